@@ -18,7 +18,7 @@ from interleave.engine.native import own
 from interleave.errors import UsageError
 
 TARGET = f"{COUNTER}(threads=3, increments=4)"
-#: A model whose states are kept whole: two words.
+#: A model whose states take two words.
 WIDE = (
     f"{HEADER}class M(Model):\n a = Array(Int(0, max=255), 9)\n @thread(instances=2)\n def t(m, i):\n"
     + "".join(f"  m.a[{k}] = m.a[{k}] + 1\n" for k in range(9))
@@ -45,7 +45,7 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path, str]:
     (folder / "wide.py").write_text(WIDE)
     wide = f"{folder / 'wide.py'}:M"
     check(TARGET, Limits(states=5_000), checkpoint=folder / "narrow")
-    check(wide, Limits(states=200), checkpoint=folder / "wide")
+    check(wide, Limits(states=200), checkpoint=folder / "wide", collapse=True)
     return folder / "narrow", folder / "wide", wide
 
 
@@ -55,10 +55,10 @@ def file(tmp_path: Path, written: tuple[Path, Path, str]) -> Path:
     return Path(shutil.copy(written[0], tmp_path / "search"))
 
 
-def refused(file: Path, target: str = TARGET) -> str:
+def refused(file: Path, target: str = TARGET, *, collapse: bool = False) -> str:
     """Why a checkpoint is not resumed."""
     with pytest.raises(UsageError) as caught:
-        check(target, resume=file)
+        check(target, resume=file, collapse=collapse)
     return str(caught.value).replace(str(file), "FILE")
 
 
@@ -69,13 +69,13 @@ def damaged() -> str:
     )
 
 
-@pytest.mark.parametrize("version", [1, 3, 999_999_999])
+@pytest.mark.parametrize("version", [1, 2, 999_999_999])
 def test_another_version(file: Path, version: int) -> None:
-    data = file.read_bytes().replace(b"checkpoint 2\n", b"checkpoint %d\n" % version, 1)
+    data = file.read_bytes().replace(b"checkpoint 3\n", b"checkpoint %d\n" % version, 1)
     file.write_bytes(data)
     assert (
         refused(file)
-        == f"FILE: a checkpoint of version {version}; this program reads version 2: search again"
+        == f"FILE: a checkpoint of version {version}; this program reads version 3: search again"
     )
 
 
@@ -223,17 +223,40 @@ def test_a_finding_in_another_level(tmp_path: Path) -> None:
     assert refused(file, target) == "FILE: the checkpoint says that something was found that is not there"
 
 
+@pytest.mark.parametrize("roots", [True, False])
 @pytest.mark.parametrize("change", [
     "a gap between levels", "more states than are stored", "entries of another kind", "no table",
 ])  # fmt: skip
-def test_headers_of_states_that_are_kept_whole(
-    tmp_path: Path, written: tuple[Path, Path, str], change: str
+def test_headers_of_states_of_several_words(
+    tmp_path: Path, written: tuple[Path, Path, str], change: str, roots: bool
 ) -> None:
-    _, wide, target = written
-    file = Path(shutil.copy(wide, tmp_path / "search"))
-    assert check(target, resume=file).verdict == check(target).verdict
-    forge(file, HEADERS[change] if change != "entries of another kind" else lambda h: h.update(entries=0))
-    assert refused(file, target) == damaged()
+    """Which are roots, or kept whole."""
+    file, target = tmp_path / "search", written[2]
+    check(target, Limits(states=200), checkpoint=file, collapse=roots)
+    assert check(target, resume=file, collapse=roots).verdict == check(target).verdict
+    other = change == "entries of another kind"
+    forge(file, (lambda h: h.update(entries=int(roots))) if other else HEADERS[change])
+    assert refused(file, target, collapse=roots) == damaged()
+
+
+@pytest.mark.parametrize("change", [
+    lambda nodes: nodes.pop(), lambda nodes: nodes[0].update(numbers=0),
+    lambda nodes: nodes[0].update(slots=0),
+    lambda nodes: nodes[0].update(numbers=nodes[0]["slots"]), lambda nodes: nodes[0].update(slots=3 << 16),
+    lambda nodes: nodes[1].update(numbers=nodes[1]["numbers"] + 1), lambda nodes: nodes[0].pop("slots"),
+    lambda nodes: nodes.append(nodes[0]), lambda nodes: nodes[0].update(slots=1 << 40),
+])  # fmt: skip
+def test_sizes_of_nodes(
+    tmp_path: Path, written: tuple[Path, Path, str], change: Callable[[list[dict[str, int]]], object]
+) -> None:
+    file = Path(shutil.copy(written[1], tmp_path / "search"))
+    forge(file, lambda header: change(header["nodes"]))
+    assert refused(file, written[2], collapse=True) == damaged()
+
+
+def test_a_file_of_roots_is_none_of_whole_states(written: tuple[Path, Path, str]) -> None:
+    assert "of this one with other options" in refused(written[1], written[2])
+
 
 
 def test_what_was_found_and_is_not_there(file: Path) -> None:

@@ -44,6 +44,7 @@ FILE = click.Path(dir_okay=False, path_type=Path)
 @report_options
 @walk_options
 @click.option("--hash-compact", is_flag=True, help="4 bytes a state; the verdict is never `holds`.")
+@click.option("--collapse", is_flag=True, help="Keep states of 64 bits or more in less room; slower.")
 @click.option(
     "--checkpoint", type=FILE, metavar="FILE", help="Write the search to FILE now and then, to go on later."
 )
@@ -51,8 +52,8 @@ FILE = click.Path(dir_okay=False, path_type=Path)
 @search_options
 def command(
     common: Common, reports: Reports, models: tuple[str, ...], as_json: bool, trace: str | None,
-    expect: tuple[str, ...], witness: bool, walks: WalksAsked, hash_compact: bool, checkpoint: Path | None,
-    resume: Path | None,
+    expect: tuple[str, ...], witness: bool, walks: WalksAsked, hash_compact: bool, collapse: bool,
+    checkpoint: Path | None, resume: Path | None,
 ) -> int:  # fmt: skip
     """Explore all interleavings of each MODEL, check all its properties, and print each violated
     one with its causes, each with the trace that has the fewest switches between threads.
@@ -71,7 +72,7 @@ def command(
         check_writable(trace)
     seen = as_json or trace is not None or reports.asked or not common.quiet
     options = common.options(
-        explain=seen, hash_compact=hash_compact, checkpoint=checkpoint, resume=resume
+        explain=seen, hash_compact=hash_compact, collapse=collapse, checkpoint=checkpoint, resume=resume
     )
     options = walks.apply(options)
     entries: list[Entry] | None = [] if reports.asked else None

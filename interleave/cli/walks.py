@@ -46,7 +46,8 @@ class WalksAsked:
                     raise UsageError(f"--{name} is of random walks: --random N or --seconds S takes some")
             return options
         if options.native.needed:
-            raise UsageError("--hash-compact, --checkpoint, --resume are for a search; walks store nothing")
+            told = "--hash-compact, --collapse, --checkpoint, --resume"
+            raise UsageError(f"{told} are for a search; walks store nothing")
         if options.limits.states is not None:
             raise UsageError("--max-states is for a search; walks store no states: --random N bounds them")
         walks = WalkOptions(self.random, self.seconds, self.seed or 0, self.depth or DEPTH)

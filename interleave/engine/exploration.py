@@ -55,19 +55,22 @@ class NativeOptions:
     Attributes:
         workers: how many threads; None for as many as there are cores.
         hash_compact: keep 32 bits of each state's hash only: more states fit, some may be missed.
+        collapse: keep states of 64 bits or more as parts that many states share: more fit, none is missed.
         checkpoint: the file that the search is written to every few minutes and when it ends early.
         resume: the file with the search to go on with.
     """
 
     workers: int | None = None
     hash_compact: bool = False
+    collapse: bool = False
     checkpoint: Path | None = None
     resume: Path | None = None
 
     @property
     def needed(self) -> bool:
         """Whether this can be done by the native engine only."""
-        return self.hash_compact or self.checkpoint is not None or self.resume is not None
+        saved = self.checkpoint is not None or self.resume is not None
+        return self.hash_compact or self.collapse or saved
 
 
 @record

@@ -86,7 +86,7 @@ def explore_program(
             return Unexplored(stopped=native)
         return native.run()
     if options.needed:
-        raise UsageError("--hash-compact, --checkpoint and --resume are the native engine's")
+        raise UsageError("--hash-compact, --collapse, --checkpoint and --resume are the native engine's")
     search = Search(code, judges, watch)
     if engine == "python" or (limits.memory is not None and limits.memory < NATIVE_BYTES):
         return search.run()

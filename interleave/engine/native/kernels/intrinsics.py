@@ -97,6 +97,17 @@ def look(context: Any, address: Any) -> Any:
 
 
 @intrinsic
+def look_half(context: Any, address: Any) -> Any:
+    """The same of a 32-bit word, from 0 on."""
+
+    def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        pointer = builder.inttoptr(args[0], ir.PointerType(_HALF))
+        return builder.zext(builder.load_atomic(pointer, "acquire", 4), _WORD)
+
+    return _I64(_I64), codegen
+
+
+@intrinsic
 def swap(context: Any, address: Any, old: Any, new: Any) -> Any:
     """Compare-and-swap: what was at the address before."""
 

@@ -11,6 +11,7 @@ from numba import njit
 from interleave.engine.native import abi
 from interleave.engine.native.kernels import context as C
 from interleave.engine.native.kernels.intrinsics import call, hash_of, look, peek, poke, prefetch, take
+from interleave.engine.native.kernels.tree import expand_part, expect, fold
 from interleave.engine.native.kernels.visited import (
     enter_exact,
     enter_hashed,
@@ -55,6 +56,15 @@ def state_of_level(ctx: int, number: int, stride: int) -> int:
     return peek(source) + stride * number
 
 
+@njit(inline="always")
+def look_ahead(ctx: int, out: int, hashes: int, begin: int, end: int, words: int) -> None:
+    """Hash successors, and ask for their lines."""
+    for j in range(begin, end):
+        h = hash_of(out + 8 * words * j, words)
+        poke(hashes + 8 * j, h)
+        prefetch(line_of(ctx, h))
+
+
 @njit
 def work(ctx: int, me: int) -> int:
     """Expand states of a level until none is left or the table has to grow."""
@@ -63,7 +73,7 @@ def work(ctx: int, me: int) -> int:
     limit = field(ctx, C.LIMIT)
     out, hashes, room = field(worker, C.OUT), field(worker, C.HASHES), field(worker, C.OUT_ROOM)
     record, end, stride = field(worker, C.RECORD), field(ctx, C.END), 8 * words
-    at, until = field(worker, C.AT), field(worker, C.UNTIL)
+    at, until, tree = field(worker, C.AT), field(worker, C.UNTIL), field(record, abi.TREE)
     while True:
         if look(ctx + 8 * C.COUNT) > limit:
             break
@@ -79,23 +89,31 @@ def work(ctx: int, me: int) -> int:
             return C.FULL
         found = 0
         crowded = False
+        if tree != 0:
+            for i in range(at, until):
+                expect(tree, peek(state_of_level(ctx, i, stride)))
         while at < until:
             crashes = field(record, abi.CRASHES)
             put(record, abi.ROOM, room - found)
             target = out + stride * found
-            count = call(expand, state_of_level(ctx, at, stride), target, record)
+            state = state_of_level(ctx, at, stride)
+            if tree != 0:
+                count = expand_part(tree, peek(state), found, record)
+            else:
+                count = call(expand, state, target, record)
             if field(record, abi.OVERFLOW) != 0:
                 put(record, abi.OVERFLOW, 0)
                 put(record, abi.CRASHES, crashes)
                 crowded = True
                 break
-            for j in range(found, found + count):
-                h = hash_of(out + stride * j, words)
-                poke(hashes + 8 * j, h)
-                prefetch(line_of(ctx, h))
+            if tree == 0:
+                look_ahead(ctx, out, hashes, found, found + count, words)
             found += count
             at += 1
         if found > 0:
+            if tree != 0:
+                fold(tree, found, out)
+                look_ahead(ctx, out, hashes, 0, found, 1)
             put(worker, C.TRANSITIONS, field(worker, C.TRANSITIONS) + found)
             enter(ctx, me, found)
         elif crowded:

@@ -26,10 +26,14 @@ SEARCH = Sources(
         "sweep": 5,
         "pack": 5,
         "unpack": 4,
+        "expand_tree": 3,
+        "judge_tree": 3,
+        "root_of": 3,
+        "refill": 3,
     },
-    tuple(f"{_HERE}.{name}" for name in ("kernel", "visited", "backwards", "packing")),
+    tuple(f"{_HERE}.{name}" for name in ("kernel", "visited", "backwards", "packing", "tree")),
     (
         "interleave.engine.native.abi",
-        *(f"{_HERE}.{name}" for name in ("context", "intrinsics", "compile", "names")),
+        *(f"{_HERE}.{name}" for name in ("context", "tree_block", "intrinsics", "compile", "names")),
     ),
 )

@@ -25,6 +25,8 @@ def pack(states: int, count: int, digits: int, room: int, target: int) -> int:
         for i in range(count):
             where = room + 8 * (shifted(peek(states + 8 * i), shift) & 255)
             poke(where, peek(where) + 1)
+        if count > 0 and peek(room + 8 * (shifted(peek(states), shift) & 255)) == count:
+            continue  # all have the same
         before = 0
         for k in range(256):
             number = peek(room + 8 * k)

@@ -1,9 +1,16 @@
-; 7516c3ced29f9fdecd4681fc8130faeff56fac493c934431846003bd1252b400
+; cb90e19084d07fe51bf25d1e2407e368be1238f96ed08007f6362d5b65ffa2b8
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
+
+@.const.pickledata.ca8efb3a72d614fe872032cce3ac326007a30727 = internal constant [76 x i8] c"\80\04\95A\00\00\00\00\00\00\00\8C\08builtins\94\8C\0AValueError\94\93\94\8C\1Erange() arg 3 must not be zero\94\85\94N\87\94."
+@.const.pickledata.ca8efb3a72d614fe872032cce3ac326007a30727.sha1 = internal constant [20 x i8] c"\CA\8E\FB:r\D6\14\FE\87 2\CC\E3\AC2`\07\A3\07'"
+@.const.picklebuf.ca8efb3a72d614fe872032cce3ac326007a30727 = internal constant { ptr, i32, ptr, ptr, i32 } { ptr @.const.pickledata.ca8efb3a72d614fe872032cce3ac326007a30727, i32 76, ptr @.const.pickledata.ca8efb3a72d614fe872032cce3ac326007a30727.sha1, ptr null, i32 0 }
+@.const.pickledata.ca8efb3a72d614fe872032cce3ac326007a30727.10 = internal constant [76 x i8] c"\80\04\95A\00\00\00\00\00\00\00\8C\08builtins\94\8C\0AValueError\94\93\94\8C\1Erange() arg 3 must not be zero\94\85\94N\87\94."
+@.const.pickledata.ca8efb3a72d614fe872032cce3ac326007a30727.sha1.11 = internal constant [20 x i8] c"\CA\8E\FB:r\D6\14\FE\87 2\CC\E3\AC2`\07\A3\07'"
+@.const.picklebuf.ca8efb3a72d614fe872032cce3ac326007a30727.9 = internal constant { ptr, i32, ptr, ptr, i32 } { ptr @.const.pickledata.ca8efb3a72d614fe872032cce3ac326007a30727.10, i32 76, ptr @.const.pickledata.ca8efb3a72d614fe872032cce3ac326007a30727.sha1.11, ptr null, i32 0 }
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.smax.i64(i64, i64) #0
@@ -14,11 +21,882 @@ declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 imma
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.smin.i64(i64, i64) #0
 
+define internal fastcc void @_ZN10interleave6engine6native7kernels4tree6unfoldB3v64B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.block, i64 %arg.root) unnamed_addr {
+B0.endif:
+  %.11 = add nsw i64 %arg.block, 96
+  %.12 = inttoptr i64 %.11 to ptr
+  %.13 = load i64, ptr %.12, align 8
+  %.17 = add nsw i64 %arg.block, 104
+  %.18 = inttoptr i64 %.17 to ptr
+  %.19 = load i64, ptr %.18, align 8
+  %.29 = add nsw i64 %arg.block, 40
+  %.30 = inttoptr i64 %.29 to ptr
+  %.31 = load i64, ptr %.30, align 8
+  %.35 = add nsw i64 %arg.block, 48
+  %.36 = inttoptr i64 %.35 to ptr
+  %.37 = load i64, ptr %.36, align 8
+  %.41 = add nsw i64 %arg.block, 64
+  %.42 = inttoptr i64 %.41 to ptr
+  %.43 = load i64, ptr %.42, align 8
+  %.50 = shl nsw i64 %.37, 4
+  %.52 = add nsw i64 %.43, %.50
+  %.53 = inttoptr i64 %.52 to ptr
+  %.54 = load i64, ptr %.53, align 8
+  %.55 = shl nsw i64 %.54, 3
+  %.57 = add nsw i64 %.55, %.13
+  %.58 = and i64 %arg.root, 4294967295
+  %.59 = inttoptr i64 %.57 to ptr
+  store i64 %.58, ptr %.59, align 8
+  %.61 = add nsw i64 %.52, 8
+  %.62 = inttoptr i64 %.61 to ptr
+  %.63 = load i64, ptr %.62, align 8
+  %.64 = shl nsw i64 %.63, 3
+  %.66 = add nsw i64 %.64, %.13
+  %.67 = lshr i64 %arg.root, 32
+  %.68 = inttoptr i64 %.66 to ptr
+  store i64 %.67, ptr %.68, align 8
+  %.15280.not = icmp slt i64 %.37, 1
+  br i1 %.15280.not, label %B1002, label %B542.lr.ph
+
+B542.lr.ph:                                       ; preds = %B0.endif
+  %0 = add i64 %.52, -8
+  %1 = shl i64 %.37, 3
+  %2 = mul i64 %.37, 40
+  %3 = add i64 %1, %.13
+  %4 = add i64 %1, %.19
+  %sunkaddr = inttoptr i64 %arg.block to ptr
+  %sunkaddr7 = getelementptr i8, ptr %sunkaddr, i64 56
+  br label %B542
+
+B542:                                             ; preds = %B1000, %B542.lr.ph
+  %lsr.iv5.in = phi i64 [ %lsr.iv5, %B1000 ], [ %2, %B542.lr.ph ]
+  %lsr.iv3.in = phi i64 [ %lsr.iv3, %B1000 ], [ %4, %B542.lr.ph ]
+  %lsr.iv1.in = phi i64 [ %lsr.iv1, %B1000 ], [ %3, %B542.lr.ph ]
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B1000 ], [ %0, %B542.lr.ph ]
+  %.1517882 = phi i64 [ %.161, %B1000 ], [ %.37, %B542.lr.ph ]
+  %lsr.iv1 = add i64 %lsr.iv1.in, -8
+  %lsr.iv3 = add i64 %lsr.iv3.in, -8
+  %lsr.iv5 = add i64 %lsr.iv5.in, -40
+  %.161 = add i64 %.1517882, -1
+  %.201 = load i64, ptr %sunkaddr7, align 8
+  %5 = add i64 %.201, %lsr.iv5
+  %.207 = inttoptr i64 %5 to ptr
+  %.208 = load i64, ptr %.207, align 8
+  %.213 = inttoptr i64 %lsr.iv1 to ptr
+  %.214 = load i64, ptr %.213, align 8
+  %.215 = shl nsw i64 %.214, 3
+  %.216 = add nsw i64 %.215, %.208
+  %.217 = inttoptr i64 %.216 to ptr
+  %.218 = load i64, ptr %.217, align 8
+  %.227 = inttoptr i64 %lsr.iv3 to ptr
+  store i64 %.218, ptr %.227, align 8
+  %.231.not.not = icmp sgt i64 %.1517882, %.31
+  br i1 %.231.not.not, label %B756, label %B1000
+
+B756:                                             ; preds = %B542
+  %6 = add i64 %lsr.iv, -8
+  %.237 = inttoptr i64 %6 to ptr
+  %.238 = load i64, ptr %.237, align 8
+  %.239 = shl nsw i64 %.238, 3
+  %.241 = add nsw i64 %.239, %.13
+  %.243 = and i64 %.218, 4294967295
+  %.244 = inttoptr i64 %.241 to ptr
+  store i64 %.243, ptr %.244, align 8
+  %.253 = inttoptr i64 %lsr.iv to ptr
+  %.254 = load i64, ptr %.253, align 8
+  %.255 = shl nsw i64 %.254, 3
+  %.257 = add nsw i64 %.255, %.13
+  %.259 = lshr i64 %.218, 32
+  %.262 = inttoptr i64 %.257 to ptr
+  store i64 %.259, ptr %.262, align 8
+  br label %B1000
+
+B1000:                                            ; preds = %B756, %B542
+  %lsr.iv.next = add i64 %lsr.iv, -16
+  %.152 = icmp samesign ugt i64 %.1517882, 1
+  br i1 %.152, label %B542, label %B1002
+
+B1002:                                            ; preds = %B1000, %B0.endif
+  %.283 = add nsw i64 %arg.block, 88
+  %.284 = inttoptr i64 %.283 to ptr
+  %.285 = load i64, ptr %.284, align 8
+  %.291 = add nsw i64 %arg.block, 24
+  %.292 = inttoptr i64 %.291 to ptr
+  %.293 = load i64, ptr %.292, align 8
+  %.295 = inttoptr i64 %.293 to ptr
+  %.296 = tail call i64 %.295(i64 %.19, i64 %.285, i64 0)
+  store i64 %.285, ptr %retptr, align 8
+  ret void
+}
+
+define internal fastcc range(i32 0, 2) i32 @_ZN10interleave6engine6native7kernels4tree3cutB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr noalias nonnull writeonly captures(none) %retptr, ptr noalias nonnull writeonly captures(none) %excinfo, i64 range(i64 1, 0) %arg.block, i64 %arg.first, i64 %arg.count, i64 %arg.at) unnamed_addr {
+B0:
+  %.10 = add nsw i64 %arg.block, 104
+  %.11 = inttoptr i64 %.10 to ptr
+  %.12 = load i64, ptr %.11, align 8
+  %.15 = add nsw i64 %arg.block, 96
+  %.16 = inttoptr i64 %.15 to ptr
+  %.17 = load i64, ptr %.16, align 8
+  %.20 = add nsw i64 %arg.block, 88
+  %.21 = inttoptr i64 %.20 to ptr
+  %.22 = load i64, ptr %.21, align 8
+  %.25 = add nsw i64 %arg.block, 40
+  %.26 = inttoptr i64 %.25 to ptr
+  %.27 = load i64, ptr %.26, align 8
+  %.27.fr = freeze i64 %.27
+  %.30 = add nsw i64 %arg.block, 16
+  %.31 = inttoptr i64 %.30 to ptr
+  %.32 = load i64, ptr %.31, align 8
+  %.80 = add nsw i64 %arg.block, 32
+  %.81 = inttoptr i64 %.80 to ptr
+  %.82 = load i64, ptr %.81, align 8
+  %.83 = shl nsw i64 %.82, 3
+  %.88 = add nsw i64 %arg.block, 48
+  %.89 = inttoptr i64 %.88 to ptr
+  %.90 = load i64, ptr %.89, align 8
+  %.91 = shl nsw i64 %.90, 4
+  %.101 = add nsw i64 %arg.block, 128
+  %.102 = inttoptr i64 %.101 to ptr
+  %.103 = load i64, ptr %.102, align 8
+  %.107 = add nsw i64 %arg.block, 56
+  %.108 = inttoptr i64 %.107 to ptr
+  %.109 = load i64, ptr %.108, align 8
+  %.121 = add nsw i64 %arg.block, 120
+  %.122 = inttoptr i64 %.121 to ptr
+  %.123 = load i64, ptr %.122, align 8
+  %.125 = mul nsw i64 %.91, %arg.at
+  %.126 = add nsw i64 %.123, %.125
+  %.172 = icmp eq i64 %.82, 0
+  br i1 %.172, label %B0.if, label %B0.endif, !prof !0
+
+common.ret:                                       ; preds = %B0.if, %B13393
+  %common.ret.op = phi i32 [ 0, %B13393 ], [ 1, %B0.if ]
+  ret i32 %common.ret.op
+
+B13393:                                           ; preds = %B584.endif, %B652.B13392_crit_edge.us, %B0.endif
+  store i64 0, ptr %retptr, align 8
+  br label %common.ret
+
+B0.if:                                            ; preds = %B0
+  store ptr @.const.picklebuf.ca8efb3a72d614fe872032cce3ac326007a30727, ptr %excinfo, align 8, !numba_exception_output !1
+  br label %common.ret
+
+B0.endif:                                         ; preds = %B0
+  %.130 = mul nsw i64 %.83, %arg.count
+  %.170 = icmp sgt i64 %.82, 0
+  %.213153166 = icmp sgt i64 %arg.count, 0
+  %0 = icmp slt i64 %.130, 1
+  %not..171 = xor i1 %.170, %0
+  %.213153 = select i1 %not..171, i1 %.213153166, i1 false
+  br i1 %.213153, label %B584.endif.lr.ph, label %B13393
+
+B584.endif.lr.ph:                                 ; preds = %B0.endif
+  %.336143 = icmp sgt i64 %.27.fr, 0
+  %1 = inttoptr i64 %.32 to ptr
+  br i1 %.336143, label %B584.endif.us.preheader, label %B584.endif.preheader
+
+B584.endif.preheader:                             ; preds = %B584.endif.lr.ph
+  %2 = add nuw i64 %arg.count, 1
+  br label %B584.endif
+
+B584.endif.us.preheader:                          ; preds = %B584.endif.lr.ph
+  %3 = add i64 %.109, 16
+  br label %B584.endif.us
+
+B584.endif.us:                                    ; preds = %B652.B13392_crit_edge.us, %B584.endif.us.preheader
+  %row.2.0156.us = phi i64 [ %.547.us, %B652.B13392_crit_edge.us ], [ %.126, %B584.endif.us.preheader ]
+  %.212147155.us = phi i64 [ %.222.us, %B652.B13392_crit_edge.us ], [ %arg.count, %B584.endif.us.preheader ]
+  %.219148154.us = phi i64 [ %.226.us, %B652.B13392_crit_edge.us ], [ %arg.first, %B584.endif.us.preheader ]
+  %.255.us = tail call i64 %1(i64 %.219148154.us, i64 %.22, i64 %row.2.0156.us)
+  br label %B654.us
+
+B654.us:                                          ; preds = %B13286.us, %B584.endif.us
+  %lsr.iv9 = phi i64 [ %lsr.iv.next10, %B13286.us ], [ %.103, %B584.endif.us ]
+  %lsr.iv16 = phi i64 [ %lsr.iv.next17, %B13286.us ], [ %.27.fr, %B584.endif.us ]
+  %lsr.iv14 = phi i64 [ %8, %B13286.us ], [ %row.2.0156.us, %B584.endif.us ]
+  %lsr.iv12 = phi i64 [ %lsr.iv.next13, %B13286.us ], [ %3, %B584.endif.us ]
+  %lsr.iv10 = phi i64 [ %lsr.iv.next11, %B13286.us ], [ %.17, %B584.endif.us ]
+  %lsr.iv8 = phi i64 [ %lsr.iv.next9, %B13286.us ], [ %.12, %B584.endif.us ]
+  %.386.us = inttoptr i64 %lsr.iv14 to ptr
+  %.387.us = load i64, ptr %.386.us, align 8
+  %.392.us = icmp eq i64 %.387.us, 0
+  br i1 %.392.us, label %B714.us, label %B824.us
+
+B824.us:                                          ; preds = %B654.us
+  %.418.us = inttoptr i64 %lsr.iv8 to ptr
+  %.419.us = load i64, ptr %.418.us, align 8
+  %.421.us = xor i64 %.419.us, %.387.us
+  %.451.us = lshr i64 %.421.us, 32
+  %.452.us = xor i64 %.451.us, %.421.us
+  %.453.us = mul i64 %.452.us, -7046029254386353131
+  %.454.us = lshr i64 %.453.us, 29
+  %.455.us = xor i64 %.454.us, %.453.us
+  %.456.us = mul i64 %.455.us, -4658895280553007687
+  %4 = lshr i64 %.456.us, 48
+  %.465.us = and i64 %4, 65520
+  %5 = add i64 %.465.us, %lsr.iv9
+  %.471.us = inttoptr i64 %5 to ptr
+  %.472.us = load i64, ptr %.471.us, align 8
+  %.474.us = icmp eq i64 %.472.us, %.421.us
+  br i1 %.474.us, label %B986.us, label %B998.us
+
+B998.us:                                          ; preds = %B824.us
+  %.457.us = lshr i64 %.456.us, 32
+  %.458.us = xor i64 %.457.us, %.456.us
+  %6 = add i64 %lsr.iv12, -8
+  %.504.us = inttoptr i64 %6 to ptr
+  %.505.us = load i64, ptr %.504.us, align 8
+  %.512.us = inttoptr i64 %lsr.iv12 to ptr
+  %.513.us = load i64, ptr %.512.us, align 8
+  %.515.us = zext i64 %.458.us to i128
+  %.516.us = zext i64 %.513.us to i128
+  %.517.us = mul nuw i128 %.516.us, %.515.us
+  %sh.diff.us = lshr i128 %.517.us, 62
+  %tr.sh.diff.us = trunc i128 %sh.diff.us to i64
+  %.522.us = and i64 %tr.sh.diff.us, -4
+  %.523.us = add nsw i64 %.522.us, %.505.us
+  %.524.us = inttoptr i64 %.523.us to ptr
+  tail call void @llvm.prefetch.p0(ptr %.524.us, i32 1, i32 3, i32 1)
+  br label %B13286.us
+
+B986.us:                                          ; preds = %B824.us
+  %sunkaddr = inttoptr i64 %lsr.iv9 to ptr
+  %sunkaddr11 = getelementptr i8, ptr %sunkaddr, i64 %.465.us
+  %sunkaddr12 = getelementptr i8, ptr %sunkaddr11, i64 8
+  %.487.us = load i64, ptr %sunkaddr12, align 8
+  br label %B13286.us
+
+B714.us:                                          ; preds = %B654.us
+  %.402.us = inttoptr i64 %lsr.iv10 to ptr
+  %.403.us = load i64, ptr %.402.us, align 8
+  br label %B13286.us
+
+B13286.us:                                        ; preds = %B714.us, %B986.us, %B998.us
+  %.403.us.sink = phi i64 [ %.403.us, %B714.us ], [ %.487.us, %B986.us ], [ %.421.us, %B998.us ]
+  %.sink = phi i64 [ 0, %B714.us ], [ 0, %B986.us ], [ %.523.us, %B998.us ]
+  store i64 %.403.us.sink, ptr %.386.us, align 8
+  %7 = add i64 %lsr.iv14, 8
+  %.411.us = inttoptr i64 %7 to ptr
+  store i64 %.sink, ptr %.411.us, align 8
+  %lsr.iv.next9 = add i64 %lsr.iv8, 8
+  %lsr.iv.next11 = add i64 %lsr.iv10, 8
+  %lsr.iv.next13 = add i64 %lsr.iv12, 40
+  %lsr.iv.next17 = add nsw i64 %lsr.iv16, -1
+  %lsr.iv.next10 = add i64 %lsr.iv9, 65536
+  %exitcond.not = icmp eq i64 %lsr.iv.next17, 0
+  %8 = add i64 %lsr.iv14, 16
+  br i1 %exitcond.not, label %B652.B13392_crit_edge.us, label %B654.us
+
+B652.B13392_crit_edge.us:                         ; preds = %B13286.us
+  %.222.us = add nsw i64 %.212147155.us, -1
+  %.226.us = add i64 %.219148154.us, %.83
+  %.547.us = add nsw i64 %row.2.0156.us, %.91
+  %.213.us = icmp sgt i64 %.212147155.us, 1
+  br i1 %.213.us, label %B584.endif.us, label %B13393
+
+B584.endif:                                       ; preds = %B584.endif, %B584.endif.preheader
+  %lsr.iv18 = phi i64 [ %2, %B584.endif.preheader ], [ %lsr.iv.next19, %B584.endif ]
+  %row.2.0156 = phi i64 [ %.126, %B584.endif.preheader ], [ %.547, %B584.endif ]
+  %.219148154 = phi i64 [ %arg.first, %B584.endif.preheader ], [ %.226, %B584.endif ]
+  %.226 = add i64 %.219148154, %.83
+  %.255 = tail call i64 %1(i64 %.219148154, i64 %.22, i64 %row.2.0156)
+  %.547 = add nsw i64 %row.2.0156, %.91
+  %lsr.iv.next19 = add i64 %lsr.iv18, -1
+  %.213 = icmp samesign ugt i64 %lsr.iv.next19, 1
+  br i1 %.213, label %B584.endif, label %B13393
+}
+
+; Function Attrs: nofree norecurse nounwind memory(readwrite, target_mem0: none, target_mem1: none)
+define internal fastcc range(i32 0, 2) i32 @_ZN10interleave6engine6native7kernels4tree4foldB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, ptr noalias nonnull writeonly captures(none) %excinfo, i64 %arg.block, i64 %arg.count, i64 %arg.out) unnamed_addr #2 {
+B0.endif:
+  %.14 = add nsw i64 %arg.block, 48
+  %.15 = inttoptr i64 %.14 to ptr
+  %.16 = load i64, ptr %.15, align 8
+  %.20 = add nsw i64 %arg.block, 40
+  %.21 = inttoptr i64 %.20 to ptr
+  %.22 = load i64, ptr %.21, align 8
+  %.26 = add nsw i64 %arg.block, 64
+  %.27 = inttoptr i64 %.26 to ptr
+  %.28 = load i64, ptr %.27, align 8
+  %.41 = add nsw i64 %arg.block, 120
+  %.42 = inttoptr i64 %.41 to ptr
+  %.43 = load i64, ptr %.42, align 8
+  %.52 = shl i64 %.16, 4
+  %.64 = mul nsw i64 %.52, %arg.count
+  %.152371.not = icmp slt i64 %.16, 1
+  br i1 %.152371.not, label %B1654, label %B322.lr.ph
+
+B322.lr.ph:                                       ; preds = %B0.endif
+  %.287.inv = icmp slt i64 %.64, 1
+  %.329322411 = icmp slt i64 %arg.count, 1
+  %.329322.not3 = or i1 %.329322411, %.287.inv
+  %0 = add i64 %arg.count, 1
+  %1 = trunc i64 %.52 to i32
+  %sunkaddr17 = inttoptr i64 %arg.block to ptr
+  %sunkaddr18 = getelementptr i8, ptr %sunkaddr17, i64 56
+  %sunkaddr20 = getelementptr i8, ptr %sunkaddr17, i64 128
+  %sunkaddr28 = getelementptr i8, ptr %sunkaddr17, i64 72
+  %sunkaddr32 = getelementptr i8, ptr %sunkaddr17, i64 80
+  br label %B322
+
+B318.loopexit:                                    ; preds = %B1510, %36, %B898.endif
+  %lsr.iv.next20 = add i64 %lsr.iv19, 16
+  %exitcond.not = icmp eq i64 %.165, %.16
+  br i1 %exitcond.not, label %B1654, label %B322
+
+B322:                                             ; preds = %B318.loopexit, %B322.lr.ph
+  %lsr.iv19 = phi i64 [ %.43, %B322.lr.ph ], [ %lsr.iv.next20, %B318.loopexit ]
+  %.158343378 = phi i64 [ 0, %B322.lr.ph ], [ %.165, %B318.loopexit ]
+  %.165 = add nuw nsw i64 %.158343378, 1
+  %.200 = load i64, ptr %sunkaddr18, align 8
+  %.202 = mul nuw nsw i64 %.158343378, 40
+  %.209 = load i64, ptr %sunkaddr20, align 8
+  %.212 = shl nsw i64 %.158343378, 16
+  %.213 = add nsw i64 %.209, %.212
+  %.222.not = icmp slt i64 %.158343378, %.22
+  %.pre = shl nsw i64 %.158343378, 4
+  %brmerge = select i1 %.222.not, i1 true, i1 %.329322.not3
+  br i1 %brmerge, label %B322.B898.endif_crit_edge, label %B596.lr.ph
+
+B322.B898.endif_crit_edge:                        ; preds = %B322
+  %.pre3 = inttoptr i64 %.200 to ptr
+  br label %B898.endif
+
+B596:                                             ; preds = %B596.lr.ph, %B848
+  %lsr.iv25 = phi i64 [ %23, %B596.lr.ph ], [ %lsr.iv.next26, %B848 ]
+  %lsr.iv23 = phi i64 [ %22, %B596.lr.ph ], [ %lsr.iv.next24, %B848 ]
+  %lsr.iv21 = phi i64 [ %lsr.iv19, %B596.lr.ph ], [ %lsr.iv.next22, %B848 ]
+  %lsr.iv17 = phi i64 [ %0, %B596.lr.ph ], [ %lsr.iv.next18, %B848 ]
+  %.369 = inttoptr i64 %lsr.iv25 to ptr
+  %.370 = load i64, ptr %.369, align 8
+  %.373 = inttoptr i64 %lsr.iv23 to ptr
+  %.374 = load i64, ptr %.373, align 8
+  %.375 = shl i64 %.374, 32
+  %.376 = or i64 %.375, %.370
+  %.395 = lshr i64 %.376, 32
+  %.396 = xor i64 %.395, %.376
+  %.397 = mul i64 %.396, -7046029254386353131
+  %.398 = lshr i64 %.397, 29
+  %.399 = xor i64 %.398, %.397
+  %.400 = mul i64 %.399, -4658895280553007687
+  %2 = lshr i64 %.400, 48
+  %.409 = and i64 %2, 65520
+  %.410 = add nsw i64 %.409, %.213
+  %.415 = inttoptr i64 %.410 to ptr
+  %.416 = load i64, ptr %.415, align 8
+  %.418 = icmp eq i64 %.416, %.376
+  br i1 %.418, label %B748, label %B846
+
+B748:                                             ; preds = %B596
+  %sunkaddr37 = inttoptr i64 %.409 to ptr
+  %sunkaddr38 = getelementptr i8, ptr %sunkaddr37, i64 %.213
+  %sunkaddr39 = getelementptr i8, ptr %sunkaddr38, i64 8
+  %.431 = load i64, ptr %sunkaddr39, align 8
+  br label %B848
+
+B846:                                             ; preds = %B596
+  %.401 = lshr i64 %.400, 32
+  %.402 = xor i64 %.401, %.400
+  %.449 = load i64, ptr %sunkaddr22, align 8
+  %.457 = load i64, ptr %sunkaddr24, align 8
+  %.459 = zext i64 %.402 to i128
+  %.460 = zext i64 %.457 to i128
+  %.461 = mul nuw i128 %.460, %.459
+  %sh.diff = lshr i128 %.461, 62
+  %tr.sh.diff = trunc i128 %sh.diff to i64
+  %.466 = and i64 %tr.sh.diff, -4
+  %.467 = add nsw i64 %.466, %.449
+  %.468 = inttoptr i64 %.467 to ptr
+  tail call void @llvm.prefetch.p0(ptr %.468, i32 1, i32 3, i32 1)
+  br label %B848
+
+B848:                                             ; preds = %B846, %B748
+  %.376.sink = phi i64 [ %.376, %B846 ], [ %.431, %B748 ]
+  %.467.sink = phi i64 [ %.467, %B846 ], [ 0, %B748 ]
+  %.472 = inttoptr i64 %lsr.iv21 to ptr
+  store i64 %.376.sink, ptr %.472, align 8
+  %3 = add i64 %lsr.iv21, 8
+  %.480 = inttoptr i64 %3 to ptr
+  store i64 %.467.sink, ptr %.480, align 8
+  %lsr.iv.next18 = add i64 %lsr.iv17, -1
+  %lsr.iv.next22 = add i64 %lsr.iv21, %.52
+  %lsr.iv.next24 = add i64 %lsr.iv23, %.52
+  %lsr.iv.next26 = add i64 %lsr.iv25, %.52
+  %.329 = icmp samesign ugt i64 %lsr.iv.next18, 1
+  br i1 %.329, label %B596, label %B898.endif
+
+B974:                                             ; preds = %B974.preheader, %B1022.3
+  %lsr.iv31 = phi i64 [ %43, %B974.preheader ], [ %7, %B1022.3 ]
+  %lsr.iv29 = phi i64 [ %42, %B974.preheader ], [ %lsr.iv.next30, %B1022.3 ]
+  %.628 = inttoptr i64 %lsr.iv31 to ptr
+  %.629 = load i64, ptr %.628, align 8
+  %.634.not = icmp eq i64 %.629, 0
+  br i1 %.634.not, label %B1022, label %B1020
+
+B1020:                                            ; preds = %B974
+  %.637 = inttoptr i64 %.629 to ptr
+  %.638 = load i32, ptr %.637, align 4
+  %.639 = zext i32 %.638 to i64
+  %.642 = shl nuw nsw i64 %.639, 3
+  %.645 = add i64 %.642, %.643
+  %.646 = inttoptr i64 %.645 to ptr
+  tail call void @llvm.prefetch.p0(ptr %.646, i32 1, i32 3, i32 1)
+  br label %B1022
+
+B1022:                                            ; preds = %B1020, %B974
+  %4 = add i64 %lsr.iv31, %.52
+  %.628.1 = inttoptr i64 %4 to ptr
+  %.629.1 = load i64, ptr %.628.1, align 8
+  %.634.not.1 = icmp eq i64 %.629.1, 0
+  br i1 %.634.not.1, label %B1022.1, label %B1020.1
+
+B1020.1:                                          ; preds = %B1022
+  %.637.1 = inttoptr i64 %.629.1 to ptr
+  %.638.1 = load i32, ptr %.637.1, align 4
+  %.639.1 = zext i32 %.638.1 to i64
+  %.642.1 = shl nuw nsw i64 %.639.1, 3
+  %.645.1 = add i64 %.642.1, %.643
+  %.646.1 = inttoptr i64 %.645.1 to ptr
+  tail call void @llvm.prefetch.p0(ptr %.646.1, i32 1, i32 3, i32 1)
+  br label %B1022.1
+
+B1022.1:                                          ; preds = %B1020.1, %B1022
+  %5 = add i64 %4, %.52
+  %.628.2 = inttoptr i64 %5 to ptr
+  %.629.2 = load i64, ptr %.628.2, align 8
+  %.634.not.2 = icmp eq i64 %.629.2, 0
+  br i1 %.634.not.2, label %B1022.2, label %B1020.2
+
+B1020.2:                                          ; preds = %B1022.1
+  %.637.2 = inttoptr i64 %.629.2 to ptr
+  %.638.2 = load i32, ptr %.637.2, align 4
+  %.639.2 = zext i32 %.638.2 to i64
+  %.642.2 = shl nuw nsw i64 %.639.2, 3
+  %.645.2 = add i64 %.642.2, %.643
+  %.646.2 = inttoptr i64 %.645.2 to ptr
+  tail call void @llvm.prefetch.p0(ptr %.646.2, i32 1, i32 3, i32 1)
+  br label %B1022.2
+
+B1022.2:                                          ; preds = %B1020.2, %B1022.1
+  %6 = add i64 %5, %.52
+  %.628.3 = inttoptr i64 %6 to ptr
+  %.629.3 = load i64, ptr %.628.3, align 8
+  %.634.not.3 = icmp eq i64 %.629.3, 0
+  br i1 %.634.not.3, label %B1022.3, label %B1020.3
+
+B1020.3:                                          ; preds = %B1022.2
+  %.637.3 = inttoptr i64 %.629.3 to ptr
+  %.638.3 = load i32, ptr %.637.3, align 4
+  %.639.3 = zext i32 %.638.3 to i64
+  %.642.3 = shl nuw nsw i64 %.639.3, 3
+  %.645.3 = add i64 %.642.3, %.643
+  %.646.3 = inttoptr i64 %.645.3 to ptr
+  tail call void @llvm.prefetch.p0(ptr %.646.3, i32 1, i32 3, i32 1)
+  br label %B1022.3
+
+B1022.3:                                          ; preds = %B1020.3, %B1022.2
+  %lsr.iv.next30 = add i64 %lsr.iv29, -4
+  %.589.3 = icmp sgt i64 %lsr.iv.next30, 4
+  %7 = add i64 %6, %.52
+  br i1 %.589.3, label %B974, label %B1368.preheader
+
+B1368.preheader:                                  ; preds = %B1022.3, %B974.prol.loopexit
+  %sunkaddr34 = shl i64 %.158343378, 3
+  br label %B1368
+
+B1368:                                            ; preds = %B1510, %B1368.preheader
+  %.743333337 = phi i64 [ %.753, %B1510 ], [ %.568, %B1368.preheader ]
+  %.750334336 = phi i64 [ %.757, %B1510 ], [ %.507, %B1368.preheader ]
+  %.753 = add nsw i64 %.743333337, -1
+  %.757 = add i64 %.750334336, %.52
+  %.786 = add nsw i64 %.750334336, 8
+  %.787 = inttoptr i64 %.786 to ptr
+  %.788 = load i64, ptr %.787, align 8
+  %.793.not = icmp eq i64 %.788, 0
+  br i1 %.793.not, label %B1510, label %B1370
+
+B1370:                                            ; preds = %B1368
+  %.796 = inttoptr i64 %.750334336 to ptr
+  %.797 = load i64, ptr %.796, align 8
+  %.24.i = load i64, ptr %sunkaddr18, align 8, !noalias !2
+  %.27.i = add nsw i64 %.24.i, %.202
+  %.35.i = inttoptr i64 %.27.i to ptr
+  %.36.i = load i64, ptr %.35.i, align 8, !noalias !2
+  %sunkaddr45 = inttoptr i64 %.24.i to ptr
+  %sunkaddr46 = getelementptr i8, ptr %sunkaddr45, i64 %.202
+  %sunkaddr47 = getelementptr i8, ptr %sunkaddr46, i64 8
+  %sunkaddr50 = getelementptr i8, ptr %sunkaddr46, i64 16
+  br label %B88.i
+
+B88.i:                                            ; preds = %B262.endif.i, %B1370
+  %slot.4.0.i = phi i64 [ %.788, %B1370 ], [ %slot.3.1.lcssa.i, %B262.endif.i ]
+  %.4957.i = inttoptr i64 %slot.4.0.i to ptr
+  %.5058.i = load atomic i32, ptr %.4957.i acquire, align 4, !noalias !2
+  %.5659.i = icmp eq i32 %.5058.i, 0
+  br i1 %.5659.i, label %B132.i, label %B442.i
+
+B132.i:                                           ; preds = %B498.i, %B88.i
+  %slot.3.1.lcssa.i = phi i64 [ %slot.4.0.i, %B88.i ], [ %spec.select.i, %B498.i ]
+  %.49.lcssa.i = phi ptr [ %.4957.i, %B88.i ], [ %.49.i, %B498.i ]
+  %.65.i = load i64, ptr %sunkaddr28, align 8, !noalias !2
+  %.66.i = inttoptr i64 %.65.i to ptr
+  %.67.i = load i64, ptr %.66.i, align 8, !noalias !2
+  %.68.i = icmp eq i64 %.67.i, 2
+  br i1 %.68.i, label %B1370.endif.thread, label %B262.i
+
+B1370.endif.thread:                               ; preds = %B132.i
+  store i64 4294967295, ptr %.796, align 8
+  br label %B1510
+
+B262.i:                                           ; preds = %B132.i
+  %.17.i.i = load i64, ptr %sunkaddr18, align 8, !noalias !5
+  %.26.i.i = load i64, ptr %sunkaddr32, align 8, !noalias !5
+  %sunkaddr33 = inttoptr i64 %.26.i.i to ptr
+  %sunkaddr35 = getelementptr i8, ptr %sunkaddr33, i64 %sunkaddr34
+  %.37.i.i = load i64, ptr %sunkaddr35, align 8, !noalias !5
+  %.42.i.i = icmp slt i64 %.37.i.i, 1
+  br i1 %.42.i.i, label %B148.i.i, label %B0.B410_crit_edge.i.i
+
+B0.B410_crit_edge.i.i:                            ; preds = %B262.i
+  %.38.i.i = add nsw i64 %.37.i.i, -1
+  %.pre6 = inttoptr i64 %.17.i.i to ptr
+  br label %B262.endif.i
+
+B148.i.i:                                         ; preds = %B262.i
+  %sunkaddr.i.i = inttoptr i64 %.17.i.i to ptr
+  %sunkaddr1.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 %.202
+  %sunkaddr2.i.i = getelementptr i8, ptr %sunkaddr1.i.i, i64 24
+  %.50.i.i = atomicrmw add ptr %sunkaddr2.i.i, i64 1 acq_rel, align 8, !noalias !5
+  %sunkaddr5.i.i = getelementptr i8, ptr %sunkaddr1.i.i, i64 32
+  %.59.i.i = load i64, ptr %sunkaddr5.i.i, align 8, !noalias !5
+  %.61.not.i.i = icmp slt i64 %.50.i.i, %.59.i.i
+  br i1 %.61.not.i.i, label %B372.i.i, label %B272.i.i
+
+B272.i.i:                                         ; preds = %B148.i.i
+  %.70.i.i = load i64, ptr %sunkaddr28, align 8, !noalias !5
+  %.71.i.i = inttoptr i64 %.70.i.i to ptr
+  store i64 1, ptr %.71.i.i, align 8, !noalias !5
+  br label %B372.i.i
+
+B372.i.i:                                         ; preds = %B272.i.i, %B148.i.i
+  %.80.i.i = add nsw i64 %.50.i.i, 1
+  store i64 %.80.i.i, ptr %sunkaddr35, align 8, !noalias !5
+  br label %B262.endif.i
+
+B442.i:                                           ; preds = %B88.i, %B498.i
+  %.5061.i = phi i32 [ %.50.i, %B498.i ], [ %.5058.i, %B88.i ]
+  %slot.3.160.i = phi i64 [ %spec.select.i, %B498.i ], [ %slot.4.0.i, %B88.i ]
+  %.51.i = zext i32 %.5061.i to i64
+  %.165.i = add nsw i64 %.51.i, -1
+  %.166.i = shl nuw nsw i64 %.165.i, 3
+  %.168.i = add nsw i64 %.166.i, %.36.i
+  %.169.i = inttoptr i64 %.168.i to ptr
+  %.170.i = load i64, ptr %.169.i, align 8, !noalias !2
+  %.172.i = icmp eq i64 %.170.i, %.797
+  br i1 %.172.i, label %B1370.endif.thread3, label %B498.i
+
+B1370.endif.thread3:                              ; preds = %B442.i
+  store i64 %.165.i, ptr %.796, align 8
+  br label %B1374
+
+B498.i:                                           ; preds = %B442.i
+  %.177.i = add nsw i64 %slot.3.160.i, 4
+  %.188.i = load i64, ptr %sunkaddr47, align 8, !noalias !2
+  %.194.i = load i64, ptr %sunkaddr50, align 8, !noalias !2
+  %.195.i = shl nsw i64 %.194.i, 2
+  %.196.i = add nsw i64 %.195.i, %.188.i
+  %.197.i = icmp eq i64 %.177.i, %.196.i
+  %spec.select.i = select i1 %.197.i, i64 %.188.i, i64 %.177.i
+  %.49.i = inttoptr i64 %spec.select.i to ptr
+  %.50.i = load atomic i32, ptr %.49.i acquire, align 4, !noalias !2
+  %.56.i = icmp eq i32 %.50.i, 0
+  br i1 %.56.i, label %B132.i, label %B442.i
+
+B262.endif.i:                                     ; preds = %B372.i.i, %B0.B410_crit_edge.i.i
+  %sunkaddr9.pre-phi.i.pre-phi.i.pre-phi = phi ptr [ %sunkaddr.i.i, %B372.i.i ], [ %.pre6, %B0.B410_crit_edge.i.i ]
+  %fresh.2.0.i.i = phi i64 [ %.50.i.i, %B372.i.i ], [ %.38.i.i, %B0.B410_crit_edge.i.i ]
+  %sunkaddr10.i.i = getelementptr i8, ptr %sunkaddr9.pre-phi.i.pre-phi.i.pre-phi, i64 %.202
+  %.100.i.i = load i64, ptr %sunkaddr10.i.i, align 8, !noalias !5
+  %.102.i.i = shl nsw i64 %fresh.2.0.i.i, 3
+  %.103.i.i = add nsw i64 %.100.i.i, %.102.i.i
+  %.105.i.i = inttoptr i64 %.103.i.i to ptr
+  store i64 %.797, ptr %.105.i.i, align 8, !noalias !5
+  %8 = trunc i64 %fresh.2.0.i.i to i32
+  %.122.i = add i32 %8, 1
+  %.123.i = cmpxchg ptr %.49.lcssa.i, i32 0, i32 %.122.i acq_rel acquire, align 4, !noalias !2
+  %.126.i = extractvalue { i32, i1 } %.123.i, 1
+  br i1 %.126.i, label %B1370.endif, label %B88.i
+
+B1374:                                            ; preds = %B1370.endif, %B1370.endif.thread3
+  %.165.lcssa.sink.i6 = phi i64 [ %.165.i, %B1370.endif.thread3 ], [ %fresh.2.0.i.i, %B1370.endif ]
+  %.846 = lshr i64 %.797, 32
+  %.847 = xor i64 %.846, %.797
+  %.848 = mul i64 %.847, -7046029254386353131
+  %.849 = lshr i64 %.848, 29
+  %.850 = xor i64 %.849, %.848
+  %.851 = mul i64 %.850, -4658895280553007687
+  %9 = lshr i64 %.851, 48
+  %.856 = and i64 %9, 65520
+  %.858 = add nsw i64 %.856, %.213
+  %.860 = inttoptr i64 %.858 to ptr
+  store i64 %.797, ptr %.860, align 8
+  %.864 = add nsw i64 %.858, 8
+  %.866 = inttoptr i64 %.864 to ptr
+  store i64 %.165.lcssa.sink.i6, ptr %.866, align 8
+  br label %B1510
+
+B1510:                                            ; preds = %B1370.endif, %B1374, %B1370.endif.thread, %B1368
+  %.744 = icmp samesign ugt i64 %.743333337, 1
+  br i1 %.744, label %B1368, label %B318.loopexit
+
+B1654:                                            ; preds = %B318.loopexit, %B0.endif
+  %.906 = add nsw i64 %.28, %.52
+  %.907 = inttoptr i64 %.906 to ptr
+  %.908 = load i64, ptr %.907, align 8
+  %.910 = shl i64 %.908, 4
+  %.919 = add nsw i64 %.906, 8
+  %.920 = inttoptr i64 %.919 to ptr
+  %.921 = load i64, ptr %.920, align 8
+  %.923 = shl i64 %.921, 4
+  %.981 = icmp eq i64 %.16, 0
+  br i1 %.981, label %B1654.if, label %B1654.endif, !prof !0
+
+B12830:                                           ; preds = %B12830.preheader16, %B12830
+  %lsr.iv = phi i64 [ %49, %B12830.preheader16 ], [ %lsr.iv.next, %B12830 ]
+  %out.2.0393 = phi i64 [ %out.2.0393.unr, %B12830.preheader16 ], [ %21, %B12830 ]
+  %.1026389391 = phi i64 [ %.1026389391.unr, %B12830.preheader16 ], [ %.1033.3, %B12830 ]
+  %10 = add i64 %.1026389391, %.910
+  %.1060 = inttoptr i64 %10 to ptr
+  %.1061 = load i64, ptr %.1060, align 8
+  %11 = add i64 %.1026389391, %.923
+  %.1064 = inttoptr i64 %11 to ptr
+  %.1065 = load i64, ptr %.1064, align 8
+  %.1066 = shl i64 %.1065, 32
+  %.1067 = or i64 %.1066, %.1061
+  %.1069 = inttoptr i64 %out.2.0393 to ptr
+  store i64 %.1067, ptr %.1069, align 8
+  %12 = add i64 %58, %.1026389391
+  %.1060.1 = inttoptr i64 %12 to ptr
+  %.1061.1 = load i64, ptr %.1060.1, align 8
+  %13 = add i64 %57, %.1026389391
+  %.1064.1 = inttoptr i64 %13 to ptr
+  %.1065.1 = load i64, ptr %.1064.1, align 8
+  %.1066.1 = shl i64 %.1065.1, 32
+  %.1067.1 = or i64 %.1066.1, %.1061.1
+  %14 = add i64 %out.2.0393, 8
+  %.1069.1 = inttoptr i64 %14 to ptr
+  store i64 %.1067.1, ptr %.1069.1, align 8
+  %15 = add i64 %56, %.1026389391
+  %.1060.2 = inttoptr i64 %15 to ptr
+  %.1061.2 = load i64, ptr %.1060.2, align 8
+  %16 = add i64 %55, %.1026389391
+  %.1064.2 = inttoptr i64 %16 to ptr
+  %.1065.2 = load i64, ptr %.1064.2, align 8
+  %.1066.2 = shl i64 %.1065.2, 32
+  %.1067.2 = or i64 %.1066.2, %.1061.2
+  %17 = add i64 %out.2.0393, 16
+  %.1069.2 = inttoptr i64 %17 to ptr
+  store i64 %.1067.2, ptr %.1069.2, align 8
+  %.1033.3 = add i64 %.1026389391, %52
+  %18 = add i64 %54, %.1026389391
+  %.1060.3 = inttoptr i64 %18 to ptr
+  %.1061.3 = load i64, ptr %.1060.3, align 8
+  %19 = add i64 %53, %.1026389391
+  %.1064.3 = inttoptr i64 %19 to ptr
+  %.1065.3 = load i64, ptr %.1064.3, align 8
+  %.1066.3 = shl i64 %.1065.3, 32
+  %.1067.3 = or i64 %.1066.3, %.1061.3
+  %20 = add i64 %out.2.0393, 24
+  %.1069.3 = inttoptr i64 %20 to ptr
+  store i64 %.1067.3, ptr %.1069.3, align 8
+  %lsr.iv.next = add i64 %lsr.iv, -4
+  %.1020.3 = icmp samesign ugt i64 %lsr.iv.next, 4
+  %21 = add i64 %out.2.0393, 32
+  br i1 %.1020.3, label %B12830, label %B12831
+
+common.ret:                                       ; preds = %B1654.if, %B12831
+  %common.ret.op = phi i32 [ 0, %B12831 ], [ 1, %B1654.if ]
+  ret i32 %common.ret.op
+
+B12831:                                           ; preds = %B12830, %B12830.prol.loopexit, %B1654.endif
+  store i64 0, ptr %retptr, align 8
+  br label %common.ret
+
+B596.lr.ph:                                       ; preds = %B322
+  %.227 = add nsw i64 %.pre, %.28
+  %.236 = add nsw i64 %.227, 8
+  %.237 = inttoptr i64 %.236 to ptr
+  %.238 = load i64, ptr %.237, align 8
+  %.240 = shl i64 %.238, 4
+  %.228 = inttoptr i64 %.227 to ptr
+  %.229 = load i64, ptr %.228, align 8
+  %.231 = shl i64 %.229, 4
+  %22 = add i64 %.240, %.43
+  %23 = add i64 %.231, %.43
+  %24 = inttoptr i64 %.200 to ptr
+  %sunkaddr21 = getelementptr i8, ptr %24, i64 %.202
+  %sunkaddr22 = getelementptr i8, ptr %sunkaddr21, i64 8
+  %sunkaddr24 = getelementptr i8, ptr %sunkaddr21, i64 16
+  br label %B596
+
+B898.endif:                                       ; preds = %B848, %B322.B898.endif_crit_edge
+  %sunkaddr68.pre-phi.pre-phi = phi ptr [ %.pre3, %B322.B898.endif_crit_edge ], [ %24, %B848 ]
+  %sunkaddr69 = getelementptr i8, ptr %sunkaddr68.pre-phi.pre-phi, i64 %.202
+  %.499 = load i64, ptr %sunkaddr69, align 8
+  %.507 = add nsw i64 %.pre, %.43
+  %.546 = sub i64 %.64, %.pre
+  %.547 = icmp slt i64 %.546, 1
+  br i1 %.547, label %B318.loopexit, label %B898.endif.endif
+
+B898.endif.endif:                                 ; preds = %B898.endif
+  %25 = or i64 %.546, %.52
+  %26 = icmp ult i64 %25, 4294967296
+  br i1 %26, label %27, label %33
+
+27:                                               ; preds = %B898.endif.endif
+  %28 = trunc nuw i64 %.546 to i32
+  %29 = udiv i32 %28, %1
+  %30 = urem i32 %28, %1
+  %31 = zext i32 %29 to i64
+  %32 = zext i32 %30 to i64
+  br label %36
+
+33:                                               ; preds = %B898.endif.endif
+  %34 = udiv i64 %.546, %.52
+  %35 = urem i64 %.546, %.52
+  br label %36
+
+36:                                               ; preds = %33, %27
+  %37 = phi i64 [ %31, %27 ], [ %34, %33 ]
+  %38 = phi i64 [ %32, %27 ], [ %35, %33 ]
+  %.565 = icmp ne i64 %38, 0
+  %.567 = zext i1 %.565 to i64
+  %.568 = add nuw i64 %37, %.567
+  %.589328 = icmp sgt i64 %.568, 0
+  br i1 %.589328, label %B974.lr.ph, label %B318.loopexit
+
+B974.lr.ph:                                       ; preds = %36
+  %.643 = add i64 %.499, -8
+  %xtraiter = and i64 %.568, 3
+  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
+  br i1 %lcmp.mod.not, label %B974.prol.loopexit, label %B974.prol
+
+B974.prol:                                        ; preds = %B974.lr.ph, %B1022.prol
+  %lsr.iv27 = phi i64 [ %lsr.iv.next28, %B1022.prol ], [ %xtraiter, %B974.lr.ph ]
+  %.595327329.prol = phi i64 [ %.602.prol, %B1022.prol ], [ %.507, %B974.lr.ph ]
+  %.602.prol = add i64 %.595327329.prol, %.52
+  %39 = add i64 %.595327329.prol, 8
+  %.628.prol = inttoptr i64 %39 to ptr
+  %.629.prol = load i64, ptr %.628.prol, align 8
+  %.634.not.prol = icmp eq i64 %.629.prol, 0
+  br i1 %.634.not.prol, label %B1022.prol, label %B1020.prol
+
+B1020.prol:                                       ; preds = %B974.prol
+  %.637.prol = inttoptr i64 %.629.prol to ptr
+  %.638.prol = load i32, ptr %.637.prol, align 4
+  %.639.prol = zext i32 %.638.prol to i64
+  %.642.prol = shl nuw nsw i64 %.639.prol, 3
+  %.645.prol = add i64 %.642.prol, %.643
+  %.646.prol = inttoptr i64 %.645.prol to ptr
+  tail call void @llvm.prefetch.p0(ptr %.646.prol, i32 1, i32 3, i32 1)
+  br label %B1022.prol
+
+B1022.prol:                                       ; preds = %B1020.prol, %B974.prol
+  %lsr.iv.next28 = add nsw i64 %lsr.iv27, -1
+  %prol.iter.cmp.not = icmp eq i64 %lsr.iv.next28, 0
+  br i1 %prol.iter.cmp.not, label %B974.prol.loopexit.loopexit, label %B974.prol, !llvm.loop !8
+
+B974.prol.loopexit.loopexit:                      ; preds = %B1022.prol
+  %40 = and i64 %.568, 9223372036854775804
+  br label %B974.prol.loopexit
+
+B974.prol.loopexit:                               ; preds = %B974.prol.loopexit.loopexit, %B974.lr.ph
+  %.588326330.unr = phi i64 [ %.568, %B974.lr.ph ], [ %40, %B974.prol.loopexit.loopexit ]
+  %.595327329.unr = phi i64 [ %.507, %B974.lr.ph ], [ %.602.prol, %B974.prol.loopexit.loopexit ]
+  %41 = icmp slt i64 %.568, 4
+  br i1 %41, label %B1368.preheader, label %B974.preheader
+
+B974.preheader:                                   ; preds = %B974.prol.loopexit
+  %42 = add nuw i64 %.588326330.unr, 4
+  %43 = add i64 %.595327329.unr, 8
+  br label %B974
+
+B1370.endif:                                      ; preds = %B262.endif.i
+  %.143.i = load i64, ptr %sunkaddr32, align 8, !noalias !2
+  %sunkaddr = inttoptr i64 %.143.i to ptr
+  %sunkaddr54 = getelementptr i8, ptr %sunkaddr, i64 %sunkaddr34
+  store i64 0, ptr %sunkaddr54, align 8, !noalias !2
+  store i64 %fresh.2.0.i.i, ptr %.796, align 8
+  %.842.not = icmp eq i64 %fresh.2.0.i.i, 4294967295
+  br i1 %.842.not, label %B1510, label %B1374
+
+B1654.if:                                         ; preds = %B1654
+  store ptr @.const.picklebuf.ca8efb3a72d614fe872032cce3ac326007a30727.9, ptr %excinfo, align 8, !numba_exception_output !1
+  br label %common.ret
+
+B1654.endif:                                      ; preds = %B1654
+  %.979 = icmp sgt i64 %.16, 0
+  %.1020390412 = icmp sgt i64 %arg.count, 0
+  %44 = icmp slt i64 %.64, 1
+  %not..980 = xor i1 %.979, %44
+  %.1020390 = select i1 %not..980, i1 %.1020390412, i1 false
+  br i1 %.1020390, label %B12830.preheader, label %B12831
+
+B12830.preheader:                                 ; preds = %B1654.endif
+  %xtraiter12 = and i64 %arg.count, 3
+  %lcmp.mod13.not = icmp eq i64 %xtraiter12, 0
+  br i1 %lcmp.mod13.not, label %B12830.prol.loopexit, label %B12830.prol
+
+B12830.prol:                                      ; preds = %B12830.preheader, %B12830.prol
+  %lsr.iv12 = phi i64 [ %lsr.iv.next13, %B12830.prol ], [ %xtraiter12, %B12830.preheader ]
+  %out.2.0393.prol = phi i64 [ %.1072.prol, %B12830.prol ], [ %arg.out, %B12830.preheader ]
+  %.1026389391.prol = phi i64 [ %.1033.prol, %B12830.prol ], [ %.43, %B12830.preheader ]
+  %.1033.prol = add i64 %.1026389391.prol, %.52
+  %45 = add i64 %.1026389391.prol, %.910
+  %.1060.prol = inttoptr i64 %45 to ptr
+  %.1061.prol = load i64, ptr %.1060.prol, align 8
+  %46 = add i64 %.1026389391.prol, %.923
+  %.1064.prol = inttoptr i64 %46 to ptr
+  %.1065.prol = load i64, ptr %.1064.prol, align 8
+  %.1066.prol = shl i64 %.1065.prol, 32
+  %.1067.prol = or i64 %.1066.prol, %.1061.prol
+  %.1069.prol = inttoptr i64 %out.2.0393.prol to ptr
+  store i64 %.1067.prol, ptr %.1069.prol, align 8
+  %.1072.prol = add i64 %out.2.0393.prol, 8
+  %lsr.iv.next13 = add nsw i64 %lsr.iv12, -1
+  %prol.iter14.cmp.not = icmp eq i64 %lsr.iv.next13, 0
+  br i1 %prol.iter14.cmp.not, label %B12830.prol.loopexit.loopexit, label %B12830.prol, !llvm.loop !10
+
+B12830.prol.loopexit.loopexit:                    ; preds = %B12830.prol
+  %47 = and i64 %arg.count, 9223372036854775804
+  br label %B12830.prol.loopexit
+
+B12830.prol.loopexit:                             ; preds = %B12830.prol.loopexit.loopexit, %B12830.preheader
+  %out.2.0393.unr = phi i64 [ %arg.out, %B12830.preheader ], [ %.1072.prol, %B12830.prol.loopexit.loopexit ]
+  %.1019388392.unr = phi i64 [ %arg.count, %B12830.preheader ], [ %47, %B12830.prol.loopexit.loopexit ]
+  %.1026389391.unr = phi i64 [ %.43, %B12830.preheader ], [ %.1033.prol, %B12830.prol.loopexit.loopexit ]
+  %48 = icmp samesign ult i64 %arg.count, 4
+  br i1 %48, label %B12831, label %B12830.preheader16
+
+B12830.preheader16:                               ; preds = %B12830.prol.loopexit
+  %49 = add nuw i64 %.1019388392.unr, 4
+  %50 = shl i64 %.16, 5
+  %51 = mul i64 %.16, 48
+  %52 = shl i64 %.16, 6
+  %53 = add i64 %.923, %51
+  %54 = add i64 %.910, %51
+  %55 = add i64 %.923, %50
+  %56 = add i64 %.910, %50
+  %57 = add i64 %.923, %.52
+  %58 = add i64 %.910, %.52
+  br label %B12830
+}
+
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i8 @llvm.cttz.i8(i8, i1 immarg) #2
+declare i8 @llvm.cttz.i8(i8, i1 immarg) #3
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN10interleave6engine6native7kernels7visited12enter_hashedB3v53B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.worker, i64 %arg.found, i64 %arg.store, i64 %arg.tail, i64 %arg.words) unnamed_addr #3 {
+define internal fastcc void @_ZN10interleave6engine6native7kernels7visited12enter_hashedB4v140B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.worker, i64 %arg.found, i64 %arg.store, i64 %arg.tail, i64 %arg.words) unnamed_addr #4 {
 B0.endif:
   %.22 = add nsw i64 %arg.worker, 56
   %.23 = inttoptr i64 %.22 to ptr
@@ -228,7 +1106,7 @@ B724.epil:                                        ; preds = %B724.epil, %B724.ep
   %lsr.iv.next17 = add i64 %lsr.iv16, 8
   %lsr.iv.next19 = add nsw i64 %lsr.iv18, -1
   %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next19, 0
-  br i1 %epil.iter.cmp.not, label %B834, label %B724.epil, !llvm.loop !0
+  br i1 %epil.iter.cmp.not, label %B834, label %B724.epil, !llvm.loop !11
 
 B834:                                             ; preds = %B724.epil, %B578.endif, %B834.loopexit.unr-lcssa
   %.492 = add nsw i64 %tail.2.0161, 1
@@ -264,84 +1142,110 @@ B724.preheader:                                   ; preds = %B724.lr.ph
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.cttz.i64(i64, i1 immarg) #2
+declare i64 @llvm.cttz.i64(i64, i1 immarg) #3
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.umax.i64(i64, i64) #0
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i16 @llvm.cttz.i16(i16, i1 immarg) #2
+declare i16 @llvm.cttz.i16(i16, i1 immarg) #3
 
-define range(i64 0, 4) i64 @work(i64 %a0, i64 %a1) local_unnamed_addr {
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #5
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #5
+
+define i64 @work(i64 %a0, i64 %a1) local_unnamed_addr {
   %.148.i.i = alloca i64, align 8
+  %.70.i.i = alloca i64, align 8
+  %.120.i.i = alloca i64, align 8
+  %excinfo.2.i.i = alloca ptr, align 8
+  %.1276.i = alloca i64, align 8
+  %excinfo.3.i = alloca ptr, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %.1276.i)
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.3.i)
+  store i64 0, ptr %.1276.i, align 8, !noalias !12
+  store ptr null, ptr %excinfo.3.i, align 8, !noalias !12
   %.13.i = add nsw i64 %a0, 112
   %.14.i = inttoptr i64 %.13.i to ptr
-  %.15.i = load i64, ptr %.14.i, align 8, !noalias !2
+  %.15.i = load i64, ptr %.14.i, align 8, !noalias !12
   %.18.i = mul nsw i64 %a1, 104
   %.19.i = add nsw i64 %.15.i, %.18.i
   %.27.i = inttoptr i64 %a0 to ptr
-  %.28.i = load i64, ptr %.27.i, align 8, !noalias !2
+  %.28.i = load i64, ptr %.27.i, align 8, !noalias !12
   %.32.i = add nsw i64 %a0, 16
   %.33.i = inttoptr i64 %.32.i to ptr
-  %.34.i = load i64, ptr %.33.i, align 8, !noalias !2
+  %.34.i = load i64, ptr %.33.i, align 8, !noalias !12
   %.44.i = add nsw i64 %a0, 48
   %.45.i = inttoptr i64 %.44.i to ptr
-  %.46.i = load i64, ptr %.45.i, align 8, !noalias !2
+  %.46.i = load i64, ptr %.45.i, align 8, !noalias !12
   %.53.i = add nsw i64 %.19.i, 56
   %.54.i = inttoptr i64 %.53.i to ptr
-  %.55.i = load i64, ptr %.54.i, align 8, !noalias !2
+  %.55.i = load i64, ptr %.54.i, align 8, !noalias !12
   %.59.i = add nsw i64 %.19.i, 64
   %.60.i = inttoptr i64 %.59.i to ptr
-  %.61.i = load i64, ptr %.60.i, align 8, !noalias !2
+  %.61.i = load i64, ptr %.60.i, align 8, !noalias !12
   %.65.i = add nsw i64 %.19.i, 72
   %.66.i = inttoptr i64 %.65.i to ptr
-  %.67.i = load i64, ptr %.66.i, align 8, !noalias !2
+  %.67.i = load i64, ptr %.66.i, align 8, !noalias !12
   %.80.i = add nsw i64 %.19.i, 48
   %.81.i = inttoptr i64 %.80.i to ptr
-  %.82.i = load i64, ptr %.81.i, align 8, !noalias !2
+  %.82.i = load i64, ptr %.81.i, align 8, !noalias !12
   %.86.i = add nsw i64 %a0, 88
   %.87.i = inttoptr i64 %.86.i to ptr
-  %.88.i = load i64, ptr %.87.i, align 8, !noalias !2
+  %.88.i = load i64, ptr %.87.i, align 8, !noalias !12
   %.90.i = shl i64 %.34.i, 3
   %.103.i = add nsw i64 %.19.i, 88
   %.104.i = inttoptr i64 %.103.i to ptr
-  %.105.i = load i64, ptr %.104.i, align 8, !noalias !2
+  %.105.i = load i64, ptr %.104.i, align 8, !noalias !12
   %.109.i = add nsw i64 %.19.i, 96
   %.110.i = inttoptr i64 %.109.i to ptr
-  %.111.i = load i64, ptr %.110.i, align 8, !noalias !2
-  %.121.i = add nsw i64 %a0, 56
-  %.122.i = inttoptr i64 %.121.i to ptr
-  %.123433.i = load atomic i64, ptr %.122.i acquire, align 8, !noalias !2
-  %.125434.i = icmp sgt i64 %.123433.i, %.46.i
-  br i1 %.125434.i, label %B0.B820_crit_edge.i, label %B700.lr.ph.i
+  %.111.i = load i64, ptr %.110.i, align 8, !noalias !12
+  %.115.i = add nsw i64 %.82.i, 40
+  %.116.i = inttoptr i64 %.115.i to ptr
+  %.117.i = load i64, ptr %.116.i, align 8, !noalias !12
+  %.130.i = add nsw i64 %a0, 56
+  %.131.i = inttoptr i64 %.130.i to ptr
+  %.132701.i = load atomic i64, ptr %.131.i acquire, align 8, !noalias !12
+  %.134702.i = icmp sgt i64 %.132701.i, %.46.i
+  br i1 %.134702.i, label %B0.B872_crit_edge.i, label %B752.lr.ph.i
 
-B0.B820_crit_edge.i:                              ; preds = %0
-  %.pre31.i = inttoptr i64 %.15.i to ptr
-  br label %B820.i
+B0.B872_crit_edge.i:                              ; preds = %0
+  %.pre64.i = inttoptr i64 %.15.i to ptr
+  br label %B872.i
 
-B700.lr.ph.i:                                     ; preds = %0
-  %.180.i = add nsw i64 %a0, 80
-  %.735.i = add i64 %.34.i, -1
-  %..735.i = tail call i64 @llvm.smax.i64(i64 %.735.i, i64 0)
+B752.lr.ph.i:                                     ; preds = %0
+  %.191.i = add nsw i64 %a0, 80
+  %.1078.i = add i64 %.34.i, -1
+  %..1078.i = tail call i64 @llvm.smax.i64(i64 %.1078.i, i64 0)
   %1 = add i64 %.55.i, 8
-  %2 = and i64 %..735.i, 9223372036854775806
-  %3 = inttoptr i64 %.180.i to ptr
-  %sunkaddr87.i = inttoptr i64 %.15.i to ptr
-  %sunkaddr88.i = getelementptr i8, ptr %sunkaddr87.i, i64 %.18.i
-  %sunkaddr89.i = getelementptr i8, ptr %sunkaddr88.i, i64 8
-  %sunkaddr92.i = getelementptr i8, ptr %sunkaddr88.i, i64 24
-  %4 = inttoptr i64 %.82.i to ptr
-  %sunkaddr100.i = getelementptr i8, ptr %4, i64 16
-  %sunkaddr102.i = getelementptr i8, ptr %.27.i, i64 64
-  %5 = inttoptr i64 %.28.i to ptr
-  %sunkaddr104.i = getelementptr i8, ptr %4, i64 8
-  %6 = icmp slt i64 %.735.i, 1
-  %sunkaddr106.i = getelementptr i8, ptr %.27.i, i64 32
-  %sunkaddr108.i = getelementptr i8, ptr %.27.i, i64 40
-  %7 = icmp eq i64 %.735.i, 1
-  %8 = and i64 %..735.i, 1
-  %9 = icmp eq i64 %8, 0
-  %sunkaddr113.i = getelementptr i8, ptr %sunkaddr88.i, i64 32
+  %2 = and i64 %..1078.i, 9223372036854775806
+  %3 = inttoptr i64 %.191.i to ptr
+  %sunkaddr233.i = inttoptr i64 %.15.i to ptr
+  %sunkaddr234.i = getelementptr i8, ptr %sunkaddr233.i, i64 %.18.i
+  %sunkaddr235.i = getelementptr i8, ptr %sunkaddr234.i, i64 8
+  %sunkaddr238.i = getelementptr i8, ptr %sunkaddr234.i, i64 24
+  %4 = icmp eq i64 %.117.i, 0
+  %sunkaddr279.i = getelementptr i8, ptr %.27.i, i64 64
+  %sunkaddr280.i = inttoptr i64 %.117.i to ptr
+  %sunkaddr281.i = getelementptr i8, ptr %sunkaddr280.i, i64 64
+  %sunkaddr283.i = getelementptr i8, ptr %sunkaddr280.i, i64 48
+  %sunkaddr285.i = getelementptr i8, ptr %sunkaddr280.i, i64 56
+  %5 = inttoptr i64 %.82.i to ptr
+  %sunkaddr246.i = getelementptr i8, ptr %5, i64 16
+  %sunkaddr250.i = getelementptr i8, ptr %sunkaddr280.i, i64 72
+  %sunkaddr252.i = getelementptr i8, ptr %sunkaddr280.i, i64 112
+  %sunkaddr254.i = getelementptr i8, ptr %sunkaddr280.i, i64 32
+  %sunkaddr256.i = getelementptr i8, ptr %5, i64 8
+  %6 = inttoptr i64 %.28.i to ptr
+  %7 = icmp slt i64 %.1078.i, 1
+  %sunkaddr262.i = getelementptr i8, ptr %.27.i, i64 32
+  %sunkaddr264.i = getelementptr i8, ptr %.27.i, i64 40
+  %8 = icmp eq i64 %.1078.i, 1
+  %9 = and i64 %..1078.i, 1
+  %10 = icmp eq i64 %9, 0
+  %sunkaddr269.i = getelementptr i8, ptr %sunkaddr234.i, i64 32
   %.74.i.i = add nsw i64 %a0, 24
   %.75.i.i = inttoptr i64 %.74.i.i to ptr
   %.21.i.i.i = add nsw i64 %a0, 32
@@ -359,249 +1263,394 @@ B700.lr.ph.i:                                     ; preds = %0
   %.244.i.i = inttoptr i64 %.243.i.i to ptr
   %.257.i.i = add nsw i64 %a0, 8
   %.258.i.i = inttoptr i64 %.257.i.i to ptr
-  %sunkaddr121.i = getelementptr i8, ptr %.27.i, i64 56
-  %10 = or i64 %..735.i, 1
-  br label %B700.i
+  %sunkaddr277.i = getelementptr i8, ptr %.27.i, i64 56
+  %11 = or i64 %..1078.i, 1
+  br label %B752.i
 
-B700.i:                                           ; preds = %B2688.i, %B700.lr.ph.i
-  %at.4.0436.i = phi i64 [ %.105.i, %B700.lr.ph.i ], [ %at.5.2304.i, %B2688.i ]
-  %until.3.0435.i = phi i64 [ %.111.i, %B700.lr.ph.i ], [ %until.4.1.i, %B2688.i ]
-  %.168.not.i = icmp slt i64 %at.4.0436.i, %until.3.0435.i
-  br i1 %.168.not.i, label %B1400.i, label %B712.i
+B752.i:                                           ; preds = %B12049.i, %B752.lr.ph.i
+  %at.4.0704.i = phi i64 [ %.105.i, %B752.lr.ph.i ], [ %at.5.2498.i, %B12049.i ]
+  %until.3.0703.i = phi i64 [ %.111.i, %B752.lr.ph.i ], [ %until.4.1.i, %B12049.i ]
+  %.179.not.i = icmp slt i64 %at.4.0704.i, %until.3.0703.i
+  br i1 %.179.not.i, label %B1228.i, label %B764.i
 
-B712.i:                                           ; preds = %B700.i
-  %.182.i = atomicrmw add ptr %3, i64 256 acq_rel, align 8, !noalias !2
-  %.188.not.i = icmp slt i64 %.182.i, %.88.i
-  br i1 %.188.not.i, label %B1146.i, label %B820.thread.i
+B764.i:                                           ; preds = %B752.i
+  %.193.i = atomicrmw add ptr %3, i64 256 acq_rel, align 8, !noalias !12
+  %.199.not.i = icmp slt i64 %.193.i, %.88.i
+  br i1 %.199.not.i, label %B1196.i, label %B872.thread.i
 
-B820.thread.i:                                    ; preds = %B712.i
-  %sunkaddr77.i = getelementptr i8, ptr %sunkaddr88.i, i64 88
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %sunkaddr77.i, i8 0, i64 16, i1 false), !noalias !2
-  br label %B878.i
+B872.thread.i:                                    ; preds = %B764.i
+  %sunkaddr223.i = getelementptr i8, ptr %sunkaddr234.i, i64 88
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %sunkaddr223.i, i8 0, i64 16, i1 false), !noalias !12
+  br label %B930.i
 
-B820.i:                                           ; preds = %B2688.i, %B0.B820_crit_edge.i
-  %sunkaddr81.pre-phi.i = phi ptr [ %.pre31.i, %B0.B820_crit_edge.i ], [ %sunkaddr87.i, %B2688.i ]
-  %until.3.0.lcssa.i = phi i64 [ %.111.i, %B0.B820_crit_edge.i ], [ %until.4.1.i, %B2688.i ]
-  %at.4.0.lcssa.i = phi i64 [ %.105.i, %B0.B820_crit_edge.i ], [ %at.5.2304.i, %B2688.i ]
-  %sunkaddr82.i = getelementptr i8, ptr %sunkaddr81.pre-phi.i, i64 %.18.i
-  %sunkaddr83.i = getelementptr i8, ptr %sunkaddr82.i, i64 88
-  store i64 %at.4.0.lcssa.i, ptr %sunkaddr83.i, align 8, !noalias !2
-  %sunkaddr86.i = getelementptr i8, ptr %sunkaddr82.i, i64 96
-  store i64 %until.3.0.lcssa.i, ptr %sunkaddr86.i, align 8, !noalias !2
-  %.233.i = icmp slt i64 %at.4.0.lcssa.i, %until.3.0.lcssa.i
-  br i1 %.233.i, label %_ZN10interleave6engine6native7kernels6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B820.B878_crit_edge.i
+B872.i:                                           ; preds = %B12049.i, %B0.B872_crit_edge.i
+  %sunkaddr227.pre-phi.i = phi ptr [ %.pre64.i, %B0.B872_crit_edge.i ], [ %sunkaddr233.i, %B12049.i ]
+  %until.3.0.lcssa.i = phi i64 [ %.111.i, %B0.B872_crit_edge.i ], [ %until.4.1.i, %B12049.i ]
+  %at.4.0.lcssa.i = phi i64 [ %.105.i, %B0.B872_crit_edge.i ], [ %at.5.2498.i, %B12049.i ]
+  %sunkaddr228.i = getelementptr i8, ptr %sunkaddr227.pre-phi.i, i64 %.18.i
+  %sunkaddr229.i = getelementptr i8, ptr %sunkaddr228.i, i64 88
+  store i64 %at.4.0.lcssa.i, ptr %sunkaddr229.i, align 8, !noalias !12
+  %sunkaddr232.i = getelementptr i8, ptr %sunkaddr228.i, i64 96
+  store i64 %until.3.0.lcssa.i, ptr %sunkaddr232.i, align 8, !noalias !12
+  %.246.i = icmp slt i64 %at.4.0.lcssa.i, %until.3.0.lcssa.i
+  br i1 %.246.i, label %_ZN10interleave6engine6native7kernels6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B872.B930_crit_edge.i
 
-B820.B878_crit_edge.i:                            ; preds = %B820.i
+B872.B930_crit_edge.i:                            ; preds = %B872.i
   %.pre.i = add nsw i64 %a0, 80
-  %.pre457.i = inttoptr i64 %.pre.i to ptr
-  br label %B878.i
+  %.pre736.i = inttoptr i64 %.pre.i to ptr
+  br label %B930.i
 
-B878.i:                                           ; preds = %B820.B878_crit_edge.i, %B820.thread.i
-  %.244.pre-phi.i = phi ptr [ %.pre457.i, %B820.B878_crit_edge.i ], [ %3, %B820.thread.i ]
-  %.245.i = load atomic i64, ptr %.244.pre-phi.i acquire, align 8, !noalias !2
-  %.247.i = icmp slt i64 %.245.i, %.88.i
-  %spec.select.i = zext i1 %.247.i to i64
+B930.i:                                           ; preds = %B872.B930_crit_edge.i, %B872.thread.i
+  %.257.pre-phi.i = phi ptr [ %.pre736.i, %B872.B930_crit_edge.i ], [ %3, %B872.thread.i ]
+  %.258.i = load atomic i64, ptr %.257.pre-phi.i acquire, align 8, !noalias !12
+  %.260.i = icmp slt i64 %.258.i, %.88.i
+  %spec.select.i = zext i1 %.260.i to i64
   br label %_ZN10interleave6engine6native7kernels6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
-B1146.i:                                          ; preds = %B712.i
-  %.266.i = add nsw i64 %.182.i, 256
-  %.13.i.i = tail call i64 @llvm.smin.i64(i64 %.88.i, i64 %.266.i)
-  br label %B1400.i
+B1196.i:                                          ; preds = %B764.i
+  %.279.i = add nsw i64 %.193.i, 256
+  %.13.i.i = tail call i64 @llvm.smin.i64(i64 %.88.i, i64 %.279.i)
+  br label %B1228.i
 
-B1400.i:                                          ; preds = %B1146.i, %B700.i
-  %until.4.1.i = phi i64 [ %until.3.0435.i, %B700.i ], [ %.13.i.i, %B1146.i ]
-  %at.6.1.i = phi i64 [ %at.4.0436.i, %B700.i ], [ %.182.i, %B1146.i ]
-  %.308.i = load i64, ptr %sunkaddr89.i, align 8, !noalias !2
-  %.310.i = add nsw i64 %.308.i, %.67.i
-  %.316.i = load i64, ptr %sunkaddr92.i, align 8, !noalias !2
-  %.317.i = icmp sgt i64 %.310.i, %.316.i
-  br i1 %.317.i, label %B1514.i, label %B1552.i
+B1228.i:                                          ; preds = %B1196.i, %B752.i
+  %until.4.1.i = phi i64 [ %until.3.0703.i, %B752.i ], [ %.13.i.i, %B1196.i ]
+  %at.6.1.i = phi i64 [ %at.4.0704.i, %B752.i ], [ %.193.i, %B1196.i ]
+  %.321.i = load i64, ptr %sunkaddr235.i, align 8, !noalias !12
+  %.323.i = add nsw i64 %.321.i, %.67.i
+  %.329.i = load i64, ptr %sunkaddr238.i, align 8, !noalias !12
+  %.330.i = icmp sgt i64 %.323.i, %.329.i
+  br i1 %.330.i, label %B1230.i, label %B1322.i
 
-B1514.i:                                          ; preds = %B1400.i
-  %sunkaddr95.i = getelementptr i8, ptr %sunkaddr88.i, i64 88
-  store i64 %at.6.1.i, ptr %sunkaddr95.i, align 8, !noalias !2
-  %sunkaddr98.i = getelementptr i8, ptr %sunkaddr88.i, i64 96
-  store i64 %until.4.1.i, ptr %sunkaddr98.i, align 8, !noalias !2
+B1230.i:                                          ; preds = %B1228.i
+  %sunkaddr241.i = getelementptr i8, ptr %sunkaddr234.i, i64 88
+  store i64 %at.6.1.i, ptr %sunkaddr241.i, align 8, !noalias !12
+  %sunkaddr244.i = getelementptr i8, ptr %sunkaddr234.i, i64 96
+  store i64 %until.4.1.i, ptr %sunkaddr244.i, align 8, !noalias !12
   br label %_ZN10interleave6engine6native7kernels6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
-B1552.i:                                          ; preds = %B1400.i
-  %.386.i = icmp slt i64 %at.6.1.i, %until.4.1.i
-  br i1 %.386.i, label %B1554.i, label %B2688.i
+B1322.i:                                          ; preds = %B1228.i
+  br i1 %4, label %B1784.i, label %B1336.endif.i
 
-B1554.i:                                          ; preds = %B1552.i, %B2248.i
-  %at.7.1.i = phi i64 [ %.893.i, %B2248.i ], [ %at.6.1.i, %B1552.i ]
-  %found.2.1.i = phi i64 [ %.551.i, %B2248.i ], [ 0, %B1552.i ]
-  %.404.i = load i64, ptr %4, align 8, !noalias !2
-  %.411.i = sub nsw i64 %.67.i, %found.2.1.i
-  store i64 %.411.i, ptr %sunkaddr100.i, align 8, !noalias !2
-  %.419.i = mul i64 %found.2.1.i, %.90.i
-  %.421.i = add nsw i64 %.419.i, %.55.i
-  %.445.i = load i64, ptr %sunkaddr102.i, align 8, !noalias !2
-  %.452.i = add nsw i64 %.445.i, 8
-  %.453.i = inttoptr i64 %.452.i to ptr
-  %.454.i = load i64, ptr %.453.i, align 8, !noalias !2
-  %.455.not.i = icmp slt i64 %at.7.1.i, %.454.i
-  br i1 %.455.not.i, label %B1738.i, label %B1704.i
+B1574.i:                                          ; preds = %B1574.prol.loopexit.i, %B1670.1.i
+  %.467637641.i = phi i64 [ %.477.1.i, %B1670.1.i ], [ %.467637641.unr.i, %B1574.prol.loopexit.i ]
+  %.474638640.i = phi i64 [ %.481.1.i, %B1670.1.i ], [ %.474638640.unr.i, %B1574.prol.loopexit.i ]
+  %.481.i = add i64 %.474638640.i, 1
+  %.536.not.i = icmp slt i64 %.474638640.i, %.535.i
+  br i1 %.536.not.i, label %B1670.i, label %B1610.i
 
-B1704.i:                                          ; preds = %B1554.i, %B1704.i
-  %.460.i = phi i64 [ %.475.i, %B1704.i ], [ %.454.i, %B1554.i ]
-  %state_of_level_v18_number.2.3.i = phi i64 [ %.462.i, %B1704.i ], [ %at.7.1.i, %B1554.i ]
-  %state_of_level_v18_source.2.3.i = phi i64 [ %.468.i, %B1704.i ], [ %.445.i, %B1554.i ]
-  %.462.i = sub nsw i64 %state_of_level_v18_number.2.3.i, %.460.i
-  %.468.i = add i64 %state_of_level_v18_source.2.3.i, 16
-  %11 = add i64 %state_of_level_v18_source.2.3.i, 24
-  %.474.i = inttoptr i64 %11 to ptr
-  %.475.i = load i64, ptr %.474.i, align 8, !noalias !2
-  %.476.not.i = icmp slt i64 %.462.i, %.475.i
-  br i1 %.476.not.i, label %B1738.i, label %B1704.i
+B1610.i:                                          ; preds = %B1574.i, %B1610.i
+  %.541.i = phi i64 [ %.556.i, %B1610.i ], [ %.535.i, %B1574.i ]
+  %state_of_level_v29_number.2.3.i = phi i64 [ %.543.i, %B1610.i ], [ %.474638640.i, %B1574.i ]
+  %state_of_level_v29_source.2.3.i = phi i64 [ %.549.i, %B1610.i ], [ %.526.i, %B1574.i ]
+  %.543.i = sub nsw i64 %state_of_level_v29_number.2.3.i, %.541.i
+  %.549.i = add i64 %state_of_level_v29_source.2.3.i, 16
+  %12 = add i64 %state_of_level_v29_source.2.3.i, 24
+  %.555.i = inttoptr i64 %12 to ptr
+  %.556.i = load i64, ptr %.555.i, align 8, !noalias !12
+  %.557.not.i = icmp slt i64 %.543.i, %.556.i
+  br i1 %.557.not.i, label %B1670.i, label %B1610.i
 
-B1738.i:                                          ; preds = %B1704.i, %B1554.i
-  %state_of_level_v18_number.3.4.i = phi i64 [ %at.7.1.i, %B1554.i ], [ %.462.i, %B1704.i ]
-  %state_of_level_v18_source.3.4.i = phi i64 [ %.445.i, %B1554.i ], [ %.468.i, %B1704.i ]
-  %.483.i = inttoptr i64 %state_of_level_v18_source.3.4.i to ptr
-  %.484.i = load i64, ptr %.483.i, align 8, !noalias !2
-  %.489.i = mul nsw i64 %state_of_level_v18_number.3.4.i, %.90.i
-  %.494.i = add nsw i64 %.484.i, %.489.i
-  %.499.i = tail call i64 %5(i64 %.494.i, i64 %.421.i, i64 %.82.i), !noalias !2
-  %.512.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !2
-  %.513.not.not.i = icmp eq i64 %.512.i, 0
-  br i1 %.513.not.not.i, label %B1894.endif.i, label %B2270.thread.i
+B1670.i:                                          ; preds = %B1610.i, %B1574.i
+  %state_of_level_v29_number.3.4.i = phi i64 [ %.474638640.i, %B1574.i ], [ %.543.i, %B1610.i ]
+  %state_of_level_v29_source.3.4.i = phi i64 [ %.526.i, %B1574.i ], [ %.549.i, %B1610.i ]
+  %.564.i = inttoptr i64 %state_of_level_v29_source.3.4.i to ptr
+  %.565.i = load i64, ptr %.564.i, align 8, !noalias !12
+  %.570.i = mul nsw i64 %state_of_level_v29_number.3.4.i, %.90.i
+  %.575.i = add nsw i64 %.565.i, %.570.i
+  %.576.i = inttoptr i64 %.575.i to ptr
+  %.577.i = load i64, ptr %.576.i, align 8, !noalias !12
+  %.609.i = shl i64 %.577.i, 3
+  %.610.i = and i64 %.609.i, 34359738360
+  %.611.i = add nsw i64 %.610.i, %.608.i
+  %.612.i = inttoptr i64 %.611.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.612.i, i32 1, i32 3, i32 1), !noalias !12
+  %13 = lshr i64 %.577.i, 29
+  %.632.i = and i64 %13, 34359738360
+  %.633.i = add nsw i64 %.632.i, %.630.i
+  %.634.i = inttoptr i64 %.633.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.634.i, i32 1, i32 3, i32 1), !noalias !12
+  %.477.1.i = add nsw i64 %.467637641.i, -2
+  %.481.1.i = add i64 %.474638640.i, 2
+  %.536.not.1.i = icmp slt i64 %.481.i, %.535.i
+  br i1 %.536.not.1.i, label %B1670.1.i, label %B1610.1.i
 
-B2154.i:                                          ; preds = %B2154.preheader.i, %B2154.i
-  %lsr.iv72.i = phi i64 [ %lsr.iv.next73.i, %B2154.i ], [ 4354685564936845354, %B2154.preheader.i ]
-  %lsr.iv70.i = phi i64 [ %lsr.iv.next71.i, %B2154.i ], [ -7046029254386353131, %B2154.preheader.i ]
-  %lsr.iv68.i = phi i64 [ %lsr.iv.next69.i, %B2154.i ], [ %lsr.iv.i, %B2154.preheader.i ]
-  %hash_of_v8_h.2.4411.i = phi i64 [ %.833.1.i, %B2154.i ], [ %.695.i, %B2154.preheader.i ]
-  %.784407409.i = phi i64 [ %.791.1.i, %B2154.i ], [ 1, %B2154.preheader.i ]
-  %.820.i = inttoptr i64 %lsr.iv68.i to ptr
-  %.821.i = load i64, ptr %.820.i, align 8, !noalias !2
-  %12 = add i64 %.821.i, %lsr.iv70.i
-  %.825.i = xor i64 %12, %hash_of_v8_h.2.4411.i
-  %.826.i = lshr i64 %.825.i, 32
-  %.827.i = xor i64 %.826.i, %.825.i
-  %.828.i = mul i64 %.827.i, -7046029254386353131
-  %.829.i = lshr i64 %.828.i, 29
-  %.830.i = xor i64 %.829.i, %.828.i
-  %.831.i = mul i64 %.830.i, -4658895280553007687
-  %.832.i = lshr i64 %.831.i, 32
-  %.791.1.i = add i64 %.784407409.i, 2
-  %13 = add i64 %lsr.iv68.i, 8
-  %.820.1.i = inttoptr i64 %13 to ptr
-  %.821.1.i = load i64, ptr %.820.1.i, align 8, !noalias !2
-  %14 = add i64 %.821.1.i, %lsr.iv72.i
-  %15 = xor i64 %14, %.832.i
-  %.825.1.i = xor i64 %15, %.831.i
-  %.826.1.i = lshr i64 %.825.1.i, 32
-  %.827.1.i = xor i64 %.826.1.i, %.825.1.i
-  %.828.1.i = mul i64 %.827.1.i, -7046029254386353131
-  %.829.1.i = lshr i64 %.828.1.i, 29
-  %.830.1.i = xor i64 %.829.1.i, %.828.1.i
-  %.831.1.i = mul i64 %.830.1.i, -4658895280553007687
-  %.832.1.i = lshr i64 %.831.1.i, 32
-  %.833.1.i = xor i64 %.832.1.i, %.831.1.i
-  %lsr.iv.next69.i = add i64 %lsr.iv68.i, 16
-  %lsr.iv.next71.i = add i64 %lsr.iv70.i, 4354685564936845354
-  %lsr.iv.next73.i = add i64 %lsr.iv72.i, 4354685564936845354
-  %16 = sub i64 %.791.1.i, %2
-  %niter.ncmp.1.i = icmp eq i64 %16, 1
-  br i1 %niter.ncmp.1.i, label %B2224.loopexit.unr-lcssa.i, label %B2154.i
+B1610.1.i:                                        ; preds = %B1670.i, %B1610.1.i
+  %.541.1.i = phi i64 [ %.556.1.i, %B1610.1.i ], [ %.535.i, %B1670.i ]
+  %state_of_level_v29_number.2.3.1.i = phi i64 [ %.543.1.i, %B1610.1.i ], [ %.481.i, %B1670.i ]
+  %state_of_level_v29_source.2.3.1.i = phi i64 [ %.549.1.i, %B1610.1.i ], [ %.526.i, %B1670.i ]
+  %.543.1.i = sub nsw i64 %state_of_level_v29_number.2.3.1.i, %.541.1.i
+  %.549.1.i = add i64 %state_of_level_v29_source.2.3.1.i, 16
+  %14 = add i64 %state_of_level_v29_source.2.3.1.i, 24
+  %.555.1.i = inttoptr i64 %14 to ptr
+  %.556.1.i = load i64, ptr %.555.1.i, align 8, !noalias !12
+  %.557.not.1.i = icmp slt i64 %.543.1.i, %.556.1.i
+  br i1 %.557.not.1.i, label %B1670.1.i, label %B1610.1.i
 
-B2224.loopexit.unr-lcssa.i:                       ; preds = %B2154.i
-  br i1 %9, label %B2224.i, label %B2154.epil.preheader.i
+B1670.1.i:                                        ; preds = %B1610.1.i, %B1670.i
+  %state_of_level_v29_number.3.4.1.i = phi i64 [ %.481.i, %B1670.i ], [ %.543.1.i, %B1610.1.i ]
+  %state_of_level_v29_source.3.4.1.i = phi i64 [ %.526.i, %B1670.i ], [ %.549.1.i, %B1610.1.i ]
+  %.564.1.i = inttoptr i64 %state_of_level_v29_source.3.4.1.i to ptr
+  %.565.1.i = load i64, ptr %.564.1.i, align 8, !noalias !12
+  %.570.1.i = mul nsw i64 %state_of_level_v29_number.3.4.1.i, %.90.i
+  %.575.1.i = add nsw i64 %.565.1.i, %.570.1.i
+  %.576.1.i = inttoptr i64 %.575.1.i to ptr
+  %.577.1.i = load i64, ptr %.576.1.i, align 8, !noalias !12
+  %.609.1.i = shl i64 %.577.1.i, 3
+  %.610.1.i = and i64 %.609.1.i, 34359738360
+  %.611.1.i = add nsw i64 %.610.1.i, %.608.i
+  %.612.1.i = inttoptr i64 %.611.1.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.612.1.i, i32 1, i32 3, i32 1), !noalias !12
+  %15 = lshr i64 %.577.1.i, 29
+  %.632.1.i = and i64 %15, 34359738360
+  %.633.1.i = add nsw i64 %.632.1.i, %.630.i
+  %.634.1.i = inttoptr i64 %.633.1.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.634.1.i, i32 1, i32 3, i32 1), !noalias !12
+  %.468.1.i = icmp samesign ugt i64 %.467637641.i, 2
+  br i1 %.468.1.i, label %B1574.i, label %B1784.i
 
-B2154.epil.preheader.i:                           ; preds = %B2154.preheader.i, %B2224.loopexit.unr-lcssa.i
-  %hash_of_v8_h.2.4411.epil.init.i = phi i64 [ %.695.i, %B2154.preheader.i ], [ %.833.1.i, %B2224.loopexit.unr-lcssa.i ]
-  %.784407409.epil.init.i = phi i64 [ 1, %B2154.preheader.i ], [ %10, %B2224.loopexit.unr-lcssa.i ]
-  %.817.epil.i = shl nsw i64 %.784407409.epil.init.i, 3
-  %.819.epil.i = add nsw i64 %.817.epil.i, %.678.i
-  %.820.epil.i = inttoptr i64 %.819.epil.i to ptr
-  %.821.epil.i = load i64, ptr %.820.epil.i, align 8, !noalias !2
-  %.822.epil.i = mul i64 %.784407409.epil.init.i, -7046029254386353131
-  %.823.epil.i = add i64 %.821.epil.i, %.822.epil.i
-  %.825.epil.i = xor i64 %.823.epil.i, %hash_of_v8_h.2.4411.epil.init.i
-  %.826.epil.i = lshr i64 %.825.epil.i, 32
-  %.827.epil.i = xor i64 %.826.epil.i, %.825.epil.i
-  %.828.epil.i = mul i64 %.827.epil.i, -7046029254386353131
-  %.829.epil.i = lshr i64 %.828.epil.i, 29
-  %.830.epil.i = xor i64 %.829.epil.i, %.828.epil.i
-  %.831.epil.i = mul i64 %.830.epil.i, -4658895280553007687
-  %.832.epil.i = lshr i64 %.831.epil.i, 32
-  %.833.epil.i = xor i64 %.832.epil.i, %.831.epil.i
-  br label %B2224.i
+B1784.i:                                          ; preds = %B1670.1.i, %B1574.prol.loopexit.i, %B1336.endif.i, %B1322.i
+  %.665.i = icmp sgt i64 %until.4.1.i, %at.6.1.i
+  br i1 %.665.i, label %B1796.i, label %B12049.i
 
-B2224.i:                                          ; preds = %B2030.endif.i, %B2154.epil.preheader.i, %B2224.loopexit.unr-lcssa.i
-  %hash_of_v8_h.2.4.lcssa.i = phi i64 [ %.695.i, %B2030.endif.i ], [ %.833.1.i, %B2224.loopexit.unr-lcssa.i ], [ %.833.epil.i, %B2154.epil.preheader.i ]
-  %.847.i = shl nsw i64 %.638415421.i, 3
-  %.851.i = add nsw i64 %.847.i, %.61.i
-  %.852.i = inttoptr i64 %.851.i to ptr
-  store i64 %hash_of_v8_h.2.4.lcssa.i, ptr %.852.i, align 8, !noalias !2
-  %.860.i = load i64, ptr %sunkaddr106.i, align 8, !noalias !2
-  %.865.i = load i64, ptr %sunkaddr108.i, align 8, !noalias !2
-  %.866.i = zext i64 %hash_of_v8_h.2.4.lcssa.i to i128
-  %.867.i = zext i64 %.865.i to i128
-  %.868.i = mul nuw i128 %.867.i, %.866.i
-  %sh.diff.i = lshr i128 %.868.i, 58
+B1796.i:                                          ; preds = %B1784.i, %B2835.i
+  %at.7.1.i = phi i64 [ %.1245.i, %B2835.i ], [ %at.6.1.i, %B1784.i ]
+  %found.2.1.i = phi i64 [ %.1237.i, %B2835.i ], [ 0, %B1784.i ]
+  %.683.i = load i64, ptr %5, align 8, !noalias !12
+  %.690.i = sub nsw i64 %.67.i, %found.2.1.i
+  store i64 %.690.i, ptr %sunkaddr246.i, align 8, !noalias !12
+  %.698.i = mul i64 %found.2.1.i, %.90.i
+  %.700.i = add nsw i64 %.698.i, %.55.i
+  %.721.i = load i64, ptr %sunkaddr279.i, align 8, !noalias !12
+  %.728.i = add nsw i64 %.721.i, 8
+  %.729.i = inttoptr i64 %.728.i to ptr
+  %.730.i = load i64, ptr %.729.i, align 8, !noalias !12
+  %.731.not.i = icmp slt i64 %at.7.1.i, %.730.i
+  br i1 %.731.not.i, label %B1876.i, label %B1842.i
+
+B1842.i:                                          ; preds = %B1796.i, %B1842.i
+  %.736.i = phi i64 [ %.751.i, %B1842.i ], [ %.730.i, %B1796.i ]
+  %state_of_level_v27_number.2.3.i = phi i64 [ %.738.i, %B1842.i ], [ %at.7.1.i, %B1796.i ]
+  %state_of_level_v27_source.2.3.i = phi i64 [ %.744.i, %B1842.i ], [ %.721.i, %B1796.i ]
+  %.738.i = sub nsw i64 %state_of_level_v27_number.2.3.i, %.736.i
+  %.744.i = add i64 %state_of_level_v27_source.2.3.i, 16
+  %16 = add i64 %state_of_level_v27_source.2.3.i, 24
+  %.750.i = inttoptr i64 %16 to ptr
+  %.751.i = load i64, ptr %.750.i, align 8, !noalias !12
+  %.752.not.i = icmp slt i64 %.738.i, %.751.i
+  br i1 %.752.not.i, label %B1876.i, label %B1842.i
+
+B1876.i:                                          ; preds = %B1842.i, %B1796.i
+  %state_of_level_v27_number.3.4.i = phi i64 [ %at.7.1.i, %B1796.i ], [ %.738.i, %B1842.i ]
+  %state_of_level_v27_source.3.4.i = phi i64 [ %.721.i, %B1796.i ], [ %.744.i, %B1842.i ]
+  %.759.i = inttoptr i64 %state_of_level_v27_source.3.4.i to ptr
+  %.760.i = load i64, ptr %.759.i, align 8, !noalias !12
+  %.765.i = mul nsw i64 %state_of_level_v27_number.3.4.i, %.90.i
+  %.770.i = add nsw i64 %.760.i, %.765.i
+  br i1 %4, label %B1974.thread.i, label %B1888.i
+
+B1888.i:                                          ; preds = %B1876.i
+  %.781.i = inttoptr i64 %.770.i to ptr
+  %.782.i = load i64, ptr %.781.i, align 8, !noalias !12
+  call void @llvm.lifetime.start.p0(ptr nonnull %.70.i.i), !noalias !12
+  call void @llvm.lifetime.start.p0(ptr nonnull %.120.i.i), !noalias !12
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.2.i.i), !noalias !12
+  %.21.i.i = load i64, ptr %sunkaddr250.i, align 8, !noalias !16
+  %.22.i.i = inttoptr i64 %.21.i.i to ptr
+  %.23.i.i = load i64, ptr %.22.i.i, align 8, !noalias !16
+  %.24.i.i = icmp eq i64 %.23.i.i, 1
+  br i1 %.24.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.thread.i, label %B168.i.i
+
+B168.i.i:                                         ; preds = %B1888.i
+  %.47.i.i = load i64, ptr %sunkaddr252.i, align 8, !noalias !16
+  %.53.i.i = load i64, ptr %sunkaddr254.i, align 8, !noalias !16
+  %.54.i.i = shl i64 %found.2.1.i, 3
+  %.56.i.i = mul i64 %.54.i.i, %.53.i.i
+  %.57.i.i = add nsw i64 %.56.i.i, %.47.i.i
+  %.66.i.i = load i64, ptr %sunkaddr280.i, align 8, !noalias !16
+  store i64 0, ptr %.70.i.i, align 8, !noalias !16
+  call fastcc void @_ZN10interleave6engine6native7kernels4tree6unfoldB3v64B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx(ptr nonnull %.70.i.i, i64 %.117.i, i64 %.782.i)
+  %.84.i.i = load i64, ptr %.70.i.i, align 8, !noalias !16
+  %.100.i.i = inttoptr i64 %.66.i.i to ptr
+  %.101.i.i = tail call i64 %.100.i.i(i64 %.84.i.i, i64 %.57.i.i, i64 %.82.i), !noalias !16
+  %.112.i.i = load i64, ptr %sunkaddr256.i, align 8, !noalias !16
+  %.113.i.i = icmp eq i64 %.112.i.i, 0
+  br i1 %.113.i.i, label %B458.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.thread.i
+
+B458.i.i:                                         ; preds = %B168.i.i
+  %.124.i.i = call fastcc i32 @_ZN10interleave6engine6native7kernels4tree3cutB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.120.i.i, ptr nonnull %excinfo.2.i.i, i64 %.117.i, i64 %.57.i.i, i64 %.101.i.i, i64 %found.2.1.i), !noalias !16
+  %cond.i.i = icmp eq i32 %.124.i.i, 0
+  br i1 %cond.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, !prof !20
+
+_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.thread.i: ; preds = %B168.i.i, %B1888.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %.70.i.i), !noalias !12
+  call void @llvm.lifetime.end.p0(ptr nonnull %.120.i.i), !noalias !12
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i.i), !noalias !12
+  br label %B2991.i
+
+_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i: ; preds = %B458.i.i
+  %.834.pre.i = load i64, ptr %sunkaddr256.i, align 8, !noalias !12
+  %17 = icmp eq i64 %.834.pre.i, 0
+  call void @llvm.lifetime.end.p0(ptr nonnull %.70.i.i), !noalias !12
+  call void @llvm.lifetime.end.p0(ptr nonnull %.120.i.i), !noalias !12
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i.i), !noalias !12
+  br i1 %17, label %B2835.i, label %B2991.i
+
+B1974.thread.i:                                   ; preds = %B1876.i
+  %.821.i = tail call i64 %6(i64 %.770.i, i64 %.700.i, i64 %.82.i), !noalias !12
+  %.834460.i = load i64, ptr %sunkaddr256.i, align 8, !noalias !12
+  %.835461.not.i = icmp eq i64 %.834460.i, 0
+  br i1 %.835461.not.i, label %B2254.endif.i, label %B2991.i
+
+B2472.i:                                          ; preds = %B2472.preheader.i, %B2472.i
+  %lsr.iv211.i = phi i64 [ %lsr.iv.next212.i, %B2472.i ], [ 4354685564936845354, %B2472.preheader.i ]
+  %lsr.iv209.i = phi i64 [ %lsr.iv.next210.i, %B2472.i ], [ -7046029254386353131, %B2472.preheader.i ]
+  %lsr.iv207.i = phi i64 [ %lsr.iv.next208.i, %B2472.i ], [ %lsr.iv.i, %B2472.preheader.i ]
+  %look_ahead_v15_hash_of_v16_h.2.5648.i = phi i64 [ %.1176.1.i, %B2472.i ], [ %.1038.i, %B2472.preheader.i ]
+  %.1127644646.i = phi i64 [ %.1134.1.i, %B2472.i ], [ 1, %B2472.preheader.i ]
+  %.1163.i = inttoptr i64 %lsr.iv207.i to ptr
+  %.1164.i = load i64, ptr %.1163.i, align 8, !noalias !12
+  %18 = add i64 %.1164.i, %lsr.iv209.i
+  %.1168.i = xor i64 %18, %look_ahead_v15_hash_of_v16_h.2.5648.i
+  %.1169.i = lshr i64 %.1168.i, 32
+  %.1170.i = xor i64 %.1169.i, %.1168.i
+  %.1171.i = mul i64 %.1170.i, -7046029254386353131
+  %.1172.i = lshr i64 %.1171.i, 29
+  %.1173.i = xor i64 %.1172.i, %.1171.i
+  %.1174.i = mul i64 %.1173.i, -4658895280553007687
+  %.1175.i = lshr i64 %.1174.i, 32
+  %.1134.1.i = add i64 %.1127644646.i, 2
+  %19 = add i64 %lsr.iv207.i, 8
+  %.1163.1.i = inttoptr i64 %19 to ptr
+  %.1164.1.i = load i64, ptr %.1163.1.i, align 8, !noalias !12
+  %20 = add i64 %.1164.1.i, %lsr.iv211.i
+  %21 = xor i64 %20, %.1175.i
+  %.1168.1.i = xor i64 %21, %.1174.i
+  %.1169.1.i = lshr i64 %.1168.1.i, 32
+  %.1170.1.i = xor i64 %.1169.1.i, %.1168.1.i
+  %.1171.1.i = mul i64 %.1170.1.i, -7046029254386353131
+  %.1172.1.i = lshr i64 %.1171.1.i, 29
+  %.1173.1.i = xor i64 %.1172.1.i, %.1171.1.i
+  %.1174.1.i = mul i64 %.1173.1.i, -4658895280553007687
+  %.1175.1.i = lshr i64 %.1174.1.i, 32
+  %.1176.1.i = xor i64 %.1175.1.i, %.1174.1.i
+  %lsr.iv.next208.i = add i64 %lsr.iv207.i, 16
+  %lsr.iv.next210.i = add i64 %lsr.iv209.i, 4354685564936845354
+  %lsr.iv.next212.i = add i64 %lsr.iv211.i, 4354685564936845354
+  %22 = sub i64 %.1134.1.i, %2
+  %niter.ncmp.1.i = icmp eq i64 %22, 1
+  br i1 %niter.ncmp.1.i, label %B2494.loopexit.unr-lcssa.i, label %B2472.i
+
+B2494.loopexit.unr-lcssa.i:                       ; preds = %B2472.i
+  br i1 %10, label %B2494.i, label %B2472.epil.preheader.i
+
+B2472.epil.preheader.i:                           ; preds = %B2472.preheader.i, %B2494.loopexit.unr-lcssa.i
+  %look_ahead_v15_hash_of_v16_h.2.5648.epil.init.i = phi i64 [ %.1038.i, %B2472.preheader.i ], [ %.1176.1.i, %B2494.loopexit.unr-lcssa.i ]
+  %.1127644646.epil.init.i = phi i64 [ 1, %B2472.preheader.i ], [ %11, %B2494.loopexit.unr-lcssa.i ]
+  %.1160.epil.i = shl nsw i64 %.1127644646.epil.init.i, 3
+  %.1162.epil.i = add nsw i64 %.1160.epil.i, %.1021.i
+  %.1163.epil.i = inttoptr i64 %.1162.epil.i to ptr
+  %.1164.epil.i = load i64, ptr %.1163.epil.i, align 8, !noalias !12
+  %.1165.epil.i = mul i64 %.1127644646.epil.init.i, -7046029254386353131
+  %.1166.epil.i = add i64 %.1164.epil.i, %.1165.epil.i
+  %.1168.epil.i = xor i64 %.1166.epil.i, %look_ahead_v15_hash_of_v16_h.2.5648.epil.init.i
+  %.1169.epil.i = lshr i64 %.1168.epil.i, 32
+  %.1170.epil.i = xor i64 %.1169.epil.i, %.1168.epil.i
+  %.1171.epil.i = mul i64 %.1170.epil.i, -7046029254386353131
+  %.1172.epil.i = lshr i64 %.1171.epil.i, 29
+  %.1173.epil.i = xor i64 %.1172.epil.i, %.1171.epil.i
+  %.1174.epil.i = mul i64 %.1173.epil.i, -4658895280553007687
+  %.1175.epil.i = lshr i64 %.1174.epil.i, 32
+  %.1176.epil.i = xor i64 %.1175.epil.i, %.1174.epil.i
+  br label %B2494.i
+
+B2494.i:                                          ; preds = %B2378.endif.i, %B2472.epil.preheader.i, %B2494.loopexit.unr-lcssa.i
+  %look_ahead_v15_hash_of_v16_h.2.5.lcssa.i = phi i64 [ %.1038.i, %B2378.endif.i ], [ %.1176.1.i, %B2494.loopexit.unr-lcssa.i ], [ %.1176.epil.i, %B2472.epil.preheader.i ]
+  %.1190.i = shl nsw i64 %.980653659.i, 3
+  %.1194.i = add nsw i64 %.1190.i, %.61.i
+  %.1195.i = inttoptr i64 %.1194.i to ptr
+  store i64 %look_ahead_v15_hash_of_v16_h.2.5.lcssa.i, ptr %.1195.i, align 8, !noalias !12
+  %.1203.i = load i64, ptr %sunkaddr262.i, align 8, !noalias !12
+  %.1208.i = load i64, ptr %sunkaddr264.i, align 8, !noalias !12
+  %.1209.i = zext i64 %look_ahead_v15_hash_of_v16_h.2.5.lcssa.i to i128
+  %.1210.i = zext i64 %.1208.i to i128
+  %.1211.i = mul nuw i128 %.1210.i, %.1209.i
+  %sh.diff.i = lshr i128 %.1211.i, 58
   %tr.sh.diff.i = trunc i128 %sh.diff.i to i64
-  %.871.i = and i64 %tr.sh.diff.i, -64
-  %.872.i = add nsw i64 %.871.i, %.860.i
-  %.873.i = inttoptr i64 %.872.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.873.i, i32 1, i32 3, i32 1), !noalias !2
+  %.1214.i = and i64 %tr.sh.diff.i, -64
+  %.1215.i = add nsw i64 %.1214.i, %.1203.i
+  %.1216.i = inttoptr i64 %.1215.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1216.i, i32 1, i32 3, i32 1), !noalias !12
   %lsr.iv.next.i = add i64 %lsr.iv.i, %.90.i
-  %.632.i = icmp samesign ugt i64 %.631414422.i, 1
-  br i1 %.632.i, label %B2030.endif.i, label %B2248.i
+  %.974.i = icmp samesign ugt i64 %.973652660.i, 1
+  br i1 %.974.i, label %B2378.endif.i, label %B2835.i
 
-B2248.i:                                          ; preds = %B2224.i, %B1894.endif.i
-  %.893.i = add i64 %at.7.1.i, 1
-  %exitcond455.not.i = icmp eq i64 %.893.i, %until.4.1.i
-  br i1 %exitcond455.not.i, label %B2270.i, label %B1554.i
+B2835.i:                                          ; preds = %B2494.i, %B2254.endif.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i
+  %count.2.3462467.i = phi i64 [ %.101.i.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i ], [ %.821.i, %B2254.endif.i ], [ %.821.i, %B2494.i ]
+  %.1237.i = add nsw i64 %count.2.3462467.i, %found.2.1.i
+  %.1245.i = add i64 %at.7.1.i, 1
+  %exitcond733.not.i = icmp eq i64 %.1245.i, %until.4.1.i
+  br i1 %exitcond733.not.i, label %B2991.thread.i, label %B1796.i
 
-B2270.i:                                          ; preds = %B2248.i
-  %.913.i = icmp sgt i64 %.551.i, 0
-  br i1 %.913.i, label %B2415.i, label %B2688.i
+B2991.i:                                          ; preds = %B1974.thread.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.thread.i
+  store i64 0, ptr %sunkaddr256.i, align 8, !noalias !12
+  store i64 %.683.i, ptr %5, align 8, !noalias !12
+  %.1265.i = icmp sgt i64 %found.2.1.i, 0
+  br i1 %.1265.i, label %B5436.i, label %B11943.i
 
-B2270.thread.i:                                   ; preds = %B1738.i
-  store i64 0, ptr %sunkaddr104.i, align 8, !noalias !2
-  store i64 %.404.i, ptr %4, align 8, !noalias !2
-  %.913460.i = icmp sgt i64 %found.2.1.i, 0
-  br i1 %.913460.i, label %B2415.i, label %B2561.i
+B2991.thread.i:                                   ; preds = %B2835.i
+  %.1265740.i = icmp sgt i64 %.1237.i, 0
+  br i1 %.1265740.i, label %B5436.i, label %B12049.i
 
-B2415.i:                                          ; preds = %B2270.thread.i, %B2270.i
-  %found.3.2463.i = phi i64 [ %found.2.1.i, %B2270.thread.i ], [ %.551.i, %B2270.i ]
-  %at.5.2461.i = phi i64 [ %at.7.1.i, %B2270.thread.i ], [ %until.4.1.i, %B2270.i ]
-  %.923.i = load i64, ptr %sunkaddr113.i, align 8, !noalias !2
-  %.925.i = add nsw i64 %.923.i, %found.3.2463.i
-  store i64 %.925.i, ptr %sunkaddr113.i, align 8, !noalias !2
-  call void @llvm.lifetime.start.p0(ptr nonnull %.148.i.i), !noalias !2
-  store i64 0, ptr %.148.i.i, align 8, !noalias !5
-  %.18.i.i = load i64, ptr %.14.i, align 8, !noalias !5
-  %.22.i.i = add nsw i64 %.18.i.i, %.18.i
-  %.29.i.i = add nsw i64 %.22.i.i, 56
+B5436.i:                                          ; preds = %B2991.thread.i, %B2991.i
+  %found.3.2743.i = phi i64 [ %.1237.i, %B2991.thread.i ], [ %found.2.1.i, %B2991.i ]
+  %at.5.2741.i = phi i64 [ %until.4.1.i, %B2991.thread.i ], [ %at.7.1.i, %B2991.i ]
+  br i1 %4, label %B11726.i, label %B5438.i
+
+B5438.i:                                          ; preds = %B5436.i
+  store i64 0, ptr %.1276.i, align 8, !noalias !12
+  %.1280.i = call fastcc i32 @_ZN10interleave6engine6native7kernels4tree4foldB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1276.i, ptr nonnull %excinfo.3.i, i64 %.117.i, i64 %found.3.2743.i, i64 %.55.i), !noalias !12
+  %cond.i = icmp eq i32 %.1280.i, 0
+  br i1 %cond.i, label %B5905.endif.endif.preheader.i, label %_ZN10interleave6engine6native7kernels6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, !prof !20
+
+B5905.endif.endif.preheader.i:                    ; preds = %B5438.i
+  %23 = add nuw i64 %found.3.2743.i, 1
+  br label %B5905.endif.endif.i
+
+B11726.i:                                         ; preds = %B5905.endif.endif.i, %B5436.i
+  %.1660.i = load i64, ptr %sunkaddr269.i, align 8, !noalias !12
+  %.1662.i = add nsw i64 %.1660.i, %found.3.2743.i
+  store i64 %.1662.i, ptr %sunkaddr269.i, align 8, !noalias !12
+  call void @llvm.lifetime.start.p0(ptr nonnull %.148.i.i), !noalias !12
+  store i64 0, ptr %.148.i.i, align 8, !noalias !21
+  %.18.i.i = load i64, ptr %.14.i, align 8, !noalias !21
+  %.22.i3.i = add nsw i64 %.18.i.i, %.18.i
+  %.29.i.i = add nsw i64 %.22.i3.i, 56
   %.30.i.i = inttoptr i64 %.29.i.i to ptr
-  %.31.i.i = load i64, ptr %.30.i.i, align 8, !noalias !5
-  %.35.i.i = add nsw i64 %.22.i.i, 64
+  %.31.i.i = load i64, ptr %.30.i.i, align 8, !noalias !21
+  %.35.i.i = add nsw i64 %.22.i3.i, 64
   %.36.i.i = inttoptr i64 %.35.i.i to ptr
-  %.37.i.i = load i64, ptr %.36.i.i, align 8, !noalias !5
-  %.48.i.i = inttoptr i64 %.22.i.i to ptr
-  %.49.i.i = load i64, ptr %.48.i.i, align 8, !noalias !5
-  %.53.i.i = add nsw i64 %.22.i.i, 8
-  %.54.i.i = inttoptr i64 %.53.i.i to ptr
-  %.55.i.i = load i64, ptr %.54.i.i, align 8, !noalias !5
-  %.61.i.i = load i64, ptr %.33.i, align 8, !noalias !5
-  %.76.i.i = load i64, ptr %.75.i.i, align 8, !noalias !5
+  %.37.i.i = load i64, ptr %.36.i.i, align 8, !noalias !21
+  %.48.i.i = inttoptr i64 %.22.i3.i to ptr
+  %.49.i.i = load i64, ptr %.48.i.i, align 8, !noalias !21
+  %.53.i4.i = add nsw i64 %.22.i3.i, 8
+  %.54.i5.i = inttoptr i64 %.53.i4.i to ptr
+  %.55.i.i = load i64, ptr %.54.i5.i, align 8, !noalias !21
+  %.61.i.i = load i64, ptr %.33.i, align 8, !noalias !21
+  %.76.i.i = load i64, ptr %.75.i.i, align 8, !noalias !21
   switch i64 %.76.i.i, label %B554.i.i [
     i64 0, label %B438.i.i
     i64 2, label %B512.i.i
   ]
 
-B438.i.i:                                         ; preds = %B2415.i
-  %.23.i.i.i = load i64, ptr %.22.i.i.i, align 8, !noalias !8
-  %.28.i.i.i = load i64, ptr %.27.i.i.i, align 8, !noalias !8
+B438.i.i:                                         ; preds = %B11726.i
+  %.23.i.i.i = load i64, ptr %.22.i.i.i, align 8, !noalias !24
+  %.28.i.i.i = load i64, ptr %.27.i.i.i, align 8, !noalias !24
   %.45.i.i.i = shl nsw i64 %.28.i.i.i, 6
   %.47.i.i.i = add nsw i64 %.45.i.i.i, %.23.i.i.i
-  %.33.i.i.i = load i64, ptr %.32.i.i.i, align 8, !noalias !8
+  %.33.i.i.i = load i64, ptr %.32.i.i.i, align 8, !noalias !24
   %.33.fr.i.i.i = freeze i64 %.33.i.i.i
   %.34.not.i.i.i = icmp eq i64 %.33.fr.i.i.i, 0
-  %17 = zext i64 %.28.i.i.i to i128
+  %24 = zext i64 %.28.i.i.i to i128
   %sunkaddr.i.i = inttoptr i64 %.31.i.i to ptr
   br i1 %.34.not.i.i.i, label %B216.us.i.i.i, label %B216.i.i.i
 
@@ -612,9 +1661,9 @@ B216.us.i.i.i:                                    ; preds = %B438.i.i, %B630.us.
   %.174.us.i.i.i = shl nsw i64 %.74.0.i.i.i, 3
   %.176.us.i.i.i = add nsw i64 %.174.us.i.i.i, %.37.i.i
   %.177.us.i.i.i = inttoptr i64 %.176.us.i.i.i to ptr
-  %.178.us.i.i.i = load i64, ptr %.177.us.i.i.i, align 8, !noalias !8
+  %.178.us.i.i.i = load i64, ptr %.177.us.i.i.i, align 8, !noalias !24
   %.184.us.i.i.i = zext i64 %.178.us.i.i.i to i128
-  %.186.us.i.i.i = mul nuw i128 %.184.us.i.i.i, %17
+  %.186.us.i.i.i = mul nuw i128 %.184.us.i.i.i, %24
   %sh.diff.us.i.i.i = lshr i128 %.186.us.i.i.i, 58
   %tr.sh.diff.us.i.i.i = trunc i128 %sh.diff.us.i.i.i to i64
   %.189.us.i.i.i = and i64 %tr.sh.diff.us.i.i.i, -64
@@ -622,7 +1671,7 @@ B216.us.i.i.i:                                    ; preds = %B438.i.i, %B630.us.
   %.206.us.i.i.i = insertelement <8 x i64> poison, i64 %.178.us.i.i.i, i64 0
   %.207.us.i.i.i = shufflevector <8 x i64> %.206.us.i.i.i, <8 x i64> poison, <8 x i32> zeroinitializer
   %.198101.us.i.i.i = inttoptr i64 %.191.us.i.i.i to ptr
-  %.199102.us.i.i.i = load <8 x i64>, ptr %.198101.us.i.i.i, align 64, !noalias !8
+  %.199102.us.i.i.i = load <8 x i64>, ptr %.198101.us.i.i.i, align 64, !noalias !24
   %.208103.us.i.i.i = icmp eq <8 x i64> %.199102.us.i.i.i, %.207.us.i.i.i
   %.209104.us.i.i.i = bitcast <8 x i1> %.208103.us.i.i.i to i8
   %.218.not105.us.i.i.i = icmp eq i8 %.209104.us.i.i.i, 0
@@ -630,7 +1679,7 @@ B216.us.i.i.i:                                    ; preds = %B438.i.i, %B630.us.
 
 B630.us.i.i.i:                                    ; preds = %B534.us.us.i.i.i, %B628.loopexit.split.us.us.i.i.i, %B216.us.i.i.i
   %tail.3.1.us.i.i.i = phi i64 [ %.331.us.i.i.i, %B628.loopexit.split.us.us.i.i.i ], [ %tail.2.0112.us.i.i.i, %B216.us.i.i.i ], [ %tail.2.0112.us.i.i.i, %B534.us.us.i.i.i ]
-  %exitcond10.not.i.i.i = icmp eq i64 %.145.us.i.i.i, %found.3.2463.i
+  %exitcond10.not.i.i.i = icmp eq i64 %.145.us.i.i.i, %found.3.2743.i
   br i1 %exitcond10.not.i.i.i, label %B598.i.i, label %B216.us.i.i.i
 
 B360.us.us.i.i.i:                                 ; preds = %B216.us.i.i.i, %B534.us.us.i.i.i
@@ -642,12 +1691,12 @@ B360.us.us.i.i.i:                                 ; preds = %B216.us.i.i.i, %B53
   br i1 %.243.us.us.i.i.i, label %B382.us.us.i.i.i, label %B410.us.us.i.i.i
 
 B410.us.us.i.i.i:                                 ; preds = %B360.us.us.i.i.i
-  %18 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.204.us.us.i.i.i, i1 true)
-  %19 = shl nuw nsw i8 %18, 3
-  %20 = zext nneg i8 %19 to i64
-  %.274.us.us.i.i.i = add nsw i64 %line.3.1106.us.us.i.i.i, %20
+  %25 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.204.us.us.i.i.i, i1 true)
+  %26 = shl nuw nsw i8 %25, 3
+  %27 = zext nneg i8 %26 to i64
+  %.274.us.us.i.i.i = add nsw i64 %line.3.1106.us.us.i.i.i, %27
   %.293.us.us.i.i.i = inttoptr i64 %.274.us.us.i.i.i to ptr
-  %.294.us.us.i.i.i = cmpxchg ptr %.293.us.us.i.i.i, i64 0, i64 %.178.us.i.i.i acq_rel acquire, align 8, !noalias !8
+  %.294.us.us.i.i.i = cmpxchg ptr %.293.us.us.i.i.i, i64 0, i64 %.178.us.i.i.i acq_rel acquire, align 8, !noalias !24
   %.298.not.us.us.i.i.i = extractvalue { i64, i1 } %.294.us.us.i.i.i, 1
   br i1 %.298.not.us.us.i.i.i, label %B628.loopexit.split.us.us.i.i.i, label %B534.us.us.i.i.i
 
@@ -660,7 +1709,7 @@ B382.us.us.i.i.i:                                 ; preds = %B360.us.us.i.i.i
 B534.us.us.i.i.i:                                 ; preds = %B382.us.us.i.i.i, %B410.us.us.i.i.i
   %line.4.2.us.us.i.i.i = phi i64 [ %spec.select.us.us.i.i.i, %B382.us.us.i.i.i ], [ %line.3.1106.us.us.i.i.i, %B410.us.us.i.i.i ]
   %.198.us.us.i.i.i = inttoptr i64 %line.4.2.us.us.i.i.i to ptr
-  %.199.us.us.i.i.i = load <8 x i64>, ptr %.198.us.us.i.i.i, align 64, !noalias !8
+  %.199.us.us.i.i.i = load <8 x i64>, ptr %.198.us.us.i.i.i, align 64, !noalias !24
   %.208.us.us.i.i.i = icmp eq <8 x i64> %.199.us.us.i.i.i, %.207.us.i.i.i
   %.209.us.us.i.i.i = bitcast <8 x i1> %.208.us.us.i.i.i to i8
   %.218.not.us.us.i.i.i = icmp eq i8 %.209.us.us.i.i.i, 0
@@ -670,9 +1719,9 @@ B628.loopexit.split.us.us.i.i.i:                  ; preds = %B410.us.us.i.i.i
   %.317.us.i.i.i = shl nsw i64 %tail.2.0112.us.i.i.i, 3
   %.319.us.i.i.i = add nsw i64 %.317.us.i.i.i, %.49.i.i
   %sunkaddr23.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 %.174.us.i.i.i
-  %.327.us.i.i.i = load i64, ptr %sunkaddr23.i.i, align 8, !noalias !8
+  %.327.us.i.i.i = load i64, ptr %sunkaddr23.i.i, align 8, !noalias !24
   %.328.us.i.i.i = inttoptr i64 %.319.us.i.i.i to ptr
-  store i64 %.327.us.i.i.i, ptr %.328.us.i.i.i, align 8, !noalias !8
+  store i64 %.327.us.i.i.i, ptr %.328.us.i.i.i, align 8, !noalias !24
   %.331.us.i.i.i = add nsw i64 %tail.2.0112.us.i.i.i, 1
   br label %B630.us.i.i.i
 
@@ -683,9 +1732,9 @@ B216.i.i.i:                                       ; preds = %B438.i.i, %B630.i.i
   %.174.i.i.i = shl nsw i64 %.138114.i.i.i, 3
   %.176.i.i.i = add nsw i64 %.174.i.i.i, %.37.i.i
   %.177.i.i.i = inttoptr i64 %.176.i.i.i to ptr
-  %.178.i.i.i = load i64, ptr %.177.i.i.i, align 8, !noalias !8
+  %.178.i.i.i = load i64, ptr %.177.i.i.i, align 8, !noalias !24
   %.184.i.i.i = zext i64 %.178.i.i.i to i128
-  %.186.i.i.i = mul nuw i128 %.184.i.i.i, %17
+  %.186.i.i.i = mul nuw i128 %.184.i.i.i, %24
   %sh.diff.i.i.i = lshr i128 %.186.i.i.i, 58
   %tr.sh.diff.i.i.i = trunc i128 %sh.diff.i.i.i to i64
   %.189.i.i.i = and i64 %tr.sh.diff.i.i.i, -64
@@ -693,7 +1742,7 @@ B216.i.i.i:                                       ; preds = %B438.i.i, %B630.i.i
   %.206.i.i.i = insertelement <8 x i64> poison, i64 %.178.i.i.i, i64 0
   %.207.i.i.i = shufflevector <8 x i64> %.206.i.i.i, <8 x i64> poison, <8 x i32> zeroinitializer
   %.198101.i.i.i = inttoptr i64 %.191.i.i.i to ptr
-  %.199102.i.i.i = load <8 x i64>, ptr %.198101.i.i.i, align 64, !noalias !8
+  %.199102.i.i.i = load <8 x i64>, ptr %.198101.i.i.i, align 64, !noalias !24
   %.208103.i.i.i = icmp eq <8 x i64> %.199102.i.i.i, %.207.i.i.i
   %.209104.i.i.i = bitcast <8 x i1> %.208103.i.i.i to i8
   %.218.not105.i.i.i = icmp eq i8 %.209104.i.i.i, 0
@@ -712,60 +1761,60 @@ B382.i.i.i:                                       ; preds = %B360.i.i.i
   %.255.i.i.i = icmp eq i64 %.248.i.i.i, %.47.i.i.i
   %spec.select.i.i.i = select i1 %.255.i.i.i, i64 %.23.i.i.i, i64 %.248.i.i.i
   %.198.i.i.i = inttoptr i64 %spec.select.i.i.i to ptr
-  %.199.i.i.i = load <8 x i64>, ptr %.198.i.i.i, align 64, !noalias !8
+  %.199.i.i.i = load <8 x i64>, ptr %.198.i.i.i, align 64, !noalias !24
   %.208.i.i.i = icmp eq <8 x i64> %.199.i.i.i, %.207.i.i.i
   %.209.i.i.i = bitcast <8 x i1> %.208.i.i.i to i8
   %.218.not.i.i.i = icmp eq i8 %.209.i.i.i, 0
   br i1 %.218.not.i.i.i, label %B360.i.i.i, label %B630.i.i.i
 
 B410.i.i.i:                                       ; preds = %B360.i.i.i
-  %21 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.204.i.i.i, i1 true)
-  %22 = shl nuw nsw i8 %21, 3
-  %23 = zext nneg i8 %22 to i64
-  %.274.i.i.i = add nsw i64 %line.3.1106.i.i.i, %23
+  %28 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.204.i.i.i, i1 true)
+  %29 = shl nuw nsw i8 %28, 3
+  %30 = zext nneg i8 %29 to i64
+  %.274.i.i.i = add nsw i64 %line.3.1106.i.i.i, %30
   %.284.i.i.i = inttoptr i64 %.274.i.i.i to ptr
-  store i64 %.178.i.i.i, ptr %.284.i.i.i, align 8, !noalias !8
+  store i64 %.178.i.i.i, ptr %.284.i.i.i, align 8, !noalias !24
   %.317.i.i.i = shl nsw i64 %tail.2.0112.i.i.i, 3
   %.319.i.i.i = add nsw i64 %.317.i.i.i, %.49.i.i
   %sunkaddr28.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 %.174.i.i.i
-  %.327.i.i.i = load i64, ptr %sunkaddr28.i.i, align 8, !noalias !8
+  %.327.i.i.i = load i64, ptr %sunkaddr28.i.i, align 8, !noalias !24
   %.328.i.i.i = inttoptr i64 %.319.i.i.i to ptr
-  store i64 %.327.i.i.i, ptr %.328.i.i.i, align 8, !noalias !8
+  store i64 %.327.i.i.i, ptr %.328.i.i.i, align 8, !noalias !24
   %.331.i.i.i = add nsw i64 %tail.2.0112.i.i.i, 1
   br label %B630.i.i.i
 
 B630.i.i.i:                                       ; preds = %B382.i.i.i, %B410.i.i.i, %B216.i.i.i
   %tail.3.1.i.i.i = phi i64 [ %.331.i.i.i, %B410.i.i.i ], [ %tail.2.0112.i.i.i, %B216.i.i.i ], [ %tail.2.0112.i.i.i, %B382.i.i.i ]
-  %exitcond.not.i.i.i = icmp eq i64 %.145.i.i.i, %found.3.2463.i
+  %exitcond.not.i.i.i = icmp eq i64 %.145.i.i.i, %found.3.2743.i
   br i1 %exitcond.not.i.i.i, label %B598.i.i, label %B216.i.i.i
 
-B512.i.i:                                         ; preds = %B2415.i
-  call fastcc void @_ZN10interleave6engine6native7kernels7visited12enter_hashedB3v53B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx(ptr nonnull %.148.i.i, i64 %a0, i64 %.22.i.i, i64 range(i64 1, -9223372036854775808) %found.3.2463.i, i64 %.49.i.i, i64 %.55.i.i, i64 %.61.i.i)
-  %tail.3.0.in.sroa.speculate.load.B512.i.i = load i64, ptr %.148.i.i, align 8, !noalias !5
+B512.i.i:                                         ; preds = %B11726.i
+  call fastcc void @_ZN10interleave6engine6native7kernels7visited12enter_hashedB4v140B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx(ptr nonnull %.148.i.i, i64 %a0, i64 %.22.i3.i, i64 range(i64 1, -9223372036854775808) %found.3.2743.i, i64 %.49.i.i, i64 %.55.i.i, i64 %.61.i.i)
+  %tail.3.0.in.sroa.speculate.load.B512.i.i = load i64, ptr %.148.i.i, align 8, !noalias !21
   br label %B598.i.i
 
-B554.i.i:                                         ; preds = %B2415.i
-  %.33.i3.i.i = load i64, ptr %.22.i.i.i, align 8, !noalias !11
-  %.39.i.i.i = load i64, ptr %.27.i.i.i, align 8, !noalias !11
+B554.i.i:                                         ; preds = %B11726.i
+  %.33.i3.i.i = load i64, ptr %.22.i.i.i, align 8, !noalias !27
+  %.39.i.i.i = load i64, ptr %.27.i.i.i, align 8, !noalias !27
   %.54.i.i.i = shl i64 %.61.i.i, 3
-  %.63.i.i.i = load i64, ptr %.62.i.i.i, align 8, !noalias !11
-  %24 = zext i64 %.39.i.i.i to i128
+  %.63.i.i.i = load i64, ptr %.62.i.i.i, align 8, !noalias !27
+  %31 = zext i64 %.39.i.i.i to i128
   br label %B218.i.i.i
 
 B218.i.i.i:                                       ; preds = %B556.i.i.i, %B554.i.i
-  %lsr.iv20.i.i.i = phi i64 [ %lsr.iv.next21.i.i.i, %B556.i.i.i ], [ %found.3.2463.i, %B554.i.i ]
+  %lsr.iv20.i.i.i = phi i64 [ %lsr.iv.next21.i.i.i, %B556.i.i.i ], [ %found.3.2743.i, %B554.i.i ]
   %lsr.iv18.i.i.i = phi i64 [ %lsr.iv.next19.i.i.i, %B556.i.i.i ], [ %.37.i.i, %B554.i.i ]
   %.190.i.i.i = inttoptr i64 %lsr.iv18.i.i.i to ptr
-  %.191.i4.i.i = load i64, ptr %.190.i.i.i, align 8, !noalias !11
+  %.191.i4.i.i = load i64, ptr %.190.i.i.i, align 8, !noalias !27
   %.193.i.i.i = zext i64 %.191.i4.i.i to i128
-  %.195.i.i.i = mul nuw i128 %.193.i.i.i, %24
+  %.195.i.i.i = mul nuw i128 %.193.i.i.i, %31
   %sh.diff200.i.i.i = lshr i128 %.195.i.i.i, 58
   %tr.sh.diff201.i.i.i = trunc i128 %sh.diff200.i.i.i to i64
   %.198.i5.i.i = and i64 %tr.sh.diff201.i.i.i, -64
   %.200.i.i.i = add nsw i64 %.198.i5.i.i, %.33.i3.i.i
   %.204.i6.i.i = shl i64 %.191.i4.i.i, 40
   %.206.i7.i.i = inttoptr i64 %.200.i.i.i to ptr
-  %.207.i8.i.i = load <8 x i64>, ptr %.206.i7.i.i, align 64, !noalias !11
+  %.207.i8.i.i = load <8 x i64>, ptr %.206.i7.i.i, align 64, !noalias !27
   %.210.i.i.i = and <8 x i64> %.207.i8.i.i, splat (i64 -1099511627776)
   %.214.i.i.i = insertelement <8 x i64> poison, i64 %.204.i6.i.i, i64 0
   %.215.i.i.i = shufflevector <8 x i64> %.214.i.i.i, <8 x i64> poison, <8 x i32> zeroinitializer
@@ -775,28 +1824,28 @@ B218.i.i.i:                                       ; preds = %B556.i.i.i, %B554.i
   br i1 %.226.not.i.i.i, label %B556.i.i.i, label %B394.i.i.i
 
 B394.i.i.i:                                       ; preds = %B218.i.i.i
-  %25 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.217.i.i.i, i1 true)
-  %26 = shl nuw nsw i8 %25, 3
-  %27 = zext nneg i8 %26 to i64
-  %.234.i.i.i = add nsw i64 %.200.i.i.i, %27
+  %32 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.217.i.i.i, i1 true)
+  %33 = shl nuw nsw i8 %32, 3
+  %34 = zext nneg i8 %33 to i64
+  %.234.i.i.i = add nsw i64 %.200.i.i.i, %34
   %.237.i.i.i = inttoptr i64 %.234.i.i.i to ptr
-  %.238.i.i.i = load atomic i64, ptr %.237.i.i.i acquire, align 8, !noalias !11
+  %.238.i.i.i = load atomic i64, ptr %.237.i.i.i acquire, align 8, !noalias !27
   %.243.not.i.i.i = icmp eq i64 %.238.i.i.i, 0
   br i1 %.243.not.i.i.i, label %B556.i.i.i, label %B474.i.i.i
 
 B474.i.i.i:                                       ; preds = %B394.i.i.i
   %.247.i.i.i = and i64 %.238.i.i.i, 1099511627775
   %.250.i.i.i = add nsw i64 %.247.i.i.i, -1
-  %28 = lshr i64 %.250.i.i.i, 29
-  %.254.i.i.i = and i64 %28, 34359738360
+  %35 = lshr i64 %.250.i.i.i, 29
+  %.254.i.i.i = and i64 %35, 34359738360
   %.255.i9.i.i = add nsw i64 %.254.i.i.i, %.63.i.i.i
   %.256.i.i.i = inttoptr i64 %.255.i9.i.i to ptr
-  %.257.i.i.i = load i64, ptr %.256.i.i.i, align 8, !noalias !11
+  %.257.i.i.i = load i64, ptr %.256.i.i.i, align 8, !noalias !27
   %.260.i.i.i = and i64 %.250.i.i.i, 4294967295
   %.261.i.i.i = mul nsw i64 %.260.i.i.i, %.54.i.i.i
   %.262.i.i.i = add nsw i64 %.257.i.i.i, %.261.i.i.i
   %.263.i.i.i = inttoptr i64 %.262.i.i.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.263.i.i.i, i32 1, i32 3, i32 1), !noalias !11
+  tail call void @llvm.prefetch.p0(ptr %.263.i.i.i, i32 1, i32 3, i32 1), !noalias !27
   br label %B556.i.i.i
 
 B556.i.i.i:                                       ; preds = %B474.i.i.i, %B394.i.i.i, %B218.i.i.i
@@ -815,9 +1864,9 @@ B592.i.i.i:                                       ; preds = %B592.lr.ph.i.i.i, %
   %.412.i.i.i = shl nsw i64 %.311.0.i.i.i, 3
   %.414.i.i.i = add nsw i64 %.412.i.i.i, %.37.i.i
   %.415.i.i.i = inttoptr i64 %.414.i.i.i to ptr
-  %.416.i.i.i = load i64, ptr %.415.i.i.i, align 8, !noalias !11
+  %.416.i.i.i = load i64, ptr %.415.i.i.i, align 8, !noalias !27
   %.418.i.i.i = zext i64 %.416.i.i.i to i128
-  %.420.i.i.i = mul nuw i128 %.418.i.i.i, %24
+  %.420.i.i.i = mul nuw i128 %.418.i.i.i, %31
   %sh.diff.i11.i.i = lshr i128 %.420.i.i.i, 58
   %tr.sh.diff.i12.i.i = trunc i128 %sh.diff.i11.i.i to i64
   %.423.i.i.i = and i64 %tr.sh.diff.i12.i.i, -64
@@ -833,17 +1882,17 @@ B592.i.i.i:                                       ; preds = %B592.lr.ph.i.i.i, %
 
 B726.i.i.i:                                       ; preds = %B848.i.i.i, %B592.i.i.i
   %line.4.1.i.i.i = phi i64 [ %.425.i.i.i, %B592.i.i.i ], [ %spec.select.i14.i.i, %B848.i.i.i ]
-  %29 = inttoptr i64 %line.4.1.i.i.i to ptr
+  %36 = inttoptr i64 %line.4.1.i.i.i to ptr
   br label %B728.i.i.i
 
 B728.i.i.i:                                       ; preds = %B1006.i.i.i, %B726.i.i.i
-  %.438.i.i.i = load <8 x i64>, ptr %29, align 64, !noalias !11
+  %.438.i.i.i = load <8 x i64>, ptr %36, align 64, !noalias !27
   %.441.i.i.i = and <8 x i64> %.438.i.i.i, splat (i64 -1099511627776)
   %.442.i.i.i = icmp eq <8 x i64> %.438.i.i.i, zeroinitializer
   %.443.i.i.i = bitcast <8 x i1> %.442.i.i.i to i8
   %.447.i.i.i = icmp eq <8 x i64> %.441.i.i.i, %.446.i.i.i
   %.448.i.i.i = bitcast <8 x i1> %.447.i.i.i to i8
-  %.22.i.i.i.i = load i64, ptr %sunkaddr10.i.i.i, align 8, !noalias !14
+  %.22.i.i.i.i = load i64, ptr %sunkaddr10.i.i.i, align 8, !noalias !30
   %.26.not.i.i.i.i = icmp eq i8 %.448.i.i.i, 0
   br i1 %.26.not.i.i.i.i, label %B826.i.i.i, label %B68.preheader.i.i.i.i
 
@@ -851,18 +1900,18 @@ B68.preheader.i.i.i.i:                            ; preds = %B728.i.i.i
   %.449.i.i.i = zext i8 %.448.i.i.i to i64
   br label %B68.i.i.i.i
 
-B68.i.i.i.i:                                      ; preds = %B3044.i.i.i.i, %B68.preheader.i.i.i.i
-  %candidates.2.0.i.i.i.i = phi i64 [ %.255.i.i.i.i, %B3044.i.i.i.i ], [ %.449.i.i.i, %B68.preheader.i.i.i.i ]
+B68.i.i.i.i:                                      ; preds = %B13111.i.i.i.i, %B68.preheader.i.i.i.i
+  %candidates.2.0.i.i.i.i = phi i64 [ %.255.i.i.i.i, %B13111.i.i.i.i ], [ %.449.i.i.i, %B68.preheader.i.i.i.i ]
   %.32.i.i.i.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i.i.i.i, i1 true)
   %.33.i.i.i.i = shl nuw nsw i64 %.32.i.i.i.i, 3
   %.35.i.i.i.i = add nsw i64 %.33.i.i.i.i, %line.4.1.i.i.i
   %.36.i.i.i.i = inttoptr i64 %.35.i.i.i.i to ptr
-  %.37.i.i.i.i = load atomic i64, ptr %.36.i.i.i.i acquire, align 8, !noalias !14
+  %.37.i.i.i.i = load atomic i64, ptr %.36.i.i.i.i acquire, align 8, !noalias !30
   %.42.not.i.i.i.i = icmp eq i64 %.37.i.i.i.i, 0
-  br i1 %.42.not.i.i.i.i, label %B3044.i.i.i.i, label %B148.endif.i.i.i.i
+  br i1 %.42.not.i.i.i.i, label %B13111.i.i.i.i, label %B148.endif.i.i.i.i
 
 B244.i.i.i.i:                                     ; preds = %B148.endif.i.i.i.i, %B248.i.i.i.i
-  %lsr.iv10.i.i.i.i = phi i64 [ %lsr.iv.next11.i.i.i.i, %B248.i.i.i.i ], [ %53, %B148.endif.i.i.i.i ]
+  %lsr.iv10.i.i.i.i = phi i64 [ %lsr.iv.next11.i.i.i.i, %B248.i.i.i.i ], [ %60, %B148.endif.i.i.i.i ]
   %lsr.iv8.i.i.i.i = phi i64 [ %lsr.iv.next9.i.i.i.i, %B248.i.i.i.i ], [ %.408.i.i.i, %B148.endif.i.i.i.i ]
   %lsr.iv.i.i.i.i = phi i64 [ %lsr.iv.next.i.i.i.i, %B248.i.i.i.i ], [ %.67.i.i.i.i, %B148.endif.i.i.i.i ]
   %lsr.iv.next11.i.i.i.i = add i64 %lsr.iv10.i.i.i.i, -1
@@ -873,13 +1922,13 @@ B248.i.i.i.i:                                     ; preds = %B244.i.i.i.i
   %lsr.iv.next.i.i.i.i = add i64 %lsr.iv.i.i.i.i, 8
   %lsr.iv.next9.i.i.i.i = add i64 %lsr.iv8.i.i.i.i, 8
   %.198.i.i.i.i = inttoptr i64 %lsr.iv.i.i.i.i to ptr
-  %.199.i.i.i.i = load i64, ptr %.198.i.i.i.i, align 8, !noalias !14
+  %.199.i.i.i.i = load i64, ptr %.198.i.i.i.i, align 8, !noalias !30
   %.203.i.i.i.i = inttoptr i64 %lsr.iv8.i.i.i.i to ptr
-  %.204.i.i.i.i = load i64, ptr %.203.i.i.i.i, align 8, !noalias !14
+  %.204.i.i.i.i = load i64, ptr %.203.i.i.i.i, align 8, !noalias !30
   %.205.not.i.i.i.i = icmp eq i64 %.199.i.i.i.i, %.204.i.i.i.i
-  br i1 %.205.not.i.i.i.i, label %B244.i.i.i.i, label %B3044.i.i.i.i
+  br i1 %.205.not.i.i.i.i, label %B244.i.i.i.i, label %B13111.i.i.i.i
 
-B3044.i.i.i.i:                                    ; preds = %B248.i.i.i.i, %B68.i.i.i.i
+B13111.i.i.i.i:                                   ; preds = %B248.i.i.i.i, %B68.i.i.i.i
   %.253.i.i.i.i = add nsw i64 %candidates.2.0.i.i.i.i, -1
   %.255.i.i.i.i = and i64 %.253.i.i.i.i, %candidates.2.0.i.i.i.i
   %.258.not.i.i.i.i = icmp eq i64 %.255.i.i.i.i, 0
@@ -888,17 +1937,17 @@ B3044.i.i.i.i:                                    ; preds = %B248.i.i.i.i, %B68.
 B148.endif.i.i.i.i:                               ; preds = %B68.i.i.i.i
   %.45.i.i.i.i = and i64 %.37.i.i.i.i, 1099511627775
   %.48.i.i.i.i = add nsw i64 %.45.i.i.i.i, -1
-  %30 = lshr i64 %.48.i.i.i.i, 29
-  %.59.i.i.i.i = and i64 %30, 34359738360
+  %37 = lshr i64 %.48.i.i.i.i, 29
+  %.59.i.i.i.i = and i64 %37, 34359738360
   %.60.i.i.i.i = add nsw i64 %.59.i.i.i.i, %.22.i.i.i.i
   %.61.i.i.i.i = inttoptr i64 %.60.i.i.i.i to ptr
-  %.62.i.i.i.i = load i64, ptr %.61.i.i.i.i, align 8, !noalias !14
+  %.62.i.i.i.i = load i64, ptr %.61.i.i.i.i, align 8, !noalias !30
   %.65.i.i.i.i = and i64 %.48.i.i.i.i, 4294967295
   %.66.i.i.i.i = mul i64 %.65.i.i.i.i, %.54.i.i.i
   %.67.i.i.i.i = add i64 %.62.i.i.i.i, %.66.i.i.i.i
   br label %B244.i.i.i.i
 
-B826.i.i.i:                                       ; preds = %B3044.i.i.i.i, %B728.endif.i.i.i, %B728.i.i.i
+B826.i.i.i:                                       ; preds = %B13111.i.i.i.i, %B728.endif.i.i.i, %B728.i.i.i
   %.511.i.i.i = icmp eq i8 %.443.i.i.i, 0
   br i1 %.511.i.i.i, label %B848.i.i.i, label %B876.endif.i.i.i
 
@@ -909,92 +1958,92 @@ B848.i.i.i:                                       ; preds = %B826.i.i.i
   br label %B726.i.i.i
 
 B908.i.i.i:                                       ; preds = %B908.preheader.i.i.i, %B908.i.i.i
-  %lsr.iv7.i.i.i = phi i64 [ %lsr.iv.next8.i.i.i, %B908.i.i.i ], [ %56, %B908.preheader.i.i.i ]
+  %lsr.iv7.i.i.i = phi i64 [ %lsr.iv.next8.i.i.i, %B908.i.i.i ], [ %63, %B908.preheader.i.i.i ]
   %lsr.iv.i.i.i = phi i64 [ %lsr.iv.next.i.i.i, %B908.i.i.i ], [ 0, %B908.preheader.i.i.i ]
-  %31 = add i64 %lsr.iv.i.i.i, %.657.i.i.i
-  %32 = add i64 %lsr.iv.i.i.i, %lsr.iv10.i.i.i
-  %.663.i.i.i = inttoptr i64 %32 to ptr
-  %.664.i.i.i = load i64, ptr %.663.i.i.i, align 8, !noalias !11
-  %.665.i.i.i = inttoptr i64 %31 to ptr
-  store i64 %.664.i.i.i, ptr %.665.i.i.i, align 8, !noalias !11
-  %33 = add i64 %31, 8
-  %34 = add i64 %32, 8
-  %.663.1.i.i.i = inttoptr i64 %34 to ptr
-  %.664.1.i.i.i = load i64, ptr %.663.1.i.i.i, align 8, !noalias !11
-  %.665.1.i.i.i = inttoptr i64 %33 to ptr
-  store i64 %.664.1.i.i.i, ptr %.665.1.i.i.i, align 8, !noalias !11
-  %35 = add i64 %31, 16
-  %36 = add i64 %32, 16
-  %.663.2.i.i.i = inttoptr i64 %36 to ptr
-  %.664.2.i.i.i = load i64, ptr %.663.2.i.i.i, align 8, !noalias !11
-  %.665.2.i.i.i = inttoptr i64 %35 to ptr
-  store i64 %.664.2.i.i.i, ptr %.665.2.i.i.i, align 8, !noalias !11
-  %37 = add i64 %31, 24
-  %38 = add i64 %32, 24
-  %.663.3.i.i.i = inttoptr i64 %38 to ptr
-  %.664.3.i.i.i = load i64, ptr %.663.3.i.i.i, align 8, !noalias !11
-  %.665.3.i.i.i = inttoptr i64 %37 to ptr
-  store i64 %.664.3.i.i.i, ptr %.665.3.i.i.i, align 8, !noalias !11
-  %39 = add i64 %31, 32
-  %40 = add i64 %32, 32
-  %.663.4.i.i.i = inttoptr i64 %40 to ptr
-  %.664.4.i.i.i = load i64, ptr %.663.4.i.i.i, align 8, !noalias !11
-  %.665.4.i.i.i = inttoptr i64 %39 to ptr
-  store i64 %.664.4.i.i.i, ptr %.665.4.i.i.i, align 8, !noalias !11
-  %41 = add i64 %31, 40
-  %42 = add i64 %32, 40
-  %.663.5.i.i.i = inttoptr i64 %42 to ptr
-  %.664.5.i.i.i = load i64, ptr %.663.5.i.i.i, align 8, !noalias !11
-  %.665.5.i.i.i = inttoptr i64 %41 to ptr
-  store i64 %.664.5.i.i.i, ptr %.665.5.i.i.i, align 8, !noalias !11
-  %43 = add i64 %31, 48
-  %44 = add i64 %32, 48
-  %.663.6.i.i.i = inttoptr i64 %44 to ptr
-  %.664.6.i.i.i = load i64, ptr %.663.6.i.i.i, align 8, !noalias !11
-  %.665.6.i.i.i = inttoptr i64 %43 to ptr
-  store i64 %.664.6.i.i.i, ptr %.665.6.i.i.i, align 8, !noalias !11
-  %45 = add i64 %31, 56
-  %46 = add i64 %32, 56
-  %.663.7.i.i.i = inttoptr i64 %46 to ptr
-  %.664.7.i.i.i = load i64, ptr %.663.7.i.i.i, align 8, !noalias !11
-  %.665.7.i.i.i = inttoptr i64 %45 to ptr
-  store i64 %.664.7.i.i.i, ptr %.665.7.i.i.i, align 8, !noalias !11
+  %38 = add i64 %lsr.iv.i.i.i, %.657.i.i.i
+  %39 = add i64 %lsr.iv.i.i.i, %lsr.iv10.i.i.i
+  %.663.i.i.i = inttoptr i64 %39 to ptr
+  %.664.i.i.i = load i64, ptr %.663.i.i.i, align 8, !noalias !27
+  %.665.i.i.i = inttoptr i64 %38 to ptr
+  store i64 %.664.i.i.i, ptr %.665.i.i.i, align 8, !noalias !27
+  %40 = add i64 %38, 8
+  %41 = add i64 %39, 8
+  %.663.1.i.i.i = inttoptr i64 %41 to ptr
+  %.664.1.i.i.i = load i64, ptr %.663.1.i.i.i, align 8, !noalias !27
+  %.665.1.i.i.i = inttoptr i64 %40 to ptr
+  store i64 %.664.1.i.i.i, ptr %.665.1.i.i.i, align 8, !noalias !27
+  %42 = add i64 %38, 16
+  %43 = add i64 %39, 16
+  %.663.2.i.i.i = inttoptr i64 %43 to ptr
+  %.664.2.i.i.i = load i64, ptr %.663.2.i.i.i, align 8, !noalias !27
+  %.665.2.i.i.i = inttoptr i64 %42 to ptr
+  store i64 %.664.2.i.i.i, ptr %.665.2.i.i.i, align 8, !noalias !27
+  %44 = add i64 %38, 24
+  %45 = add i64 %39, 24
+  %.663.3.i.i.i = inttoptr i64 %45 to ptr
+  %.664.3.i.i.i = load i64, ptr %.663.3.i.i.i, align 8, !noalias !27
+  %.665.3.i.i.i = inttoptr i64 %44 to ptr
+  store i64 %.664.3.i.i.i, ptr %.665.3.i.i.i, align 8, !noalias !27
+  %46 = add i64 %38, 32
+  %47 = add i64 %39, 32
+  %.663.4.i.i.i = inttoptr i64 %47 to ptr
+  %.664.4.i.i.i = load i64, ptr %.663.4.i.i.i, align 8, !noalias !27
+  %.665.4.i.i.i = inttoptr i64 %46 to ptr
+  store i64 %.664.4.i.i.i, ptr %.665.4.i.i.i, align 8, !noalias !27
+  %48 = add i64 %38, 40
+  %49 = add i64 %39, 40
+  %.663.5.i.i.i = inttoptr i64 %49 to ptr
+  %.664.5.i.i.i = load i64, ptr %.663.5.i.i.i, align 8, !noalias !27
+  %.665.5.i.i.i = inttoptr i64 %48 to ptr
+  store i64 %.664.5.i.i.i, ptr %.665.5.i.i.i, align 8, !noalias !27
+  %50 = add i64 %38, 48
+  %51 = add i64 %39, 48
+  %.663.6.i.i.i = inttoptr i64 %51 to ptr
+  %.664.6.i.i.i = load i64, ptr %.663.6.i.i.i, align 8, !noalias !27
+  %.665.6.i.i.i = inttoptr i64 %50 to ptr
+  store i64 %.664.6.i.i.i, ptr %.665.6.i.i.i, align 8, !noalias !27
+  %52 = add i64 %38, 56
+  %53 = add i64 %39, 56
+  %.663.7.i.i.i = inttoptr i64 %53 to ptr
+  %.664.7.i.i.i = load i64, ptr %.663.7.i.i.i, align 8, !noalias !27
+  %.665.7.i.i.i = inttoptr i64 %52 to ptr
+  store i64 %.664.7.i.i.i, ptr %.665.7.i.i.i, align 8, !noalias !27
   %lsr.iv.next.i.i.i = add nuw i64 %lsr.iv.i.i.i, 64
   %lsr.iv.next8.i.i.i = add nsw i64 %lsr.iv7.i.i.i, 8
   %niter.ncmp.7.i.i.i = icmp eq i64 %lsr.iv.next8.i.i.i, 0
   br i1 %niter.ncmp.7.i.i.i, label %B1006.loopexit.unr-lcssa.i.i.i, label %B908.i.i.i
 
 B1006.loopexit.unr-lcssa.i.i.i:                   ; preds = %B908.i.i.i
-  br i1 %59, label %B1006.i.i.i, label %B908.epil.preheader.i.i.i
+  br i1 %66, label %B1006.i.i.i, label %B908.epil.preheader.i.i.i
 
 B908.epil.preheader.i.i.i:                        ; preds = %B908.preheader.i.i.i, %B1006.loopexit.unr-lcssa.i.i.i
   %.621211213.epil.init.i.i.i = phi i64 [ 0, %B908.preheader.i.i.i ], [ %unroll_iter.i.i.i, %B1006.loopexit.unr-lcssa.i.i.i ]
-  %47 = shl i64 %.621211213.epil.init.i.i.i, 3
-  %48 = add nsw i64 %47, %lsr.iv10.i.i.i
-  %49 = add i64 %47, %.657.i.i.i
+  %54 = shl i64 %.621211213.epil.init.i.i.i, 3
+  %55 = add nsw i64 %54, %lsr.iv10.i.i.i
+  %56 = add i64 %54, %.657.i.i.i
   br label %B908.epil.i.i.i
 
 B908.epil.i.i.i:                                  ; preds = %B908.epil.i.i.i, %B908.epil.preheader.i.i.i
   %lsr.iv16.i.i.i = phi i64 [ %lsr.iv.next17.i.i.i, %B908.epil.i.i.i ], [ %xtraiter.i.i.i, %B908.epil.preheader.i.i.i ]
-  %lsr.iv14.i.i.i = phi i64 [ %lsr.iv.next15.i.i.i, %B908.epil.i.i.i ], [ %49, %B908.epil.preheader.i.i.i ]
-  %lsr.iv12.i.i.i = phi i64 [ %lsr.iv.next13.i.i.i, %B908.epil.i.i.i ], [ %48, %B908.epil.preheader.i.i.i ]
+  %lsr.iv14.i.i.i = phi i64 [ %lsr.iv.next15.i.i.i, %B908.epil.i.i.i ], [ %56, %B908.epil.preheader.i.i.i ]
+  %lsr.iv12.i.i.i = phi i64 [ %lsr.iv.next13.i.i.i, %B908.epil.i.i.i ], [ %55, %B908.epil.preheader.i.i.i ]
   %.663.epil.i.i.i = inttoptr i64 %lsr.iv12.i.i.i to ptr
-  %.664.epil.i.i.i = load i64, ptr %.663.epil.i.i.i, align 8, !noalias !11
+  %.664.epil.i.i.i = load i64, ptr %.663.epil.i.i.i, align 8, !noalias !27
   %.665.epil.i.i.i = inttoptr i64 %lsr.iv14.i.i.i to ptr
-  store i64 %.664.epil.i.i.i, ptr %.665.epil.i.i.i, align 8, !noalias !11
+  store i64 %.664.epil.i.i.i, ptr %.665.epil.i.i.i, align 8, !noalias !27
   %lsr.iv.next13.i.i.i = add i64 %lsr.iv12.i.i.i, 8
   %lsr.iv.next15.i.i.i = add i64 %lsr.iv14.i.i.i, 8
   %lsr.iv.next17.i.i.i = add nsw i64 %lsr.iv16.i.i.i, -1
   %epil.iter.cmp.not.i.i.i = icmp eq i64 %lsr.iv.next17.i.i.i, 0
-  br i1 %epil.iter.cmp.not.i.i.i, label %B1006.i.i.i, label %B908.epil.i.i.i, !llvm.loop !17
+  br i1 %epil.iter.cmp.not.i.i.i, label %B1006.i.i.i, label %B908.epil.i.i.i, !llvm.loop !33
 
 B1006.i.i.i:                                      ; preds = %B908.epil.i.i.i, %B876.endif.i.i.i, %B1006.loopexit.unr-lcssa.i.i.i
-  %50 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.443.i.i.i, i1 true)
-  %51 = shl nuw nsw i8 %50, 3
-  %52 = zext nneg i8 %51 to i64
-  %.678.i.i.i = add nsw i64 %line.4.1.i.i.i, %52
+  %57 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.443.i.i.i, i1 true)
+  %58 = shl nuw nsw i8 %57, 3
+  %59 = zext nneg i8 %58 to i64
+  %.678.i.i.i = add nsw i64 %line.4.1.i.i.i, %59
   %.686.i.i.i = inttoptr i64 %.678.i.i.i to ptr
-  %.687.i.i.i = cmpxchg ptr %.686.i.i.i, i64 0, i64 %.685.i.i.i acq_rel acquire, align 8, !noalias !11
+  %.687.i.i.i = cmpxchg ptr %.686.i.i.i, i64 0, i64 %.685.i.i.i acq_rel acquire, align 8, !noalias !27
   %.689.i.i.i = extractvalue { i64, i1 } %.687.i.i.i, 1
   br i1 %.689.i.i.i, label %B1130.i.i.i, label %B728.i.i.i
 
@@ -1005,22 +2054,22 @@ B1130.i.i.i:                                      ; preds = %B1006.i.i.i
 B1142.i.i.i:                                      ; preds = %B728.endif.i.i.i, %B1130.i.i.i
   %tail.3.1.i13.i.i = phi i64 [ %.698.i.i.i, %B1130.i.i.i ], [ %tail.2.0218.i.i.i, %B728.endif.i.i.i ]
   %lsr.iv.next11.i.i.i = add i64 %lsr.iv10.i.i.i, %.54.i.i.i
-  %exitcond6.not.i.i.i = icmp eq i64 %found.3.2463.i, %.380.i.i.i
+  %exitcond6.not.i.i.i = icmp eq i64 %found.3.2743.i, %.380.i.i.i
   br i1 %exitcond6.not.i.i.i, label %B598.i.i, label %B592.i.i.i
 
 B592.lr.ph.i.i.i:                                 ; preds = %B556.i.i.i
   %.47.i10.i.i = shl nsw i64 %.39.i.i.i, 6
   %.49.i.i.i = add nsw i64 %.47.i10.i.i, %.33.i3.i.i
   %.arg.words.i.i.i.i = tail call i64 @llvm.smax.i64(i64 %.61.i.i, i64 0)
-  %53 = add nuw i64 %.arg.words.i.i.i.i, 1
+  %60 = add nuw i64 %.arg.words.i.i.i.i, 1
   %xtraiter.i.i.i = and i64 %.61.i.i, 7
   %unroll_iter.i.i.i = and i64 %.61.i.i, 9223372036854775800
-  %54 = lshr i64 %.61.i.i, 3
-  %55 = and i64 %54, 1152921504606846975
-  %56 = mul nsw i64 %55, -8
-  %57 = icmp slt i64 %.61.i.i, 1
-  %58 = icmp samesign ult i64 %.61.i.i, 8
-  %59 = icmp eq i64 %xtraiter.i.i.i, 0
+  %61 = lshr i64 %.61.i.i, 3
+  %62 = and i64 %61, 1152921504606846975
+  %63 = mul nsw i64 %62, -8
+  %64 = icmp slt i64 %.61.i.i, 1
+  %65 = icmp samesign ult i64 %.61.i.i, 8
+  %66 = icmp eq i64 %xtraiter.i.i.i, 0
   br label %B592.i.i.i
 
 B728.endif.i.i.i:                                 ; preds = %B244.i.i.i.i
@@ -1028,110 +2077,228 @@ B728.endif.i.i.i:                                 ; preds = %B244.i.i.i.i
   br i1 %.486.not.i.i.i, label %B826.i.i.i, label %B1142.i.i.i
 
 B876.endif.i.i.i:                                 ; preds = %B826.i.i.i
-  br i1 %57, label %B1006.i.i.i, label %B908.preheader.i.i.i
+  br i1 %64, label %B1006.i.i.i, label %B908.preheader.i.i.i
 
 B908.preheader.i.i.i:                             ; preds = %B876.endif.i.i.i
-  br i1 %58, label %B908.epil.preheader.i.i.i, label %B908.i.i.i
+  br i1 %65, label %B908.epil.preheader.i.i.i, label %B908.i.i.i
 
 B598.i.i:                                         ; preds = %B630.i.i.i, %B630.us.i.i.i, %B1142.i.i.i, %B512.i.i
   %tail.3.0.in.sroa.speculated.i.i = phi i64 [ %tail.3.1.i13.i.i, %B1142.i.i.i ], [ %tail.3.1.us.i.i.i, %B630.us.i.i.i ], [ %tail.3.0.in.sroa.speculate.load.B512.i.i, %B512.i.i ], [ %tail.3.1.i.i.i, %B630.i.i.i ]
   %.223.i.i = icmp sgt i64 %tail.3.0.in.sroa.speculated.i.i, %.55.i.i
-  br i1 %.223.i.i, label %B610.i.i, label %_ZN10interleave6engine6native7kernels6kernel5enterB3v37B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+  br i1 %.223.i.i, label %B610.i.i, label %_ZN10interleave6engine6native7kernels6kernel5enterB4v124B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
 
 B610.i.i:                                         ; preds = %B598.i.i
   %sunkaddr31.i.i = getelementptr i8, ptr %.48.i.i, i64 8
-  store i64 %tail.3.0.in.sroa.speculated.i.i, ptr %sunkaddr31.i.i, align 8, !noalias !5
+  store i64 %tail.3.0.in.sroa.speculated.i.i, ptr %sunkaddr31.i.i, align 8, !noalias !21
   %.237.i.i = sub i64 %tail.3.0.in.sroa.speculated.i.i, %.55.i.i
-  %.239.i.i = atomicrmw add ptr %.122.i, i64 %.237.i.i acq_rel, align 8, !noalias !5
-  %.245.i.i = load i64, ptr %.244.i.i, align 8, !noalias !5
+  %.239.i.i = atomicrmw add ptr %.131.i, i64 %.237.i.i acq_rel, align 8, !noalias !21
+  %.245.i.i = load i64, ptr %.244.i.i, align 8, !noalias !21
   %.250.not.i.i = icmp eq i64 %.245.i.i, 0
-  br i1 %.250.not.i.i, label %_ZN10interleave6engine6native7kernels6kernel5enterB3v37B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, label %B798.endif.i.i
+  br i1 %.250.not.i.i, label %_ZN10interleave6engine6native7kernels6kernel5enterB4v124B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, label %B798.endif.i.i
 
 B936.i.i:                                         ; preds = %B936.lr.ph.i.i, %B936.i.i
-  %lsr.iv21.i.i = phi i64 [ %63, %B936.lr.ph.i.i ], [ %lsr.iv.next22.i.i, %B936.i.i ]
-  %lsr.iv.i.i = phi i64 [ %60, %B936.lr.ph.i.i ], [ %lsr.iv.next.i.i, %B936.i.i ]
-  %.406.i.i = tail call i64 %64(i64 %lsr.iv21.i.i, i64 %.267.i.i, i64 %.245.i.i), !noalias !5
+  %lsr.iv21.i.i = phi i64 [ %70, %B936.lr.ph.i.i ], [ %lsr.iv.next22.i.i, %B936.i.i ]
+  %lsr.iv.i.i = phi i64 [ %67, %B936.lr.ph.i.i ], [ %lsr.iv.next.i.i, %B936.i.i ]
+  %.406.i.i = tail call i64 %71(i64 %lsr.iv21.i.i, i64 %.267.i.i, i64 %.245.i.i), !noalias !21
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, -1
   %lsr.iv.next22.i.i = add i64 %lsr.iv21.i.i, %.398.i.i
   %.359.i.i = icmp samesign ugt i64 %lsr.iv.next.i.i, 1
-  br i1 %.359.i.i, label %B936.i.i, label %_ZN10interleave6engine6native7kernels6kernel5enterB3v37B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+  br i1 %.359.i.i, label %B936.i.i, label %_ZN10interleave6engine6native7kernels6kernel5enterB4v124B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
 
 B798.endif.i.i:                                   ; preds = %B610.i.i
-  %.265.i.i = add nsw i64 %.22.i.i, 48
+  %.265.i.i = add nsw i64 %.22.i3.i, 48
   %.266.i.i = inttoptr i64 %.265.i.i to ptr
-  %.267.i.i = load i64, ptr %.266.i.i, align 8, !noalias !5
+  %.267.i.i = load i64, ptr %.266.i.i, align 8, !noalias !21
   %.359117.not.i.i = icmp slt i64 %.237.i.i, 1
-  br i1 %.359117.not.i.i, label %_ZN10interleave6engine6native7kernels6kernel5enterB3v37B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, label %B936.lr.ph.i.i
+  br i1 %.359117.not.i.i, label %_ZN10interleave6engine6native7kernels6kernel5enterB4v124B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, label %B936.lr.ph.i.i
 
 B936.lr.ph.i.i:                                   ; preds = %B798.endif.i.i
-  %.259.i.i = load i64, ptr %.258.i.i, align 8, !noalias !5
+  %.259.i.i = load i64, ptr %.258.i.i, align 8, !noalias !21
   %.398.i.i = shl i64 %.61.i.i, 3
-  %60 = add nuw i64 %.237.i.i, 1
-  %61 = shl i64 %.55.i.i, 3
-  %62 = mul i64 %61, %.61.i.i
-  %63 = add i64 %62, %.49.i.i
-  %64 = inttoptr i64 %.259.i.i to ptr
+  %67 = add nuw i64 %.237.i.i, 1
+  %68 = shl i64 %.55.i.i, 3
+  %69 = mul i64 %68, %.61.i.i
+  %70 = add i64 %69, %.49.i.i
+  %71 = inttoptr i64 %.259.i.i to ptr
   br label %B936.i.i
 
-_ZN10interleave6engine6native7kernels6kernel5enterB3v37B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i: ; preds = %B936.i.i, %B798.endif.i.i, %B610.i.i, %B598.i.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.148.i.i), !noalias !2
-  br label %B2688.i
+_ZN10interleave6engine6native7kernels6kernel5enterB4v124B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i: ; preds = %B936.i.i, %B798.endif.i.i, %B610.i.i, %B598.i.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %.148.i.i), !noalias !12
+  br label %B12049.i
 
-B2561.i:                                          ; preds = %B2270.thread.i
-  %sunkaddr116.i = getelementptr i8, ptr %sunkaddr88.i, i64 88
-  store i64 %at.7.1.i, ptr %sunkaddr116.i, align 8, !noalias !2
-  %sunkaddr119.i = getelementptr i8, ptr %sunkaddr88.i, i64 96
-  store i64 %until.4.1.i, ptr %sunkaddr119.i, align 8, !noalias !2
+B11943.i:                                         ; preds = %B2991.i
+  %sunkaddr272.i = getelementptr i8, ptr %sunkaddr234.i, i64 88
+  store i64 %at.7.1.i, ptr %sunkaddr272.i, align 8, !noalias !12
+  %sunkaddr275.i = getelementptr i8, ptr %sunkaddr234.i, i64 96
+  store i64 %until.4.1.i, ptr %sunkaddr275.i, align 8, !noalias !12
   br label %_ZN10interleave6engine6native7kernels6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
-B2688.i:                                          ; preds = %_ZN10interleave6engine6native7kernels6kernel5enterB3v37B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %B2270.i, %B1552.i
-  %at.5.2304.i = phi i64 [ %at.6.1.i, %B1552.i ], [ %until.4.1.i, %B2270.i ], [ %at.5.2461.i, %_ZN10interleave6engine6native7kernels6kernel5enterB3v37B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
-  %.123.i = load atomic i64, ptr %sunkaddr121.i acquire, align 8, !noalias !2
-  %.125.i = icmp sgt i64 %.123.i, %.46.i
-  br i1 %.125.i, label %B820.i, label %B700.i
+B12049.i:                                         ; preds = %_ZN10interleave6engine6native7kernels6kernel5enterB4v124B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %B2991.thread.i, %B1784.i
+  %at.5.2498.i = phi i64 [ %at.6.1.i, %B1784.i ], [ %until.4.1.i, %B2991.thread.i ], [ %at.5.2741.i, %_ZN10interleave6engine6native7kernels6kernel5enterB4v124B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
+  %.132.i = load atomic i64, ptr %sunkaddr277.i acquire, align 8, !noalias !12
+  %.134.i = icmp sgt i64 %.132.i, %.46.i
+  br i1 %.134.i, label %B872.i, label %B752.i
 
-B1894.endif.i:                                    ; preds = %B1738.i
-  %.551.i = add nsw i64 %.499.i, %found.2.1.i
-  %.632420.not.i = icmp slt i64 %.499.i, 1
-  br i1 %.632420.not.i, label %B2248.i, label %B2030.endif.preheader.i
+B1336.endif.i:                                    ; preds = %B1322.i
+  %.425.i = sub i64 %until.4.1.i, %at.6.1.i
+  %.468639.not.i = icmp slt i64 %.425.i, 1
+  br i1 %.468639.not.i, label %B1784.i, label %B1574.lr.ph.i
 
-B2030.endif.preheader.i:                          ; preds = %B1894.endif.i
-  %65 = add i64 %1, %.419.i
-  br label %B2030.endif.i
+B1574.lr.ph.i:                                    ; preds = %B1336.endif.i
+  %.526.i = load i64, ptr %sunkaddr279.i, align 8, !noalias !12
+  %.533.i = add nsw i64 %.526.i, 8
+  %.534.i = inttoptr i64 %.533.i to ptr
+  %.535.i = load i64, ptr %.534.i, align 8, !noalias !12
+  %.585.i = load i64, ptr %sunkaddr281.i, align 8, !noalias !12
+  %.590.i = load i64, ptr %sunkaddr283.i, align 8, !noalias !12
+  %.591.i = shl nsw i64 %.590.i, 4
+  %.592.i = add nsw i64 %.591.i, %.585.i
+  %.595.i = inttoptr i64 %.592.i to ptr
+  %.596.i = load i64, ptr %.595.i, align 8, !noalias !12
+  %.601.i = load i64, ptr %sunkaddr285.i, align 8, !noalias !12
+  %.603.i = mul nsw i64 %.596.i, 40
+  %.604.i = add nsw i64 %.601.i, %.603.i
+  %.607.i = inttoptr i64 %.604.i to ptr
+  %.608.i = load i64, ptr %.607.i, align 8, !noalias !12
+  %.616.i = add nsw i64 %.592.i, 8
+  %.617.i = inttoptr i64 %.616.i to ptr
+  %.618.i = load i64, ptr %.617.i, align 8, !noalias !12
+  %.625.i = mul nsw i64 %.618.i, 40
+  %.626.i = add nsw i64 %.625.i, %.601.i
+  %.629.i = inttoptr i64 %.626.i to ptr
+  %.630.i = load i64, ptr %.629.i, align 8, !noalias !12
+  %.neg.i = add nsw i64 %at.6.1.i, 1
+  %xtraiter.i = and i64 %.425.i, 1
+  %lcmp.mod.not.i = icmp eq i64 %xtraiter.i, 0
+  br i1 %lcmp.mod.not.i, label %B1574.prol.loopexit.i, label %B1574.prol.i
 
-B2030.endif.i:                                    ; preds = %B2030.endif.preheader.i, %B2224.i
-  %lsr.iv.i = phi i64 [ %65, %B2030.endif.preheader.i ], [ %lsr.iv.next.i, %B2224.i ]
-  %.631414422.i = phi i64 [ %.499.i, %B2030.endif.preheader.i ], [ %.641.i, %B2224.i ]
-  %.638415421.i = phi i64 [ %found.2.1.i, %B2030.endif.preheader.i ], [ %.645.i, %B2224.i ]
-  %.641.i = add nsw i64 %.631414422.i, -1
-  %.645.i = add i64 %.638415421.i, 1
-  %.676.i = mul nsw i64 %.638415421.i, %.90.i
-  %.678.i = add nsw i64 %.676.i, %.55.i
-  %.685.i = inttoptr i64 %.678.i to ptr
-  %.686.i = load i64, ptr %.685.i, align 8, !noalias !2
-  %.687.i = add i64 %.686.i, 1
-  %.688.i = lshr i64 %.687.i, 32
-  %.689.i = xor i64 %.688.i, %.687.i
-  %.690.i = mul i64 %.689.i, -7046029254386353131
-  %.691.i = lshr i64 %.690.i, 29
-  %.692.i = xor i64 %.691.i, %.690.i
-  %.693.i = mul i64 %.692.i, -4658895280553007687
-  %.694.i = lshr i64 %.693.i, 32
-  %.695.i = xor i64 %.694.i, %.693.i
-  br i1 %6, label %B2224.i, label %B2154.preheader.i
+B1574.prol.i:                                     ; preds = %B1574.lr.ph.i
+  %.477.prol.i = add nsw i64 %.425.i, -1
+  %.536.not.prol.i = icmp slt i64 %at.6.1.i, %.535.i
+  br i1 %.536.not.prol.i, label %B1670.prol.i, label %B1610.prol.i
 
-B2154.preheader.i:                                ; preds = %B2030.endif.i
-  br i1 %7, label %B2154.epil.preheader.i, label %B2154.i
+B1610.prol.i:                                     ; preds = %B1574.prol.i, %B1610.prol.i
+  %.541.prol.i = phi i64 [ %.556.prol.i, %B1610.prol.i ], [ %.535.i, %B1574.prol.i ]
+  %state_of_level_v29_number.2.3.prol.i = phi i64 [ %.543.prol.i, %B1610.prol.i ], [ %at.6.1.i, %B1574.prol.i ]
+  %state_of_level_v29_source.2.3.prol.i = phi i64 [ %.549.prol.i, %B1610.prol.i ], [ %.526.i, %B1574.prol.i ]
+  %.543.prol.i = sub nsw i64 %state_of_level_v29_number.2.3.prol.i, %.541.prol.i
+  %.549.prol.i = add i64 %state_of_level_v29_source.2.3.prol.i, 16
+  %72 = add i64 %state_of_level_v29_source.2.3.prol.i, 24
+  %.555.prol.i = inttoptr i64 %72 to ptr
+  %.556.prol.i = load i64, ptr %.555.prol.i, align 8, !noalias !12
+  %.557.not.prol.i = icmp slt i64 %.543.prol.i, %.556.prol.i
+  br i1 %.557.not.prol.i, label %B1670.prol.i, label %B1610.prol.i
 
-_ZN10interleave6engine6native7kernels6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B820.i, %B878.i, %B1514.i, %B2561.i
-  %"$phi2270.0.2.0.sink.i" = phi i64 [ 3, %B1514.i ], [ 2, %B2561.i ], [ 1, %B820.i ], [ %spec.select.i, %B878.i ]
-  ret i64 %"$phi2270.0.2.0.sink.i"
+B1670.prol.i:                                     ; preds = %B1610.prol.i, %B1574.prol.i
+  %state_of_level_v29_number.3.4.prol.i = phi i64 [ %at.6.1.i, %B1574.prol.i ], [ %.543.prol.i, %B1610.prol.i ]
+  %state_of_level_v29_source.3.4.prol.i = phi i64 [ %.526.i, %B1574.prol.i ], [ %.549.prol.i, %B1610.prol.i ]
+  %.564.prol.i = inttoptr i64 %state_of_level_v29_source.3.4.prol.i to ptr
+  %.565.prol.i = load i64, ptr %.564.prol.i, align 8, !noalias !12
+  %.570.prol.i = mul nsw i64 %state_of_level_v29_number.3.4.prol.i, %.90.i
+  %.575.prol.i = add nsw i64 %.565.prol.i, %.570.prol.i
+  %.576.prol.i = inttoptr i64 %.575.prol.i to ptr
+  %.577.prol.i = load i64, ptr %.576.prol.i, align 8, !noalias !12
+  %.609.prol.i = shl i64 %.577.prol.i, 3
+  %.610.prol.i = and i64 %.609.prol.i, 34359738360
+  %.611.prol.i = add nsw i64 %.610.prol.i, %.608.i
+  %.612.prol.i = inttoptr i64 %.611.prol.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.612.prol.i, i32 1, i32 3, i32 1), !noalias !12
+  %73 = lshr i64 %.577.prol.i, 29
+  %.632.prol.i = and i64 %73, 34359738360
+  %.633.prol.i = add nsw i64 %.632.prol.i, %.630.i
+  %.634.prol.i = inttoptr i64 %.633.prol.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.634.prol.i, i32 1, i32 3, i32 1), !noalias !12
+  br label %B1574.prol.loopexit.i
+
+B1574.prol.loopexit.i:                            ; preds = %B1670.prol.i, %B1574.lr.ph.i
+  %.467637641.unr.i = phi i64 [ %.425.i, %B1574.lr.ph.i ], [ %.477.prol.i, %B1670.prol.i ]
+  %.474638640.unr.i = phi i64 [ %at.6.1.i, %B1574.lr.ph.i ], [ %.neg.i, %B1670.prol.i ]
+  %74 = icmp eq i64 %until.4.1.i, %.neg.i
+  br i1 %74, label %B1784.i, label %B1574.i
+
+_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i: ; preds = %B458.i.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %.70.i.i), !noalias !12
+  call void @llvm.lifetime.end.p0(ptr nonnull %.120.i.i), !noalias !12
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i.i), !noalias !12
+  br label %_ZN10interleave6engine6native7kernels6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+
+B2254.endif.i:                                    ; preds = %B1974.thread.i
+  %.974658.not.i = icmp slt i64 %.821.i, 1
+  br i1 %.974658.not.i, label %B2835.i, label %B2378.endif.preheader.i
+
+B2378.endif.preheader.i:                          ; preds = %B2254.endif.i
+  %75 = add i64 %1, %.698.i
+  br label %B2378.endif.i
+
+B2378.endif.i:                                    ; preds = %B2378.endif.preheader.i, %B2494.i
+  %lsr.iv.i = phi i64 [ %75, %B2378.endif.preheader.i ], [ %lsr.iv.next.i, %B2494.i ]
+  %.973652660.i = phi i64 [ %.821.i, %B2378.endif.preheader.i ], [ %.983.i, %B2494.i ]
+  %.980653659.i = phi i64 [ %found.2.1.i, %B2378.endif.preheader.i ], [ %.987.i, %B2494.i ]
+  %.983.i = add nsw i64 %.973652660.i, -1
+  %.987.i = add i64 %.980653659.i, 1
+  %.1019.i = mul nsw i64 %.980653659.i, %.90.i
+  %.1021.i = add nsw i64 %.1019.i, %.55.i
+  %.1028.i = inttoptr i64 %.1021.i to ptr
+  %.1029.i = load i64, ptr %.1028.i, align 8, !noalias !12
+  %.1030.i = add i64 %.1029.i, 1
+  %.1031.i = lshr i64 %.1030.i, 32
+  %.1032.i = xor i64 %.1031.i, %.1030.i
+  %.1033.i = mul i64 %.1032.i, -7046029254386353131
+  %.1034.i = lshr i64 %.1033.i, 29
+  %.1035.i = xor i64 %.1034.i, %.1033.i
+  %.1036.i = mul i64 %.1035.i, -4658895280553007687
+  %.1037.i = lshr i64 %.1036.i, 32
+  %.1038.i = xor i64 %.1037.i, %.1036.i
+  br i1 %7, label %B2494.i, label %B2472.preheader.i
+
+B2472.preheader.i:                                ; preds = %B2378.endif.i
+  br i1 %8, label %B2472.epil.preheader.i, label %B2472.i
+
+B5905.endif.endif.i:                              ; preds = %B5905.endif.endif.i, %B5905.endif.endif.preheader.i
+  %lsr.iv217.i = phi i64 [ %.61.i, %B5905.endif.endif.preheader.i ], [ %lsr.iv.next218.i, %B5905.endif.endif.i ]
+  %lsr.iv215.i = phi i64 [ %.55.i, %B5905.endif.endif.preheader.i ], [ %lsr.iv.next216.i, %B5905.endif.endif.i ]
+  %lsr.iv213.i = phi i64 [ %23, %B5905.endif.endif.preheader.i ], [ %lsr.iv.next214.i, %B5905.endif.endif.i ]
+  %.1450.i = inttoptr i64 %lsr.iv215.i to ptr
+  %.1451.i = load i64, ptr %.1450.i, align 8, !noalias !12
+  %.1452.i = add i64 %.1451.i, 1
+  %.1453.i = lshr i64 %.1452.i, 32
+  %.1454.i = xor i64 %.1453.i, %.1452.i
+  %.1455.i = mul i64 %.1454.i, -7046029254386353131
+  %.1456.i = lshr i64 %.1455.i, 29
+  %.1457.i = xor i64 %.1456.i, %.1455.i
+  %.1458.i = mul i64 %.1457.i, -4658895280553007687
+  %.1459.i = lshr i64 %.1458.i, 32
+  %.1460.i = xor i64 %.1459.i, %.1458.i
+  %.1617.i = inttoptr i64 %lsr.iv217.i to ptr
+  store i64 %.1460.i, ptr %.1617.i, align 8, !noalias !12
+  %.1625.i = load i64, ptr %sunkaddr262.i, align 8, !noalias !12
+  %.1630.i = load i64, ptr %sunkaddr264.i, align 8, !noalias !12
+  %.1631.i = zext i64 %.1460.i to i128
+  %.1632.i = zext i64 %.1630.i to i128
+  %.1633.i = mul nuw i128 %.1631.i, %.1632.i
+  %sh.diff603.i = lshr i128 %.1633.i, 58
+  %tr.sh.diff604.i = trunc i128 %sh.diff603.i to i64
+  %.1636.i = and i64 %tr.sh.diff604.i, -64
+  %.1637.i = add nsw i64 %.1636.i, %.1625.i
+  %.1638.i = inttoptr i64 %.1637.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1638.i, i32 1, i32 3, i32 1), !noalias !12
+  %lsr.iv.next214.i = add i64 %lsr.iv213.i, -1
+  %lsr.iv.next216.i = add i64 %lsr.iv215.i, 8
+  %lsr.iv.next218.i = add i64 %lsr.iv217.i, 8
+  %.1396.i = icmp samesign ugt i64 %lsr.iv.next214.i, 1
+  br i1 %.1396.i, label %B5905.endif.endif.i, label %B11726.i
+
+_ZN10interleave6engine6native7kernels6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B5438.i, %B872.i, %B930.i, %B1230.i, %B11943.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
+  %result.0 = phi i64 [ undef, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i ], [ 3, %B1230.i ], [ %spec.select.i, %B930.i ], [ 2, %B11943.i ], [ 1, %B872.i ], [ undef, %B5438.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.1276.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.3.i)
+  ret i64 %result.0
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #4
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #6
 
-define internal fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB4v127B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.found) unnamed_addr {
+define internal fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB4v258B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.found) unnamed_addr {
 B0:
   %.148 = alloca i64, align 8
   store i64 0, ptr %.148, align 8
@@ -1163,10 +2330,10 @@ B0:
 B438:                                             ; preds = %B0
   %.21.i = add nsw i64 %arg.ctx, 32
   %.22.i = inttoptr i64 %.21.i to ptr
-  %.23.i = load i64, ptr %.22.i, align 8, !noalias !18
+  %.23.i = load i64, ptr %.22.i, align 8, !noalias !34
   %.26.i = add nsw i64 %arg.ctx, 40
   %.27.i = inttoptr i64 %.26.i to ptr
-  %.28.i = load i64, ptr %.27.i, align 8, !noalias !18
+  %.28.i = load i64, ptr %.27.i, align 8, !noalias !34
   %.45.i = shl nsw i64 %.28.i, 6
   %.47.i = add nsw i64 %.45.i, %.23.i
   %.132111.not.i = icmp slt i64 %arg.found, 1
@@ -1175,7 +2342,7 @@ B438:                                             ; preds = %B0
 B216.lr.ph.i:                                     ; preds = %B438
   %.31.i = add nsw i64 %arg.ctx, 120
   %.32.i = inttoptr i64 %.31.i to ptr
-  %.33.i = load i64, ptr %.32.i, align 8, !noalias !18
+  %.33.i = load i64, ptr %.32.i, align 8, !noalias !34
   %.33.fr.i = freeze i64 %.33.i
   %.34.not.i = icmp eq i64 %.33.fr.i, 0
   %0 = zext i64 %.28.i to i128
@@ -1189,7 +2356,7 @@ B216.us.i:                                        ; preds = %B216.lr.ph.i, %B630
   %.174.us.i = shl nsw i64 %.74.0.i, 3
   %.176.us.i = add nsw i64 %.174.us.i, %.37
   %.177.us.i = inttoptr i64 %.176.us.i to ptr
-  %.178.us.i = load i64, ptr %.177.us.i, align 8, !noalias !18
+  %.178.us.i = load i64, ptr %.177.us.i, align 8, !noalias !34
   %.184.us.i = zext i64 %.178.us.i to i128
   %.186.us.i = mul nuw i128 %.184.us.i, %0
   %sh.diff.us.i = lshr i128 %.186.us.i, 58
@@ -1199,7 +2366,7 @@ B216.us.i:                                        ; preds = %B216.lr.ph.i, %B630
   %.206.us.i = insertelement <8 x i64> poison, i64 %.178.us.i, i64 0
   %.207.us.i = shufflevector <8 x i64> %.206.us.i, <8 x i64> poison, <8 x i32> zeroinitializer
   %.198101.us.i = inttoptr i64 %.191.us.i to ptr
-  %.199102.us.i = load <8 x i64>, ptr %.198101.us.i, align 64, !noalias !18
+  %.199102.us.i = load <8 x i64>, ptr %.198101.us.i, align 64, !noalias !34
   %.208103.us.i = icmp eq <8 x i64> %.199102.us.i, %.207.us.i
   %.209104.us.i = bitcast <8 x i1> %.208103.us.i to i8
   %.218.not105.us.i = icmp eq i8 %.209104.us.i, 0
@@ -1224,7 +2391,7 @@ B410.us.us.i:                                     ; preds = %B360.us.us.i
   %3 = zext nneg i8 %2 to i64
   %.274.us.us.i = add nsw i64 %line.3.1106.us.us.i, %3
   %.293.us.us.i = inttoptr i64 %.274.us.us.i to ptr
-  %.294.us.us.i = cmpxchg ptr %.293.us.us.i, i64 0, i64 %.178.us.i acq_rel acquire, align 8, !noalias !18
+  %.294.us.us.i = cmpxchg ptr %.293.us.us.i, i64 0, i64 %.178.us.i acq_rel acquire, align 8, !noalias !34
   %.298.not.us.us.i = extractvalue { i64, i1 } %.294.us.us.i, 1
   br i1 %.298.not.us.us.i, label %B628.loopexit.split.us.us.i, label %B534.us.us.i
 
@@ -1237,7 +2404,7 @@ B382.us.us.i:                                     ; preds = %B360.us.us.i
 B534.us.us.i:                                     ; preds = %B382.us.us.i, %B410.us.us.i
   %line.4.2.us.us.i = phi i64 [ %spec.select.us.us.i, %B382.us.us.i ], [ %line.3.1106.us.us.i, %B410.us.us.i ]
   %.198.us.us.i = inttoptr i64 %line.4.2.us.us.i to ptr
-  %.199.us.us.i = load <8 x i64>, ptr %.198.us.us.i, align 64, !noalias !18
+  %.199.us.us.i = load <8 x i64>, ptr %.198.us.us.i, align 64, !noalias !34
   %.208.us.us.i = icmp eq <8 x i64> %.199.us.us.i, %.207.us.i
   %.209.us.us.i = bitcast <8 x i1> %.208.us.us.i to i8
   %.218.not.us.us.i = icmp eq i8 %.209.us.us.i, 0
@@ -1247,9 +2414,9 @@ B628.loopexit.split.us.us.i:                      ; preds = %B410.us.us.i
   %.317.us.i = shl nsw i64 %tail.2.0112.us.i, 3
   %.319.us.i = add nsw i64 %.317.us.i, %.49
   %sunkaddr24 = getelementptr i8, ptr %sunkaddr, i64 %.174.us.i
-  %.327.us.i = load i64, ptr %sunkaddr24, align 8, !noalias !18
+  %.327.us.i = load i64, ptr %sunkaddr24, align 8, !noalias !34
   %.328.us.i = inttoptr i64 %.319.us.i to ptr
-  store i64 %.327.us.i, ptr %.328.us.i, align 8, !noalias !18
+  store i64 %.327.us.i, ptr %.328.us.i, align 8, !noalias !34
   %.331.us.i = add nsw i64 %tail.2.0112.us.i, 1
   br label %B630.us.i
 
@@ -1260,7 +2427,7 @@ B216.i:                                           ; preds = %B216.lr.ph.i, %B630
   %.174.i = shl nsw i64 %.138114.i, 3
   %.176.i = add nsw i64 %.174.i, %.37
   %.177.i = inttoptr i64 %.176.i to ptr
-  %.178.i = load i64, ptr %.177.i, align 8, !noalias !18
+  %.178.i = load i64, ptr %.177.i, align 8, !noalias !34
   %.184.i = zext i64 %.178.i to i128
   %.186.i = mul nuw i128 %.184.i, %0
   %sh.diff.i = lshr i128 %.186.i, 58
@@ -1270,7 +2437,7 @@ B216.i:                                           ; preds = %B216.lr.ph.i, %B630
   %.206.i = insertelement <8 x i64> poison, i64 %.178.i, i64 0
   %.207.i = shufflevector <8 x i64> %.206.i, <8 x i64> poison, <8 x i32> zeroinitializer
   %.198101.i = inttoptr i64 %.191.i to ptr
-  %.199102.i = load <8 x i64>, ptr %.198101.i, align 64, !noalias !18
+  %.199102.i = load <8 x i64>, ptr %.198101.i, align 64, !noalias !34
   %.208103.i = icmp eq <8 x i64> %.199102.i, %.207.i
   %.209104.i = bitcast <8 x i1> %.208103.i to i8
   %.218.not105.i = icmp eq i8 %.209104.i, 0
@@ -1289,7 +2456,7 @@ B382.i:                                           ; preds = %B360.i
   %.255.i = icmp eq i64 %.248.i, %.47.i
   %spec.select.i = select i1 %.255.i, i64 %.23.i, i64 %.248.i
   %.198.i = inttoptr i64 %spec.select.i to ptr
-  %.199.i = load <8 x i64>, ptr %.198.i, align 64, !noalias !18
+  %.199.i = load <8 x i64>, ptr %.198.i, align 64, !noalias !34
   %.208.i = icmp eq <8 x i64> %.199.i, %.207.i
   %.209.i = bitcast <8 x i1> %.208.i to i8
   %.218.not.i = icmp eq i8 %.209.i, 0
@@ -1301,13 +2468,13 @@ B410.i:                                           ; preds = %B360.i
   %6 = zext nneg i8 %5 to i64
   %.274.i = add nsw i64 %line.3.1106.i, %6
   %.284.i = inttoptr i64 %.274.i to ptr
-  store i64 %.178.i, ptr %.284.i, align 8, !noalias !18
+  store i64 %.178.i, ptr %.284.i, align 8, !noalias !34
   %.317.i = shl nsw i64 %tail.2.0112.i, 3
   %.319.i = add nsw i64 %.317.i, %.49
   %sunkaddr30 = getelementptr i8, ptr %sunkaddr, i64 %.174.i
-  %.327.i = load i64, ptr %sunkaddr30, align 8, !noalias !18
+  %.327.i = load i64, ptr %sunkaddr30, align 8, !noalias !34
   %.328.i = inttoptr i64 %.319.i to ptr
-  store i64 %.327.i, ptr %.328.i, align 8, !noalias !18
+  store i64 %.327.i, ptr %.328.i, align 8, !noalias !34
   %.331.i = add nsw i64 %tail.2.0112.i, 1
   br label %B630.i
 
@@ -1317,23 +2484,23 @@ B630.i:                                           ; preds = %B382.i, %B410.i, %B
   br i1 %exitcond.not.i, label %B598, label %B216.i
 
 B512:                                             ; preds = %B0
-  call fastcc void @_ZN10interleave6engine6native7kernels7visited12enter_hashedB3v53B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx(ptr nonnull %.148, i64 %arg.ctx, i64 %.18, i64 %arg.found, i64 %.49, i64 %.55, i64 %.61)
+  call fastcc void @_ZN10interleave6engine6native7kernels7visited12enter_hashedB4v140B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx(ptr nonnull %.148, i64 %arg.ctx, i64 %.18, i64 %arg.found, i64 %.49, i64 %.55, i64 %.61)
   %tail.3.0.in.sroa.speculate.load.B512 = load i64, ptr %.148, align 8
   br label %B598
 
 B554:                                             ; preds = %B0
   %.31.i1 = add nsw i64 %arg.ctx, 32
   %.32.i2 = inttoptr i64 %.31.i1 to ptr
-  %.33.i3 = load i64, ptr %.32.i2, align 8, !noalias !21
+  %.33.i3 = load i64, ptr %.32.i2, align 8, !noalias !37
   %.37.i = add nsw i64 %arg.ctx, 40
   %.38.i = inttoptr i64 %.37.i to ptr
-  %.39.i = load i64, ptr %.38.i, align 8, !noalias !21
+  %.39.i = load i64, ptr %.38.i, align 8, !noalias !37
   %.47.i4 = shl nsw i64 %.39.i, 6
   %.49.i = add nsw i64 %.47.i4, %.33.i3
   %.54.i = shl i64 %.61, 3
   %.61.i = add nsw i64 %arg.ctx, 104
   %.62.i = inttoptr i64 %.61.i to ptr
-  %.63.i = load i64, ptr %.62.i, align 8, !noalias !21
+  %.63.i = load i64, ptr %.62.i, align 8, !noalias !37
   %.105.i = icmp sgt i64 %arg.found, 0
   br i1 %.105.i, label %B218.preheader.i, label %B994
 
@@ -1345,7 +2512,7 @@ B218.i:                                           ; preds = %B556.i, %B218.prehe
   %lsr.iv19.i = phi i64 [ %lsr.iv.next20.i, %B556.i ], [ %arg.found, %B218.preheader.i ]
   %lsr.iv17.i = phi i64 [ %lsr.iv.next18.i, %B556.i ], [ %.37, %B218.preheader.i ]
   %.190.i = inttoptr i64 %lsr.iv17.i to ptr
-  %.191.i5 = load i64, ptr %.190.i, align 8, !noalias !21
+  %.191.i5 = load i64, ptr %.190.i, align 8, !noalias !37
   %.193.i = zext i64 %.191.i5 to i128
   %.195.i = mul nuw i128 %.193.i, %7
   %sh.diff200.i = lshr i128 %.195.i, 58
@@ -1354,7 +2521,7 @@ B218.i:                                           ; preds = %B556.i, %B218.prehe
   %.200.i = add nsw i64 %.198.i6, %.33.i3
   %.204.i7 = shl i64 %.191.i5, 40
   %.206.i8 = inttoptr i64 %.200.i to ptr
-  %.207.i9 = load <8 x i64>, ptr %.206.i8, align 64, !noalias !21
+  %.207.i9 = load <8 x i64>, ptr %.206.i8, align 64, !noalias !37
   %.210.i = and <8 x i64> %.207.i9, splat (i64 -1099511627776)
   %.214.i = insertelement <8 x i64> poison, i64 %.204.i7, i64 0
   %.215.i = shufflevector <8 x i64> %.214.i, <8 x i64> poison, <8 x i32> zeroinitializer
@@ -1369,7 +2536,7 @@ B394.i:                                           ; preds = %B218.i
   %10 = zext nneg i8 %9 to i64
   %.234.i = add nsw i64 %.200.i, %10
   %.237.i = inttoptr i64 %.234.i to ptr
-  %.238.i = load atomic i64, ptr %.237.i acquire, align 8, !noalias !21
+  %.238.i = load atomic i64, ptr %.237.i acquire, align 8, !noalias !37
   %.243.not.i = icmp eq i64 %.238.i, 0
   br i1 %.243.not.i, label %B556.i, label %B474.i
 
@@ -1380,12 +2547,12 @@ B474.i:                                           ; preds = %B394.i
   %.254.i = and i64 %11, 34359738360
   %.255.i10 = add nsw i64 %.254.i, %.63.i
   %.256.i = inttoptr i64 %.255.i10 to ptr
-  %.257.i = load i64, ptr %.256.i, align 8, !noalias !21
+  %.257.i = load i64, ptr %.256.i, align 8, !noalias !37
   %.260.i = and i64 %.250.i, 4294967295
   %.261.i = mul nsw i64 %.260.i, %.54.i
   %.262.i = add nsw i64 %.257.i, %.261.i
   %.263.i = inttoptr i64 %.262.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.263.i, i32 1, i32 3, i32 1), !noalias !21
+  tail call void @llvm.prefetch.p0(ptr %.263.i, i32 1, i32 3, i32 1), !noalias !37
   br label %B556.i
 
 B556.i:                                           ; preds = %B474.i, %B394.i, %B218.i
@@ -1404,7 +2571,7 @@ B592.i:                                           ; preds = %B592.lr.ph.i, %B114
   %.412.i = shl nsw i64 %.311.0.i, 3
   %.414.i = add nsw i64 %.412.i, %.37
   %.415.i = inttoptr i64 %.414.i to ptr
-  %.416.i = load i64, ptr %.415.i, align 8, !noalias !21
+  %.416.i = load i64, ptr %.415.i, align 8, !noalias !37
   %.418.i = zext i64 %.416.i to i128
   %.420.i = mul nuw i128 %.418.i, %7
   %sh.diff.i11 = lshr i128 %.420.i, 58
@@ -1426,13 +2593,13 @@ B726.i:                                           ; preds = %B848.i, %B592.i
   br label %B728.i
 
 B728.i:                                           ; preds = %B1006.i, %B726.i
-  %.438.i = load <8 x i64>, ptr %12, align 64, !noalias !21
+  %.438.i = load <8 x i64>, ptr %12, align 64, !noalias !37
   %.441.i = and <8 x i64> %.438.i, splat (i64 -1099511627776)
   %.442.i = icmp eq <8 x i64> %.438.i, zeroinitializer
   %.443.i = bitcast <8 x i1> %.442.i to i8
   %.447.i = icmp eq <8 x i64> %.441.i, %.446.i
   %.448.i = bitcast <8 x i1> %.447.i to i8
-  %.22.i.i = load i64, ptr %sunkaddr9.i, align 8, !noalias !24
+  %.22.i.i = load i64, ptr %sunkaddr9.i, align 8, !noalias !40
   %.26.not.i.i = icmp eq i8 %.448.i, 0
   br i1 %.26.not.i.i, label %B826.i, label %B68.preheader.i.i
 
@@ -1440,15 +2607,15 @@ B68.preheader.i.i:                                ; preds = %B728.i
   %.449.i = zext i8 %.448.i to i64
   br label %B68.i.i
 
-B68.i.i:                                          ; preds = %B3044.i.i, %B68.preheader.i.i
-  %candidates.2.0.i.i = phi i64 [ %.255.i.i, %B3044.i.i ], [ %.449.i, %B68.preheader.i.i ]
+B68.i.i:                                          ; preds = %B13111.i.i, %B68.preheader.i.i
+  %candidates.2.0.i.i = phi i64 [ %.255.i.i, %B13111.i.i ], [ %.449.i, %B68.preheader.i.i ]
   %.32.i.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i.i, i1 true)
   %.33.i.i = shl nuw nsw i64 %.32.i.i, 3
   %.35.i.i = add nsw i64 %.33.i.i, %line.4.1.i
   %.36.i.i = inttoptr i64 %.35.i.i to ptr
-  %.37.i.i = load atomic i64, ptr %.36.i.i acquire, align 8, !noalias !24
+  %.37.i.i = load atomic i64, ptr %.36.i.i acquire, align 8, !noalias !40
   %.42.not.i.i = icmp eq i64 %.37.i.i, 0
-  br i1 %.42.not.i.i, label %B3044.i.i, label %B148.endif.i.i
+  br i1 %.42.not.i.i, label %B13111.i.i, label %B148.endif.i.i
 
 B244.i.i:                                         ; preds = %B148.endif.i.i, %B248.i.i
   %lsr.iv10.i.i = phi i64 [ %lsr.iv.next11.i.i, %B248.i.i ], [ %36, %B148.endif.i.i ]
@@ -1462,13 +2629,13 @@ B248.i.i:                                         ; preds = %B244.i.i
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 8
   %lsr.iv.next9.i.i = add i64 %lsr.iv8.i.i, 8
   %.198.i.i = inttoptr i64 %lsr.iv.i.i to ptr
-  %.199.i.i = load i64, ptr %.198.i.i, align 8, !noalias !24
+  %.199.i.i = load i64, ptr %.198.i.i, align 8, !noalias !40
   %.203.i.i = inttoptr i64 %lsr.iv8.i.i to ptr
-  %.204.i.i = load i64, ptr %.203.i.i, align 8, !noalias !24
+  %.204.i.i = load i64, ptr %.203.i.i, align 8, !noalias !40
   %.205.not.i.i = icmp eq i64 %.199.i.i, %.204.i.i
-  br i1 %.205.not.i.i, label %B244.i.i, label %B3044.i.i
+  br i1 %.205.not.i.i, label %B244.i.i, label %B13111.i.i
 
-B3044.i.i:                                        ; preds = %B248.i.i, %B68.i.i
+B13111.i.i:                                       ; preds = %B248.i.i, %B68.i.i
   %.253.i.i = add nsw i64 %candidates.2.0.i.i, -1
   %.255.i.i = and i64 %.253.i.i, %candidates.2.0.i.i
   %.258.not.i.i = icmp eq i64 %.255.i.i, 0
@@ -1481,13 +2648,13 @@ B148.endif.i.i:                                   ; preds = %B68.i.i
   %.59.i.i = and i64 %13, 34359738360
   %.60.i.i = add nsw i64 %.59.i.i, %.22.i.i
   %.61.i.i = inttoptr i64 %.60.i.i to ptr
-  %.62.i.i = load i64, ptr %.61.i.i, align 8, !noalias !24
+  %.62.i.i = load i64, ptr %.61.i.i, align 8, !noalias !40
   %.65.i.i = and i64 %.48.i.i, 4294967295
   %.66.i.i = mul i64 %.65.i.i, %.54.i
   %.67.i.i = add i64 %.62.i.i, %.66.i.i
   br label %B244.i.i
 
-B826.i:                                           ; preds = %B3044.i.i, %B728.endif.i, %B728.i
+B826.i:                                           ; preds = %B13111.i.i, %B728.endif.i, %B728.i
   %.511.i = icmp eq i8 %.443.i, 0
   br i1 %.511.i, label %B848.i, label %B876.endif.i
 
@@ -1503,51 +2670,51 @@ B908.i:                                           ; preds = %B908.preheader.i, %
   %14 = add i64 %lsr.iv.i, %.657.i
   %15 = add i64 %lsr.iv.i, %lsr.iv9.i
   %.663.i = inttoptr i64 %15 to ptr
-  %.664.i = load i64, ptr %.663.i, align 8, !noalias !21
+  %.664.i = load i64, ptr %.663.i, align 8, !noalias !37
   %.665.i = inttoptr i64 %14 to ptr
-  store i64 %.664.i, ptr %.665.i, align 8, !noalias !21
+  store i64 %.664.i, ptr %.665.i, align 8, !noalias !37
   %16 = add i64 %14, 8
   %17 = add i64 %15, 8
   %.663.1.i = inttoptr i64 %17 to ptr
-  %.664.1.i = load i64, ptr %.663.1.i, align 8, !noalias !21
+  %.664.1.i = load i64, ptr %.663.1.i, align 8, !noalias !37
   %.665.1.i = inttoptr i64 %16 to ptr
-  store i64 %.664.1.i, ptr %.665.1.i, align 8, !noalias !21
+  store i64 %.664.1.i, ptr %.665.1.i, align 8, !noalias !37
   %18 = add i64 %14, 16
   %19 = add i64 %15, 16
   %.663.2.i = inttoptr i64 %19 to ptr
-  %.664.2.i = load i64, ptr %.663.2.i, align 8, !noalias !21
+  %.664.2.i = load i64, ptr %.663.2.i, align 8, !noalias !37
   %.665.2.i = inttoptr i64 %18 to ptr
-  store i64 %.664.2.i, ptr %.665.2.i, align 8, !noalias !21
+  store i64 %.664.2.i, ptr %.665.2.i, align 8, !noalias !37
   %20 = add i64 %14, 24
   %21 = add i64 %15, 24
   %.663.3.i = inttoptr i64 %21 to ptr
-  %.664.3.i = load i64, ptr %.663.3.i, align 8, !noalias !21
+  %.664.3.i = load i64, ptr %.663.3.i, align 8, !noalias !37
   %.665.3.i = inttoptr i64 %20 to ptr
-  store i64 %.664.3.i, ptr %.665.3.i, align 8, !noalias !21
+  store i64 %.664.3.i, ptr %.665.3.i, align 8, !noalias !37
   %22 = add i64 %14, 32
   %23 = add i64 %15, 32
   %.663.4.i = inttoptr i64 %23 to ptr
-  %.664.4.i = load i64, ptr %.663.4.i, align 8, !noalias !21
+  %.664.4.i = load i64, ptr %.663.4.i, align 8, !noalias !37
   %.665.4.i = inttoptr i64 %22 to ptr
-  store i64 %.664.4.i, ptr %.665.4.i, align 8, !noalias !21
+  store i64 %.664.4.i, ptr %.665.4.i, align 8, !noalias !37
   %24 = add i64 %14, 40
   %25 = add i64 %15, 40
   %.663.5.i = inttoptr i64 %25 to ptr
-  %.664.5.i = load i64, ptr %.663.5.i, align 8, !noalias !21
+  %.664.5.i = load i64, ptr %.663.5.i, align 8, !noalias !37
   %.665.5.i = inttoptr i64 %24 to ptr
-  store i64 %.664.5.i, ptr %.665.5.i, align 8, !noalias !21
+  store i64 %.664.5.i, ptr %.665.5.i, align 8, !noalias !37
   %26 = add i64 %14, 48
   %27 = add i64 %15, 48
   %.663.6.i = inttoptr i64 %27 to ptr
-  %.664.6.i = load i64, ptr %.663.6.i, align 8, !noalias !21
+  %.664.6.i = load i64, ptr %.663.6.i, align 8, !noalias !37
   %.665.6.i = inttoptr i64 %26 to ptr
-  store i64 %.664.6.i, ptr %.665.6.i, align 8, !noalias !21
+  store i64 %.664.6.i, ptr %.665.6.i, align 8, !noalias !37
   %28 = add i64 %14, 56
   %29 = add i64 %15, 56
   %.663.7.i = inttoptr i64 %29 to ptr
-  %.664.7.i = load i64, ptr %.663.7.i, align 8, !noalias !21
+  %.664.7.i = load i64, ptr %.663.7.i, align 8, !noalias !37
   %.665.7.i = inttoptr i64 %28 to ptr
-  store i64 %.664.7.i, ptr %.665.7.i, align 8, !noalias !21
+  store i64 %.664.7.i, ptr %.665.7.i, align 8, !noalias !37
   %lsr.iv.next.i = add nuw i64 %lsr.iv.i, 64
   %lsr.iv.next7.i = add nsw i64 %lsr.iv6.i, -8
   %niter.ncmp.7.i = icmp eq i64 %lsr.iv.next7.i, 0
@@ -1568,14 +2735,14 @@ B908.epil.i:                                      ; preds = %B908.epil.i, %B908.
   %lsr.iv13.i = phi i64 [ %lsr.iv.next14.i, %B908.epil.i ], [ %32, %B908.epil.preheader.i ]
   %lsr.iv11.i = phi i64 [ %lsr.iv.next12.i, %B908.epil.i ], [ %31, %B908.epil.preheader.i ]
   %.663.epil.i = inttoptr i64 %lsr.iv11.i to ptr
-  %.664.epil.i = load i64, ptr %.663.epil.i, align 8, !noalias !21
+  %.664.epil.i = load i64, ptr %.663.epil.i, align 8, !noalias !37
   %.665.epil.i = inttoptr i64 %lsr.iv13.i to ptr
-  store i64 %.664.epil.i, ptr %.665.epil.i, align 8, !noalias !21
+  store i64 %.664.epil.i, ptr %.665.epil.i, align 8, !noalias !37
   %lsr.iv.next12.i = add i64 %lsr.iv11.i, 8
   %lsr.iv.next14.i = add i64 %lsr.iv13.i, 8
   %lsr.iv.next16.i = add nsw i64 %lsr.iv15.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next16.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B1006.i, label %B908.epil.i, !llvm.loop !27
+  br i1 %epil.iter.cmp.not.i, label %B1006.i, label %B908.epil.i, !llvm.loop !43
 
 B1006.i:                                          ; preds = %B908.epil.i, %B876.endif.i, %B1006.loopexit.unr-lcssa.i
   %33 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.443.i, i1 true)
@@ -1583,7 +2750,7 @@ B1006.i:                                          ; preds = %B908.epil.i, %B876.
   %35 = zext nneg i8 %34 to i64
   %.678.i = add nsw i64 %line.4.1.i, %35
   %.686.i = inttoptr i64 %.678.i to ptr
-  %.687.i = cmpxchg ptr %.686.i, i64 0, i64 %.685.i acq_rel acquire, align 8, !noalias !21
+  %.687.i = cmpxchg ptr %.686.i, i64 0, i64 %.685.i acq_rel acquire, align 8, !noalias !37
   %.689.i = extractvalue { i64, i1 } %.687.i, 1
   br i1 %.689.i, label %B1142.i, label %B728.i
 
@@ -1666,18 +2833,23 @@ B936.lr.ph:                                       ; preds = %B798.endif
   br label %B936
 }
 
-define range(i64 1, 7) i64 @advance(i64 %a0) local_unnamed_addr {
-  %.935.i.i = alloca i64, align 8
+define i64 @advance(i64 %a0) local_unnamed_addr {
+  %.70.i.i.i = alloca i64, align 8
+  %.120.i.i.i = alloca i64, align 8
+  %excinfo.2.i.i.i = alloca ptr, align 8
+  %.1276.i.i = alloca i64, align 8
+  %excinfo.3.i.i = alloca ptr, align 8
+  %.1672.i.i = alloca i64, align 8
   %.10.i = add nsw i64 %a0, 112
   %.11.i = inttoptr i64 %.10.i to ptr
-  %.12.i = load i64, ptr %.11.i, align 8, !noalias !28
+  %.12.i = load i64, ptr %.11.i, align 8, !noalias !44
   %.16.i = add nsw i64 %a0, 16
   %.17.i = inttoptr i64 %.16.i to ptr
-  %.18.i = load i64, ptr %.17.i, align 8, !noalias !28
+  %.18.i = load i64, ptr %.17.i, align 8, !noalias !44
   %.19.i = shl nsw i64 %.18.i, 3
   %.52.i = add nsw i64 %a0, 144
   %.53.i = inttoptr i64 %.52.i to ptr
-  %.54.pre.i = load i64, ptr %.53.i, align 8, !noalias !28
+  %.54.pre.i = load i64, ptr %.53.i, align 8, !noalias !44
   %sunkaddr132.i = inttoptr i64 %a0 to ptr
   %sunkaddr133.i = getelementptr i8, ptr %sunkaddr132.i, i64 80
   %sunkaddr135.i = getelementptr i8, ptr %sunkaddr132.i, i64 72
@@ -1686,14 +2858,14 @@ define range(i64 1, 7) i64 @advance(i64 %a0) local_unnamed_addr {
   %.45.i.i = inttoptr i64 %.44.i.i to ptr
   %.86.i.i = add nsw i64 %a0, 88
   %.87.i.i = inttoptr i64 %.86.i.i to ptr
-  %.121.i.i = add nsw i64 %a0, 56
-  %.122.i.i = inttoptr i64 %.121.i.i to ptr
-  %.180.i.i = add nsw i64 %a0, 80
-  %1 = inttoptr i64 %.180.i.i to ptr
-  %sunkaddr91.i.i = getelementptr i8, ptr %sunkaddr132.i, i64 64
-  %sunkaddr95.i.i = getelementptr i8, ptr %sunkaddr132.i, i64 32
-  %sunkaddr98.i.i = getelementptr i8, ptr %sunkaddr132.i, i64 40
-  %sunkaddr104.i.i = getelementptr i8, ptr %sunkaddr132.i, i64 56
+  %.130.i.i = add nsw i64 %a0, 56
+  %.131.i.i = inttoptr i64 %.130.i.i to ptr
+  %.191.i.i = add nsw i64 %a0, 80
+  %1 = inttoptr i64 %.191.i.i to ptr
+  %sunkaddr260.i.i = getelementptr i8, ptr %sunkaddr132.i, i64 64
+  %sunkaddr247.i.i = getelementptr i8, ptr %sunkaddr132.i, i64 32
+  %sunkaddr250.i.i = getelementptr i8, ptr %sunkaddr132.i, i64 40
+  %sunkaddr258.i.i = getelementptr i8, ptr %sunkaddr132.i, i64 56
   %2 = inttoptr i64 %.12.i to ptr
   %sunkaddr107.i = getelementptr i8, ptr %2, i64 8
   %sunkaddr109.i = getelementptr i8, ptr %2, i64 16
@@ -1707,48 +2879,48 @@ define range(i64 1, 7) i64 @advance(i64 %a0) local_unnamed_addr {
   %sunkaddr131.i = getelementptr i8, ptr %sunkaddr132.i, i64 176
   br label %B120.endif.i
 
-B616.i:                                           ; preds = %_ZN10interleave6engine6native7kernels6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i
+B616.i:                                           ; preds = %B120.endif.endif.endif.i
   %.200.i = sub nsw i64 %.13.i31.i, %.35.i
   %.204.i = add nsw i64 %.200.i, %expanded.2.0.i
   %.212.i = icmp slt i64 %.13.i31.i, %.41.i
-  br i1 %.212.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB3v69B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B668.i
+  br i1 %.212.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v180B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B668.i
 
 B668.i:                                           ; preds = %B616.i
-  %.233.i = load i64, ptr %sunkaddr107.i, align 8, !noalias !28
-  %.239.i = load i64, ptr %sunkaddr109.i, align 8, !noalias !28
-  %.251.i = load i64, ptr %sunkaddr111.i, align 8, !noalias !28
-  %.260.i = load i64, ptr %sunkaddr113.i, align 8, !noalias !28
+  %.233.i = load i64, ptr %sunkaddr107.i, align 8, !noalias !44
+  %.239.i = load i64, ptr %sunkaddr109.i, align 8, !noalias !44
+  %.251.i = load i64, ptr %sunkaddr111.i, align 8, !noalias !44
+  %.260.i = load i64, ptr %sunkaddr113.i, align 8, !noalias !44
   %.262.i = shl nsw i64 %.251.i, 3
   %.263.i = add nsw i64 %.260.i, %.262.i
   %.265.i = inttoptr i64 %.263.i to ptr
-  store i64 %.233.i, ptr %.265.i, align 8, !noalias !28
+  store i64 %.233.i, ptr %.265.i, align 8, !noalias !44
   %.269.i = add nsw i64 %.251.i, 1
-  store i64 %.269.i, ptr %sunkaddr111.i, align 8, !noalias !28
-  %.280.i = load i64, ptr %sunkaddr91.i.i, align 8, !noalias !28
-  %.286.i = load i64, ptr %2, align 8, !noalias !28
+  store i64 %.269.i, ptr %sunkaddr111.i, align 8, !noalias !44
+  %.280.i = load i64, ptr %sunkaddr260.i.i, align 8, !noalias !44
+  %.286.i = load i64, ptr %2, align 8, !noalias !44
   %.289.i = mul nsw i64 %.19.i, %.239.i
   %.290.i = add nsw i64 %.286.i, %.289.i
   %.291.i = inttoptr i64 %.280.i to ptr
-  store i64 %.290.i, ptr %.291.i, align 8, !noalias !28
+  store i64 %.290.i, ptr %.291.i, align 8, !noalias !44
   %.293.i = add nsw i64 %.280.i, 8
   %.296.i = sub nsw i64 %.233.i, %.239.i
   %.297.i = inttoptr i64 %.293.i to ptr
-  store i64 %.296.i, ptr %.297.i, align 8, !noalias !28
-  store i64 %.296.i, ptr %sunkaddr135.i, align 8, !noalias !28
-  store i64 0, ptr %sunkaddr133.i, align 8, !noalias !28
-  store i64 %.233.i, ptr %sunkaddr109.i, align 8, !noalias !28
+  store i64 %.296.i, ptr %.297.i, align 8, !noalias !44
+  store i64 %.296.i, ptr %sunkaddr135.i, align 8, !noalias !44
+  store i64 0, ptr %sunkaddr133.i, align 8, !noalias !44
+  store i64 %.233.i, ptr %sunkaddr109.i, align 8, !noalias !44
   %.323.i = icmp eq i64 %.233.i, %.239.i
-  br i1 %.323.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB3v69B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B1368.i
+  br i1 %.323.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v180B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B1368.i
 
 B1368.i:                                          ; preds = %B668.i
-  %.28.i.i = load i64, ptr %sunkaddr121.i, align 8, !noalias !31
+  %.28.i.i = load i64, ptr %sunkaddr121.i, align 8, !noalias !48
   %.11059.not.i.i = icmp slt i64 %.28.i.i, 1
   br i1 %.11059.not.i.i, label %B1400.i, label %B220.preheader.i.i
 
 B220.preheader.i.i:                               ; preds = %B1368.i
-  %.17.i.i = load i64, ptr %sunkaddr123.i, align 8, !noalias !31
-  %.10.i.i = load i64, ptr %sunkaddr125.i, align 8, !noalias !31
-  %.12.i.i = add i64 %.10.i.i, 40
+  %.17.i.i = load i64, ptr %sunkaddr123.i, align 8, !noalias !48
+  %.10.i.i = load i64, ptr %sunkaddr125.i, align 8, !noalias !48
+  %.12.i.i = add i64 %.10.i.i, 48
   br label %B220.i.i
 
 B220.i.i:                                         ; preds = %B328.i.i, %B220.preheader.i.i
@@ -1756,15 +2928,15 @@ B220.i.i:                                         ; preds = %B328.i.i, %B220.pre
   %lsr.iv1.i.i = phi i64 [ %.17.i.i, %B220.preheader.i.i ], [ %lsr.iv.next2.i.i, %B328.i.i ]
   %lsr.iv.i.i = phi i64 [ %.12.i.i, %B220.preheader.i.i ], [ %lsr.iv.next.i.i, %B328.i.i ]
   %.155.i.i = inttoptr i64 %lsr.iv.i.i to ptr
-  %.156.i.i = load i64, ptr %.155.i.i, align 8, !noalias !31
+  %.156.i.i = load i64, ptr %.155.i.i, align 8, !noalias !48
   %.157.not.i.i = icmp eq i64 %.156.i.i, 0
   br i1 %.157.not.i.i, label %B328.i.i, label %B272.i.i
 
 B272.i.i:                                         ; preds = %B220.i.i
   %.165.i.i = inttoptr i64 %lsr.iv1.i.i to ptr
-  %.166.i.i = load i64, ptr %.165.i.i, align 8, !noalias !31
+  %.166.i.i = load i64, ptr %.165.i.i, align 8, !noalias !48
   %.167.i.i = icmp eq i64 %.166.i.i, 0
-  br i1 %.167.i.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB3v69B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B328.i.i
+  br i1 %.167.i.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v180B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B328.i.i
 
 B328.i.i:                                         ; preds = %B272.i.i, %B220.i.i
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 8
@@ -1774,344 +2946,630 @@ B328.i.i:                                         ; preds = %B272.i.i, %B220.i.i
   br i1 %exitcond.not.i.i, label %B1400.i, label %B220.i.i
 
 B1400.i:                                          ; preds = %B328.i.i, %B1368.i
-  %.390.i = load i64, ptr %sunkaddr127.i, align 8, !noalias !28
+  %.390.i = load i64, ptr %sunkaddr127.i, align 8, !noalias !44
   %.391.i = icmp sgt i64 %.296.i, %.390.i
-  br i1 %.391.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB3v69B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B1490.i
+  br i1 %.391.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v180B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B1490.i
 
 B1490.i:                                          ; preds = %B1400.i
-  %.414.i = load i64, ptr %sunkaddr129.i, align 8, !noalias !28
+  %.414.i = load i64, ptr %sunkaddr129.i, align 8, !noalias !44
   %.416.not.i = icmp slt i64 %.204.i, %.414.i
-  br i1 %.416.not.i, label %B1550.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB3v69B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br i1 %.416.not.i, label %B1550.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v180B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B1550.i:                                          ; preds = %B1490.i
-  %.427.i = load i64, ptr %sunkaddr131.i, align 8, !noalias !28
+  %.427.i = load i64, ptr %sunkaddr131.i, align 8, !noalias !44
   %.428.i = icmp eq i64 %.269.i, %.427.i
-  br i1 %.428.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB3v69B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B120.endif.i
+  br i1 %.428.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v180B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B120.endif.i
 
 B120.endif.i:                                     ; preds = %B1550.i, %0
   %.54.i = phi i64 [ %.54.pre.i, %0 ], [ %.414.i, %B1550.i ]
   %expanded.2.0.i = phi i64 [ 0, %0 ], [ %.204.i, %B1550.i ]
-  %.35.i = load i64, ptr %sunkaddr133.i, align 8, !noalias !28
-  %.41.i = load i64, ptr %sunkaddr135.i, align 8, !noalias !28
+  %.35.i = load i64, ptr %sunkaddr133.i, align 8, !noalias !44
+  %.41.i = load i64, ptr %sunkaddr135.i, align 8, !noalias !44
   %.56.i = sub i64 %.54.i, %expanded.2.0.i
   %.58.i = add i64 %.56.i, %.35.i
   %.13.i.i = tail call i64 @llvm.smin.i64(i64 %.58.i, i64 %.41.i)
-  store i64 %.13.i.i, ptr %sunkaddr137.i, align 8, !noalias !28
-  call void @llvm.lifetime.start.p0(ptr nonnull %.935.i.i), !noalias !28
-  store i64 0, ptr %.935.i.i, align 8, !noalias !34
-  %.15.i.i = load i64, ptr %.11.i, align 8, !noalias !34
-  %.28.i2.i = load i64, ptr %sunkaddr132.i, align 8, !noalias !34
-  %.34.i.i = load i64, ptr %.17.i, align 8, !noalias !34
-  %.46.i.i = load i64, ptr %.45.i.i, align 8, !noalias !34
+  store i64 %.13.i.i, ptr %sunkaddr137.i, align 8, !noalias !44
+  call void @llvm.lifetime.start.p0(ptr nonnull %.1276.i.i), !noalias !44
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.3.i.i), !noalias !44
+  call void @llvm.lifetime.start.p0(ptr nonnull %.1672.i.i), !noalias !44
+  store i64 0, ptr %.1276.i.i, align 8, !noalias !51
+  store ptr null, ptr %excinfo.3.i.i, align 8, !noalias !51
+  store i64 0, ptr %.1672.i.i, align 8, !noalias !51
+  %.15.i.i = load i64, ptr %.11.i, align 8, !noalias !51
+  %.28.i2.i = load i64, ptr %sunkaddr132.i, align 8, !noalias !51
+  %.34.i.i = load i64, ptr %.17.i, align 8, !noalias !51
+  %.46.i.i = load i64, ptr %.45.i.i, align 8, !noalias !51
   %.53.i.i = add nsw i64 %.15.i.i, 56
   %.54.i.i = inttoptr i64 %.53.i.i to ptr
-  %.55.i.i = load i64, ptr %.54.i.i, align 8, !noalias !34
+  %.55.i.i = load i64, ptr %.54.i.i, align 8, !noalias !51
   %.59.i.i = add nsw i64 %.15.i.i, 64
   %.60.i.i = inttoptr i64 %.59.i.i to ptr
-  %.61.i.i = load i64, ptr %.60.i.i, align 8, !noalias !34
+  %.61.i.i = load i64, ptr %.60.i.i, align 8, !noalias !51
   %.65.i.i = add nsw i64 %.15.i.i, 72
   %.66.i.i = inttoptr i64 %.65.i.i to ptr
-  %.67.i.i = load i64, ptr %.66.i.i, align 8, !noalias !34
+  %.67.i.i = load i64, ptr %.66.i.i, align 8, !noalias !51
   %.80.i.i = add nsw i64 %.15.i.i, 48
   %.81.i.i = inttoptr i64 %.80.i.i to ptr
-  %.82.i.i = load i64, ptr %.81.i.i, align 8, !noalias !34
-  %.88.i.i = load i64, ptr %.87.i.i, align 8, !noalias !34
+  %.82.i.i = load i64, ptr %.81.i.i, align 8, !noalias !51
+  %.88.i.i = load i64, ptr %.87.i.i, align 8, !noalias !51
   %.90.i.i = shl i64 %.34.i.i, 3
   %.103.i.i = add nsw i64 %.15.i.i, 88
   %.104.i.i = inttoptr i64 %.103.i.i to ptr
-  %.105.i.i = load i64, ptr %.104.i.i, align 8, !noalias !34
+  %.105.i.i = load i64, ptr %.104.i.i, align 8, !noalias !51
   %.109.i.i = add nsw i64 %.15.i.i, 96
   %.110.i.i = inttoptr i64 %.109.i.i to ptr
-  %.111.i.i = load i64, ptr %.110.i.i, align 8, !noalias !34
-  %.123433.i.i = load atomic i64, ptr %.122.i.i acquire, align 8, !noalias !34
-  %.125434.i.i = icmp sgt i64 %.123433.i.i, %.46.i.i
-  br i1 %.125434.i.i, label %B0.B820_crit_edge.i.i, label %B700.lr.ph.i.i
+  %.111.i.i = load i64, ptr %.110.i.i, align 8, !noalias !51
+  %.115.i.i = add nsw i64 %.82.i.i, 40
+  %.116.i.i = inttoptr i64 %.115.i.i to ptr
+  %.117.i.i = load i64, ptr %.116.i.i, align 8, !noalias !51
+  %.132701.i.i = load atomic i64, ptr %.131.i.i acquire, align 8, !noalias !51
+  %.134702.i.i = icmp sgt i64 %.132701.i.i, %.46.i.i
+  br i1 %.134702.i.i, label %B0.B872_crit_edge.i.i, label %B752.lr.ph.i.i
 
-B0.B820_crit_edge.i.i:                            ; preds = %B120.endif.i
-  %.pre37.i.i = inttoptr i64 %.15.i.i to ptr
-  br label %B820.i.i
+B0.B872_crit_edge.i.i:                            ; preds = %B120.endif.i
+  %.pre99.i.i = inttoptr i64 %.15.i.i to ptr
+  br label %B872.i.i
 
-B700.lr.ph.i.i:                                   ; preds = %B120.endif.i
-  %.735.i.i = add i64 %.34.i.i, -1
-  %..735.i.i = tail call i64 @llvm.smax.i64(i64 %.735.i.i, i64 0)
+B752.lr.ph.i.i:                                   ; preds = %B120.endif.i
+  %.1078.i.i = add i64 %.34.i.i, -1
+  %..1078.i.i = tail call i64 @llvm.smax.i64(i64 %.1078.i.i, i64 0)
   %3 = add i64 %.55.i.i, 8
-  %4 = and i64 %..735.i.i, 9223372036854775806
-  %5 = or i64 %..735.i.i, 1
+  %4 = and i64 %..1078.i.i, 9223372036854775806
+  %5 = or i64 %..1078.i.i, 1
   %sunkaddr.i.i = inttoptr i64 %.15.i.i to ptr
-  %sunkaddr81.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 8
-  %sunkaddr85.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 24
-  %6 = inttoptr i64 %.82.i.i to ptr
-  %sunkaddr87.i.i = getelementptr i8, ptr %6, i64 16
-  %7 = inttoptr i64 %.28.i2.i to ptr
-  %sunkaddr93.i.i = getelementptr i8, ptr %6, i64 8
-  %8 = icmp slt i64 %.735.i.i, 1
-  %9 = icmp eq i64 %.735.i.i, 1
-  %10 = and i64 %..735.i.i, 1
-  %11 = icmp eq i64 %10, 0
-  %sunkaddr102.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 32
-  br label %B700.i.i
+  %sunkaddr221.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 8
+  %sunkaddr224.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 24
+  %6 = icmp eq i64 %.117.i.i, 0
+  %sunkaddr261.i.i = inttoptr i64 %.117.i.i to ptr
+  %sunkaddr263.i.i = getelementptr i8, ptr %sunkaddr261.i.i, i64 64
+  %sunkaddr266.i.i = getelementptr i8, ptr %sunkaddr261.i.i, i64 48
+  %sunkaddr268.i.i = getelementptr i8, ptr %sunkaddr261.i.i, i64 56
+  %7 = inttoptr i64 %.82.i.i to ptr
+  %sunkaddr227.i.i = getelementptr i8, ptr %7, i64 16
+  %sunkaddr233.i.i = getelementptr i8, ptr %sunkaddr261.i.i, i64 72
+  %sunkaddr237.i.i = getelementptr i8, ptr %sunkaddr261.i.i, i64 112
+  %sunkaddr239.i.i = getelementptr i8, ptr %sunkaddr261.i.i, i64 32
+  %sunkaddr241.i.i = getelementptr i8, ptr %7, i64 8
+  %8 = inttoptr i64 %.28.i2.i to ptr
+  %9 = icmp slt i64 %.1078.i.i, 1
+  %10 = icmp eq i64 %.1078.i.i, 1
+  %11 = and i64 %..1078.i.i, 1
+  %12 = icmp eq i64 %11, 0
+  %sunkaddr255.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 32
+  br label %B752.i.i
 
-B700.i.i:                                         ; preds = %B3533.i.i, %B700.lr.ph.i.i
-  %at.4.0436.i.i = phi i64 [ %.105.i.i, %B700.lr.ph.i.i ], [ %at.5.2304.i.i, %B3533.i.i ]
-  %until.3.0435.i.i = phi i64 [ %.111.i.i, %B700.lr.ph.i.i ], [ %until.4.1.i.i, %B3533.i.i ]
-  %.168.not.i.i = icmp slt i64 %at.4.0436.i.i, %until.3.0435.i.i
-  br i1 %.168.not.i.i, label %B1400.i.i, label %B712.i.i
+B752.i.i:                                         ; preds = %B56057.i.i, %B752.lr.ph.i.i
+  %at.4.0704.i.i = phi i64 [ %.105.i.i, %B752.lr.ph.i.i ], [ %at.5.2498.i.i, %B56057.i.i ]
+  %until.3.0703.i.i = phi i64 [ %.111.i.i, %B752.lr.ph.i.i ], [ %until.4.1.i.i, %B56057.i.i ]
+  %.179.not.i.i = icmp slt i64 %at.4.0704.i.i, %until.3.0703.i.i
+  br i1 %.179.not.i.i, label %B1228.i.i, label %B764.i.i
 
-B712.i.i:                                         ; preds = %B700.i.i
-  %.182.i.i = atomicrmw add ptr %1, i64 256 acq_rel, align 8, !noalias !34
-  %.188.not.i.i = icmp slt i64 %.182.i.i, %.88.i.i
-  br i1 %.188.not.i.i, label %B1146.i.i, label %B820.thread.i.i
+B764.i.i:                                         ; preds = %B752.i.i
+  %.193.i.i = atomicrmw add ptr %1, i64 256 acq_rel, align 8, !noalias !51
+  %.199.not.i.i = icmp slt i64 %.193.i.i, %.88.i.i
+  br i1 %.199.not.i.i, label %B1196.i.i, label %B872.thread.i.i
 
-B820.thread.i.i:                                  ; preds = %B712.i.i
-  %sunkaddr76.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 88
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %sunkaddr76.i.i, i8 0, i64 16, i1 false), !noalias !34
-  br label %_ZN10interleave6engine6native7kernels6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i
+B872.thread.i.i:                                  ; preds = %B764.i.i
+  %sunkaddr222.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 88
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %sunkaddr222.i.i, i8 0, i64 16, i1 false), !noalias !51
+  br label %B120.endif.endif.endif.i
 
-B820.i.i:                                         ; preds = %B3533.i.i, %B0.B820_crit_edge.i.i
-  %sunkaddr79.pre-phi.i.i = phi ptr [ %.pre37.i.i, %B0.B820_crit_edge.i.i ], [ %sunkaddr.i.i, %B3533.i.i ]
-  %until.3.0.lcssa.i.i = phi i64 [ %.111.i.i, %B0.B820_crit_edge.i.i ], [ %until.4.1.i.i, %B3533.i.i ]
-  %at.4.0.lcssa.i.i = phi i64 [ %.105.i.i, %B0.B820_crit_edge.i.i ], [ %at.5.2304.i.i, %B3533.i.i ]
-  %sunkaddr80.i.i = getelementptr i8, ptr %sunkaddr79.pre-phi.i.i, i64 88
-  store i64 %at.4.0.lcssa.i.i, ptr %sunkaddr80.i.i, align 8, !noalias !34
-  %sunkaddr82.i.i = getelementptr i8, ptr %sunkaddr79.pre-phi.i.i, i64 96
-  store i64 %until.3.0.lcssa.i.i, ptr %sunkaddr82.i.i, align 8, !noalias !34
-  %.233.i.i = icmp slt i64 %at.4.0.lcssa.i.i, %until.3.0.lcssa.i.i
-  br i1 %.233.i.i, label %_ZN10interleave6engine6native7kernels6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.thread.i, label %_ZN10interleave6engine6native7kernels6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i
+B872.i.i:                                         ; preds = %B56057.i.i, %B0.B872_crit_edge.i.i
+  %sunkaddr225.pre-phi.i.i = phi ptr [ %.pre99.i.i, %B0.B872_crit_edge.i.i ], [ %sunkaddr.i.i, %B56057.i.i ]
+  %until.3.0.lcssa.i.i = phi i64 [ %.111.i.i, %B0.B872_crit_edge.i.i ], [ %until.4.1.i.i, %B56057.i.i ]
+  %at.4.0.lcssa.i.i = phi i64 [ %.105.i.i, %B0.B872_crit_edge.i.i ], [ %at.5.2498.i.i, %B56057.i.i ]
+  %sunkaddr226.i.i = getelementptr i8, ptr %sunkaddr225.pre-phi.i.i, i64 88
+  store i64 %at.4.0.lcssa.i.i, ptr %sunkaddr226.i.i, align 8, !noalias !51
+  %sunkaddr228.i.i = getelementptr i8, ptr %sunkaddr225.pre-phi.i.i, i64 96
+  store i64 %until.3.0.lcssa.i.i, ptr %sunkaddr228.i.i, align 8, !noalias !51
+  %.246.i.i = icmp slt i64 %at.4.0.lcssa.i.i, %until.3.0.lcssa.i.i
+  br i1 %.246.i.i, label %B120.endif.endif.endif.thread.i, label %B120.endif.endif.endif.i
 
-B1146.i.i:                                        ; preds = %B712.i.i
-  %.266.i.i = add nsw i64 %.182.i.i, 256
-  %.13.i.i.i = tail call i64 @llvm.smin.i64(i64 %.88.i.i, i64 %.266.i.i)
-  br label %B1400.i.i
+B1196.i.i:                                        ; preds = %B764.i.i
+  %.279.i.i = add nsw i64 %.193.i.i, 256
+  %.13.i.i.i = tail call i64 @llvm.smin.i64(i64 %.88.i.i, i64 %.279.i.i)
+  br label %B1228.i.i
 
-B1400.i.i:                                        ; preds = %B1146.i.i, %B700.i.i
-  %until.4.1.i.i = phi i64 [ %until.3.0435.i.i, %B700.i.i ], [ %.13.i.i.i, %B1146.i.i ]
-  %at.6.1.i.i = phi i64 [ %at.4.0436.i.i, %B700.i.i ], [ %.182.i.i, %B1146.i.i ]
-  %.308.i.i = load i64, ptr %sunkaddr81.i.i, align 8, !noalias !34
-  %.310.i.i = add nsw i64 %.308.i.i, %.67.i.i
-  %.316.i.i = load i64, ptr %sunkaddr85.i.i, align 8, !noalias !34
-  %.317.i.i = icmp sgt i64 %.310.i.i, %.316.i.i
-  br i1 %.317.i.i, label %_ZN10interleave6engine6native7kernels6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.thread.sink.split.i, label %B1552.i.i
+B1228.i.i:                                        ; preds = %B1196.i.i, %B752.i.i
+  %until.4.1.i.i = phi i64 [ %until.3.0703.i.i, %B752.i.i ], [ %.13.i.i.i, %B1196.i.i ]
+  %at.6.1.i.i = phi i64 [ %at.4.0704.i.i, %B752.i.i ], [ %.193.i.i, %B1196.i.i ]
+  %.321.i.i = load i64, ptr %sunkaddr221.i.i, align 8, !noalias !51
+  %.323.i.i = add nsw i64 %.321.i.i, %.67.i.i
+  %.329.i.i = load i64, ptr %sunkaddr224.i.i, align 8, !noalias !51
+  %.330.i.i = icmp sgt i64 %.323.i.i, %.329.i.i
+  br i1 %.330.i.i, label %B120.endif.endif.endif.thread.sink.split.i, label %B1322.i.i
 
-B1552.i.i:                                        ; preds = %B1400.i.i
-  %.386.i.i = icmp slt i64 %at.6.1.i.i, %until.4.1.i.i
-  br i1 %.386.i.i, label %B1554.i.i, label %B3533.i.i
+B1322.i.i:                                        ; preds = %B1228.i.i
+  br i1 %6, label %B1784.i.i, label %B1336.endif.i.i
 
-B1554.i.i:                                        ; preds = %B1552.i.i, %B2248.i.i
-  %at.7.1.i.i = phi i64 [ %.893.i.i, %B2248.i.i ], [ %at.6.1.i.i, %B1552.i.i ]
-  %found.2.1.i.i = phi i64 [ %.551.i.i, %B2248.i.i ], [ 0, %B1552.i.i ]
-  %.404.i.i = load i64, ptr %6, align 8, !noalias !34
-  %.411.i.i = sub nsw i64 %.67.i.i, %found.2.1.i.i
-  store i64 %.411.i.i, ptr %sunkaddr87.i.i, align 8, !noalias !34
-  %.419.i.i = mul i64 %found.2.1.i.i, %.90.i.i
-  %.421.i.i = add nsw i64 %.419.i.i, %.55.i.i
-  %.445.i.i = load i64, ptr %sunkaddr91.i.i, align 8, !noalias !34
-  %.452.i.i = add nsw i64 %.445.i.i, 8
-  %.453.i.i = inttoptr i64 %.452.i.i to ptr
-  %.454.i.i = load i64, ptr %.453.i.i, align 8, !noalias !34
-  %.455.not.i.i = icmp slt i64 %at.7.1.i.i, %.454.i.i
-  br i1 %.455.not.i.i, label %B1738.i.i, label %B1704.i.i
+B1574.i.i:                                        ; preds = %B1574.prol.loopexit.i.i, %B1670.1.i.i
+  %.467637641.i.i = phi i64 [ %.477.1.i.i, %B1670.1.i.i ], [ %.467637641.unr.i.i, %B1574.prol.loopexit.i.i ]
+  %.474638640.i.i = phi i64 [ %.481.1.i.i, %B1670.1.i.i ], [ %.474638640.unr.i.i, %B1574.prol.loopexit.i.i ]
+  %.481.i.i = add i64 %.474638640.i.i, 1
+  %.536.not.i.i = icmp slt i64 %.474638640.i.i, %.535.i.i
+  br i1 %.536.not.i.i, label %B1670.i.i, label %B1610.i.i
 
-B1704.i.i:                                        ; preds = %B1554.i.i, %B1704.i.i
-  %.460.i.i = phi i64 [ %.475.i.i, %B1704.i.i ], [ %.454.i.i, %B1554.i.i ]
-  %state_of_level_v109_number.2.3.i.i = phi i64 [ %.462.i.i, %B1704.i.i ], [ %at.7.1.i.i, %B1554.i.i ]
-  %state_of_level_v109_source.2.3.i.i = phi i64 [ %.468.i.i, %B1704.i.i ], [ %.445.i.i, %B1554.i.i ]
-  %.462.i.i = sub nsw i64 %state_of_level_v109_number.2.3.i.i, %.460.i.i
-  %.468.i.i = add i64 %state_of_level_v109_source.2.3.i.i, 16
-  %12 = add i64 %state_of_level_v109_source.2.3.i.i, 24
-  %.474.i.i = inttoptr i64 %12 to ptr
-  %.475.i.i = load i64, ptr %.474.i.i, align 8, !noalias !34
-  %.476.not.i.i = icmp slt i64 %.462.i.i, %.475.i.i
-  br i1 %.476.not.i.i, label %B1738.i.i, label %B1704.i.i
+B1610.i.i:                                        ; preds = %B1574.i.i, %B1610.i.i
+  %.541.i.i = phi i64 [ %.556.i.i, %B1610.i.i ], [ %.535.i.i, %B1574.i.i ]
+  %state_of_level_v231_number.2.3.i.i = phi i64 [ %.543.i.i, %B1610.i.i ], [ %.474638640.i.i, %B1574.i.i ]
+  %state_of_level_v231_source.2.3.i.i = phi i64 [ %.549.i.i, %B1610.i.i ], [ %.526.i.i, %B1574.i.i ]
+  %.543.i.i = sub nsw i64 %state_of_level_v231_number.2.3.i.i, %.541.i.i
+  %.549.i.i = add i64 %state_of_level_v231_source.2.3.i.i, 16
+  %13 = add i64 %state_of_level_v231_source.2.3.i.i, 24
+  %.555.i.i = inttoptr i64 %13 to ptr
+  %.556.i.i = load i64, ptr %.555.i.i, align 8, !noalias !51
+  %.557.not.i.i = icmp slt i64 %.543.i.i, %.556.i.i
+  br i1 %.557.not.i.i, label %B1670.i.i, label %B1610.i.i
 
-B1738.i.i:                                        ; preds = %B1704.i.i, %B1554.i.i
-  %state_of_level_v109_number.3.4.i.i = phi i64 [ %at.7.1.i.i, %B1554.i.i ], [ %.462.i.i, %B1704.i.i ]
-  %state_of_level_v109_source.3.4.i.i = phi i64 [ %.445.i.i, %B1554.i.i ], [ %.468.i.i, %B1704.i.i ]
-  %.483.i.i = inttoptr i64 %state_of_level_v109_source.3.4.i.i to ptr
-  %.484.i.i = load i64, ptr %.483.i.i, align 8, !noalias !34
-  %.489.i.i = mul nsw i64 %state_of_level_v109_number.3.4.i.i, %.90.i.i
-  %.494.i.i = add nsw i64 %.484.i.i, %.489.i.i
-  %.499.i.i = tail call i64 %7(i64 %.494.i.i, i64 %.421.i.i, i64 %.82.i.i), !noalias !34
-  %.512.i.i = load i64, ptr %sunkaddr93.i.i, align 8, !noalias !34
-  %.513.not.not.i.i = icmp eq i64 %.512.i.i, 0
-  br i1 %.513.not.not.i.i, label %B1894.endif.i.i, label %B2270.thread.i.i
+B1670.i.i:                                        ; preds = %B1610.i.i, %B1574.i.i
+  %state_of_level_v231_number.3.4.i.i = phi i64 [ %.474638640.i.i, %B1574.i.i ], [ %.543.i.i, %B1610.i.i ]
+  %state_of_level_v231_source.3.4.i.i = phi i64 [ %.526.i.i, %B1574.i.i ], [ %.549.i.i, %B1610.i.i ]
+  %.564.i.i = inttoptr i64 %state_of_level_v231_source.3.4.i.i to ptr
+  %.565.i.i = load i64, ptr %.564.i.i, align 8, !noalias !51
+  %.570.i.i = mul nsw i64 %state_of_level_v231_number.3.4.i.i, %.90.i.i
+  %.575.i.i = add nsw i64 %.565.i.i, %.570.i.i
+  %.576.i.i = inttoptr i64 %.575.i.i to ptr
+  %.577.i.i = load i64, ptr %.576.i.i, align 8, !noalias !51
+  %.609.i.i = shl i64 %.577.i.i, 3
+  %.610.i.i = and i64 %.609.i.i, 34359738360
+  %.611.i.i = add nsw i64 %.610.i.i, %.608.i.i
+  %.612.i.i = inttoptr i64 %.611.i.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.612.i.i, i32 1, i32 3, i32 1), !noalias !51
+  %14 = lshr i64 %.577.i.i, 29
+  %.632.i.i = and i64 %14, 34359738360
+  %.633.i.i = add nsw i64 %.632.i.i, %.630.i.i
+  %.634.i.i = inttoptr i64 %.633.i.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.634.i.i, i32 1, i32 3, i32 1), !noalias !51
+  %.477.1.i.i = add nsw i64 %.467637641.i.i, -2
+  %.481.1.i.i = add i64 %.474638640.i.i, 2
+  %.536.not.1.i.i = icmp slt i64 %.481.i.i, %.535.i.i
+  br i1 %.536.not.1.i.i, label %B1670.1.i.i, label %B1610.1.i.i
 
-B2154.i.i:                                        ; preds = %B2154.preheader.i.i, %B2154.i.i
-  %lsr.iv77.i.i = phi i64 [ %lsr.iv.next78.i.i, %B2154.i.i ], [ %4, %B2154.preheader.i.i ]
-  %lsr.iv72.i.i = phi i64 [ %lsr.iv.next73.i.i, %B2154.i.i ], [ 4354685564936845354, %B2154.preheader.i.i ]
-  %lsr.iv70.i.i = phi i64 [ %lsr.iv.next71.i.i, %B2154.i.i ], [ -7046029254386353131, %B2154.preheader.i.i ]
-  %lsr.iv68.i.i = phi i64 [ %17, %B2154.i.i ], [ %lsr.iv.i3.i, %B2154.preheader.i.i ]
-  %hash_of_v99_h.2.4411.i.i = phi i64 [ %.833.1.i.i, %B2154.i.i ], [ %.695.i.i, %B2154.preheader.i.i ]
-  %.820.i.i = inttoptr i64 %lsr.iv68.i.i to ptr
-  %.821.i.i = load i64, ptr %.820.i.i, align 8, !noalias !34
-  %13 = add i64 %.821.i.i, %lsr.iv70.i.i
-  %.825.i.i = xor i64 %13, %hash_of_v99_h.2.4411.i.i
-  %.826.i.i = lshr i64 %.825.i.i, 32
-  %.827.i.i = xor i64 %.826.i.i, %.825.i.i
-  %.828.i.i = mul i64 %.827.i.i, -7046029254386353131
-  %.829.i.i = lshr i64 %.828.i.i, 29
-  %.830.i.i = xor i64 %.829.i.i, %.828.i.i
-  %.831.i.i = mul i64 %.830.i.i, -4658895280553007687
-  %.832.i.i = lshr i64 %.831.i.i, 32
-  %14 = add i64 %lsr.iv68.i.i, 8
-  %.820.1.i.i = inttoptr i64 %14 to ptr
-  %.821.1.i.i = load i64, ptr %.820.1.i.i, align 8, !noalias !34
-  %15 = add i64 %.821.1.i.i, %lsr.iv72.i.i
-  %16 = xor i64 %15, %.832.i.i
-  %.825.1.i.i = xor i64 %16, %.831.i.i
-  %.826.1.i.i = lshr i64 %.825.1.i.i, 32
-  %.827.1.i.i = xor i64 %.826.1.i.i, %.825.1.i.i
-  %.828.1.i.i = mul i64 %.827.1.i.i, -7046029254386353131
-  %.829.1.i.i = lshr i64 %.828.1.i.i, 29
-  %.830.1.i.i = xor i64 %.829.1.i.i, %.828.1.i.i
-  %.831.1.i.i = mul i64 %.830.1.i.i, -4658895280553007687
-  %.832.1.i.i = lshr i64 %.831.1.i.i, 32
-  %.833.1.i.i = xor i64 %.832.1.i.i, %.831.1.i.i
-  %lsr.iv.next71.i.i = add i64 %lsr.iv70.i.i, 4354685564936845354
-  %lsr.iv.next73.i.i = add i64 %lsr.iv72.i.i, 4354685564936845354
-  %lsr.iv.next78.i.i = add i64 %lsr.iv77.i.i, -2
-  %niter.ncmp.1.i.i = icmp eq i64 %lsr.iv.next78.i.i, 0
-  %17 = add i64 %lsr.iv68.i.i, 16
-  br i1 %niter.ncmp.1.i.i, label %B2224.loopexit.unr-lcssa.i.i, label %B2154.i.i
+B1610.1.i.i:                                      ; preds = %B1670.i.i, %B1610.1.i.i
+  %.541.1.i.i = phi i64 [ %.556.1.i.i, %B1610.1.i.i ], [ %.535.i.i, %B1670.i.i ]
+  %state_of_level_v231_number.2.3.1.i.i = phi i64 [ %.543.1.i.i, %B1610.1.i.i ], [ %.481.i.i, %B1670.i.i ]
+  %state_of_level_v231_source.2.3.1.i.i = phi i64 [ %.549.1.i.i, %B1610.1.i.i ], [ %.526.i.i, %B1670.i.i ]
+  %.543.1.i.i = sub nsw i64 %state_of_level_v231_number.2.3.1.i.i, %.541.1.i.i
+  %.549.1.i.i = add i64 %state_of_level_v231_source.2.3.1.i.i, 16
+  %15 = add i64 %state_of_level_v231_source.2.3.1.i.i, 24
+  %.555.1.i.i = inttoptr i64 %15 to ptr
+  %.556.1.i.i = load i64, ptr %.555.1.i.i, align 8, !noalias !51
+  %.557.not.1.i.i = icmp slt i64 %.543.1.i.i, %.556.1.i.i
+  br i1 %.557.not.1.i.i, label %B1670.1.i.i, label %B1610.1.i.i
 
-B2224.loopexit.unr-lcssa.i.i:                     ; preds = %B2154.i.i
-  br i1 %11, label %B2224.i.i, label %B2154.epil.preheader.i.i
+B1670.1.i.i:                                      ; preds = %B1610.1.i.i, %B1670.i.i
+  %state_of_level_v231_number.3.4.1.i.i = phi i64 [ %.481.i.i, %B1670.i.i ], [ %.543.1.i.i, %B1610.1.i.i ]
+  %state_of_level_v231_source.3.4.1.i.i = phi i64 [ %.526.i.i, %B1670.i.i ], [ %.549.1.i.i, %B1610.1.i.i ]
+  %.564.1.i.i = inttoptr i64 %state_of_level_v231_source.3.4.1.i.i to ptr
+  %.565.1.i.i = load i64, ptr %.564.1.i.i, align 8, !noalias !51
+  %.570.1.i.i = mul nsw i64 %state_of_level_v231_number.3.4.1.i.i, %.90.i.i
+  %.575.1.i.i = add nsw i64 %.565.1.i.i, %.570.1.i.i
+  %.576.1.i.i = inttoptr i64 %.575.1.i.i to ptr
+  %.577.1.i.i = load i64, ptr %.576.1.i.i, align 8, !noalias !51
+  %.609.1.i.i = shl i64 %.577.1.i.i, 3
+  %.610.1.i.i = and i64 %.609.1.i.i, 34359738360
+  %.611.1.i.i = add nsw i64 %.610.1.i.i, %.608.i.i
+  %.612.1.i.i = inttoptr i64 %.611.1.i.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.612.1.i.i, i32 1, i32 3, i32 1), !noalias !51
+  %16 = lshr i64 %.577.1.i.i, 29
+  %.632.1.i.i = and i64 %16, 34359738360
+  %.633.1.i.i = add nsw i64 %.632.1.i.i, %.630.i.i
+  %.634.1.i.i = inttoptr i64 %.633.1.i.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.634.1.i.i, i32 1, i32 3, i32 1), !noalias !51
+  %.468.1.i.i = icmp samesign ugt i64 %.467637641.i.i, 2
+  br i1 %.468.1.i.i, label %B1574.i.i, label %B1784.i.i
 
-B2154.epil.preheader.i.i:                         ; preds = %B2154.preheader.i.i, %B2224.loopexit.unr-lcssa.i.i
-  %hash_of_v99_h.2.4411.epil.init.i.i = phi i64 [ %.695.i.i, %B2154.preheader.i.i ], [ %.833.1.i.i, %B2224.loopexit.unr-lcssa.i.i ]
-  %.784407409.epil.init.i.i = phi i64 [ 1, %B2154.preheader.i.i ], [ %5, %B2224.loopexit.unr-lcssa.i.i ]
-  %.817.epil.i.i = shl nsw i64 %.784407409.epil.init.i.i, 3
-  %.819.epil.i.i = add nsw i64 %.817.epil.i.i, %.678.i.i
-  %.820.epil.i.i = inttoptr i64 %.819.epil.i.i to ptr
-  %.821.epil.i.i = load i64, ptr %.820.epil.i.i, align 8, !noalias !34
-  %.822.epil.i.i = mul i64 %.784407409.epil.init.i.i, -7046029254386353131
-  %.823.epil.i.i = add i64 %.821.epil.i.i, %.822.epil.i.i
-  %.825.epil.i.i = xor i64 %.823.epil.i.i, %hash_of_v99_h.2.4411.epil.init.i.i
-  %.826.epil.i.i = lshr i64 %.825.epil.i.i, 32
-  %.827.epil.i.i = xor i64 %.826.epil.i.i, %.825.epil.i.i
-  %.828.epil.i.i = mul i64 %.827.epil.i.i, -7046029254386353131
-  %.829.epil.i.i = lshr i64 %.828.epil.i.i, 29
-  %.830.epil.i.i = xor i64 %.829.epil.i.i, %.828.epil.i.i
-  %.831.epil.i.i = mul i64 %.830.epil.i.i, -4658895280553007687
-  %.832.epil.i.i = lshr i64 %.831.epil.i.i, 32
-  %.833.epil.i.i = xor i64 %.832.epil.i.i, %.831.epil.i.i
-  br label %B2224.i.i
+B1784.i.i:                                        ; preds = %B1670.1.i.i, %B1574.prol.loopexit.i.i, %B1336.endif.i.i, %B1322.i.i
+  %.665.i.i = icmp sgt i64 %until.4.1.i.i, %at.6.1.i.i
+  br i1 %.665.i.i, label %B1796.i.i, label %B56057.i.i
 
-B2224.i.i:                                        ; preds = %B2030.endif.i.i, %B2154.epil.preheader.i.i, %B2224.loopexit.unr-lcssa.i.i
-  %hash_of_v99_h.2.4.lcssa.i.i = phi i64 [ %.695.i.i, %B2030.endif.i.i ], [ %.833.1.i.i, %B2224.loopexit.unr-lcssa.i.i ], [ %.833.epil.i.i, %B2154.epil.preheader.i.i ]
-  %.847.i.i = shl nsw i64 %.638415421.i.i, 3
-  %.851.i.i = add nsw i64 %.847.i.i, %.61.i.i
-  %.852.i.i = inttoptr i64 %.851.i.i to ptr
-  store i64 %hash_of_v99_h.2.4.lcssa.i.i, ptr %.852.i.i, align 8, !noalias !34
-  %.860.i.i = load i64, ptr %sunkaddr95.i.i, align 8, !noalias !34
-  %.865.i.i = load i64, ptr %sunkaddr98.i.i, align 8, !noalias !34
-  %.866.i.i = zext i64 %hash_of_v99_h.2.4.lcssa.i.i to i128
-  %.867.i.i = zext i64 %.865.i.i to i128
-  %.868.i.i = mul nuw i128 %.867.i.i, %.866.i.i
-  %sh.diff.i.i = lshr i128 %.868.i.i, 58
+B1796.i.i:                                        ; preds = %B1784.i.i, %B13837.i.i
+  %at.7.1.i.i = phi i64 [ %.1245.i.i, %B13837.i.i ], [ %at.6.1.i.i, %B1784.i.i ]
+  %found.2.1.i.i = phi i64 [ %.1237.i.i, %B13837.i.i ], [ 0, %B1784.i.i ]
+  %.683.i.i = load i64, ptr %7, align 8, !noalias !51
+  %.690.i.i = sub nsw i64 %.67.i.i, %found.2.1.i.i
+  store i64 %.690.i.i, ptr %sunkaddr227.i.i, align 8, !noalias !51
+  %.698.i.i = mul i64 %found.2.1.i.i, %.90.i.i
+  %.700.i.i = add nsw i64 %.698.i.i, %.55.i.i
+  %.721.i.i = load i64, ptr %sunkaddr260.i.i, align 8, !noalias !51
+  %.728.i.i = add nsw i64 %.721.i.i, 8
+  %.729.i.i = inttoptr i64 %.728.i.i to ptr
+  %.730.i.i = load i64, ptr %.729.i.i, align 8, !noalias !51
+  %.731.not.i.i = icmp slt i64 %at.7.1.i.i, %.730.i.i
+  br i1 %.731.not.i.i, label %B1876.i.i, label %B1842.i.i
+
+B1842.i.i:                                        ; preds = %B1796.i.i, %B1842.i.i
+  %.736.i.i = phi i64 [ %.751.i.i, %B1842.i.i ], [ %.730.i.i, %B1796.i.i ]
+  %state_of_level_v229_number.2.3.i.i = phi i64 [ %.738.i.i, %B1842.i.i ], [ %at.7.1.i.i, %B1796.i.i ]
+  %state_of_level_v229_source.2.3.i.i = phi i64 [ %.744.i.i, %B1842.i.i ], [ %.721.i.i, %B1796.i.i ]
+  %.738.i.i = sub nsw i64 %state_of_level_v229_number.2.3.i.i, %.736.i.i
+  %.744.i.i = add i64 %state_of_level_v229_source.2.3.i.i, 16
+  %17 = add i64 %state_of_level_v229_source.2.3.i.i, 24
+  %.750.i.i = inttoptr i64 %17 to ptr
+  %.751.i.i = load i64, ptr %.750.i.i, align 8, !noalias !51
+  %.752.not.i.i = icmp slt i64 %.738.i.i, %.751.i.i
+  br i1 %.752.not.i.i, label %B1876.i.i, label %B1842.i.i
+
+B1876.i.i:                                        ; preds = %B1842.i.i, %B1796.i.i
+  %state_of_level_v229_number.3.4.i.i = phi i64 [ %at.7.1.i.i, %B1796.i.i ], [ %.738.i.i, %B1842.i.i ]
+  %state_of_level_v229_source.3.4.i.i = phi i64 [ %.721.i.i, %B1796.i.i ], [ %.744.i.i, %B1842.i.i ]
+  %.759.i.i = inttoptr i64 %state_of_level_v229_source.3.4.i.i to ptr
+  %.760.i.i = load i64, ptr %.759.i.i, align 8, !noalias !51
+  %.765.i.i = mul nsw i64 %state_of_level_v229_number.3.4.i.i, %.90.i.i
+  %.770.i.i = add nsw i64 %.760.i.i, %.765.i.i
+  br i1 %6, label %B1974.thread.i.i, label %B1888.i.i
+
+B1888.i.i:                                        ; preds = %B1876.i.i
+  %.781.i.i = inttoptr i64 %.770.i.i to ptr
+  %.782.i.i = load i64, ptr %.781.i.i, align 8, !noalias !51
+  call void @llvm.lifetime.start.p0(ptr nonnull %.70.i.i.i), !noalias !51
+  call void @llvm.lifetime.start.p0(ptr nonnull %.120.i.i.i), !noalias !51
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.2.i.i.i), !noalias !51
+  %.21.i.i.i = load i64, ptr %sunkaddr233.i.i, align 8, !noalias !55
+  %.22.i.i.i = inttoptr i64 %.21.i.i.i to ptr
+  %.23.i.i.i = load i64, ptr %.22.i.i.i, align 8, !noalias !55
+  %.24.i.i.i = icmp eq i64 %.23.i.i.i, 1
+  br i1 %.24.i.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.thread.i.i, label %B168.i.i.i
+
+B168.i.i.i:                                       ; preds = %B1888.i.i
+  %.47.i.i.i = load i64, ptr %sunkaddr237.i.i, align 8, !noalias !55
+  %.53.i.i.i = load i64, ptr %sunkaddr239.i.i, align 8, !noalias !55
+  %.54.i.i.i = shl i64 %found.2.1.i.i, 3
+  %.56.i.i.i = mul i64 %.54.i.i.i, %.53.i.i.i
+  %.57.i.i.i = add nsw i64 %.56.i.i.i, %.47.i.i.i
+  %.66.i.i.i = load i64, ptr %sunkaddr261.i.i, align 8, !noalias !55
+  store i64 0, ptr %.70.i.i.i, align 8, !noalias !55
+  call fastcc void @_ZN10interleave6engine6native7kernels4tree6unfoldB3v64B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx(ptr nonnull %.70.i.i.i, i64 %.117.i.i, i64 %.782.i.i)
+  %.84.i.i.i = load i64, ptr %.70.i.i.i, align 8, !noalias !55
+  %.100.i.i.i = inttoptr i64 %.66.i.i.i to ptr
+  %.101.i.i.i = tail call i64 %.100.i.i.i(i64 %.84.i.i.i, i64 %.57.i.i.i, i64 %.82.i.i), !noalias !55
+  %.112.i.i.i = load i64, ptr %sunkaddr241.i.i, align 8, !noalias !55
+  %.113.i.i.i = icmp eq i64 %.112.i.i.i, 0
+  br i1 %.113.i.i.i, label %B458.i.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.thread.i.i
+
+B458.i.i.i:                                       ; preds = %B168.i.i.i
+  %.124.i.i.i = call fastcc i32 @_ZN10interleave6engine6native7kernels4tree3cutB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.120.i.i.i, ptr nonnull %excinfo.2.i.i.i, i64 %.117.i.i, i64 %.57.i.i.i, i64 %.101.i.i.i, i64 %found.2.1.i.i), !noalias !55
+  %cond.i.i.i = icmp eq i32 %.124.i.i.i, 0
+  br i1 %cond.i.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i, !prof !20
+
+_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.thread.i.i: ; preds = %B168.i.i.i, %B1888.i.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %.70.i.i.i), !noalias !51
+  call void @llvm.lifetime.end.p0(ptr nonnull %.120.i.i.i), !noalias !51
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i.i.i), !noalias !51
+  br label %B13993.i.i
+
+_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i.i: ; preds = %B458.i.i.i
+  %.834.pre.i.i = load i64, ptr %sunkaddr241.i.i, align 8, !noalias !51
+  %18 = icmp eq i64 %.834.pre.i.i, 0
+  call void @llvm.lifetime.end.p0(ptr nonnull %.70.i.i.i), !noalias !51
+  call void @llvm.lifetime.end.p0(ptr nonnull %.120.i.i.i), !noalias !51
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i.i.i), !noalias !51
+  br i1 %18, label %B13837.i.i, label %B13993.i.i
+
+B1974.thread.i.i:                                 ; preds = %B1876.i.i
+  %.821.i.i = tail call i64 %8(i64 %.770.i.i, i64 %.700.i.i, i64 %.82.i.i), !noalias !51
+  %.834460.i.i = load i64, ptr %sunkaddr241.i.i, align 8, !noalias !51
+  %.835461.not.i.i = icmp eq i64 %.834460.i.i, 0
+  br i1 %.835461.not.i.i, label %B2254.endif.i.i, label %B13993.i.i
+
+B2472.i.i:                                        ; preds = %B2472.preheader.i.i, %B2472.i.i
+  %lsr.iv216.i.i = phi i64 [ %lsr.iv.next217.i.i, %B2472.i.i ], [ %4, %B2472.preheader.i.i ]
+  %lsr.iv211.i.i = phi i64 [ %lsr.iv.next212.i.i, %B2472.i.i ], [ 4354685564936845354, %B2472.preheader.i.i ]
+  %lsr.iv209.i.i = phi i64 [ %lsr.iv.next210.i.i, %B2472.i.i ], [ -7046029254386353131, %B2472.preheader.i.i ]
+  %lsr.iv207.i.i = phi i64 [ %23, %B2472.i.i ], [ %lsr.iv.i3.i, %B2472.preheader.i.i ]
+  %look_ahead_v217_hash_of_v218_h.2.5648.i.i = phi i64 [ %.1176.1.i.i, %B2472.i.i ], [ %.1038.i.i, %B2472.preheader.i.i ]
+  %.1163.i.i = inttoptr i64 %lsr.iv207.i.i to ptr
+  %.1164.i.i = load i64, ptr %.1163.i.i, align 8, !noalias !51
+  %19 = add i64 %.1164.i.i, %lsr.iv209.i.i
+  %.1168.i.i = xor i64 %19, %look_ahead_v217_hash_of_v218_h.2.5648.i.i
+  %.1169.i.i = lshr i64 %.1168.i.i, 32
+  %.1170.i.i = xor i64 %.1169.i.i, %.1168.i.i
+  %.1171.i.i = mul i64 %.1170.i.i, -7046029254386353131
+  %.1172.i.i = lshr i64 %.1171.i.i, 29
+  %.1173.i.i = xor i64 %.1172.i.i, %.1171.i.i
+  %.1174.i.i = mul i64 %.1173.i.i, -4658895280553007687
+  %.1175.i.i = lshr i64 %.1174.i.i, 32
+  %20 = add i64 %lsr.iv207.i.i, 8
+  %.1163.1.i.i = inttoptr i64 %20 to ptr
+  %.1164.1.i.i = load i64, ptr %.1163.1.i.i, align 8, !noalias !51
+  %21 = add i64 %.1164.1.i.i, %lsr.iv211.i.i
+  %22 = xor i64 %21, %.1175.i.i
+  %.1168.1.i.i = xor i64 %22, %.1174.i.i
+  %.1169.1.i.i = lshr i64 %.1168.1.i.i, 32
+  %.1170.1.i.i = xor i64 %.1169.1.i.i, %.1168.1.i.i
+  %.1171.1.i.i = mul i64 %.1170.1.i.i, -7046029254386353131
+  %.1172.1.i.i = lshr i64 %.1171.1.i.i, 29
+  %.1173.1.i.i = xor i64 %.1172.1.i.i, %.1171.1.i.i
+  %.1174.1.i.i = mul i64 %.1173.1.i.i, -4658895280553007687
+  %.1175.1.i.i = lshr i64 %.1174.1.i.i, 32
+  %.1176.1.i.i = xor i64 %.1175.1.i.i, %.1174.1.i.i
+  %lsr.iv.next210.i.i = add i64 %lsr.iv209.i.i, 4354685564936845354
+  %lsr.iv.next212.i.i = add i64 %lsr.iv211.i.i, 4354685564936845354
+  %lsr.iv.next217.i.i = add i64 %lsr.iv216.i.i, -2
+  %niter.ncmp.1.i.i = icmp eq i64 %lsr.iv.next217.i.i, 0
+  %23 = add i64 %lsr.iv207.i.i, 16
+  br i1 %niter.ncmp.1.i.i, label %B2494.loopexit.unr-lcssa.i.i, label %B2472.i.i
+
+B2494.loopexit.unr-lcssa.i.i:                     ; preds = %B2472.i.i
+  br i1 %12, label %B2494.i.i, label %B2472.epil.preheader.i.i
+
+B2472.epil.preheader.i.i:                         ; preds = %B2472.preheader.i.i, %B2494.loopexit.unr-lcssa.i.i
+  %look_ahead_v217_hash_of_v218_h.2.5648.epil.init.i.i = phi i64 [ %.1038.i.i, %B2472.preheader.i.i ], [ %.1176.1.i.i, %B2494.loopexit.unr-lcssa.i.i ]
+  %.1127644646.epil.init.i.i = phi i64 [ 1, %B2472.preheader.i.i ], [ %5, %B2494.loopexit.unr-lcssa.i.i ]
+  %.1160.epil.i.i = shl nsw i64 %.1127644646.epil.init.i.i, 3
+  %.1162.epil.i.i = add nsw i64 %.1160.epil.i.i, %.1021.i.i
+  %.1163.epil.i.i = inttoptr i64 %.1162.epil.i.i to ptr
+  %.1164.epil.i.i = load i64, ptr %.1163.epil.i.i, align 8, !noalias !51
+  %.1165.epil.i.i = mul i64 %.1127644646.epil.init.i.i, -7046029254386353131
+  %.1166.epil.i.i = add i64 %.1164.epil.i.i, %.1165.epil.i.i
+  %.1168.epil.i.i = xor i64 %.1166.epil.i.i, %look_ahead_v217_hash_of_v218_h.2.5648.epil.init.i.i
+  %.1169.epil.i.i = lshr i64 %.1168.epil.i.i, 32
+  %.1170.epil.i.i = xor i64 %.1169.epil.i.i, %.1168.epil.i.i
+  %.1171.epil.i.i = mul i64 %.1170.epil.i.i, -7046029254386353131
+  %.1172.epil.i.i = lshr i64 %.1171.epil.i.i, 29
+  %.1173.epil.i.i = xor i64 %.1172.epil.i.i, %.1171.epil.i.i
+  %.1174.epil.i.i = mul i64 %.1173.epil.i.i, -4658895280553007687
+  %.1175.epil.i.i = lshr i64 %.1174.epil.i.i, 32
+  %.1176.epil.i.i = xor i64 %.1175.epil.i.i, %.1174.epil.i.i
+  br label %B2494.i.i
+
+B2494.i.i:                                        ; preds = %B2378.endif.i.i, %B2472.epil.preheader.i.i, %B2494.loopexit.unr-lcssa.i.i
+  %look_ahead_v217_hash_of_v218_h.2.5.lcssa.i.i = phi i64 [ %.1038.i.i, %B2378.endif.i.i ], [ %.1176.1.i.i, %B2494.loopexit.unr-lcssa.i.i ], [ %.1176.epil.i.i, %B2472.epil.preheader.i.i ]
+  %.1190.i.i = shl nsw i64 %.980653659.i.i, 3
+  %.1194.i.i = add nsw i64 %.1190.i.i, %.61.i.i
+  %.1195.i.i = inttoptr i64 %.1194.i.i to ptr
+  store i64 %look_ahead_v217_hash_of_v218_h.2.5.lcssa.i.i, ptr %.1195.i.i, align 8, !noalias !51
+  %.1203.i.i = load i64, ptr %sunkaddr247.i.i, align 8, !noalias !51
+  %.1208.i.i = load i64, ptr %sunkaddr250.i.i, align 8, !noalias !51
+  %.1209.i.i = zext i64 %look_ahead_v217_hash_of_v218_h.2.5.lcssa.i.i to i128
+  %.1210.i.i = zext i64 %.1208.i.i to i128
+  %.1211.i.i = mul nuw i128 %.1210.i.i, %.1209.i.i
+  %sh.diff.i.i = lshr i128 %.1211.i.i, 58
   %tr.sh.diff.i.i = trunc i128 %sh.diff.i.i to i64
-  %.871.i.i = and i64 %tr.sh.diff.i.i, -64
-  %.872.i.i = add nsw i64 %.871.i.i, %.860.i.i
-  %.873.i.i = inttoptr i64 %.872.i.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.873.i.i, i32 1, i32 3, i32 1), !noalias !34
+  %.1214.i.i = and i64 %tr.sh.diff.i.i, -64
+  %.1215.i.i = add nsw i64 %.1214.i.i, %.1203.i.i
+  %.1216.i.i = inttoptr i64 %.1215.i.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1216.i.i, i32 1, i32 3, i32 1), !noalias !51
   %lsr.iv.next.i4.i = add i64 %lsr.iv.i3.i, %.90.i.i
-  %.632.i.i = icmp samesign ugt i64 %.631414422.i.i, 1
-  br i1 %.632.i.i, label %B2030.endif.i.i, label %B2248.i.i
+  %.974.i.i = icmp samesign ugt i64 %.973652660.i.i, 1
+  br i1 %.974.i.i, label %B2378.endif.i.i, label %B13837.i.i
 
-B2248.i.i:                                        ; preds = %B2224.i.i, %B1894.endif.i.i
-  %.893.i.i = add i64 %at.7.1.i.i, 1
-  %exitcond455.not.i.i = icmp eq i64 %.893.i.i, %until.4.1.i.i
-  br i1 %exitcond455.not.i.i, label %B2270.i.i, label %B1554.i.i
+B13837.i.i:                                       ; preds = %B2494.i.i, %B2254.endif.i.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i.i
+  %count.2.3462467.i.i = phi i64 [ %.101.i.i.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i.i ], [ %.821.i.i, %B2254.endif.i.i ], [ %.821.i.i, %B2494.i.i ]
+  %.1237.i.i = add nsw i64 %count.2.3462467.i.i, %found.2.1.i.i
+  %.1245.i.i = add i64 %at.7.1.i.i, 1
+  %exitcond733.not.i.i = icmp eq i64 %.1245.i.i, %until.4.1.i.i
+  br i1 %exitcond733.not.i.i, label %B13993.thread.i.i, label %B1796.i.i
 
-B2270.i.i:                                        ; preds = %B2248.i.i
-  %.913.i.i = icmp sgt i64 %.551.i.i, 0
-  br i1 %.913.i.i, label %B3260.i.i, label %B3533.i.i
+B13993.i.i:                                       ; preds = %B1974.thread.i.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.thread.i.i
+  store i64 0, ptr %sunkaddr241.i.i, align 8, !noalias !51
+  store i64 %.683.i.i, ptr %7, align 8, !noalias !51
+  %.1265.i.i = icmp sgt i64 %found.2.1.i.i, 0
+  br i1 %.1265.i.i, label %B27440.i.i, label %B120.endif.endif.endif.thread.sink.split.i
 
-B2270.thread.i.i:                                 ; preds = %B1738.i.i
-  store i64 0, ptr %sunkaddr93.i.i, align 8, !noalias !34
-  store i64 %.404.i.i, ptr %6, align 8, !noalias !34
-  %.913460.i.i = icmp sgt i64 %found.2.1.i.i, 0
-  br i1 %.913460.i.i, label %B3260.i.i, label %_ZN10interleave6engine6native7kernels6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.thread.sink.split.i
+B13993.thread.i.i:                                ; preds = %B13837.i.i
+  %.1265740.i.i = icmp sgt i64 %.1237.i.i, 0
+  br i1 %.1265740.i.i, label %B27440.i.i, label %B56057.i.i
 
-B3260.i.i:                                        ; preds = %B2270.thread.i.i, %B2270.i.i
-  %found.3.2463.i.i = phi i64 [ %found.2.1.i.i, %B2270.thread.i.i ], [ %.551.i.i, %B2270.i.i ]
-  %at.5.2461.i.i = phi i64 [ %at.7.1.i.i, %B2270.thread.i.i ], [ %until.4.1.i.i, %B2270.i.i ]
-  %.923.i.i = load i64, ptr %sunkaddr102.i.i, align 8, !noalias !34
-  %.925.i.i = add nsw i64 %.923.i.i, %found.3.2463.i.i
-  store i64 %.925.i.i, ptr %sunkaddr102.i.i, align 8, !noalias !34
-  store i64 0, ptr %.935.i.i, align 8, !noalias !34
-  call fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB4v127B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr nonnull %.935.i.i, i64 %a0, i64 %found.3.2463.i.i)
-  br label %B3533.i.i
+B27440.i.i:                                       ; preds = %B13993.thread.i.i, %B13993.i.i
+  %found.3.2743.i.i = phi i64 [ %.1237.i.i, %B13993.thread.i.i ], [ %found.2.1.i.i, %B13993.i.i ]
+  %at.5.2741.i.i = phi i64 [ %until.4.1.i.i, %B13993.thread.i.i ], [ %at.7.1.i.i, %B13993.i.i ]
+  br i1 %6, label %B55734.i.i, label %B27442.i.i
 
-B3533.i.i:                                        ; preds = %B3260.i.i, %B2270.i.i, %B1552.i.i
-  %at.5.2304.i.i = phi i64 [ %at.6.1.i.i, %B1552.i.i ], [ %until.4.1.i.i, %B2270.i.i ], [ %at.5.2461.i.i, %B3260.i.i ]
-  %.123.i.i = load atomic i64, ptr %sunkaddr104.i.i acquire, align 8, !noalias !34
-  %.125.i.i = icmp sgt i64 %.123.i.i, %.46.i.i
-  br i1 %.125.i.i, label %B820.i.i, label %B700.i.i
+B27442.i.i:                                       ; preds = %B27440.i.i
+  store i64 0, ptr %.1276.i.i, align 8, !noalias !51
+  %.1280.i.i = call fastcc i32 @_ZN10interleave6engine6native7kernels4tree4foldB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1276.i.i, ptr nonnull %excinfo.3.i.i, i64 %.117.i.i, i64 %found.3.2743.i.i, i64 %.55.i.i), !noalias !51
+  %cond.i.i = icmp eq i32 %.1280.i.i, 0
+  br i1 %cond.i.i, label %B27909.endif.endif.preheader.i.i, label %B120.endif.if.i, !prof !20
 
-B1894.endif.i.i:                                  ; preds = %B1738.i.i
-  %.551.i.i = add nsw i64 %.499.i.i, %found.2.1.i.i
-  %.632420.not.i.i = icmp slt i64 %.499.i.i, 1
-  br i1 %.632420.not.i.i, label %B2248.i.i, label %B2030.endif.preheader.i.i
+B27909.endif.endif.preheader.i.i:                 ; preds = %B27442.i.i
+  %24 = add nuw i64 %found.3.2743.i.i, 1
+  br label %B27909.endif.endif.i.i
 
-B2030.endif.preheader.i.i:                        ; preds = %B1894.endif.i.i
-  %18 = add i64 %3, %.419.i.i
-  br label %B2030.endif.i.i
+B55734.i.i:                                       ; preds = %B27909.endif.endif.i.i, %B27440.i.i
+  %.1660.i.i = load i64, ptr %sunkaddr255.i.i, align 8, !noalias !51
+  %.1662.i.i = add nsw i64 %.1660.i.i, %found.3.2743.i.i
+  store i64 %.1662.i.i, ptr %sunkaddr255.i.i, align 8, !noalias !51
+  store i64 0, ptr %.1672.i.i, align 8, !noalias !51
+  call fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB4v258B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr nonnull %.1672.i.i, i64 %a0, i64 %found.3.2743.i.i)
+  br label %B56057.i.i
 
-B2030.endif.i.i:                                  ; preds = %B2030.endif.preheader.i.i, %B2224.i.i
-  %lsr.iv.i3.i = phi i64 [ %18, %B2030.endif.preheader.i.i ], [ %lsr.iv.next.i4.i, %B2224.i.i ]
-  %.631414422.i.i = phi i64 [ %.499.i.i, %B2030.endif.preheader.i.i ], [ %.641.i.i, %B2224.i.i ]
-  %.638415421.i.i = phi i64 [ %found.2.1.i.i, %B2030.endif.preheader.i.i ], [ %.645.i.i, %B2224.i.i ]
-  %.641.i.i = add nsw i64 %.631414422.i.i, -1
-  %.645.i.i = add i64 %.638415421.i.i, 1
-  %.676.i.i = mul nsw i64 %.638415421.i.i, %.90.i.i
-  %.678.i.i = add nsw i64 %.676.i.i, %.55.i.i
-  %.685.i.i = inttoptr i64 %.678.i.i to ptr
-  %.686.i.i = load i64, ptr %.685.i.i, align 8, !noalias !34
-  %.687.i.i = add i64 %.686.i.i, 1
-  %.688.i.i = lshr i64 %.687.i.i, 32
-  %.689.i.i = xor i64 %.688.i.i, %.687.i.i
-  %.690.i.i = mul i64 %.689.i.i, -7046029254386353131
-  %.691.i.i = lshr i64 %.690.i.i, 29
-  %.692.i.i = xor i64 %.691.i.i, %.690.i.i
-  %.693.i.i = mul i64 %.692.i.i, -4658895280553007687
-  %.694.i.i = lshr i64 %.693.i.i, 32
-  %.695.i.i = xor i64 %.694.i.i, %.693.i.i
-  br i1 %8, label %B2224.i.i, label %B2154.preheader.i.i
+B56057.i.i:                                       ; preds = %B55734.i.i, %B13993.thread.i.i, %B1784.i.i
+  %at.5.2498.i.i = phi i64 [ %at.6.1.i.i, %B1784.i.i ], [ %until.4.1.i.i, %B13993.thread.i.i ], [ %at.5.2741.i.i, %B55734.i.i ]
+  %.132.i.i = load atomic i64, ptr %sunkaddr258.i.i acquire, align 8, !noalias !51
+  %.134.i.i = icmp sgt i64 %.132.i.i, %.46.i.i
+  br i1 %.134.i.i, label %B872.i.i, label %B752.i.i
 
-B2154.preheader.i.i:                              ; preds = %B2030.endif.i.i
-  br i1 %9, label %B2154.epil.preheader.i.i, label %B2154.i.i
+B1336.endif.i.i:                                  ; preds = %B1322.i.i
+  %.425.i.i = sub i64 %until.4.1.i.i, %at.6.1.i.i
+  %.468639.not.i.i = icmp slt i64 %.425.i.i, 1
+  br i1 %.468639.not.i.i, label %B1784.i.i, label %B1574.lr.ph.i.i
 
-_ZN10interleave6engine6native7kernels6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.thread.sink.split.i: ; preds = %B2270.thread.i.i, %B1400.i.i
-  %at.6.1.i.lcssa.sink.i = phi i64 [ %at.6.1.i.i, %B1400.i.i ], [ %at.7.1.i.i, %B2270.thread.i.i ]
-  %"$phi2270.0.2.0.sink.i.ph.ph.i" = phi i64 [ 3, %B1400.i.i ], [ 2, %B2270.thread.i.i ]
-  %sunkaddr88.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 88
-  store i64 %at.6.1.i.lcssa.sink.i, ptr %sunkaddr88.i.i, align 8, !noalias !34
-  %sunkaddr90.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 96
-  store i64 %until.4.1.i.i, ptr %sunkaddr90.i.i, align 8, !noalias !34
-  br label %_ZN10interleave6engine6native7kernels6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.thread.i
+B1574.lr.ph.i.i:                                  ; preds = %B1336.endif.i.i
+  %.526.i.i = load i64, ptr %sunkaddr260.i.i, align 8, !noalias !51
+  %.533.i.i = add nsw i64 %.526.i.i, 8
+  %.534.i.i = inttoptr i64 %.533.i.i to ptr
+  %.535.i.i = load i64, ptr %.534.i.i, align 8, !noalias !51
+  %.585.i.i = load i64, ptr %sunkaddr263.i.i, align 8, !noalias !51
+  %.590.i.i = load i64, ptr %sunkaddr266.i.i, align 8, !noalias !51
+  %.591.i.i = shl nsw i64 %.590.i.i, 4
+  %.592.i.i = add nsw i64 %.591.i.i, %.585.i.i
+  %.595.i.i = inttoptr i64 %.592.i.i to ptr
+  %.596.i.i = load i64, ptr %.595.i.i, align 8, !noalias !51
+  %.601.i.i = load i64, ptr %sunkaddr268.i.i, align 8, !noalias !51
+  %.603.i.i = mul nsw i64 %.596.i.i, 40
+  %.604.i.i = add nsw i64 %.601.i.i, %.603.i.i
+  %.607.i.i = inttoptr i64 %.604.i.i to ptr
+  %.608.i.i = load i64, ptr %.607.i.i, align 8, !noalias !51
+  %.616.i.i = add nsw i64 %.592.i.i, 8
+  %.617.i.i = inttoptr i64 %.616.i.i to ptr
+  %.618.i.i = load i64, ptr %.617.i.i, align 8, !noalias !51
+  %.625.i.i = mul nsw i64 %.618.i.i, 40
+  %.626.i.i = add nsw i64 %.625.i.i, %.601.i.i
+  %.629.i.i = inttoptr i64 %.626.i.i to ptr
+  %.630.i.i = load i64, ptr %.629.i.i, align 8, !noalias !51
+  %.neg.i.i = add nsw i64 %at.6.1.i.i, 1
+  %xtraiter.i.i = and i64 %.425.i.i, 1
+  %lcmp.mod.not.i.i = icmp eq i64 %xtraiter.i.i, 0
+  br i1 %lcmp.mod.not.i.i, label %B1574.prol.loopexit.i.i, label %B1574.prol.i.i
 
-_ZN10interleave6engine6native7kernels6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.thread.i: ; preds = %B820.i.i, %_ZN10interleave6engine6native7kernels6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.thread.sink.split.i
-  %"$phi2270.0.2.0.sink.i.ph.i" = phi i64 [ %"$phi2270.0.2.0.sink.i.ph.ph.i", %_ZN10interleave6engine6native7kernels6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.thread.sink.split.i ], [ 1, %B820.i.i ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %.935.i.i), !noalias !28
-  %.1292.i = load i64, ptr %sunkaddr133.i, align 8, !noalias !28
-  %.1353.i = load i64, ptr %sunkaddr137.i, align 8, !noalias !28
-  %.13.i314.i = tail call i64 @llvm.smin.i64(i64 %.1353.i, i64 %.1292.i)
-  store i64 %.13.i314.i, ptr %sunkaddr133.i, align 8, !noalias !28
-  br label %_ZN10interleave6engine6native7kernels6kernel7advanceB3v69B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+B1574.prol.i.i:                                   ; preds = %B1574.lr.ph.i.i
+  %.477.prol.i.i = add nsw i64 %.425.i.i, -1
+  %.536.not.prol.i.i = icmp slt i64 %at.6.1.i.i, %.535.i.i
+  br i1 %.536.not.prol.i.i, label %B1670.prol.i.i, label %B1610.prol.i.i
 
-_ZN10interleave6engine6native7kernels6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i: ; preds = %B820.i.i, %B820.thread.i.i
-  %.245.i.i = load atomic i64, ptr %1 acquire, align 8, !noalias !34
-  %.247.i.not.i = icmp slt i64 %.245.i.i, %.88.i.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.935.i.i), !noalias !28
-  %.129.i = load i64, ptr %sunkaddr133.i, align 8, !noalias !28
-  %.135.i = load i64, ptr %sunkaddr137.i, align 8, !noalias !28
+B1610.prol.i.i:                                   ; preds = %B1574.prol.i.i, %B1610.prol.i.i
+  %.541.prol.i.i = phi i64 [ %.556.prol.i.i, %B1610.prol.i.i ], [ %.535.i.i, %B1574.prol.i.i ]
+  %state_of_level_v231_number.2.3.prol.i.i = phi i64 [ %.543.prol.i.i, %B1610.prol.i.i ], [ %at.6.1.i.i, %B1574.prol.i.i ]
+  %state_of_level_v231_source.2.3.prol.i.i = phi i64 [ %.549.prol.i.i, %B1610.prol.i.i ], [ %.526.i.i, %B1574.prol.i.i ]
+  %.543.prol.i.i = sub nsw i64 %state_of_level_v231_number.2.3.prol.i.i, %.541.prol.i.i
+  %.549.prol.i.i = add i64 %state_of_level_v231_source.2.3.prol.i.i, 16
+  %25 = add i64 %state_of_level_v231_source.2.3.prol.i.i, 24
+  %.555.prol.i.i = inttoptr i64 %25 to ptr
+  %.556.prol.i.i = load i64, ptr %.555.prol.i.i, align 8, !noalias !51
+  %.557.not.prol.i.i = icmp slt i64 %.543.prol.i.i, %.556.prol.i.i
+  br i1 %.557.not.prol.i.i, label %B1670.prol.i.i, label %B1610.prol.i.i
+
+B1670.prol.i.i:                                   ; preds = %B1610.prol.i.i, %B1574.prol.i.i
+  %state_of_level_v231_number.3.4.prol.i.i = phi i64 [ %at.6.1.i.i, %B1574.prol.i.i ], [ %.543.prol.i.i, %B1610.prol.i.i ]
+  %state_of_level_v231_source.3.4.prol.i.i = phi i64 [ %.526.i.i, %B1574.prol.i.i ], [ %.549.prol.i.i, %B1610.prol.i.i ]
+  %.564.prol.i.i = inttoptr i64 %state_of_level_v231_source.3.4.prol.i.i to ptr
+  %.565.prol.i.i = load i64, ptr %.564.prol.i.i, align 8, !noalias !51
+  %.570.prol.i.i = mul nsw i64 %state_of_level_v231_number.3.4.prol.i.i, %.90.i.i
+  %.575.prol.i.i = add nsw i64 %.565.prol.i.i, %.570.prol.i.i
+  %.576.prol.i.i = inttoptr i64 %.575.prol.i.i to ptr
+  %.577.prol.i.i = load i64, ptr %.576.prol.i.i, align 8, !noalias !51
+  %.609.prol.i.i = shl i64 %.577.prol.i.i, 3
+  %.610.prol.i.i = and i64 %.609.prol.i.i, 34359738360
+  %.611.prol.i.i = add nsw i64 %.610.prol.i.i, %.608.i.i
+  %.612.prol.i.i = inttoptr i64 %.611.prol.i.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.612.prol.i.i, i32 1, i32 3, i32 1), !noalias !51
+  %26 = lshr i64 %.577.prol.i.i, 29
+  %.632.prol.i.i = and i64 %26, 34359738360
+  %.633.prol.i.i = add nsw i64 %.632.prol.i.i, %.630.i.i
+  %.634.prol.i.i = inttoptr i64 %.633.prol.i.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.634.prol.i.i, i32 1, i32 3, i32 1), !noalias !51
+  br label %B1574.prol.loopexit.i.i
+
+B1574.prol.loopexit.i.i:                          ; preds = %B1670.prol.i.i, %B1574.lr.ph.i.i
+  %.467637641.unr.i.i = phi i64 [ %.425.i.i, %B1574.lr.ph.i.i ], [ %.477.prol.i.i, %B1670.prol.i.i ]
+  %.474638640.unr.i.i = phi i64 [ %at.6.1.i.i, %B1574.lr.ph.i.i ], [ %.neg.i.i, %B1670.prol.i.i ]
+  %27 = icmp eq i64 %until.4.1.i.i, %.neg.i.i
+  br i1 %27, label %B1784.i.i, label %B1574.i.i
+
+_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i: ; preds = %B458.i.i.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %.70.i.i.i), !noalias !51
+  call void @llvm.lifetime.end.p0(ptr nonnull %.120.i.i.i), !noalias !51
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i.i.i), !noalias !51
+  br label %B120.endif.if.i
+
+B2254.endif.i.i:                                  ; preds = %B1974.thread.i.i
+  %.974658.not.i.i = icmp slt i64 %.821.i.i, 1
+  br i1 %.974658.not.i.i, label %B13837.i.i, label %B2378.endif.preheader.i.i
+
+B2378.endif.preheader.i.i:                        ; preds = %B2254.endif.i.i
+  %28 = add i64 %3, %.698.i.i
+  br label %B2378.endif.i.i
+
+B2378.endif.i.i:                                  ; preds = %B2378.endif.preheader.i.i, %B2494.i.i
+  %lsr.iv.i3.i = phi i64 [ %28, %B2378.endif.preheader.i.i ], [ %lsr.iv.next.i4.i, %B2494.i.i ]
+  %.973652660.i.i = phi i64 [ %.821.i.i, %B2378.endif.preheader.i.i ], [ %.983.i.i, %B2494.i.i ]
+  %.980653659.i.i = phi i64 [ %found.2.1.i.i, %B2378.endif.preheader.i.i ], [ %.987.i.i, %B2494.i.i ]
+  %.983.i.i = add nsw i64 %.973652660.i.i, -1
+  %.987.i.i = add i64 %.980653659.i.i, 1
+  %.1019.i.i = mul nsw i64 %.980653659.i.i, %.90.i.i
+  %.1021.i.i = add nsw i64 %.1019.i.i, %.55.i.i
+  %.1028.i.i = inttoptr i64 %.1021.i.i to ptr
+  %.1029.i.i = load i64, ptr %.1028.i.i, align 8, !noalias !51
+  %.1030.i.i = add i64 %.1029.i.i, 1
+  %.1031.i.i = lshr i64 %.1030.i.i, 32
+  %.1032.i.i = xor i64 %.1031.i.i, %.1030.i.i
+  %.1033.i.i = mul i64 %.1032.i.i, -7046029254386353131
+  %.1034.i.i = lshr i64 %.1033.i.i, 29
+  %.1035.i.i = xor i64 %.1034.i.i, %.1033.i.i
+  %.1036.i.i = mul i64 %.1035.i.i, -4658895280553007687
+  %.1037.i.i = lshr i64 %.1036.i.i, 32
+  %.1038.i.i = xor i64 %.1037.i.i, %.1036.i.i
+  br i1 %9, label %B2494.i.i, label %B2472.preheader.i.i
+
+B2472.preheader.i.i:                              ; preds = %B2378.endif.i.i
+  br i1 %10, label %B2472.epil.preheader.i.i, label %B2472.i.i
+
+B27909.endif.endif.i.i:                           ; preds = %B27909.endif.endif.i.i, %B27909.endif.endif.preheader.i.i
+  %lsr.iv217.i.i = phi i64 [ %.61.i.i, %B27909.endif.endif.preheader.i.i ], [ %lsr.iv.next218.i.i, %B27909.endif.endif.i.i ]
+  %lsr.iv215.i.i = phi i64 [ %.55.i.i, %B27909.endif.endif.preheader.i.i ], [ %lsr.iv.next216.i.i, %B27909.endif.endif.i.i ]
+  %lsr.iv213.i.i = phi i64 [ %24, %B27909.endif.endif.preheader.i.i ], [ %lsr.iv.next214.i.i, %B27909.endif.endif.i.i ]
+  %.1450.i.i = inttoptr i64 %lsr.iv215.i.i to ptr
+  %.1451.i.i = load i64, ptr %.1450.i.i, align 8, !noalias !51
+  %.1452.i.i = add i64 %.1451.i.i, 1
+  %.1453.i.i = lshr i64 %.1452.i.i, 32
+  %.1454.i.i = xor i64 %.1453.i.i, %.1452.i.i
+  %.1455.i.i = mul i64 %.1454.i.i, -7046029254386353131
+  %.1456.i.i = lshr i64 %.1455.i.i, 29
+  %.1457.i.i = xor i64 %.1456.i.i, %.1455.i.i
+  %.1458.i.i = mul i64 %.1457.i.i, -4658895280553007687
+  %.1459.i.i = lshr i64 %.1458.i.i, 32
+  %.1460.i.i = xor i64 %.1459.i.i, %.1458.i.i
+  %.1617.i.i = inttoptr i64 %lsr.iv217.i.i to ptr
+  store i64 %.1460.i.i, ptr %.1617.i.i, align 8, !noalias !51
+  %.1625.i.i = load i64, ptr %sunkaddr247.i.i, align 8, !noalias !51
+  %.1630.i.i = load i64, ptr %sunkaddr250.i.i, align 8, !noalias !51
+  %.1631.i.i = zext i64 %.1460.i.i to i128
+  %.1632.i.i = zext i64 %.1630.i.i to i128
+  %.1633.i.i = mul nuw i128 %.1631.i.i, %.1632.i.i
+  %sh.diff603.i.i = lshr i128 %.1633.i.i, 58
+  %tr.sh.diff604.i.i = trunc i128 %sh.diff603.i.i to i64
+  %.1636.i.i = and i64 %tr.sh.diff604.i.i, -64
+  %.1637.i.i = add nsw i64 %.1636.i.i, %.1625.i.i
+  %.1638.i.i = inttoptr i64 %.1637.i.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1638.i.i, i32 1, i32 3, i32 1), !noalias !51
+  %lsr.iv.next214.i.i = add i64 %lsr.iv213.i.i, -1
+  %lsr.iv.next216.i.i = add i64 %lsr.iv215.i.i, 8
+  %lsr.iv.next218.i.i = add i64 %lsr.iv217.i.i, 8
+  %.1396.i.i = icmp samesign ugt i64 %lsr.iv.next214.i.i, 1
+  br i1 %.1396.i.i, label %B27909.endif.endif.i.i, label %B55734.i.i
+
+B120.endif.if.i:                                  ; preds = %B27442.i.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %.1276.i.i), !noalias !44
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.3.i.i), !noalias !44
+  call void @llvm.lifetime.end.p0(ptr nonnull %.1672.i.i), !noalias !44
+  br label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v180B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+
+B120.endif.endif.endif.thread.sink.split.i:       ; preds = %B13993.i.i, %B1228.i.i
+  %at.7.1.i99.lcssa.sink.i = phi i64 [ %at.6.1.i.i, %B1228.i.i ], [ %at.7.1.i.i, %B13993.i.i ]
+  %.97.0.ph.ph.ph.i = phi i64 [ 3, %B1228.i.i ], [ 2, %B13993.i.i ]
+  %sunkaddr262.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 88
+  store i64 %at.7.1.i99.lcssa.sink.i, ptr %sunkaddr262.i.i, align 8, !noalias !51
+  %sunkaddr264.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 96
+  store i64 %until.4.1.i.i, ptr %sunkaddr264.i.i, align 8, !noalias !51
+  br label %B120.endif.endif.endif.thread.i
+
+B120.endif.endif.endif.thread.i:                  ; preds = %B872.i.i, %B120.endif.endif.endif.thread.sink.split.i
+  %.97.0.ph.ph.i = phi i64 [ %.97.0.ph.ph.ph.i, %B120.endif.endif.endif.thread.sink.split.i ], [ 1, %B872.i.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.1276.i.i), !noalias !44
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.3.i.i), !noalias !44
+  call void @llvm.lifetime.end.p0(ptr nonnull %.1672.i.i), !noalias !44
+  %.12912.i = load i64, ptr %sunkaddr133.i, align 8, !noalias !44
+  %.13513.i = load i64, ptr %sunkaddr137.i, align 8, !noalias !44
+  %.13.i3114.i = tail call i64 @llvm.smin.i64(i64 %.13513.i, i64 %.12912.i)
+  store i64 %.13.i3114.i, ptr %sunkaddr133.i, align 8, !noalias !44
+  br label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v180B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+
+B120.endif.endif.endif.i:                         ; preds = %B872.i.i, %B872.thread.i.i
+  %.258.i.i = load atomic i64, ptr %1 acquire, align 8, !noalias !51
+  %.260.i.not.i = icmp slt i64 %.258.i.i, %.88.i.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %.1276.i.i), !noalias !44
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.3.i.i), !noalias !44
+  call void @llvm.lifetime.end.p0(ptr nonnull %.1672.i.i), !noalias !44
+  %.129.i = load i64, ptr %sunkaddr133.i, align 8, !noalias !44
+  %.135.i = load i64, ptr %sunkaddr137.i, align 8, !noalias !44
   %.13.i31.i = tail call i64 @llvm.smin.i64(i64 %.135.i, i64 %.129.i)
-  store i64 %.13.i31.i, ptr %sunkaddr133.i, align 8, !noalias !28
-  br i1 %.247.i.not.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB3v69B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B616.i
+  store i64 %.13.i31.i, ptr %sunkaddr133.i, align 8, !noalias !44
+  br i1 %.260.i.not.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v180B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B616.i
 
-_ZN10interleave6engine6native7kernels6kernel7advanceB3v69B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B616.i, %B668.i, %B1400.i, %B1490.i, %B1550.i, %_ZN10interleave6engine6native7kernels6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i, %B272.i.i, %_ZN10interleave6engine6native7kernels6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.thread.i
-  %.sink.i = phi i64 [ %"$phi2270.0.2.0.sink.i.ph.i", %_ZN10interleave6engine6native7kernels6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.thread.i ], [ 5, %B272.i.i ], [ 5, %B1550.i ], [ 5, %B1400.i ], [ 1, %_ZN10interleave6engine6native7kernels6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i ], [ 4, %B616.i ], [ 6, %B668.i ], [ 5, %B1490.i ]
-  ret i64 %.sink.i
+_ZN10interleave6engine6native7kernels6kernel7advanceB4v180B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B1490.i, %B1550.i, %B1400.i, %B668.i, %B616.i, %B120.endif.endif.endif.i, %B272.i.i, %B120.endif.endif.endif.thread.i, %B120.endif.if.i
+  %result.0 = phi i64 [ undef, %B120.endif.if.i ], [ %.97.0.ph.ph.i, %B120.endif.endif.endif.thread.i ], [ 5, %B272.i.i ], [ 5, %B1550.i ], [ 5, %B1400.i ], [ 5, %B1490.i ], [ 6, %B668.i ], [ 4, %B616.i ], [ 1, %B120.endif.endif.endif.i ]
+  ret i64 %result.0
 }
 
 define i64 @seed(i64 %a0, i64 %a1) local_unnamed_addr {
@@ -2119,20 +3577,20 @@ define i64 @seed(i64 %a0, i64 %a1) local_unnamed_addr {
   call void @llvm.lifetime.start.p0(ptr nonnull %.364.i)
   %.13.i = add nsw i64 %a0, 112
   %.14.i = inttoptr i64 %.13.i to ptr
-  %.15.i = load i64, ptr %.14.i, align 8, !noalias !37
+  %.15.i = load i64, ptr %.14.i, align 8, !noalias !59
   %.27.i = add nsw i64 %.15.i, 56
   %.28.i = inttoptr i64 %.27.i to ptr
-  %.29.i = load i64, ptr %.28.i, align 8, !noalias !37
+  %.29.i = load i64, ptr %.28.i, align 8, !noalias !59
   %.32.i = add nsw i64 %.15.i, 64
   %.33.i = inttoptr i64 %.32.i to ptr
-  %.34.i = load i64, ptr %.33.i, align 8, !noalias !37
+  %.34.i = load i64, ptr %.33.i, align 8, !noalias !59
   %.123113.not.i = icmp slt i64 %a1, 1
-  br i1 %.123113.not.i, label %_ZN10interleave6engine6native7kernels6kernel4seedB4v148B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B244.endif.lr.ph.i
+  br i1 %.123113.not.i, label %_ZN10interleave6engine6native7kernels6kernel4seedB4v279B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B244.endif.lr.ph.i
 
 B244.endif.lr.ph.i:                               ; preds = %0
   %.19.i = add nsw i64 %a0, 16
   %.20.i = inttoptr i64 %.19.i to ptr
-  %.21.i = load i64, ptr %.20.i, align 8, !noalias !37
+  %.21.i = load i64, ptr %.20.i, align 8, !noalias !59
   %.172.i = shl i64 %.21.i, 3
   %.232.i = add i64 %.21.i, -1
   %.275101.not.i = icmp slt i64 %.232.i, 1
@@ -2156,7 +3614,7 @@ B244.endif.us.us.i:                               ; preds = %B244.endif.us.prehe
   %.173.us.us.i = mul nuw nsw i64 %.129108114.us.us.i, %.172.i
   %.175.us.us.i = add nsw i64 %.173.us.us.i, %.29.i
   %.182.us.us.i = inttoptr i64 %.175.us.us.i to ptr
-  %.183.us.us.i = load i64, ptr %.182.us.us.i, align 8, !noalias !37
+  %.183.us.us.i = load i64, ptr %.182.us.us.i, align 8, !noalias !59
   %.184.us.us.i = add i64 %.183.us.us.i, 1
   %.185.us.us.i = lshr i64 %.184.us.us.i, 32
   %.186.us.us.i = xor i64 %.185.us.us.i, %.184.us.us.i
@@ -2167,7 +3625,7 @@ B244.endif.us.us.i:                               ; preds = %B244.endif.us.prehe
   %.191.us.us.i = lshr i64 %.190.us.us.i, 32
   %.316.us.epil.us.i = add nsw i64 %.175.us.us.i, 8
   %.317.us.epil.us.i = inttoptr i64 %.316.us.epil.us.i to ptr
-  %.318.us.epil.us.i = load i64, ptr %.317.us.epil.us.i, align 8, !noalias !37
+  %.318.us.epil.us.i = load i64, ptr %.317.us.epil.us.i, align 8, !noalias !59
   %.320.us.epil.us.i = add i64 %.318.us.epil.us.i, -7046029254386353131
   %6 = xor i64 %.320.us.epil.us.i, %.191.us.us.i
   %.322.us.epil.us.i = xor i64 %6, %.190.us.us.i
@@ -2183,9 +3641,9 @@ B244.endif.us.us.i:                               ; preds = %B244.endif.us.prehe
   %.164.us.us.i = shl nsw i64 %.129108114.us.us.i, 3
   %.166.us.us.i = add nsw i64 %.164.us.us.i, %.34.i
   %.344.us.us.i = inttoptr i64 %.166.us.us.i to ptr
-  store i64 %.330.us.epil.us.i, ptr %.344.us.us.i, align 8, !noalias !37
+  store i64 %.330.us.epil.us.i, ptr %.344.us.us.i, align 8, !noalias !59
   %exitcond124.not.us.i = icmp eq i64 %.136.us.us.i, %a1
-  br i1 %exitcond124.not.us.i, label %_ZN10interleave6engine6native7kernels6kernel4seedB4v148B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B244.endif.us.us.i
+  br i1 %exitcond124.not.us.i, label %_ZN10interleave6engine6native7kernels6kernel4seedB4v279B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B244.endif.us.us.i
 
 B244.endif.preheader.i:                           ; preds = %B244.endif.lr.ph.i
   %7 = icmp eq i64 %a1, 1
@@ -2196,13 +3654,13 @@ B244.endif.preheader.new.i:                       ; preds = %B244.endif.preheade
   %8 = shl i64 %.21.i, 4
   br label %B244.endif.i
 
-B244.endif.us.i:                                  ; preds = %B338.B3862_crit_edge.us.i, %B244.endif.us.preheader1.i
-  %lsr.iv16.i = phi i64 [ %lsr.iv.next17.i, %B338.B3862_crit_edge.us.i ], [ %5, %B244.endif.us.preheader1.i ]
-  %.129108114.us.i = phi i64 [ %.136.us.i, %B338.B3862_crit_edge.us.i ], [ 0, %B244.endif.us.preheader1.i ]
+B244.endif.us.i:                                  ; preds = %B338.B56413_crit_edge.us.i, %B244.endif.us.preheader1.i
+  %lsr.iv16.i = phi i64 [ %lsr.iv.next17.i, %B338.B56413_crit_edge.us.i ], [ %5, %B244.endif.us.preheader1.i ]
+  %.129108114.us.i = phi i64 [ %.136.us.i, %B338.B56413_crit_edge.us.i ], [ 0, %B244.endif.us.preheader1.i ]
   %.173.us.i = mul nsw i64 %.129108114.us.i, %.172.i
   %.175.us.i = add nsw i64 %.173.us.i, %.29.i
   %.182.us.i = inttoptr i64 %.175.us.i to ptr
-  %.183.us.i = load i64, ptr %.182.us.i, align 8, !noalias !37
+  %.183.us.i = load i64, ptr %.182.us.i, align 8, !noalias !59
   %.184.us.i = add i64 %.183.us.i, 1
   %.185.us.i = lshr i64 %.184.us.i, 32
   %.186.us.i = xor i64 %.185.us.i, %.184.us.i
@@ -2212,18 +3670,18 @@ B244.endif.us.i:                                  ; preds = %B338.B3862_crit_edg
   %.190.us.i = mul i64 %.189.us.i, -4658895280553007687
   %.191.us.i = lshr i64 %.190.us.i, 32
   %.192.us.i = xor i64 %.191.us.i, %.190.us.i
-  br label %B3860.us.i
+  br label %B56411.us.i
 
-B3860.us.i:                                       ; preds = %B3860.us.i, %B244.endif.us.i
-  %lsr.iv22.i = phi i64 [ %lsr.iv.next23.i, %B3860.us.i ], [ 4354685564936845354, %B244.endif.us.i ]
-  %lsr.iv20.i = phi i64 [ %lsr.iv.next21.i, %B3860.us.i ], [ -7046029254386353131, %B244.endif.us.i ]
-  %lsr.iv18.i = phi i64 [ %lsr.iv.next19.i, %B3860.us.i ], [ %lsr.iv16.i, %B244.endif.us.i ]
-  %hash_of_v149_h.2.1104.us.i = phi i64 [ %.330.us.1.i, %B3860.us.i ], [ %.192.us.i, %B244.endif.us.i ]
-  %.281100102.us.i = phi i64 [ %.288.us.1.i, %B3860.us.i ], [ 1, %B244.endif.us.i ]
+B56411.us.i:                                      ; preds = %B56411.us.i, %B244.endif.us.i
+  %lsr.iv22.i = phi i64 [ %lsr.iv.next23.i, %B56411.us.i ], [ 4354685564936845354, %B244.endif.us.i ]
+  %lsr.iv20.i = phi i64 [ %lsr.iv.next21.i, %B56411.us.i ], [ -7046029254386353131, %B244.endif.us.i ]
+  %lsr.iv18.i = phi i64 [ %lsr.iv.next19.i, %B56411.us.i ], [ %lsr.iv16.i, %B244.endif.us.i ]
+  %hash_of_v280_h.2.1104.us.i = phi i64 [ %.330.us.1.i, %B56411.us.i ], [ %.192.us.i, %B244.endif.us.i ]
+  %.281100102.us.i = phi i64 [ %.288.us.1.i, %B56411.us.i ], [ 1, %B244.endif.us.i ]
   %.317.us.i = inttoptr i64 %lsr.iv18.i to ptr
-  %.318.us.i = load i64, ptr %.317.us.i, align 8, !noalias !37
+  %.318.us.i = load i64, ptr %.317.us.i, align 8, !noalias !59
   %9 = add i64 %.318.us.i, %lsr.iv20.i
-  %.322.us.i = xor i64 %9, %hash_of_v149_h.2.1104.us.i
+  %.322.us.i = xor i64 %9, %hash_of_v280_h.2.1104.us.i
   %.323.us.i = lshr i64 %.322.us.i, 32
   %.324.us.i = xor i64 %.323.us.i, %.322.us.i
   %.325.us.i = mul i64 %.324.us.i, -7046029254386353131
@@ -2234,7 +3692,7 @@ B3860.us.i:                                       ; preds = %B3860.us.i, %B244.e
   %.288.us.1.i = add i64 %.281100102.us.i, 2
   %10 = add i64 %lsr.iv18.i, 8
   %.317.us.1.i = inttoptr i64 %10 to ptr
-  %.318.us.1.i = load i64, ptr %.317.us.1.i, align 8, !noalias !37
+  %.318.us.1.i = load i64, ptr %.317.us.1.i, align 8, !noalias !59
   %11 = add i64 %.318.us.1.i, %lsr.iv22.i
   %12 = xor i64 %11, %.329.us.i
   %.322.us.1.i = xor i64 %12, %.328.us.i
@@ -2251,15 +3709,15 @@ B3860.us.i:                                       ; preds = %B3860.us.i, %B244.e
   %lsr.iv.next23.i = add i64 %lsr.iv22.i, 4354685564936845354
   %13 = sub i64 %.288.us.1.i, %1
   %niter.ncmp.1.i = icmp eq i64 %13, 1
-  br i1 %niter.ncmp.1.i, label %B338.B3862_crit_edge.us.unr-lcssa.i, label %B3860.us.i
+  br i1 %niter.ncmp.1.i, label %B338.B56413_crit_edge.us.unr-lcssa.i, label %B56411.us.i
 
-B338.B3862_crit_edge.us.unr-lcssa.i:              ; preds = %B3860.us.i
-  br i1 %4, label %B338.B3862_crit_edge.us.i, label %B3860.us.epil.preheader.i
+B338.B56413_crit_edge.us.unr-lcssa.i:             ; preds = %B56411.us.i
+  br i1 %4, label %B338.B56413_crit_edge.us.i, label %B56411.us.epil.preheader.i
 
-B3860.us.epil.preheader.i:                        ; preds = %B338.B3862_crit_edge.us.unr-lcssa.i
+B56411.us.epil.preheader.i:                       ; preds = %B338.B56413_crit_edge.us.unr-lcssa.i
   %.316.us.epil.i = add nsw i64 %.175.us.i, %.314.us.epil.i
   %.317.us.epil.i = inttoptr i64 %.316.us.epil.i to ptr
-  %.318.us.epil.i = load i64, ptr %.317.us.epil.i, align 8, !noalias !37
+  %.318.us.epil.i = load i64, ptr %.317.us.epil.i, align 8, !noalias !59
   %.320.us.epil.i = add i64 %.318.us.epil.i, %.319.us.epil.i
   %.322.us.epil.i = xor i64 %.320.us.epil.i, %.330.us.1.i
   %.323.us.epil.i = lshr i64 %.322.us.epil.i, 32
@@ -2270,32 +3728,32 @@ B3860.us.epil.preheader.i:                        ; preds = %B338.B3862_crit_edg
   %.328.us.epil.i = mul i64 %.327.us.epil.i, -4658895280553007687
   %.329.us.epil.i = lshr i64 %.328.us.epil.i, 32
   %.330.us.epil.i = xor i64 %.329.us.epil.i, %.328.us.epil.i
-  br label %B338.B3862_crit_edge.us.i
+  br label %B338.B56413_crit_edge.us.i
 
-B338.B3862_crit_edge.us.i:                        ; preds = %B3860.us.epil.preheader.i, %B338.B3862_crit_edge.us.unr-lcssa.i
-  %.330.us.lcssa.i = phi i64 [ %.330.us.1.i, %B338.B3862_crit_edge.us.unr-lcssa.i ], [ %.330.us.epil.i, %B3860.us.epil.preheader.i ]
+B338.B56413_crit_edge.us.i:                       ; preds = %B56411.us.epil.preheader.i, %B338.B56413_crit_edge.us.unr-lcssa.i
+  %.330.us.lcssa.i = phi i64 [ %.330.us.1.i, %B338.B56413_crit_edge.us.unr-lcssa.i ], [ %.330.us.epil.i, %B56411.us.epil.preheader.i ]
   %.136.us.i = add nuw nsw i64 %.129108114.us.i, 1
   %.164.us.i = shl nsw i64 %.129108114.us.i, 3
   %.166.us.i = add nsw i64 %.164.us.i, %.34.i
   %.344.us.i = inttoptr i64 %.166.us.i to ptr
-  store i64 %.330.us.lcssa.i, ptr %.344.us.i, align 8, !noalias !37
+  store i64 %.330.us.lcssa.i, ptr %.344.us.i, align 8, !noalias !59
   %lsr.iv.next17.i = add i64 %lsr.iv16.i, %.172.i
   %exitcond124.not.i = icmp eq i64 %.136.us.i, %a1
-  br i1 %exitcond124.not.i, label %_ZN10interleave6engine6native7kernels6kernel4seedB4v148B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B244.endif.us.i
+  br i1 %exitcond124.not.i, label %_ZN10interleave6engine6native7kernels6kernel4seedB4v279B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B244.endif.us.i
 
-B4006.loopexit.unr-lcssa.i:                       ; preds = %B244.endif.i
+B56557.loopexit.unr-lcssa.i:                      ; preds = %B244.endif.i
   %14 = and i64 %a1, 1
   %lcmp.mod10.not.i = icmp eq i64 %14, 0
-  br i1 %lcmp.mod10.not.i, label %_ZN10interleave6engine6native7kernels6kernel4seedB4v148B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B244.endif.epil.preheader.i
+  br i1 %lcmp.mod10.not.i, label %_ZN10interleave6engine6native7kernels6kernel4seedB4v279B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B244.endif.epil.preheader.i
 
-B244.endif.epil.preheader.i:                      ; preds = %B4006.loopexit.unr-lcssa.i, %B244.endif.preheader.i
-  %.129108114.epil.init.i = phi i64 [ 0, %B244.endif.preheader.i ], [ %unroll_iter12.i, %B4006.loopexit.unr-lcssa.i ]
+B244.endif.epil.preheader.i:                      ; preds = %B56557.loopexit.unr-lcssa.i, %B244.endif.preheader.i
+  %.129108114.epil.init.i = phi i64 [ 0, %B244.endif.preheader.i ], [ %unroll_iter12.i, %B56557.loopexit.unr-lcssa.i ]
   %.164.epil.i = shl nsw i64 %.129108114.epil.init.i, 3
   %.166.epil.i = add nsw i64 %.164.epil.i, %.34.i
   %.173.epil.i = mul nsw i64 %.129108114.epil.init.i, %.172.i
   %.175.epil.i = add nsw i64 %.173.epil.i, %.29.i
   %.182.epil.i = inttoptr i64 %.175.epil.i to ptr
-  %.183.epil.i = load i64, ptr %.182.epil.i, align 8, !noalias !37
+  %.183.epil.i = load i64, ptr %.182.epil.i, align 8, !noalias !59
   %.184.epil.i = add i64 %.183.epil.i, 1
   %.185.epil.i = lshr i64 %.184.epil.i, 32
   %.186.epil.i = xor i64 %.185.epil.i, %.184.epil.i
@@ -2306,15 +3764,15 @@ B244.endif.epil.preheader.i:                      ; preds = %B4006.loopexit.unr-
   %.191.epil.i = lshr i64 %.190.epil.i, 32
   %.192.epil.i = xor i64 %.191.epil.i, %.190.epil.i
   %.344.epil.i = inttoptr i64 %.166.epil.i to ptr
-  store i64 %.192.epil.i, ptr %.344.epil.i, align 8, !noalias !37
-  br label %_ZN10interleave6engine6native7kernels6kernel4seedB4v148B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+  store i64 %.192.epil.i, ptr %.344.epil.i, align 8, !noalias !59
+  br label %_ZN10interleave6engine6native7kernels6kernel4seedB4v279B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
 B244.endif.i:                                     ; preds = %B244.endif.i, %B244.endif.preheader.new.i
   %lsr.iv14.i = phi i64 [ %lsr.iv.next15.i, %B244.endif.i ], [ %.29.i, %B244.endif.preheader.new.i ]
   %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B244.endif.i ], [ %.34.i, %B244.endif.preheader.new.i ]
   %.129108114.i = phi i64 [ %.136.1.i, %B244.endif.i ], [ 0, %B244.endif.preheader.new.i ]
   %.182.i = inttoptr i64 %lsr.iv14.i to ptr
-  %.183.i = load i64, ptr %.182.i, align 8, !noalias !37
+  %.183.i = load i64, ptr %.182.i, align 8, !noalias !59
   %.184.i = add i64 %.183.i, 1
   %.185.i = lshr i64 %.184.i, 32
   %.186.i = xor i64 %.185.i, %.184.i
@@ -2325,12 +3783,12 @@ B244.endif.i:                                     ; preds = %B244.endif.i, %B244
   %.191.i = lshr i64 %.190.i, 32
   %.192.i = xor i64 %.191.i, %.190.i
   %.344.i = inttoptr i64 %lsr.iv.i to ptr
-  store i64 %.192.i, ptr %.344.i, align 8, !noalias !37
+  store i64 %.192.i, ptr %.344.i, align 8, !noalias !59
   %.136.1.i = add nuw i64 %.129108114.i, 2
   %15 = add i64 %lsr.iv.i, 8
   %16 = add i64 %lsr.iv14.i, %.172.i
   %.182.1.i = inttoptr i64 %16 to ptr
-  %.183.1.i = load i64, ptr %.182.1.i, align 8, !noalias !37
+  %.183.1.i = load i64, ptr %.182.1.i, align 8, !noalias !59
   %.184.1.i = add i64 %.183.1.i, 1
   %.185.1.i = lshr i64 %.184.1.i, 32
   %.186.1.i = xor i64 %.185.1.i, %.184.1.i
@@ -2341,37 +3799,37 @@ B244.endif.i:                                     ; preds = %B244.endif.i, %B244
   %.191.1.i = lshr i64 %.190.1.i, 32
   %.192.1.i = xor i64 %.191.1.i, %.190.1.i
   %.344.1.i = inttoptr i64 %15 to ptr
-  store i64 %.192.1.i, ptr %.344.1.i, align 8, !noalias !37
+  store i64 %.192.1.i, ptr %.344.1.i, align 8, !noalias !59
   %lsr.iv.next.i = add i64 %lsr.iv.i, 16
   %lsr.iv.next15.i = add i64 %lsr.iv14.i, %8
   %niter13.ncmp.1.i = icmp eq i64 %unroll_iter12.i, %.136.1.i
-  br i1 %niter13.ncmp.1.i, label %B4006.loopexit.unr-lcssa.i, label %B244.endif.i
+  br i1 %niter13.ncmp.1.i, label %B56557.loopexit.unr-lcssa.i, label %B244.endif.i
 
-_ZN10interleave6engine6native7kernels6kernel4seedB4v148B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B338.B3862_crit_edge.us.i, %B244.endif.us.us.i, %0, %B4006.loopexit.unr-lcssa.i, %B244.endif.epil.preheader.i
-  store i64 0, ptr %.364.i, align 8, !noalias !37
-  call fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB4v127B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr nonnull %.364.i, i64 %a0, i64 %a1)
-  %.378.i = load i64, ptr %.364.i, align 8, !noalias !37
+_ZN10interleave6engine6native7kernels6kernel4seedB4v279B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B338.B56413_crit_edge.us.i, %B244.endif.us.us.i, %0, %B56557.loopexit.unr-lcssa.i, %B244.endif.epil.preheader.i
+  store i64 0, ptr %.364.i, align 8, !noalias !59
+  call fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB4v258B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr nonnull %.364.i, i64 %a0, i64 %a1)
+  %.378.i = load i64, ptr %.364.i, align 8, !noalias !59
   call void @llvm.lifetime.end.p0(ptr nonnull %.364.i)
   ret i64 %.378.i
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define i64 @move(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_addr #5 {
+define i64 @move(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_addr #7 {
   %.18.i = add nsw i64 %a0, 32
   %.19.i = inttoptr i64 %.18.i to ptr
-  %.20.i = load i64, ptr %.19.i, align 8, !noalias !40
+  %.20.i = load i64, ptr %.19.i, align 8, !noalias !62
   %.23.i = add nsw i64 %a0, 40
   %.24.i = inttoptr i64 %.23.i to ptr
-  %.25.i = load i64, ptr %.24.i, align 8, !noalias !40
+  %.25.i = load i64, ptr %.24.i, align 8, !noalias !62
   %.30.i = mul nsw i64 %a3, %a1
   %.33.i = icmp eq i64 %.25.i, 0
-  br i1 %.33.i, label %_ZN10interleave6engine6native7kernels7visited4moveB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B0.else.i, !prof !44
+  br i1 %.33.i, label %_ZN10interleave6engine6native7kernels7visited4moveB4v287B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B0.else.i, !prof !0
 
 B0.else.i:                                        ; preds = %0
   %.48.i = icmp eq i64 %.30.i, -9223372036854775808
   %.49.i = icmp eq i64 %.25.i, -1
   %.50.i = and i1 %.48.i, %.49.i
-  br i1 %.50.i, label %B0.endif.else.i, label %B0.else.if.i, !prof !44
+  br i1 %.50.i, label %B0.endif.else.i, label %B0.else.if.i, !prof !0
 
 B0.else.if.i:                                     ; preds = %B0.else.i
   %1 = or i64 %.25.i, %.30.i
@@ -2409,7 +3867,7 @@ B0.endif.else.i:                                  ; preds = %13, %B0.else.i
   %.79.i = mul nsw i64 %a3, %a2
   %.95.i = icmp eq i64 %.79.i, -9223372036854775808
   %.97.i = and i1 %.95.i, %.49.i
-  br i1 %.97.i, label %B0.endif.endif.endif.i, label %B0.endif.else.if.i, !prof !44
+  br i1 %.97.i, label %B0.endif.endif.endif.i, label %B0.endif.else.if.i, !prof !0
 
 B0.endif.else.if.i:                               ; preds = %B0.endif.else.i
   %17 = or i64 %.25.i, %.79.i
@@ -2450,7 +3908,7 @@ B0.endif.endif.endif.i:                           ; preds = %29, %B0.endif.else.
   %.172.nonneg214.i = sub i64 0, %.172.i
   %.215246271.i = icmp sgt i64 %.172.nonneg214.i, 0
   %.215246.i = and i1 %.173.i, %.215246271.i
-  br i1 %.215246.i, label %B216.endif.endif.us.preheader.i, label %_ZN10interleave6engine6native7kernels7visited4moveB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+  br i1 %.215246.i, label %B216.endif.endif.us.preheader.i, label %_ZN10interleave6engine6native7kernels7visited4moveB4v287B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
 B216.endif.endif.us.preheader.i:                  ; preds = %B0.endif.endif.endif.i
   %33 = zext i64 %a3 to i128
@@ -2476,13 +3934,13 @@ B266.us.i:                                        ; preds = %B698.us.i, %B216.en
   %.388.us.i = shl nsw i64 %.356226229.us.i, 3
   %.390.us.i = add nsw i64 %.388.us.i, %.267.us.i
   %.395.us.i = inttoptr i64 %.390.us.i to ptr
-  %.396.us.i = load i64, ptr %.395.us.i, align 8, !noalias !40
+  %.396.us.i = load i64, ptr %.395.us.i, align 8, !noalias !62
   %.401.us.i = icmp eq i64 %.396.us.i, 0
   br i1 %.401.us.i, label %B700.us.i, label %B330.us.i
 
 B330.us.i:                                        ; preds = %B266.us.i
   %sunkaddr19.i = getelementptr i8, ptr %sunkaddr.i, i64 %.388.us.i
-  store i64 0, ptr %sunkaddr19.i, align 8, !noalias !40
+  store i64 0, ptr %sunkaddr19.i, align 8, !noalias !62
   %.423.us.i = zext i64 %.396.us.i to i128
   %.425.us.i = mul nuw i128 %.423.us.i, %33
   %sh.diff.us.i = lshr i128 %.425.us.i, 58
@@ -2501,7 +3959,7 @@ B430.us.i:                                        ; preds = %B330.us.i
 B442.us.i:                                        ; preds = %B430.us.i, %B496.us.i
   %target.2.3.us.i = phi i64 [ %.514.us.i, %B496.us.i ], [ %.430.us.i, %B430.us.i ]
   %.475.us.i = inttoptr i64 %target.2.3.us.i to ptr
-  %.476.us.i = load <8 x i64>, ptr %.475.us.i, align 64, !noalias !40
+  %.476.us.i = load <8 x i64>, ptr %.475.us.i, align 64, !noalias !62
   %.480.us.i = icmp eq <8 x i64> %.476.us.i, zeroinitializer
   %.481.us.i = bitcast <8 x i1> %.480.us.i to i8
   %.495.not.us.i = icmp eq i8 %.481.us.i, 0
@@ -2521,13 +3979,13 @@ B518.us.i:                                        ; preds = %B496.us.i, %B518.lo
 B602.us.i:                                        ; preds = %B518.us.i, %B330.us.i
   %empty.5.2.us.i = phi i64 [ %empty.1.4.us.i, %B518.us.i ], [ %empty.2.1232.us.i, %B330.us.i ]
   %.572.us.i = icmp eq i64 %waiting.2.1231.us.i, 65536
-  br i1 %.572.us.i, label %_ZN10interleave6engine6native7kernels7visited4moveB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B642.us.i
+  br i1 %.572.us.i, label %_ZN10interleave6engine6native7kernels7visited4moveB4v287B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B642.us.i
 
 B642.us.i:                                        ; preds = %B602.us.i
   %.604.us.i = shl nsw i64 %waiting.2.1231.us.i, 3
   %.606.us.i = add nsw i64 %.604.us.i, %a4
   %.608.us.i = inttoptr i64 %.606.us.i to ptr
-  store i64 %.396.us.i, ptr %.608.us.i, align 8, !noalias !40
+  store i64 %.396.us.i, ptr %.608.us.i, align 8, !noalias !62
   %.613.us.i = add nsw i64 %waiting.2.1231.us.i, 1
   br label %B698.us.i
 
@@ -2536,7 +3994,7 @@ B530.us.i:                                        ; preds = %B518.us.i
   %.552.us.i = shl nuw nsw i64 %.549.us.i, 3
   %.554.us.i = add nsw i64 %.552.us.i, %target.3.4.us.i
   %.558.us.i = inttoptr i64 %.554.us.i to ptr
-  store i64 %.396.us.i, ptr %.558.us.i, align 8, !noalias !40
+  store i64 %.396.us.i, ptr %.558.us.i, align 8, !noalias !62
   br label %B698.us.i
 
 B698.us.i:                                        ; preds = %B530.us.i, %B642.us.i
@@ -2549,21 +4007,21 @@ B700.us.i:                                        ; preds = %B698.us.i, %B266.us
   %waiting.2.1.lcssa.us.i = phi i64 [ %waiting.4.2.us.i, %B698.us.i ], [ %waiting.2.1231.us.i, %B266.us.i ]
   %empty.2.1.lcssa.us.i = phi i64 [ %empty.4.2.us.i, %B698.us.i ], [ %empty.2.1232.us.i, %B266.us.i ]
   %.215.us.i = icmp sgt i64 %.214240248.us.i, 1
-  br i1 %.215.us.i, label %B216.endif.endif.us.i, label %_ZN10interleave6engine6native7kernels7visited4moveB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+  br i1 %.215.us.i, label %B216.endif.endif.us.i, label %_ZN10interleave6engine6native7kernels7visited4moveB4v287B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
 B518.loopexit.split.loop.exit221.us.i:            ; preds = %B442.us.i
   %.482.le.us.i = zext i8 %.481.us.i to i64
   br label %B518.us.i
 
-_ZN10interleave6engine6native7kernels7visited4moveB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B700.us.i, %B602.us.i, %0, %B0.endif.endif.endif.i
+_ZN10interleave6engine6native7kernels7visited4moveB4v287B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B700.us.i, %B602.us.i, %0, %B0.endif.endif.endif.i
   %result.0 = phi i64 [ -1, %B602.us.i ], [ undef, %0 ], [ 0, %B0.endif.endif.endif.i ], [ %waiting.2.1.lcssa.us.i, %B700.us.i ]
   ret i64 %result.0
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define noundef i64 @insert(i64 %a0, i64 %a1, i64 %a2) local_unnamed_addr #5 {
+define noundef i64 @insert(i64 %a0, i64 %a1, i64 %a2) local_unnamed_addr #7 {
   %.9266.not.i = icmp slt i64 %a2, 1
-  br i1 %.9266.not.i, label %_ZN10interleave6engine6native7kernels7visited6insertB4v159B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.preheader.i
+  br i1 %.9266.not.i, label %_ZN10interleave6engine6native7kernels7visited6insertB4v290B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.preheader.i
 
 B36.preheader.i:                                  ; preds = %0
   %sunkaddr.i = inttoptr i64 %a0 to ptr
@@ -2571,15 +4029,15 @@ B36.preheader.i:                                  ; preds = %0
   %sunkaddr3.i = getelementptr i8, ptr %sunkaddr.i, i64 40
   br label %B36.i
 
-B36.i:                                            ; preds = %B4315.i, %B36.preheader.i
-  %.986567.i = phi i64 [ %.105.i, %B4315.i ], [ 0, %B36.preheader.i ]
+B36.i:                                            ; preds = %B56866.i, %B36.preheader.i
+  %.986567.i = phi i64 [ %.105.i, %B56866.i ], [ 0, %B36.preheader.i ]
   %.105.i = add nuw nsw i64 %.986567.i, 1
   %.130.i = shl nsw i64 %.986567.i, 3
   %.132.i = add nsw i64 %.130.i, %a1
   %.133.i = inttoptr i64 %.132.i to ptr
-  %.134.i = load i64, ptr %.133.i, align 8, !noalias !45
-  %.149.i = load i64, ptr %sunkaddr1.i, align 8, !noalias !45
-  %.154.i = load i64, ptr %sunkaddr3.i, align 8, !noalias !45
+  %.134.i = load i64, ptr %.133.i, align 8, !noalias !66
+  %.149.i = load i64, ptr %sunkaddr1.i, align 8, !noalias !66
+  %.154.i = load i64, ptr %sunkaddr3.i, align 8, !noalias !66
   %.155.i = zext i64 %.134.i to i128
   %.156.i = zext i64 %.154.i to i128
   %.157.i = mul nuw i128 %.156.i, %.155.i
@@ -2588,11 +4046,11 @@ B36.i:                                            ; preds = %B4315.i, %B36.prehe
   %.160.i = and i64 %tr.sh.diff.i, -64
   %.161.i = add nsw i64 %.160.i, %.149.i
   %.168.i = inttoptr i64 %.161.i to ptr
-  %.169.i = load <8 x i64>, ptr %.168.i, align 64, !noalias !45
+  %.169.i = load <8 x i64>, ptr %.168.i, align 64, !noalias !66
   %.173.i = icmp eq <8 x i64> %.169.i, zeroinitializer
   %.174.i = bitcast <8 x i1> %.173.i to i8
   %.187.i = icmp eq i8 %.174.i, 0
-  br i1 %.187.i, label %B116.preheader.i, label %B4315.i
+  br i1 %.187.i, label %B116.preheader.i, label %B56866.i
 
 B116.preheader.i:                                 ; preds = %B36.i
   %.215.i = shl nsw i64 %.154.i, 6
@@ -2600,57 +4058,57 @@ B116.preheader.i:                                 ; preds = %B36.i
   br label %B116.i
 
 B116.i:                                           ; preds = %B116.i, %B116.preheader.i
-  %_insert_v160_line.3.1.i = phi i64 [ %spec.select.i, %B116.i ], [ %.161.i, %B116.preheader.i ]
-  %.197.i = add nsw i64 %_insert_v160_line.3.1.i, 64
+  %_insert_v291_line.3.1.i = phi i64 [ %spec.select.i, %B116.i ], [ %.161.i, %B116.preheader.i ]
+  %.197.i = add nsw i64 %_insert_v291_line.3.1.i, 64
   %.217.i = icmp eq i64 %.197.i, %.216.i
   %spec.select.i = select i1 %.217.i, i64 %.149.i, i64 %.197.i
   %.235.i = inttoptr i64 %spec.select.i to ptr
-  %.236.i = load <8 x i64>, ptr %.235.i, align 64, !noalias !45
+  %.236.i = load <8 x i64>, ptr %.235.i, align 64, !noalias !66
   %.240.i = icmp eq <8 x i64> %.236.i, zeroinitializer
   %.241.i = bitcast <8 x i1> %.240.i to i8
   %.255.i = icmp eq i8 %.241.i, 0
-  br i1 %.255.i, label %B116.i, label %B4315.i
+  br i1 %.255.i, label %B116.i, label %B56866.i
 
-B4315.i:                                          ; preds = %B116.i, %B36.i
-  %_insert_v160_line.5.2.i = phi i64 [ %.161.i, %B36.i ], [ %spec.select.i, %B116.i ]
-  %_insert_v160_empty.2.2.in.i = phi i8 [ %.174.i, %B36.i ], [ %.241.i, %B116.i ]
-  %1 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %_insert_v160_empty.2.2.in.i, i1 true)
+B56866.i:                                         ; preds = %B116.i, %B36.i
+  %_insert_v291_line.5.2.i = phi i64 [ %.161.i, %B36.i ], [ %spec.select.i, %B116.i ]
+  %_insert_v291_empty.2.2.in.i = phi i8 [ %.174.i, %B36.i ], [ %.241.i, %B116.i ]
+  %1 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %_insert_v291_empty.2.2.in.i, i1 true)
   %2 = shl nuw nsw i8 %1, 3
   %3 = zext nneg i8 %2 to i64
-  %.272.i = add nsw i64 %_insert_v160_line.5.2.i, %3
+  %.272.i = add nsw i64 %_insert_v291_line.5.2.i, %3
   %.276.i = inttoptr i64 %.272.i to ptr
-  store i64 %.134.i, ptr %.276.i, align 8, !noalias !45
+  store i64 %.134.i, ptr %.276.i, align 8, !noalias !66
   %exitcond.not.i = icmp eq i64 %.105.i, %a2
-  br i1 %exitcond.not.i, label %_ZN10interleave6engine6native7kernels7visited6insertB4v159B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.i
+  br i1 %exitcond.not.i, label %_ZN10interleave6engine6native7kernels7visited6insertB4v290B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.i
 
-_ZN10interleave6engine6native7kernels7visited6insertB4v159B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %B4315.i, %0
+_ZN10interleave6engine6native7kernels7visited6insertB4v290B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %B56866.i, %0
   ret i64 0
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define noundef i64 @rebuild(i64 %a0, i64 %a1, i64 %a2, i64 %a3) local_unnamed_addr #6 {
+define noundef i64 @rebuild(i64 %a0, i64 %a1, i64 %a2, i64 %a3) local_unnamed_addr #8 {
   %.17.i = add nsw i64 %a0, 112
   %.18.i = inttoptr i64 %.17.i to ptr
-  %.19.i = load i64, ptr %.18.i, align 8, !noalias !48
+  %.19.i = load i64, ptr %.18.i, align 8, !noalias !69
   %.22.i = mul nsw i64 %a1, 104
   %.23.i = add nsw i64 %.19.i, %.22.i
   %.36.i = inttoptr i64 %.23.i to ptr
-  %.37.i = load i64, ptr %.36.i, align 8, !noalias !48
+  %.37.i = load i64, ptr %.36.i, align 8, !noalias !69
   %.40.i = add nsw i64 %.23.i, 64
   %.41.i = inttoptr i64 %.40.i to ptr
-  %.42.i = load i64, ptr %.41.i, align 8, !noalias !48
+  %.42.i = load i64, ptr %.41.i, align 8, !noalias !69
   %.86.i = sub i64 %a3, %a2
   %1 = add nuw i64 %.86.i, 255
   %.110.i = lshr i64 %1, 8
   %.87.inv.i = icmp slt i64 %.86.i, 1
   %.131267.not284.i = icmp eq i64 %.110.i, 0
   %.131267.not.i = select i1 %.87.inv.i, i1 true, i1 %.131267.not284.i
-  br i1 %.131267.not.i, label %_ZN10interleave6engine6native7kernels7visited7rebuildB4v167B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B306.lr.ph.i
+  br i1 %.131267.not.i, label %_ZN10interleave6engine6native7kernels7visited7rebuildB4v298B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B306.lr.ph.i
 
 B306.lr.ph.i:                                     ; preds = %0
   %.27.i = add nsw i64 %a0, 16
   %.28.i = inttoptr i64 %.27.i to ptr
-  %.29.i = load i64, ptr %.28.i, align 8, !noalias !48
+  %.29.i = load i64, ptr %.28.i, align 8, !noalias !69
   %.330.i = shl i64 %.29.i, 3
   %.391.i = add i64 %.29.i, -1
   %..391.i = tail call i64 @llvm.smax.i64(i64 %.391.i, i64 0)
@@ -2672,21 +4130,21 @@ B306.lr.ph.i:                                     ; preds = %0
   %12 = or i64 %..391.i, 1
   br label %B306.endif.endif.i
 
-B304.loopexit.i:                                  ; preds = %B4839.i, %B306.endif.endif.i
+B304.loopexit.i:                                  ; preds = %B57390.i, %B306.endif.endif.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, %6
   %.131.i = icmp sgt i64 %.130249275.i, 1
-  br i1 %.131.i, label %B306.endif.endif.i, label %_ZN10interleave6engine6native7kernels7visited7rebuildB4v167B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit
+  br i1 %.131.i, label %B306.endif.endif.i, label %_ZN10interleave6engine6native7kernels7visited7rebuildB4v298B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit
 
 B594.i:                                           ; preds = %B594.preheader.i, %B594.i
   %lsr.iv11.i = phi i64 [ %lsr.iv.next12.i, %B594.i ], [ 4354685564936845354, %B594.preheader.i ]
   %lsr.iv9.i = phi i64 [ %lsr.iv.next10.i, %B594.i ], [ -7046029254386353131, %B594.preheader.i ]
   %lsr.iv7.i = phi i64 [ %lsr.iv.next8.i, %B594.i ], [ %lsr.iv5.i, %B594.preheader.i ]
-  %hash_of_v175_h.2.2226.i = phi i64 [ %.489.1.i, %B594.i ], [ %.351.i, %B594.preheader.i ]
+  %hash_of_v306_h.2.2226.i = phi i64 [ %.489.1.i, %B594.i ], [ %.351.i, %B594.preheader.i ]
   %.440222224.i = phi i64 [ %.447.1.i, %B594.i ], [ 1, %B594.preheader.i ]
   %.476.i = inttoptr i64 %lsr.iv7.i to ptr
-  %.477.i = load i64, ptr %.476.i, align 8, !noalias !48
+  %.477.i = load i64, ptr %.476.i, align 8, !noalias !69
   %13 = add i64 %.477.i, %lsr.iv9.i
-  %.481.i = xor i64 %13, %hash_of_v175_h.2.2226.i
+  %.481.i = xor i64 %13, %hash_of_v306_h.2.2226.i
   %.482.i = lshr i64 %.481.i, 32
   %.483.i = xor i64 %.482.i, %.481.i
   %.484.i = mul i64 %.483.i, -7046029254386353131
@@ -2697,7 +4155,7 @@ B594.i:                                           ; preds = %B594.preheader.i, %
   %.447.1.i = add i64 %.440222224.i, 2
   %14 = add i64 %lsr.iv7.i, 8
   %.476.1.i = inttoptr i64 %14 to ptr
-  %.477.1.i = load i64, ptr %.476.1.i, align 8, !noalias !48
+  %.477.1.i = load i64, ptr %.476.1.i, align 8, !noalias !69
   %15 = add i64 %.477.1.i, %lsr.iv11.i
   %16 = xor i64 %15, %.488.i
   %.481.1.i = xor i64 %16, %.487.i
@@ -2720,15 +4178,15 @@ B596.loopexit.unr-lcssa.i:                        ; preds = %B594.i
   br i1 %11, label %B596.i, label %B594.epil.preheader.i
 
 B594.epil.preheader.i:                            ; preds = %B594.preheader.i, %B596.loopexit.unr-lcssa.i
-  %hash_of_v175_h.2.2226.epil.init.i = phi i64 [ %.351.i, %B594.preheader.i ], [ %.489.1.i, %B596.loopexit.unr-lcssa.i ]
+  %hash_of_v306_h.2.2226.epil.init.i = phi i64 [ %.351.i, %B594.preheader.i ], [ %.489.1.i, %B596.loopexit.unr-lcssa.i ]
   %.440222224.epil.init.i = phi i64 [ 1, %B594.preheader.i ], [ %12, %B596.loopexit.unr-lcssa.i ]
   %.473.epil.i = shl nsw i64 %.440222224.epil.init.i, 3
   %.475.epil.i = add nsw i64 %.473.epil.i, %.334.i
   %.476.epil.i = inttoptr i64 %.475.epil.i to ptr
-  %.477.epil.i = load i64, ptr %.476.epil.i, align 8, !noalias !48
+  %.477.epil.i = load i64, ptr %.476.epil.i, align 8, !noalias !69
   %.478.epil.i = mul i64 %.440222224.epil.init.i, -7046029254386353131
   %.479.epil.i = add i64 %.477.epil.i, %.478.epil.i
-  %.481.epil.i = xor i64 %.479.epil.i, %hash_of_v175_h.2.2226.epil.init.i
+  %.481.epil.i = xor i64 %.479.epil.i, %hash_of_v306_h.2.2226.epil.init.i
   %.482.epil.i = lshr i64 %.481.epil.i, 32
   %.483.epil.i = xor i64 %.482.epil.i, %.481.epil.i
   %.484.epil.i = mul i64 %.483.epil.i, -7046029254386353131
@@ -2740,15 +4198,15 @@ B594.epil.preheader.i:                            ; preds = %B594.preheader.i, %
   br label %B596.i
 
 B596.i:                                           ; preds = %B400.endif.i, %B594.epil.preheader.i, %B596.loopexit.unr-lcssa.i
-  %hash_of_v175_h.2.2.lcssa.i = phi i64 [ %.351.i, %B400.endif.i ], [ %.489.1.i, %B596.loopexit.unr-lcssa.i ], [ %.489.epil.i, %B594.epil.preheader.i ]
+  %hash_of_v306_h.2.2.lcssa.i = phi i64 [ %.351.i, %B400.endif.i ], [ %.489.1.i, %B596.loopexit.unr-lcssa.i ], [ %.489.epil.i, %B594.epil.preheader.i ]
   %.504.i = sub nsw i64 %.293230236.i, %.137250274.i
   %.507.i = shl nsw i64 %.504.i, 3
   %.509.i = add nsw i64 %.507.i, %.42.i
   %.510.i = inttoptr i64 %.509.i to ptr
-  store i64 %hash_of_v175_h.2.2.lcssa.i, ptr %.510.i, align 8, !noalias !48
-  %.518.i = load i64, ptr %sunkaddr15.i, align 8, !noalias !48
-  %.523.i = load i64, ptr %sunkaddr17.i, align 8, !noalias !48
-  %.524.i = zext i64 %hash_of_v175_h.2.2.lcssa.i to i128
+  store i64 %hash_of_v306_h.2.2.lcssa.i, ptr %.510.i, align 8, !noalias !69
+  %.518.i = load i64, ptr %sunkaddr15.i, align 8, !noalias !69
+  %.523.i = load i64, ptr %sunkaddr17.i, align 8, !noalias !69
+  %.524.i = zext i64 %hash_of_v306_h.2.2.lcssa.i to i128
   %.525.i = zext i64 %.523.i to i128
   %.526.i = mul nuw i128 %.525.i, %.524.i
   %sh.diff218.i = lshr i128 %.526.i, 58
@@ -2756,26 +4214,26 @@ B596.i:                                           ; preds = %B400.endif.i, %B594
   %.529.i = and i64 %tr.sh.diff219.i, -64
   %.530.i = add nsw i64 %.529.i, %.518.i
   %.531.i = inttoptr i64 %.530.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.531.i, i32 1, i32 3, i32 1), !noalias !48
+  tail call void @llvm.prefetch.p0(ptr %.531.i, i32 1, i32 3, i32 1), !noalias !69
   %lsr.iv.next6.i = add i64 %lsr.iv5.i, %.330.i
   %.287.i = icmp samesign ugt i64 %.286229237.i, 1
-  br i1 %.287.i, label %B400.endif.i, label %B4476.i
+  br i1 %.287.i, label %B400.endif.i, label %B57027.i
 
-B4476.i:                                          ; preds = %B596.i, %B4839.i
-  %.620242246.i = phi i64 [ %.630.i, %B4839.i ], [ %..244.i, %B596.i ]
-  %.627243245.i = phi i64 [ %.634.i, %B4839.i ], [ %.137250274.i, %B596.i ]
+B57027.i:                                         ; preds = %B596.i, %B57390.i
+  %.620242246.i = phi i64 [ %.630.i, %B57390.i ], [ %..244.i, %B596.i ]
+  %.627243245.i = phi i64 [ %.634.i, %B57390.i ], [ %.137250274.i, %B596.i ]
   %.630.i = add nsw i64 %.620242246.i, -1
   %.634.i = add i64 %.627243245.i, 1
   %.660.i = sub nsw i64 %.627243245.i, %.137250274.i
   %.661.i = shl nsw i64 %.660.i, 3
   %.663.i = add nsw i64 %.661.i, %.42.i
   %.664.i = inttoptr i64 %.663.i to ptr
-  %.665.i = load i64, ptr %.664.i, align 8, !noalias !48
+  %.665.i = load i64, ptr %.664.i, align 8, !noalias !69
   %.667.i = shl i64 %.665.i, 40
   %.671.reass.i = add i64 %invariant.op.i, %.627243245.i
   %.672.i = or i64 %.667.i, %.671.reass.i
-  %.686.i = load i64, ptr %sunkaddr15.i, align 8, !noalias !48
-  %.691.i = load i64, ptr %sunkaddr17.i, align 8, !noalias !48
+  %.686.i = load i64, ptr %sunkaddr15.i, align 8, !noalias !69
+  %.691.i = load i64, ptr %sunkaddr17.i, align 8, !noalias !69
   %.692.i = zext i64 %.665.i to i128
   %.693.i = zext i64 %.691.i to i128
   %.694.i = mul nuw i128 %.693.i, %.692.i
@@ -2784,40 +4242,40 @@ B4476.i:                                          ; preds = %B596.i, %B4839.i
   %.697.i = and i64 %tr.sh.diff.i, -64
   %.698.i = add nsw i64 %.697.i, %.686.i
   %.705.i = inttoptr i64 %.698.i to ptr
-  %.706.i = load <8 x i64>, ptr %.705.i, align 64, !noalias !48
+  %.706.i = load <8 x i64>, ptr %.705.i, align 64, !noalias !69
   %.710.i = icmp eq <8 x i64> %.706.i, zeroinitializer
   %.711.i = bitcast <8 x i1> %.710.i to i8
   %.724.i = icmp eq i8 %.711.i, 0
-  br i1 %.724.i, label %B4606.preheader.i, label %B4839.i
+  br i1 %.724.i, label %B57157.preheader.i, label %B57390.i
 
-B4606.preheader.i:                                ; preds = %B4476.i
+B57157.preheader.i:                               ; preds = %B57027.i
   %.752.i = shl nsw i64 %.691.i, 6
   %.753.i = add nsw i64 %.752.i, %.686.i
-  br label %B4606.i
+  br label %B57157.i
 
-B4606.i:                                          ; preds = %B4606.i, %B4606.preheader.i
-  %_insert_v168_line.3.2.i = phi i64 [ %spec.select.i, %B4606.i ], [ %.698.i, %B4606.preheader.i ]
-  %.734.i = add nsw i64 %_insert_v168_line.3.2.i, 64
+B57157.i:                                         ; preds = %B57157.i, %B57157.preheader.i
+  %_insert_v299_line.3.2.i = phi i64 [ %spec.select.i, %B57157.i ], [ %.698.i, %B57157.preheader.i ]
+  %.734.i = add nsw i64 %_insert_v299_line.3.2.i, 64
   %.754.i = icmp eq i64 %.734.i, %.753.i
   %spec.select.i = select i1 %.754.i, i64 %.686.i, i64 %.734.i
   %.772.i = inttoptr i64 %spec.select.i to ptr
-  %.773.i = load <8 x i64>, ptr %.772.i, align 64, !noalias !48
+  %.773.i = load <8 x i64>, ptr %.772.i, align 64, !noalias !69
   %.777.i = icmp eq <8 x i64> %.773.i, zeroinitializer
   %.778.i = bitcast <8 x i1> %.777.i to i8
   %.792.i = icmp eq i8 %.778.i, 0
-  br i1 %.792.i, label %B4606.i, label %B4839.i
+  br i1 %.792.i, label %B57157.i, label %B57390.i
 
-B4839.i:                                          ; preds = %B4606.i, %B4476.i
-  %_insert_v168_line.5.3.i = phi i64 [ %.698.i, %B4476.i ], [ %spec.select.i, %B4606.i ]
-  %_insert_v168_empty.2.3.in.i = phi i8 [ %.711.i, %B4476.i ], [ %.778.i, %B4606.i ]
-  %18 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %_insert_v168_empty.2.3.in.i, i1 true)
+B57390.i:                                         ; preds = %B57157.i, %B57027.i
+  %_insert_v299_line.5.3.i = phi i64 [ %.698.i, %B57027.i ], [ %spec.select.i, %B57157.i ]
+  %_insert_v299_empty.2.3.in.i = phi i8 [ %.711.i, %B57027.i ], [ %.778.i, %B57157.i ]
+  %18 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %_insert_v299_empty.2.3.in.i, i1 true)
   %19 = shl nuw nsw i8 %18, 3
   %20 = zext nneg i8 %19 to i64
-  %.809.i = add nsw i64 %_insert_v168_line.5.3.i, %20
+  %.809.i = add nsw i64 %_insert_v299_line.5.3.i, %20
   %.813.i = inttoptr i64 %.809.i to ptr
-  store i64 %.672.i, ptr %.813.i, align 8, !noalias !48
+  store i64 %.672.i, ptr %.813.i, align 8, !noalias !69
   %.621.i = icmp sgt i64 %.620242246.i, 1
-  br i1 %.621.i, label %B4476.i, label %B304.loopexit.i
+  br i1 %.621.i, label %B57027.i, label %B304.loopexit.i
 
 B306.endif.endif.i:                               ; preds = %B304.loopexit.i, %B306.lr.ph.i
   %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B304.loopexit.i ], [ %5, %B306.lr.ph.i ]
@@ -2840,7 +4298,7 @@ B400.endif.i:                                     ; preds = %B306.endif.endif.i,
   %.332.i = mul nsw i64 %.293230236.i, %.330.i
   %.334.i = add nsw i64 %.332.i, %.37.i
   %.341.i = inttoptr i64 %.334.i to ptr
-  %.342.i = load i64, ptr %.341.i, align 8, !noalias !48
+  %.342.i = load i64, ptr %.341.i, align 8, !noalias !69
   %.343.i = add i64 %.342.i, 1
   %.344.i = lshr i64 %.343.i, 32
   %.345.i = xor i64 %.344.i, %.343.i
@@ -2855,27 +4313,27 @@ B400.endif.i:                                     ; preds = %B306.endif.endif.i,
 B594.preheader.i:                                 ; preds = %B400.endif.i
   br i1 %9, label %B594.epil.preheader.i, label %B594.i
 
-_ZN10interleave6engine6native7kernels7visited7rebuildB4v167B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit: ; preds = %B304.loopexit.i, %0
+_ZN10interleave6engine6native7kernels7visited7rebuildB4v298B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit: ; preds = %B304.loopexit.i, %0
   ret i64 0
 }
 
 define i64 @select(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5) local_unnamed_addr {
   %.21.i = add nsw i64 %a0, 112
   %.22.i = inttoptr i64 %.21.i to ptr
-  %.23.i = load i64, ptr %.22.i, align 8, !noalias !51
+  %.23.i = load i64, ptr %.22.i, align 8, !noalias !72
   %.39.i = add nsw i64 %.23.i, 48
   %.40.i = inttoptr i64 %.39.i to ptr
-  %.41.i = load i64, ptr %.40.i, align 8, !noalias !51
+  %.41.i = load i64, ptr %.40.i, align 8, !noalias !72
   %.45.i = add nsw i64 %.23.i, 56
   %.46.i = inttoptr i64 %.45.i to ptr
-  %.47.i = load i64, ptr %.46.i, align 8, !noalias !51
+  %.47.i = load i64, ptr %.46.i, align 8, !noalias !72
   %.145137.not.i = icmp slt i64 %a2, 1
-  br i1 %.145137.not.i, label %_ZN10interleave6engine6native7kernels9backwards6selectB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.lr.ph.i
+  br i1 %.145137.not.i, label %_ZN10interleave6engine6native7kernels9backwards6selectB4v316B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.lr.ph.i
 
 B290.lr.ph.i:                                     ; preds = %0
   %.27.i = add nsw i64 %a0, 16
   %.28.i = inttoptr i64 %.27.i to ptr
-  %.29.i = load i64, ptr %.28.i, align 8, !noalias !51
+  %.29.i = load i64, ptr %.28.i, align 8, !noalias !72
   %.29.fr.i = freeze i64 %.29.i
   %.184.i = shl i64 %.29.fr.i, 3
   %.195.not.i = icmp eq i64 %a4, 0
@@ -2890,7 +4348,7 @@ B290.us.preheader.i:                              ; preds = %B290.lr.ph.split.us
   %sunkaddr63.i = inttoptr i64 %.41.i to ptr
   %sunkaddr64.i = shl i64 %a3, 3
   %sunkaddr65.i = getelementptr i8, ptr %sunkaddr63.i, i64 %sunkaddr64.i
-  %sunkaddr66.i = getelementptr i8, ptr %sunkaddr65.i, i64 40
+  %sunkaddr66.i = getelementptr i8, ptr %sunkaddr65.i, i64 48
   %sunkaddr67.i = inttoptr i64 %.23.i to ptr
   %sunkaddr68.i = getelementptr i8, ptr %sunkaddr67.i, i64 72
   %sunkaddr70.i = getelementptr i8, ptr %sunkaddr63.i, i64 16
@@ -2903,7 +4361,7 @@ B290.us.us.preheader.i:                           ; preds = %B290.lr.ph.split.us
   %sunkaddr.i = inttoptr i64 %.41.i to ptr
   %sunkaddr56.i = shl i64 %a3, 3
   %sunkaddr57.i = getelementptr i8, ptr %sunkaddr.i, i64 %sunkaddr56.i
-  %sunkaddr58.i = getelementptr i8, ptr %sunkaddr57.i, i64 40
+  %sunkaddr58.i = getelementptr i8, ptr %sunkaddr57.i, i64 48
   %sunkaddr59.i = inttoptr i64 %.23.i to ptr
   %sunkaddr60.i = getelementptr i8, ptr %sunkaddr59.i, i64 72
   %sunkaddr62.i = getelementptr i8, ptr %sunkaddr.i, i64 16
@@ -2911,22 +4369,22 @@ B290.us.us.preheader.i:                           ; preds = %B290.lr.ph.split.us
   %5 = icmp eq i64 %xtraiter20.i, 0
   br label %B290.us.us.i
 
-B290.us.us.i:                                     ; preds = %B5045.us.us.i, %B290.us.us.preheader.i
-  %lsr.iv29.i = phi i64 [ %a1, %B290.us.us.preheader.i ], [ %lsr.iv.next30.i, %B5045.us.us.i ]
-  %chosen.2.0142.us.us.i = phi i64 [ 0, %B290.us.us.preheader.i ], [ %chosen.3.1.us.us.i, %B5045.us.us.i ]
-  %.151130140.us.us.i = phi i64 [ 0, %B290.us.us.preheader.i ], [ %.158.us.us.i, %B5045.us.us.i ]
+B290.us.us.i:                                     ; preds = %B57596.us.us.i, %B290.us.us.preheader.i
+  %lsr.iv29.i = phi i64 [ %a1, %B290.us.us.preheader.i ], [ %lsr.iv.next30.i, %B57596.us.us.i ]
+  %chosen.2.0142.us.us.i = phi i64 [ 0, %B290.us.us.preheader.i ], [ %chosen.3.1.us.us.i, %B57596.us.us.i ]
+  %.151130140.us.us.i = phi i64 [ 0, %B290.us.us.preheader.i ], [ %.158.us.us.i, %B57596.us.us.i ]
   %.158.us.us.i = add nuw nsw i64 %.151130140.us.us.i, 1
   %.185.us.us.i = mul nuw nsw i64 %.151130140.us.us.i, %.184.i
   %.187.us.us.i = add nsw i64 %.185.us.us.i, %a1
-  store i64 0, ptr %sunkaddr58.i, align 8, !noalias !51
-  %.215.us.us.i = load i64, ptr %sunkaddr60.i, align 8, !noalias !51
-  store i64 %.215.us.us.i, ptr %sunkaddr62.i, align 8, !noalias !51
-  %.226.us.us.i = load i64, ptr %3, align 8, !noalias !51
+  store i64 0, ptr %sunkaddr58.i, align 8, !noalias !72
+  %.215.us.us.i = load i64, ptr %sunkaddr60.i, align 8, !noalias !72
+  store i64 %.215.us.us.i, ptr %sunkaddr62.i, align 8, !noalias !72
+  %.226.us.us.i = load i64, ptr %3, align 8, !noalias !72
   %.230.us.us.i = inttoptr i64 %.226.us.us.i to ptr
-  %.231.us.us.i = tail call i64 %.230.us.us.i(i64 %.187.us.us.i, i64 %.47.i, i64 %.41.i), !noalias !51
-  %.239.us.us.i = load i64, ptr %sunkaddr58.i, align 8, !noalias !51
+  %.231.us.us.i = tail call i64 %.230.us.us.i(i64 %.187.us.us.i, i64 %.47.i, i64 %.41.i), !noalias !72
+  %.239.us.us.i = load i64, ptr %sunkaddr58.i, align 8, !noalias !72
   %.240.not.us.us.i = icmp eq i64 %.239.us.us.i, 0
-  br i1 %.240.not.us.us.i, label %B5045.us.us.i, label %B668.endif.us.us.i
+  br i1 %.240.not.us.us.i, label %B57596.us.us.i, label %B668.endif.us.us.i
 
 B668.endif.us.us.i:                               ; preds = %B290.us.us.i
   %.248.us.us.i = mul i64 %chosen.2.0142.us.us.i, %.184.i
@@ -2939,67 +4397,67 @@ B732.us.us.i:                                     ; preds = %B668.endif.us.us.i,
   %6 = add i64 %lsr.iv.i, %.250.us.us.i
   %7 = add i64 %lsr.iv.i, %lsr.iv29.i
   %.384.us.us.i = inttoptr i64 %7 to ptr
-  %.385.us.us.i = load i64, ptr %.384.us.us.i, align 8, !noalias !51
+  %.385.us.us.i = load i64, ptr %.384.us.us.i, align 8, !noalias !72
   %.386.us.us.i = inttoptr i64 %6 to ptr
-  store i64 %.385.us.us.i, ptr %.386.us.us.i, align 8, !noalias !51
+  store i64 %.385.us.us.i, ptr %.386.us.us.i, align 8, !noalias !72
   %8 = add i64 %6, 8
   %9 = add i64 %7, 8
   %.384.us.us.1.i = inttoptr i64 %9 to ptr
-  %.385.us.us.1.i = load i64, ptr %.384.us.us.1.i, align 8, !noalias !51
+  %.385.us.us.1.i = load i64, ptr %.384.us.us.1.i, align 8, !noalias !72
   %.386.us.us.1.i = inttoptr i64 %8 to ptr
-  store i64 %.385.us.us.1.i, ptr %.386.us.us.1.i, align 8, !noalias !51
+  store i64 %.385.us.us.1.i, ptr %.386.us.us.1.i, align 8, !noalias !72
   %10 = add i64 %6, 16
   %11 = add i64 %7, 16
   %.384.us.us.2.i = inttoptr i64 %11 to ptr
-  %.385.us.us.2.i = load i64, ptr %.384.us.us.2.i, align 8, !noalias !51
+  %.385.us.us.2.i = load i64, ptr %.384.us.us.2.i, align 8, !noalias !72
   %.386.us.us.2.i = inttoptr i64 %10 to ptr
-  store i64 %.385.us.us.2.i, ptr %.386.us.us.2.i, align 8, !noalias !51
+  store i64 %.385.us.us.2.i, ptr %.386.us.us.2.i, align 8, !noalias !72
   %12 = add i64 %6, 24
   %13 = add i64 %7, 24
   %.384.us.us.3.i = inttoptr i64 %13 to ptr
-  %.385.us.us.3.i = load i64, ptr %.384.us.us.3.i, align 8, !noalias !51
+  %.385.us.us.3.i = load i64, ptr %.384.us.us.3.i, align 8, !noalias !72
   %.386.us.us.3.i = inttoptr i64 %12 to ptr
-  store i64 %.385.us.us.3.i, ptr %.386.us.us.3.i, align 8, !noalias !51
+  store i64 %.385.us.us.3.i, ptr %.386.us.us.3.i, align 8, !noalias !72
   %14 = add i64 %6, 32
   %15 = add i64 %7, 32
   %.384.us.us.4.i = inttoptr i64 %15 to ptr
-  %.385.us.us.4.i = load i64, ptr %.384.us.us.4.i, align 8, !noalias !51
+  %.385.us.us.4.i = load i64, ptr %.384.us.us.4.i, align 8, !noalias !72
   %.386.us.us.4.i = inttoptr i64 %14 to ptr
-  store i64 %.385.us.us.4.i, ptr %.386.us.us.4.i, align 8, !noalias !51
+  store i64 %.385.us.us.4.i, ptr %.386.us.us.4.i, align 8, !noalias !72
   %16 = add i64 %6, 40
   %17 = add i64 %7, 40
   %.384.us.us.5.i = inttoptr i64 %17 to ptr
-  %.385.us.us.5.i = load i64, ptr %.384.us.us.5.i, align 8, !noalias !51
+  %.385.us.us.5.i = load i64, ptr %.384.us.us.5.i, align 8, !noalias !72
   %.386.us.us.5.i = inttoptr i64 %16 to ptr
-  store i64 %.385.us.us.5.i, ptr %.386.us.us.5.i, align 8, !noalias !51
+  store i64 %.385.us.us.5.i, ptr %.386.us.us.5.i, align 8, !noalias !72
   %18 = add i64 %6, 48
   %19 = add i64 %7, 48
   %.384.us.us.6.i = inttoptr i64 %19 to ptr
-  %.385.us.us.6.i = load i64, ptr %.384.us.us.6.i, align 8, !noalias !51
+  %.385.us.us.6.i = load i64, ptr %.384.us.us.6.i, align 8, !noalias !72
   %.386.us.us.6.i = inttoptr i64 %18 to ptr
-  store i64 %.385.us.us.6.i, ptr %.386.us.us.6.i, align 8, !noalias !51
+  store i64 %.385.us.us.6.i, ptr %.386.us.us.6.i, align 8, !noalias !72
   %.353.us.us.7.i = add nuw nsw i64 %.346124126.us.us.i, 8
   %20 = add i64 %6, 56
   %21 = add i64 %7, 56
   %.384.us.us.7.i = inttoptr i64 %21 to ptr
-  %.385.us.us.7.i = load i64, ptr %.384.us.us.7.i, align 8, !noalias !51
+  %.385.us.us.7.i = load i64, ptr %.384.us.us.7.i, align 8, !noalias !72
   %.386.us.us.7.i = inttoptr i64 %20 to ptr
-  store i64 %.385.us.us.7.i, ptr %.386.us.us.7.i, align 8, !noalias !51
+  store i64 %.385.us.us.7.i, ptr %.386.us.us.7.i, align 8, !noalias !72
   %lsr.iv.next.i = add nuw i64 %lsr.iv.i, 64
   %niter25.ncmp.7.i = icmp eq i64 %unroll_iter24.i, %.353.us.us.7.i
-  br i1 %niter25.ncmp.7.i, label %B730.B5043_crit_edge.us.us.unr-lcssa.i, label %B732.us.us.i
+  br i1 %niter25.ncmp.7.i, label %B730.B57594_crit_edge.us.us.unr-lcssa.i, label %B732.us.us.i
 
-B5045.us.us.i:                                    ; preds = %B730.B5043_crit_edge.us.us.i, %B290.us.us.i
-  %chosen.3.1.us.us.i = phi i64 [ %.398.us.us.i, %B730.B5043_crit_edge.us.us.i ], [ %chosen.2.0142.us.us.i, %B290.us.us.i ]
+B57596.us.us.i:                                   ; preds = %B730.B57594_crit_edge.us.us.i, %B290.us.us.i
+  %chosen.3.1.us.us.i = phi i64 [ %.398.us.us.i, %B730.B57594_crit_edge.us.us.i ], [ %chosen.2.0142.us.us.i, %B290.us.us.i ]
   %lsr.iv.next30.i = add i64 %lsr.iv29.i, %.184.i
   %exitcond215.not.i = icmp eq i64 %a2, %.158.us.us.i
-  br i1 %exitcond215.not.i, label %_ZN10interleave6engine6native7kernels9backwards6selectB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.us.us.i
+  br i1 %exitcond215.not.i, label %_ZN10interleave6engine6native7kernels9backwards6selectB4v316B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.us.us.i
 
-B730.B5043_crit_edge.us.us.unr-lcssa.i:           ; preds = %B732.us.us.i
-  br i1 %5, label %B730.B5043_crit_edge.us.us.i, label %B732.us.us.epil.preheader.i
+B730.B57594_crit_edge.us.us.unr-lcssa.i:          ; preds = %B732.us.us.i
+  br i1 %5, label %B730.B57594_crit_edge.us.us.i, label %B732.us.us.epil.preheader.i
 
-B732.us.us.epil.preheader.i:                      ; preds = %B730.B5043_crit_edge.us.us.unr-lcssa.i, %B668.endif.us.us.i
-  %.346124126.us.us.epil.init.i = phi i64 [ 0, %B668.endif.us.us.i ], [ %unroll_iter24.i, %B730.B5043_crit_edge.us.us.unr-lcssa.i ]
+B732.us.us.epil.preheader.i:                      ; preds = %B730.B57594_crit_edge.us.us.unr-lcssa.i, %B668.endif.us.us.i
+  %.346124126.us.us.epil.init.i = phi i64 [ 0, %B668.endif.us.us.i ], [ %unroll_iter24.i, %B730.B57594_crit_edge.us.us.unr-lcssa.i ]
   %22 = shl i64 %.346124126.us.us.epil.init.i, 3
   %23 = add nsw i64 %22, %lsr.iv29.i
   %24 = add i64 %22, %.250.us.us.i
@@ -3010,37 +4468,37 @@ B732.us.us.epil.i:                                ; preds = %B732.us.us.epil.i, 
   %lsr.iv33.i = phi i64 [ %lsr.iv.next34.i, %B732.us.us.epil.i ], [ %24, %B732.us.us.epil.preheader.i ]
   %lsr.iv31.i = phi i64 [ %lsr.iv.next32.i, %B732.us.us.epil.i ], [ %23, %B732.us.us.epil.preheader.i ]
   %.384.us.us.epil.i = inttoptr i64 %lsr.iv31.i to ptr
-  %.385.us.us.epil.i = load i64, ptr %.384.us.us.epil.i, align 8, !noalias !51
+  %.385.us.us.epil.i = load i64, ptr %.384.us.us.epil.i, align 8, !noalias !72
   %.386.us.us.epil.i = inttoptr i64 %lsr.iv33.i to ptr
-  store i64 %.385.us.us.epil.i, ptr %.386.us.us.epil.i, align 8, !noalias !51
+  store i64 %.385.us.us.epil.i, ptr %.386.us.us.epil.i, align 8, !noalias !72
   %lsr.iv.next32.i = add i64 %lsr.iv31.i, 8
   %lsr.iv.next34.i = add i64 %lsr.iv33.i, 8
   %lsr.iv.next36.i = add nsw i64 %lsr.iv35.i, -1
   %epil.iter21.cmp.not.i = icmp eq i64 %lsr.iv.next36.i, 0
-  br i1 %epil.iter21.cmp.not.i, label %B730.B5043_crit_edge.us.us.i, label %B732.us.us.epil.i, !llvm.loop !54
+  br i1 %epil.iter21.cmp.not.i, label %B730.B57594_crit_edge.us.us.i, label %B732.us.us.epil.i, !llvm.loop !75
 
-B730.B5043_crit_edge.us.us.i:                     ; preds = %B732.us.us.epil.i, %B730.B5043_crit_edge.us.us.unr-lcssa.i
+B730.B57594_crit_edge.us.us.i:                    ; preds = %B732.us.us.epil.i, %B730.B57594_crit_edge.us.us.unr-lcssa.i
   %.398.us.us.i = add nsw i64 %chosen.2.0142.us.us.i, 1
-  br label %B5045.us.us.i
+  br label %B57596.us.us.i
 
 B290.us.i:                                        ; preds = %B290.us.i, %B290.us.preheader.i
   %lsr.iv39.i = phi i64 [ %lsr.iv.next40.i, %B290.us.i ], [ %a2, %B290.us.preheader.i ]
   %lsr.iv37.i = phi i64 [ %lsr.iv.next38.i, %B290.us.i ], [ %a1, %B290.us.preheader.i ]
   %chosen.2.0142.us.i = phi i64 [ %chosen.3.1.us.i, %B290.us.i ], [ 0, %B290.us.preheader.i ]
-  store i64 0, ptr %sunkaddr66.i, align 8, !noalias !51
-  %.215.us.i = load i64, ptr %sunkaddr68.i, align 8, !noalias !51
-  store i64 %.215.us.i, ptr %sunkaddr70.i, align 8, !noalias !51
-  %.226.us.i = load i64, ptr %2, align 8, !noalias !51
+  store i64 0, ptr %sunkaddr66.i, align 8, !noalias !72
+  %.215.us.i = load i64, ptr %sunkaddr68.i, align 8, !noalias !72
+  store i64 %.215.us.i, ptr %sunkaddr70.i, align 8, !noalias !72
+  %.226.us.i = load i64, ptr %2, align 8, !noalias !72
   %.230.us.i = inttoptr i64 %.226.us.i to ptr
-  %.231.us.i = tail call i64 %.230.us.i(i64 %lsr.iv37.i, i64 %.47.i, i64 %.41.i), !noalias !51
-  %.239.us.i = load i64, ptr %sunkaddr66.i, align 8, !noalias !51
+  %.231.us.i = tail call i64 %.230.us.i(i64 %lsr.iv37.i, i64 %.47.i, i64 %.41.i), !noalias !72
+  %.239.us.i = load i64, ptr %sunkaddr66.i, align 8, !noalias !72
   %.240.not.us.i = icmp ne i64 %.239.us.i, 0
   %.398.us.i = zext i1 %.240.not.us.i to i64
   %chosen.3.1.us.i = add nuw nsw i64 %chosen.2.0142.us.i, %.398.us.i
   %lsr.iv.next38.i = add i64 %lsr.iv37.i, %.184.i
   %lsr.iv.next40.i = add i64 %lsr.iv39.i, -1
   %exitcond213.not.i = icmp eq i64 %lsr.iv.next40.i, 0
-  br i1 %exitcond213.not.i, label %_ZN10interleave6engine6native7kernels9backwards6selectB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.us.i
+  br i1 %exitcond213.not.i, label %_ZN10interleave6engine6native7kernels9backwards6selectB4v316B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.us.i
 
 B290.lr.ph.split.i:                               ; preds = %B290.lr.ph.i
   br i1 %1, label %B290.us152.preheader.i, label %B290.preheader.i
@@ -3049,7 +4507,7 @@ B290.preheader.i:                                 ; preds = %B290.lr.ph.split.i
   %sunkaddr77.i = inttoptr i64 %.41.i to ptr
   %sunkaddr78.i = shl i64 %a3, 3
   %sunkaddr79.i = getelementptr i8, ptr %sunkaddr77.i, i64 %sunkaddr78.i
-  %sunkaddr80.i = getelementptr i8, ptr %sunkaddr79.i, i64 40
+  %sunkaddr80.i = getelementptr i8, ptr %sunkaddr79.i, i64 48
   %sunkaddr81.i = inttoptr i64 %a0 to ptr
   %sunkaddr82.i = getelementptr i8, ptr %sunkaddr81.i, i64 8
   br label %B290.i
@@ -3060,27 +4518,27 @@ B290.us152.preheader.i:                           ; preds = %B290.lr.ph.split.i
   %sunkaddr71.i = inttoptr i64 %.41.i to ptr
   %sunkaddr72.i = shl i64 %a3, 3
   %sunkaddr73.i = getelementptr i8, ptr %sunkaddr71.i, i64 %sunkaddr72.i
-  %sunkaddr74.i = getelementptr i8, ptr %sunkaddr73.i, i64 40
+  %sunkaddr74.i = getelementptr i8, ptr %sunkaddr73.i, i64 48
   %sunkaddr75.i = inttoptr i64 %a0 to ptr
   %sunkaddr76.i = getelementptr i8, ptr %sunkaddr75.i, i64 8
   %25 = icmp samesign ult i64 %.29.fr.i, 8
   %26 = icmp eq i64 %xtraiter.i, 0
   br label %B290.us152.i
 
-B290.us152.i:                                     ; preds = %B5045.us183.i, %B290.us152.preheader.i
-  %lsr.iv43.i = phi i64 [ %a1, %B290.us152.preheader.i ], [ %lsr.iv.next44.i, %B5045.us183.i ]
-  %chosen.2.0142.us153.i = phi i64 [ 0, %B290.us152.preheader.i ], [ %chosen.3.1.us186.i, %B5045.us183.i ]
-  %.151130140.us155.i = phi i64 [ 0, %B290.us152.preheader.i ], [ %.158.us159.i, %B5045.us183.i ]
+B290.us152.i:                                     ; preds = %B57596.us183.i, %B290.us152.preheader.i
+  %lsr.iv43.i = phi i64 [ %a1, %B290.us152.preheader.i ], [ %lsr.iv.next44.i, %B57596.us183.i ]
+  %chosen.2.0142.us153.i = phi i64 [ 0, %B290.us152.preheader.i ], [ %chosen.3.1.us186.i, %B57596.us183.i ]
+  %.151130140.us155.i = phi i64 [ 0, %B290.us152.preheader.i ], [ %.158.us159.i, %B57596.us183.i ]
   %.158.us159.i = add nuw nsw i64 %.151130140.us155.i, 1
   %.185.us160.i = mul nuw nsw i64 %.151130140.us155.i, %.184.i
   %.187.us161.i = add nsw i64 %.185.us160.i, %a1
-  store i64 0, ptr %sunkaddr74.i, align 8, !noalias !51
-  %.202.us.i = load i64, ptr %sunkaddr76.i, align 8, !noalias !51
+  store i64 0, ptr %sunkaddr74.i, align 8, !noalias !72
+  %.202.us.i = load i64, ptr %sunkaddr76.i, align 8, !noalias !72
   %.206.us.i = inttoptr i64 %.202.us.i to ptr
-  %.207.us.i = tail call i64 %.206.us.i(i64 %.187.us161.i, i64 %.41.i, i64 %a4), !noalias !51
-  %.239.us162.i = load i64, ptr %sunkaddr74.i, align 8, !noalias !51
+  %.207.us.i = tail call i64 %.206.us.i(i64 %.187.us161.i, i64 %.41.i, i64 %a4), !noalias !72
+  %.239.us162.i = load i64, ptr %sunkaddr74.i, align 8, !noalias !72
   %.240.not.us163.i = icmp eq i64 %.239.us162.i, 0
-  br i1 %.240.not.us163.i, label %B5045.us183.i, label %B668.endif.us164.i
+  br i1 %.240.not.us163.i, label %B57596.us183.i, label %B668.endif.us164.i
 
 B668.endif.us164.i:                               ; preds = %B290.us152.i
   %.248.us165.i = mul i64 %chosen.2.0142.us153.i, %.184.i
@@ -3093,67 +4551,67 @@ B732.us171.i:                                     ; preds = %B668.endif.us164.i,
   %27 = add i64 %lsr.iv41.i, %.250.us166.i
   %28 = add i64 %lsr.iv41.i, %lsr.iv43.i
   %.384.us179.i = inttoptr i64 %28 to ptr
-  %.385.us180.i = load i64, ptr %.384.us179.i, align 8, !noalias !51
+  %.385.us180.i = load i64, ptr %.384.us179.i, align 8, !noalias !72
   %.386.us181.i = inttoptr i64 %27 to ptr
-  store i64 %.385.us180.i, ptr %.386.us181.i, align 8, !noalias !51
+  store i64 %.385.us180.i, ptr %.386.us181.i, align 8, !noalias !72
   %29 = add i64 %27, 8
   %30 = add i64 %28, 8
   %.384.us179.1.i = inttoptr i64 %30 to ptr
-  %.385.us180.1.i = load i64, ptr %.384.us179.1.i, align 8, !noalias !51
+  %.385.us180.1.i = load i64, ptr %.384.us179.1.i, align 8, !noalias !72
   %.386.us181.1.i = inttoptr i64 %29 to ptr
-  store i64 %.385.us180.1.i, ptr %.386.us181.1.i, align 8, !noalias !51
+  store i64 %.385.us180.1.i, ptr %.386.us181.1.i, align 8, !noalias !72
   %31 = add i64 %27, 16
   %32 = add i64 %28, 16
   %.384.us179.2.i = inttoptr i64 %32 to ptr
-  %.385.us180.2.i = load i64, ptr %.384.us179.2.i, align 8, !noalias !51
+  %.385.us180.2.i = load i64, ptr %.384.us179.2.i, align 8, !noalias !72
   %.386.us181.2.i = inttoptr i64 %31 to ptr
-  store i64 %.385.us180.2.i, ptr %.386.us181.2.i, align 8, !noalias !51
+  store i64 %.385.us180.2.i, ptr %.386.us181.2.i, align 8, !noalias !72
   %33 = add i64 %27, 24
   %34 = add i64 %28, 24
   %.384.us179.3.i = inttoptr i64 %34 to ptr
-  %.385.us180.3.i = load i64, ptr %.384.us179.3.i, align 8, !noalias !51
+  %.385.us180.3.i = load i64, ptr %.384.us179.3.i, align 8, !noalias !72
   %.386.us181.3.i = inttoptr i64 %33 to ptr
-  store i64 %.385.us180.3.i, ptr %.386.us181.3.i, align 8, !noalias !51
+  store i64 %.385.us180.3.i, ptr %.386.us181.3.i, align 8, !noalias !72
   %35 = add i64 %27, 32
   %36 = add i64 %28, 32
   %.384.us179.4.i = inttoptr i64 %36 to ptr
-  %.385.us180.4.i = load i64, ptr %.384.us179.4.i, align 8, !noalias !51
+  %.385.us180.4.i = load i64, ptr %.384.us179.4.i, align 8, !noalias !72
   %.386.us181.4.i = inttoptr i64 %35 to ptr
-  store i64 %.385.us180.4.i, ptr %.386.us181.4.i, align 8, !noalias !51
+  store i64 %.385.us180.4.i, ptr %.386.us181.4.i, align 8, !noalias !72
   %37 = add i64 %27, 40
   %38 = add i64 %28, 40
   %.384.us179.5.i = inttoptr i64 %38 to ptr
-  %.385.us180.5.i = load i64, ptr %.384.us179.5.i, align 8, !noalias !51
+  %.385.us180.5.i = load i64, ptr %.384.us179.5.i, align 8, !noalias !72
   %.386.us181.5.i = inttoptr i64 %37 to ptr
-  store i64 %.385.us180.5.i, ptr %.386.us181.5.i, align 8, !noalias !51
+  store i64 %.385.us180.5.i, ptr %.386.us181.5.i, align 8, !noalias !72
   %39 = add i64 %27, 48
   %40 = add i64 %28, 48
   %.384.us179.6.i = inttoptr i64 %40 to ptr
-  %.385.us180.6.i = load i64, ptr %.384.us179.6.i, align 8, !noalias !51
+  %.385.us180.6.i = load i64, ptr %.384.us179.6.i, align 8, !noalias !72
   %.386.us181.6.i = inttoptr i64 %39 to ptr
-  store i64 %.385.us180.6.i, ptr %.386.us181.6.i, align 8, !noalias !51
+  store i64 %.385.us180.6.i, ptr %.386.us181.6.i, align 8, !noalias !72
   %.353.us175.7.i = add nuw nsw i64 %.346124126.us173.i, 8
   %41 = add i64 %27, 56
   %42 = add i64 %28, 56
   %.384.us179.7.i = inttoptr i64 %42 to ptr
-  %.385.us180.7.i = load i64, ptr %.384.us179.7.i, align 8, !noalias !51
+  %.385.us180.7.i = load i64, ptr %.384.us179.7.i, align 8, !noalias !72
   %.386.us181.7.i = inttoptr i64 %41 to ptr
-  store i64 %.385.us180.7.i, ptr %.386.us181.7.i, align 8, !noalias !51
+  store i64 %.385.us180.7.i, ptr %.386.us181.7.i, align 8, !noalias !72
   %lsr.iv.next42.i = add nuw i64 %lsr.iv41.i, 64
   %niter.ncmp.7.i = icmp eq i64 %unroll_iter.i, %.353.us175.7.i
-  br i1 %niter.ncmp.7.i, label %B730.B5043_crit_edge.us189.unr-lcssa.i, label %B732.us171.i
+  br i1 %niter.ncmp.7.i, label %B730.B57594_crit_edge.us189.unr-lcssa.i, label %B732.us171.i
 
-B5045.us183.i:                                    ; preds = %B730.B5043_crit_edge.us189.i, %B290.us152.i
-  %chosen.3.1.us186.i = phi i64 [ %.398.us170.i, %B730.B5043_crit_edge.us189.i ], [ %chosen.2.0142.us153.i, %B290.us152.i ]
+B57596.us183.i:                                   ; preds = %B730.B57594_crit_edge.us189.i, %B290.us152.i
+  %chosen.3.1.us186.i = phi i64 [ %.398.us170.i, %B730.B57594_crit_edge.us189.i ], [ %chosen.2.0142.us153.i, %B290.us152.i ]
   %lsr.iv.next44.i = add i64 %lsr.iv43.i, %.184.i
   %exitcond212.not.i = icmp eq i64 %a2, %.158.us159.i
-  br i1 %exitcond212.not.i, label %_ZN10interleave6engine6native7kernels9backwards6selectB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.us152.i
+  br i1 %exitcond212.not.i, label %_ZN10interleave6engine6native7kernels9backwards6selectB4v316B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.us152.i
 
-B730.B5043_crit_edge.us189.unr-lcssa.i:           ; preds = %B732.us171.i
-  br i1 %26, label %B730.B5043_crit_edge.us189.i, label %B732.us171.epil.preheader.i
+B730.B57594_crit_edge.us189.unr-lcssa.i:          ; preds = %B732.us171.i
+  br i1 %26, label %B730.B57594_crit_edge.us189.i, label %B732.us171.epil.preheader.i
 
-B732.us171.epil.preheader.i:                      ; preds = %B730.B5043_crit_edge.us189.unr-lcssa.i, %B668.endif.us164.i
-  %.346124126.us173.epil.init.i = phi i64 [ 0, %B668.endif.us164.i ], [ %unroll_iter.i, %B730.B5043_crit_edge.us189.unr-lcssa.i ]
+B732.us171.epil.preheader.i:                      ; preds = %B730.B57594_crit_edge.us189.unr-lcssa.i, %B668.endif.us164.i
+  %.346124126.us173.epil.init.i = phi i64 [ 0, %B668.endif.us164.i ], [ %unroll_iter.i, %B730.B57594_crit_edge.us189.unr-lcssa.i ]
   %43 = shl i64 %.346124126.us173.epil.init.i, 3
   %44 = add nsw i64 %43, %lsr.iv43.i
   %45 = add i64 %43, %.250.us166.i
@@ -3164,49 +4622,49 @@ B732.us171.epil.i:                                ; preds = %B732.us171.epil.i, 
   %lsr.iv47.i = phi i64 [ %lsr.iv.next48.i, %B732.us171.epil.i ], [ %45, %B732.us171.epil.preheader.i ]
   %lsr.iv45.i = phi i64 [ %lsr.iv.next46.i, %B732.us171.epil.i ], [ %44, %B732.us171.epil.preheader.i ]
   %.384.us179.epil.i = inttoptr i64 %lsr.iv45.i to ptr
-  %.385.us180.epil.i = load i64, ptr %.384.us179.epil.i, align 8, !noalias !51
+  %.385.us180.epil.i = load i64, ptr %.384.us179.epil.i, align 8, !noalias !72
   %.386.us181.epil.i = inttoptr i64 %lsr.iv47.i to ptr
-  store i64 %.385.us180.epil.i, ptr %.386.us181.epil.i, align 8, !noalias !51
+  store i64 %.385.us180.epil.i, ptr %.386.us181.epil.i, align 8, !noalias !72
   %lsr.iv.next46.i = add i64 %lsr.iv45.i, 8
   %lsr.iv.next48.i = add i64 %lsr.iv47.i, 8
   %lsr.iv.next50.i = add nsw i64 %lsr.iv49.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next50.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B730.B5043_crit_edge.us189.i, label %B732.us171.epil.i, !llvm.loop !55
+  br i1 %epil.iter.cmp.not.i, label %B730.B57594_crit_edge.us189.i, label %B732.us171.epil.i, !llvm.loop !76
 
-B730.B5043_crit_edge.us189.i:                     ; preds = %B732.us171.epil.i, %B730.B5043_crit_edge.us189.unr-lcssa.i
+B730.B57594_crit_edge.us189.i:                    ; preds = %B732.us171.epil.i, %B730.B57594_crit_edge.us189.unr-lcssa.i
   %.398.us170.i = add nsw i64 %chosen.2.0142.us153.i, 1
-  br label %B5045.us183.i
+  br label %B57596.us183.i
 
 B290.i:                                           ; preds = %B290.i, %B290.preheader.i
   %lsr.iv53.i = phi i64 [ %lsr.iv.next54.i, %B290.i ], [ %a2, %B290.preheader.i ]
   %lsr.iv51.i = phi i64 [ %lsr.iv.next52.i, %B290.i ], [ %a1, %B290.preheader.i ]
   %chosen.2.0142.i = phi i64 [ %chosen.3.1.i, %B290.i ], [ 0, %B290.preheader.i ]
-  store i64 0, ptr %sunkaddr80.i, align 8, !noalias !51
-  %.202.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !51
+  store i64 0, ptr %sunkaddr80.i, align 8, !noalias !72
+  %.202.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !72
   %.206.i = inttoptr i64 %.202.i to ptr
-  %.207.i = tail call i64 %.206.i(i64 %lsr.iv51.i, i64 %.41.i, i64 %a4), !noalias !51
-  %.239.i = load i64, ptr %sunkaddr80.i, align 8, !noalias !51
+  %.207.i = tail call i64 %.206.i(i64 %lsr.iv51.i, i64 %.41.i, i64 %a4), !noalias !72
+  %.239.i = load i64, ptr %sunkaddr80.i, align 8, !noalias !72
   %.240.not.i = icmp ne i64 %.239.i, 0
   %.398.i = zext i1 %.240.not.i to i64
   %chosen.3.1.i = add nuw nsw i64 %chosen.2.0142.i, %.398.i
   %lsr.iv.next52.i = add i64 %lsr.iv51.i, %.184.i
   %lsr.iv.next54.i = add i64 %lsr.iv53.i, -1
   %exitcond.not.i = icmp eq i64 %lsr.iv.next54.i, 0
-  br i1 %exitcond.not.i, label %_ZN10interleave6engine6native7kernels9backwards6selectB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.i
+  br i1 %exitcond.not.i, label %_ZN10interleave6engine6native7kernels9backwards6selectB4v316B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.i
 
-_ZN10interleave6engine6native7kernels9backwards6selectB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B290.i, %B5045.us183.i, %B290.us.i, %B5045.us.us.i, %0
-  %chosen.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %chosen.3.1.us.us.i, %B5045.us.us.i ], [ %chosen.3.1.us186.i, %B5045.us183.i ], [ %chosen.3.1.us.i, %B290.us.i ], [ %chosen.3.1.i, %B290.i ]
+_ZN10interleave6engine6native7kernels9backwards6selectB4v316B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B290.i, %B57596.us183.i, %B290.us.i, %B57596.us.us.i, %0
+  %chosen.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %chosen.3.1.us.us.i, %B57596.us.us.i ], [ %chosen.3.1.us186.i, %B57596.us183.i ], [ %chosen.3.1.us.i, %B290.us.i ], [ %chosen.3.1.i, %B290.i ]
   ret i64 %chosen.2.0.lcssa.i
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define noundef i64 @index(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_addr #6 {
+define noundef i64 @index(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_addr #8 {
   %1 = add nuw i64 %a1, 255
   %.80.i = lshr i64 %1, 8
   %.57.inv.i = icmp slt i64 %a1, 1
   %.101318.not339.i = icmp eq i64 %.80.i, 0
   %.101318.not.i = select i1 %.57.inv.i, i1 true, i1 %.101318.not339.i
-  br i1 %.101318.not.i, label %_ZN10interleave6engine6native7kernels9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B60.lr.ph.i
+  br i1 %.101318.not.i, label %_ZN10interleave6engine6native7kernels9backwards5indexB4v326B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B60.lr.ph.i
 
 B60.lr.ph.i:                                      ; preds = %0
   %.306.i = shl i64 %a2, 3
@@ -3224,21 +4682,21 @@ B60.lr.ph.i:                                      ; preds = %0
   %11 = or i64 %..366.i, 1
   br label %B60.endif.endif.i
 
-B58.loopexit.i:                                   ; preds = %B5559.i, %B60.endif.endif.i
+B58.loopexit.i:                                   ; preds = %B58110.i, %B60.endif.endif.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, %3
   %.101.i = icmp sgt i64 %.100296328.i, 1
-  br i1 %.101.i, label %B60.endif.endif.i, label %_ZN10interleave6engine6native7kernels9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+  br i1 %.101.i, label %B60.endif.endif.i, label %_ZN10interleave6engine6native7kernels9backwards5indexB4v326B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
 B306.i:                                           ; preds = %B306.preheader.i, %B306.i
   %lsr.iv18.i = phi i64 [ %lsr.iv.next19.i, %B306.i ], [ 4354685564936845354, %B306.preheader.i ]
   %lsr.iv16.i = phi i64 [ %lsr.iv.next17.i, %B306.i ], [ -7046029254386353131, %B306.preheader.i ]
   %lsr.iv14.i = phi i64 [ %lsr.iv.next15.i, %B306.i ], [ %lsr.iv12.i, %B306.preheader.i ]
-  %hash_of_v199_h.2.2258.i = phi i64 [ %.464.1.i, %B306.i ], [ %.326.i, %B306.preheader.i ]
+  %hash_of_v330_h.2.2258.i = phi i64 [ %.464.1.i, %B306.i ], [ %.326.i, %B306.preheader.i ]
   %.415254256.i = phi i64 [ %.422.1.i, %B306.i ], [ 1, %B306.preheader.i ]
   %.451.i = inttoptr i64 %lsr.iv14.i to ptr
-  %.452.i = load i64, ptr %.451.i, align 8, !noalias !56
+  %.452.i = load i64, ptr %.451.i, align 8, !noalias !77
   %12 = add i64 %.452.i, %lsr.iv16.i
-  %.456.i = xor i64 %12, %hash_of_v199_h.2.2258.i
+  %.456.i = xor i64 %12, %hash_of_v330_h.2.2258.i
   %.457.i = lshr i64 %.456.i, 32
   %.458.i = xor i64 %.457.i, %.456.i
   %.459.i = mul i64 %.458.i, -7046029254386353131
@@ -3249,7 +4707,7 @@ B306.i:                                           ; preds = %B306.preheader.i, %
   %.422.1.i = add i64 %.415254256.i, 2
   %13 = add i64 %lsr.iv14.i, 8
   %.451.1.i = inttoptr i64 %13 to ptr
-  %.452.1.i = load i64, ptr %.451.1.i, align 8, !noalias !56
+  %.452.1.i = load i64, ptr %.451.1.i, align 8, !noalias !77
   %14 = add i64 %.452.1.i, %lsr.iv18.i
   %15 = xor i64 %14, %.463.i
   %.456.1.i = xor i64 %15, %.462.i
@@ -3272,15 +4730,15 @@ B308.loopexit.unr-lcssa.i:                        ; preds = %B306.i
   br i1 %10, label %B308.i, label %B306.epil.preheader.i
 
 B306.epil.preheader.i:                            ; preds = %B306.preheader.i, %B308.loopexit.unr-lcssa.i
-  %hash_of_v199_h.2.2258.epil.init.i = phi i64 [ %.326.i, %B306.preheader.i ], [ %.464.1.i, %B308.loopexit.unr-lcssa.i ]
+  %hash_of_v330_h.2.2258.epil.init.i = phi i64 [ %.326.i, %B306.preheader.i ], [ %.464.1.i, %B308.loopexit.unr-lcssa.i ]
   %.415254256.epil.init.i = phi i64 [ 1, %B306.preheader.i ], [ %11, %B308.loopexit.unr-lcssa.i ]
   %.448.epil.i = shl nsw i64 %.415254256.epil.init.i, 3
   %.450.epil.i = add nsw i64 %.448.epil.i, %.309.i
   %.451.epil.i = inttoptr i64 %.450.epil.i to ptr
-  %.452.epil.i = load i64, ptr %.451.epil.i, align 8, !noalias !56
+  %.452.epil.i = load i64, ptr %.451.epil.i, align 8, !noalias !77
   %.453.epil.i = mul i64 %.415254256.epil.init.i, -7046029254386353131
   %.454.epil.i = add i64 %.452.epil.i, %.453.epil.i
-  %.456.epil.i = xor i64 %.454.epil.i, %hash_of_v199_h.2.2258.epil.init.i
+  %.456.epil.i = xor i64 %.454.epil.i, %hash_of_v330_h.2.2258.epil.init.i
   %.457.epil.i = lshr i64 %.456.epil.i, 32
   %.458.epil.i = xor i64 %.457.epil.i, %.456.epil.i
   %.459.epil.i = mul i64 %.458.epil.i, -7046029254386353131
@@ -3292,15 +4750,15 @@ B306.epil.preheader.i:                            ; preds = %B306.preheader.i, %
   br label %B308.i
 
 B308.i:                                           ; preds = %B154.endif.i, %B306.epil.preheader.i, %B308.loopexit.unr-lcssa.i
-  %hash_of_v199_h.2.2.lcssa.i = phi i64 [ %.326.i, %B154.endif.i ], [ %.464.1.i, %B308.loopexit.unr-lcssa.i ], [ %.464.epil.i, %B306.epil.preheader.i ]
-  %.478.i = zext i64 %hash_of_v199_h.2.2.lcssa.i to i128
+  %hash_of_v330_h.2.2.lcssa.i = phi i64 [ %.326.i, %B154.endif.i ], [ %.464.1.i, %B308.loopexit.unr-lcssa.i ], [ %.464.epil.i, %B306.epil.preheader.i ]
+  %.478.i = zext i64 %hash_of_v330_h.2.2.lcssa.i to i128
   %.480.i = mul nuw i128 %.478.i, %7
   %sh.diff.i = lshr i128 %.480.i, 61
   %tr.sh.diff.i = trunc i128 %sh.diff.i to i64
   %.486.i = and i64 %tr.sh.diff.i, -8
   %.490.i = add nsw i64 %.486.i, %a3
   %.491.i = inttoptr i64 %.490.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.491.i, i32 1, i32 3, i32 1), !noalias !56
+  tail call void @llvm.prefetch.p0(ptr %.491.i, i32 1, i32 3, i32 1), !noalias !77
   %lsr.iv.next13.i = add i64 %lsr.iv12.i, %.306.i
   %.257.i = icmp samesign ugt i64 %.256261269.i, 1
   br i1 %.257.i, label %B154.endif.i, label %B464.endif.i
@@ -3309,12 +4767,12 @@ B566.i:                                           ; preds = %B566.preheader.i, %
   %lsr.iv26.i = phi i64 [ %lsr.iv.next27.i, %B566.i ], [ 4354685564936845354, %B566.preheader.i ]
   %lsr.iv24.i = phi i64 [ %lsr.iv.next25.i, %B566.i ], [ -7046029254386353131, %B566.preheader.i ]
   %lsr.iv22.i = phi i64 [ %lsr.iv.next23.i, %B566.i ], [ %lsr.iv20.i, %B566.preheader.i ]
-  %hash_of_v196_h.2.2279.i = phi i64 [ %.790.1.i, %B566.i ], [ %.652.i, %B566.preheader.i ]
+  %hash_of_v327_h.2.2279.i = phi i64 [ %.790.1.i, %B566.i ], [ %.652.i, %B566.preheader.i ]
   %.741275277.i = phi i64 [ %.748.1.i, %B566.i ], [ 1, %B566.preheader.i ]
   %.777.i = inttoptr i64 %lsr.iv22.i to ptr
-  %.778.i = load i64, ptr %.777.i, align 8, !noalias !56
+  %.778.i = load i64, ptr %.777.i, align 8, !noalias !77
   %17 = add i64 %.778.i, %lsr.iv24.i
-  %.782.i = xor i64 %17, %hash_of_v196_h.2.2279.i
+  %.782.i = xor i64 %17, %hash_of_v327_h.2.2279.i
   %.783.i = lshr i64 %.782.i, 32
   %.784.i = xor i64 %.783.i, %.782.i
   %.785.i = mul i64 %.784.i, -7046029254386353131
@@ -3325,7 +4783,7 @@ B566.i:                                           ; preds = %B566.preheader.i, %
   %.748.1.i = add i64 %.741275277.i, 2
   %18 = add i64 %lsr.iv22.i, 8
   %.777.1.i = inttoptr i64 %18 to ptr
-  %.778.1.i = load i64, ptr %.777.1.i, align 8, !noalias !56
+  %.778.1.i = load i64, ptr %.777.1.i, align 8, !noalias !77
   %19 = add i64 %.778.1.i, %lsr.iv26.i
   %20 = xor i64 %19, %.789.i
   %.782.1.i = xor i64 %20, %.788.i
@@ -3348,15 +4806,15 @@ B568.loopexit.unr-lcssa.i:                        ; preds = %B566.i
   br i1 %10, label %B568.i, label %B566.epil.preheader.i
 
 B566.epil.preheader.i:                            ; preds = %B566.preheader.i, %B568.loopexit.unr-lcssa.i
-  %hash_of_v196_h.2.2279.epil.init.i = phi i64 [ %.652.i, %B566.preheader.i ], [ %.790.1.i, %B568.loopexit.unr-lcssa.i ]
+  %hash_of_v327_h.2.2279.epil.init.i = phi i64 [ %.652.i, %B566.preheader.i ], [ %.790.1.i, %B568.loopexit.unr-lcssa.i ]
   %.741275277.epil.init.i = phi i64 [ 1, %B566.preheader.i ], [ %11, %B568.loopexit.unr-lcssa.i ]
   %.774.epil.i = shl nsw i64 %.741275277.epil.init.i, 3
   %.776.epil.i = add nsw i64 %.774.epil.i, %.635.i
   %.777.epil.i = inttoptr i64 %.776.epil.i to ptr
-  %.778.epil.i = load i64, ptr %.777.epil.i, align 8, !noalias !56
+  %.778.epil.i = load i64, ptr %.777.epil.i, align 8, !noalias !77
   %.779.epil.i = mul i64 %.741275277.epil.init.i, -7046029254386353131
   %.780.epil.i = add i64 %.778.epil.i, %.779.epil.i
-  %.782.epil.i = xor i64 %.780.epil.i, %hash_of_v196_h.2.2279.epil.init.i
+  %.782.epil.i = xor i64 %.780.epil.i, %hash_of_v327_h.2.2279.epil.init.i
   %.783.epil.i = lshr i64 %.782.epil.i, 32
   %.784.epil.i = xor i64 %.783.epil.i, %.782.epil.i
   %.785.epil.i = mul i64 %.784.epil.i, -7046029254386353131
@@ -3368,33 +4826,33 @@ B566.epil.preheader.i:                            ; preds = %B566.preheader.i, %
   br label %B568.i
 
 B568.i:                                           ; preds = %B464.endif.i, %B566.epil.preheader.i, %B568.loopexit.unr-lcssa.i
-  %hash_of_v196_h.2.2.lcssa.i = phi i64 [ %.652.i, %B464.endif.i ], [ %.790.1.i, %B568.loopexit.unr-lcssa.i ], [ %.790.epil.i, %B566.epil.preheader.i ]
-  %.804.i = zext i64 %hash_of_v196_h.2.2.lcssa.i to i128
+  %hash_of_v327_h.2.2.lcssa.i = phi i64 [ %.652.i, %B464.endif.i ], [ %.790.1.i, %B568.loopexit.unr-lcssa.i ], [ %.790.epil.i, %B566.epil.preheader.i ]
+  %.804.i = zext i64 %hash_of_v327_h.2.2.lcssa.i to i128
   %.806.i = mul nuw i128 %.804.i, %7
   %.807.i = lshr i128 %.806.i, 64
   %.808.i = trunc nuw i128 %.807.i to i64
   %.817.i = shl nsw i64 %.808.i, 3
   %.819.i = add nsw i64 %.817.i, %a3
   %.820.i = inttoptr i64 %.819.i to ptr
-  %.821.i = load i64, ptr %.820.i, align 8, !noalias !56
+  %.821.i = load i64, ptr %.820.i, align 8, !noalias !77
   %.822.not.i = icmp eq i64 %.821.i, 0
-  br i1 %.822.not.i, label %B5559.i, label %B5284.i
+  br i1 %.822.not.i, label %B58110.i, label %B57835.i
 
-B5284.i:                                          ; preds = %B568.i, %B5284.i
-  %slot.3.2.i = phi i64 [ %spec.select.i, %B5284.i ], [ %.808.i, %B568.i ]
+B57835.i:                                         ; preds = %B568.i, %B57835.i
+  %slot.3.2.i = phi i64 [ %spec.select.i, %B57835.i ], [ %.808.i, %B568.i ]
   %.830.i = add nsw i64 %slot.3.2.i, 1
   %.837.i = icmp eq i64 %.830.i, %a4
   %spec.select.i = select i1 %.837.i, i64 0, i64 %.830.i
   %.849.i = shl nsw i64 %spec.select.i, 3
   %.853.i = add nsw i64 %.849.i, %a3
   %.854.i = inttoptr i64 %.853.i to ptr
-  %.855.i = load i64, ptr %.854.i, align 8, !noalias !56
+  %.855.i = load i64, ptr %.854.i, align 8, !noalias !77
   %.856.not.i = icmp eq i64 %.855.i, 0
-  br i1 %.856.not.i, label %B5559.i, label %B5284.i
+  br i1 %.856.not.i, label %B58110.i, label %B57835.i
 
-B5559.i:                                          ; preds = %B5284.i, %B568.i
-  %.875.pre-phi.i = phi ptr [ %.820.i, %B568.i ], [ %.854.i, %B5284.i ]
-  store i64 %.598.i, ptr %.875.pre-phi.i, align 8, !noalias !56
+B58110.i:                                         ; preds = %B57835.i, %B568.i
+  %.875.pre-phi.i = phi ptr [ %.820.i, %B568.i ], [ %.854.i, %B57835.i ]
+  store i64 %.598.i, ptr %.875.pre-phi.i, align 8, !noalias !77
   %lsr.iv.next21.i = add i64 %lsr.iv20.i, %.306.i
   %.585.i = icmp sgt i64 %.584283291.i, 1
   br i1 %.585.i, label %B464.endif.i, label %B58.loopexit.i
@@ -3420,7 +4878,7 @@ B154.endif.i:                                     ; preds = %B60.endif.endif.i, 
   %.307.i = mul nsw i64 %.263262268.i, %.306.i
   %.309.i = add nsw i64 %.307.i, %a0
   %.316.i = inttoptr i64 %.309.i to ptr
-  %.317.i = load i64, ptr %.316.i, align 8, !noalias !56
+  %.317.i = load i64, ptr %.316.i, align 8, !noalias !77
   %.318.i = add i64 %.317.i, 1
   %.319.i = lshr i64 %.318.i, 32
   %.320.i = xor i64 %.319.i, %.318.i
@@ -3435,16 +4893,16 @@ B154.endif.i:                                     ; preds = %B60.endif.endif.i, 
 B306.preheader.i:                                 ; preds = %B154.endif.i
   br i1 %8, label %B306.epil.preheader.i, label %B306.i
 
-B464.endif.i:                                     ; preds = %B308.i, %B5559.i
-  %lsr.iv20.i = phi i64 [ %lsr.iv.next21.i, %B5559.i ], [ %lsr.iv.i, %B308.i ]
-  %.584283291.i = phi i64 [ %.594.i, %B5559.i ], [ %..214.i, %B308.i ]
-  %.591284290.i = phi i64 [ %.598.i, %B5559.i ], [ %.107297327.i, %B308.i ]
+B464.endif.i:                                     ; preds = %B308.i, %B58110.i
+  %lsr.iv20.i = phi i64 [ %lsr.iv.next21.i, %B58110.i ], [ %lsr.iv.i, %B308.i ]
+  %.584283291.i = phi i64 [ %.594.i, %B58110.i ], [ %..214.i, %B308.i ]
+  %.591284290.i = phi i64 [ %.598.i, %B58110.i ], [ %.107297327.i, %B308.i ]
   %.594.i = add nsw i64 %.584283291.i, -1
   %.598.i = add i64 %.591284290.i, 1
   %.633.i = mul nsw i64 %.591284290.i, %.306.i
   %.635.i = add nsw i64 %.633.i, %a0
   %.642.i = inttoptr i64 %.635.i to ptr
-  %.643.i = load i64, ptr %.642.i, align 8, !noalias !56
+  %.643.i = load i64, ptr %.642.i, align 8, !noalias !77
   %.644.i = add i64 %.643.i, 1
   %.645.i = lshr i64 %.644.i, 32
   %.646.i = xor i64 %.645.i, %.644.i
@@ -3459,14 +4917,14 @@ B464.endif.i:                                     ; preds = %B308.i, %B5559.i
 B566.preheader.i:                                 ; preds = %B464.endif.i
   br i1 %8, label %B566.epil.preheader.i, label %B566.i
 
-_ZN10interleave6engine6native7kernels9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B58.loopexit.i, %0
+_ZN10interleave6engine6native7kernels9backwards5indexB4v326B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B58.loopexit.i, %0
   ret i64 0
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define range(i64 0, 2) i64 @member(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_addr #7 {
+define range(i64 0, 2) i64 @member(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_addr #9 {
   %.30.i = inttoptr i64 %a0 to ptr
-  %.31.i = load i64, ptr %.30.i, align 8, !noalias !59
+  %.31.i = load i64, ptr %.30.i, align 8, !noalias !80
   %.32.i = add i64 %.31.i, 1
   %.33.i = lshr i64 %.32.i, 32
   %.34.i = xor i64 %.33.i, %.32.i
@@ -3493,12 +4951,12 @@ B120.i:                                           ; preds = %B120.i, %B120.prehe
   %lsr.iv18.i = phi i64 [ %lsr.iv.next19.i, %B120.i ], [ 4354685564936845354, %B120.preheader.new.i ]
   %lsr.iv16.i = phi i64 [ %lsr.iv.next17.i, %B120.i ], [ -7046029254386353131, %B120.preheader.new.i ]
   %lsr.iv14.i = phi i64 [ %lsr.iv.next15.i, %B120.i ], [ %2, %B120.preheader.new.i ]
-  %hash_of_v204_h.2.0131.i = phi i64 [ %.180.1.i, %B120.i ], [ %.40.i, %B120.preheader.new.i ]
+  %hash_of_v335_h.2.0131.i = phi i64 [ %.180.1.i, %B120.i ], [ %.40.i, %B120.preheader.new.i ]
   %.131127129.i = phi i64 [ %.138.1.i, %B120.i ], [ 1, %B120.preheader.new.i ]
   %.167.i = inttoptr i64 %lsr.iv14.i to ptr
-  %.168.i = load i64, ptr %.167.i, align 8, !noalias !59
+  %.168.i = load i64, ptr %.167.i, align 8, !noalias !80
   %4 = add i64 %.168.i, %lsr.iv16.i
-  %.172.i = xor i64 %4, %hash_of_v204_h.2.0131.i
+  %.172.i = xor i64 %4, %hash_of_v335_h.2.0131.i
   %.173.i = lshr i64 %.172.i, 32
   %.174.i = xor i64 %.173.i, %.172.i
   %.175.i = mul i64 %.174.i, -7046029254386353131
@@ -3509,7 +4967,7 @@ B120.i:                                           ; preds = %B120.i, %B120.prehe
   %.138.1.i = add i64 %.131127129.i, 2
   %5 = add i64 %lsr.iv14.i, 8
   %.167.1.i = inttoptr i64 %5 to ptr
-  %.168.1.i = load i64, ptr %.167.1.i, align 8, !noalias !59
+  %.168.1.i = load i64, ptr %.167.1.i, align 8, !noalias !80
   %6 = add i64 %.168.1.i, %lsr.iv18.i
   %7 = xor i64 %6, %.179.i
   %.172.1.i = xor i64 %7, %.178.i
@@ -3535,15 +4993,15 @@ B124.loopexit.unr-lcssa.i:                        ; preds = %B120.i
   br i1 %lcmp.mod.not.i, label %B124.i, label %B120.epil.preheader.i
 
 B120.epil.preheader.i:                            ; preds = %B124.loopexit.unr-lcssa.i, %B120.preheader.i
-  %hash_of_v204_h.2.0131.epil.init.i = phi i64 [ %.40.i, %B120.preheader.i ], [ %.180.1.i, %B124.loopexit.unr-lcssa.i ]
+  %hash_of_v335_h.2.0131.epil.init.i = phi i64 [ %.40.i, %B120.preheader.i ], [ %.180.1.i, %B124.loopexit.unr-lcssa.i ]
   %.131127129.epil.init.i = phi i64 [ 1, %B120.preheader.i ], [ %9, %B124.loopexit.unr-lcssa.i ]
   %.164.epil.i = shl nsw i64 %.131127129.epil.init.i, 3
   %.166.epil.i = add nsw i64 %.164.epil.i, %a0
   %.167.epil.i = inttoptr i64 %.166.epil.i to ptr
-  %.168.epil.i = load i64, ptr %.167.epil.i, align 8, !noalias !59
+  %.168.epil.i = load i64, ptr %.167.epil.i, align 8, !noalias !80
   %.169.epil.i = mul i64 %.131127129.epil.init.i, -7046029254386353131
   %.170.epil.i = add i64 %.168.epil.i, %.169.epil.i
-  %.172.epil.i = xor i64 %.170.epil.i, %hash_of_v204_h.2.0131.epil.init.i
+  %.172.epil.i = xor i64 %.170.epil.i, %hash_of_v335_h.2.0131.epil.init.i
   %.173.epil.i = lshr i64 %.172.epil.i, 32
   %.174.epil.i = xor i64 %.173.epil.i, %.172.epil.i
   %.175.epil.i = mul i64 %.174.epil.i, -7046029254386353131
@@ -3555,8 +5013,8 @@ B120.epil.preheader.i:                            ; preds = %B124.loopexit.unr-l
   br label %B124.i
 
 B124.i:                                           ; preds = %B120.epil.preheader.i, %B124.loopexit.unr-lcssa.i, %0
-  %hash_of_v204_h.2.0.lcssa.i = phi i64 [ %.40.i, %0 ], [ %.180.1.i, %B124.loopexit.unr-lcssa.i ], [ %.180.epil.i, %B120.epil.preheader.i ]
-  %.194.i = zext i64 %hash_of_v204_h.2.0.lcssa.i to i128
+  %hash_of_v335_h.2.0.lcssa.i = phi i64 [ %.40.i, %0 ], [ %.180.1.i, %B124.loopexit.unr-lcssa.i ], [ %.180.epil.i, %B120.epil.preheader.i ]
+  %.194.i = zext i64 %hash_of_v335_h.2.0.lcssa.i to i128
   %.195.i = zext i64 %a4 to i128
   %.196.i = mul nuw i128 %.194.i, %.195.i
   %.197.i = lshr i128 %.196.i, 64
@@ -3564,9 +5022,9 @@ B124.i:                                           ; preds = %B120.epil.preheader
   %.206140.i = shl nsw i64 %.198.i, 3
   %.208141.i = add nsw i64 %.206140.i, %a3
   %.209142.i = inttoptr i64 %.208141.i to ptr
-  %.210143.i = load i64, ptr %.209142.i, align 8, !noalias !59
+  %.210143.i = load i64, ptr %.209142.i, align 8, !noalias !80
   %.215144.i = icmp eq i64 %.210143.i, 0
-  br i1 %.215144.i, label %_ZN10interleave6engine6native7kernels9backwards6memberB4v202B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B208.endif.lr.ph.i
+  br i1 %.215144.i, label %_ZN10interleave6engine6native7kernels9backwards6memberB4v333B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B208.endif.lr.ph.i
 
 B208.endif.lr.ph.i:                               ; preds = %B124.i
   %.235.i = shl i64 %a2, 3
@@ -3574,76 +5032,76 @@ B208.endif.lr.ph.i:                               ; preds = %B124.i
   %11 = add nuw i64 %.arg.words.i, 1
   br label %B208.endif.i
 
-B212.i:                                           ; preds = %B208.endif.i, %B5742.i
-  %lsr.iv12.i = phi i64 [ %lsr.iv.next13.i, %B5742.i ], [ %11, %B208.endif.i ]
-  %lsr.iv10.i = phi i64 [ %lsr.iv.next11.i, %B5742.i ], [ %a0, %B208.endif.i ]
-  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B5742.i ], [ %.242.i, %B208.endif.i ]
+B212.i:                                           ; preds = %B208.endif.i, %B58293.i
+  %lsr.iv12.i = phi i64 [ %lsr.iv.next13.i, %B58293.i ], [ %11, %B208.endif.i ]
+  %lsr.iv10.i = phi i64 [ %lsr.iv.next11.i, %B58293.i ], [ %a0, %B208.endif.i ]
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B58293.i ], [ %.242.i, %B208.endif.i ]
   %lsr.iv.next13.i = add i64 %lsr.iv12.i, -1
   %exitcond151.not.i = icmp eq i64 %lsr.iv.next13.i, 0
-  br i1 %exitcond151.not.i, label %_ZN10interleave6engine6native7kernels9backwards6memberB4v202B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B5742.i
+  br i1 %exitcond151.not.i, label %_ZN10interleave6engine6native7kernels9backwards6memberB4v333B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B58293.i
 
-B5742.i:                                          ; preds = %B212.i
+B58293.i:                                         ; preds = %B212.i
   %lsr.iv.next11.i = add i64 %lsr.iv10.i, 8
   %lsr.iv.next.i = add i64 %lsr.iv.i, 8
   %.371.i = inttoptr i64 %lsr.iv.i to ptr
-  %.372.i = load i64, ptr %.371.i, align 8, !noalias !59
+  %.372.i = load i64, ptr %.371.i, align 8, !noalias !80
   %.376.i = inttoptr i64 %lsr.iv10.i to ptr
-  %.377.i = load i64, ptr %.376.i, align 8, !noalias !59
+  %.377.i = load i64, ptr %.376.i, align 8, !noalias !80
   %.378.not.i = icmp eq i64 %.372.i, %.377.i
-  br i1 %.378.not.i, label %B212.i, label %B5843.i
+  br i1 %.378.not.i, label %B212.i, label %B58394.i
 
-B5843.i:                                          ; preds = %B5742.i
+B58394.i:                                         ; preds = %B58293.i
   %.407.i = add nsw i64 %slot.3.0145.i, 1
   %.414.i = icmp eq i64 %.407.i, %a4
   %spec.select.i = select i1 %.414.i, i64 0, i64 %.407.i
   %.206.i = shl nsw i64 %spec.select.i, 3
   %.208.i = add nsw i64 %.206.i, %a3
   %.209.i = inttoptr i64 %.208.i to ptr
-  %.210.i = load i64, ptr %.209.i, align 8, !noalias !59
+  %.210.i = load i64, ptr %.209.i, align 8, !noalias !80
   %.215.i = icmp eq i64 %.210.i, 0
-  br i1 %.215.i, label %_ZN10interleave6engine6native7kernels9backwards6memberB4v202B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B208.endif.i
+  br i1 %.215.i, label %_ZN10interleave6engine6native7kernels9backwards6memberB4v333B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B208.endif.i
 
-B208.endif.i:                                     ; preds = %B5843.i, %B208.endif.lr.ph.i
-  %.210146.i = phi i64 [ %.210143.i, %B208.endif.lr.ph.i ], [ %.210.i, %B5843.i ]
-  %slot.3.0145.i = phi i64 [ %.198.i, %B208.endif.lr.ph.i ], [ %spec.select.i, %B5843.i ]
+B208.endif.i:                                     ; preds = %B58394.i, %B208.endif.lr.ph.i
+  %.210146.i = phi i64 [ %.210143.i, %B208.endif.lr.ph.i ], [ %.210.i, %B58394.i ]
+  %slot.3.0145.i = phi i64 [ %.198.i, %B208.endif.lr.ph.i ], [ %spec.select.i, %B58394.i ]
   %.237.i = add i64 %.210146.i, -1
   %.240.i = mul i64 %.235.i, %.237.i
   %.242.i = add i64 %.240.i, %a1
   br label %B212.i
 
-_ZN10interleave6engine6native7kernels9backwards6memberB4v202B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B5843.i, %B212.i, %B124.i
-  %storemerge124.i = phi i64 [ 0, %B124.i ], [ 1, %B212.i ], [ 0, %B5843.i ]
+_ZN10interleave6engine6native7kernels9backwards6memberB4v333B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B58394.i, %B212.i, %B124.i
+  %storemerge124.i = phi i64 [ 0, %B124.i ], [ 1, %B212.i ], [ 0, %B58394.i ]
   ret i64 %storemerge124.i
 }
 
 define i64 @predecessors(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7) local_unnamed_addr {
   %.26.i = add nsw i64 %a0, 112
   %.27.i = inttoptr i64 %.26.i to ptr
-  %.28.i = load i64, ptr %.27.i, align 8, !noalias !62
+  %.28.i = load i64, ptr %.27.i, align 8, !noalias !83
   %.30.i = mul nsw i64 %a1, 104
   %.31.i = add nsw i64 %.28.i, %.30.i
   %.34.i = add nsw i64 %a0, 16
   %.35.i = inttoptr i64 %.34.i to ptr
-  %.36.i = load i64, ptr %.35.i, align 8, !noalias !62
+  %.36.i = load i64, ptr %.35.i, align 8, !noalias !83
   %.42.i = add nsw i64 %.31.i, 48
   %.43.i = inttoptr i64 %.42.i to ptr
-  %.44.i = load i64, ptr %.43.i, align 8, !noalias !62
+  %.44.i = load i64, ptr %.43.i, align 8, !noalias !83
   %.47.i = add nsw i64 %.31.i, 56
   %.48.i = inttoptr i64 %.47.i to ptr
-  %.49.i = load i64, ptr %.48.i, align 8, !noalias !62
+  %.49.i = load i64, ptr %.48.i, align 8, !noalias !83
   %.66.i = add nsw i64 %.31.i, 72
   %.67.i = inttoptr i64 %.66.i to ptr
-  %.68.i = load i64, ptr %.67.i, align 8, !noalias !62
+  %.68.i = load i64, ptr %.67.i, align 8, !noalias !83
   %.71.i = add nsw i64 %.31.i, 80
   %.72.i = inttoptr i64 %.71.i to ptr
-  %.73.i = load i64, ptr %.72.i, align 8, !noalias !62
+  %.73.i = load i64, ptr %.72.i, align 8, !noalias !83
   %.81.i = shl i64 %.36.i, 3
   %.95.i = icmp sgt i64 %a3, 0
-  br i1 %.95.i, label %B438.preheader.i, label %_ZN10interleave6engine6native7kernels9backwards12predecessorsB4v207B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
+  br i1 %.95.i, label %B438.preheader.i, label %_ZN10interleave6engine6native7kernels9backwards12predecessorsB4v338B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
 B438.preheader.i:                                 ; preds = %0
   %.53.i = inttoptr i64 %a0 to ptr
-  %.54.i = load i64, ptr %.53.i, align 8, !noalias !62
+  %.54.i = load i64, ptr %.53.i, align 8, !noalias !83
   %.394.i = add i64 %.36.i, -1
   %..394.i = tail call i64 @llvm.smax.i64(i64 %.394.i, i64 0)
   %1 = and i64 %.394.i, 9223372036854775806
@@ -3675,36 +5133,36 @@ B438.preheader.i:                                 ; preds = %0
   %19 = or i64 %..394.i, 1
   br label %B438.i
 
-B438.i:                                           ; preds = %B6373.i, %B438.preheader.i
-  %chosen.4.0.i = phi i64 [ %chosen.2.1.lcssa.i, %B6373.i ], [ 0, %B438.preheader.i ]
-  %at.2.0.i = phi i64 [ %at.3.1.i, %B6373.i ], [ 0, %B438.preheader.i ]
+B438.i:                                           ; preds = %B58924.i, %B438.preheader.i
+  %chosen.4.0.i = phi i64 [ %chosen.2.1.lcssa.i, %B58924.i ], [ 0, %B438.preheader.i ]
+  %at.2.0.i = phi i64 [ %at.3.1.i, %B58924.i ], [ 0, %B438.preheader.i ]
   %.115.i = icmp slt i64 %at.2.0.i, %a3
   br i1 %.115.i, label %B498.preheader.i, label %B1134.endif.i
 
 B498.preheader.i:                                 ; preds = %B438.i
-  store i64 %.68.i, ptr %sunkaddr61.i, align 8, !noalias !62
+  store i64 %.68.i, ptr %sunkaddr61.i, align 8, !noalias !83
   %.153382.i = mul nsw i64 %at.2.0.i, %.81.i
   %.155383.i = add nsw i64 %.153382.i, %a2
-  %.164384.i = tail call i64 %7(i64 %.155383.i, i64 %.49.i, i64 %.44.i), !noalias !62
-  %.173385.i = load i64, ptr %sunkaddr63.i, align 8, !noalias !62
+  %.164384.i = tail call i64 %7(i64 %.155383.i, i64 %.49.i, i64 %.44.i), !noalias !83
+  %.173385.i = load i64, ptr %sunkaddr63.i, align 8, !noalias !83
   %.174.not386.i = icmp eq i64 %.173385.i, 0
   br i1 %.174.not386.i, label %B734.endif.i, label %B678.i
 
 B498.i:                                           ; preds = %B1044.i
   %.145.i = sub nsw i64 %.68.i, %.203.i
-  store i64 %.145.i, ptr %sunkaddr61.i, align 8, !noalias !62
+  store i64 %.145.i, ptr %sunkaddr61.i, align 8, !noalias !83
   %.153.i = mul nsw i64 %.539.i, %.81.i
   %.155.i = add nsw i64 %.153.i, %a2
   %.158.i = mul nsw i64 %.203.i, %.81.i
   %.160.i = add nsw i64 %.158.i, %.49.i
-  %.164.i = tail call i64 %7(i64 %.155.i, i64 %.160.i, i64 %.44.i), !noalias !62
-  %.173.i = load i64, ptr %sunkaddr63.i, align 8, !noalias !62
+  %.164.i = tail call i64 %7(i64 %.155.i, i64 %.160.i, i64 %.44.i), !noalias !83
+  %.173.i = load i64, ptr %sunkaddr63.i, align 8, !noalias !83
   %.174.not.i = icmp eq i64 %.173.i, 0
   br i1 %.174.not.i, label %B734.endif.i, label %B678.i
 
 B678.i:                                           ; preds = %B498.i, %B498.preheader.i
   %at.4.2.lcssa.i = phi i64 [ %at.2.0.i, %B498.preheader.i ], [ %.539.i, %B498.i ]
-  store i64 0, ptr %sunkaddr63.i, align 8, !noalias !62
+  store i64 0, ptr %sunkaddr63.i, align 8, !noalias !83
   br label %B1134.endif.i
 
 B1044.i:                                          ; preds = %B938.B1008_crit_edge.us.i, %B824.endif.i, %B824.endif.prol.loopexit.i, %B734.endif.i
@@ -3721,7 +5179,7 @@ B1270.i:                                          ; preds = %B1196.endif.i, %B12
   %.858.i = mul nsw i64 %.82239911.i, %.81.i
   %.860.i = add nsw i64 %.858.i, %.49.i
   %.30.i.i = inttoptr i64 %.860.i to ptr
-  %.31.i.i = load i64, ptr %.30.i.i, align 8, !noalias !65
+  %.31.i.i = load i64, ptr %.30.i.i, align 8, !noalias !86
   %.32.i.i = add i64 %.31.i.i, 1
   %.33.i.i = lshr i64 %.32.i.i, 32
   %.34.i.i = xor i64 %.33.i.i, %.32.i.i
@@ -3741,12 +5199,12 @@ B120.i.i:                                         ; preds = %B120.preheader.i.i,
   %lsr.iv18.i.i = phi i64 [ %lsr.iv.next19.i.i, %B120.i.i ], [ 4354685564936845354, %B120.preheader.i.i ]
   %lsr.iv16.i.i = phi i64 [ %lsr.iv.next17.i.i, %B120.i.i ], [ -7046029254386353131, %B120.preheader.i.i ]
   %lsr.iv14.i.in.i = phi i64 [ %21, %B120.i.i ], [ %.860.i, %B120.preheader.i.i ]
-  %hash_of_v204_h.2.0131.i.i = phi i64 [ %.180.1.i.i, %B120.i.i ], [ %.40.i.i, %B120.preheader.i.i ]
+  %hash_of_v335_h.2.0131.i.i = phi i64 [ %.180.1.i.i, %B120.i.i ], [ %.40.i.i, %B120.preheader.i.i ]
   %lsr.iv14.i.i = add i64 %lsr.iv14.i.in.i, 8
   %.167.i.i = inttoptr i64 %lsr.iv14.i.i to ptr
-  %.168.i.i = load i64, ptr %.167.i.i, align 8, !noalias !65
+  %.168.i.i = load i64, ptr %.167.i.i, align 8, !noalias !86
   %20 = add i64 %.168.i.i, %lsr.iv16.i.i
-  %.172.i.i = xor i64 %20, %hash_of_v204_h.2.0131.i.i
+  %.172.i.i = xor i64 %20, %hash_of_v335_h.2.0131.i.i
   %.173.i.i = lshr i64 %.172.i.i, 32
   %.174.i.i = xor i64 %.173.i.i, %.172.i.i
   %.175.i.i = mul i64 %.174.i.i, -7046029254386353131
@@ -3756,7 +5214,7 @@ B120.i.i:                                         ; preds = %B120.preheader.i.i,
   %.179.i.i = lshr i64 %.178.i.i, 32
   %21 = add i64 %lsr.iv14.i.in.i, 16
   %.167.1.i.i = inttoptr i64 %21 to ptr
-  %.168.1.i.i = load i64, ptr %.167.1.i.i, align 8, !noalias !65
+  %.168.1.i.i = load i64, ptr %.167.1.i.i, align 8, !noalias !86
   %22 = add i64 %.168.1.i.i, %lsr.iv18.i.i
   %23 = xor i64 %22, %.179.i.i
   %.172.1.i.i = xor i64 %23, %.178.i.i
@@ -3778,11 +5236,11 @@ B124.loopexit.unr-lcssa.i.i:                      ; preds = %B120.i.i
   br i1 %15, label %B124.i.i, label %B120.epil.preheader.i.i
 
 B120.epil.preheader.i.i:                          ; preds = %B124.loopexit.unr-lcssa.i.i, %B120.preheader.i.i
-  %hash_of_v204_h.2.0131.epil.init.i.i = phi i64 [ %.40.i.i, %B120.preheader.i.i ], [ %.180.1.i.i, %B124.loopexit.unr-lcssa.i.i ]
+  %hash_of_v335_h.2.0131.epil.init.i.i = phi i64 [ %.40.i.i, %B120.preheader.i.i ], [ %.180.1.i.i, %B124.loopexit.unr-lcssa.i.i ]
   %sunkaddr72.i = getelementptr i8, ptr %.30.i.i, i64 %sunkaddr71.i
-  %.168.epil.i.i = load i64, ptr %sunkaddr72.i, align 8, !noalias !65
+  %.168.epil.i.i = load i64, ptr %sunkaddr72.i, align 8, !noalias !86
   %.170.epil.i.i = add i64 %.168.epil.i.i, %.169.epil.i.i
-  %.172.epil.i.i = xor i64 %.170.epil.i.i, %hash_of_v204_h.2.0131.epil.init.i.i
+  %.172.epil.i.i = xor i64 %.170.epil.i.i, %hash_of_v335_h.2.0131.epil.init.i.i
   %.173.epil.i.i = lshr i64 %.172.epil.i.i, 32
   %.174.epil.i.i = xor i64 %.173.epil.i.i, %.172.epil.i.i
   %.175.epil.i.i = mul i64 %.174.epil.i.i, -7046029254386353131
@@ -3794,149 +5252,149 @@ B120.epil.preheader.i.i:                          ; preds = %B124.loopexit.unr-l
   br label %B124.i.i
 
 B124.i.i:                                         ; preds = %B120.epil.preheader.i.i, %B124.loopexit.unr-lcssa.i.i, %B1270.i
-  %hash_of_v204_h.2.0.lcssa.i.i = phi i64 [ %.40.i.i, %B1270.i ], [ %.180.1.i.i, %B124.loopexit.unr-lcssa.i.i ], [ %.180.epil.i.i, %B120.epil.preheader.i.i ]
-  %.194.i.i = zext i64 %hash_of_v204_h.2.0.lcssa.i.i to i128
+  %hash_of_v335_h.2.0.lcssa.i.i = phi i64 [ %.40.i.i, %B1270.i ], [ %.180.1.i.i, %B124.loopexit.unr-lcssa.i.i ], [ %.180.epil.i.i, %B120.epil.preheader.i.i ]
+  %.194.i.i = zext i64 %hash_of_v335_h.2.0.lcssa.i.i to i128
   %.196.i.i = mul nuw i128 %.194.i.i, %10
   %.197.i.i = lshr i128 %.196.i.i, 64
   %.198.i.i = trunc nuw i128 %.197.i.i to i64
   %.206140.i.i = shl nsw i64 %.198.i.i, 3
   %.208141.i.i = add nsw i64 %.206140.i.i, %a5
   %.209142.i.i = inttoptr i64 %.208141.i.i to ptr
-  %.210143.i.i = load i64, ptr %.209142.i.i, align 8, !noalias !65
+  %.210143.i.i = load i64, ptr %.209142.i.i, align 8, !noalias !86
   %.215144.i.i = icmp eq i64 %.210143.i.i, 0
   br i1 %.215144.i.i, label %B1270.endif.i, label %B208.endif.i.i
 
-B212.i.i:                                         ; preds = %B208.endif.i.i, %B5742.i.i
-  %lsr.iv12.i.i = phi i64 [ %lsr.iv.next13.i.i, %B5742.i.i ], [ %3, %B208.endif.i.i ]
-  %lsr.iv10.i.i = phi i64 [ %lsr.iv.next11.i.i, %B5742.i.i ], [ %.860.i, %B208.endif.i.i ]
-  %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B5742.i.i ], [ %.242.i.i, %B208.endif.i.i ]
+B212.i.i:                                         ; preds = %B208.endif.i.i, %B58293.i.i
+  %lsr.iv12.i.i = phi i64 [ %lsr.iv.next13.i.i, %B58293.i.i ], [ %3, %B208.endif.i.i ]
+  %lsr.iv10.i.i = phi i64 [ %lsr.iv.next11.i.i, %B58293.i.i ], [ %.860.i, %B208.endif.i.i ]
+  %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B58293.i.i ], [ %.242.i.i, %B208.endif.i.i ]
   %lsr.iv.next13.i.i = add i64 %lsr.iv12.i.i, -1
   %exitcond151.not.i.i = icmp eq i64 %lsr.iv.next13.i.i, 0
-  br i1 %exitcond151.not.i.i, label %B1282.endif.i, label %B5742.i.i
+  br i1 %exitcond151.not.i.i, label %B1282.endif.i, label %B58293.i.i
 
-B5742.i.i:                                        ; preds = %B212.i.i
+B58293.i.i:                                       ; preds = %B212.i.i
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 8
   %lsr.iv.next11.i.i = add i64 %lsr.iv10.i.i, 8
   %.371.i.i = inttoptr i64 %lsr.iv.i.i to ptr
-  %.372.i.i = load i64, ptr %.371.i.i, align 8, !noalias !65
+  %.372.i.i = load i64, ptr %.371.i.i, align 8, !noalias !86
   %.376.i.i = inttoptr i64 %lsr.iv10.i.i to ptr
-  %.377.i.i = load i64, ptr %.376.i.i, align 8, !noalias !65
+  %.377.i.i = load i64, ptr %.376.i.i, align 8, !noalias !86
   %.378.not.i.i = icmp eq i64 %.372.i.i, %.377.i.i
-  br i1 %.378.not.i.i, label %B212.i.i, label %B5843.i.i
+  br i1 %.378.not.i.i, label %B212.i.i, label %B58394.i.i
 
-B5843.i.i:                                        ; preds = %B5742.i.i
+B58394.i.i:                                       ; preds = %B58293.i.i
   %.407.i.i = add nsw i64 %slot.3.0145.i.i, 1
   %.414.i.i = icmp eq i64 %.407.i.i, %a6
   %spec.select.i.i = select i1 %.414.i.i, i64 0, i64 %.407.i.i
   %.206.i.i = shl nsw i64 %spec.select.i.i, 3
   %.208.i.i = add nsw i64 %.206.i.i, %a5
   %.209.i.i = inttoptr i64 %.208.i.i to ptr
-  %.210.i.i = load i64, ptr %.209.i.i, align 8, !noalias !65
+  %.210.i.i = load i64, ptr %.209.i.i, align 8, !noalias !86
   %.215.i.i = icmp eq i64 %.210.i.i, 0
   br i1 %.215.i.i, label %B1270.endif.i, label %B208.endif.i.i
 
-B208.endif.i.i:                                   ; preds = %B124.i.i, %B5843.i.i
-  %.210146.i.i = phi i64 [ %.210.i.i, %B5843.i.i ], [ %.210143.i.i, %B124.i.i ]
-  %slot.3.0145.i.i = phi i64 [ %spec.select.i.i, %B5843.i.i ], [ %.198.i.i, %B124.i.i ]
+B208.endif.i.i:                                   ; preds = %B124.i.i, %B58394.i.i
+  %.210146.i.i = phi i64 [ %.210.i.i, %B58394.i.i ], [ %.210143.i.i, %B124.i.i ]
+  %slot.3.0145.i.i = phi i64 [ %spec.select.i.i, %B58394.i.i ], [ %.198.i.i, %B124.i.i ]
   %.237.i.i = add i64 %.210146.i.i, -1
   %.240.i.i = mul i64 %.237.i.i, %.81.i
   %.242.i.i = add i64 %.240.i.i, %a4
   br label %B212.i.i
 
-B6154.i:                                          ; preds = %B6154.preheader.i, %B6154.i
-  %lsr.iv48.i = phi i64 [ %lsr.iv.next49.i, %B6154.i ], [ 0, %B6154.preheader.i ]
-  %.998402404.i = phi i64 [ %.1005.7.i, %B6154.i ], [ 0, %B6154.preheader.i ]
+B58705.i:                                         ; preds = %B58705.preheader.i, %B58705.i
+  %lsr.iv48.i = phi i64 [ %lsr.iv.next49.i, %B58705.i ], [ 0, %B58705.preheader.i ]
+  %.998402404.i = phi i64 [ %.1005.7.i, %B58705.i ], [ 0, %B58705.preheader.i ]
   %24 = add i64 %lsr.iv48.i, %.905.i
   %25 = add i64 %lsr.iv48.i, %lsr.iv50.i
   %.1036.i = inttoptr i64 %25 to ptr
-  %.1037.i = load i64, ptr %.1036.i, align 8, !noalias !62
+  %.1037.i = load i64, ptr %.1036.i, align 8, !noalias !83
   %.1038.i = inttoptr i64 %24 to ptr
-  store i64 %.1037.i, ptr %.1038.i, align 8, !noalias !62
+  store i64 %.1037.i, ptr %.1038.i, align 8, !noalias !83
   %26 = add i64 %24, 8
   %27 = add i64 %25, 8
   %.1036.1.i = inttoptr i64 %27 to ptr
-  %.1037.1.i = load i64, ptr %.1036.1.i, align 8, !noalias !62
+  %.1037.1.i = load i64, ptr %.1036.1.i, align 8, !noalias !83
   %.1038.1.i = inttoptr i64 %26 to ptr
-  store i64 %.1037.1.i, ptr %.1038.1.i, align 8, !noalias !62
+  store i64 %.1037.1.i, ptr %.1038.1.i, align 8, !noalias !83
   %28 = add i64 %24, 16
   %29 = add i64 %25, 16
   %.1036.2.i = inttoptr i64 %29 to ptr
-  %.1037.2.i = load i64, ptr %.1036.2.i, align 8, !noalias !62
+  %.1037.2.i = load i64, ptr %.1036.2.i, align 8, !noalias !83
   %.1038.2.i = inttoptr i64 %28 to ptr
-  store i64 %.1037.2.i, ptr %.1038.2.i, align 8, !noalias !62
+  store i64 %.1037.2.i, ptr %.1038.2.i, align 8, !noalias !83
   %30 = add i64 %24, 24
   %31 = add i64 %25, 24
   %.1036.3.i = inttoptr i64 %31 to ptr
-  %.1037.3.i = load i64, ptr %.1036.3.i, align 8, !noalias !62
+  %.1037.3.i = load i64, ptr %.1036.3.i, align 8, !noalias !83
   %.1038.3.i = inttoptr i64 %30 to ptr
-  store i64 %.1037.3.i, ptr %.1038.3.i, align 8, !noalias !62
+  store i64 %.1037.3.i, ptr %.1038.3.i, align 8, !noalias !83
   %32 = add i64 %24, 32
   %33 = add i64 %25, 32
   %.1036.4.i = inttoptr i64 %33 to ptr
-  %.1037.4.i = load i64, ptr %.1036.4.i, align 8, !noalias !62
+  %.1037.4.i = load i64, ptr %.1036.4.i, align 8, !noalias !83
   %.1038.4.i = inttoptr i64 %32 to ptr
-  store i64 %.1037.4.i, ptr %.1038.4.i, align 8, !noalias !62
+  store i64 %.1037.4.i, ptr %.1038.4.i, align 8, !noalias !83
   %34 = add i64 %24, 40
   %35 = add i64 %25, 40
   %.1036.5.i = inttoptr i64 %35 to ptr
-  %.1037.5.i = load i64, ptr %.1036.5.i, align 8, !noalias !62
+  %.1037.5.i = load i64, ptr %.1036.5.i, align 8, !noalias !83
   %.1038.5.i = inttoptr i64 %34 to ptr
-  store i64 %.1037.5.i, ptr %.1038.5.i, align 8, !noalias !62
+  store i64 %.1037.5.i, ptr %.1038.5.i, align 8, !noalias !83
   %36 = add i64 %24, 48
   %37 = add i64 %25, 48
   %.1036.6.i = inttoptr i64 %37 to ptr
-  %.1037.6.i = load i64, ptr %.1036.6.i, align 8, !noalias !62
+  %.1037.6.i = load i64, ptr %.1036.6.i, align 8, !noalias !83
   %.1038.6.i = inttoptr i64 %36 to ptr
-  store i64 %.1037.6.i, ptr %.1038.6.i, align 8, !noalias !62
+  store i64 %.1037.6.i, ptr %.1038.6.i, align 8, !noalias !83
   %.1005.7.i = add nuw nsw i64 %.998402404.i, 8
   %38 = add i64 %24, 56
   %39 = add i64 %25, 56
   %.1036.7.i = inttoptr i64 %39 to ptr
-  %.1037.7.i = load i64, ptr %.1036.7.i, align 8, !noalias !62
+  %.1037.7.i = load i64, ptr %.1036.7.i, align 8, !noalias !83
   %.1038.7.i = inttoptr i64 %38 to ptr
-  store i64 %.1037.7.i, ptr %.1038.7.i, align 8, !noalias !62
+  store i64 %.1037.7.i, ptr %.1038.7.i, align 8, !noalias !83
   %lsr.iv.next49.i = add nuw i64 %lsr.iv48.i, 64
   %niter29.ncmp.7.i = icmp eq i64 %unroll_iter28.i, %.1005.7.i
-  br i1 %niter29.ncmp.7.i, label %B6156.loopexit.unr-lcssa.i, label %B6154.i
+  br i1 %niter29.ncmp.7.i, label %B58707.loopexit.unr-lcssa.i, label %B58705.i
 
-B6156.loopexit.unr-lcssa.i:                       ; preds = %B6154.i
-  br i1 %18, label %B6156.i, label %B6154.epil.preheader.i
+B58707.loopexit.unr-lcssa.i:                      ; preds = %B58705.i
+  br i1 %18, label %B58707.i, label %B58705.epil.preheader.i
 
-B6154.epil.preheader.i:                           ; preds = %B6154.preheader.i, %B6156.loopexit.unr-lcssa.i
-  %.998402404.epil.init.i = phi i64 [ 0, %B6154.preheader.i ], [ %unroll_iter28.i, %B6156.loopexit.unr-lcssa.i ]
+B58705.epil.preheader.i:                          ; preds = %B58705.preheader.i, %B58707.loopexit.unr-lcssa.i
+  %.998402404.epil.init.i = phi i64 [ 0, %B58705.preheader.i ], [ %unroll_iter28.i, %B58707.loopexit.unr-lcssa.i ]
   %40 = shl i64 %.998402404.epil.init.i, 3
   %41 = add nsw i64 %40, %lsr.iv50.i
   %42 = add i64 %40, %.905.i
-  br label %B6154.epil.i
+  br label %B58705.epil.i
 
-B6154.epil.i:                                     ; preds = %B6154.epil.i, %B6154.epil.preheader.i
-  %lsr.iv56.i = phi i64 [ %lsr.iv.next57.i, %B6154.epil.i ], [ %xtraiter25.i, %B6154.epil.preheader.i ]
-  %lsr.iv54.i = phi i64 [ %lsr.iv.next55.i, %B6154.epil.i ], [ %42, %B6154.epil.preheader.i ]
-  %lsr.iv52.i = phi i64 [ %lsr.iv.next53.i, %B6154.epil.i ], [ %41, %B6154.epil.preheader.i ]
+B58705.epil.i:                                    ; preds = %B58705.epil.i, %B58705.epil.preheader.i
+  %lsr.iv56.i = phi i64 [ %lsr.iv.next57.i, %B58705.epil.i ], [ %xtraiter25.i, %B58705.epil.preheader.i ]
+  %lsr.iv54.i = phi i64 [ %lsr.iv.next55.i, %B58705.epil.i ], [ %42, %B58705.epil.preheader.i ]
+  %lsr.iv52.i = phi i64 [ %lsr.iv.next53.i, %B58705.epil.i ], [ %41, %B58705.epil.preheader.i ]
   %.1036.epil.i = inttoptr i64 %lsr.iv52.i to ptr
-  %.1037.epil.i = load i64, ptr %.1036.epil.i, align 8, !noalias !62
+  %.1037.epil.i = load i64, ptr %.1036.epil.i, align 8, !noalias !83
   %.1038.epil.i = inttoptr i64 %lsr.iv54.i to ptr
-  store i64 %.1037.epil.i, ptr %.1038.epil.i, align 8, !noalias !62
+  store i64 %.1037.epil.i, ptr %.1038.epil.i, align 8, !noalias !83
   %lsr.iv.next53.i = add i64 %lsr.iv52.i, 8
   %lsr.iv.next55.i = add i64 %lsr.iv54.i, 8
   %lsr.iv.next57.i = add nsw i64 %lsr.iv56.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next57.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B6156.i, label %B6154.epil.i, !llvm.loop !68
+  br i1 %epil.iter.cmp.not.i, label %B58707.i, label %B58705.epil.i, !llvm.loop !89
 
-B6156.i:                                          ; preds = %B6154.epil.i, %B1282.endif.i, %B6156.loopexit.unr-lcssa.i
+B58707.i:                                         ; preds = %B58705.epil.i, %B1282.endif.i, %B58707.loopexit.unr-lcssa.i
   %.1050.i = add nsw i64 %chosen.2.1429.i, 1
-  br label %B6371.i
+  br label %B58922.i
 
-B6371.i:                                          ; preds = %B1270.endif.i, %B1196.endif.i, %B6156.i
-  %chosen.3.3.i = phi i64 [ %.1050.i, %B6156.i ], [ %chosen.2.1429.i, %B1196.endif.i ], [ %chosen.2.1429.i, %B1270.endif.i ]
+B58922.i:                                         ; preds = %B1270.endif.i, %B1196.endif.i, %B58707.i
+  %chosen.3.3.i = phi i64 [ %.1050.i, %B58707.i ], [ %chosen.2.1429.i, %B1196.endif.i ], [ %chosen.2.1429.i, %B1270.endif.i ]
   %lsr.iv.next51.i = add i64 %lsr.iv50.i, %.81.i
   %.677.i = icmp sgt i64 %.676408428.i, 1
-  br i1 %.677.i, label %B1196.endif.i, label %B6373.i
+  br i1 %.677.i, label %B1196.endif.i, label %B58924.i
 
-B6373.i:                                          ; preds = %B6371.i, %B1134.endif.i
-  %chosen.2.1.lcssa.i = phi i64 [ %chosen.4.0.i, %B1134.endif.i ], [ %chosen.3.3.i, %B6371.i ]
+B58924.i:                                         ; preds = %B58922.i, %B1134.endif.i
+  %chosen.2.1.lcssa.i = phi i64 [ %chosen.4.0.i, %B1134.endif.i ], [ %chosen.3.3.i, %B58922.i ]
   %.1097.i = icmp slt i64 %at.3.1.i, %a3
-  br i1 %.1097.i, label %B438.i, label %_ZN10interleave6engine6native7kernels9backwards12predecessorsB4v207B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
+  br i1 %.1097.i, label %B438.i, label %_ZN10interleave6engine6native7kernels9backwards12predecessorsB4v338B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
 B734.endif.i:                                     ; preds = %B498.preheader.i, %B498.i
   %.164391.i = phi i64 [ %.164.i, %B498.i ], [ %.164384.i, %B498.preheader.i ]
@@ -3946,7 +5404,7 @@ B734.endif.i:                                     ; preds = %B498.preheader.i, %
   %.195.i = shl nsw i64 %.194.i, 3
   %.197.i = add nsw i64 %.195.i, %.73.i
   %.199.i = inttoptr i64 %.197.i to ptr
-  store i64 %.164391.i, ptr %.199.i, align 8, !noalias !62
+  store i64 %.164391.i, ptr %.199.i, align 8, !noalias !83
   %.203.i = add nsw i64 %found.4.2390.i, %.164391.i
   %.286366.not.i = icmp slt i64 %.164391.i, 1
   br i1 %.286366.not.i, label %B1044.i, label %B824.endif.lr.ph.i
@@ -3970,7 +5428,7 @@ B824.endif.prol.i:                                ; preds = %B824.endif.preheade
   %.335.prol.i = mul nsw i64 %found.4.2390.i, %.81.i
   %.337.prol.i = add nsw i64 %.335.prol.i, %.49.i
   %.344.prol.i = inttoptr i64 %.337.prol.i to ptr
-  %.345.prol.i = load i64, ptr %.344.prol.i, align 8, !noalias !62
+  %.345.prol.i = load i64, ptr %.344.prol.i, align 8, !noalias !83
   %.346.prol.i = add i64 %.345.prol.i, 1
   %.347.prol.i = lshr i64 %.346.prol.i, 32
   %.348.prol.i = xor i64 %.347.prol.i, %.346.prol.i
@@ -3987,7 +5445,7 @@ B824.endif.prol.i:                                ; preds = %B824.endif.preheade
   %.514.prol.i = and i64 %tr.sh.diff.prol.i, -8
   %.518.prol.i = add nsw i64 %.514.prol.i, %a5
   %.519.prol.i = inttoptr i64 %.518.prol.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.519.prol.i, i32 1, i32 3, i32 1), !noalias !62
+  tail call void @llvm.prefetch.p0(ptr %.519.prol.i, i32 1, i32 3, i32 1), !noalias !83
   br label %B824.endif.prol.loopexit.i
 
 B824.endif.prol.loopexit.i:                       ; preds = %B824.endif.prol.i, %B824.endif.preheader.i
@@ -4012,7 +5470,7 @@ B824.endif.us.i:                                  ; preds = %B938.B1008_crit_edg
   %.335.us.i = mul nsw i64 %.292361367.us.i, %.81.i
   %.337.us.i = add nsw i64 %.335.us.i, %.49.i
   %.344.us.i = inttoptr i64 %.337.us.i to ptr
-  %.345.us.i = load i64, ptr %.344.us.i, align 8, !noalias !62
+  %.345.us.i = load i64, ptr %.344.us.i, align 8, !noalias !83
   %.346.us.i = add i64 %.345.us.i, 1
   %.347.us.i = lshr i64 %.346.us.i, 32
   %.348.us.i = xor i64 %.347.us.i, %.346.us.i
@@ -4028,12 +5486,12 @@ B970.us.i:                                        ; preds = %B824.endif.us.i, %B
   %lsr.iv38.i = phi i64 [ %lsr.iv.next39.i, %B970.us.i ], [ 4354685564936845354, %B824.endif.us.i ]
   %lsr.iv36.i = phi i64 [ %lsr.iv.next37.i, %B970.us.i ], [ -7046029254386353131, %B824.endif.us.i ]
   %lsr.iv34.i = phi i64 [ %lsr.iv.next35.i, %B970.us.i ], [ %lsr.iv.i, %B824.endif.us.i ]
-  %hash_of_v209_h.2.4357.us.i = phi i64 [ %.492.us.1.i, %B970.us.i ], [ %.354.us.i, %B824.endif.us.i ]
+  %hash_of_v340_h.2.4357.us.i = phi i64 [ %.492.us.1.i, %B970.us.i ], [ %.354.us.i, %B824.endif.us.i ]
   %.443353355.us.i = phi i64 [ %.450.us.1.i, %B970.us.i ], [ 1, %B824.endif.us.i ]
   %.479.us.i = inttoptr i64 %lsr.iv34.i to ptr
-  %.480.us.i = load i64, ptr %.479.us.i, align 8, !noalias !62
+  %.480.us.i = load i64, ptr %.479.us.i, align 8, !noalias !83
   %52 = add i64 %.480.us.i, %lsr.iv36.i
-  %.484.us.i = xor i64 %52, %hash_of_v209_h.2.4357.us.i
+  %.484.us.i = xor i64 %52, %hash_of_v340_h.2.4357.us.i
   %.485.us.i = lshr i64 %.484.us.i, 32
   %.486.us.i = xor i64 %.485.us.i, %.484.us.i
   %.487.us.i = mul i64 %.486.us.i, -7046029254386353131
@@ -4044,7 +5502,7 @@ B970.us.i:                                        ; preds = %B824.endif.us.i, %B
   %.450.us.1.i = add i64 %.443353355.us.i, 2
   %53 = add i64 %lsr.iv34.i, 8
   %.479.us.1.i = inttoptr i64 %53 to ptr
-  %.480.us.1.i = load i64, ptr %.479.us.1.i, align 8, !noalias !62
+  %.480.us.1.i = load i64, ptr %.479.us.1.i, align 8, !noalias !83
   %54 = add i64 %.480.us.1.i, %lsr.iv38.i
   %55 = xor i64 %54, %.491.us.i
   %.484.us.1.i = xor i64 %55, %.490.us.i
@@ -4067,15 +5525,15 @@ B938.B1008_crit_edge.us.unr-lcssa.i:              ; preds = %B970.us.i
   br i1 %12, label %B938.B1008_crit_edge.us.i, label %B970.us.epil.preheader.i
 
 B970.us.epil.preheader.i:                         ; preds = %B938.B1008_crit_edge.us.unr-lcssa.i, %B824.endif.us.i
-  %hash_of_v209_h.2.4357.us.epil.init.i = phi i64 [ %.354.us.i, %B824.endif.us.i ], [ %.492.us.1.i, %B938.B1008_crit_edge.us.unr-lcssa.i ]
+  %hash_of_v340_h.2.4357.us.epil.init.i = phi i64 [ %.354.us.i, %B824.endif.us.i ], [ %.492.us.1.i, %B938.B1008_crit_edge.us.unr-lcssa.i ]
   %.443353355.us.epil.init.i = phi i64 [ 1, %B824.endif.us.i ], [ %19, %B938.B1008_crit_edge.us.unr-lcssa.i ]
   %.476.us.epil.i = shl nsw i64 %.443353355.us.epil.init.i, 3
   %.478.us.epil.i = add nsw i64 %.476.us.epil.i, %.337.us.i
   %.479.us.epil.i = inttoptr i64 %.478.us.epil.i to ptr
-  %.480.us.epil.i = load i64, ptr %.479.us.epil.i, align 8, !noalias !62
+  %.480.us.epil.i = load i64, ptr %.479.us.epil.i, align 8, !noalias !83
   %.481.us.epil.i = mul i64 %.443353355.us.epil.init.i, -7046029254386353131
   %.482.us.epil.i = add i64 %.480.us.epil.i, %.481.us.epil.i
-  %.484.us.epil.i = xor i64 %.482.us.epil.i, %hash_of_v209_h.2.4357.us.epil.init.i
+  %.484.us.epil.i = xor i64 %.482.us.epil.i, %hash_of_v340_h.2.4357.us.epil.init.i
   %.485.us.epil.i = lshr i64 %.484.us.epil.i, 32
   %.486.us.epil.i = xor i64 %.485.us.epil.i, %.484.us.epil.i
   %.487.us.epil.i = mul i64 %.486.us.epil.i, -7046029254386353131
@@ -4097,7 +5555,7 @@ B938.B1008_crit_edge.us.i:                        ; preds = %B970.us.epil.prehea
   %.514.us.i = and i64 %tr.sh.diff.us.i, -8
   %.518.us.i = add nsw i64 %.514.us.i, %a5
   %.519.us.i = inttoptr i64 %.518.us.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.519.us.i, i32 1, i32 3, i32 1), !noalias !62
+  tail call void @llvm.prefetch.p0(ptr %.519.us.i, i32 1, i32 3, i32 1), !noalias !83
   %lsr.iv.next.i = add i64 %lsr.iv.i, %.81.i
   %.286.us.i = icmp sgt i64 %.285360368.us.i, 1
   br i1 %.286.us.i, label %B824.endif.us.i, label %B1044.i
@@ -4107,7 +5565,7 @@ B824.endif.i:                                     ; preds = %B824.endif.i, %B824
   %lsr.iv42.i = phi i64 [ %48, %B824.endif.preheader32.i ], [ %lsr.iv.next43.i, %B824.endif.i ]
   %lsr.iv40.i = phi i64 [ %46, %B824.endif.preheader32.i ], [ %lsr.iv.next41.i, %B824.endif.i ]
   %.344.i = inttoptr i64 %lsr.iv42.i to ptr
-  %.345.i = load i64, ptr %.344.i, align 8, !noalias !62
+  %.345.i = load i64, ptr %.344.i, align 8, !noalias !83
   %.346.i = add i64 %.345.i, 1
   %.347.i = lshr i64 %.346.i, 32
   %.348.i = xor i64 %.347.i, %.346.i
@@ -4124,9 +5582,9 @@ B824.endif.i:                                     ; preds = %B824.endif.i, %B824
   %.514.i = and i64 %tr.sh.diff.i, -8
   %.518.i = add nsw i64 %.514.i, %a5
   %.519.i = inttoptr i64 %.518.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.519.i, i32 1, i32 3, i32 1), !noalias !62
+  tail call void @llvm.prefetch.p0(ptr %.519.i, i32 1, i32 3, i32 1), !noalias !83
   %.344.1.i = inttoptr i64 %lsr.iv44.i to ptr
-  %.345.1.i = load i64, ptr %.344.1.i, align 8, !noalias !62
+  %.345.1.i = load i64, ptr %.344.1.i, align 8, !noalias !83
   %.346.1.i = add i64 %.345.1.i, 1
   %.347.1.i = lshr i64 %.346.1.i, 32
   %.348.1.i = xor i64 %.347.1.i, %.346.1.i
@@ -4143,7 +5601,7 @@ B824.endif.i:                                     ; preds = %B824.endif.i, %B824
   %.514.1.i = and i64 %tr.sh.diff.1.i, -8
   %.518.1.i = add nsw i64 %.514.1.i, %a5
   %.519.1.i = inttoptr i64 %.518.1.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.519.1.i, i32 1, i32 3, i32 1), !noalias !62
+  tail call void @llvm.prefetch.p0(ptr %.519.1.i, i32 1, i32 3, i32 1), !noalias !83
   %lsr.iv.next41.i = add i64 %lsr.iv40.i, -2
   %lsr.iv.next43.i = add i64 %lsr.iv42.i, %6
   %lsr.iv.next45.i = add i64 %lsr.iv44.i, %6
@@ -4154,51 +5612,51 @@ B1134.endif.i:                                    ; preds = %B1044.i, %B678.i, %
   %at.3.1.i = phi i64 [ %at.4.2.lcssa.i, %B678.i ], [ %at.2.0.i, %B438.i ], [ %.539.i, %B1044.i ]
   %.634.i = sub i64 %at.3.1.i, %at.2.0.i
   %.677424.not.i = icmp slt i64 %.634.i, 1
-  br i1 %.677424.not.i, label %B6373.i, label %B1196.endif.preheader.i
+  br i1 %.677424.not.i, label %B58924.i, label %B1196.endif.preheader.i
 
 B1196.endif.preheader.i:                          ; preds = %B1134.endif.i
   %57 = mul i64 %at.2.0.i, %.81.i
   %58 = add i64 %57, %a2
   br label %B1196.endif.i
 
-B1196.endif.i:                                    ; preds = %B1196.endif.preheader.i, %B6371.i
-  %lsr.iv50.i = phi i64 [ %58, %B1196.endif.preheader.i ], [ %lsr.iv.next51.i, %B6371.i ]
-  %found.5.1430.i = phi i64 [ 0, %B1196.endif.preheader.i ], [ %.731.i, %B6371.i ]
-  %chosen.2.1429.i = phi i64 [ %chosen.4.0.i, %B1196.endif.preheader.i ], [ %chosen.3.3.i, %B6371.i ]
-  %.676408428.i = phi i64 [ %.634.i, %B1196.endif.preheader.i ], [ %.686.i, %B6371.i ]
-  %.683409427.i = phi i64 [ %at.2.0.i, %B1196.endif.preheader.i ], [ %.690.i, %B6371.i ]
+B1196.endif.i:                                    ; preds = %B1196.endif.preheader.i, %B58922.i
+  %lsr.iv50.i = phi i64 [ %58, %B1196.endif.preheader.i ], [ %lsr.iv.next51.i, %B58922.i ]
+  %found.5.1430.i = phi i64 [ 0, %B1196.endif.preheader.i ], [ %.731.i, %B58922.i ]
+  %chosen.2.1429.i = phi i64 [ %chosen.4.0.i, %B1196.endif.preheader.i ], [ %chosen.3.3.i, %B58922.i ]
+  %.676408428.i = phi i64 [ %.634.i, %B1196.endif.preheader.i ], [ %.686.i, %B58922.i ]
+  %.683409427.i = phi i64 [ %at.2.0.i, %B1196.endif.preheader.i ], [ %.690.i, %B58922.i ]
   %.686.i = add nsw i64 %.676408428.i, -1
   %.690.i = add i64 %.683409427.i, 1
   %.720.i = sub nsw i64 %.683409427.i, %at.2.0.i
   %.721.i = shl nsw i64 %.720.i, 3
   %.723.i = add nsw i64 %.721.i, %.73.i
   %.724.i = inttoptr i64 %.723.i to ptr
-  %.725.i = load i64, ptr %.724.i, align 8, !noalias !62
+  %.725.i = load i64, ptr %.724.i, align 8, !noalias !83
   %.731.i = add nsw i64 %.725.i, %found.5.1430.i
   %.81610.not.i = icmp slt i64 %.725.i, 1
-  br i1 %.81610.not.i, label %B6371.i, label %B1270.i
+  br i1 %.81610.not.i, label %B58922.i, label %B1270.i
 
-B1270.endif.i:                                    ; preds = %B5843.i.i, %B124.i.i
+B1270.endif.i:                                    ; preds = %B58394.i.i, %B124.i.i
   %.829.i = add i64 %.82239911.i, 1
   %.825.i = add nsw i64 %.81539712.i, -1
   %.816.i = icmp sgt i64 %.81539712.i, 1
-  br i1 %.816.i, label %B1270.i, label %B6371.i
+  br i1 %.816.i, label %B1270.i, label %B58922.i
 
 B1282.endif.i:                                    ; preds = %B212.i.i
   %.903.i = mul i64 %chosen.2.1429.i, %.81.i
   %.905.i = add i64 %.903.i, %a7
-  br i1 %16, label %B6156.i, label %B6154.preheader.i
+  br i1 %16, label %B58707.i, label %B58705.preheader.i
 
-B6154.preheader.i:                                ; preds = %B1282.endif.i
-  br i1 %17, label %B6154.epil.preheader.i, label %B6154.i
+B58705.preheader.i:                               ; preds = %B1282.endif.i
+  br i1 %17, label %B58705.epil.preheader.i, label %B58705.i
 
-_ZN10interleave6engine6native7kernels9backwards12predecessorsB4v207B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B6373.i, %0
-  %chosen.5.1.i = phi i64 [ 0, %0 ], [ %chosen.2.1.lcssa.i, %B6373.i ]
+_ZN10interleave6engine6native7kernels9backwards12predecessorsB4v338B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B58924.i, %0
+  %chosen.5.1.i = phi i64 [ 0, %0 ], [ %chosen.2.1.lcssa.i, %B58924.i ]
   ret i64 %chosen.5.1.i
 }
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.state, i64 %arg.h) unnamed_addr #3 {
+define internal fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.state, i64 %arg.h) unnamed_addr #4 {
 B0:
   %.22 = add nsw i64 %arg.ctx, 32
   %.23 = inttoptr i64 %.22 to ptr
@@ -4264,7 +5722,7 @@ B286:                                             ; preds = %B534, %B286.prehead
   %.141 = and <8 x i64> %.138, splat (i64 -1099511627776)
   %.147 = icmp eq <8 x i64> %.141, %.146
   %.148 = bitcast <8 x i1> %.147 to i8
-  %.22.i = load i64, ptr %sunkaddr2, align 8, !noalias !69
+  %.22.i = load i64, ptr %sunkaddr2, align 8, !noalias !90
   %.26.not.i = icmp eq i8 %.148, 0
   br i1 %.26.not.i, label %B534, label %B68.preheader.i
 
@@ -4272,15 +5730,15 @@ B68.preheader.i:                                  ; preds = %B286
   %.149 = zext i8 %.148 to i64
   br label %B68.i
 
-B68.i:                                            ; preds = %B3044.i, %B68.preheader.i
-  %candidates.2.0.i = phi i64 [ %.255.i, %B3044.i ], [ %.149, %B68.preheader.i ]
+B68.i:                                            ; preds = %B13111.i, %B68.preheader.i
+  %candidates.2.0.i = phi i64 [ %.255.i, %B13111.i ], [ %.149, %B68.preheader.i ]
   %.32.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i, i1 true)
   %.33.i = shl nuw nsw i64 %.32.i, 3
   %.35.i = add nsw i64 %.33.i, %line.3.0
   %.36.i = inttoptr i64 %.35.i to ptr
-  %.37.i = load atomic i64, ptr %.36.i acquire, align 8, !noalias !69
+  %.37.i = load atomic i64, ptr %.36.i acquire, align 8, !noalias !90
   %.42.not.i = icmp eq i64 %.37.i, 0
-  br i1 %.42.not.i, label %B3044.i, label %B148.endif.i
+  br i1 %.42.not.i, label %B13111.i, label %B148.endif.i
 
 B244.i:                                           ; preds = %B148.endif.i, %B248.i
   %lsr.iv10.i = phi i64 [ %lsr.iv.next11.i, %B248.i ], [ %0, %B148.endif.i ]
@@ -4294,13 +5752,13 @@ B248.i:                                           ; preds = %B244.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, 8
   %lsr.iv.next9.i = add i64 %lsr.iv8.i, 8
   %.198.i = inttoptr i64 %lsr.iv.i to ptr
-  %.199.i = load i64, ptr %.198.i, align 8, !noalias !69
+  %.199.i = load i64, ptr %.198.i, align 8, !noalias !90
   %.203.i = inttoptr i64 %lsr.iv8.i to ptr
-  %.204.i = load i64, ptr %.203.i, align 8, !noalias !69
+  %.204.i = load i64, ptr %.203.i, align 8, !noalias !90
   %.205.not.i = icmp eq i64 %.199.i, %.204.i
-  br i1 %.205.not.i, label %B244.i, label %B3044.i
+  br i1 %.205.not.i, label %B244.i, label %B13111.i
 
-B3044.i:                                          ; preds = %B248.i, %B68.i
+B13111.i:                                         ; preds = %B248.i, %B68.i
   %.253.i = add nsw i64 %candidates.2.0.i, -1
   %.255.i = and i64 %.253.i, %candidates.2.0.i
   %.258.not.i = icmp eq i64 %.255.i, 0
@@ -4313,7 +5771,7 @@ B148.endif.i:                                     ; preds = %B68.i
   %.59.i = and i64 %1, 34359738360
   %.60.i = add nsw i64 %.59.i, %.22.i
   %.61.i = inttoptr i64 %.60.i to ptr
-  %.62.i = load i64, ptr %.61.i, align 8, !noalias !69
+  %.62.i = load i64, ptr %.61.i, align 8, !noalias !90
   %.65.i = and i64 %.48.i, 4294967295
   %.66.i = mul i64 %.55.i, %.65.i
   %.67.i = add i64 %.62.i, %.66.i
@@ -4334,7 +5792,7 @@ B342:                                             ; preds = %B534.us, %B0.split.
   %.127 = add nsw i64 %.122, %.124
   br label %common.ret
 
-B534:                                             ; preds = %B3044.i, %B392.endif, %B286
+B534:                                             ; preds = %B13111.i, %B392.endif, %B286
   %.193 = add nsw i64 %line.3.0, 64
   %.200 = icmp eq i64 %.193, %.59
   %spec.select = select i1 %.200, i64 %.24, i64 %.193
@@ -4350,20 +5808,20 @@ define noundef i64 @mark_goals(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 
   call void @llvm.lifetime.start.p0(ptr nonnull %.374.i)
   %.21.i = add nsw i64 %a0, 112
   %.22.i = inttoptr i64 %.21.i to ptr
-  %.23.i = load i64, ptr %.22.i, align 8, !noalias !72
+  %.23.i = load i64, ptr %.22.i, align 8, !noalias !93
   %.35.i = add nsw i64 %.23.i, 48
   %.36.i = inttoptr i64 %.35.i to ptr
-  %.37.i = load i64, ptr %.36.i, align 8, !noalias !72
+  %.37.i = load i64, ptr %.36.i, align 8, !noalias !93
   %.138124.not.i = icmp slt i64 %a2, 1
-  br i1 %.138124.not.i, label %_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B286.lr.ph.i
+  br i1 %.138124.not.i, label %_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v353B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B286.lr.ph.i
 
 B286.lr.ph.i:                                     ; preds = %0
   %.41.i = add nsw i64 %a0, 8
   %.42.i = inttoptr i64 %.41.i to ptr
-  %.43.i = load i64, ptr %.42.i, align 8, !noalias !72
+  %.43.i = load i64, ptr %.42.i, align 8, !noalias !93
   %.27.i = add nsw i64 %a0, 16
   %.28.i = inttoptr i64 %.27.i to ptr
-  %.29.i = load i64, ptr %.28.i, align 8, !noalias !72
+  %.29.i = load i64, ptr %.28.i, align 8, !noalias !93
   %.29.fr.i = freeze i64 %.29.i
   %.177.i = shl i64 %.29.fr.i, 3
   %.261.i = add i64 %.29.fr.i, -1
@@ -4373,7 +5831,7 @@ B286.lr.ph.i:                                     ; preds = %0
   %sunkaddr.i = inttoptr i64 %.37.i to ptr
   %sunkaddr12.i = shl i64 %a4, 3
   %sunkaddr13.i = getelementptr i8, ptr %sunkaddr.i, i64 %sunkaddr12.i
-  %sunkaddr14.i = getelementptr i8, ptr %sunkaddr13.i, i64 40
+  %sunkaddr14.i = getelementptr i8, ptr %sunkaddr13.i, i64 48
   %3 = icmp slt i64 %.261.i, 1
   %4 = icmp eq i64 %.261.i, 1
   %5 = and i64 %..261.i, 1
@@ -4385,20 +5843,20 @@ B286.preheader.i:                                 ; preds = %B286.lr.ph.i
   %8 = or i64 %..261.i, 1
   br label %B286.i
 
-B286.us.i:                                        ; preds = %B286.lr.ph.i, %B6678.us.i
-  %.144117127.us.i = phi i64 [ %.151.us.i, %B6678.us.i ], [ 0, %B286.lr.ph.i ]
+B286.us.i:                                        ; preds = %B286.lr.ph.i, %B59229.us.i
+  %.144117127.us.i = phi i64 [ %.151.us.i, %B59229.us.i ], [ 0, %B286.lr.ph.i ]
   %.151.us.i = add nuw nsw i64 %.144117127.us.i, 1
   %.178.us.i = mul nsw i64 %.144117127.us.i, %.177.i
   %.180.us.i = add nsw i64 %.178.us.i, %a1
-  store i64 0, ptr %sunkaddr14.i, align 8, !noalias !72
-  %.192.us.i = tail call i64 %2(i64 %.180.us.i, i64 %.37.i, i64 %a3), !noalias !72
-  %.195.us.i = load i64, ptr %sunkaddr14.i, align 8, !noalias !72
+  store i64 0, ptr %sunkaddr14.i, align 8, !noalias !93
+  %.192.us.i = tail call i64 %2(i64 %.180.us.i, i64 %.37.i, i64 %a3), !noalias !93
+  %.195.us.i = load i64, ptr %sunkaddr14.i, align 8, !noalias !93
   %.196.not.us.i = icmp eq i64 %.195.us.i, 0
-  br i1 %.196.not.us.i, label %B6678.us.i, label %B416.endif.us.i
+  br i1 %.196.not.us.i, label %B59229.us.i, label %B416.endif.us.i
 
 B416.endif.us.i:                                  ; preds = %B286.us.i
   %.211.us.i = inttoptr i64 %.180.us.i to ptr
-  %.212.us.i = load i64, ptr %.211.us.i, align 8, !noalias !72
+  %.212.us.i = load i64, ptr %.211.us.i, align 8, !noalias !93
   %.213.us.i = add i64 %.212.us.i, 1
   %.214.us.i = lshr i64 %.213.us.i, 32
   %.215.us.i = xor i64 %.214.us.i, %.213.us.i
@@ -4408,51 +5866,51 @@ B416.endif.us.i:                                  ; preds = %B286.us.i
   %.219.us.i = mul i64 %.218.us.i, -4658895280553007687
   %.220.us.i = lshr i64 %.219.us.i, 32
   %.221.us.i = xor i64 %.220.us.i, %.219.us.i
-  store i64 0, ptr %.374.i, align 8, !noalias !72
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.374.i, i64 %a0, i64 %.180.us.i, i64 %.221.us.i)
-  %.388.us.i = load i64, ptr %.374.i, align 8, !noalias !72
+  store i64 0, ptr %.374.i, align 8, !noalias !93
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.374.i, i64 %a0, i64 %.180.us.i, i64 %.221.us.i)
+  %.388.us.i = load i64, ptr %.374.i, align 8, !noalias !93
   %9 = ashr i64 %.388.us.i, 29
   %.405.us.i = and i64 %9, -8
   %.406.us.i = add nsw i64 %.405.us.i, %a5
   %.407.us.i = inttoptr i64 %.406.us.i to ptr
-  %.408.us.i = load i64, ptr %.407.us.i, align 8, !noalias !72
+  %.408.us.i = load i64, ptr %.407.us.i, align 8, !noalias !93
   %10 = lshr i64 %.388.us.i, 3
   %.413.us.i = and i64 %10, 536870904
   %.414.us.i = add nsw i64 %.413.us.i, %.408.us.i
   %.415.us.i = inttoptr i64 %.414.us.i to ptr
-  %.416.us.i = load i64, ptr %.415.us.i, align 8, !noalias !72
+  %.416.us.i = load i64, ptr %.415.us.i, align 8, !noalias !93
   %.417.us.i = and i64 %.388.us.i, 63
   %.418.us.i = shl nuw i64 1, %.417.us.i
   %.419.us.i = or i64 %.416.us.i, %.418.us.i
-  store i64 %.419.us.i, ptr %.415.us.i, align 8, !noalias !72
-  br label %B6678.us.i
+  store i64 %.419.us.i, ptr %.415.us.i, align 8, !noalias !93
+  br label %B59229.us.i
 
-B6678.us.i:                                       ; preds = %B416.endif.us.i, %B286.us.i
+B59229.us.i:                                      ; preds = %B416.endif.us.i, %B286.us.i
   %exitcond133.not.us.i = icmp eq i64 %.151.us.i, %a2
-  br i1 %exitcond133.not.us.i, label %_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B286.us.i
+  br i1 %exitcond133.not.us.i, label %_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v353B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B286.us.i
 
-B286.i:                                           ; preds = %B6678.i, %B286.preheader.i
-  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B6678.i ], [ %7, %B286.preheader.i ]
-  %.144117127.i = phi i64 [ %.151.i, %B6678.i ], [ 0, %B286.preheader.i ]
+B286.i:                                           ; preds = %B59229.i, %B286.preheader.i
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B59229.i ], [ %7, %B286.preheader.i ]
+  %.144117127.i = phi i64 [ %.151.i, %B59229.i ], [ 0, %B286.preheader.i ]
   %.151.i = add nuw nsw i64 %.144117127.i, 1
   %.178.i = mul nsw i64 %.144117127.i, %.177.i
   %.180.i = add nsw i64 %.178.i, %a1
-  store i64 0, ptr %sunkaddr14.i, align 8, !noalias !72
-  %.192.i = tail call i64 %2(i64 %.180.i, i64 %.37.i, i64 %a3), !noalias !72
-  %.195.i = load i64, ptr %sunkaddr14.i, align 8, !noalias !72
+  store i64 0, ptr %sunkaddr14.i, align 8, !noalias !93
+  %.192.i = tail call i64 %2(i64 %.180.i, i64 %.37.i, i64 %a3), !noalias !93
+  %.195.i = load i64, ptr %sunkaddr14.i, align 8, !noalias !93
   %.196.not.i = icmp eq i64 %.195.i, 0
-  br i1 %.196.not.i, label %B6678.i, label %B416.endif.i
+  br i1 %.196.not.i, label %B59229.i, label %B416.endif.i
 
 B508.i:                                           ; preds = %B416.endif.i, %B508.i
   %lsr.iv8.i = phi i64 [ %lsr.iv.next9.i, %B508.i ], [ 4354685564936845354, %B416.endif.i ]
   %lsr.iv6.i = phi i64 [ %lsr.iv.next7.i, %B508.i ], [ -7046029254386353131, %B416.endif.i ]
   %lsr.iv4.i = phi i64 [ %lsr.iv.next5.i, %B508.i ], [ %lsr.iv.i, %B416.endif.i ]
-  %hash_of_v223_h.2.2113.i = phi i64 [ %.359.1.i, %B508.i ], [ %.221.i, %B416.endif.i ]
+  %hash_of_v354_h.2.2113.i = phi i64 [ %.359.1.i, %B508.i ], [ %.221.i, %B416.endif.i ]
   %.310109111.i = phi i64 [ %.317.1.i, %B508.i ], [ 1, %B416.endif.i ]
   %.346.i = inttoptr i64 %lsr.iv4.i to ptr
-  %.347.i = load i64, ptr %.346.i, align 8, !noalias !72
+  %.347.i = load i64, ptr %.346.i, align 8, !noalias !93
   %11 = add i64 %.347.i, %lsr.iv6.i
-  %.351.i = xor i64 %11, %hash_of_v223_h.2.2113.i
+  %.351.i = xor i64 %11, %hash_of_v354_h.2.2113.i
   %.352.i = lshr i64 %.351.i, 32
   %.353.i = xor i64 %.352.i, %.351.i
   %.354.i = mul i64 %.353.i, -7046029254386353131
@@ -4463,7 +5921,7 @@ B508.i:                                           ; preds = %B416.endif.i, %B508
   %.317.1.i = add i64 %.310109111.i, 2
   %12 = add i64 %lsr.iv4.i, 8
   %.346.1.i = inttoptr i64 %12 to ptr
-  %.347.1.i = load i64, ptr %.346.1.i, align 8, !noalias !72
+  %.347.1.i = load i64, ptr %.346.1.i, align 8, !noalias !93
   %13 = add i64 %.347.1.i, %lsr.iv8.i
   %14 = xor i64 %13, %.358.i
   %.351.1.i = xor i64 %14, %.357.i
@@ -4480,21 +5938,21 @@ B508.i:                                           ; preds = %B416.endif.i, %B508
   %lsr.iv.next9.i = add i64 %lsr.iv8.i, 4354685564936845354
   %15 = sub i64 %.317.1.i, %1
   %niter.ncmp.1.i = icmp eq i64 %15, 1
-  br i1 %niter.ncmp.1.i, label %B6676.loopexit.unr-lcssa.i, label %B508.i
+  br i1 %niter.ncmp.1.i, label %B59227.loopexit.unr-lcssa.i, label %B508.i
 
-B6676.loopexit.unr-lcssa.i:                       ; preds = %B508.i
-  br i1 %6, label %B6676.i, label %B508.epil.preheader.i
+B59227.loopexit.unr-lcssa.i:                      ; preds = %B508.i
+  br i1 %6, label %B59227.i, label %B508.epil.preheader.i
 
-B508.epil.preheader.i:                            ; preds = %B416.endif.i, %B6676.loopexit.unr-lcssa.i
-  %hash_of_v223_h.2.2113.epil.init.i = phi i64 [ %.221.i, %B416.endif.i ], [ %.359.1.i, %B6676.loopexit.unr-lcssa.i ]
-  %.310109111.epil.init.i = phi i64 [ 1, %B416.endif.i ], [ %8, %B6676.loopexit.unr-lcssa.i ]
+B508.epil.preheader.i:                            ; preds = %B416.endif.i, %B59227.loopexit.unr-lcssa.i
+  %hash_of_v354_h.2.2113.epil.init.i = phi i64 [ %.221.i, %B416.endif.i ], [ %.359.1.i, %B59227.loopexit.unr-lcssa.i ]
+  %.310109111.epil.init.i = phi i64 [ 1, %B416.endif.i ], [ %8, %B59227.loopexit.unr-lcssa.i ]
   %.343.epil.i = shl nsw i64 %.310109111.epil.init.i, 3
   %.345.epil.i = add nsw i64 %.343.epil.i, %.180.i
   %.346.epil.i = inttoptr i64 %.345.epil.i to ptr
-  %.347.epil.i = load i64, ptr %.346.epil.i, align 8, !noalias !72
+  %.347.epil.i = load i64, ptr %.346.epil.i, align 8, !noalias !93
   %.348.epil.i = mul i64 %.310109111.epil.init.i, -7046029254386353131
   %.349.epil.i = add i64 %.347.epil.i, %.348.epil.i
-  %.351.epil.i = xor i64 %.349.epil.i, %hash_of_v223_h.2.2113.epil.init.i
+  %.351.epil.i = xor i64 %.349.epil.i, %hash_of_v354_h.2.2113.epil.init.i
   %.352.epil.i = lshr i64 %.351.epil.i, 32
   %.353.epil.i = xor i64 %.352.epil.i, %.351.epil.i
   %.354.epil.i = mul i64 %.353.epil.i, -7046029254386353131
@@ -4503,37 +5961,37 @@ B508.epil.preheader.i:                            ; preds = %B416.endif.i, %B667
   %.357.epil.i = mul i64 %.356.epil.i, -4658895280553007687
   %.358.epil.i = lshr i64 %.357.epil.i, 32
   %.359.epil.i = xor i64 %.358.epil.i, %.357.epil.i
-  br label %B6676.i
+  br label %B59227.i
 
-B6676.i:                                          ; preds = %B508.epil.preheader.i, %B6676.loopexit.unr-lcssa.i
-  %hash_of_v223_h.2.2.lcssa.i = phi i64 [ %.359.epil.i, %B508.epil.preheader.i ], [ %.359.1.i, %B6676.loopexit.unr-lcssa.i ]
-  store i64 0, ptr %.374.i, align 8, !noalias !72
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.374.i, i64 %a0, i64 %.180.i, i64 %hash_of_v223_h.2.2.lcssa.i)
-  %.388.i = load i64, ptr %.374.i, align 8, !noalias !72
+B59227.i:                                         ; preds = %B508.epil.preheader.i, %B59227.loopexit.unr-lcssa.i
+  %hash_of_v354_h.2.2.lcssa.i = phi i64 [ %.359.epil.i, %B508.epil.preheader.i ], [ %.359.1.i, %B59227.loopexit.unr-lcssa.i ]
+  store i64 0, ptr %.374.i, align 8, !noalias !93
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.374.i, i64 %a0, i64 %.180.i, i64 %hash_of_v354_h.2.2.lcssa.i)
+  %.388.i = load i64, ptr %.374.i, align 8, !noalias !93
   %16 = ashr i64 %.388.i, 29
   %.405.i = and i64 %16, -8
   %.406.i = add nsw i64 %.405.i, %a5
   %.407.i = inttoptr i64 %.406.i to ptr
-  %.408.i = load i64, ptr %.407.i, align 8, !noalias !72
+  %.408.i = load i64, ptr %.407.i, align 8, !noalias !93
   %17 = lshr i64 %.388.i, 3
   %.413.i = and i64 %17, 536870904
   %.414.i = add nsw i64 %.413.i, %.408.i
   %.415.i = inttoptr i64 %.414.i to ptr
-  %.416.i = load i64, ptr %.415.i, align 8, !noalias !72
+  %.416.i = load i64, ptr %.415.i, align 8, !noalias !93
   %.417.i = and i64 %.388.i, 63
   %.418.i = shl nuw i64 1, %.417.i
   %.419.i = or i64 %.416.i, %.418.i
-  store i64 %.419.i, ptr %.415.i, align 8, !noalias !72
-  br label %B6678.i
+  store i64 %.419.i, ptr %.415.i, align 8, !noalias !93
+  br label %B59229.i
 
-B6678.i:                                          ; preds = %B6676.i, %B286.i
+B59229.i:                                         ; preds = %B59227.i, %B286.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, %.177.i
   %exitcond133.not.i = icmp eq i64 %.151.i, %a2
-  br i1 %exitcond133.not.i, label %_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B286.i
+  br i1 %exitcond133.not.i, label %_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v353B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B286.i
 
 B416.endif.i:                                     ; preds = %B286.i
   %.211.i = inttoptr i64 %.180.i to ptr
-  %.212.i = load i64, ptr %.211.i, align 8, !noalias !72
+  %.212.i = load i64, ptr %.211.i, align 8, !noalias !93
   %.213.i = add i64 %.212.i, 1
   %.214.i = lshr i64 %.213.i, 32
   %.215.i = xor i64 %.214.i, %.213.i
@@ -4545,7 +6003,7 @@ B416.endif.i:                                     ; preds = %B286.i
   %.221.i = xor i64 %.220.i, %.219.i
   br i1 %4, label %B508.epil.preheader.i, label %B508.i
 
-_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B6678.i, %B6678.us.i, %0
+_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v353B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B59229.i, %B59229.us.i, %0
   call void @llvm.lifetime.end.p0(ptr nonnull %.374.i)
   ret i64 0
 }
@@ -4555,26 +6013,26 @@ define i64 @sweep(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_add
   call void @llvm.lifetime.start.p0(ptr nonnull %.381.i)
   %.20.i = add nsw i64 %a0, 112
   %.21.i = inttoptr i64 %.20.i to ptr
-  %.22.i = load i64, ptr %.21.i, align 8, !noalias !75
+  %.22.i = load i64, ptr %.21.i, align 8, !noalias !96
   %.26.i = add nsw i64 %a0, 16
   %.27.i = inttoptr i64 %.26.i to ptr
-  %.28.i = load i64, ptr %.27.i, align 8, !noalias !75
+  %.28.i = load i64, ptr %.27.i, align 8, !noalias !96
   %.38.i = add nsw i64 %.22.i, 48
   %.39.i = inttoptr i64 %.38.i to ptr
-  %.40.i = load i64, ptr %.39.i, align 8, !noalias !75
+  %.40.i = load i64, ptr %.39.i, align 8, !noalias !96
   %.44.i = add nsw i64 %.22.i, 56
   %.45.i = inttoptr i64 %.44.i to ptr
-  %.46.i = load i64, ptr %.45.i, align 8, !noalias !75
+  %.46.i = load i64, ptr %.45.i, align 8, !noalias !96
   %.50.i = add nsw i64 %.22.i, 64
   %.51.i = inttoptr i64 %.50.i to ptr
-  %.52.i = load i64, ptr %.51.i, align 8, !noalias !75
+  %.52.i = load i64, ptr %.51.i, align 8, !noalias !96
   %.63.i = shl i64 %.28.i, 3
   %.161438.not.i = icmp slt i64 %a2, 1
-  br i1 %.161438.not.i, label %_ZN10interleave6engine6native7kernels9backwards5sweepB4v240B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B374.endif.lr.ph.i
+  br i1 %.161438.not.i, label %_ZN10interleave6engine6native7kernels9backwards5sweepB4v371B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B374.endif.lr.ph.i
 
 B374.endif.lr.ph.i:                               ; preds = %0
   %.68.i = inttoptr i64 %a0 to ptr
-  %.69.i = load i64, ptr %.68.i, align 8, !noalias !75
+  %.69.i = load i64, ptr %.68.i, align 8, !noalias !96
   %.268.i = add i64 %.28.i, -1
   %..268.i = tail call i64 @llvm.smax.i64(i64 %.268.i, i64 0)
   %xtraiter28.i = and i64 %.28.i, 7
@@ -4617,12 +6075,12 @@ B488.i:                                           ; preds = %B488.preheader.i, %
   %lsr.iv43.i = phi i64 [ %lsr.iv.next44.i, %B488.i ], [ 4354685564936845354, %B488.preheader.i ]
   %lsr.iv41.i = phi i64 [ %lsr.iv.next42.i, %B488.i ], [ -7046029254386353131, %B488.preheader.i ]
   %lsr.iv39.i = phi i64 [ %lsr.iv.next40.i, %B488.i ], [ %lsr.iv.i, %B488.preheader.i ]
-  %hash_of_v254_h.2.1358.i = phi i64 [ %.366.1.i, %B488.i ], [ %.228.i, %B488.preheader.i ]
+  %hash_of_v385_h.2.1358.i = phi i64 [ %.366.1.i, %B488.i ], [ %.228.i, %B488.preheader.i ]
   %.317354356.i = phi i64 [ %.324.1.i, %B488.i ], [ 1, %B488.preheader.i ]
   %.353.i = inttoptr i64 %lsr.iv39.i to ptr
-  %.354.i = load i64, ptr %.353.i, align 8, !noalias !75
+  %.354.i = load i64, ptr %.353.i, align 8, !noalias !96
   %20 = add i64 %.354.i, %lsr.iv41.i
-  %.358.i = xor i64 %20, %hash_of_v254_h.2.1358.i
+  %.358.i = xor i64 %20, %hash_of_v385_h.2.1358.i
   %.359.i = lshr i64 %.358.i, 32
   %.360.i = xor i64 %.359.i, %.358.i
   %.361.i = mul i64 %.360.i, -7046029254386353131
@@ -4633,7 +6091,7 @@ B488.i:                                           ; preds = %B488.preheader.i, %
   %.324.1.i = add i64 %.317354356.i, 2
   %21 = add i64 %lsr.iv39.i, 8
   %.353.1.i = inttoptr i64 %21 to ptr
-  %.354.1.i = load i64, ptr %.353.1.i, align 8, !noalias !75
+  %.354.1.i = load i64, ptr %.353.1.i, align 8, !noalias !96
   %22 = add i64 %.354.1.i, %lsr.iv43.i
   %23 = xor i64 %22, %.365.i
   %.358.1.i = xor i64 %23, %.364.i
@@ -4656,15 +6114,15 @@ B656.loopexit.unr-lcssa.i:                        ; preds = %B488.i
   br i1 %12, label %B656.i, label %B488.epil.preheader.i
 
 B488.epil.preheader.i:                            ; preds = %B488.preheader.i, %B656.loopexit.unr-lcssa.i
-  %hash_of_v254_h.2.1358.epil.init.i = phi i64 [ %.228.i, %B488.preheader.i ], [ %.366.1.i, %B656.loopexit.unr-lcssa.i ]
+  %hash_of_v385_h.2.1358.epil.init.i = phi i64 [ %.228.i, %B488.preheader.i ], [ %.366.1.i, %B656.loopexit.unr-lcssa.i ]
   %.317354356.epil.init.i = phi i64 [ 1, %B488.preheader.i ], [ %19, %B656.loopexit.unr-lcssa.i ]
   %.350.epil.i = shl nsw i64 %.317354356.epil.init.i, 3
   %.352.epil.i = add nsw i64 %.350.epil.i, %.202.i
   %.353.epil.i = inttoptr i64 %.352.epil.i to ptr
-  %.354.epil.i = load i64, ptr %.353.epil.i, align 8, !noalias !75
+  %.354.epil.i = load i64, ptr %.353.epil.i, align 8, !noalias !96
   %.355.epil.i = mul i64 %.317354356.epil.init.i, -7046029254386353131
   %.356.epil.i = add i64 %.354.epil.i, %.355.epil.i
-  %.358.epil.i = xor i64 %.356.epil.i, %hash_of_v254_h.2.1358.epil.init.i
+  %.358.epil.i = xor i64 %.356.epil.i, %hash_of_v385_h.2.1358.epil.init.i
   %.359.epil.i = lshr i64 %.358.epil.i, 32
   %.360.epil.i = xor i64 %.359.epil.i, %.358.epil.i
   %.361.epil.i = mul i64 %.360.epil.i, -7046029254386353131
@@ -4676,36 +6134,36 @@ B488.epil.preheader.i:                            ; preds = %B488.preheader.i, %
   br label %B656.i
 
 B656.i:                                           ; preds = %B374.endif.i, %B488.epil.preheader.i, %B656.loopexit.unr-lcssa.i
-  %hash_of_v254_h.2.1.lcssa.i = phi i64 [ %.228.i, %B374.endif.i ], [ %.366.1.i, %B656.loopexit.unr-lcssa.i ], [ %.366.epil.i, %B488.epil.preheader.i ]
-  store i64 0, ptr %.381.i, align 8, !noalias !75
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.381.i, i64 %a0, i64 %.202.i, i64 %hash_of_v254_h.2.1.lcssa.i)
-  %.395.i = load i64, ptr %.381.i, align 8, !noalias !75
+  %hash_of_v385_h.2.1.lcssa.i = phi i64 [ %.228.i, %B374.endif.i ], [ %.366.1.i, %B656.loopexit.unr-lcssa.i ], [ %.366.epil.i, %B488.epil.preheader.i ]
+  store i64 0, ptr %.381.i, align 8, !noalias !96
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.381.i, i64 %a0, i64 %.202.i, i64 %hash_of_v385_h.2.1.lcssa.i)
+  %.395.i = load i64, ptr %.381.i, align 8, !noalias !96
   %25 = ashr i64 %.395.i, 29
   %.415.i = and i64 %25, -8
   %.416.i = add nsw i64 %.415.i, %a3
   %.417.i = inttoptr i64 %.416.i to ptr
-  %.418.i = load i64, ptr %.417.i, align 8, !noalias !75
+  %.418.i = load i64, ptr %.417.i, align 8, !noalias !96
   %26 = lshr i64 %.395.i, 3
   %.423.i = and i64 %26, 536870904
   %.424.i = add nsw i64 %.423.i, %.418.i
   %.425.i = inttoptr i64 %.424.i to ptr
-  %.426.i = load i64, ptr %.425.i, align 8, !noalias !75
+  %.426.i = load i64, ptr %.425.i, align 8, !noalias !96
   %.427.i = and i64 %.395.i, 63
   %27 = shl nuw i64 1, %.427.i
   %28 = and i64 %.426.i, %27
   %.430.not.i = icmp eq i64 %28, 0
-  br i1 %.430.not.i, label %B808.endif.i, label %B7419.i
+  br i1 %.430.not.i, label %B808.endif.i, label %B59970.i
 
 B966.i:                                           ; preds = %B966.preheader.i, %B966.i
   %lsr.iv51.i = phi i64 [ %lsr.iv.next52.i, %B966.i ], [ 4354685564936845354, %B966.preheader.i ]
   %lsr.iv49.i = phi i64 [ %lsr.iv.next50.i, %B966.i ], [ -7046029254386353131, %B966.preheader.i ]
   %lsr.iv47.i = phi i64 [ %lsr.iv.next48.i, %B966.i ], [ %lsr.iv45.i, %B966.preheader.i ]
-  %hash_of_v246_h.2.3366.i = phi i64 [ %.745.1.i, %B966.i ], [ %.607.i, %B966.preheader.i ]
+  %hash_of_v377_h.2.3366.i = phi i64 [ %.745.1.i, %B966.i ], [ %.607.i, %B966.preheader.i ]
   %.696362364.i = phi i64 [ %.703.1.i, %B966.i ], [ 1, %B966.preheader.i ]
   %.732.i = inttoptr i64 %lsr.iv47.i to ptr
-  %.733.i = load i64, ptr %.732.i, align 8, !noalias !75
+  %.733.i = load i64, ptr %.732.i, align 8, !noalias !96
   %29 = add i64 %.733.i, %lsr.iv49.i
-  %.737.i = xor i64 %29, %hash_of_v246_h.2.3366.i
+  %.737.i = xor i64 %29, %hash_of_v377_h.2.3366.i
   %.738.i = lshr i64 %.737.i, 32
   %.739.i = xor i64 %.738.i, %.737.i
   %.740.i = mul i64 %.739.i, -7046029254386353131
@@ -4716,7 +6174,7 @@ B966.i:                                           ; preds = %B966.preheader.i, %
   %.703.1.i = add i64 %.696362364.i, 2
   %30 = add i64 %lsr.iv47.i, 8
   %.732.1.i = inttoptr i64 %30 to ptr
-  %.733.1.i = load i64, ptr %.732.1.i, align 8, !noalias !75
+  %.733.1.i = load i64, ptr %.732.1.i, align 8, !noalias !96
   %31 = add i64 %.733.1.i, %lsr.iv51.i
   %32 = xor i64 %31, %.744.i
   %.737.1.i = xor i64 %32, %.743.i
@@ -4739,15 +6197,15 @@ B968.loopexit.unr-lcssa.i:                        ; preds = %B966.i
   br i1 %12, label %B968.i, label %B966.epil.preheader.i
 
 B966.epil.preheader.i:                            ; preds = %B966.preheader.i, %B968.loopexit.unr-lcssa.i
-  %hash_of_v246_h.2.3366.epil.init.i = phi i64 [ %.607.i, %B966.preheader.i ], [ %.745.1.i, %B968.loopexit.unr-lcssa.i ]
+  %hash_of_v377_h.2.3366.epil.init.i = phi i64 [ %.607.i, %B966.preheader.i ], [ %.745.1.i, %B968.loopexit.unr-lcssa.i ]
   %.696362364.epil.init.i = phi i64 [ 1, %B966.preheader.i ], [ %19, %B968.loopexit.unr-lcssa.i ]
   %.729.epil.i = shl nsw i64 %.696362364.epil.init.i, 3
   %.731.epil.i = add nsw i64 %.729.epil.i, %.590.i
   %.732.epil.i = inttoptr i64 %.731.epil.i to ptr
-  %.733.epil.i = load i64, ptr %.732.epil.i, align 8, !noalias !75
+  %.733.epil.i = load i64, ptr %.732.epil.i, align 8, !noalias !96
   %.734.epil.i = mul i64 %.696362364.epil.init.i, -7046029254386353131
   %.735.epil.i = add i64 %.733.epil.i, %.734.epil.i
-  %.737.epil.i = xor i64 %.735.epil.i, %hash_of_v246_h.2.3366.epil.init.i
+  %.737.epil.i = xor i64 %.735.epil.i, %hash_of_v377_h.2.3366.epil.init.i
   %.738.epil.i = lshr i64 %.737.epil.i, 32
   %.739.epil.i = xor i64 %.738.epil.i, %.737.epil.i
   %.740.epil.i = mul i64 %.739.epil.i, -7046029254386353131
@@ -4759,14 +6217,14 @@ B966.epil.preheader.i:                            ; preds = %B966.preheader.i, %
   br label %B968.i
 
 B968.i:                                           ; preds = %B844.endif.i, %B966.epil.preheader.i, %B968.loopexit.unr-lcssa.i
-  %hash_of_v246_h.2.3.lcssa.i = phi i64 [ %.607.i, %B844.endif.i ], [ %.745.1.i, %B968.loopexit.unr-lcssa.i ], [ %.745.epil.i, %B966.epil.preheader.i ]
+  %hash_of_v377_h.2.3.lcssa.i = phi i64 [ %.607.i, %B844.endif.i ], [ %.745.1.i, %B968.loopexit.unr-lcssa.i ], [ %.745.epil.i, %B966.epil.preheader.i ]
   %.759.i = shl nsw i64 %.550371377.i, 3
   %.763.i = add nsw i64 %.759.i, %.52.i
   %.764.i = inttoptr i64 %.763.i to ptr
-  store i64 %hash_of_v246_h.2.3.lcssa.i, ptr %.764.i, align 8, !noalias !75
-  %.772.i = load i64, ptr %sunkaddr71.i, align 8, !noalias !75
-  %.777.i = load i64, ptr %sunkaddr73.i, align 8, !noalias !75
-  %.778.i = zext i64 %hash_of_v246_h.2.3.lcssa.i to i128
+  store i64 %hash_of_v377_h.2.3.lcssa.i, ptr %.764.i, align 8, !noalias !96
+  %.772.i = load i64, ptr %sunkaddr71.i, align 8, !noalias !96
+  %.777.i = load i64, ptr %sunkaddr73.i, align 8, !noalias !96
+  %.778.i = zext i64 %hash_of_v377_h.2.3.lcssa.i to i128
   %.779.i = zext i64 %.777.i to i128
   %.780.i = mul nuw i128 %.779.i, %.778.i
   %sh.diff.i = lshr i128 %.780.i, 58
@@ -4774,7 +6232,7 @@ B968.i:                                           ; preds = %B844.endif.i, %B966
   %.783.i = and i64 %tr.sh.diff.i, -64
   %.784.i = add nsw i64 %.783.i, %.772.i
   %.785.i = inttoptr i64 %.784.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.785.i, i32 1, i32 3, i32 1), !noalias !75
+  tail call void @llvm.prefetch.p0(ptr %.785.i, i32 1, i32 3, i32 1), !noalias !96
   %lsr.iv.next46.i = add i64 %lsr.iv45.i, %.63.i
   %exitcond493.not.i = icmp eq i64 %.460.i, %.557.i
   br i1 %exitcond493.not.i, label %B1008.preheader.i, label %B844.endif.i
@@ -4783,21 +6241,21 @@ B1008.preheader.i:                                ; preds = %B968.i, %B808.endif
   %34 = add nuw i64 %..460.i, 1
   br label %B1008.i
 
-B1008.i:                                          ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %B1008.preheader.i
-  %lsr.iv57.i = phi i64 [ %34, %B1008.preheader.i ], [ %lsr.iv.next58.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
-  %lsr.iv55.i = phi i64 [ %.52.i, %B1008.preheader.i ], [ %lsr.iv.next56.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
-  %lsr.iv53.i = phi i64 [ %.46.i, %B1008.preheader.i ], [ %lsr.iv.next54.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
+B1008.i:                                          ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %B1008.preheader.i
+  %lsr.iv57.i = phi i64 [ %34, %B1008.preheader.i ], [ %lsr.iv.next58.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
+  %lsr.iv55.i = phi i64 [ %.52.i, %B1008.preheader.i ], [ %lsr.iv.next56.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
+  %lsr.iv53.i = phi i64 [ %.46.i, %B1008.preheader.i ], [ %lsr.iv.next54.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
   %lsr.iv.next54.i = add i64 %lsr.iv53.i, %.63.i
   %lsr.iv.next56.i = add i64 %lsr.iv55.i, 8
   %lsr.iv.next58.i = add i64 %lsr.iv57.i, -1
   %exitcond494.not.i = icmp eq i64 %lsr.iv.next58.i, 0
-  br i1 %exitcond494.not.i, label %B6900.i, label %B1020.i
+  br i1 %exitcond494.not.i, label %B59451.i, label %B1020.i
 
 B1020.i:                                          ; preds = %B1008.i
   %.930.i = inttoptr i64 %lsr.iv55.i to ptr
-  %.931.i = load i64, ptr %.930.i, align 8, !noalias !75
-  %.24.i.i = load i64, ptr %.23.i.i, align 8, !noalias !78
-  %.43.i.i = load i64, ptr %.42.i.i, align 8, !noalias !78
+  %.931.i = load i64, ptr %.930.i, align 8, !noalias !96
+  %.24.i.i = load i64, ptr %.23.i.i, align 8, !noalias !99
+  %.43.i.i = load i64, ptr %.42.i.i, align 8, !noalias !99
   %.44.i.i = zext i64 %.931.i to i128
   %.45.i.i = zext i64 %.43.i.i to i128
   %.46.i.i = mul nuw i128 %.45.i.i, %.44.i.i
@@ -4807,7 +6265,7 @@ B1020.i:                                          ; preds = %B1008.i
   %.50.i.i = add nsw i64 %.49.i.i, %.24.i.i
   %.57.i.i = shl nsw i64 %.43.i.i, 6
   %.59.i.i = add nsw i64 %.57.i.i, %.24.i.i
-  %.71.i.i = load i64, ptr %.70.i.i, align 8, !noalias !78
+  %.71.i.i = load i64, ptr %.70.i.i, align 8, !noalias !99
   %.72.i.i = icmp eq i64 %.71.i.i, 0
   %.134.i.i = shl i64 %.931.i, 40
   %.145.i.i = insertelement <8 x i64> poison, i64 %.134.i.i, i64 0
@@ -4817,7 +6275,7 @@ B1020.i:                                          ; preds = %B1008.i
   br i1 %.72.i.i, label %B0.split.us.i.i, label %B286.preheader.i.i
 
 B286.preheader.i.i:                               ; preds = %B1020.i
-  %.18.i.i = load i64, ptr %.27.i, align 8, !noalias !78
+  %.18.i.i = load i64, ptr %.27.i, align 8, !noalias !99
   %.55.i.i.i = shl i64 %.18.i.i, 3
   %.arg.words.i.i.i = tail call i64 @llvm.smax.i64(i64 %.18.i.i, i64 0)
   %35 = add nuw i64 %.arg.words.i.i.i, 1
@@ -4825,7 +6283,7 @@ B286.preheader.i.i:                               ; preds = %B1020.i
 
 B0.split.us.i.i:                                  ; preds = %B1020.i
   %.81.us50.i.i = inttoptr i64 %.50.i.i to ptr
-  %.82.us51.i.i = load <8 x i64>, ptr %.81.us50.i.i, align 64, !noalias !78
+  %.82.us51.i.i = load <8 x i64>, ptr %.81.us50.i.i, align 64, !noalias !99
   %.91.us52.i.i = icmp eq <8 x i64> %.82.us51.i.i, %.90.i.i
   %.92.us53.i.i = bitcast <8 x i1> %.91.us52.i.i to i8
   %.101.not.us54.i.i = icmp eq i8 %.92.us53.i.i, 0
@@ -4837,7 +6295,7 @@ B534.us.i.i:                                      ; preds = %B0.split.us.i.i, %B
   %.200.us.i.i = icmp eq i64 %.193.us.i.i, %.59.i.i
   %spec.select.us.i.i = select i1 %.200.us.i.i, i64 %.24.i.i, i64 %.193.us.i.i
   %.81.us.i.i = inttoptr i64 %spec.select.us.i.i to ptr
-  %.82.us.i.i = load <8 x i64>, ptr %.81.us.i.i, align 64, !noalias !78
+  %.82.us.i.i = load <8 x i64>, ptr %.81.us.i.i, align 64, !noalias !99
   %.91.us.i.i = icmp eq <8 x i64> %.82.us.i.i, %.90.i.i
   %.92.us.i.i = bitcast <8 x i1> %.91.us.i.i to i8
   %.101.not.us.i.i = icmp eq i8 %.92.us.i.i, 0
@@ -4846,11 +6304,11 @@ B534.us.i.i:                                      ; preds = %B0.split.us.i.i, %B
 B286.i.i:                                         ; preds = %B534.i.i, %B286.preheader.i.i
   %line.3.0.i.i = phi i64 [ %spec.select.i.i, %B534.i.i ], [ %.50.i.i, %B286.preheader.i.i ]
   %.137.i.i = inttoptr i64 %line.3.0.i.i to ptr
-  %.138.i.i = load <8 x i64>, ptr %.137.i.i, align 64, !noalias !78
+  %.138.i.i = load <8 x i64>, ptr %.137.i.i, align 64, !noalias !99
   %.141.i.i = and <8 x i64> %.138.i.i, splat (i64 -1099511627776)
   %.147.i.i = icmp eq <8 x i64> %.141.i.i, %.146.i.i
   %.148.i.i = bitcast <8 x i1> %.147.i.i to i8
-  %.22.i.i.i = load i64, ptr %sunkaddr2.i.i, align 8, !noalias !81
+  %.22.i.i.i = load i64, ptr %sunkaddr2.i.i, align 8, !noalias !102
   %.26.not.i.i.i = icmp eq i8 %.148.i.i, 0
   br i1 %.26.not.i.i.i, label %B534.i.i, label %B68.preheader.i.i.i
 
@@ -4858,15 +6316,15 @@ B68.preheader.i.i.i:                              ; preds = %B286.i.i
   %.149.i.i = zext i8 %.148.i.i to i64
   br label %B68.i.i.i
 
-B68.i.i.i:                                        ; preds = %B3044.i.i.i, %B68.preheader.i.i.i
-  %candidates.2.0.i.i.i = phi i64 [ %.255.i.i.i, %B3044.i.i.i ], [ %.149.i.i, %B68.preheader.i.i.i ]
+B68.i.i.i:                                        ; preds = %B13111.i.i.i, %B68.preheader.i.i.i
+  %candidates.2.0.i.i.i = phi i64 [ %.255.i.i.i, %B13111.i.i.i ], [ %.149.i.i, %B68.preheader.i.i.i ]
   %.32.i.i.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i.i.i, i1 true)
   %.33.i.i.i = shl nuw nsw i64 %.32.i.i.i, 3
   %.35.i.i.i = add nsw i64 %.33.i.i.i, %line.3.0.i.i
   %.36.i.i.i = inttoptr i64 %.35.i.i.i to ptr
-  %.37.i.i.i = load atomic i64, ptr %.36.i.i.i acquire, align 8, !noalias !81
+  %.37.i.i.i = load atomic i64, ptr %.36.i.i.i acquire, align 8, !noalias !102
   %.42.not.i.i.i = icmp eq i64 %.37.i.i.i, 0
-  br i1 %.42.not.i.i.i, label %B3044.i.i.i, label %B148.endif.i.i.i
+  br i1 %.42.not.i.i.i, label %B13111.i.i.i, label %B148.endif.i.i.i
 
 B244.i.i.i:                                       ; preds = %B148.endif.i.i.i, %B248.i.i.i
   %lsr.iv10.i.i.i = phi i64 [ %lsr.iv.next11.i.i.i, %B248.i.i.i ], [ %35, %B148.endif.i.i.i ]
@@ -4880,13 +6338,13 @@ B248.i.i.i:                                       ; preds = %B244.i.i.i
   %lsr.iv.next.i.i.i = add i64 %lsr.iv.i.i.i, 8
   %lsr.iv.next9.i.i.i = add i64 %lsr.iv8.i.i.i, 8
   %.198.i.i.i = inttoptr i64 %lsr.iv.i.i.i to ptr
-  %.199.i.i.i = load i64, ptr %.198.i.i.i, align 8, !noalias !81
+  %.199.i.i.i = load i64, ptr %.198.i.i.i, align 8, !noalias !102
   %.203.i.i.i = inttoptr i64 %lsr.iv8.i.i.i to ptr
-  %.204.i.i.i = load i64, ptr %.203.i.i.i, align 8, !noalias !81
+  %.204.i.i.i = load i64, ptr %.203.i.i.i, align 8, !noalias !102
   %.205.not.i.i.i = icmp eq i64 %.199.i.i.i, %.204.i.i.i
-  br i1 %.205.not.i.i.i, label %B244.i.i.i, label %B3044.i.i.i
+  br i1 %.205.not.i.i.i, label %B244.i.i.i, label %B13111.i.i.i
 
-B3044.i.i.i:                                      ; preds = %B248.i.i.i, %B68.i.i.i
+B13111.i.i.i:                                     ; preds = %B248.i.i.i, %B68.i.i.i
   %.253.i.i.i = add nsw i64 %candidates.2.0.i.i.i, -1
   %.255.i.i.i = and i64 %.253.i.i.i, %candidates.2.0.i.i.i
   %.258.not.i.i.i = icmp eq i64 %.255.i.i.i, 0
@@ -4899,7 +6357,7 @@ B148.endif.i.i.i:                                 ; preds = %B68.i.i.i
   %.59.i.i.i = and i64 %36, 34359738360
   %.60.i.i.i = add nsw i64 %.59.i.i.i, %.22.i.i.i
   %.61.i.i.i = inttoptr i64 %.60.i.i.i to ptr
-  %.62.i.i.i = load i64, ptr %.61.i.i.i, align 8, !noalias !81
+  %.62.i.i.i = load i64, ptr %.61.i.i.i, align 8, !noalias !102
   %.65.i.i.i = and i64 %.48.i.i.i, 4294967295
   %.66.i.i.i = mul i64 %.55.i.i.i, %.65.i.i.i
   %.67.i.i.i = add i64 %.62.i.i.i, %.66.i.i.i
@@ -4913,9 +6371,9 @@ B342.i.i:                                         ; preds = %B534.us.i.i, %B0.sp
   %37 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.92.lcssa.us.i.i, i1 true)
   %.124.i.i = zext nneg i8 %37 to i64
   %.127.i.i = add nsw i64 %.122.i.i, %.124.i.i
-  br label %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+  br label %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
 
-B534.i.i:                                         ; preds = %B3044.i.i.i, %B392.endif.i.i, %B286.i.i
+B534.i.i:                                         ; preds = %B13111.i.i.i, %B392.endif.i.i, %B286.i.i
   %.193.i.i = add nsw i64 %line.3.0.i.i, 64
   %.200.i.i = icmp eq i64 %.193.i.i, %.59.i.i
   %spec.select.i.i = select i1 %.200.i.i, i64 %.24.i.i, i64 %.193.i.i
@@ -4923,141 +6381,141 @@ B534.i.i:                                         ; preds = %B3044.i.i.i, %B392.
 
 B392.endif.i.i:                                   ; preds = %B244.i.i.i
   %.188.not.i.i = icmp eq i64 %.45.i.i.i, 0
-  br i1 %.188.not.i.i, label %B534.i.i, label %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+  br i1 %.188.not.i.i, label %B534.i.i, label %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
 
-_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i: ; preds = %B392.endif.i.i, %B342.i.i
+_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i: ; preds = %B392.endif.i.i, %B342.i.i
   %storemerge.i.i = phi i64 [ %.127.i.i, %B342.i.i ], [ %.48.i.i.i, %B392.endif.i.i ]
   %38 = ashr i64 %storemerge.i.i, 29
   %.960.i = and i64 %38, -8
   %.961.i = add nsw i64 %.960.i, %a3
   %.962.i = inttoptr i64 %.961.i to ptr
-  %.963.i = load i64, ptr %.962.i, align 8, !noalias !75
+  %.963.i = load i64, ptr %.962.i, align 8, !noalias !96
   %39 = lshr i64 %storemerge.i.i, 3
   %.968.i = and i64 %39, 536870904
   %.969.i = add nsw i64 %.968.i, %.963.i
   %.970.i = inttoptr i64 %.969.i to ptr
-  %.971.i = load i64, ptr %.970.i, align 8, !noalias !75
+  %.971.i = load i64, ptr %.970.i, align 8, !noalias !96
   %.972.i = and i64 %storemerge.i.i, 63
   %40 = shl nuw i64 1, %.972.i
   %41 = and i64 %.971.i, %40
   %.975.not.i = icmp eq i64 %41, 0
-  br i1 %.975.not.i, label %B1008.i, label %B6898.i
+  br i1 %.975.not.i, label %B1008.i, label %B59449.i
 
-B6898.i:                                          ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+B59449.i:                                         ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
   %sunkaddr74.i = inttoptr i64 %.415.i to ptr
   %sunkaddr75.i = getelementptr i8, ptr %sunkaddr74.i, i64 %a3
-  %.1012.i = load i64, ptr %sunkaddr75.i, align 8, !noalias !75
+  %.1012.i = load i64, ptr %sunkaddr75.i, align 8, !noalias !96
   %.1018.i = add nsw i64 %.1012.i, %.423.i
   %.1019.i = inttoptr i64 %.1018.i to ptr
-  %.1020.i = load i64, ptr %.1019.i, align 8, !noalias !75
+  %.1020.i = load i64, ptr %.1019.i, align 8, !noalias !96
   %.1023.i = or i64 %.1020.i, %27
-  store i64 %.1023.i, ptr %.1019.i, align 8, !noalias !75
-  br label %B7419.i
+  store i64 %.1023.i, ptr %.1019.i, align 8, !noalias !96
+  br label %B59970.i
 
-B6900.i:                                          ; preds = %B1008.i
-  br i1 %15, label %B7417.i, label %B6986.endif.i
+B59451.i:                                         ; preds = %B1008.i
+  br i1 %15, label %B59968.i, label %B59537.endif.i
 
-B7129.i:                                          ; preds = %B7129.preheader.i, %B7129.i
-  %lsr.iv59.i = phi i64 [ %lsr.iv.next60.i, %B7129.i ], [ 0, %B7129.preheader.i ]
-  %.1133388390.i = phi i64 [ %.1140.7.i, %B7129.i ], [ 0, %B7129.preheader.i ]
+B59680.i:                                         ; preds = %B59680.preheader.i, %B59680.i
+  %lsr.iv59.i = phi i64 [ %lsr.iv.next60.i, %B59680.i ], [ 0, %B59680.preheader.i ]
+  %.1133388390.i = phi i64 [ %.1140.7.i, %B59680.i ], [ 0, %B59680.preheader.i ]
   %42 = add i64 %lsr.iv59.i, %.1037.i
   %43 = add i64 %lsr.iv59.i, %lsr.iv61.i
   %.1171.i = inttoptr i64 %43 to ptr
-  %.1172.i = load i64, ptr %.1171.i, align 8, !noalias !75
+  %.1172.i = load i64, ptr %.1171.i, align 8, !noalias !96
   %.1173.i = inttoptr i64 %42 to ptr
-  store i64 %.1172.i, ptr %.1173.i, align 8, !noalias !75
+  store i64 %.1172.i, ptr %.1173.i, align 8, !noalias !96
   %44 = add i64 %42, 8
   %45 = add i64 %43, 8
   %.1171.1.i = inttoptr i64 %45 to ptr
-  %.1172.1.i = load i64, ptr %.1171.1.i, align 8, !noalias !75
+  %.1172.1.i = load i64, ptr %.1171.1.i, align 8, !noalias !96
   %.1173.1.i = inttoptr i64 %44 to ptr
-  store i64 %.1172.1.i, ptr %.1173.1.i, align 8, !noalias !75
+  store i64 %.1172.1.i, ptr %.1173.1.i, align 8, !noalias !96
   %46 = add i64 %42, 16
   %47 = add i64 %43, 16
   %.1171.2.i = inttoptr i64 %47 to ptr
-  %.1172.2.i = load i64, ptr %.1171.2.i, align 8, !noalias !75
+  %.1172.2.i = load i64, ptr %.1171.2.i, align 8, !noalias !96
   %.1173.2.i = inttoptr i64 %46 to ptr
-  store i64 %.1172.2.i, ptr %.1173.2.i, align 8, !noalias !75
+  store i64 %.1172.2.i, ptr %.1173.2.i, align 8, !noalias !96
   %48 = add i64 %42, 24
   %49 = add i64 %43, 24
   %.1171.3.i = inttoptr i64 %49 to ptr
-  %.1172.3.i = load i64, ptr %.1171.3.i, align 8, !noalias !75
+  %.1172.3.i = load i64, ptr %.1171.3.i, align 8, !noalias !96
   %.1173.3.i = inttoptr i64 %48 to ptr
-  store i64 %.1172.3.i, ptr %.1173.3.i, align 8, !noalias !75
+  store i64 %.1172.3.i, ptr %.1173.3.i, align 8, !noalias !96
   %50 = add i64 %42, 32
   %51 = add i64 %43, 32
   %.1171.4.i = inttoptr i64 %51 to ptr
-  %.1172.4.i = load i64, ptr %.1171.4.i, align 8, !noalias !75
+  %.1172.4.i = load i64, ptr %.1171.4.i, align 8, !noalias !96
   %.1173.4.i = inttoptr i64 %50 to ptr
-  store i64 %.1172.4.i, ptr %.1173.4.i, align 8, !noalias !75
+  store i64 %.1172.4.i, ptr %.1173.4.i, align 8, !noalias !96
   %52 = add i64 %42, 40
   %53 = add i64 %43, 40
   %.1171.5.i = inttoptr i64 %53 to ptr
-  %.1172.5.i = load i64, ptr %.1171.5.i, align 8, !noalias !75
+  %.1172.5.i = load i64, ptr %.1171.5.i, align 8, !noalias !96
   %.1173.5.i = inttoptr i64 %52 to ptr
-  store i64 %.1172.5.i, ptr %.1173.5.i, align 8, !noalias !75
+  store i64 %.1172.5.i, ptr %.1173.5.i, align 8, !noalias !96
   %54 = add i64 %42, 48
   %55 = add i64 %43, 48
   %.1171.6.i = inttoptr i64 %55 to ptr
-  %.1172.6.i = load i64, ptr %.1171.6.i, align 8, !noalias !75
+  %.1172.6.i = load i64, ptr %.1171.6.i, align 8, !noalias !96
   %.1173.6.i = inttoptr i64 %54 to ptr
-  store i64 %.1172.6.i, ptr %.1173.6.i, align 8, !noalias !75
+  store i64 %.1172.6.i, ptr %.1173.6.i, align 8, !noalias !96
   %.1140.7.i = add nuw nsw i64 %.1133388390.i, 8
   %56 = add i64 %42, 56
   %57 = add i64 %43, 56
   %.1171.7.i = inttoptr i64 %57 to ptr
-  %.1172.7.i = load i64, ptr %.1171.7.i, align 8, !noalias !75
+  %.1172.7.i = load i64, ptr %.1171.7.i, align 8, !noalias !96
   %.1173.7.i = inttoptr i64 %56 to ptr
-  store i64 %.1172.7.i, ptr %.1173.7.i, align 8, !noalias !75
+  store i64 %.1172.7.i, ptr %.1173.7.i, align 8, !noalias !96
   %lsr.iv.next60.i = add nuw i64 %lsr.iv59.i, 64
   %niter32.ncmp.7.i = icmp eq i64 %unroll_iter31.i, %.1140.7.i
-  br i1 %niter32.ncmp.7.i, label %B7417.loopexit.unr-lcssa.i, label %B7129.i
+  br i1 %niter32.ncmp.7.i, label %B59968.loopexit.unr-lcssa.i, label %B59680.i
 
-B7417.loopexit.unr-lcssa.i:                       ; preds = %B7129.i
-  br i1 %18, label %B7417.i, label %B7129.epil.preheader.i
+B59968.loopexit.unr-lcssa.i:                      ; preds = %B59680.i
+  br i1 %18, label %B59968.i, label %B59680.epil.preheader.i
 
-B7129.epil.preheader.i:                           ; preds = %B7129.preheader.i, %B7417.loopexit.unr-lcssa.i
-  %.1133388390.epil.init.i = phi i64 [ 0, %B7129.preheader.i ], [ %unroll_iter31.i, %B7417.loopexit.unr-lcssa.i ]
+B59680.epil.preheader.i:                          ; preds = %B59680.preheader.i, %B59968.loopexit.unr-lcssa.i
+  %.1133388390.epil.init.i = phi i64 [ 0, %B59680.preheader.i ], [ %unroll_iter31.i, %B59968.loopexit.unr-lcssa.i ]
   %58 = shl i64 %.1133388390.epil.init.i, 3
   %59 = add nsw i64 %58, %lsr.iv61.i
   %60 = add i64 %58, %.1037.i
-  br label %B7129.epil.i
+  br label %B59680.epil.i
 
-B7129.epil.i:                                     ; preds = %B7129.epil.i, %B7129.epil.preheader.i
-  %lsr.iv67.i = phi i64 [ %lsr.iv.next68.i, %B7129.epil.i ], [ %xtraiter28.i, %B7129.epil.preheader.i ]
-  %lsr.iv65.i = phi i64 [ %lsr.iv.next66.i, %B7129.epil.i ], [ %60, %B7129.epil.preheader.i ]
-  %lsr.iv63.i = phi i64 [ %lsr.iv.next64.i, %B7129.epil.i ], [ %59, %B7129.epil.preheader.i ]
+B59680.epil.i:                                    ; preds = %B59680.epil.i, %B59680.epil.preheader.i
+  %lsr.iv67.i = phi i64 [ %lsr.iv.next68.i, %B59680.epil.i ], [ %xtraiter28.i, %B59680.epil.preheader.i ]
+  %lsr.iv65.i = phi i64 [ %lsr.iv.next66.i, %B59680.epil.i ], [ %60, %B59680.epil.preheader.i ]
+  %lsr.iv63.i = phi i64 [ %lsr.iv.next64.i, %B59680.epil.i ], [ %59, %B59680.epil.preheader.i ]
   %.1171.epil.i = inttoptr i64 %lsr.iv63.i to ptr
-  %.1172.epil.i = load i64, ptr %.1171.epil.i, align 8, !noalias !75
+  %.1172.epil.i = load i64, ptr %.1171.epil.i, align 8, !noalias !96
   %.1173.epil.i = inttoptr i64 %lsr.iv65.i to ptr
-  store i64 %.1172.epil.i, ptr %.1173.epil.i, align 8, !noalias !75
+  store i64 %.1172.epil.i, ptr %.1173.epil.i, align 8, !noalias !96
   %lsr.iv.next64.i = add i64 %lsr.iv63.i, 8
   %lsr.iv.next66.i = add i64 %lsr.iv65.i, 8
   %lsr.iv.next68.i = add nsw i64 %lsr.iv67.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next68.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B7417.i, label %B7129.epil.i, !llvm.loop !84
+  br i1 %epil.iter.cmp.not.i, label %B59968.i, label %B59680.epil.i, !llvm.loop !105
 
-B7417.i:                                          ; preds = %B7129.epil.i, %B6986.endif.i, %B7417.loopexit.unr-lcssa.i, %B6900.i
+B59968.i:                                         ; preds = %B59680.epil.i, %B59537.endif.i, %B59968.loopexit.unr-lcssa.i, %B59451.i
   %.1188.i = add nsw i64 %unmarked.2.0449.i, 1
-  br label %B7419.i
+  br label %B59970.i
 
-B7419.i:                                          ; preds = %B7417.i, %B6898.i, %B656.i
-  %unmarked.3.1.i = phi i64 [ %.1188.i, %B7417.i ], [ %unmarked.2.0449.i, %B6898.i ], [ %unmarked.2.0449.i, %B656.i ]
+B59970.i:                                         ; preds = %B59968.i, %B59449.i, %B656.i
+  %unmarked.3.1.i = phi i64 [ %.1188.i, %B59968.i ], [ %unmarked.2.0449.i, %B59449.i ], [ %unmarked.2.0449.i, %B656.i ]
   %lsr.iv.next.i = sub i64 %lsr.iv.i, %.63.i
   %lsr.iv.next62.i = sub i64 %lsr.iv61.i, %.63.i
   %.161.i = icmp sgt i64 %.160394448.i, 1
-  br i1 %.161.i, label %B374.endif.i, label %_ZN10interleave6engine6native7kernels9backwards5sweepB4v240B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+  br i1 %.161.i, label %B374.endif.i, label %_ZN10interleave6engine6native7kernels9backwards5sweepB4v371B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
-B374.endif.i:                                     ; preds = %B7419.i, %B374.endif.lr.ph.i
-  %lsr.iv61.i = phi i64 [ %4, %B374.endif.lr.ph.i ], [ %lsr.iv.next62.i, %B7419.i ]
-  %lsr.iv.i = phi i64 [ %5, %B374.endif.lr.ph.i ], [ %lsr.iv.next.i, %B7419.i ]
-  %unmarked.2.0449.i = phi i64 [ 0, %B374.endif.lr.ph.i ], [ %unmarked.3.1.i, %B7419.i ]
-  %.160394448.i = phi i64 [ %a2, %B374.endif.lr.ph.i ], [ %.170.i, %B7419.i ]
+B374.endif.i:                                     ; preds = %B59970.i, %B374.endif.lr.ph.i
+  %lsr.iv61.i = phi i64 [ %4, %B374.endif.lr.ph.i ], [ %lsr.iv.next62.i, %B59970.i ]
+  %lsr.iv.i = phi i64 [ %5, %B374.endif.lr.ph.i ], [ %lsr.iv.next.i, %B59970.i ]
+  %unmarked.2.0449.i = phi i64 [ 0, %B374.endif.lr.ph.i ], [ %unmarked.3.1.i, %B59970.i ]
+  %.160394448.i = phi i64 [ %a2, %B374.endif.lr.ph.i ], [ %.170.i, %B59970.i ]
   %.170.i = add nsw i64 %.160394448.i, -1
   %.200.i = mul nsw i64 %.170.i, %.63.i
   %.202.i = add nsw i64 %.200.i, %a1
   %.218.i = inttoptr i64 %.202.i to ptr
-  %.219.i = load i64, ptr %.218.i, align 8, !noalias !75
+  %.219.i = load i64, ptr %.218.i, align 8, !noalias !96
   %.220.i = add i64 %.219.i, 1
   %.221.i = lshr i64 %.220.i, 32
   %.222.i = xor i64 %.221.i, %.220.i
@@ -5073,9 +6531,9 @@ B488.preheader.i:                                 ; preds = %B374.endif.i
   br i1 %10, label %B488.epil.preheader.i, label %B488.i
 
 B808.endif.i:                                     ; preds = %B656.i
-  %.449.i = load i64, ptr %sunkaddr77.i, align 8, !noalias !75
-  store i64 %.449.i, ptr %sunkaddr79.i, align 8, !noalias !75
-  %.460.i = tail call i64 %13(i64 %.202.i, i64 %.46.i, i64 %.40.i), !noalias !75
+  %.449.i = load i64, ptr %sunkaddr77.i, align 8, !noalias !96
+  store i64 %.449.i, ptr %sunkaddr79.i, align 8, !noalias !96
+  %.460.i = tail call i64 %13(i64 %.202.i, i64 %.46.i, i64 %.40.i), !noalias !96
   %.502.i = icmp sgt i64 %.460.i, 0
   %..460.i = tail call i64 @llvm.smax.i64(i64 %.460.i, i64 0)
   br i1 %.502.i, label %B844.endif.i, label %B1008.preheader.i
@@ -5087,7 +6545,7 @@ B844.endif.i:                                     ; preds = %B808.endif.i, %B968
   %.588.i = mul nsw i64 %.550371377.i, %.63.i
   %.590.i = add nsw i64 %.588.i, %.46.i
   %.597.i = inttoptr i64 %.590.i to ptr
-  %.598.i = load i64, ptr %.597.i, align 8, !noalias !75
+  %.598.i = load i64, ptr %.597.i, align 8, !noalias !96
   %.599.i = add i64 %.598.i, 1
   %.600.i = lshr i64 %.599.i, 32
   %.601.i = xor i64 %.600.i, %.599.i
@@ -5102,543 +6560,554 @@ B844.endif.i:                                     ; preds = %B808.endif.i, %B968
 B966.preheader.i:                                 ; preds = %B844.endif.i
   br i1 %10, label %B966.epil.preheader.i, label %B966.i
 
-B6986.endif.i:                                    ; preds = %B6900.i
+B59537.endif.i:                                   ; preds = %B59451.i
   %.1035.i = mul i64 %unmarked.2.0449.i, %.63.i
   %.1037.i = add i64 %.1035.i, %a4
-  br i1 %16, label %B7417.i, label %B7129.preheader.i
+  br i1 %16, label %B59968.i, label %B59680.preheader.i
 
-B7129.preheader.i:                                ; preds = %B6986.endif.i
-  br i1 %17, label %B7129.epil.preheader.i, label %B7129.i
+B59680.preheader.i:                               ; preds = %B59537.endif.i
+  br i1 %17, label %B59680.epil.preheader.i, label %B59680.i
 
-_ZN10interleave6engine6native7kernels9backwards5sweepB4v240B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B7419.i, %0
-  %unmarked.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %unmarked.3.1.i, %B7419.i ]
+_ZN10interleave6engine6native7kernels9backwards5sweepB4v371B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B59970.i, %0
+  %unmarked.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %unmarked.3.1.i, %B59970.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.381.i)
   ret i64 %unmarked.2.0.lcssa.i
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define i64 @pack(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_addr #5 {
-  %.105326.not.i = icmp slt i64 %a2, 1
-  br i1 %.105326.not.i, label %B0.endif.B716.endif_crit_edge.i, label %B48.endif.endif.lr.ph.i
+define i64 @pack(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_addr #7 {
+  %.105352.not.i = icmp slt i64 %a2, 1
+  br i1 %.105352.not.i, label %B0.endif.B840.endif_crit_edge.i, label %B48.endif.endif.lr.ph.i
 
-B0.endif.B716.endif_crit_edge.i:                  ; preds = %0
+B0.endif.B840.endif_crit_edge.i:                  ; preds = %0
   %.pre.i = tail call i64 @llvm.smax.i64(i64 %a1, i64 0)
-  br label %B716.endif.i
+  br label %B840.endif.i
 
 B48.endif.endif.lr.ph.i:                          ; preds = %0
   %.19.i = add nsw i64 %a3, 2048
+  %.312.i = icmp sgt i64 %a1, 0
   %.arg.count.i = tail call i64 @llvm.smax.i64(i64 %a1, i64 0)
-  %.635305.not.i = icmp slt i64 %a1, 1
-  br i1 %.635305.not.i, label %B48.endif.endif.i, label %B48.endif.endif.us.preheader.i
+  br i1 %.312.i, label %B48.endif.endif.us.preheader.i, label %B48.endif.endif.us1.i
 
 B48.endif.endif.us.preheader.i:                   ; preds = %B48.endif.endif.lr.ph.i
   %xtraiter.i = and i64 %a1, 3
   %unroll_iter.i = and i64 %a1, 9223372036854775804
-  %unroll_iter12.i = and i64 %a1, 9223372036854775806
+  %unroll_iter39.i = and i64 %a1, 9223372036854775806
   %1 = icmp samesign ult i64 %a1, 4
-  %2 = icmp eq i64 %a1, 1
-  %3 = icmp eq i64 %xtraiter.i, 0
+  %2 = icmp eq i64 %xtraiter.i, 0
+  %3 = icmp eq i64 %a1, 1
   %4 = and i64 %a1, 1
   %5 = icmp eq i64 %4, 0
-  %.673.us.epil.i = shl nsw i64 %unroll_iter12.i, 3
+  %.705.us.epil.i = shl nsw i64 %unroll_iter39.i, 3
   br label %B48.endif.endif.us.i
 
-B48.endif.endif.us.i:                             ; preds = %B494.B46.loopexit_crit_edge.us.i, %B48.endif.endif.us.preheader.i
-  %other.2.0330.us.i = phi i64 [ %states.2.0329.us.i, %B494.B46.loopexit_crit_edge.us.i ], [ %.19.i, %B48.endif.endif.us.preheader.i ]
-  %states.2.0329.us.i = phi i64 [ %other.2.0330.us.i, %B494.B46.loopexit_crit_edge.us.i ], [ %a0, %B48.endif.endif.us.preheader.i ]
-  %.111311327.us.i = phi i64 [ %.118.us.i, %B494.B46.loopexit_crit_edge.us.i ], [ 0, %B48.endif.endif.us.preheader.i ]
+B48.endif.endif.us.i:                             ; preds = %B1093.us.i, %B48.endif.endif.us.preheader.i
+  %other.2.0360.us.i = phi i64 [ %other.3.1.us.i, %B1093.us.i ], [ %.19.i, %B48.endif.endif.us.preheader.i ]
+  %states.2.0359.us.i = phi i64 [ %states.3.1.us.i, %B1093.us.i ], [ %a0, %B48.endif.endif.us.preheader.i ]
+  %.111332357.us.i = phi i64 [ %.118.us.i, %B1093.us.i ], [ 0, %B48.endif.endif.us.preheader.i ]
   br label %B92.us.i
 
+B92.us.i:                                         ; preds = %B92.us.i, %B48.endif.endif.us.i
+  %lsr.iv.i = phi i64 [ 0, %B48.endif.endif.us.i ], [ %lsr.iv.next.i.1, %B92.us.i ]
+  %6 = add i64 %lsr.iv.i, %a3
+  %.267.us.i = inttoptr i64 %6 to ptr
+  store i64 0, ptr %.267.us.i, align 8, !noalias !106
+  %7 = add i64 %6, 8
+  %.267.us.1.i = inttoptr i64 %7 to ptr
+  store i64 0, ptr %.267.us.1.i, align 8, !noalias !106
+  %8 = add i64 %6, 16
+  %.267.us.2.i = inttoptr i64 %8 to ptr
+  store i64 0, ptr %.267.us.2.i, align 8, !noalias !106
+  %9 = add i64 %6, 24
+  %.267.us.3.i = inttoptr i64 %9 to ptr
+  store i64 0, ptr %.267.us.3.i, align 8, !noalias !106
+  %10 = add i64 %6, 32
+  %.267.us.4.i = inttoptr i64 %10 to ptr
+  store i64 0, ptr %.267.us.4.i, align 8, !noalias !106
+  %11 = add i64 %6, 40
+  %.267.us.5.i = inttoptr i64 %11 to ptr
+  store i64 0, ptr %.267.us.5.i, align 8, !noalias !106
+  %12 = add i64 %6, 48
+  %.267.us.6.i = inttoptr i64 %12 to ptr
+  store i64 0, ptr %.267.us.6.i, align 8, !noalias !106
+  %13 = add i64 %6, 56
+  %.267.us.7.i = inttoptr i64 %13 to ptr
+  store i64 0, ptr %.267.us.7.i, align 8, !noalias !106
+  %lsr.iv.next.i = or disjoint i64 %lsr.iv.i, 64
+  %14 = add i64 %lsr.iv.next.i, %a3
+  %.267.us.i.1 = inttoptr i64 %14 to ptr
+  store i64 0, ptr %.267.us.i.1, align 8, !noalias !106
+  %15 = add i64 %14, 8
+  %.267.us.1.i.1 = inttoptr i64 %15 to ptr
+  store i64 0, ptr %.267.us.1.i.1, align 8, !noalias !106
+  %16 = add i64 %14, 16
+  %.267.us.2.i.1 = inttoptr i64 %16 to ptr
+  store i64 0, ptr %.267.us.2.i.1, align 8, !noalias !106
+  %17 = add i64 %14, 24
+  %.267.us.3.i.1 = inttoptr i64 %17 to ptr
+  store i64 0, ptr %.267.us.3.i.1, align 8, !noalias !106
+  %18 = add i64 %14, 32
+  %.267.us.4.i.1 = inttoptr i64 %18 to ptr
+  store i64 0, ptr %.267.us.4.i.1, align 8, !noalias !106
+  %19 = add i64 %14, 40
+  %.267.us.5.i.1 = inttoptr i64 %19 to ptr
+  store i64 0, ptr %.267.us.5.i.1, align 8, !noalias !106
+  %20 = add i64 %14, 48
+  %.267.us.6.i.1 = inttoptr i64 %20 to ptr
+  store i64 0, ptr %.267.us.6.i.1, align 8, !noalias !106
+  %21 = add i64 %14, 56
+  %.267.us.7.i.1 = inttoptr i64 %21 to ptr
+  store i64 0, ptr %.267.us.7.i.1, align 8, !noalias !106
+  %lsr.iv.next.i.1 = add nuw nsw i64 %lsr.iv.i, 128
+  %exitcond.not.us.7.i.1 = icmp eq i64 %lsr.iv.next.i.1, 2048
+  br i1 %exitcond.not.us.7.i.1, label %B140.endif.us.i, label %B92.us.i
+
 B140.endif.us.i:                                  ; preds = %B92.us.i
-  %.143.us.i = shl nsw i64 %.111311327.us.i, 3
+  %.143.us.i = shl nsw i64 %.111332357.us.i, 3
   br i1 %1, label %B172.us.epil.preheader.i, label %B172.us.i
 
-B496.us.i:                                        ; preds = %B496.us.preheader.i, %B496.us.i
-  %lsr.iv35.i = phi i64 [ %lsr.iv.next36.i, %B496.us.i ], [ %states.2.0329.us.i, %B496.us.preheader.i ]
-  %.641304306.us.i = phi i64 [ %.648.us.1.i, %B496.us.i ], [ 0, %B496.us.preheader.i ]
-  %.676.us.i = inttoptr i64 %lsr.iv35.i to ptr
-  %.677.us.i = load i64, ptr %.676.us.i, align 8, !noalias !85
-  %.679.us.i = lshr i64 %.677.us.i, %.143.us.i
-  %.680.us.i = shl i64 %.679.us.i, 3
-  %.681.us.i = and i64 %.680.us.i, 2040
-  %.683.us.i = add nsw i64 %.681.us.i, %a3
-  %.684.us.i = inttoptr i64 %.683.us.i to ptr
-  %.685.us.i = load i64, ptr %.684.us.i, align 8, !noalias !85
-  %.686.us.i = add nsw i64 %.685.us.i, 1
-  store i64 %.686.us.i, ptr %.684.us.i, align 8, !noalias !85
-  %.689.us.i = shl nsw i64 %.685.us.i, 3
-  %.691.us.i = add nsw i64 %.689.us.i, %other.2.0330.us.i
-  %.692.us.i = inttoptr i64 %.691.us.i to ptr
-  store i64 %.677.us.i, ptr %.692.us.i, align 8, !noalias !85
-  %.648.us.1.i = add nuw i64 %.641304306.us.i, 2
-  %6 = add i64 %lsr.iv35.i, 8
-  %.676.us.1.i = inttoptr i64 %6 to ptr
-  %.677.us.1.i = load i64, ptr %.676.us.1.i, align 8, !noalias !85
-  %.679.us.1.i = lshr i64 %.677.us.1.i, %.143.us.i
-  %.680.us.1.i = shl i64 %.679.us.1.i, 3
-  %.681.us.1.i = and i64 %.680.us.1.i, 2040
-  %.683.us.1.i = add nsw i64 %.681.us.1.i, %a3
-  %.684.us.1.i = inttoptr i64 %.683.us.1.i to ptr
-  %.685.us.1.i = load i64, ptr %.684.us.1.i, align 8, !noalias !85
-  %.686.us.1.i = add nsw i64 %.685.us.1.i, 1
-  store i64 %.686.us.1.i, ptr %.684.us.1.i, align 8, !noalias !85
-  %.689.us.1.i = shl nsw i64 %.685.us.1.i, 3
-  %.691.us.1.i = add nsw i64 %.689.us.1.i, %other.2.0330.us.i
-  %.692.us.1.i = inttoptr i64 %.691.us.1.i to ptr
-  store i64 %.677.us.1.i, ptr %.692.us.1.i, align 8, !noalias !85
-  %lsr.iv.next36.i = add i64 %lsr.iv35.i, 16
-  %niter13.ncmp.1.i = icmp eq i64 %unroll_iter12.i, %.648.us.1.i
-  br i1 %niter13.ncmp.1.i, label %B494.B46.loopexit_crit_edge.us.unr-lcssa.i, label %B496.us.i
-
-B364.us.i:                                        ; preds = %B364.us.i.preheader, %B364.us.i
-  %lsr.iv33.i = phi i64 [ %lsr.iv.next34.i, %B364.us.i ], [ 0, %B364.us.i.preheader ]
-  %before.3.1302.us.i = phi i64 [ %.545.us.7.i, %B364.us.i ], [ 0, %B364.us.i.preheader ]
-  %7 = add i64 %lsr.iv33.i, %a3
-  %.536.us.i = inttoptr i64 %7 to ptr
-  %.537.us.i = load i64, ptr %.536.us.i, align 8, !noalias !85
-  store i64 %before.3.1302.us.i, ptr %.536.us.i, align 8, !noalias !85
-  %.545.us.i = add nsw i64 %.537.us.i, %before.3.1302.us.i
-  %8 = add i64 %7, 8
-  %.536.us.1.i = inttoptr i64 %8 to ptr
-  %.537.us.1.i = load i64, ptr %.536.us.1.i, align 8, !noalias !85
-  store i64 %.545.us.i, ptr %.536.us.1.i, align 8, !noalias !85
-  %.545.us.1.i = add nsw i64 %.537.us.1.i, %.545.us.i
-  %9 = add i64 %7, 16
-  %.536.us.2.i = inttoptr i64 %9 to ptr
-  %.537.us.2.i = load i64, ptr %.536.us.2.i, align 8, !noalias !85
-  store i64 %.545.us.1.i, ptr %.536.us.2.i, align 8, !noalias !85
-  %.545.us.2.i = add nsw i64 %.537.us.2.i, %.545.us.1.i
-  %10 = add i64 %7, 24
-  %.536.us.3.i = inttoptr i64 %10 to ptr
-  %.537.us.3.i = load i64, ptr %.536.us.3.i, align 8, !noalias !85
-  store i64 %.545.us.2.i, ptr %.536.us.3.i, align 8, !noalias !85
-  %.545.us.3.i = add nsw i64 %.537.us.3.i, %.545.us.2.i
-  %11 = add i64 %7, 32
-  %.536.us.4.i = inttoptr i64 %11 to ptr
-  %.537.us.4.i = load i64, ptr %.536.us.4.i, align 8, !noalias !85
-  store i64 %.545.us.3.i, ptr %.536.us.4.i, align 8, !noalias !85
-  %.545.us.4.i = add nsw i64 %.537.us.4.i, %.545.us.3.i
-  %12 = add i64 %7, 40
-  %.536.us.5.i = inttoptr i64 %12 to ptr
-  %.537.us.5.i = load i64, ptr %.536.us.5.i, align 8, !noalias !85
-  store i64 %.545.us.4.i, ptr %.536.us.5.i, align 8, !noalias !85
-  %.545.us.5.i = add nsw i64 %.537.us.5.i, %.545.us.4.i
-  %13 = add i64 %7, 48
-  %.536.us.6.i = inttoptr i64 %13 to ptr
-  %.537.us.6.i = load i64, ptr %.536.us.6.i, align 8, !noalias !85
-  store i64 %.545.us.5.i, ptr %.536.us.6.i, align 8, !noalias !85
-  %.545.us.6.i = add nsw i64 %.537.us.6.i, %.545.us.5.i
-  %14 = add i64 %7, 56
-  %.536.us.7.i = inttoptr i64 %14 to ptr
-  %.537.us.7.i = load i64, ptr %.536.us.7.i, align 8, !noalias !85
-  store i64 %.545.us.6.i, ptr %.536.us.7.i, align 8, !noalias !85
-  %.545.us.7.i = add nsw i64 %.537.us.7.i, %.545.us.6.i
-  %lsr.iv.next34.i = add nuw nsw i64 %lsr.iv33.i, 64
-  %exitcond446.not.7.i = icmp eq i64 %lsr.iv.next34.i, 2048
-  br i1 %exitcond446.not.7.i, label %B496.us.preheader.i, label %B364.us.i
-
-B496.us.preheader.i:                              ; preds = %B364.us.i
-  br i1 %2, label %B496.us.epil.preheader.i, label %B496.us.i
-
 B172.us.i:                                        ; preds = %B140.endif.us.i, %B172.us.i
-  %lsr.iv27.i = phi i64 [ %lsr.iv.next28.i, %B172.us.i ], [ %states.2.0329.us.i, %B140.endif.us.i ]
-  %.360293295.us.i = phi i64 [ %.367.us.3.i, %B172.us.i ], [ 0, %B140.endif.us.i ]
-  %.395.us.i = inttoptr i64 %lsr.iv27.i to ptr
-  %.396.us.i = load i64, ptr %.395.us.i, align 8, !noalias !85
+  %lsr.iv50.i = phi i64 [ %lsr.iv.next51.i, %B172.us.i ], [ %states.2.0359.us.i, %B140.endif.us.i ]
+  %.360311313.us.i = phi i64 [ %.367.us.3.i, %B172.us.i ], [ 0, %B140.endif.us.i ]
+  %.395.us.i = inttoptr i64 %lsr.iv50.i to ptr
+  %.396.us.i = load i64, ptr %.395.us.i, align 8, !noalias !106
   %.398.us.i = lshr i64 %.396.us.i, %.143.us.i
   %.399.us.i = shl i64 %.398.us.i, 3
   %.400.us.i = and i64 %.399.us.i, 2040
   %.402.us.i = add nsw i64 %.400.us.i, %a3
   %.403.us.i = inttoptr i64 %.402.us.i to ptr
-  %.404.us.i = load i64, ptr %.403.us.i, align 8, !noalias !85
+  %.404.us.i = load i64, ptr %.403.us.i, align 8, !noalias !106
   %.405.us.i = add nsw i64 %.404.us.i, 1
-  store i64 %.405.us.i, ptr %.403.us.i, align 8, !noalias !85
-  %15 = add i64 %lsr.iv27.i, 8
-  %.395.us.1.i = inttoptr i64 %15 to ptr
-  %.396.us.1.i = load i64, ptr %.395.us.1.i, align 8, !noalias !85
+  store i64 %.405.us.i, ptr %.403.us.i, align 8, !noalias !106
+  %22 = add i64 %lsr.iv50.i, 8
+  %.395.us.1.i = inttoptr i64 %22 to ptr
+  %.396.us.1.i = load i64, ptr %.395.us.1.i, align 8, !noalias !106
   %.398.us.1.i = lshr i64 %.396.us.1.i, %.143.us.i
   %.399.us.1.i = shl i64 %.398.us.1.i, 3
   %.400.us.1.i = and i64 %.399.us.1.i, 2040
   %.402.us.1.i = add nsw i64 %.400.us.1.i, %a3
   %.403.us.1.i = inttoptr i64 %.402.us.1.i to ptr
-  %.404.us.1.i = load i64, ptr %.403.us.1.i, align 8, !noalias !85
+  %.404.us.1.i = load i64, ptr %.403.us.1.i, align 8, !noalias !106
   %.405.us.1.i = add nsw i64 %.404.us.1.i, 1
-  store i64 %.405.us.1.i, ptr %.403.us.1.i, align 8, !noalias !85
-  %16 = add i64 %lsr.iv27.i, 16
-  %.395.us.2.i = inttoptr i64 %16 to ptr
-  %.396.us.2.i = load i64, ptr %.395.us.2.i, align 8, !noalias !85
+  store i64 %.405.us.1.i, ptr %.403.us.1.i, align 8, !noalias !106
+  %23 = add i64 %lsr.iv50.i, 16
+  %.395.us.2.i = inttoptr i64 %23 to ptr
+  %.396.us.2.i = load i64, ptr %.395.us.2.i, align 8, !noalias !106
   %.398.us.2.i = lshr i64 %.396.us.2.i, %.143.us.i
   %.399.us.2.i = shl i64 %.398.us.2.i, 3
   %.400.us.2.i = and i64 %.399.us.2.i, 2040
   %.402.us.2.i = add nsw i64 %.400.us.2.i, %a3
   %.403.us.2.i = inttoptr i64 %.402.us.2.i to ptr
-  %.404.us.2.i = load i64, ptr %.403.us.2.i, align 8, !noalias !85
+  %.404.us.2.i = load i64, ptr %.403.us.2.i, align 8, !noalias !106
   %.405.us.2.i = add nsw i64 %.404.us.2.i, 1
-  store i64 %.405.us.2.i, ptr %.403.us.2.i, align 8, !noalias !85
-  %.367.us.3.i = add nuw nsw i64 %.360293295.us.i, 4
-  %17 = add i64 %lsr.iv27.i, 24
-  %.395.us.3.i = inttoptr i64 %17 to ptr
-  %.396.us.3.i = load i64, ptr %.395.us.3.i, align 8, !noalias !85
+  store i64 %.405.us.2.i, ptr %.403.us.2.i, align 8, !noalias !106
+  %.367.us.3.i = add nuw nsw i64 %.360311313.us.i, 4
+  %24 = add i64 %lsr.iv50.i, 24
+  %.395.us.3.i = inttoptr i64 %24 to ptr
+  %.396.us.3.i = load i64, ptr %.395.us.3.i, align 8, !noalias !106
   %.398.us.3.i = lshr i64 %.396.us.3.i, %.143.us.i
   %.399.us.3.i = shl i64 %.398.us.3.i, 3
   %.400.us.3.i = and i64 %.399.us.3.i, 2040
   %.402.us.3.i = add nsw i64 %.400.us.3.i, %a3
   %.403.us.3.i = inttoptr i64 %.402.us.3.i to ptr
-  %.404.us.3.i = load i64, ptr %.403.us.3.i, align 8, !noalias !85
+  %.404.us.3.i = load i64, ptr %.403.us.3.i, align 8, !noalias !106
   %.405.us.3.i = add nsw i64 %.404.us.3.i, 1
-  store i64 %.405.us.3.i, ptr %.403.us.3.i, align 8, !noalias !85
-  %lsr.iv.next28.i = add i64 %lsr.iv27.i, 32
+  store i64 %.405.us.3.i, ptr %.403.us.3.i, align 8, !noalias !106
+  %lsr.iv.next51.i = add i64 %lsr.iv50.i, 32
   %niter.ncmp.3.i = icmp eq i64 %unroll_iter.i, %.367.us.3.i
-  br i1 %niter.ncmp.3.i, label %B364.us.preheader.unr-lcssa.i, label %B172.us.i
+  br i1 %niter.ncmp.3.i, label %B340.us.unr-lcssa.i, label %B172.us.i
 
-B364.us.preheader.unr-lcssa.i:                    ; preds = %B172.us.i
-  br i1 %3, label %B364.us.i.preheader, label %B172.us.epil.preheader.i
+B340.us.unr-lcssa.i:                              ; preds = %B172.us.i
+  br i1 %2, label %B340.us.i, label %B172.us.epil.preheader.i
 
-B364.us.i.preheader:                              ; preds = %B172.us.epil.i, %B364.us.preheader.unr-lcssa.i
-  br label %B364.us.i
-
-B172.us.epil.preheader.i:                         ; preds = %B364.us.preheader.unr-lcssa.i, %B140.endif.us.i
-  %.360293295.us.epil.init.i = phi i64 [ 0, %B140.endif.us.i ], [ %unroll_iter.i, %B364.us.preheader.unr-lcssa.i ]
-  %18 = shl i64 %.360293295.us.epil.init.i, 3
-  %19 = add nsw i64 %18, %states.2.0329.us.i
+B172.us.epil.preheader.i:                         ; preds = %B340.us.unr-lcssa.i, %B140.endif.us.i
+  %.360311313.us.epil.init.i = phi i64 [ 0, %B140.endif.us.i ], [ %unroll_iter.i, %B340.us.unr-lcssa.i ]
+  %25 = shl i64 %.360311313.us.epil.init.i, 3
+  %26 = add nsw i64 %25, %states.2.0359.us.i
   br label %B172.us.epil.i
 
 B172.us.epil.i:                                   ; preds = %B172.us.epil.i, %B172.us.epil.preheader.i
-  %lsr.iv31.i = phi i64 [ %lsr.iv.next32.i, %B172.us.epil.i ], [ %xtraiter.i, %B172.us.epil.preheader.i ]
-  %lsr.iv29.i = phi i64 [ %lsr.iv.next30.i, %B172.us.epil.i ], [ %19, %B172.us.epil.preheader.i ]
-  %.395.us.epil.i = inttoptr i64 %lsr.iv29.i to ptr
-  %.396.us.epil.i = load i64, ptr %.395.us.epil.i, align 8, !noalias !85
+  %lsr.iv54.i = phi i64 [ %lsr.iv.next55.i, %B172.us.epil.i ], [ %xtraiter.i, %B172.us.epil.preheader.i ]
+  %lsr.iv52.i = phi i64 [ %lsr.iv.next53.i, %B172.us.epil.i ], [ %26, %B172.us.epil.preheader.i ]
+  %.395.us.epil.i = inttoptr i64 %lsr.iv52.i to ptr
+  %.396.us.epil.i = load i64, ptr %.395.us.epil.i, align 8, !noalias !106
   %.398.us.epil.i = lshr i64 %.396.us.epil.i, %.143.us.i
   %.399.us.epil.i = shl i64 %.398.us.epil.i, 3
   %.400.us.epil.i = and i64 %.399.us.epil.i, 2040
   %.402.us.epil.i = add nsw i64 %.400.us.epil.i, %a3
   %.403.us.epil.i = inttoptr i64 %.402.us.epil.i to ptr
-  %.404.us.epil.i = load i64, ptr %.403.us.epil.i, align 8, !noalias !85
+  %.404.us.epil.i = load i64, ptr %.403.us.epil.i, align 8, !noalias !106
   %.405.us.epil.i = add nsw i64 %.404.us.epil.i, 1
-  store i64 %.405.us.epil.i, ptr %.403.us.epil.i, align 8, !noalias !85
-  %lsr.iv.next30.i = add i64 %lsr.iv29.i, 8
-  %lsr.iv.next32.i = add nsw i64 %lsr.iv31.i, -1
-  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next32.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B364.us.i.preheader, label %B172.us.epil.i, !llvm.loop !88
+  store i64 %.405.us.epil.i, ptr %.403.us.epil.i, align 8, !noalias !106
+  %lsr.iv.next53.i = add i64 %lsr.iv52.i, 8
+  %lsr.iv.next55.i = add nsw i64 %lsr.iv54.i, -1
+  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next55.i, 0
+  br i1 %epil.iter.cmp.not.i, label %B340.us.i, label %B172.us.epil.i, !llvm.loop !109
 
-B92.us.i:                                         ; preds = %B92.us.i, %B48.endif.endif.us.i
-  %lsr.iv25.i = phi i64 [ 0, %B48.endif.endif.us.i ], [ %lsr.iv.next26.i.1, %B92.us.i ]
-  %20 = add i64 %lsr.iv25.i, %a3
-  %.267.us.i = inttoptr i64 %20 to ptr
-  store i64 0, ptr %.267.us.i, align 8, !noalias !85
-  %21 = add i64 %20, 8
-  %.267.us.1.i = inttoptr i64 %21 to ptr
-  store i64 0, ptr %.267.us.1.i, align 8, !noalias !85
-  %22 = add i64 %20, 16
-  %.267.us.2.i = inttoptr i64 %22 to ptr
-  store i64 0, ptr %.267.us.2.i, align 8, !noalias !85
-  %23 = add i64 %20, 24
-  %.267.us.3.i = inttoptr i64 %23 to ptr
-  store i64 0, ptr %.267.us.3.i, align 8, !noalias !85
-  %24 = add i64 %20, 32
-  %.267.us.4.i = inttoptr i64 %24 to ptr
-  store i64 0, ptr %.267.us.4.i, align 8, !noalias !85
-  %25 = add i64 %20, 40
-  %.267.us.5.i = inttoptr i64 %25 to ptr
-  store i64 0, ptr %.267.us.5.i, align 8, !noalias !85
-  %26 = add i64 %20, 48
-  %.267.us.6.i = inttoptr i64 %26 to ptr
-  store i64 0, ptr %.267.us.6.i, align 8, !noalias !85
-  %27 = add i64 %20, 56
-  %.267.us.7.i = inttoptr i64 %27 to ptr
-  store i64 0, ptr %.267.us.7.i, align 8, !noalias !85
-  %lsr.iv.next26.i = or disjoint i64 %lsr.iv25.i, 64
-  %28 = add i64 %lsr.iv.next26.i, %a3
-  %.267.us.i.1 = inttoptr i64 %28 to ptr
-  store i64 0, ptr %.267.us.i.1, align 8, !noalias !85
-  %29 = add i64 %28, 8
-  %.267.us.1.i.1 = inttoptr i64 %29 to ptr
-  store i64 0, ptr %.267.us.1.i.1, align 8, !noalias !85
-  %30 = add i64 %28, 16
-  %.267.us.2.i.1 = inttoptr i64 %30 to ptr
-  store i64 0, ptr %.267.us.2.i.1, align 8, !noalias !85
-  %31 = add i64 %28, 24
-  %.267.us.3.i.1 = inttoptr i64 %31 to ptr
-  store i64 0, ptr %.267.us.3.i.1, align 8, !noalias !85
-  %32 = add i64 %28, 32
-  %.267.us.4.i.1 = inttoptr i64 %32 to ptr
-  store i64 0, ptr %.267.us.4.i.1, align 8, !noalias !85
-  %33 = add i64 %28, 40
-  %.267.us.5.i.1 = inttoptr i64 %33 to ptr
-  store i64 0, ptr %.267.us.5.i.1, align 8, !noalias !85
-  %34 = add i64 %28, 48
-  %.267.us.6.i.1 = inttoptr i64 %34 to ptr
-  store i64 0, ptr %.267.us.6.i.1, align 8, !noalias !85
-  %35 = add i64 %28, 56
-  %.267.us.7.i.1 = inttoptr i64 %35 to ptr
-  store i64 0, ptr %.267.us.7.i.1, align 8, !noalias !85
-  %lsr.iv.next26.i.1 = add nuw nsw i64 %lsr.iv25.i, 128
-  %exitcond.not.7.i.1 = icmp eq i64 %lsr.iv.next26.i.1, 2048
-  br i1 %exitcond.not.7.i.1, label %B140.endif.us.i, label %B92.us.i
+B340.us.i:                                        ; preds = %B172.us.epil.i, %B340.us.unr-lcssa.i
+  %.118.us.i = add nuw nsw i64 %.111332357.us.i, 1
+  %.417.us.i = inttoptr i64 %states.2.0359.us.i to ptr
+  %.418.us.i = load i64, ptr %.417.us.i, align 8, !noalias !106
+  %.420.us.i = lshr i64 %.418.us.i, %.143.us.i
+  %.421.us.i = shl i64 %.420.us.i, 3
+  %.422.us.i = and i64 %.421.us.i, 2040
+  %.424.us.i = add nsw i64 %.422.us.i, %a3
+  %.425.us.i = inttoptr i64 %.424.us.i to ptr
+  %.426.us.i = load i64, ptr %.425.us.i, align 8, !noalias !106
+  %.428.us.i = icmp eq i64 %.426.us.i, %a1
+  br i1 %.428.us.i, label %B1093.us.i, label %B488.us.i
 
-B494.B46.loopexit_crit_edge.us.unr-lcssa.i:       ; preds = %B496.us.i
-  br i1 %5, label %B494.B46.loopexit_crit_edge.us.i, label %B496.us.epil.preheader.i
+B488.us.i:                                        ; preds = %B340.us.i, %B488.us.i
+  %lsr.iv56.i = phi i64 [ %lsr.iv.next57.i, %B488.us.i ], [ 0, %B340.us.i ]
+  %before.3.2321.us.i = phi i64 [ %.577.us.7.i, %B488.us.i ], [ 0, %B340.us.i ]
+  %27 = add i64 %lsr.iv56.i, %a3
+  %.568.us.i = inttoptr i64 %27 to ptr
+  %.569.us.i = load i64, ptr %.568.us.i, align 8, !noalias !106
+  store i64 %before.3.2321.us.i, ptr %.568.us.i, align 8, !noalias !106
+  %.577.us.i = add nsw i64 %.569.us.i, %before.3.2321.us.i
+  %28 = add i64 %27, 8
+  %.568.us.1.i = inttoptr i64 %28 to ptr
+  %.569.us.1.i = load i64, ptr %.568.us.1.i, align 8, !noalias !106
+  store i64 %.577.us.i, ptr %.568.us.1.i, align 8, !noalias !106
+  %.577.us.1.i = add nsw i64 %.569.us.1.i, %.577.us.i
+  %29 = add i64 %27, 16
+  %.568.us.2.i = inttoptr i64 %29 to ptr
+  %.569.us.2.i = load i64, ptr %.568.us.2.i, align 8, !noalias !106
+  store i64 %.577.us.1.i, ptr %.568.us.2.i, align 8, !noalias !106
+  %.577.us.2.i = add nsw i64 %.569.us.2.i, %.577.us.1.i
+  %30 = add i64 %27, 24
+  %.568.us.3.i = inttoptr i64 %30 to ptr
+  %.569.us.3.i = load i64, ptr %.568.us.3.i, align 8, !noalias !106
+  store i64 %.577.us.2.i, ptr %.568.us.3.i, align 8, !noalias !106
+  %.577.us.3.i = add nsw i64 %.569.us.3.i, %.577.us.2.i
+  %31 = add i64 %27, 32
+  %.568.us.4.i = inttoptr i64 %31 to ptr
+  %.569.us.4.i = load i64, ptr %.568.us.4.i, align 8, !noalias !106
+  store i64 %.577.us.3.i, ptr %.568.us.4.i, align 8, !noalias !106
+  %.577.us.4.i = add nsw i64 %.569.us.4.i, %.577.us.3.i
+  %32 = add i64 %27, 40
+  %.568.us.5.i = inttoptr i64 %32 to ptr
+  %.569.us.5.i = load i64, ptr %.568.us.5.i, align 8, !noalias !106
+  store i64 %.577.us.4.i, ptr %.568.us.5.i, align 8, !noalias !106
+  %.577.us.5.i = add nsw i64 %.569.us.5.i, %.577.us.4.i
+  %33 = add i64 %27, 48
+  %.568.us.6.i = inttoptr i64 %33 to ptr
+  %.569.us.6.i = load i64, ptr %.568.us.6.i, align 8, !noalias !106
+  store i64 %.577.us.5.i, ptr %.568.us.6.i, align 8, !noalias !106
+  %.577.us.6.i = add nsw i64 %.569.us.6.i, %.577.us.5.i
+  %34 = add i64 %27, 56
+  %.568.us.7.i = inttoptr i64 %34 to ptr
+  %.569.us.7.i = load i64, ptr %.568.us.7.i, align 8, !noalias !106
+  store i64 %.577.us.6.i, ptr %.568.us.7.i, align 8, !noalias !106
+  %.577.us.7.i = add nsw i64 %.569.us.7.i, %.577.us.6.i
+  %lsr.iv.next57.i = add nuw nsw i64 %lsr.iv56.i, 64
+  %exitcond383.not.us.7.i = icmp eq i64 %lsr.iv.next57.i, 2048
+  br i1 %exitcond383.not.us.7.i, label %B620.us.preheader.i, label %B488.us.i
 
-B496.us.epil.preheader.i:                         ; preds = %B494.B46.loopexit_crit_edge.us.unr-lcssa.i, %B496.us.preheader.i
-  %.675.us.epil.i = add nsw i64 %states.2.0329.us.i, %.673.us.epil.i
-  %.676.us.epil.i = inttoptr i64 %.675.us.epil.i to ptr
-  %.677.us.epil.i = load i64, ptr %.676.us.epil.i, align 8, !noalias !85
-  %.679.us.epil.i = lshr i64 %.677.us.epil.i, %.143.us.i
-  %.680.us.epil.i = shl i64 %.679.us.epil.i, 3
-  %.681.us.epil.i = and i64 %.680.us.epil.i, 2040
-  %.683.us.epil.i = add nsw i64 %.681.us.epil.i, %a3
-  %.684.us.epil.i = inttoptr i64 %.683.us.epil.i to ptr
-  %.685.us.epil.i = load i64, ptr %.684.us.epil.i, align 8, !noalias !85
-  %.686.us.epil.i = add nsw i64 %.685.us.epil.i, 1
-  store i64 %.686.us.epil.i, ptr %.684.us.epil.i, align 8, !noalias !85
-  %.689.us.epil.i = shl nsw i64 %.685.us.epil.i, 3
-  %.691.us.epil.i = add nsw i64 %.689.us.epil.i, %other.2.0330.us.i
-  %.692.us.epil.i = inttoptr i64 %.691.us.epil.i to ptr
-  store i64 %.677.us.epil.i, ptr %.692.us.epil.i, align 8, !noalias !85
-  br label %B494.B46.loopexit_crit_edge.us.i
+B620.us.preheader.i:                              ; preds = %B488.us.i
+  br i1 %3, label %B620.us.epil.preheader.i, label %B620.us.i
 
-B494.B46.loopexit_crit_edge.us.i:                 ; preds = %B496.us.epil.preheader.i, %B494.B46.loopexit_crit_edge.us.unr-lcssa.i
-  %.118.us.i = add nuw nsw i64 %.111311327.us.i, 1
-  %exitcond448.not.i = icmp eq i64 %a2, %.118.us.i
-  br i1 %exitcond448.not.i, label %B716.endif.i, label %B48.endif.endif.us.i
+B620.us.i:                                        ; preds = %B620.us.preheader.i, %B620.us.i
+  %lsr.iv58.i = phi i64 [ %lsr.iv.next59.i, %B620.us.i ], [ %states.2.0359.us.i, %B620.us.preheader.i ]
+  %.673325327.us.i = phi i64 [ %.680.us.1.i, %B620.us.i ], [ 0, %B620.us.preheader.i ]
+  %.708.us.i = inttoptr i64 %lsr.iv58.i to ptr
+  %.709.us.i = load i64, ptr %.708.us.i, align 8, !noalias !106
+  %.711.us.i = lshr i64 %.709.us.i, %.143.us.i
+  %.712.us.i = shl i64 %.711.us.i, 3
+  %.713.us.i = and i64 %.712.us.i, 2040
+  %.715.us.i = add nsw i64 %.713.us.i, %a3
+  %.716.us.i = inttoptr i64 %.715.us.i to ptr
+  %.717.us.i = load i64, ptr %.716.us.i, align 8, !noalias !106
+  %.718.us.i = add nsw i64 %.717.us.i, 1
+  store i64 %.718.us.i, ptr %.716.us.i, align 8, !noalias !106
+  %.721.us.i = shl nsw i64 %.717.us.i, 3
+  %.723.us.i = add nsw i64 %.721.us.i, %other.2.0360.us.i
+  %.724.us.i = inttoptr i64 %.723.us.i to ptr
+  store i64 %.709.us.i, ptr %.724.us.i, align 8, !noalias !106
+  %.680.us.1.i = add nuw i64 %.673325327.us.i, 2
+  %35 = add i64 %lsr.iv58.i, 8
+  %.708.us.1.i = inttoptr i64 %35 to ptr
+  %.709.us.1.i = load i64, ptr %.708.us.1.i, align 8, !noalias !106
+  %.711.us.1.i = lshr i64 %.709.us.1.i, %.143.us.i
+  %.712.us.1.i = shl i64 %.711.us.1.i, 3
+  %.713.us.1.i = and i64 %.712.us.1.i, 2040
+  %.715.us.1.i = add nsw i64 %.713.us.1.i, %a3
+  %.716.us.1.i = inttoptr i64 %.715.us.1.i to ptr
+  %.717.us.1.i = load i64, ptr %.716.us.1.i, align 8, !noalias !106
+  %.718.us.1.i = add nsw i64 %.717.us.1.i, 1
+  store i64 %.718.us.1.i, ptr %.716.us.1.i, align 8, !noalias !106
+  %.721.us.1.i = shl nsw i64 %.717.us.1.i, 3
+  %.723.us.1.i = add nsw i64 %.721.us.1.i, %other.2.0360.us.i
+  %.724.us.1.i = inttoptr i64 %.723.us.1.i to ptr
+  store i64 %.709.us.1.i, ptr %.724.us.1.i, align 8, !noalias !106
+  %lsr.iv.next59.i = add i64 %lsr.iv58.i, 16
+  %niter40.ncmp.1.i = icmp eq i64 %unroll_iter39.i, %.680.us.1.i
+  br i1 %niter40.ncmp.1.i, label %B1093.us.loopexit.unr-lcssa.i, label %B620.us.i
 
-B92.i:                                            ; preds = %B92.i, %B48.endif.endif.i
-  %lsr.iv.i = phi i64 [ 0, %B48.endif.endif.i ], [ %lsr.iv.next.i.1, %B92.i ]
-  %36 = add i64 %lsr.iv.i, %a3
-  %.267.i = inttoptr i64 %36 to ptr
-  store i64 0, ptr %.267.i, align 8, !noalias !85
+B1093.us.loopexit.unr-lcssa.i:                    ; preds = %B620.us.i
+  br i1 %5, label %B1093.us.i, label %B620.us.epil.preheader.i
+
+B620.us.epil.preheader.i:                         ; preds = %B1093.us.loopexit.unr-lcssa.i, %B620.us.preheader.i
+  %.707.us.epil.i = add nsw i64 %states.2.0359.us.i, %.705.us.epil.i
+  %.708.us.epil.i = inttoptr i64 %.707.us.epil.i to ptr
+  %.709.us.epil.i = load i64, ptr %.708.us.epil.i, align 8, !noalias !106
+  %.711.us.epil.i = lshr i64 %.709.us.epil.i, %.143.us.i
+  %.712.us.epil.i = shl i64 %.711.us.epil.i, 3
+  %.713.us.epil.i = and i64 %.712.us.epil.i, 2040
+  %.715.us.epil.i = add nsw i64 %.713.us.epil.i, %a3
+  %.716.us.epil.i = inttoptr i64 %.715.us.epil.i to ptr
+  %.717.us.epil.i = load i64, ptr %.716.us.epil.i, align 8, !noalias !106
+  %.718.us.epil.i = add nsw i64 %.717.us.epil.i, 1
+  store i64 %.718.us.epil.i, ptr %.716.us.epil.i, align 8, !noalias !106
+  %.721.us.epil.i = shl nsw i64 %.717.us.epil.i, 3
+  %.723.us.epil.i = add nsw i64 %.721.us.epil.i, %other.2.0360.us.i
+  %.724.us.epil.i = inttoptr i64 %.723.us.epil.i to ptr
+  store i64 %.709.us.epil.i, ptr %.724.us.epil.i, align 8, !noalias !106
+  br label %B1093.us.i
+
+B1093.us.i:                                       ; preds = %B620.us.epil.preheader.i, %B1093.us.loopexit.unr-lcssa.i, %B340.us.i
+  %states.3.1.us.i = phi i64 [ %states.2.0359.us.i, %B340.us.i ], [ %other.2.0360.us.i, %B620.us.epil.preheader.i ], [ %other.2.0360.us.i, %B1093.us.loopexit.unr-lcssa.i ]
+  %other.3.1.us.i = phi i64 [ %other.2.0360.us.i, %B340.us.i ], [ %states.2.0359.us.i, %B620.us.epil.preheader.i ], [ %states.2.0359.us.i, %B1093.us.loopexit.unr-lcssa.i ]
+  %exitcond385.not.us.i = icmp eq i64 %.118.us.i, %a2
+  br i1 %exitcond385.not.us.i, label %B840.endif.i, label %B48.endif.endif.us.i
+
+B48.endif.endif.us1.i:                            ; preds = %B48.endif.endif.lr.ph.i, %B588.endif.us25.i
+  %other.2.0360.us2.i = phi i64 [ %states.2.0359.us3.i, %B588.endif.us25.i ], [ %.19.i, %B48.endif.endif.lr.ph.i ]
+  %states.2.0359.us3.i = phi i64 [ %other.2.0360.us2.i, %B588.endif.us25.i ], [ %a0, %B48.endif.endif.lr.ph.i ]
+  %.111332357.us4.i = phi i64 [ %.118.us13.i, %B588.endif.us25.i ], [ 0, %B48.endif.endif.lr.ph.i ]
+  br label %B92.us5.i
+
+B92.us5.i:                                        ; preds = %B92.us5.i, %B48.endif.endif.us1.i
+  %lsr.iv60.i = phi i64 [ 0, %B48.endif.endif.us1.i ], [ %lsr.iv.next61.i.1, %B92.us5.i ]
+  %36 = add i64 %lsr.iv60.i, %a3
+  %.267.us10.i = inttoptr i64 %36 to ptr
+  store i64 0, ptr %.267.us10.i, align 8, !noalias !106
   %37 = add i64 %36, 8
-  %.267.1.i = inttoptr i64 %37 to ptr
-  store i64 0, ptr %.267.1.i, align 8, !noalias !85
+  %.267.us10.1.i = inttoptr i64 %37 to ptr
+  store i64 0, ptr %.267.us10.1.i, align 8, !noalias !106
   %38 = add i64 %36, 16
-  %.267.2.i = inttoptr i64 %38 to ptr
-  store i64 0, ptr %.267.2.i, align 8, !noalias !85
+  %.267.us10.2.i = inttoptr i64 %38 to ptr
+  store i64 0, ptr %.267.us10.2.i, align 8, !noalias !106
   %39 = add i64 %36, 24
-  %.267.3.i = inttoptr i64 %39 to ptr
-  store i64 0, ptr %.267.3.i, align 8, !noalias !85
+  %.267.us10.3.i = inttoptr i64 %39 to ptr
+  store i64 0, ptr %.267.us10.3.i, align 8, !noalias !106
   %40 = add i64 %36, 32
-  %.267.4.i = inttoptr i64 %40 to ptr
-  store i64 0, ptr %.267.4.i, align 8, !noalias !85
+  %.267.us10.4.i = inttoptr i64 %40 to ptr
+  store i64 0, ptr %.267.us10.4.i, align 8, !noalias !106
   %41 = add i64 %36, 40
-  %.267.5.i = inttoptr i64 %41 to ptr
-  store i64 0, ptr %.267.5.i, align 8, !noalias !85
+  %.267.us10.5.i = inttoptr i64 %41 to ptr
+  store i64 0, ptr %.267.us10.5.i, align 8, !noalias !106
   %42 = add i64 %36, 48
-  %.267.6.i = inttoptr i64 %42 to ptr
-  store i64 0, ptr %.267.6.i, align 8, !noalias !85
+  %.267.us10.6.i = inttoptr i64 %42 to ptr
+  store i64 0, ptr %.267.us10.6.i, align 8, !noalias !106
   %43 = add i64 %36, 56
-  %.267.7.i = inttoptr i64 %43 to ptr
-  store i64 0, ptr %.267.7.i, align 8, !noalias !85
-  %lsr.iv.next.i = or disjoint i64 %lsr.iv.i, 64
-  %44 = add i64 %lsr.iv.next.i, %a3
-  %.267.i.1 = inttoptr i64 %44 to ptr
-  store i64 0, ptr %.267.i.1, align 8, !noalias !85
+  %.267.us10.7.i = inttoptr i64 %43 to ptr
+  store i64 0, ptr %.267.us10.7.i, align 8, !noalias !106
+  %lsr.iv.next61.i = or disjoint i64 %lsr.iv60.i, 64
+  %44 = add i64 %lsr.iv.next61.i, %a3
+  %.267.us10.i.1 = inttoptr i64 %44 to ptr
+  store i64 0, ptr %.267.us10.i.1, align 8, !noalias !106
   %45 = add i64 %44, 8
-  %.267.1.i.1 = inttoptr i64 %45 to ptr
-  store i64 0, ptr %.267.1.i.1, align 8, !noalias !85
+  %.267.us10.1.i.1 = inttoptr i64 %45 to ptr
+  store i64 0, ptr %.267.us10.1.i.1, align 8, !noalias !106
   %46 = add i64 %44, 16
-  %.267.2.i.1 = inttoptr i64 %46 to ptr
-  store i64 0, ptr %.267.2.i.1, align 8, !noalias !85
+  %.267.us10.2.i.1 = inttoptr i64 %46 to ptr
+  store i64 0, ptr %.267.us10.2.i.1, align 8, !noalias !106
   %47 = add i64 %44, 24
-  %.267.3.i.1 = inttoptr i64 %47 to ptr
-  store i64 0, ptr %.267.3.i.1, align 8, !noalias !85
+  %.267.us10.3.i.1 = inttoptr i64 %47 to ptr
+  store i64 0, ptr %.267.us10.3.i.1, align 8, !noalias !106
   %48 = add i64 %44, 32
-  %.267.4.i.1 = inttoptr i64 %48 to ptr
-  store i64 0, ptr %.267.4.i.1, align 8, !noalias !85
+  %.267.us10.4.i.1 = inttoptr i64 %48 to ptr
+  store i64 0, ptr %.267.us10.4.i.1, align 8, !noalias !106
   %49 = add i64 %44, 40
-  %.267.5.i.1 = inttoptr i64 %49 to ptr
-  store i64 0, ptr %.267.5.i.1, align 8, !noalias !85
+  %.267.us10.5.i.1 = inttoptr i64 %49 to ptr
+  store i64 0, ptr %.267.us10.5.i.1, align 8, !noalias !106
   %50 = add i64 %44, 48
-  %.267.6.i.1 = inttoptr i64 %50 to ptr
-  store i64 0, ptr %.267.6.i.1, align 8, !noalias !85
+  %.267.us10.6.i.1 = inttoptr i64 %50 to ptr
+  store i64 0, ptr %.267.us10.6.i.1, align 8, !noalias !106
   %51 = add i64 %44, 56
-  %.267.7.i.1 = inttoptr i64 %51 to ptr
-  store i64 0, ptr %.267.7.i.1, align 8, !noalias !85
-  %lsr.iv.next.i.1 = add nuw nsw i64 %lsr.iv.i, 128
-  %exitcond449.not.7.i.1 = icmp eq i64 %lsr.iv.next.i.1, 2048
-  br i1 %exitcond449.not.7.i.1, label %B364.i, label %B92.i
+  %.267.us10.7.i.1 = inttoptr i64 %51 to ptr
+  store i64 0, ptr %.267.us10.7.i.1, align 8, !noalias !106
+  %lsr.iv.next61.i.1 = add nuw nsw i64 %lsr.iv60.i, 128
+  %exitcond.not.us11.7.i.1 = icmp eq i64 %lsr.iv.next61.i.1, 2048
+  br i1 %exitcond.not.us11.7.i.1, label %B488.us15.i, label %B92.us5.i
 
-B364.i:                                           ; preds = %B92.i, %B364.i
-  %lsr.iv23.i = phi i64 [ %lsr.iv.next24.i, %B364.i ], [ 0, %B92.i ]
-  %before.3.1302.i = phi i64 [ %.545.7.i, %B364.i ], [ 0, %B92.i ]
-  %52 = add i64 %lsr.iv23.i, %a3
-  %.536.i = inttoptr i64 %52 to ptr
-  %.537.i = load i64, ptr %.536.i, align 8, !noalias !85
-  store i64 %before.3.1302.i, ptr %.536.i, align 8, !noalias !85
-  %.545.i = add nsw i64 %.537.i, %before.3.1302.i
+B488.us15.i:                                      ; preds = %B92.us5.i, %B488.us15.i
+  %lsr.iv62.i = phi i64 [ %lsr.iv.next63.i, %B488.us15.i ], [ 0, %B92.us5.i ]
+  %before.3.2321.us16.i = phi i64 [ %.577.us23.7.i, %B488.us15.i ], [ 0, %B92.us5.i ]
+  %52 = add i64 %lsr.iv62.i, %a3
+  %.568.us21.i = inttoptr i64 %52 to ptr
+  %.569.us22.i = load i64, ptr %.568.us21.i, align 8, !noalias !106
+  store i64 %before.3.2321.us16.i, ptr %.568.us21.i, align 8, !noalias !106
+  %.577.us23.i = add nsw i64 %.569.us22.i, %before.3.2321.us16.i
   %53 = add i64 %52, 8
-  %.536.1.i = inttoptr i64 %53 to ptr
-  %.537.1.i = load i64, ptr %.536.1.i, align 8, !noalias !85
-  store i64 %.545.i, ptr %.536.1.i, align 8, !noalias !85
-  %.545.1.i = add nsw i64 %.537.1.i, %.545.i
+  %.568.us21.1.i = inttoptr i64 %53 to ptr
+  %.569.us22.1.i = load i64, ptr %.568.us21.1.i, align 8, !noalias !106
+  store i64 %.577.us23.i, ptr %.568.us21.1.i, align 8, !noalias !106
+  %.577.us23.1.i = add nsw i64 %.569.us22.1.i, %.577.us23.i
   %54 = add i64 %52, 16
-  %.536.2.i = inttoptr i64 %54 to ptr
-  %.537.2.i = load i64, ptr %.536.2.i, align 8, !noalias !85
-  store i64 %.545.1.i, ptr %.536.2.i, align 8, !noalias !85
-  %.545.2.i = add nsw i64 %.537.2.i, %.545.1.i
+  %.568.us21.2.i = inttoptr i64 %54 to ptr
+  %.569.us22.2.i = load i64, ptr %.568.us21.2.i, align 8, !noalias !106
+  store i64 %.577.us23.1.i, ptr %.568.us21.2.i, align 8, !noalias !106
+  %.577.us23.2.i = add nsw i64 %.569.us22.2.i, %.577.us23.1.i
   %55 = add i64 %52, 24
-  %.536.3.i = inttoptr i64 %55 to ptr
-  %.537.3.i = load i64, ptr %.536.3.i, align 8, !noalias !85
-  store i64 %.545.2.i, ptr %.536.3.i, align 8, !noalias !85
-  %.545.3.i = add nsw i64 %.537.3.i, %.545.2.i
+  %.568.us21.3.i = inttoptr i64 %55 to ptr
+  %.569.us22.3.i = load i64, ptr %.568.us21.3.i, align 8, !noalias !106
+  store i64 %.577.us23.2.i, ptr %.568.us21.3.i, align 8, !noalias !106
+  %.577.us23.3.i = add nsw i64 %.569.us22.3.i, %.577.us23.2.i
   %56 = add i64 %52, 32
-  %.536.4.i = inttoptr i64 %56 to ptr
-  %.537.4.i = load i64, ptr %.536.4.i, align 8, !noalias !85
-  store i64 %.545.3.i, ptr %.536.4.i, align 8, !noalias !85
-  %.545.4.i = add nsw i64 %.537.4.i, %.545.3.i
+  %.568.us21.4.i = inttoptr i64 %56 to ptr
+  %.569.us22.4.i = load i64, ptr %.568.us21.4.i, align 8, !noalias !106
+  store i64 %.577.us23.3.i, ptr %.568.us21.4.i, align 8, !noalias !106
+  %.577.us23.4.i = add nsw i64 %.569.us22.4.i, %.577.us23.3.i
   %57 = add i64 %52, 40
-  %.536.5.i = inttoptr i64 %57 to ptr
-  %.537.5.i = load i64, ptr %.536.5.i, align 8, !noalias !85
-  store i64 %.545.4.i, ptr %.536.5.i, align 8, !noalias !85
-  %.545.5.i = add nsw i64 %.537.5.i, %.545.4.i
+  %.568.us21.5.i = inttoptr i64 %57 to ptr
+  %.569.us22.5.i = load i64, ptr %.568.us21.5.i, align 8, !noalias !106
+  store i64 %.577.us23.4.i, ptr %.568.us21.5.i, align 8, !noalias !106
+  %.577.us23.5.i = add nsw i64 %.569.us22.5.i, %.577.us23.4.i
   %58 = add i64 %52, 48
-  %.536.6.i = inttoptr i64 %58 to ptr
-  %.537.6.i = load i64, ptr %.536.6.i, align 8, !noalias !85
-  store i64 %.545.5.i, ptr %.536.6.i, align 8, !noalias !85
-  %.545.6.i = add nsw i64 %.537.6.i, %.545.5.i
+  %.568.us21.6.i = inttoptr i64 %58 to ptr
+  %.569.us22.6.i = load i64, ptr %.568.us21.6.i, align 8, !noalias !106
+  store i64 %.577.us23.5.i, ptr %.568.us21.6.i, align 8, !noalias !106
+  %.577.us23.6.i = add nsw i64 %.569.us22.6.i, %.577.us23.5.i
   %59 = add i64 %52, 56
-  %.536.7.i = inttoptr i64 %59 to ptr
-  %.537.7.i = load i64, ptr %.536.7.i, align 8, !noalias !85
-  store i64 %.545.6.i, ptr %.536.7.i, align 8, !noalias !85
-  %.545.7.i = add nsw i64 %.537.7.i, %.545.6.i
-  %lsr.iv.next24.i = add nuw nsw i64 %lsr.iv23.i, 64
-  %exitcond450.not.7.i = icmp eq i64 %lsr.iv.next24.i, 2048
-  br i1 %exitcond450.not.7.i, label %B464.endif.i, label %B364.i
+  %.568.us21.7.i = inttoptr i64 %59 to ptr
+  %.569.us22.7.i = load i64, ptr %.568.us21.7.i, align 8, !noalias !106
+  store i64 %.577.us23.6.i, ptr %.568.us21.7.i, align 8, !noalias !106
+  %.577.us23.7.i = add nsw i64 %.569.us22.7.i, %.577.us23.6.i
+  %lsr.iv.next63.i = add nuw nsw i64 %lsr.iv62.i, 64
+  %exitcond383.not.us24.7.i = icmp eq i64 %lsr.iv.next63.i, 2048
+  br i1 %exitcond383.not.us24.7.i, label %B588.endif.us25.i, label %B488.us15.i
 
-B756.i:                                           ; preds = %B756.preheader.new.i, %B924.1.i
-  %at.4.0440.i = phi i64 [ %a4, %B756.preheader.new.i ], [ %.911.1.i, %B924.1.i ]
-  %before.1.2.0439.i = phi i64 [ 0, %B756.preheader.new.i ], [ %.857.1.i, %B924.1.i ]
-  %.811435437.i = phi i64 [ 0, %B756.preheader.new.i ], [ %.818.1.i, %B924.1.i ]
-  %.853.i = shl nsw i64 %.811435437.i, 3
-  %.855.i = add nsw i64 %.853.i, %states.2.0.lcssa.i
-  %.856.i = inttoptr i64 %.855.i to ptr
-  %.857.i = load i64, ptr %.856.i, align 8, !noalias !85
-  %.859.i = sub nsw i64 %.857.i, %before.1.2.0439.i
-  %.871.i = icmp sgt i64 %.859.i, 127
-  br i1 %.871.i, label %B826.i, label %B924.i
+B588.endif.us25.i:                                ; preds = %B488.us15.i
+  %.118.us13.i = add nuw nsw i64 %.111332357.us4.i, 1
+  %exitcond385.not.us27.i = icmp eq i64 %.118.us13.i, %a2
+  br i1 %exitcond385.not.us27.i, label %B840.endif.i, label %B48.endif.endif.us1.i
 
-B826.i:                                           ; preds = %B756.i, %B826.i
-  %at.3.1.i = phi i64 [ %.881.i, %B826.i ], [ %at.4.0440.i, %B756.i ]
-  %rest.2.1.i = phi i64 [ %.887.i, %B826.i ], [ %.859.i, %B756.i ]
+B880.i:                                           ; preds = %B880.preheader.new.i, %B1048.1.i
+  %at.4.0378.i = phi i64 [ %a4, %B880.preheader.new.i ], [ %.947.1.i, %B1048.1.i ]
+  %before.1.2.0377.i = phi i64 [ 0, %B880.preheader.new.i ], [ %.893.1.i, %B1048.1.i ]
+  %.847373375.i = phi i64 [ 0, %B880.preheader.new.i ], [ %.854.1.i, %B1048.1.i ]
+  %.889.i = shl nsw i64 %.847373375.i, 3
+  %.891.i = add nsw i64 %.889.i, %states.2.0.lcssa.i
+  %.892.i = inttoptr i64 %.891.i to ptr
+  %.893.i = load i64, ptr %.892.i, align 8, !noalias !106
+  %.895.i = sub nsw i64 %.893.i, %before.1.2.0377.i
+  %.907.i = icmp sgt i64 %.895.i, 127
+  br i1 %.907.i, label %B950.i, label %B1048.i
+
+B950.i:                                           ; preds = %B880.i, %B950.i
+  %at.3.1.i = phi i64 [ %.917.i, %B950.i ], [ %at.4.0378.i, %B880.i ]
+  %rest.2.1.i = phi i64 [ %.923.i, %B950.i ], [ %.895.i, %B880.i ]
   %60 = trunc i64 %rest.2.1.i to i8
-  %.877.i = or i8 %60, -128
-  %.878.i = inttoptr i64 %at.3.1.i to ptr
-  store i8 %.877.i, ptr %.878.i, align 1, !noalias !85
-  %.881.i = add i64 %at.3.1.i, 1
-  %.887.i = lshr i64 %rest.2.1.i, 7
-  %.892.i = icmp samesign ugt i64 %rest.2.1.i, 16383
-  br i1 %.892.i, label %B826.i, label %B924.i
+  %.913.i = or i8 %60, -128
+  %.914.i = inttoptr i64 %at.3.1.i to ptr
+  store i8 %.913.i, ptr %.914.i, align 1, !noalias !106
+  %.917.i = add i64 %at.3.1.i, 1
+  %.923.i = lshr i64 %rest.2.1.i, 7
+  %.928.i = icmp samesign ugt i64 %rest.2.1.i, 16383
+  br i1 %.928.i, label %B950.i, label %B1048.i
 
-B924.i:                                           ; preds = %B826.i, %B756.i
-  %at.5.2.i = phi i64 [ %at.4.0440.i, %B756.i ], [ %.881.i, %B826.i ]
-  %rest.3.2.i = phi i64 [ %.859.i, %B756.i ], [ %.887.i, %B826.i ]
-  %.905.i = trunc i64 %rest.3.2.i to i8
-  %.906.i = inttoptr i64 %at.5.2.i to ptr
-  store i8 %.905.i, ptr %.906.i, align 1, !noalias !85
-  %.911.i = add nsw i64 %at.5.2.i, 1
-  %.818.1.i = add nuw i64 %.811435437.i, 2
-  %.855.1.i = add i64 %.853.1.i, %.853.i
-  %.856.1.i = inttoptr i64 %.855.1.i to ptr
-  %.857.1.i = load i64, ptr %.856.1.i, align 8, !noalias !85
-  %.859.1.i = sub nsw i64 %.857.1.i, %.857.i
-  %.871.1.i = icmp sgt i64 %.859.1.i, 127
-  br i1 %.871.1.i, label %B826.1.i, label %B924.1.i
+B1048.i:                                          ; preds = %B950.i, %B880.i
+  %at.5.2.i = phi i64 [ %at.4.0378.i, %B880.i ], [ %.917.i, %B950.i ]
+  %rest.3.2.i = phi i64 [ %.895.i, %B880.i ], [ %.923.i, %B950.i ]
+  %.941.i = trunc i64 %rest.3.2.i to i8
+  %.942.i = inttoptr i64 %at.5.2.i to ptr
+  store i8 %.941.i, ptr %.942.i, align 1, !noalias !106
+  %.947.i = add nsw i64 %at.5.2.i, 1
+  %.854.1.i = add nuw i64 %.847373375.i, 2
+  %.891.1.i = add i64 %.889.1.i, %.889.i
+  %.892.1.i = inttoptr i64 %.891.1.i to ptr
+  %.893.1.i = load i64, ptr %.892.1.i, align 8, !noalias !106
+  %.895.1.i = sub nsw i64 %.893.1.i, %.893.i
+  %.907.1.i = icmp sgt i64 %.895.1.i, 127
+  br i1 %.907.1.i, label %B950.1.i, label %B1048.1.i
 
-B826.1.i:                                         ; preds = %B924.i, %B826.1.i
-  %at.3.1.1.i = phi i64 [ %.881.1.i, %B826.1.i ], [ %.911.i, %B924.i ]
-  %rest.2.1.1.i = phi i64 [ %.887.1.i, %B826.1.i ], [ %.859.1.i, %B924.i ]
+B950.1.i:                                         ; preds = %B1048.i, %B950.1.i
+  %at.3.1.1.i = phi i64 [ %.917.1.i, %B950.1.i ], [ %.947.i, %B1048.i ]
+  %rest.2.1.1.i = phi i64 [ %.923.1.i, %B950.1.i ], [ %.895.1.i, %B1048.i ]
   %61 = trunc i64 %rest.2.1.1.i to i8
-  %.877.1.i = or i8 %61, -128
-  %.878.1.i = inttoptr i64 %at.3.1.1.i to ptr
-  store i8 %.877.1.i, ptr %.878.1.i, align 1, !noalias !85
-  %.881.1.i = add i64 %at.3.1.1.i, 1
-  %.887.1.i = lshr i64 %rest.2.1.1.i, 7
-  %.892.1.i = icmp samesign ugt i64 %rest.2.1.1.i, 16383
-  br i1 %.892.1.i, label %B826.1.i, label %B924.1.i
+  %.913.1.i = or i8 %61, -128
+  %.914.1.i = inttoptr i64 %at.3.1.1.i to ptr
+  store i8 %.913.1.i, ptr %.914.1.i, align 1, !noalias !106
+  %.917.1.i = add i64 %at.3.1.1.i, 1
+  %.923.1.i = lshr i64 %rest.2.1.1.i, 7
+  %.928.1.i = icmp samesign ugt i64 %rest.2.1.1.i, 16383
+  br i1 %.928.1.i, label %B950.1.i, label %B1048.1.i
 
-B924.1.i:                                         ; preds = %B826.1.i, %B924.i
-  %at.5.2.1.i = phi i64 [ %.911.i, %B924.i ], [ %.881.1.i, %B826.1.i ]
-  %rest.3.2.1.i = phi i64 [ %.859.1.i, %B924.i ], [ %.887.1.i, %B826.1.i ]
-  %.905.1.i = trunc i64 %rest.3.2.1.i to i8
-  %.906.1.i = inttoptr i64 %at.5.2.1.i to ptr
-  store i8 %.905.1.i, ptr %.906.1.i, align 1, !noalias !85
-  %.911.1.i = add nsw i64 %at.5.2.1.i, 1
-  %niter20.ncmp.1.i = icmp eq i64 %.818.1.i, %unroll_iter19.i
-  br i1 %niter20.ncmp.1.i, label %B968.loopexit.unr-lcssa.i, label %B756.i
+B1048.1.i:                                        ; preds = %B950.1.i, %B1048.i
+  %at.5.2.1.i = phi i64 [ %.947.i, %B1048.i ], [ %.917.1.i, %B950.1.i ]
+  %rest.3.2.1.i = phi i64 [ %.895.1.i, %B1048.i ], [ %.923.1.i, %B950.1.i ]
+  %.941.1.i = trunc i64 %rest.3.2.1.i to i8
+  %.942.1.i = inttoptr i64 %at.5.2.1.i to ptr
+  store i8 %.941.1.i, ptr %.942.1.i, align 1, !noalias !106
+  %.947.1.i = add nsw i64 %at.5.2.1.i, 1
+  %niter47.ncmp.1.i = icmp eq i64 %.854.1.i, %unroll_iter46.i
+  br i1 %niter47.ncmp.1.i, label %B1092.loopexit.unr-lcssa.i, label %B880.i
 
-B968.loopexit.unr-lcssa.i:                        ; preds = %B924.1.i
-  %62 = and i64 %.arg.count287.pre-phi.i, 1
-  %lcmp.mod16.not.i = icmp eq i64 %62, 0
-  br i1 %lcmp.mod16.not.i, label %_ZN10interleave6engine6native7kernels7packing4packB4v265B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit, label %B756.epil.preheader.i
+B1092.loopexit.unr-lcssa.i:                       ; preds = %B1048.1.i
+  %62 = and i64 %.arg.count305.pre-phi.i, 1
+  %lcmp.mod43.not.i = icmp eq i64 %62, 0
+  br i1 %lcmp.mod43.not.i, label %_ZN10interleave6engine6native7kernels7packing4packB4v396B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit, label %B880.epil.preheader.i
 
-B756.epil.preheader.i:                            ; preds = %B756.preheader.i, %B968.loopexit.unr-lcssa.i
-  %at.4.0440.epil.init.i = phi i64 [ %a4, %B756.preheader.i ], [ %.911.1.i, %B968.loopexit.unr-lcssa.i ]
-  %before.1.2.0439.epil.init.i = phi i64 [ 0, %B756.preheader.i ], [ %.857.1.i, %B968.loopexit.unr-lcssa.i ]
-  %.811435437.epil.init.i = phi i64 [ 0, %B756.preheader.i ], [ %unroll_iter19.i, %B968.loopexit.unr-lcssa.i ]
-  %.853.epil.i = shl nsw i64 %.811435437.epil.init.i, 3
-  %.855.epil.i = add nsw i64 %.853.epil.i, %states.2.0.lcssa.i
-  %.856.epil.i = inttoptr i64 %.855.epil.i to ptr
-  %.857.epil.i = load i64, ptr %.856.epil.i, align 8, !noalias !85
-  %.859.epil.i = sub nsw i64 %.857.epil.i, %before.1.2.0439.epil.init.i
-  %.871.epil.i = icmp sgt i64 %.859.epil.i, 127
-  br i1 %.871.epil.i, label %B826.epil.i, label %B924.epil.i
+B880.epil.preheader.i:                            ; preds = %B880.preheader.i, %B1092.loopexit.unr-lcssa.i
+  %at.4.0378.epil.init.i = phi i64 [ %a4, %B880.preheader.i ], [ %.947.1.i, %B1092.loopexit.unr-lcssa.i ]
+  %before.1.2.0377.epil.init.i = phi i64 [ 0, %B880.preheader.i ], [ %.893.1.i, %B1092.loopexit.unr-lcssa.i ]
+  %.847373375.epil.init.i = phi i64 [ 0, %B880.preheader.i ], [ %unroll_iter46.i, %B1092.loopexit.unr-lcssa.i ]
+  %.889.epil.i = shl nsw i64 %.847373375.epil.init.i, 3
+  %.891.epil.i = add nsw i64 %.889.epil.i, %states.2.0.lcssa.i
+  %.892.epil.i = inttoptr i64 %.891.epil.i to ptr
+  %.893.epil.i = load i64, ptr %.892.epil.i, align 8, !noalias !106
+  %.895.epil.i = sub nsw i64 %.893.epil.i, %before.1.2.0377.epil.init.i
+  %.907.epil.i = icmp sgt i64 %.895.epil.i, 127
+  br i1 %.907.epil.i, label %B950.epil.i, label %B1048.epil.i
 
-B826.epil.i:                                      ; preds = %B756.epil.preheader.i, %B826.epil.i
-  %at.3.1.epil.i = phi i64 [ %.881.epil.i, %B826.epil.i ], [ %at.4.0440.epil.init.i, %B756.epil.preheader.i ]
-  %rest.2.1.epil.i = phi i64 [ %.887.epil.i, %B826.epil.i ], [ %.859.epil.i, %B756.epil.preheader.i ]
+B950.epil.i:                                      ; preds = %B880.epil.preheader.i, %B950.epil.i
+  %at.3.1.epil.i = phi i64 [ %.917.epil.i, %B950.epil.i ], [ %at.4.0378.epil.init.i, %B880.epil.preheader.i ]
+  %rest.2.1.epil.i = phi i64 [ %.923.epil.i, %B950.epil.i ], [ %.895.epil.i, %B880.epil.preheader.i ]
   %63 = trunc i64 %rest.2.1.epil.i to i8
-  %.877.epil.i = or i8 %63, -128
-  %.878.epil.i = inttoptr i64 %at.3.1.epil.i to ptr
-  store i8 %.877.epil.i, ptr %.878.epil.i, align 1, !noalias !85
-  %.881.epil.i = add i64 %at.3.1.epil.i, 1
-  %.887.epil.i = lshr i64 %rest.2.1.epil.i, 7
-  %.892.epil.i = icmp samesign ugt i64 %rest.2.1.epil.i, 16383
-  br i1 %.892.epil.i, label %B826.epil.i, label %B924.epil.i
+  %.913.epil.i = or i8 %63, -128
+  %.914.epil.i = inttoptr i64 %at.3.1.epil.i to ptr
+  store i8 %.913.epil.i, ptr %.914.epil.i, align 1, !noalias !106
+  %.917.epil.i = add i64 %at.3.1.epil.i, 1
+  %.923.epil.i = lshr i64 %rest.2.1.epil.i, 7
+  %.928.epil.i = icmp samesign ugt i64 %rest.2.1.epil.i, 16383
+  br i1 %.928.epil.i, label %B950.epil.i, label %B1048.epil.i
 
-B924.epil.i:                                      ; preds = %B826.epil.i, %B756.epil.preheader.i
-  %at.5.2.epil.i = phi i64 [ %at.4.0440.epil.init.i, %B756.epil.preheader.i ], [ %.881.epil.i, %B826.epil.i ]
-  %rest.3.2.epil.i = phi i64 [ %.859.epil.i, %B756.epil.preheader.i ], [ %.887.epil.i, %B826.epil.i ]
-  %.905.epil.i = trunc i64 %rest.3.2.epil.i to i8
-  %.906.epil.i = inttoptr i64 %at.5.2.epil.i to ptr
-  store i8 %.905.epil.i, ptr %.906.epil.i, align 1, !noalias !85
-  %.911.epil.i = add nsw i64 %at.5.2.epil.i, 1
-  br label %_ZN10interleave6engine6native7kernels7packing4packB4v265B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit
+B1048.epil.i:                                     ; preds = %B950.epil.i, %B880.epil.preheader.i
+  %at.5.2.epil.i = phi i64 [ %at.4.0378.epil.init.i, %B880.epil.preheader.i ], [ %.917.epil.i, %B950.epil.i ]
+  %rest.3.2.epil.i = phi i64 [ %.895.epil.i, %B880.epil.preheader.i ], [ %.923.epil.i, %B950.epil.i ]
+  %.941.epil.i = trunc i64 %rest.3.2.epil.i to i8
+  %.942.epil.i = inttoptr i64 %at.5.2.epil.i to ptr
+  store i8 %.941.epil.i, ptr %.942.epil.i, align 1, !noalias !106
+  %.947.epil.i = add nsw i64 %at.5.2.epil.i, 1
+  br label %_ZN10interleave6engine6native7kernels7packing4packB4v396B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit
 
-B48.endif.endif.i:                                ; preds = %B48.endif.endif.lr.ph.i, %B464.endif.i
-  %other.2.0330.i = phi i64 [ %states.2.0329.i, %B464.endif.i ], [ %.19.i, %B48.endif.endif.lr.ph.i ]
-  %states.2.0329.i = phi i64 [ %other.2.0330.i, %B464.endif.i ], [ %a0, %B48.endif.endif.lr.ph.i ]
-  %.104310328.i = phi i64 [ %.114.i, %B464.endif.i ], [ %a2, %B48.endif.endif.lr.ph.i ]
-  br label %B92.i
+B840.endif.i:                                     ; preds = %B588.endif.us25.i, %B1093.us.i, %B0.endif.B840.endif_crit_edge.i
+  %.arg.count305.pre-phi.i = phi i64 [ %.pre.i, %B0.endif.B840.endif_crit_edge.i ], [ %.arg.count.i, %B1093.us.i ], [ %.arg.count.i, %B588.endif.us25.i ]
+  %states.2.0.lcssa.i = phi i64 [ %a0, %B0.endif.B840.endif_crit_edge.i ], [ %states.3.1.us.i, %B1093.us.i ], [ %other.2.0360.us2.i, %B588.endif.us25.i ]
+  %.841374.not.i = icmp slt i64 %a1, 1
+  br i1 %.841374.not.i, label %_ZN10interleave6engine6native7kernels7packing4packB4v396B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit, label %B880.preheader.i
 
-B464.endif.i:                                     ; preds = %B364.i
-  %.114.i = add nsw i64 %.104310328.i, -1
-  %.105.i = icmp sgt i64 %.104310328.i, 1
-  br i1 %.105.i, label %B48.endif.endif.i, label %B716.endif.i
+B880.preheader.i:                                 ; preds = %B840.endif.i
+  %64 = icmp eq i64 %.arg.count305.pre-phi.i, 1
+  br i1 %64, label %B880.epil.preheader.i, label %B880.preheader.new.i
 
-B716.endif.i:                                     ; preds = %B494.B46.loopexit_crit_edge.us.i, %B464.endif.i, %B0.endif.B716.endif_crit_edge.i
-  %.arg.count287.pre-phi.i = phi i64 [ %.pre.i, %B0.endif.B716.endif_crit_edge.i ], [ %.arg.count.i, %B464.endif.i ], [ %.arg.count.i, %B494.B46.loopexit_crit_edge.us.i ]
-  %states.2.0.lcssa.i = phi i64 [ %a0, %B0.endif.B716.endif_crit_edge.i ], [ %other.2.0330.i, %B464.endif.i ], [ %other.2.0330.us.i, %B494.B46.loopexit_crit_edge.us.i ]
-  %.805436.not.i = icmp slt i64 %a1, 1
-  br i1 %.805436.not.i, label %_ZN10interleave6engine6native7kernels7packing4packB4v265B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit, label %B756.preheader.i
+B880.preheader.new.i:                             ; preds = %B880.preheader.i
+  %unroll_iter46.i = and i64 %.arg.count305.pre-phi.i, 9223372036854775806
+  %.889.1.i = add i64 %states.2.0.lcssa.i, 8
+  br label %B880.i
 
-B756.preheader.i:                                 ; preds = %B716.endif.i
-  %64 = icmp eq i64 %.arg.count287.pre-phi.i, 1
-  br i1 %64, label %B756.epil.preheader.i, label %B756.preheader.new.i
-
-B756.preheader.new.i:                             ; preds = %B756.preheader.i
-  %unroll_iter19.i = and i64 %.arg.count287.pre-phi.i, 9223372036854775806
-  %.853.1.i = add i64 %states.2.0.lcssa.i, 8
-  br label %B756.i
-
-_ZN10interleave6engine6native7kernels7packing4packB4v265B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit: ; preds = %B968.loopexit.unr-lcssa.i, %B924.epil.i, %B716.endif.i
-  %at.4.0.lcssa.i = phi i64 [ %a4, %B716.endif.i ], [ %.911.1.i, %B968.loopexit.unr-lcssa.i ], [ %.911.epil.i, %B924.epil.i ]
-  %.927.i = sub nsw i64 %at.4.0.lcssa.i, %a4
-  ret i64 %.927.i
+_ZN10interleave6engine6native7kernels7packing4packB4v396B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit: ; preds = %B1092.loopexit.unr-lcssa.i, %B1048.epil.i, %B840.endif.i
+  %at.4.0.lcssa.i = phi i64 [ %a4, %B840.endif.i ], [ %.947.1.i, %B1092.loopexit.unr-lcssa.i ], [ %.947.epil.i, %B1048.epil.i ]
+  %.963.i = sub nsw i64 %at.4.0.lcssa.i, %a4
+  ret i64 %.963.i
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define i64 @unpack(i64 %a0, i64 %a1, i64 %a2, i64 %a3) local_unnamed_addr #5 {
+define i64 @unpack(i64 %a0, i64 %a1, i64 %a2, i64 %a3) local_unnamed_addr #7 {
   %.9769.not.i = icmp slt i64 %a1, 1
-  br i1 %.9769.not.i, label %_ZN10interleave6engine6native7kernels7packing6unpackB4v266B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B36.preheader.i
+  br i1 %.9769.not.i, label %_ZN10interleave6engine6native7kernels7packing6unpackB4v397B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B36.preheader.i
 
 B36.preheader.i:                                  ; preds = %0
   %1 = icmp eq i64 %a1, 1
@@ -5654,7 +7123,7 @@ B36.i:                                            ; preds = %B188.1.i, %B36.preh
   %source.3.072.i = phi i64 [ %a0, %B36.preheader.new.i ], [ %source.4.2.1.i, %B188.1.i ]
   %.1036870.i = phi i64 [ 0, %B36.preheader.new.i ], [ %.110.1.i, %B188.1.i ]
   %.139.i = inttoptr i64 %source.3.072.i to ptr
-  %.140.i = load i8, ptr %.139.i, align 1, !noalias !89
+  %.140.i = load i8, ptr %.139.i, align 1, !noalias !110
   %.143.i = add nsw i64 %source.3.072.i, 1
   %2 = and i8 %.140.i, 127
   %3 = zext nneg i8 %2 to i64
@@ -5666,7 +7135,7 @@ B104.i:                                           ; preds = %B36.i, %B104.i
   %shift.2.1.i = phi i64 [ %.184.i, %B104.i ], [ 7, %B36.i ]
   %rest.2.1.i = phi i64 [ %.178.i, %B104.i ], [ %3, %B36.i ]
   %.165.i = inttoptr i64 %source.5.1.i to ptr
-  %.166.i = load i8, ptr %.165.i, align 1, !noalias !89
+  %.166.i = load i8, ptr %.165.i, align 1, !noalias !110
   %.169.i = add i64 %source.5.1.i, 1
   %4 = and i8 %.166.i, 127
   %5 = zext nneg i8 %4 to i64
@@ -5683,10 +7152,10 @@ B188.i:                                           ; preds = %B104.i, %B36.i
   %.208.i = shl nsw i64 %.1036870.i, 3
   %.212.i = add nsw i64 %.208.i, %a3
   %.213.i = inttoptr i64 %.212.i to ptr
-  store i64 %.202.i, ptr %.213.i, align 8, !noalias !89
+  store i64 %.202.i, ptr %.213.i, align 8, !noalias !110
   %.110.1.i = add nuw i64 %.1036870.i, 2
   %.139.1.i = inttoptr i64 %source.4.2.i to ptr
-  %.140.1.i = load i8, ptr %.139.1.i, align 1, !noalias !89
+  %.140.1.i = load i8, ptr %.139.1.i, align 1, !noalias !110
   %.143.1.i = add nsw i64 %source.4.2.i, 1
   %6 = and i8 %.140.1.i, 127
   %7 = zext nneg i8 %6 to i64
@@ -5698,7 +7167,7 @@ B104.1.i:                                         ; preds = %B188.i, %B104.1.i
   %shift.2.1.1.i = phi i64 [ %.184.1.i, %B104.1.i ], [ 7, %B188.i ]
   %rest.2.1.1.i = phi i64 [ %.178.1.i, %B104.1.i ], [ %7, %B188.i ]
   %.165.1.i = inttoptr i64 %source.5.1.1.i to ptr
-  %.166.1.i = load i8, ptr %.165.1.i, align 1, !noalias !89
+  %.166.1.i = load i8, ptr %.165.1.i, align 1, !noalias !110
   %.169.1.i = add i64 %source.5.1.1.i, 1
   %8 = and i8 %.166.1.i, 127
   %9 = zext nneg i8 %8 to i64
@@ -5714,21 +7183,21 @@ B188.1.i:                                         ; preds = %B104.1.i, %B188.i
   %.202.1.i = add nsw i64 %rest.3.2.1.i, %.202.i
   %.212.1.i = add i64 %.208.1.i, %.208.i
   %.213.1.i = inttoptr i64 %.212.1.i to ptr
-  store i64 %.202.1.i, ptr %.213.1.i, align 8, !noalias !89
+  store i64 %.202.1.i, ptr %.213.1.i, align 8, !noalias !110
   %niter.ncmp.1.i = icmp eq i64 %.110.1.i, %unroll_iter.i
   br i1 %niter.ncmp.1.i, label %B244.loopexit.unr-lcssa.i, label %B36.i
 
 B244.loopexit.unr-lcssa.i:                        ; preds = %B188.1.i
   %10 = and i64 %a1, 1
   %lcmp.mod.not.i = icmp eq i64 %10, 0
-  br i1 %lcmp.mod.not.i, label %_ZN10interleave6engine6native7kernels7packing6unpackB4v266B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B36.epil.preheader.i
+  br i1 %lcmp.mod.not.i, label %_ZN10interleave6engine6native7kernels7packing6unpackB4v397B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B36.epil.preheader.i
 
 B36.epil.preheader.i:                             ; preds = %B244.loopexit.unr-lcssa.i, %B36.preheader.i
   %before.2.073.epil.init.i = phi i64 [ %a2, %B36.preheader.i ], [ %.202.1.i, %B244.loopexit.unr-lcssa.i ]
   %source.3.072.epil.init.i = phi i64 [ %a0, %B36.preheader.i ], [ %source.4.2.1.i, %B244.loopexit.unr-lcssa.i ]
   %.1036870.epil.init.i = phi i64 [ 0, %B36.preheader.i ], [ %unroll_iter.i, %B244.loopexit.unr-lcssa.i ]
   %.139.epil.i = inttoptr i64 %source.3.072.epil.init.i to ptr
-  %.140.epil.i = load i8, ptr %.139.epil.i, align 1, !noalias !89
+  %.140.epil.i = load i8, ptr %.139.epil.i, align 1, !noalias !110
   %.143.epil.i = add nsw i64 %source.3.072.epil.init.i, 1
   %11 = and i8 %.140.epil.i, 127
   %12 = zext nneg i8 %11 to i64
@@ -5740,7 +7209,7 @@ B104.epil.i:                                      ; preds = %B36.epil.preheader.
   %shift.2.1.epil.i = phi i64 [ %.184.epil.i, %B104.epil.i ], [ 7, %B36.epil.preheader.i ]
   %rest.2.1.epil.i = phi i64 [ %.178.epil.i, %B104.epil.i ], [ %12, %B36.epil.preheader.i ]
   %.165.epil.i = inttoptr i64 %source.5.1.epil.i to ptr
-  %.166.epil.i = load i8, ptr %.165.epil.i, align 1, !noalias !89
+  %.166.epil.i = load i8, ptr %.165.epil.i, align 1, !noalias !110
   %.169.epil.i = add i64 %source.5.1.epil.i, 1
   %13 = and i8 %.166.epil.i, 127
   %14 = zext nneg i8 %13 to i64
@@ -5757,119 +7226,1164 @@ B188.epil.i:                                      ; preds = %B104.epil.i, %B36.e
   %.208.epil.i = shl nsw i64 %.1036870.epil.init.i, 3
   %.212.epil.i = add nsw i64 %.208.epil.i, %a3
   %.213.epil.i = inttoptr i64 %.212.epil.i to ptr
-  store i64 %.202.epil.i, ptr %.213.epil.i, align 8, !noalias !89
-  br label %_ZN10interleave6engine6native7kernels7packing6unpackB4v266B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit
+  store i64 %.202.epil.i, ptr %.213.epil.i, align 8, !noalias !110
+  br label %_ZN10interleave6engine6native7kernels7packing6unpackB4v397B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit
 
-_ZN10interleave6engine6native7kernels7packing6unpackB4v266B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit: ; preds = %0, %B244.loopexit.unr-lcssa.i, %B188.epil.i
+_ZN10interleave6engine6native7kernels7packing6unpackB4v397B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit: ; preds = %0, %B244.loopexit.unr-lcssa.i, %B188.epil.i
   %source.3.0.lcssa.i = phi i64 [ %a0, %0 ], [ %source.4.2.1.i, %B244.loopexit.unr-lcssa.i ], [ %source.4.2.epil.i, %B188.epil.i ]
   ret i64 %source.3.0.lcssa.i
 }
 
-; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #8
+define i64 @expand_tree(i64 %a0, i64 %a1, i64 %a2) local_unnamed_addr {
+  %.70.i.i = alloca i64, align 8
+  %.61.i = alloca i64, align 8
+  %excinfo.2.i = alloca ptr, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %.61.i)
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.2.i)
+  %.11.i = add nsw i64 %a2, 40
+  %.12.i = inttoptr i64 %.11.i to ptr
+  %.13.i = load i64, ptr %.12.i, align 8, !noalias !113
+  %.18.i = inttoptr i64 %a0 to ptr
+  %.19.i = load i64, ptr %.18.i, align 8, !noalias !113
+  call void @llvm.lifetime.start.p0(ptr nonnull %.70.i.i), !noalias !113
+  %.19.i.i = add nsw i64 %.13.i, 72
+  %.20.i.i = inttoptr i64 %.19.i.i to ptr
+  %.21.i.i = load i64, ptr %.20.i.i, align 8, !noalias !117
+  %.22.i.i = inttoptr i64 %.21.i.i to ptr
+  %.23.i.i = load i64, ptr %.22.i.i, align 8, !noalias !117
+  %.24.i.i = icmp eq i64 %.23.i.i, 1
+  br i1 %.24.i.i, label %B110.i.i, label %B168.i.i
 
-; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #8
+B110.i.i:                                         ; preds = %0
+  %.37.i.i = add nsw i64 %a2, 8
+  %.38.i.i = inttoptr i64 %.37.i.i to ptr
+  store i64 1, ptr %.38.i.i, align 8, !noalias !117
+  br label %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.thread.i
+
+B168.i.i:                                         ; preds = %0
+  %.45.i.i = add nsw i64 %.13.i, 112
+  %.46.i.i = inttoptr i64 %.45.i.i to ptr
+  %.47.i.i = load i64, ptr %.46.i.i, align 8, !noalias !117
+  %.65.i.i = inttoptr i64 %.13.i to ptr
+  %.66.i.i = load i64, ptr %.65.i.i, align 8, !noalias !117
+  store i64 0, ptr %.70.i.i, align 8, !noalias !117
+  call fastcc void @_ZN10interleave6engine6native7kernels4tree6unfoldB3v64B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx(ptr nonnull %.70.i.i, i64 %.13.i, i64 %.19.i)
+  %.84.i.i = load i64, ptr %.70.i.i, align 8, !noalias !117
+  %.100.i.i = inttoptr i64 %.66.i.i to ptr
+  %.101.i.i = tail call i64 %.100.i.i(i64 %.84.i.i, i64 %.47.i.i, i64 %a2), !noalias !117
+  %.110.i.i = add nsw i64 %a2, 8
+  %.111.i.i = inttoptr i64 %.110.i.i to ptr
+  %.112.i.i = load i64, ptr %.111.i.i, align 8, !noalias !113
+  %.113.i.i = icmp eq i64 %.112.i.i, 0
+  br i1 %.113.i.i, label %B458.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.thread.i
+
+B458.i.i:                                         ; preds = %B168.i.i
+  %.10.i.i = add nsw i64 %.13.i, 104
+  %.11.i.i = inttoptr i64 %.10.i.i to ptr
+  %.12.i.i = load i64, ptr %.11.i.i, align 8, !noalias !121
+  %.15.i.i = add nsw i64 %.13.i, 96
+  %.16.i.i = inttoptr i64 %.15.i.i to ptr
+  %.17.i.i = load i64, ptr %.16.i.i, align 8, !noalias !121
+  %.20.i1.i = add nsw i64 %.13.i, 88
+  %.21.i2.i = inttoptr i64 %.20.i1.i to ptr
+  %.22.i3.i = load i64, ptr %.21.i2.i, align 8, !noalias !121
+  %.25.i.i = add nsw i64 %.13.i, 40
+  %.26.i.i = inttoptr i64 %.25.i.i to ptr
+  %.27.i.i = load i64, ptr %.26.i.i, align 8, !noalias !121
+  %.27.fr.i.i = freeze i64 %.27.i.i
+  %.30.i.i = add nsw i64 %.13.i, 16
+  %.31.i.i = inttoptr i64 %.30.i.i to ptr
+  %.32.i.i = load i64, ptr %.31.i.i, align 8, !noalias !121
+  %.80.i.i = add nsw i64 %.13.i, 32
+  %.81.i.i = inttoptr i64 %.80.i.i to ptr
+  %.82.i.i = load i64, ptr %.81.i.i, align 8, !noalias !121
+  %.83.i.i = shl nsw i64 %.82.i.i, 3
+  %.88.i.i = add nsw i64 %.13.i, 48
+  %.89.i.i = inttoptr i64 %.88.i.i to ptr
+  %.90.i.i = load i64, ptr %.89.i.i, align 8, !noalias !121
+  %.91.i.i = shl nsw i64 %.90.i.i, 4
+  %.101.i4.i = add nsw i64 %.13.i, 128
+  %.102.i.i = inttoptr i64 %.101.i4.i to ptr
+  %.103.i.i = load i64, ptr %.102.i.i, align 8, !noalias !121
+  %.107.i.i = add nsw i64 %.13.i, 56
+  %.108.i.i = inttoptr i64 %.107.i.i to ptr
+  %.109.i.i = load i64, ptr %.108.i.i, align 8, !noalias !121
+  %.121.i.i = add nsw i64 %.13.i, 120
+  %.122.i.i = inttoptr i64 %.121.i.i to ptr
+  %.123.i.i = load i64, ptr %.122.i.i, align 8, !noalias !121
+  %.172.i.i = icmp eq i64 %.82.i.i, 0
+  br i1 %.172.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.i, label %B0.endif.i.i, !prof !0
+
+B0.endif.i.i:                                     ; preds = %B458.i.i
+  %.130.i.i = mul nsw i64 %.83.i.i, %.101.i.i
+  %.170.i.i = icmp sgt i64 %.82.i.i, 0
+  %.213153166.i.i = icmp sgt i64 %.101.i.i, 0
+  %1 = icmp slt i64 %.130.i.i, 1
+  %not..171.i.i = xor i1 %.170.i.i, %1
+  %.213153.i.i = select i1 %not..171.i.i, i1 %.213153166.i.i, i1 false
+  br i1 %.213153.i.i, label %B584.endif.lr.ph.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.i
+
+B584.endif.lr.ph.i.i:                             ; preds = %B0.endif.i.i
+  %.336143.i.i = icmp sgt i64 %.27.fr.i.i, 0
+  %2 = inttoptr i64 %.32.i.i to ptr
+  br i1 %.336143.i.i, label %B584.endif.us.preheader.i.i, label %B584.endif.preheader.i.i
+
+B584.endif.preheader.i.i:                         ; preds = %B584.endif.lr.ph.i.i
+  %3 = add nuw i64 %.101.i.i, 1
+  br label %B584.endif.i.i
+
+B584.endif.us.preheader.i.i:                      ; preds = %B584.endif.lr.ph.i.i
+  %4 = add i64 %.109.i.i, 16
+  br label %B584.endif.us.i.i
+
+B584.endif.us.i.i:                                ; preds = %B652.B12528_crit_edge.us.i.i, %B584.endif.us.preheader.i.i
+  %row.2.0156.us.i.i = phi i64 [ %.547.us.i.i, %B652.B12528_crit_edge.us.i.i ], [ %.123.i.i, %B584.endif.us.preheader.i.i ]
+  %.212147155.us.i.i = phi i64 [ %.222.us.i.i, %B652.B12528_crit_edge.us.i.i ], [ %.101.i.i, %B584.endif.us.preheader.i.i ]
+  %.219148154.us.i.i = phi i64 [ %.226.us.i.i, %B652.B12528_crit_edge.us.i.i ], [ %.47.i.i, %B584.endif.us.preheader.i.i ]
+  %.255.us.i.i = tail call i64 %2(i64 %.219148154.us.i.i, i64 %.22.i3.i, i64 %row.2.0156.us.i.i), !noalias !121
+  br label %B654.us.i.i
+
+B654.us.i.i:                                      ; preds = %B12422.us.i.i, %B584.endif.us.i.i
+  %lsr.iv16.i.i = phi i64 [ %.27.fr.i.i, %B584.endif.us.i.i ], [ %lsr.iv.next17.i.i, %B12422.us.i.i ]
+  %lsr.iv14.i.i = phi i64 [ %row.2.0156.us.i.i, %B584.endif.us.i.i ], [ %10, %B12422.us.i.i ]
+  %lsr.iv12.i.i = phi i64 [ %4, %B584.endif.us.i.i ], [ %lsr.iv.next13.i.i, %B12422.us.i.i ]
+  %lsr.iv10.i.i = phi i64 [ %.17.i.i, %B584.endif.us.i.i ], [ %lsr.iv.next11.i.i, %B12422.us.i.i ]
+  %lsr.iv8.i.i = phi i64 [ %.12.i.i, %B584.endif.us.i.i ], [ %lsr.iv.next9.i.i, %B12422.us.i.i ]
+  %lsr.iv.i.i = phi i64 [ %.103.i.i, %B584.endif.us.i.i ], [ %lsr.iv.next.i.i, %B12422.us.i.i ]
+  %.386.us.i.i = inttoptr i64 %lsr.iv14.i.i to ptr
+  %.387.us.i.i = load i64, ptr %.386.us.i.i, align 8, !noalias !121
+  %.392.us.i.i = icmp eq i64 %.387.us.i.i, 0
+  br i1 %.392.us.i.i, label %B714.us.i.i, label %B824.us.i.i
+
+B824.us.i.i:                                      ; preds = %B654.us.i.i
+  %.418.us.i.i = inttoptr i64 %lsr.iv8.i.i to ptr
+  %.419.us.i.i = load i64, ptr %.418.us.i.i, align 8, !noalias !121
+  %.421.us.i.i = xor i64 %.419.us.i.i, %.387.us.i.i
+  %.451.us.i.i = lshr i64 %.421.us.i.i, 32
+  %.452.us.i.i = xor i64 %.451.us.i.i, %.421.us.i.i
+  %.453.us.i.i = mul i64 %.452.us.i.i, -7046029254386353131
+  %.454.us.i.i = lshr i64 %.453.us.i.i, 29
+  %.455.us.i.i = xor i64 %.454.us.i.i, %.453.us.i.i
+  %.456.us.i.i = mul i64 %.455.us.i.i, -4658895280553007687
+  %5 = lshr i64 %.456.us.i.i, 48
+  %.465.us.i.i = and i64 %5, 65520
+  %6 = add i64 %.465.us.i.i, %lsr.iv.i.i
+  %.471.us.i.i = inttoptr i64 %6 to ptr
+  %.472.us.i.i = load i64, ptr %.471.us.i.i, align 8, !noalias !121
+  %.474.us.i.i = icmp eq i64 %.472.us.i.i, %.421.us.i.i
+  br i1 %.474.us.i.i, label %B986.us.i.i, label %B998.us.i.i
+
+B998.us.i.i:                                      ; preds = %B824.us.i.i
+  %.457.us.i.i = lshr i64 %.456.us.i.i, 32
+  %.458.us.i.i = xor i64 %.457.us.i.i, %.456.us.i.i
+  %7 = add i64 %lsr.iv12.i.i, -8
+  %.504.us.i.i = inttoptr i64 %7 to ptr
+  %.505.us.i.i = load i64, ptr %.504.us.i.i, align 8, !noalias !121
+  %.512.us.i.i = inttoptr i64 %lsr.iv12.i.i to ptr
+  %.513.us.i.i = load i64, ptr %.512.us.i.i, align 8, !noalias !121
+  %.515.us.i.i = zext i64 %.458.us.i.i to i128
+  %.516.us.i.i = zext i64 %.513.us.i.i to i128
+  %.517.us.i.i = mul nuw i128 %.516.us.i.i, %.515.us.i.i
+  %sh.diff.us.i.i = lshr i128 %.517.us.i.i, 62
+  %tr.sh.diff.us.i.i = trunc i128 %sh.diff.us.i.i to i64
+  %.522.us.i.i = and i64 %tr.sh.diff.us.i.i, -4
+  %.523.us.i.i = add nsw i64 %.522.us.i.i, %.505.us.i.i
+  %.524.us.i.i = inttoptr i64 %.523.us.i.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.524.us.i.i, i32 1, i32 3, i32 1), !noalias !121
+  br label %B12422.us.i.i
+
+B986.us.i.i:                                      ; preds = %B824.us.i.i
+  %8 = add i64 %6, 8
+  %.486.us.i.i = inttoptr i64 %8 to ptr
+  %.487.us.i.i = load i64, ptr %.486.us.i.i, align 8, !noalias !121
+  br label %B12422.us.i.i
+
+B714.us.i.i:                                      ; preds = %B654.us.i.i
+  %.402.us.i.i = inttoptr i64 %lsr.iv10.i.i to ptr
+  %.403.us.i.i = load i64, ptr %.402.us.i.i, align 8, !noalias !121
+  br label %B12422.us.i.i
+
+B12422.us.i.i:                                    ; preds = %B714.us.i.i, %B986.us.i.i, %B998.us.i.i
+  %.403.us.sink.i.i = phi i64 [ %.403.us.i.i, %B714.us.i.i ], [ %.487.us.i.i, %B986.us.i.i ], [ %.421.us.i.i, %B998.us.i.i ]
+  %.sink.i.i = phi i64 [ 0, %B714.us.i.i ], [ 0, %B986.us.i.i ], [ %.523.us.i.i, %B998.us.i.i ]
+  store i64 %.403.us.sink.i.i, ptr %.386.us.i.i, align 8, !noalias !121
+  %9 = add i64 %lsr.iv14.i.i, 8
+  %.411.us.i.i = inttoptr i64 %9 to ptr
+  store i64 %.sink.i.i, ptr %.411.us.i.i, align 8, !noalias !121
+  %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 65536
+  %lsr.iv.next9.i.i = add i64 %lsr.iv8.i.i, 8
+  %lsr.iv.next11.i.i = add i64 %lsr.iv10.i.i, 8
+  %lsr.iv.next13.i.i = add i64 %lsr.iv12.i.i, 40
+  %lsr.iv.next17.i.i = add nsw i64 %lsr.iv16.i.i, -1
+  %exitcond.not.i.i = icmp eq i64 %lsr.iv.next17.i.i, 0
+  %10 = add i64 %lsr.iv14.i.i, 16
+  br i1 %exitcond.not.i.i, label %B652.B12528_crit_edge.us.i.i, label %B654.us.i.i
+
+B652.B12528_crit_edge.us.i.i:                     ; preds = %B12422.us.i.i
+  %.222.us.i.i = add nsw i64 %.212147155.us.i.i, -1
+  %.226.us.i.i = add i64 %.219148154.us.i.i, %.83.i.i
+  %.547.us.i.i = add nsw i64 %row.2.0156.us.i.i, %.91.i.i
+  %.213.us.i.i = icmp sgt i64 %.212147155.us.i.i, 1
+  br i1 %.213.us.i.i, label %B584.endif.us.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.i
+
+B584.endif.i.i:                                   ; preds = %B584.endif.i.i, %B584.endif.preheader.i.i
+  %lsr.iv18.i.i = phi i64 [ %3, %B584.endif.preheader.i.i ], [ %lsr.iv.next19.i.i, %B584.endif.i.i ]
+  %row.2.0156.i.i = phi i64 [ %.123.i.i, %B584.endif.preheader.i.i ], [ %.547.i.i, %B584.endif.i.i ]
+  %.219148154.i.i = phi i64 [ %.47.i.i, %B584.endif.preheader.i.i ], [ %.226.i.i, %B584.endif.i.i ]
+  %.226.i.i = add i64 %.219148154.i.i, %.83.i.i
+  %.255.i.i = tail call i64 %2(i64 %.219148154.i.i, i64 %.22.i3.i, i64 %row.2.0156.i.i), !noalias !121
+  %.547.i.i = add nsw i64 %row.2.0156.i.i, %.91.i.i
+  %lsr.iv.next19.i.i = add i64 %lsr.iv18.i.i, -1
+  %.213.i.i = icmp samesign ugt i64 %lsr.iv.next19.i.i, 1
+  br i1 %.213.i.i, label %B584.endif.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.i
+
+_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.thread.i: ; preds = %B168.i.i, %B110.i.i
+  %.21.0.ph.ph.i = phi i64 [ %.101.i.i, %B168.i.i ], [ 0, %B110.i.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.70.i.i), !noalias !113
+  br label %_ZN10interleave6engine6native7kernels4tree11expand_treeB4v398B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
+
+_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.i: ; preds = %B584.endif.i.i, %B652.B12528_crit_edge.us.i.i, %B0.endif.i.i
+  %sunkaddr.i = inttoptr i64 %a2 to ptr
+  %sunkaddr23.i = getelementptr i8, ptr %sunkaddr.i, i64 8
+  %.54.pr.i = load i64, ptr %sunkaddr23.i, align 8, !noalias !113
+  call void @llvm.lifetime.end.p0(ptr nonnull %.70.i.i), !noalias !113
+  %.55.i = icmp eq i64 %.54.pr.i, 0
+  br i1 %.55.i, label %B178.i, label %_ZN10interleave6engine6native7kernels4tree11expand_treeB4v398B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
+
+B178.i:                                           ; preds = %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.i
+  %.65.i = call fastcc i32 @_ZN10interleave6engine6native7kernels4tree4foldB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.61.i, ptr nonnull %excinfo.2.i, i64 %.13.i, i64 %.101.i.i, i64 %a1), !noalias !113
+  br label %_ZN10interleave6engine6native7kernels4tree11expand_treeB4v398B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
+
+_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.i: ; preds = %B458.i.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %.70.i.i), !noalias !113
+  br label %_ZN10interleave6engine6native7kernels4tree11expand_treeB4v398B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
+
+_ZN10interleave6engine6native7kernels4tree11expand_treeB4v398B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %B178.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.thread.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.i
+  %result.0 = phi i64 [ %.101.i.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.i ], [ undef, %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.i ], [ %.21.0.ph.ph.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.thread.i ], [ %.101.i.i, %B178.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.61.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i)
+  ret i64 %result.0
+}
+
+define i64 @judge_tree(i64 %a0, i64 %a1, i64 %a2) local_unnamed_addr {
+  %.20.i = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %.20.i)
+  %.9.i = add nsw i64 %a1, 40
+  %.10.i = inttoptr i64 %.9.i to ptr
+  %.11.i = load i64, ptr %.10.i, align 8, !noalias !125
+  %.14.i = add nsw i64 %.11.i, 8
+  %.15.i = inttoptr i64 %.14.i to ptr
+  %.16.i = load i64, ptr %.15.i, align 8, !noalias !125
+  %.18.i = inttoptr i64 %a0 to ptr
+  %.19.i = load i64, ptr %.18.i, align 8, !noalias !125
+  store i64 0, ptr %.20.i, align 8, !noalias !125
+  call fastcc void @_ZN10interleave6engine6native7kernels4tree6unfoldB3v64B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx(ptr nonnull %.20.i, i64 %.11.i, i64 %.19.i)
+  %.34.i = load i64, ptr %.20.i, align 8, !noalias !125
+  %.46.i = inttoptr i64 %.16.i to ptr
+  %.47.i = tail call i64 %.46.i(i64 %.34.i, i64 %a1, i64 %a2), !noalias !125
+  call void @llvm.lifetime.end.p0(ptr nonnull %.20.i)
+  ret i64 %.47.i
+}
+
+define noundef i64 @root_of(i64 %a0, i64 %a1, i64 %a2) local_unnamed_addr {
+  %.11.i.i = add nsw i64 %a0, 96
+  %.12.i.i = inttoptr i64 %.11.i.i to ptr
+  %.13.i.i = load i64, ptr %.12.i.i, align 8, !noalias !128
+  %.17.i.i = add nsw i64 %a0, 104
+  %.18.i.i = inttoptr i64 %.17.i.i to ptr
+  %.19.i.i = load i64, ptr %.18.i.i, align 8, !noalias !128
+  %.29.i.i = add nsw i64 %a0, 40
+  %.30.i.i = inttoptr i64 %.29.i.i to ptr
+  %.31.i.i = load i64, ptr %.30.i.i, align 8, !noalias !128
+  %.35.i.i = add nsw i64 %a0, 48
+  %.36.i.i = inttoptr i64 %.35.i.i to ptr
+  %.37.i.i = load i64, ptr %.36.i.i, align 8, !noalias !128
+  %.41.i.i = add nsw i64 %a0, 64
+  %.42.i.i = inttoptr i64 %.41.i.i to ptr
+  %.43.i.i = load i64, ptr %.42.i.i, align 8, !noalias !128
+  %.50.i.i = shl nsw i64 %.37.i.i, 4
+  %.52.i.i = add nsw i64 %.43.i.i, %.50.i.i
+  %.53.i.i = inttoptr i64 %.52.i.i to ptr
+  %.54.i.i = load i64, ptr %.53.i.i, align 8, !noalias !128
+  %.55.i.i = shl nsw i64 %.54.i.i, 3
+  %.57.i.i = add nsw i64 %.55.i.i, %.13.i.i
+  %.59.i.i = inttoptr i64 %.57.i.i to ptr
+  store i64 0, ptr %.59.i.i, align 8, !noalias !128
+  %.61.i.i = add nsw i64 %.52.i.i, 8
+  %.62.i.i = inttoptr i64 %.61.i.i to ptr
+  %.63.i.i = load i64, ptr %.62.i.i, align 8, !noalias !128
+  %.64.i.i = shl nsw i64 %.63.i.i, 3
+  %.66.i.i = add nsw i64 %.64.i.i, %.13.i.i
+  %.68.i.i = inttoptr i64 %.66.i.i to ptr
+  store i64 0, ptr %.68.i.i, align 8, !noalias !128
+  %.15280.not.i.i = icmp slt i64 %.37.i.i, 1
+  br i1 %.15280.not.i.i, label %_ZN10interleave6engine6native7kernels4tree6unfoldB4v405B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i, label %B542.lr.ph.i.i
+
+B542.lr.ph.i.i:                                   ; preds = %0
+  %1 = add i64 %.52.i.i, -8
+  %2 = shl i64 %.37.i.i, 3
+  %3 = mul i64 %.37.i.i, 40
+  %4 = add i64 %2, %.19.i.i
+  %5 = add i64 %2, %.13.i.i
+  %sunkaddr8.i.i = inttoptr i64 %a0 to ptr
+  %sunkaddr9.i.i = getelementptr i8, ptr %sunkaddr8.i.i, i64 56
+  br label %B542.i.i
+
+B542.i.i:                                         ; preds = %B1000.i.i, %B542.lr.ph.i.i
+  %lsr.iv6.in.i.i = phi i64 [ %lsr.iv6.i.i, %B1000.i.i ], [ %5, %B542.lr.ph.i.i ]
+  %lsr.iv4.in.i.i = phi i64 [ %lsr.iv4.i.i, %B1000.i.i ], [ %4, %B542.lr.ph.i.i ]
+  %lsr.iv2.in.i.i = phi i64 [ %lsr.iv2.i.i, %B1000.i.i ], [ %3, %B542.lr.ph.i.i ]
+  %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B1000.i.i ], [ %1, %B542.lr.ph.i.i ]
+  %.1517882.i.i = phi i64 [ %.161.i.i, %B1000.i.i ], [ %.37.i.i, %B542.lr.ph.i.i ]
+  %lsr.iv2.i.i = add i64 %lsr.iv2.in.i.i, -40
+  %lsr.iv4.i.i = add i64 %lsr.iv4.in.i.i, -8
+  %lsr.iv6.i.i = add i64 %lsr.iv6.in.i.i, -8
+  %.161.i.i = add i64 %.1517882.i.i, -1
+  %.201.i.i = load i64, ptr %sunkaddr9.i.i, align 8, !noalias !128
+  %6 = add i64 %.201.i.i, %lsr.iv2.i.i
+  %.207.i.i = inttoptr i64 %6 to ptr
+  %.208.i.i = load i64, ptr %.207.i.i, align 8, !noalias !128
+  %.213.i.i = inttoptr i64 %lsr.iv6.i.i to ptr
+  %.214.i.i = load i64, ptr %.213.i.i, align 8, !noalias !128
+  %.215.i.i = shl nsw i64 %.214.i.i, 3
+  %.216.i.i = add nsw i64 %.215.i.i, %.208.i.i
+  %.217.i.i = inttoptr i64 %.216.i.i to ptr
+  %.218.i.i = load i64, ptr %.217.i.i, align 8, !noalias !128
+  %.227.i.i = inttoptr i64 %lsr.iv4.i.i to ptr
+  store i64 %.218.i.i, ptr %.227.i.i, align 8, !noalias !128
+  %.231.not.not.i.i = icmp sgt i64 %.1517882.i.i, %.31.i.i
+  br i1 %.231.not.not.i.i, label %B756.i.i, label %B1000.i.i
+
+B756.i.i:                                         ; preds = %B542.i.i
+  %7 = add i64 %lsr.iv.i.i, -8
+  %.237.i.i = inttoptr i64 %7 to ptr
+  %.238.i.i = load i64, ptr %.237.i.i, align 8, !noalias !128
+  %.239.i.i = shl nsw i64 %.238.i.i, 3
+  %.241.i.i = add nsw i64 %.239.i.i, %.13.i.i
+  %.243.i.i = and i64 %.218.i.i, 4294967295
+  %.244.i.i = inttoptr i64 %.241.i.i to ptr
+  store i64 %.243.i.i, ptr %.244.i.i, align 8, !noalias !128
+  %.253.i.i = inttoptr i64 %lsr.iv.i.i to ptr
+  %.254.i.i = load i64, ptr %.253.i.i, align 8, !noalias !128
+  %.255.i.i = shl nsw i64 %.254.i.i, 3
+  %.257.i.i = add nsw i64 %.255.i.i, %.13.i.i
+  %.259.i.i = lshr i64 %.218.i.i, 32
+  %.262.i.i = inttoptr i64 %.257.i.i to ptr
+  store i64 %.259.i.i, ptr %.262.i.i, align 8, !noalias !128
+  br label %B1000.i.i
+
+B1000.i.i:                                        ; preds = %B756.i.i, %B542.i.i
+  %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, -16
+  %.152.i.i = icmp samesign ugt i64 %.1517882.i.i, 1
+  br i1 %.152.i.i, label %B542.i.i, label %_ZN10interleave6engine6native7kernels4tree6unfoldB4v405B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i
+
+_ZN10interleave6engine6native7kernels4tree6unfoldB4v405B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i: ; preds = %B1000.i.i, %0
+  %.283.i.i = add nsw i64 %a0, 88
+  %.284.i.i = inttoptr i64 %.283.i.i to ptr
+  %.285.i.i = load i64, ptr %.284.i.i, align 8, !noalias !128
+  %.291.i.i = add nsw i64 %a0, 24
+  %.292.i.i = inttoptr i64 %.291.i.i to ptr
+  %.293.i.i = load i64, ptr %.292.i.i, align 8, !noalias !128
+  %.295.i.i = inttoptr i64 %.293.i.i to ptr
+  %.296.i.i = tail call i64 %.295.i.i(i64 %.19.i.i, i64 %.285.i.i, i64 0), !noalias !128
+  %.12.i2.i = load i64, ptr %.18.i.i, align 8, !noalias !134
+  %.17.i3.i = load i64, ptr %.12.i.i, align 8, !noalias !134
+  %.27.i.i = load i64, ptr %.30.i.i, align 8, !noalias !134
+  %.27.fr.i.i = freeze i64 %.27.i.i
+  %.80.i.i = add nsw i64 %a0, 32
+  %.81.i.i = inttoptr i64 %.80.i.i to ptr
+  %.82.i.i = load i64, ptr %.81.i.i, align 8, !noalias !134
+  %.101.i.i = add nsw i64 %a0, 128
+  %.102.i.i = inttoptr i64 %.101.i.i to ptr
+  %.103.i.i = load i64, ptr %.102.i.i, align 8, !noalias !134
+  %.107.i.i = add nsw i64 %a0, 56
+  %.108.i.i = inttoptr i64 %.107.i.i to ptr
+  %.109.i.i = load i64, ptr %.108.i.i, align 8, !noalias !134
+  %.121.i.i = add nsw i64 %a0, 120
+  %.122.i.i = inttoptr i64 %.121.i.i to ptr
+  %.123.i.i = load i64, ptr %.122.i.i, align 8, !noalias !134
+  %.172.i.i = icmp eq i64 %.82.i.i, 0
+  br i1 %.172.i.i, label %_ZN10interleave6engine6native7kernels4tree7root_ofB4v404B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx.exit, label %B584.endif.lr.ph.i.i, !prof !0
+
+B584.endif.lr.ph.i.i:                             ; preds = %_ZN10interleave6engine6native7kernels4tree6unfoldB4v405B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i
+  %.30.i4.i = add nsw i64 %a0, 16
+  %.31.i5.i = inttoptr i64 %.30.i4.i to ptr
+  %.32.i.i = load i64, ptr %.31.i5.i, align 8, !noalias !134
+  %.22.i.i = load i64, ptr %.284.i.i, align 8, !noalias !134
+  %.254.i6.i = inttoptr i64 %.32.i.i to ptr
+  %.336142.i.i = icmp sgt i64 %.27.fr.i.i, 0
+  %.255.us.i.i = tail call i64 %.254.i6.i(i64 %a1, i64 %.22.i.i, i64 %.123.i.i), !noalias !134
+  br i1 %.336142.i.i, label %B654.us.preheader.i.i, label %B0.endif.endif.i
+
+B654.us.preheader.i.i:                            ; preds = %B584.endif.lr.ph.i.i
+  %8 = add i64 %.109.i.i, 16
+  br label %B654.us.i.i
+
+B654.us.i.i:                                      ; preds = %B60334.us.i.i, %B654.us.preheader.i.i
+  %lsr.iv9.i.i = phi i64 [ %.27.fr.i.i, %B654.us.preheader.i.i ], [ %lsr.iv.next10.i.i, %B60334.us.i.i ]
+  %lsr.iv7.i.i = phi i64 [ %.123.i.i, %B654.us.preheader.i.i ], [ %14, %B60334.us.i.i ]
+  %lsr.iv5.i.i = phi i64 [ %8, %B654.us.preheader.i.i ], [ %lsr.iv.next6.i.i, %B60334.us.i.i ]
+  %lsr.iv3.i.i = phi i64 [ %.17.i3.i, %B654.us.preheader.i.i ], [ %lsr.iv.next4.i.i, %B60334.us.i.i ]
+  %lsr.iv1.i.i = phi i64 [ %.12.i2.i, %B654.us.preheader.i.i ], [ %lsr.iv.next2.i.i, %B60334.us.i.i ]
+  %lsr.iv.i7.i = phi i64 [ %.103.i.i, %B654.us.preheader.i.i ], [ %lsr.iv.next.i8.i, %B60334.us.i.i ]
+  %.386.us.i.i = inttoptr i64 %lsr.iv7.i.i to ptr
+  %.387.us.i.i = load i64, ptr %.386.us.i.i, align 8, !noalias !134
+  %.392.us.i.i = icmp eq i64 %.387.us.i.i, 0
+  br i1 %.392.us.i.i, label %B714.us.i.i, label %B824.us.i.i
+
+B824.us.i.i:                                      ; preds = %B654.us.i.i
+  %.418.us.i.i = inttoptr i64 %lsr.iv1.i.i to ptr
+  %.419.us.i.i = load i64, ptr %.418.us.i.i, align 8, !noalias !134
+  %.421.us.i.i = xor i64 %.419.us.i.i, %.387.us.i.i
+  %.451.us.i.i = lshr i64 %.421.us.i.i, 32
+  %.452.us.i.i = xor i64 %.451.us.i.i, %.421.us.i.i
+  %.453.us.i.i = mul i64 %.452.us.i.i, -7046029254386353131
+  %.454.us.i.i = lshr i64 %.453.us.i.i, 29
+  %.455.us.i.i = xor i64 %.454.us.i.i, %.453.us.i.i
+  %.456.us.i.i = mul i64 %.455.us.i.i, -4658895280553007687
+  %9 = lshr i64 %.456.us.i.i, 48
+  %.465.us.i.i = and i64 %9, 65520
+  %10 = add i64 %.465.us.i.i, %lsr.iv.i7.i
+  %.471.us.i.i = inttoptr i64 %10 to ptr
+  %.472.us.i.i = load i64, ptr %.471.us.i.i, align 8, !noalias !134
+  %.474.us.i.i = icmp eq i64 %.472.us.i.i, %.421.us.i.i
+  br i1 %.474.us.i.i, label %B986.us.i.i, label %B998.us.i.i
+
+B998.us.i.i:                                      ; preds = %B824.us.i.i
+  %.457.us.i.i = lshr i64 %.456.us.i.i, 32
+  %.458.us.i.i = xor i64 %.457.us.i.i, %.456.us.i.i
+  %11 = add i64 %lsr.iv5.i.i, -8
+  %.504.us.i.i = inttoptr i64 %11 to ptr
+  %.505.us.i.i = load i64, ptr %.504.us.i.i, align 8, !noalias !134
+  %.512.us.i.i = inttoptr i64 %lsr.iv5.i.i to ptr
+  %.513.us.i.i = load i64, ptr %.512.us.i.i, align 8, !noalias !134
+  %.515.us.i.i = zext i64 %.458.us.i.i to i128
+  %.516.us.i.i = zext i64 %.513.us.i.i to i128
+  %.517.us.i.i = mul nuw i128 %.516.us.i.i, %.515.us.i.i
+  %sh.diff.us.i.i = lshr i128 %.517.us.i.i, 62
+  %tr.sh.diff.us.i.i = trunc i128 %sh.diff.us.i.i to i64
+  %.522.us.i.i = and i64 %tr.sh.diff.us.i.i, -4
+  %.523.us.i.i = add nsw i64 %.522.us.i.i, %.505.us.i.i
+  %.524.us.i.i = inttoptr i64 %.523.us.i.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.524.us.i.i, i32 1, i32 3, i32 1), !noalias !134
+  br label %B60334.us.i.i
+
+B986.us.i.i:                                      ; preds = %B824.us.i.i
+  %12 = add i64 %10, 8
+  %.486.us.i.i = inttoptr i64 %12 to ptr
+  %.487.us.i.i = load i64, ptr %.486.us.i.i, align 8, !noalias !134
+  br label %B60334.us.i.i
+
+B714.us.i.i:                                      ; preds = %B654.us.i.i
+  %.402.us.i.i = inttoptr i64 %lsr.iv3.i.i to ptr
+  %.403.us.i.i = load i64, ptr %.402.us.i.i, align 8, !noalias !134
+  br label %B60334.us.i.i
+
+B60334.us.i.i:                                    ; preds = %B714.us.i.i, %B986.us.i.i, %B998.us.i.i
+  %.403.us.sink.i.i = phi i64 [ %.403.us.i.i, %B714.us.i.i ], [ %.487.us.i.i, %B986.us.i.i ], [ %.421.us.i.i, %B998.us.i.i ]
+  %.sink.i.i = phi i64 [ 0, %B714.us.i.i ], [ 0, %B986.us.i.i ], [ %.523.us.i.i, %B998.us.i.i ]
+  store i64 %.403.us.sink.i.i, ptr %.386.us.i.i, align 8, !noalias !134
+  %13 = add i64 %lsr.iv7.i.i, 8
+  %.411.us.i.i = inttoptr i64 %13 to ptr
+  store i64 %.sink.i.i, ptr %.411.us.i.i, align 8, !noalias !134
+  %lsr.iv.next.i8.i = add i64 %lsr.iv.i7.i, 65536
+  %lsr.iv.next2.i.i = add i64 %lsr.iv1.i.i, 8
+  %lsr.iv.next4.i.i = add i64 %lsr.iv3.i.i, 8
+  %lsr.iv.next6.i.i = add i64 %lsr.iv5.i.i, 40
+  %lsr.iv.next10.i.i = add nsw i64 %lsr.iv9.i.i, -1
+  %exitcond.not.i.i = icmp eq i64 %lsr.iv.next10.i.i, 0
+  %14 = add i64 %lsr.iv7.i.i, 16
+  br i1 %exitcond.not.i.i, label %B0.endif.endif.i, label %B654.us.i.i
+
+B0.endif.endif.i:                                 ; preds = %B60334.us.i.i, %B584.endif.lr.ph.i.i
+  %.16.i10.i = load i64, ptr %.36.i.i, align 8, !noalias !138
+  %.22.i13.i = load i64, ptr %.30.i.i, align 8, !noalias !138
+  %.28.i.i = load i64, ptr %.42.i.i, align 8, !noalias !138
+  %.43.i18.i = load i64, ptr %.122.i.i, align 8, !noalias !138
+  %.52.i19.i = shl i64 %.16.i10.i, 4
+  %.152364.not.i.i = icmp slt i64 %.16.i10.i, 1
+  br i1 %.152364.not.i.i, label %B1654.i.i, label %B322.lr.ph.i.i
+
+B322.lr.ph.i.i:                                   ; preds = %B0.endif.endif.i
+  %15 = trunc i64 %.52.i19.i to i32
+  %sunkaddr10.i.i = inttoptr i64 %a0 to ptr
+  %sunkaddr11.i.i = getelementptr i8, ptr %sunkaddr10.i.i, i64 56
+  %sunkaddr13.i.i = getelementptr i8, ptr %sunkaddr10.i.i, i64 128
+  %sunkaddr17.i.i = getelementptr i8, ptr %sunkaddr10.i.i, i64 72
+  %sunkaddr28.i.i = getelementptr i8, ptr %sunkaddr10.i.i, i64 80
+  br label %B322.i.i
+
+B318.loopexit.i.i:                                ; preds = %B1510.i.i, %34, %B898.endif.i.i
+  %exitcond.not.i24.i = icmp eq i64 %.165.i.i, %.16.i10.i
+  br i1 %exitcond.not.i24.i, label %B1654.i.i, label %B322.i.i
+
+B322.i.i:                                         ; preds = %B318.loopexit.i.i, %B322.lr.ph.i.i
+  %.158337371.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.165.i.i, %B318.loopexit.i.i ]
+  %.165.i.i = add nuw nsw i64 %.158337371.i.i, 1
+  %.200.i.i = load i64, ptr %sunkaddr11.i.i, align 8, !noalias !138
+  %.202.i.i = mul nuw nsw i64 %.158337371.i.i, 40
+  %.209.i.i = load i64, ptr %sunkaddr13.i.i, align 8, !noalias !138
+  %.212.i.i = shl nsw i64 %.158337371.i.i, 16
+  %.213.i20.i = add nsw i64 %.209.i.i, %.212.i.i
+  %.222.not.i.i = icmp slt i64 %.158337371.i.i, %.22.i13.i
+  %.pre.i.i = shl nsw i64 %.158337371.i.i, 4
+  br i1 %.222.not.i.i, label %B322.B898_crit_edge.i.i, label %B458.endif.endif.i.i
+
+B322.B898_crit_edge.i.i:                          ; preds = %B322.i.i
+  %.pre396.i.i = add nsw i64 %.pre.i.i, %.43.i18.i
+  br label %B898.endif.i.i
+
+B748.i.i:                                         ; preds = %B458.endif.endif.i.i
+  %sunkaddr21.i.i = inttoptr i64 %.409.i.i to ptr
+  %sunkaddr22.i.i = getelementptr i8, ptr %sunkaddr21.i.i, i64 %.213.i20.i
+  %sunkaddr23.i.i = getelementptr i8, ptr %sunkaddr22.i.i, i64 8
+  %.431.i.i = load i64, ptr %sunkaddr23.i.i, align 8, !noalias !138
+  %.433.i.i = inttoptr i64 %.381.i.i to ptr
+  store i64 %.431.i.i, ptr %.433.i.i, align 8, !noalias !138
+  %.436.i.i = add nsw i64 %.381.i.i, 8
+  %.439.i.i = inttoptr i64 %.436.i.i to ptr
+  store i64 0, ptr %.439.i.i, align 8, !noalias !138
+  br label %B898.endif.i.i
+
+B846.i.i:                                         ; preds = %B458.endif.endif.i.i
+  %.401.i.i = lshr i64 %.400.i.i, 32
+  %.402.i.i = xor i64 %.401.i.i, %.400.i.i
+  %sunkaddr24.i.i = inttoptr i64 %.200.i.i to ptr
+  %sunkaddr25.i.i = getelementptr i8, ptr %sunkaddr24.i.i, i64 %.202.i.i
+  %sunkaddr26.i.i = getelementptr i8, ptr %sunkaddr25.i.i, i64 8
+  %.449.i.i = load i64, ptr %sunkaddr26.i.i, align 8, !noalias !138
+  %sunkaddr29.i.i = getelementptr i8, ptr %sunkaddr25.i.i, i64 16
+  %.457.i.i = load i64, ptr %sunkaddr29.i.i, align 8, !noalias !138
+  %.459.i.i = zext i64 %.402.i.i to i128
+  %.460.i.i = zext i64 %.457.i.i to i128
+  %.461.i.i = mul nuw i128 %.460.i.i, %.459.i.i
+  %sh.diff.i.i = lshr i128 %.461.i.i, 62
+  %tr.sh.diff.i.i = trunc i128 %sh.diff.i.i to i64
+  %.466.i.i = and i64 %tr.sh.diff.i.i, -4
+  %.467.i.i = add nsw i64 %.466.i.i, %.449.i.i
+  %.468.i.i = inttoptr i64 %.467.i.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.468.i.i, i32 1, i32 3, i32 1), !noalias !138
+  %.472.i.i = inttoptr i64 %.381.i.i to ptr
+  store i64 %.376.i.i, ptr %.472.i.i, align 8, !noalias !138
+  %.477.i.i = add nsw i64 %.381.i.i, 8
+  %.480.i.i = inttoptr i64 %.477.i.i to ptr
+  store i64 %.467.i.i, ptr %.480.i.i, align 8, !noalias !138
+  br label %B898.endif.i.i
+
+B974.i.i:                                         ; preds = %B974.preheader.i.i, %B1022.3.i.i
+  %lsr.iv15.i.i = phi i64 [ %41, %B974.preheader.i.i ], [ %19, %B1022.3.i.i ]
+  %lsr.iv13.i.i = phi i64 [ %40, %B974.preheader.i.i ], [ %lsr.iv.next14.i.i, %B1022.3.i.i ]
+  %.628.i.i = inttoptr i64 %lsr.iv15.i.i to ptr
+  %.629.i.i = load i64, ptr %.628.i.i, align 8, !noalias !138
+  %.634.not.i.i = icmp eq i64 %.629.i.i, 0
+  br i1 %.634.not.i.i, label %B1022.i.i, label %B1020.i.i
+
+B1020.i.i:                                        ; preds = %B974.i.i
+  %.637.i.i = inttoptr i64 %.629.i.i to ptr
+  %.638.i.i = load i32, ptr %.637.i.i, align 4, !noalias !138
+  %.639.i.i = zext i32 %.638.i.i to i64
+  %.642.i.i = shl nuw nsw i64 %.639.i.i, 3
+  %.645.i.i = add i64 %.642.i.i, %.643.i.i
+  %.646.i.i = inttoptr i64 %.645.i.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.646.i.i, i32 1, i32 3, i32 1), !noalias !138
+  br label %B1022.i.i
+
+B1022.i.i:                                        ; preds = %B1020.i.i, %B974.i.i
+  %16 = add i64 %lsr.iv15.i.i, %.52.i19.i
+  %.628.1.i.i = inttoptr i64 %16 to ptr
+  %.629.1.i.i = load i64, ptr %.628.1.i.i, align 8, !noalias !138
+  %.634.not.1.i.i = icmp eq i64 %.629.1.i.i, 0
+  br i1 %.634.not.1.i.i, label %B1022.1.i.i, label %B1020.1.i.i
+
+B1020.1.i.i:                                      ; preds = %B1022.i.i
+  %.637.1.i.i = inttoptr i64 %.629.1.i.i to ptr
+  %.638.1.i.i = load i32, ptr %.637.1.i.i, align 4, !noalias !138
+  %.639.1.i.i = zext i32 %.638.1.i.i to i64
+  %.642.1.i.i = shl nuw nsw i64 %.639.1.i.i, 3
+  %.645.1.i.i = add i64 %.642.1.i.i, %.643.i.i
+  %.646.1.i.i = inttoptr i64 %.645.1.i.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.646.1.i.i, i32 1, i32 3, i32 1), !noalias !138
+  br label %B1022.1.i.i
+
+B1022.1.i.i:                                      ; preds = %B1020.1.i.i, %B1022.i.i
+  %17 = add i64 %16, %.52.i19.i
+  %.628.2.i.i = inttoptr i64 %17 to ptr
+  %.629.2.i.i = load i64, ptr %.628.2.i.i, align 8, !noalias !138
+  %.634.not.2.i.i = icmp eq i64 %.629.2.i.i, 0
+  br i1 %.634.not.2.i.i, label %B1022.2.i.i, label %B1020.2.i.i
+
+B1020.2.i.i:                                      ; preds = %B1022.1.i.i
+  %.637.2.i.i = inttoptr i64 %.629.2.i.i to ptr
+  %.638.2.i.i = load i32, ptr %.637.2.i.i, align 4, !noalias !138
+  %.639.2.i.i = zext i32 %.638.2.i.i to i64
+  %.642.2.i.i = shl nuw nsw i64 %.639.2.i.i, 3
+  %.645.2.i.i = add i64 %.642.2.i.i, %.643.i.i
+  %.646.2.i.i = inttoptr i64 %.645.2.i.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.646.2.i.i, i32 1, i32 3, i32 1), !noalias !138
+  br label %B1022.2.i.i
+
+B1022.2.i.i:                                      ; preds = %B1020.2.i.i, %B1022.1.i.i
+  %18 = add i64 %17, %.52.i19.i
+  %.628.3.i.i = inttoptr i64 %18 to ptr
+  %.629.3.i.i = load i64, ptr %.628.3.i.i, align 8, !noalias !138
+  %.634.not.3.i.i = icmp eq i64 %.629.3.i.i, 0
+  br i1 %.634.not.3.i.i, label %B1022.3.i.i, label %B1020.3.i.i
+
+B1020.3.i.i:                                      ; preds = %B1022.2.i.i
+  %.637.3.i.i = inttoptr i64 %.629.3.i.i to ptr
+  %.638.3.i.i = load i32, ptr %.637.3.i.i, align 4, !noalias !138
+  %.639.3.i.i = zext i32 %.638.3.i.i to i64
+  %.642.3.i.i = shl nuw nsw i64 %.639.3.i.i, 3
+  %.645.3.i.i = add i64 %.642.3.i.i, %.643.i.i
+  %.646.3.i.i = inttoptr i64 %.645.3.i.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.646.3.i.i, i32 1, i32 3, i32 1), !noalias !138
+  br label %B1022.3.i.i
+
+B1022.3.i.i:                                      ; preds = %B1020.3.i.i, %B1022.2.i.i
+  %lsr.iv.next14.i.i = add i64 %lsr.iv13.i.i, -4
+  %.589.3.i.i = icmp sgt i64 %lsr.iv.next14.i.i, 4
+  %19 = add i64 %18, %.52.i19.i
+  br i1 %.589.3.i.i, label %B974.i.i, label %B1368.preheader.i.i
+
+B1368.preheader.i.i:                              ; preds = %B1022.3.i.i, %B974.prol.loopexit.i.i
+  %sunkaddr31.i.i = shl i64 %.158337371.i.i, 3
+  br label %B1368.i.i
+
+B1368.i.i:                                        ; preds = %B1510.i.i, %B1368.preheader.i.i
+  %.743327331.i.i = phi i64 [ %.753.i.i, %B1510.i.i ], [ %.568.i.i, %B1368.preheader.i.i ]
+  %.750328330.i.i = phi i64 [ %.757.i.i, %B1510.i.i ], [ %.507.pre-phi.i.i, %B1368.preheader.i.i ]
+  %.753.i.i = add nsw i64 %.743327331.i.i, -1
+  %.757.i.i = add i64 %.750328330.i.i, %.52.i19.i
+  %.786.i.i = add nsw i64 %.750328330.i.i, 8
+  %.787.i.i = inttoptr i64 %.786.i.i to ptr
+  %.788.i.i = load i64, ptr %.787.i.i, align 8, !noalias !138
+  %.793.not.i.i = icmp eq i64 %.788.i.i, 0
+  br i1 %.793.not.i.i, label %B1510.i.i, label %B1370.i.i
+
+B1370.i.i:                                        ; preds = %B1368.i.i
+  %.796.i.i = inttoptr i64 %.750328330.i.i to ptr
+  %.797.i.i = load i64, ptr %.796.i.i, align 8, !noalias !138
+  %.24.i.i.i = load i64, ptr %sunkaddr11.i.i, align 8, !noalias !142
+  %.27.i.i.i = add nsw i64 %.24.i.i.i, %.202.i.i
+  %.35.i.i.i = inttoptr i64 %.27.i.i.i to ptr
+  %.36.i.i.i = load i64, ptr %.35.i.i.i, align 8, !noalias !142
+  %sunkaddr43.i.i = inttoptr i64 %.24.i.i.i to ptr
+  %sunkaddr44.i.i = getelementptr i8, ptr %sunkaddr43.i.i, i64 %.202.i.i
+  %sunkaddr45.i.i = getelementptr i8, ptr %sunkaddr44.i.i, i64 8
+  %sunkaddr50.i.i = getelementptr i8, ptr %sunkaddr44.i.i, i64 16
+  br label %B88.i.i.i
+
+B88.i.i.i:                                        ; preds = %B262.endif.i.i.i, %B1370.i.i
+  %slot.4.0.i.i.i = phi i64 [ %.788.i.i, %B1370.i.i ], [ %slot.3.1.lcssa.i.i.i, %B262.endif.i.i.i ]
+  %.4957.i.i.i = inttoptr i64 %slot.4.0.i.i.i to ptr
+  %.5058.i.i.i = load atomic i32, ptr %.4957.i.i.i acquire, align 4, !noalias !142
+  %.5659.i.i.i = icmp eq i32 %.5058.i.i.i, 0
+  br i1 %.5659.i.i.i, label %B132.i.i.i, label %B442.i.i.i
+
+B132.i.i.i:                                       ; preds = %B498.i.i.i, %B88.i.i.i
+  %slot.3.1.lcssa.i.i.i = phi i64 [ %slot.4.0.i.i.i, %B88.i.i.i ], [ %spec.select.i.i.i, %B498.i.i.i ]
+  %.49.lcssa.i.i.i = phi ptr [ %.4957.i.i.i, %B88.i.i.i ], [ %.49.i.i.i, %B498.i.i.i ]
+  %.65.i.i.i = load i64, ptr %sunkaddr17.i.i, align 8, !noalias !142
+  %.66.i.i.i = inttoptr i64 %.65.i.i.i to ptr
+  %.67.i.i.i = load i64, ptr %.66.i.i.i, align 8, !noalias !142
+  %.68.i.i.i = icmp eq i64 %.67.i.i.i, 2
+  br i1 %.68.i.i.i, label %B1370.endif.thread.i.i, label %B262.i.i.i
+
+B1370.endif.thread.i.i:                           ; preds = %B132.i.i.i
+  store i64 4294967295, ptr %.796.i.i, align 8, !noalias !138
+  br label %B1510.i.i
+
+B262.i.i.i:                                       ; preds = %B132.i.i.i
+  %.17.i.i.i.i = load i64, ptr %sunkaddr11.i.i, align 8, !noalias !145
+  %.26.i.i.i.i = load i64, ptr %sunkaddr28.i.i, align 8, !noalias !145
+  %sunkaddr30.i.i = inttoptr i64 %.26.i.i.i.i to ptr
+  %sunkaddr32.i.i = getelementptr i8, ptr %sunkaddr30.i.i, i64 %sunkaddr31.i.i
+  %.37.i.i.i.i = load i64, ptr %sunkaddr32.i.i, align 8, !noalias !145
+  %.42.i.i.i.i = icmp slt i64 %.37.i.i.i.i, 1
+  br i1 %.42.i.i.i.i, label %B148.i.i.i.i, label %B0.B410_crit_edge.i.i.i.i
+
+B0.B410_crit_edge.i.i.i.i:                        ; preds = %B262.i.i.i
+  %.38.i.i.i.i = add nsw i64 %.37.i.i.i.i, -1
+  %.pre4.i.i = inttoptr i64 %.17.i.i.i.i to ptr
+  br label %B262.endif.i.i.i
+
+B148.i.i.i.i:                                     ; preds = %B262.i.i.i
+  %sunkaddr.i.i.i.i = inttoptr i64 %.17.i.i.i.i to ptr
+  %sunkaddr1.i.i.i.i = getelementptr i8, ptr %sunkaddr.i.i.i.i, i64 %.202.i.i
+  %sunkaddr2.i.i.i.i = getelementptr i8, ptr %sunkaddr1.i.i.i.i, i64 24
+  %.50.i.i.i.i = atomicrmw add ptr %sunkaddr2.i.i.i.i, i64 1 acq_rel, align 8, !noalias !145
+  %sunkaddr5.i.i.i.i = getelementptr i8, ptr %sunkaddr1.i.i.i.i, i64 32
+  %.59.i.i.i.i = load i64, ptr %sunkaddr5.i.i.i.i, align 8, !noalias !145
+  %.61.not.i.i.i.i = icmp slt i64 %.50.i.i.i.i, %.59.i.i.i.i
+  br i1 %.61.not.i.i.i.i, label %B372.i.i.i.i, label %B272.i.i.i.i
+
+B272.i.i.i.i:                                     ; preds = %B148.i.i.i.i
+  %.70.i.i.i.i = load i64, ptr %sunkaddr17.i.i, align 8, !noalias !145
+  %.71.i.i.i.i = inttoptr i64 %.70.i.i.i.i to ptr
+  store i64 1, ptr %.71.i.i.i.i, align 8, !noalias !145
+  br label %B372.i.i.i.i
+
+B372.i.i.i.i:                                     ; preds = %B272.i.i.i.i, %B148.i.i.i.i
+  %.80.i.i.i.i = add nsw i64 %.50.i.i.i.i, 1
+  store i64 %.80.i.i.i.i, ptr %sunkaddr32.i.i, align 8, !noalias !145
+  br label %B262.endif.i.i.i
+
+B442.i.i.i:                                       ; preds = %B88.i.i.i, %B498.i.i.i
+  %.5061.i.i.i = phi i32 [ %.50.i.i.i, %B498.i.i.i ], [ %.5058.i.i.i, %B88.i.i.i ]
+  %slot.3.160.i.i.i = phi i64 [ %spec.select.i.i.i, %B498.i.i.i ], [ %slot.4.0.i.i.i, %B88.i.i.i ]
+  %.51.i.i.i = zext i32 %.5061.i.i.i to i64
+  %.165.i.i.i = add nsw i64 %.51.i.i.i, -1
+  %.166.i.i.i = shl nuw nsw i64 %.165.i.i.i, 3
+  %.168.i.i.i = add nsw i64 %.166.i.i.i, %.36.i.i.i
+  %.169.i.i.i = inttoptr i64 %.168.i.i.i to ptr
+  %.170.i.i.i = load i64, ptr %.169.i.i.i, align 8, !noalias !142
+  %.172.i.i.i = icmp eq i64 %.170.i.i.i, %.797.i.i
+  br i1 %.172.i.i.i, label %B1370.endif.thread3.i.i, label %B498.i.i.i
+
+B1370.endif.thread3.i.i:                          ; preds = %B442.i.i.i
+  store i64 %.165.i.i.i, ptr %.796.i.i, align 8, !noalias !138
+  br label %B1374.i.i
+
+B498.i.i.i:                                       ; preds = %B442.i.i.i
+  %.177.i.i.i = add nsw i64 %slot.3.160.i.i.i, 4
+  %.188.i.i.i = load i64, ptr %sunkaddr45.i.i, align 8, !noalias !142
+  %.194.i.i.i = load i64, ptr %sunkaddr50.i.i, align 8, !noalias !142
+  %.195.i.i.i = shl nsw i64 %.194.i.i.i, 2
+  %.196.i.i.i = add nsw i64 %.195.i.i.i, %.188.i.i.i
+  %.197.i.i.i = icmp eq i64 %.177.i.i.i, %.196.i.i.i
+  %spec.select.i.i.i = select i1 %.197.i.i.i, i64 %.188.i.i.i, i64 %.177.i.i.i
+  %.49.i.i.i = inttoptr i64 %spec.select.i.i.i to ptr
+  %.50.i.i.i = load atomic i32, ptr %.49.i.i.i acquire, align 4, !noalias !142
+  %.56.i.i.i = icmp eq i32 %.50.i.i.i, 0
+  br i1 %.56.i.i.i, label %B132.i.i.i, label %B442.i.i.i
+
+B262.endif.i.i.i:                                 ; preds = %B372.i.i.i.i, %B0.B410_crit_edge.i.i.i.i
+  %sunkaddr9.pre-phi.i.pre-phi.i.pre-phi.i.i = phi ptr [ %sunkaddr.i.i.i.i, %B372.i.i.i.i ], [ %.pre4.i.i, %B0.B410_crit_edge.i.i.i.i ]
+  %fresh.2.0.i.i.i.i = phi i64 [ %.50.i.i.i.i, %B372.i.i.i.i ], [ %.38.i.i.i.i, %B0.B410_crit_edge.i.i.i.i ]
+  %sunkaddr10.i.i.i.i = getelementptr i8, ptr %sunkaddr9.pre-phi.i.pre-phi.i.pre-phi.i.i, i64 %.202.i.i
+  %.100.i.i.i.i = load i64, ptr %sunkaddr10.i.i.i.i, align 8, !noalias !145
+  %.102.i.i.i.i = shl nsw i64 %fresh.2.0.i.i.i.i, 3
+  %.103.i.i.i.i = add nsw i64 %.100.i.i.i.i, %.102.i.i.i.i
+  %.105.i.i.i.i = inttoptr i64 %.103.i.i.i.i to ptr
+  store i64 %.797.i.i, ptr %.105.i.i.i.i, align 8, !noalias !145
+  %20 = trunc i64 %fresh.2.0.i.i.i.i to i32
+  %.122.i.i.i = add i32 %20, 1
+  %.123.i.i.i = cmpxchg ptr %.49.lcssa.i.i.i, i32 0, i32 %.122.i.i.i acq_rel acquire, align 4, !noalias !142
+  %.126.i.i.i = extractvalue { i32, i1 } %.123.i.i.i, 1
+  br i1 %.126.i.i.i, label %B1370.endif.i.i, label %B88.i.i.i
+
+B1374.i.i:                                        ; preds = %B1370.endif.i.i, %B1370.endif.thread3.i.i
+  %.165.lcssa.sink.i6.i.i = phi i64 [ %.165.i.i.i, %B1370.endif.thread3.i.i ], [ %fresh.2.0.i.i.i.i, %B1370.endif.i.i ]
+  %.846.i.i = lshr i64 %.797.i.i, 32
+  %.847.i.i = xor i64 %.846.i.i, %.797.i.i
+  %.848.i.i = mul i64 %.847.i.i, -7046029254386353131
+  %.849.i.i = lshr i64 %.848.i.i, 29
+  %.850.i.i = xor i64 %.849.i.i, %.848.i.i
+  %.851.i.i = mul i64 %.850.i.i, -4658895280553007687
+  %21 = lshr i64 %.851.i.i, 48
+  %.856.i.i = and i64 %21, 65520
+  %.858.i.i = add nsw i64 %.856.i.i, %.213.i20.i
+  %.860.i.i = inttoptr i64 %.858.i.i to ptr
+  store i64 %.797.i.i, ptr %.860.i.i, align 8, !noalias !138
+  %.864.i.i = add nsw i64 %.858.i.i, 8
+  %.866.i.i = inttoptr i64 %.864.i.i to ptr
+  store i64 %.165.lcssa.sink.i6.i.i, ptr %.866.i.i, align 8, !noalias !138
+  br label %B1510.i.i
+
+B1510.i.i:                                        ; preds = %B1370.endif.i.i, %B1374.i.i, %B1370.endif.thread.i.i, %B1368.i.i
+  %.744.i.i = icmp samesign ugt i64 %.743327331.i.i, 1
+  br i1 %.744.i.i, label %B1368.i.i, label %B318.loopexit.i.i
+
+B1654.i.i:                                        ; preds = %B318.loopexit.i.i, %B0.endif.endif.i
+  %.981.i.i = icmp eq i64 %.16.i10.i, 0
+  br i1 %.981.i.i, label %_ZN10interleave6engine6native7kernels4tree7root_ofB4v404B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx.exit, label %B0.endif.endif.endif.i, !prof !0
+
+B458.endif.endif.i.i:                             ; preds = %B322.i.i
+  %.227.i21.i = add nsw i64 %.pre.i.i, %.28.i.i
+  %.236.i.i = add nsw i64 %.227.i21.i, 8
+  %.237.i22.i = inttoptr i64 %.236.i.i to ptr
+  %.238.i23.i = load i64, ptr %.237.i22.i, align 8, !noalias !138
+  %.240.i.i = shl nsw i64 %.238.i23.i, 4
+  %.228.i.i = inttoptr i64 %.227.i21.i to ptr
+  %.229.i.i = load i64, ptr %.228.i.i, align 8, !noalias !138
+  %.231.i.i = shl nsw i64 %.229.i.i, 4
+  %.368.i.i = add nsw i64 %.231.i.i, %.43.i18.i
+  %.369.i.i = inttoptr i64 %.368.i.i to ptr
+  %.370.i.i = load i64, ptr %.369.i.i, align 8, !noalias !138
+  %.372.i.i = add nsw i64 %.240.i.i, %.43.i18.i
+  %.373.i.i = inttoptr i64 %.372.i.i to ptr
+  %.374.i.i = load i64, ptr %.373.i.i, align 8, !noalias !138
+  %.375.i.i = shl i64 %.374.i.i, 32
+  %.376.i.i = or i64 %.375.i.i, %.370.i.i
+  %.381.i.i = add nsw i64 %.pre.i.i, %.43.i18.i
+  %.395.i.i = lshr i64 %.376.i.i, 32
+  %.396.i.i = xor i64 %.395.i.i, %.376.i.i
+  %.397.i.i = mul i64 %.396.i.i, -7046029254386353131
+  %.398.i.i = lshr i64 %.397.i.i, 29
+  %.399.i.i = xor i64 %.398.i.i, %.397.i.i
+  %.400.i.i = mul i64 %.399.i.i, -4658895280553007687
+  %22 = lshr i64 %.400.i.i, 48
+  %.409.i.i = and i64 %22, 65520
+  %.410.i.i = add nsw i64 %.409.i.i, %.213.i20.i
+  %.415.i.i = inttoptr i64 %.410.i.i to ptr
+  %.416.i.i = load i64, ptr %.415.i.i, align 8, !noalias !138
+  %.418.i.i = icmp eq i64 %.416.i.i, %.376.i.i
+  br i1 %.418.i.i, label %B748.i.i, label %B846.i.i
+
+B898.endif.i.i:                                   ; preds = %B846.i.i, %B748.i.i, %B322.B898_crit_edge.i.i
+  %.507.pre-phi.i.i = phi i64 [ %.pre396.i.i, %B322.B898_crit_edge.i.i ], [ %.381.i.i, %B846.i.i ], [ %.381.i.i, %B748.i.i ]
+  %sunkaddr52.i.i = inttoptr i64 %.200.i.i to ptr
+  %sunkaddr53.i.i = getelementptr i8, ptr %sunkaddr52.i.i, i64 %.202.i.i
+  %.499.i.i = load i64, ptr %sunkaddr53.i.i, align 8, !noalias !138
+  %.546.i.i = sub nsw i64 %.52.i19.i, %.pre.i.i
+  %.547.i.i = icmp slt i64 %.546.i.i, 1
+  br i1 %.547.i.i, label %B318.loopexit.i.i, label %B898.endif.endif.i.i
+
+B898.endif.endif.i.i:                             ; preds = %B898.endif.i.i
+  %23 = or i64 %.546.i.i, %.52.i19.i
+  %24 = icmp ult i64 %23, 4294967296
+  br i1 %24, label %25, label %31
+
+25:                                               ; preds = %B898.endif.endif.i.i
+  %26 = trunc nuw i64 %.546.i.i to i32
+  %27 = udiv i32 %26, %15
+  %28 = urem i32 %26, %15
+  %29 = zext i32 %27 to i64
+  %30 = zext i32 %28 to i64
+  br label %34
+
+31:                                               ; preds = %B898.endif.endif.i.i
+  %32 = udiv i64 %.546.i.i, %.52.i19.i
+  %33 = urem i64 %.546.i.i, %.52.i19.i
+  br label %34
+
+34:                                               ; preds = %31, %25
+  %35 = phi i64 [ %29, %25 ], [ %32, %31 ]
+  %36 = phi i64 [ %30, %25 ], [ %33, %31 ]
+  %.565.i.i = icmp ne i64 %36, 0
+  %.567.i.i = zext i1 %.565.i.i to i64
+  %.568.i.i = add nuw i64 %35, %.567.i.i
+  %.589323.i.i = icmp sgt i64 %.568.i.i, 0
+  br i1 %.589323.i.i, label %B974.lr.ph.i.i, label %B318.loopexit.i.i
+
+B974.lr.ph.i.i:                                   ; preds = %34
+  %.643.i.i = add i64 %.499.i.i, -8
+  %xtraiter.i.i = and i64 %.568.i.i, 3
+  %lcmp.mod.not.i.i = icmp eq i64 %xtraiter.i.i, 0
+  br i1 %lcmp.mod.not.i.i, label %B974.prol.loopexit.i.i, label %B974.prol.i.i
+
+B974.prol.i.i:                                    ; preds = %B974.lr.ph.i.i, %B1022.prol.i.i
+  %lsr.iv.i26.i = phi i64 [ %lsr.iv.next.i27.i, %B1022.prol.i.i ], [ %xtraiter.i.i, %B974.lr.ph.i.i ]
+  %.595322324.prol.i.i = phi i64 [ %.602.prol.i.i, %B1022.prol.i.i ], [ %.507.pre-phi.i.i, %B974.lr.ph.i.i ]
+  %.602.prol.i.i = add i64 %.595322324.prol.i.i, %.52.i19.i
+  %37 = add i64 %.595322324.prol.i.i, 8
+  %.628.prol.i.i = inttoptr i64 %37 to ptr
+  %.629.prol.i.i = load i64, ptr %.628.prol.i.i, align 8, !noalias !138
+  %.634.not.prol.i.i = icmp eq i64 %.629.prol.i.i, 0
+  br i1 %.634.not.prol.i.i, label %B1022.prol.i.i, label %B1020.prol.i.i
+
+B1020.prol.i.i:                                   ; preds = %B974.prol.i.i
+  %.637.prol.i.i = inttoptr i64 %.629.prol.i.i to ptr
+  %.638.prol.i.i = load i32, ptr %.637.prol.i.i, align 4, !noalias !138
+  %.639.prol.i.i = zext i32 %.638.prol.i.i to i64
+  %.642.prol.i.i = shl nuw nsw i64 %.639.prol.i.i, 3
+  %.645.prol.i.i = add i64 %.642.prol.i.i, %.643.i.i
+  %.646.prol.i.i = inttoptr i64 %.645.prol.i.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.646.prol.i.i, i32 1, i32 3, i32 1), !noalias !138
+  br label %B1022.prol.i.i
+
+B1022.prol.i.i:                                   ; preds = %B1020.prol.i.i, %B974.prol.i.i
+  %lsr.iv.next.i27.i = add nsw i64 %lsr.iv.i26.i, -1
+  %prol.iter.cmp.not.i.i = icmp eq i64 %lsr.iv.next.i27.i, 0
+  br i1 %prol.iter.cmp.not.i.i, label %B974.prol.loopexit.loopexit.i.i, label %B974.prol.i.i, !llvm.loop !148
+
+B974.prol.loopexit.loopexit.i.i:                  ; preds = %B1022.prol.i.i
+  %38 = and i64 %.568.i.i, 9223372036854775804
+  br label %B974.prol.loopexit.i.i
+
+B974.prol.loopexit.i.i:                           ; preds = %B974.prol.loopexit.loopexit.i.i, %B974.lr.ph.i.i
+  %.588321325.unr.i.i = phi i64 [ %.568.i.i, %B974.lr.ph.i.i ], [ %38, %B974.prol.loopexit.loopexit.i.i ]
+  %.595322324.unr.i.i = phi i64 [ %.507.pre-phi.i.i, %B974.lr.ph.i.i ], [ %.602.prol.i.i, %B974.prol.loopexit.loopexit.i.i ]
+  %39 = icmp slt i64 %.568.i.i, 4
+  br i1 %39, label %B1368.preheader.i.i, label %B974.preheader.i.i
+
+B974.preheader.i.i:                               ; preds = %B974.prol.loopexit.i.i
+  %40 = add nuw i64 %.588321325.unr.i.i, 4
+  %41 = add i64 %.595322324.unr.i.i, 8
+  br label %B974.i.i
+
+B1370.endif.i.i:                                  ; preds = %B262.endif.i.i.i
+  %.143.i.i.i = load i64, ptr %sunkaddr28.i.i, align 8, !noalias !142
+  %sunkaddr.i.i = inttoptr i64 %.143.i.i.i to ptr
+  %sunkaddr57.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 %sunkaddr31.i.i
+  store i64 0, ptr %sunkaddr57.i.i, align 8, !noalias !142
+  store i64 %fresh.2.0.i.i.i.i, ptr %.796.i.i, align 8, !noalias !138
+  %.842.not.i.i = icmp eq i64 %fresh.2.0.i.i.i.i, 4294967295
+  br i1 %.842.not.i.i, label %B1510.i.i, label %B1374.i.i
+
+B0.endif.endif.endif.i:                           ; preds = %B1654.i.i
+  %.906.i.i = add nsw i64 %.28.i.i, %.52.i19.i
+  %.919.i.i = add nsw i64 %.906.i.i, 8
+  %.920.i.i = inttoptr i64 %.919.i.i to ptr
+  %.921.i.i = load i64, ptr %.920.i.i, align 8, !noalias !138
+  %.923.i.i = shl nsw i64 %.921.i.i, 4
+  %.907.i.i = inttoptr i64 %.906.i.i to ptr
+  %.908.i.i = load i64, ptr %.907.i.i, align 8, !noalias !138
+  %.910.i.i = shl nsw i64 %.908.i.i, 4
+  %.1059.i.i = add nsw i64 %.910.i.i, %.43.i18.i
+  %.1060.i.i = inttoptr i64 %.1059.i.i to ptr
+  %.1061.i.i = load i64, ptr %.1060.i.i, align 8, !noalias !138
+  %.1063.i.i = add nsw i64 %.923.i.i, %.43.i18.i
+  %.1064.i.i = inttoptr i64 %.1063.i.i to ptr
+  %.1065.i.i = load i64, ptr %.1064.i.i, align 8, !noalias !138
+  %.1066.i.i = shl i64 %.1065.i.i, 32
+  %.1067.i.i = or i64 %.1066.i.i, %.1061.i.i
+  %.1069.i.i = inttoptr i64 %a2 to ptr
+  store i64 %.1067.i.i, ptr %.1069.i.i, align 8, !noalias !138
+  br label %_ZN10interleave6engine6native7kernels4tree7root_ofB4v404B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx.exit
+
+_ZN10interleave6engine6native7kernels4tree7root_ofB4v404B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx.exit: ; preds = %B1654.i.i, %_ZN10interleave6engine6native7kernels4tree6unfoldB4v405B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i, %B0.endif.endif.endif.i
+  ret i64 0
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define noundef i64 @refill(i64 %a0, i64 %a1, i64 %a2) local_unnamed_addr #7 {
+  %.18.i = add nsw i64 %a0, 8
+  %.19.i = inttoptr i64 %.18.i to ptr
+  %.20.i = load i64, ptr %.19.i, align 8, !noalias !149
+  %.29.i = add nsw i64 %a0, 16
+  %.30.i = inttoptr i64 %.29.i to ptr
+  %.31.i = load i64, ptr %.30.i, align 8, !noalias !149
+  %.11367.not.i = icmp slt i64 %.31.i, 1
+  br i1 %.11367.not.i, label %_ZN10interleave6engine6native7kernels4tree6refillB4v449B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B188.lr.ph.i
+
+B188.lr.ph.i:                                     ; preds = %0
+  %.14.i = inttoptr i64 %a0 to ptr
+  %.15.i = load i64, ptr %.14.i, align 8, !noalias !149
+  %1 = zext i64 %a2 to i128
+  %sunkaddr.i = inttoptr i64 %.15.i to ptr
+  br label %B188.i
+
+B188.i:                                           ; preds = %B516.i, %B188.lr.ph.i
+  %.1196668.i = phi i64 [ 0, %B188.lr.ph.i ], [ %.126.i, %B516.i ]
+  %.126.i = add nuw nsw i64 %.1196668.i, 1
+  %.151.i = shl nsw i64 %.1196668.i, 2
+  %.153.i = add nsw i64 %.151.i, %.20.i
+  %.154.i = inttoptr i64 %.153.i to ptr
+  %.155.i = load i32, ptr %.154.i, align 4, !noalias !149
+  %.161.not.i = icmp eq i32 %.155.i, 0
+  br i1 %.161.not.i, label %B516.i, label %B244.i
+
+B244.i:                                           ; preds = %B188.i
+  %.156.i = zext i32 %.155.i to i64
+  %sunkaddr1.i = shl nuw nsw i64 %.156.i, 3
+  %sunkaddr2.i = getelementptr i8, ptr %sunkaddr.i, i64 %sunkaddr1.i
+  %sunkaddr3.i = getelementptr i8, ptr %sunkaddr2.i, i64 -8
+  %.170.i = load i64, ptr %sunkaddr3.i, align 8, !noalias !149
+  %.171.i = lshr i64 %.170.i, 32
+  %.172.i = xor i64 %.171.i, %.170.i
+  %.173.i = mul i64 %.172.i, -7046029254386353131
+  %.174.i = lshr i64 %.173.i, 29
+  %.175.i = xor i64 %.174.i, %.173.i
+  %.176.i = mul i64 %.175.i, -4658895280553007687
+  %.177.i = lshr i64 %.176.i, 32
+  %.178.i = xor i64 %.177.i, %.176.i
+  %.180.i = zext i64 %.178.i to i128
+  %.182.i = mul nuw i128 %.180.i, %1
+  %.183.i = lshr i128 %.182.i, 64
+  %.184.i = trunc nuw i128 %.183.i to i64
+  %.191.i = shl nsw i64 %.184.i, 2
+  %.193.i = add nsw i64 %.191.i, %a1
+  %.194.i = inttoptr i64 %.193.i to ptr
+  %.195.i = load i32, ptr %.194.i, align 4, !noalias !149
+  %.197.not.i = icmp eq i32 %.195.i, 0
+  br i1 %.197.not.i, label %B472.i, label %B396.i
+
+B396.i:                                           ; preds = %B244.i, %B396.i
+  %slot.3.2.i = phi i64 [ %spec.select.i, %B396.i ], [ %.184.i, %B244.i ]
+  %.205.i = add nsw i64 %slot.3.2.i, 1
+  %.212.i = icmp eq i64 %.205.i, %a2
+  %spec.select.i = select i1 %.212.i, i64 0, i64 %.205.i
+  %.224.i = shl nsw i64 %spec.select.i, 2
+  %.228.i = add nsw i64 %.224.i, %a1
+  %.229.i = inttoptr i64 %.228.i to ptr
+  %.230.i = load i32, ptr %.229.i, align 4, !noalias !149
+  %.232.not.i = icmp eq i32 %.230.i, 0
+  br i1 %.232.not.i, label %B472.i, label %B396.i
+
+B472.i:                                           ; preds = %B396.i, %B244.i
+  %.248.pre-phi.i = phi ptr [ %.194.i, %B244.i ], [ %.229.i, %B396.i ]
+  store i32 %.155.i, ptr %.248.pre-phi.i, align 4, !noalias !149
+  br label %B516.i
+
+B516.i:                                           ; preds = %B472.i, %B188.i
+  %exitcond.not.i = icmp eq i64 %.126.i, %.31.i
+  br i1 %exitcond.not.i, label %_ZN10interleave6engine6native7kernels4tree6refillB4v449B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B188.i
+
+_ZN10interleave6engine6native7kernels4tree6refillB4v449B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %B516.i, %0
+  ret i64 0
+}
 
 attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
-attributes #2 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #3 = { nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
-attributes #4 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #5 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
-attributes #6 = { nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none) }
-attributes #7 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
-attributes #8 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #2 = { nofree norecurse nounwind memory(readwrite, target_mem0: none, target_mem1: none) }
+attributes #3 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #4 = { nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
+attributes #5 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #6 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #7 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
+attributes #8 = { nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none) }
+attributes #9 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
 
-!0 = distinct !{!0, !1}
-!1 = !{!"llvm.loop.unroll.disable"}
+!0 = !{!"branch_weights", i32 1, i32 99}
+!1 = !{i1 true}
 !2 = !{!3}
-!3 = distinct !{!3, !4, !"_ZN10interleave6engine6native7kernels6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!4 = distinct !{!4, !"_ZN10interleave6engine6native7kernels6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!3 = distinct !{!3, !4, !"_ZN10interleave6engine6native7kernels4tree9number_inB4v108B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!4 = distinct !{!4, !"_ZN10interleave6engine6native7kernels4tree9number_inB4v108B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
 !5 = !{!6, !3}
-!6 = distinct !{!6, !7, !"_ZN10interleave6engine6native7kernels6kernel5enterB3v37B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!7 = distinct !{!7, !"_ZN10interleave6engine6native7kernels6kernel5enterB3v37B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
-!8 = !{!9, !6, !3}
-!9 = distinct !{!9, !10, !"_ZN10interleave6engine6native7kernels7visited11enter_exactB3v49B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
-!10 = distinct !{!10, !"_ZN10interleave6engine6native7kernels7visited11enter_exactB3v49B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
-!11 = !{!12, !6, !3}
-!12 = distinct !{!12, !13, !"_ZN10interleave6engine6native7kernels7visited12enter_storedB3v60B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
-!13 = distinct !{!13, !"_ZN10interleave6engine6native7kernels7visited12enter_storedB3v60B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
-!14 = !{!15, !12, !6, !3}
-!15 = distinct !{!15, !16, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!16 = distinct !{!16, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
-!17 = distinct !{!17, !1}
-!18 = !{!19}
-!19 = distinct !{!19, !20, !"_ZN10interleave6engine6native7kernels7visited11enter_exactB3v49B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
-!20 = distinct !{!20, !"_ZN10interleave6engine6native7kernels7visited11enter_exactB3v49B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
-!21 = !{!22}
-!22 = distinct !{!22, !23, !"_ZN10interleave6engine6native7kernels7visited12enter_storedB4v139B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29xxxxxx: %retptr"}
-!23 = distinct !{!23, !"_ZN10interleave6engine6native7kernels7visited12enter_storedB4v139B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29xxxxxx"}
-!24 = !{!25, !22}
-!25 = distinct !{!25, !26, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!26 = distinct !{!26, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
-!27 = distinct !{!27, !1}
-!28 = !{!29}
-!29 = distinct !{!29, !30, !"_ZN10interleave6engine6native7kernels6kernel7advanceB3v69B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!30 = distinct !{!30, !"_ZN10interleave6engine6native7kernels6kernel7advanceB3v69B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
-!31 = !{!32, !29}
-!32 = distinct !{!32, !33, !"_ZN10interleave6engine6native7kernels6kernel15unknown_findingB4v144B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!33 = distinct !{!33, !"_ZN10interleave6engine6native7kernels6kernel15unknown_findingB4v144B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
-!34 = !{!35, !29}
-!35 = distinct !{!35, !36, !"_ZN10interleave6engine6native7kernels6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29: %retptr"}
-!36 = distinct !{!36, !"_ZN10interleave6engine6native7kernels6kernel4workB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29"}
+!6 = distinct !{!6, !7, !"_ZN10interleave6engine6native7kernels4tree12fresh_numberB4v117B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!7 = distinct !{!7, !"_ZN10interleave6engine6native7kernels4tree12fresh_numberB4v117B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!8 = distinct !{!8, !9}
+!9 = !{!"llvm.loop.unroll.disable"}
+!10 = distinct !{!10, !9}
+!11 = distinct !{!11, !9}
+!12 = !{!13, !15}
+!13 = distinct !{!13, !14, !"_ZN10interleave6engine6native7kernels6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!14 = distinct !{!14, !"_ZN10interleave6engine6native7kernels6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!15 = distinct !{!15, !14, !"_ZN10interleave6engine6native7kernels6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %excinfo"}
+!16 = !{!17, !19, !13, !15}
+!17 = distinct !{!17, !18, !"_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!18 = distinct !{!18, !"_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!19 = distinct !{!19, !18, !"_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %excinfo"}
+!20 = !{!"branch_weights", i32 49, i32 1}
+!21 = !{!22, !13, !15}
+!22 = distinct !{!22, !23, !"_ZN10interleave6engine6native7kernels6kernel5enterB4v124B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!23 = distinct !{!23, !"_ZN10interleave6engine6native7kernels6kernel5enterB4v124B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!24 = !{!25, !22, !13, !15}
+!25 = distinct !{!25, !26, !"_ZN10interleave6engine6native7kernels7visited11enter_exactB4v136B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!26 = distinct !{!26, !"_ZN10interleave6engine6native7kernels7visited11enter_exactB4v136B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
+!27 = !{!28, !22, !13, !15}
+!28 = distinct !{!28, !29, !"_ZN10interleave6engine6native7kernels7visited12enter_storedB4v147B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
+!29 = distinct !{!29, !"_ZN10interleave6engine6native7kernels7visited12enter_storedB4v147B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
+!30 = !{!31, !28, !22, !13, !15}
+!31 = distinct !{!31, !32, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!32 = distinct !{!32, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!33 = distinct !{!33, !9}
+!34 = !{!35}
+!35 = distinct !{!35, !36, !"_ZN10interleave6engine6native7kernels7visited11enter_exactB4v136B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!36 = distinct !{!36, !"_ZN10interleave6engine6native7kernels7visited11enter_exactB4v136B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
 !37 = !{!38}
-!38 = distinct !{!38, !39, !"_ZN10interleave6engine6native7kernels6kernel4seedB4v148B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!39 = distinct !{!39, !"_ZN10interleave6engine6native7kernels6kernel4seedB4v148B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
-!40 = !{!41, !43}
-!41 = distinct !{!41, !42, !"_ZN10interleave6engine6native7kernels7visited4moveB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!42 = distinct !{!42, !"_ZN10interleave6engine6native7kernels7visited4moveB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
-!43 = distinct !{!43, !42, !"_ZN10interleave6engine6native7kernels7visited4moveB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %excinfo"}
-!44 = !{!"branch_weights", i32 1, i32 99}
-!45 = !{!46}
-!46 = distinct !{!46, !47, !"_ZN10interleave6engine6native7kernels7visited6insertB4v159B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!47 = distinct !{!47, !"_ZN10interleave6engine6native7kernels7visited6insertB4v159B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
-!48 = !{!49}
-!49 = distinct !{!49, !50, !"_ZN10interleave6engine6native7kernels7visited7rebuildB4v167B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!50 = distinct !{!50, !"_ZN10interleave6engine6native7kernels7visited7rebuildB4v167B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
-!51 = !{!52}
-!52 = distinct !{!52, !53, !"_ZN10interleave6engine6native7kernels9backwards6selectB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
-!53 = distinct !{!53, !"_ZN10interleave6engine6native7kernels9backwards6selectB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
-!54 = distinct !{!54, !1}
-!55 = distinct !{!55, !1}
-!56 = !{!57}
-!57 = distinct !{!57, !58, !"_ZN10interleave6engine6native7kernels9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!58 = distinct !{!58, !"_ZN10interleave6engine6native7kernels9backwards5indexB4v195B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!38 = distinct !{!38, !39, !"_ZN10interleave6engine6native7kernels7visited12enter_storedB4v270B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29xxxxxx: %retptr"}
+!39 = distinct !{!39, !"_ZN10interleave6engine6native7kernels7visited12enter_storedB4v270B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29xxxxxx"}
+!40 = !{!41, !38}
+!41 = distinct !{!41, !42, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!42 = distinct !{!42, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!43 = distinct !{!43, !9}
+!44 = !{!45, !47}
+!45 = distinct !{!45, !46, !"_ZN10interleave6engine6native7kernels6kernel7advanceB4v180B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!46 = distinct !{!46, !"_ZN10interleave6engine6native7kernels6kernel7advanceB4v180B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!47 = distinct !{!47, !46, !"_ZN10interleave6engine6native7kernels6kernel7advanceB4v180B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %excinfo"}
+!48 = !{!49, !45, !47}
+!49 = distinct !{!49, !50, !"_ZN10interleave6engine6native7kernels6kernel15unknown_findingB4v275B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!50 = distinct !{!50, !"_ZN10interleave6engine6native7kernels6kernel15unknown_findingB4v275B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!51 = !{!52, !54, !45, !47}
+!52 = distinct !{!52, !53, !"_ZN10interleave6engine6native7kernels6kernel4workB4v203B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29: %retptr"}
+!53 = distinct !{!53, !"_ZN10interleave6engine6native7kernels6kernel4workB4v203B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29"}
+!54 = distinct !{!54, !53, !"_ZN10interleave6engine6native7kernels6kernel4workB4v203B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29: %excinfo"}
+!55 = !{!56, !58, !52, !54, !45, !47}
+!56 = distinct !{!56, !57, !"_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!57 = distinct !{!57, !"_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!58 = distinct !{!58, !57, !"_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %excinfo"}
 !59 = !{!60}
-!60 = distinct !{!60, !61, !"_ZN10interleave6engine6native7kernels9backwards6memberB4v202B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!61 = distinct !{!61, !"_ZN10interleave6engine6native7kernels9backwards6memberB4v202B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
-!62 = !{!63}
-!63 = distinct !{!63, !64, !"_ZN10interleave6engine6native7kernels9backwards12predecessorsB4v207B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
-!64 = distinct !{!64, !"_ZN10interleave6engine6native7kernels9backwards12predecessorsB4v207B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
-!65 = !{!66, !63}
-!66 = distinct !{!66, !67, !"_ZN10interleave6engine6native7kernels9backwards6memberB4v202B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!67 = distinct !{!67, !"_ZN10interleave6engine6native7kernels9backwards6memberB4v202B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
-!68 = distinct !{!68, !1}
+!60 = distinct !{!60, !61, !"_ZN10interleave6engine6native7kernels6kernel4seedB4v279B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!61 = distinct !{!61, !"_ZN10interleave6engine6native7kernels6kernel4seedB4v279B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!62 = !{!63, !65}
+!63 = distinct !{!63, !64, !"_ZN10interleave6engine6native7kernels7visited4moveB4v287B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!64 = distinct !{!64, !"_ZN10interleave6engine6native7kernels7visited4moveB4v287B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!65 = distinct !{!65, !64, !"_ZN10interleave6engine6native7kernels7visited4moveB4v287B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %excinfo"}
+!66 = !{!67}
+!67 = distinct !{!67, !68, !"_ZN10interleave6engine6native7kernels7visited6insertB4v290B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!68 = distinct !{!68, !"_ZN10interleave6engine6native7kernels7visited6insertB4v290B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !69 = !{!70}
-!70 = distinct !{!70, !71, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!71 = distinct !{!71, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!70 = distinct !{!70, !71, !"_ZN10interleave6engine6native7kernels7visited7rebuildB4v298B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!71 = distinct !{!71, !"_ZN10interleave6engine6native7kernels7visited7rebuildB4v298B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
 !72 = !{!73}
-!73 = distinct !{!73, !74, !"_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
-!74 = distinct !{!74, !"_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
-!75 = !{!76}
-!76 = distinct !{!76, !77, !"_ZN10interleave6engine6native7kernels9backwards5sweepB4v240B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!77 = distinct !{!77, !"_ZN10interleave6engine6native7kernels9backwards5sweepB4v240B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
-!78 = !{!79, !76}
-!79 = distinct !{!79, !80, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!80 = distinct !{!80, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB4v232B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
-!81 = !{!82, !79, !76}
-!82 = distinct !{!82, !83, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!83 = distinct !{!83, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v65B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
-!84 = distinct !{!84, !1}
-!85 = !{!86}
-!86 = distinct !{!86, !87, !"_ZN10interleave6engine6native7kernels7packing4packB4v265B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx: %retptr"}
-!87 = distinct !{!87, !"_ZN10interleave6engine6native7kernels7packing4packB4v265B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx"}
-!88 = distinct !{!88, !1}
-!89 = !{!90}
-!90 = distinct !{!90, !91, !"_ZN10interleave6engine6native7kernels7packing6unpackB4v266B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx: %retptr"}
-!91 = distinct !{!91, !"_ZN10interleave6engine6native7kernels7packing6unpackB4v266B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx"}
+!73 = distinct !{!73, !74, !"_ZN10interleave6engine6native7kernels9backwards6selectB4v316B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!74 = distinct !{!74, !"_ZN10interleave6engine6native7kernels9backwards6selectB4v316B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
+!75 = distinct !{!75, !9}
+!76 = distinct !{!76, !9}
+!77 = !{!78}
+!78 = distinct !{!78, !79, !"_ZN10interleave6engine6native7kernels9backwards5indexB4v326B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!79 = distinct !{!79, !"_ZN10interleave6engine6native7kernels9backwards5indexB4v326B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!80 = !{!81}
+!81 = distinct !{!81, !82, !"_ZN10interleave6engine6native7kernels9backwards6memberB4v333B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!82 = distinct !{!82, !"_ZN10interleave6engine6native7kernels9backwards6memberB4v333B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!83 = !{!84}
+!84 = distinct !{!84, !85, !"_ZN10interleave6engine6native7kernels9backwards12predecessorsB4v338B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
+!85 = distinct !{!85, !"_ZN10interleave6engine6native7kernels9backwards12predecessorsB4v338B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
+!86 = !{!87, !84}
+!87 = distinct !{!87, !88, !"_ZN10interleave6engine6native7kernels9backwards6memberB4v333B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!88 = distinct !{!88, !"_ZN10interleave6engine6native7kernels9backwards6memberB4v333B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!89 = distinct !{!89, !9}
+!90 = !{!91}
+!91 = distinct !{!91, !92, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!92 = distinct !{!92, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!93 = !{!94}
+!94 = distinct !{!94, !95, !"_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v353B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!95 = distinct !{!95, !"_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v353B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
+!96 = !{!97}
+!97 = distinct !{!97, !98, !"_ZN10interleave6engine6native7kernels9backwards5sweepB4v371B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!98 = distinct !{!98, !"_ZN10interleave6engine6native7kernels9backwards5sweepB4v371B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!99 = !{!100, !97}
+!100 = distinct !{!100, !101, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!101 = distinct !{!101, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!102 = !{!103, !100, !97}
+!103 = distinct !{!103, !104, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!104 = distinct !{!104, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!105 = distinct !{!105, !9}
+!106 = !{!107}
+!107 = distinct !{!107, !108, !"_ZN10interleave6engine6native7kernels7packing4packB4v396B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx: %retptr"}
+!108 = distinct !{!108, !"_ZN10interleave6engine6native7kernels7packing4packB4v396B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx"}
+!109 = distinct !{!109, !9}
+!110 = !{!111}
+!111 = distinct !{!111, !112, !"_ZN10interleave6engine6native7kernels7packing6unpackB4v397B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx: %retptr"}
+!112 = distinct !{!112, !"_ZN10interleave6engine6native7kernels7packing6unpackB4v397B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx"}
+!113 = !{!114, !116}
+!114 = distinct !{!114, !115, !"_ZN10interleave6engine6native7kernels4tree11expand_treeB4v398B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!115 = distinct !{!115, !"_ZN10interleave6engine6native7kernels4tree11expand_treeB4v398B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!116 = distinct !{!116, !115, !"_ZN10interleave6engine6native7kernels4tree11expand_treeB4v398B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %excinfo"}
+!117 = !{!118, !120, !114, !116}
+!118 = distinct !{!118, !119, !"_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x: %retptr"}
+!119 = distinct !{!119, !"_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x"}
+!120 = distinct !{!120, !119, !"_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x: %excinfo"}
+!121 = !{!122, !124, !118, !120, !114, !116}
+!122 = distinct !{!122, !123, !"_ZN10interleave6engine6native7kernels4tree3cutB3v75B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29: %retptr"}
+!123 = distinct !{!123, !"_ZN10interleave6engine6native7kernels4tree3cutB3v75B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29"}
+!124 = distinct !{!124, !123, !"_ZN10interleave6engine6native7kernels4tree3cutB3v75B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29: %excinfo"}
+!125 = !{!126}
+!126 = distinct !{!126, !127, !"_ZN10interleave6engine6native7kernels4tree10judge_treeB4v401B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!127 = distinct !{!127, !"_ZN10interleave6engine6native7kernels4tree10judge_treeB4v401B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!128 = !{!129, !131, !133}
+!129 = distinct !{!129, !130, !"_ZN10interleave6engine6native7kernels4tree6unfoldB4v405B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29: %retptr"}
+!130 = distinct !{!130, !"_ZN10interleave6engine6native7kernels4tree6unfoldB4v405B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29"}
+!131 = distinct !{!131, !132, !"_ZN10interleave6engine6native7kernels4tree7root_ofB4v404B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx: %retptr"}
+!132 = distinct !{!132, !"_ZN10interleave6engine6native7kernels4tree7root_ofB4v404B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx"}
+!133 = distinct !{!133, !132, !"_ZN10interleave6engine6native7kernels4tree7root_ofB4v404B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx: %excinfo"}
+!134 = !{!135, !137, !131, !133}
+!135 = distinct !{!135, !136, !"_ZN10interleave6engine6native7kernels4tree3cutB4v416B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_281_2923Literal_5bint_5d_280_29: %retptr"}
+!136 = distinct !{!136, !"_ZN10interleave6engine6native7kernels4tree3cutB4v416B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_281_2923Literal_5bint_5d_280_29"}
+!137 = distinct !{!137, !136, !"_ZN10interleave6engine6native7kernels4tree3cutB4v416B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_281_2923Literal_5bint_5d_280_29: %excinfo"}
+!138 = !{!139, !141, !131, !133}
+!139 = distinct !{!139, !140, !"_ZN10interleave6engine6native7kernels4tree4foldB4v433B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_281_29x: %retptr"}
+!140 = distinct !{!140, !"_ZN10interleave6engine6native7kernels4tree4foldB4v433B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_281_29x"}
+!141 = distinct !{!141, !140, !"_ZN10interleave6engine6native7kernels4tree4foldB4v433B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_281_29x: %excinfo"}
+!142 = !{!143, !139, !141, !131, !133}
+!143 = distinct !{!143, !144, !"_ZN10interleave6engine6native7kernels4tree9number_inB4v108B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!144 = distinct !{!144, !"_ZN10interleave6engine6native7kernels4tree9number_inB4v108B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!145 = !{!146, !143, !139, !141, !131, !133}
+!146 = distinct !{!146, !147, !"_ZN10interleave6engine6native7kernels4tree12fresh_numberB4v117B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!147 = distinct !{!147, !"_ZN10interleave6engine6native7kernels4tree12fresh_numberB4v117B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!148 = distinct !{!148, !9}
+!149 = !{!150}
+!150 = distinct !{!150, !151, !"_ZN10interleave6engine6native7kernels4tree6refillB4v449B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!151 = distinct !{!151, !"_ZN10interleave6engine6native7kernels4tree6refillB4v449B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from interleave.engine.native.kernels import context as C
 from interleave.engine.native.kernels.load import Kernel
-from interleave.engine.native.memory import Memory, Words, to_words
+from interleave.engine.native.memory import Memory, Words
 from interleave.engine.native.search.space import Space
 from interleave.engine.native.search.store import Piece
 from interleave.engine.native.search.workers import Threads
@@ -143,7 +143,7 @@ class Backwards:
         """Whether a state is in a level's set."""
         slots, words = self._index(level), self.space.words
         room = Words(words)
-        for k, word in enumerate(to_words(state, words)):
+        for k, word in enumerate(self.space.state_words(state)):
             room[k] = word
         states = self._lists.address + self._begins[level]
         return self.kernel.member(room.address, states, words, self._table.address, slots) != 0

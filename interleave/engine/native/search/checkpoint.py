@@ -1,9 +1,9 @@
 """Writing a search to a file, and going on from there.
 
 A file is a line that says what it is and its version, the length of a header, the header as JSON, its
-seal, and then memory as it was: the table, unless it can be made from stored states, and each worker's
-states. It ends in the seal of all of it. A new file takes the old one's place only when it is complete
-and on the disk.
+seal, and then memory as it was: the table, unless it can be made from stored states, what states are
+roots of, and each worker's states. It ends in the seal of all of it. A new file takes the old one's place
+only when it is complete and on the disk.
 
 That all states in a table were found, and that nothing is left to be found from those that were
 expanded, cannot be checked without searching again. So a file has to be this user's own: see `own`.
@@ -32,7 +32,7 @@ from interleave.errors import UsageError
 from interleave.files import write_pieces
 
 #: Changes with what a file looks like.
-VERSION = 2
+VERSION = 3
 MAGIC = b"interleave checkpoint %d\n"
 #: How much is written or read at a time.
 BLOCK = 1 << 24
@@ -97,6 +97,8 @@ def _memory(space: Space) -> Iterator[tuple[Memory, int]]:
     """The pieces of memory that a search consists of, and how long they are, in the order of the file."""
     if space.table.entries != C.STORED:
         yield space.table.memory, LINE * space.table.lines
+    if space.tree is not None:
+        yield from space.tree.memory()
     for store in space.stores:
         yield store.memory, 8 * space.words * space.context[store.block + C.TAIL]
         if store.packed is not None:
@@ -205,6 +207,8 @@ class Checkpoint:
         for found in header.findings:
             result.note(found)
         space.table.restore(header.lines)
+        if space.tree is not None:
+            space.tree.restore(header.nodes)
         space.levels = [list(level) for level in header.levels]
         space.expanded, space.kept = header.expanded, header.kept
         space.make_room(header.room)

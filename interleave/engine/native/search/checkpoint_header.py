@@ -18,6 +18,7 @@ from interleave.engine.native.search.exploration import Goal, NativeExploration
 from interleave.engine.native.search.space import Space
 from interleave.engine.native.search.store import FIRST_ROOM, Piece, Store
 from interleave.engine.native.search.table import ENTRIES
+from interleave.engine.native.search.tree import SavedNode
 from interleave.record import record
 
 if TYPE_CHECKING:
@@ -79,6 +80,7 @@ class Header:
         digest: of the program and of how it is explored.
         seconds: how long it has taken.
         lines: of the table; ``entries`` is of what kind they are.
+        nodes: if states are roots.
         next: how many states of the last level have been taken.
     """
 
@@ -95,6 +97,7 @@ class Header:
     room: int
     levels: tuple[tuple[Piece, ...], ...]
     stores: tuple[SavedStore, ...]
+    nodes: tuple[SavedNode, ...]
 
     @classmethod
     def of(cls, result: NativeExploration, digest: str, seconds: float) -> Header:
@@ -108,6 +111,7 @@ class Header:
             space.table.entries, space.count, taken, expanded, space.kept, space.room,
             tuple(tuple(level) for level in space.levels),
             tuple(SavedStore.of(store, space.context, findings) for store in space.stores),
+            () if space.tree is None else space.tree.saved(),
         )  # fmt: skip
 
     @property
@@ -137,6 +141,7 @@ class Header:
         data["findings"] = tuple(made(Goal, finding) for finding in findings)
         data["levels"] = tuple(tuple(_piece(piece) for piece in list_of(level)) for level in levels)
         data["stores"] = tuple(made(SavedStore, _with_tuple(store, "met")) for store in stores)
+        data["nodes"] = tuple(made(SavedNode, node) for node in list_of(data.get("nodes")))
         found = made(cls, data)
         if not 1 <= len(found.stores) <= C.MAX_WORKERS or not isfinite(found.seconds):
             raise Odd
@@ -159,6 +164,8 @@ class Header:
             and all(len(s.met) == len(native.findings) for s in stores)
             and 0 < self.count <= capacity * self.lines
             and all(s.packed_levels <= self.expanded and bool(s.packed_levels) <= self.kept for s in stores)
+            and len(self.nodes) == (0 if space.tree is None else space.tree.count)
+            and all(node.possible for node in self.nodes)
             and self._count_is_right(sum(s.tail for s in stores))
             and self._levels_are_right()
             and all(self._is_right(finding, native) for finding in self.findings)

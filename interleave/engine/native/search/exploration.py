@@ -142,6 +142,7 @@ class NativeExploration(Exploration):
     def _states(self, finding: Goal) -> list[int]:
         """The states on the run to what was found."""
         self._recall()
+        self.space.freeze()
         if finding.level >= len(self.space.levels):
             raise self._nothing_there()
         sets = Backwards(self.kernel, self.space, finding.level)
@@ -204,6 +205,7 @@ class NativeExploration(Exploration):
         space.know_all()
         space.wanted = 0
         space.shown = count  # also if this is ended early
+        space.freeze(frozen=False)
         space.seed(self.kernel, self.initial)
         while len(space.levels) <= deepest:
             space.begin_alone(1 << 20, 0)
@@ -225,6 +227,7 @@ class NativeExploration(Exploration):
         wanted = 1 << self.native.judges.index(name)
         fault = self.native.findings.index(property_fault(name))
         space, kernel = self.space, self.kernel
+        space.freeze()
         if space.count_found(fault):
             raise self._nothing_there()
         finding = self.native.findings.index(name)

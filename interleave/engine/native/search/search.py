@@ -14,6 +14,7 @@ from interleave.engine.behaviour.codes import BLOCKED
 from interleave.engine.exploration import INTERRUPTED, Judge, NativeOptions, declared
 from interleave.engine.native import abi
 from interleave.engine.native.codegen.code import expected_seconds, load
+from interleave.engine.native.codegen.leaves import leaves_count
 from interleave.engine.native.kernels import context as C
 from interleave.engine.native.kernels.load import expected_seconds as kernel_seconds
 from interleave.engine.native.kernels.load import load_kernel
@@ -23,7 +24,7 @@ from interleave.engine.native.search.exploration import Goal, NativeExploration
 from interleave.engine.native.search.space import Space
 from interleave.engine.native.search.workers import Threads
 from interleave.engine.phases import EXPLORING
-from interleave.engine.watch import Watch, out_of_memory
+from interleave.engine.watch import Watch
 from interleave.errors import UsageError
 from interleave.files import check_writable
 from interleave.program.digest import canonical, digest
@@ -68,6 +69,9 @@ class NativeSearch:
         later: Mapping[str, tuple[int, bool]] | None = None,
     ) -> None:
         self.code, self.judges, self.watch, self.options, self.notice = code, judges, watch, options, notice
+        #: whether the kernel works on roots; what liveness does on the table needs states
+        whole = options.hash_compact or later
+        self.roots = options.collapse and leaves_count(code.layout) > 0 and not whole
         saved = Checkpoint(options.resume, self._digest()) if options.resume is not None else None
         if options.checkpoint is not None:
             check_writable(options.checkpoint)
@@ -80,7 +84,7 @@ class NativeSearch:
         memory = watch.limits.memory or SOME_MEMORY
         stores = max(threads.count, saved.stores if saved is not None else 0)
         hashed = options.hash_compact
-        self.space = Space(self.native, self.kernel, code.layout, threads, stores, memory, hashed)
+        self.space = Space(self.native, self.kernel, code.layout, threads, stores, memory, hashed, self.roots)
         # Going backwards from a goal takes several rounds over all states.
         self.space.keep |= len(asked) > len(judges) and not hashed
         #: whether more is to be found out when the search is over, which is to be gone on with then
@@ -101,7 +105,7 @@ class NativeSearch:
         code = self.code
         return digest(
             code.program, code.layout.packed, VERSION, sorted(self.judges), self.options.hash_compact,
-            canonical(code.reduction), canonical(code.symmetry),
+            self.roots, canonical(code.reduction), canonical(code.symmetry),
         )  # fmt: skip
 
     def run(self) -> NativeExploration:
@@ -134,7 +138,7 @@ class NativeSearch:
             elif status == C.FULL:
                 result.stopped = space.full()
             elif status == C.ROOMIER and not self._hurried and not space.roomier():
-                result.stopped = out_of_memory(space.limit)
+                result.stopped = space.crowded()
             elif status in (C.LEVEL_ENDED, C.EXHAUSTED):
                 self._look()
             if space.level and time.monotonic() - self._written > CHECKPOINT_SECONDS:
@@ -148,7 +152,7 @@ class NativeSearch:
             space.end_early()
             self._look()
         elif self.options.hash_compact:
-            result.stopped = f"hash compaction: {missed(space.missed())}"
+            result.stopped = f"hash compaction: {space.missed():.2g} states are expected to have been missed"
         else:
             if self.options.resume is None:
                 result.note_taken()
@@ -311,8 +315,3 @@ def start_seconds(code: Behaviour, judges: dict[str, Judge]) -> float:
     asked = asked_of(code, judges)
     program = expected_seconds(code.program, code.layout, asked, code.reduction, code.symmetry)
     return kernel_seconds(SEARCH) + program
-
-
-def missed(states: float) -> str:
-    """How many states may not have been explored, in words."""
-    return f"{states:.2g} states are expected to have been missed"

@@ -14,6 +14,7 @@ from interleave.engine.native.search.counts import Counts
 from interleave.engine.native.search.levels import pack_levels
 from interleave.engine.native.search.store import FIRST_ROOM, Piece, Store
 from interleave.engine.native.search.table import Table
+from interleave.engine.native.search.tree import MOST_NUMBERS, Tree
 from interleave.engine.native.search.workers import Threads
 from interleave.engine.watch import out_of_memory
 
@@ -23,6 +24,10 @@ ENDS = 1 << 12
 #: they are small, packed beyond so many states. Where there is no memory for that they are dropped, and a
 #: trace takes a second search.
 KEPT = 1 << 22
+#: The same for roots, which are to be small.
+KEPT_ROOTS = 1 << 18
+#: A level of roots is moved over those that were packed if it has at most so many times their states.
+MOVES = 4
 
 
 class Space(Counts):
@@ -36,8 +41,10 @@ class Space(Counts):
         stores: how many stores there are, one for each of them at least.
         limit: how many bytes the process may use.
         hashed: keep only hashes of states.
+        roots: have the kernel work on roots, see `Tree`.
 
     Attributes:
+        tree: what roots are made of, if states are.
         levels: the pieces of each level.
         expanded: how many levels have been expanded.
         kept: whether the states of all levels are still there.
@@ -46,19 +53,22 @@ class Space(Counts):
 
     def __init__(
         self, native: NativeCode, kernel: Kernel, layout: Layout, threads: Threads, stores: int, limit: int,
-        hashed: bool,
+        hashed: bool, roots: bool,
     ) -> None:  # fmt: skip
-        self.native, self.words, self.threads, self.limit = native, native.words, threads, limit
-        entries = C.HASHED if hashed else C.EXACT if layout.bits < 64 else C.STORED
+        self.native, self.threads, self.limit = native, threads, limit
+        self.words = 1 if roots else native.words
+        #: how many bytes a state of one word has; 0 if states cannot be packed
+        self.digits = 8 if roots else -(-layout.bits // 8) if layout.bits < 64 else 0
+        entries = C.HASHED if hashed else C.EXACT if self.digits else C.STORED
         self.kernel = kernel
         self.keep = entries == C.STORED
-        #: how many bytes a state of one word has; 0 if states cannot be packed
-        self.digits = -(-layout.bits // 8) if layout.bits < 64 else 0
         self.context = Words(C.CONTEXT_WORDS + stores * C.WORKER_WORDS)
-        self.table = Table(self.context, entries, limit)
+        self.table = Table(self.context, entries, limit, tight=roots)
         self.stores = [
             Store(C.CONTEXT_WORDS + me * C.WORKER_WORDS, self.words, limit, native) for me in range(stores)
         ]
+        records = [store.record for store in self.stores]
+        self.tree = Tree(native, kernel, records, limit) if roots else None
         self._ends, self._sources = Words(ENDS), Words(2 * stores)
         self._known = Words(len(native.findings))
         self._addresses = Words(stores)
@@ -69,7 +79,8 @@ class Space(Counts):
             context[store.block + C.CAPACITY] = store.capacity
             context[store.block + C.RECORD] = store.record.address
             context[store.block + C.COUNTS] = store.counts.address
-        context[C.EXPAND], context[C.JUDGE] = native.expand, native.judge
+        behaviour = self.tree or native
+        context[C.EXPAND], context[C.JUDGE] = behaviour.expand, behaviour.judge
         context[C.WORDS] = self.words
         context[C.SOURCES], context[C.STORES] = self._sources.address, self._addresses.address
         context[C.WORKERS] = context.address + 8 * C.CONTEXT_WORDS
@@ -103,7 +114,7 @@ class Space(Counts):
         for first in range(0, len(states), store.room):
             part = states[first : first + store.room]
             for i, state in enumerate(part):
-                for k, word in enumerate(to_words(state, self.words)):
+                for k, word in enumerate(self.state_words(state)):
                     store.out[i * self.words + k] = word
             if context[C.COUNT] + len(part) > context[C.LIMIT] and not self.grow(kernel):
                 raise MemoryError("the initial states do not fit into memory")
@@ -111,6 +122,10 @@ class Space(Counts):
                 raise MemoryError("the initial states do not fit into memory")
             kernel.seed(context.address, len(part))
         self._next_level()
+
+    def state_words(self, state: int) -> list[int]:
+        """A state as the kernel has it."""
+        return to_words(state, self.words) if self.tree is None else [self.tree.root(state)]
 
     def _next_level(self) -> None:
         """What was entered last is the level to be expanded."""
@@ -138,14 +153,15 @@ class Space(Counts):
         """Pack or drop older levels, and move the level over them: memory that is in use need not
         be cleared by the system, which takes longer than exploring what fits in."""
         context = self.context
-        small = self.kept and context[C.COUNT] <= KEPT
+        small = self.kept and context[C.COUNT] <= (KEPT if self.tree is None else KEPT_ROOTS)
         if not self.level or small or (self.keep and not self.digits):
             return
         pieces = {piece.worker: piece for piece in self.levels[-1]}
         begins = {}
         for me, store in enumerate(self.stores):
             begin = pieces[me].begin if me in pieces else context[store.block + C.LEVEL_TAIL]
-            if begin >= max(1, self._tail(store) - begin):  # moving it at every turn would take longer
+            left = self._tail(store) - begin
+            if begin * (1 if self.tree is None else MOVES) >= max(1, left):  # not at every turn
                 begins[me] = begin
         if self.kept:
             due = {me: self.stores[me] for me in begins}
@@ -250,6 +266,17 @@ class Space(Counts):
             return "out of memory: the system gives no more addresses"
         return out_of_memory(self.limit)
 
+    def freeze(self, *, frozen: bool = True) -> None:
+        """From now on nothing is entered that is met, or it is."""
+        if self.tree is not None:
+            self.tree.freeze(frozen)
+
+    def crowded(self) -> str:
+        """Why there is no room for what a step leads to."""
+        if self.tree is not None and self.tree.pressed and self.tree.numbered:
+            return f"out of room: more than {MOST_NUMBERS:,} different parts of states"
+        return out_of_memory(self.limit)
+
     @property
     def room(self) -> int:
         """For how many successors a worker has room."""
@@ -258,11 +285,15 @@ class Space(Counts):
     def make_room(self, room: int) -> None:
         for store in self.stores:
             store.make_room(self.context, room)
+        if self.tree is not None:
+            self.tree.make_room(room)
         self.table.set_reserve(self.workers * room)
 
     def roomier(self) -> bool:
         """Give successors twice the room: a state has more of them than there was room for. False if
-        there is no memory for it."""
+        there is no memory for it. If what is short is room for parts of states, these get more."""
+        if self.tree is not None and self.tree.pressed:
+            return self.tree.grow()
         more = 8 * (self.words + 1) * 2 * self.room * len(self.stores)
         if resident_bytes() + more > self.limit:
             return False

@@ -21,6 +21,8 @@ FULL = {C.EXACT: 0.8, C.STORED: 0.8, C.HASHED: 0.9}
 #: Up to so many lines growing is cheap next to what a model takes anyway; beyond, memory counts: the
 #: system clears it. States of several words cost more to enter again.
 FIRST_LINES, MODEST, GENEROUS = 1 << 17, 1 << 19, 1 << 21
+#: From how many lines on a table of roots, which is to be small, grows by little.
+TIGHT = 1 << 19
 #: The part of the memory that is given to a table that cannot grow; the rest is for states that
 #: have not been expanded.
 FIXED_SHARE = 0.75
@@ -39,13 +41,14 @@ class Table:
         context: what is shared with the kernel.
         entries: what they are.
         limit: how many bytes the process may use.
+        tight: whether it is to be smaller than is fast.
 
     Attributes:
         broken: whether growing was given up halfway, so that it lacks states.
     """
 
-    def __init__(self, context: Words, entries: int, limit: int) -> None:
-        self.context, self.entries, self.limit = context, entries, limit
+    def __init__(self, context: Words, entries: int, limit: int, *, tight: bool = False) -> None:
+        self.context, self.entries, self.limit, self.tight = context, entries, limit, tight
         lines = FIRST_LINES
         if entries == C.HASHED:
             lines = max(lines, int((limit - resident_bytes()) * FIXED_SHARE) // LINE)
@@ -166,6 +169,8 @@ class Table:
     def _after(self, lines: int) -> int:
         """How many lines it has when it has grown."""
         exact = self.entries == C.EXACT
+        if self.tight and lines >= TIGHT:
+            return lines * 6 // 5
         if lines < (MODEST if exact else GENEROUS):
             return lines * 4
         return lines * 3 // 2 if exact and lines >= GENEROUS else lines * 2
