@@ -13,7 +13,6 @@ import hashlib
 import linecache
 import pickle
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -23,7 +22,7 @@ from interleave.engine.native.cache import folder as caches
 from interleave.engine.native.own import own_key
 from interleave.engine.native.sealed import SealedFolder
 from interleave.explain.explanation import is_cut
-from interleave.program.digest import canonical
+from interleave.program.digest import canonical, fields_of
 from interleave.program.program import Program, Span
 from interleave.properties.result import INCOMPLETE, Result
 
@@ -113,14 +112,18 @@ def own_source() -> str:
 
 def _spans(thing: Any) -> Iterator[Span]:
     """The places in the source that a program has."""
-    if isinstance(thing, Span):
-        yield thing
-    elif is_dataclass(thing) and not isinstance(thing, type):
-        for field in fields(thing):
-            yield from _spans(getattr(thing, field.name))
-    elif isinstance(thing, (tuple, list, set, frozenset)):
-        for one in thing:
-            yield from _spans(one)
-    elif isinstance(thing, dict):
-        for one in thing.values():
-            yield from _spans(one)
+    left, seen = [thing], set[int]()
+    while left:
+        one = left.pop()
+        members = fields_of(type(one))
+        if members is not None:
+            if id(one) in seen:
+                continue
+            seen.add(id(one))
+            if isinstance(one, Span):
+                yield one
+            left += [getattr(one, field.name) for field in members]
+        elif isinstance(one, (tuple, list, set, frozenset)):
+            left += one
+        elif isinstance(one, dict):
+            left += one.values()

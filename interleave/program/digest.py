@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import Field, fields, is_dataclass
-from functools import partial
 from typing import Any
 
 from interleave.program.program import Frame, Program, Site, Span
@@ -26,22 +25,41 @@ def digest(program: Program, *more: object) -> str:
 
 def canonical(thing: Any, *, everything: bool = False) -> str:
     """Data as text, sets in order; names and places in the source only if ``everything`` is asked for."""
-    inside = partial(canonical, everything=everything)
-    if is_dataclass(thing) and not isinstance(thing, type):
-        inner = (
-            f"{field.name}={inside(value)}"
-            for field in fields(thing)
-            for value in [getattr(thing, field.name)]
-            if everything or _matters(thing, field, value)
-        )
-        return f"{type(thing).__name__}({','.join(inner)})"
-    if isinstance(thing, (set, frozenset)):
-        return f"{{{','.join(sorted(map(inside, thing)))}}}"
-    if isinstance(thing, (tuple, list)):
-        return f"({','.join(map(inside, thing))})"
-    if isinstance(thing, dict):
-        return f"[{','.join(f'{inside(k)}:{inside(v)}' for k, v in thing.items())}]"
-    return repr(thing)
+    known: dict[int, str] = {}  # of records, which a program has many of in several places
+
+    def inside(thing: Any) -> str:
+        kind = type(thing)
+        members = fields_of(kind)
+        if members is not None:
+            text = known.get(id(thing))
+            if text is None:
+                inner = [
+                    f"{field.name}={inside(value)}"
+                    for field in members
+                    for value in [getattr(thing, field.name)]
+                    if everything or _matters(thing, field, value)
+                ]
+                text = known[id(thing)] = f"{kind.__name__}({','.join(inner)})"
+            return text
+        if isinstance(thing, (set, frozenset)):
+            return f"{{{','.join(sorted(map(inside, thing)))}}}"
+        if isinstance(thing, (tuple, list)):
+            return f"({','.join(map(inside, thing))})"
+        if isinstance(thing, dict):
+            return f"[{','.join(f'{inside(k)}:{inside(v)}' for k, v in thing.items())}]"
+        return repr(thing)
+
+    return inside(thing)
+
+
+_FIELDS: dict[type, tuple[Field[Any], ...] | None] = {}
+
+
+def fields_of(kind: type) -> tuple[Field[Any], ...] | None:
+    """The fields of a class of records; None of any other class."""
+    if kind not in _FIELDS:
+        _FIELDS[kind] = fields(kind) if is_dataclass(kind) else None
+    return _FIELDS[kind]
 
 
 def _matters(thing: Any, field: Field[Any], value: Any) -> bool:
