@@ -62,8 +62,8 @@ def of_corpus(memory: str) -> Judged:
 @pytest.mark.parametrize(
     ("models", "examples"),
     [
-        ("tso", 20), pytest.param("tso", 300, marks=pytest.mark.slow), ("c11", 10),
-        pytest.param("c11", 30, marks=pytest.mark.slow), pytest.param("heap", 20, marks=pytest.mark.slow),
+        ("tso", 20), pytest.param("tso", 300, marks=pytest.mark.slow), ("c11", 4),
+        pytest.param("c11", 12, marks=pytest.mark.slow), pytest.param("heap", 8, marks=pytest.mark.slow),
     ],
 )  # fmt: skip
 def test_random_models(models: str, examples: int) -> None:
