@@ -1,36 +1,59 @@
-"""From a run of a program whose locations were split to a run of the program as it is written."""
+"""From a run of the program as it is searched to a run of the program as it is written."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
+from functools import cached_property
 
 from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.codes import FIRST_CRASH
 from interleave.engine.behaviour.expander import successors
 from interleave.engine.exploration import Run
-from interleave.engine.python.symmetry_runs import crash_after
+from interleave.engine.python.symmetry_runs import RealRuns, crash_after
 from interleave.engine.python.unfold import Unfolder
 from interleave.reduction.copies import Copy
 from interleave.reduction.split import Split
 
 
-def plain_run(run: Run, folded: Behaviour, split: Split, plain: Behaviour) -> Run:
-    """The run of a program that one stands for in which steps are folded.
+class PlainRuns:
+    """Gives the runs of a program that runs of the reduced one stand for.
 
     Args:
-        run: it, of the program with its locations split.
-        folded: the behaviour that it is a run of.
-        split: how locations were split.
         plain: the behaviour of the program as it is written, without a reduction.
+        searched: that of the program as it is searched, with its locations split.
+        split: how these were split.
     """
-    if not split.places:
-        return Unfolder(plain, folded).run(run)
-    whole = Behaviour(split.program)
-    return Joiner(plain, whole, split.places).run(Unfolder(whole, folded).run(run))
+
+    def __init__(self, plain: Behaviour, searched: Behaviour, split: Split) -> None:
+        self.plain, self.searched, self.split = plain, searched, split
+
+    def run(self, run: Run) -> Run:
+        """The run that one stands for."""
+        searched = self.searched
+        if searched.symmetry is not None and searched.canonical is not None:
+            run = RealRuns(self._folded, searched.symmetry, searched.canonical, searched).run(run)
+        if not self.split.places:
+            return Unfolder(self.plain, self._folded).run(run)
+        return self._joiner.run(Unfolder(self._joiner.split, self._folded).run(run))
+
+    @cached_property
+    def _folded(self) -> Behaviour:
+        """The behaviour with folded steps, when no instance stands for another one any more."""
+        searched = self.searched
+        if searched.symmetry is None or searched.canonical is None:
+            return searched
+        # a state's steps that are enough need not be those that are for its representative
+        reduction = searched.reduction and replace(searched.reduction, alone=(), masks=())
+        return Behaviour(searched.program, reduction)
+
+    @cached_property
+    def _joiner(self) -> Joiner:
+        return Joiner(self.plain, Behaviour(self.split.program), self.split.places)
 
 
 class Joiner:
-    """Finds such runs.
+    """Gives the runs of a program that those of one with its locations split stand for.
 
     Args:
         plain: the behaviour of the program as it is written, without a reduction.

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from interleave.checking.coverage import unreached
 from interleave.checking.endings import Endings, explained
-from interleave.checking.joined import plain_run
 from interleave.checking.options import Options as Options
 from interleave.engine.alarm import LimitReached, interrupts
 from interleave.engine.behaviour.behaviour import Behaviour
@@ -27,7 +26,6 @@ from interleave.engine.exploration import (
 )
 from interleave.engine.phases import BACKWARDS, EXPLAINING, EXPLORING, LOOKING, PREPARING
 from interleave.engine.python.search import PythonExploration, Search
-from interleave.engine.python.symmetry_runs import RealRuns
 from interleave.engine.select import explore_program
 from interleave.engine.watch import Watch
 from interleave.memories import C11
@@ -50,6 +48,7 @@ from interleave.trace.build import TraceBuilder
 from interleave.warnings import NO_PROPERTY
 
 if TYPE_CHECKING:
+    from interleave.checking.joined import PlainRuns
     from interleave.liveness.verdicts import Judged
 
 T = TypeVar("T")
@@ -203,7 +202,7 @@ class Judgement:
             return self.exploration.run(name)
         if name in self._beginning.found:
             return self._beginning.run(name)
-        return self._real(self.exploration.run(name))
+        return self._plain.run(self.exploration.run(name))
 
     def _patiently(self, work: Callable[[], T]) -> T | str:
         """What a function gives; or why there is nothing to show."""
@@ -236,16 +235,12 @@ class Judgement:
         self.known = found.states
         return found
 
-    def _real(self, run: Run) -> Run:
-        """The program's run that one in the reduced graph stands for."""
+    @cached_property
+    def _plain(self) -> PlainRuns:
+        from interleave.checking.joined import PlainRuns  # where nothing is found there is no run
+
         assert self.reduced is not None
-        folded = self.reduced
-        if self.reduced.symmetry is not None and self.reduced.canonical is not None:
-            # a state's steps that are enough need not be those that are for its representative
-            plain = self.reduction and replace(self.reduction, alone=(), masks=())
-            folded = Behaviour(self.split.program, plain)
-            run = RealRuns(folded, self.reduced.symmetry, self.reduced.canonical, self.reduced).run(run)
-        return plain_run(run, folded, self.split, self.code)
+        return PlainRuns(self.code, self.reduced, self.split)
 
     def _unrecoverable(self, number: int) -> Run | None:
         run = self.exploration.unrecoverable(number)
@@ -253,7 +248,7 @@ class Judgement:
             return run
         if self._beginning.stopped is None:
             return self._beginning.unrecoverable(number)
-        return self._real(run)
+        return self._plain.run(run)
 
     def _built_in(self, name: str) -> PropertyResult:
         kind = "built-in"

@@ -45,13 +45,13 @@ class Owned:
     def __init__(self, program: Program, known: AllKnown, guards: list[dict[int, Guard]]) -> None:
         self.program, self.known, self.guards = program, known, guards
         takings = [[one for guard in row.values() for one in guard.takings] for row in guards]
-        self.free = agreed(one for row in takings for one in row)
+        self._free = agreed(one for row in takings for one in row)
         self._takes = [
-            {one.node: one.location for one in row if one.location in self.free} for row in takings
+            {one.node: one.location for one in row if one.location in self._free} for row in takings
         ]
-        numbers = range(len(program.instances)) if self.free else ()
+        numbers = range(len(program.instances)) if self._free else ()
         self._held = [self._holds(number) for number in numbers]
-        self._locks = frozenset(self.free) - {lock for number in numbers for lock in self._strangers(number)}
+        self._locks = frozenset(self._free) - {lock for number in numbers for lock in self._strangers(number)}
 
     def held(self, number: int, node: int) -> Locks:
         """What an instance certainly owns when it comes to a node."""
@@ -82,7 +82,7 @@ class Owned:
                 after = before | {takes[node]}
             elif isinstance(instr, I.Store):
                 lock, value = lock_of(self.program, instr.place, here), constant(instr.expr, here)
-                if lock in before and (value is None or value in self.free[lock]):
+                if lock in before and (value is None or value in self._free[lock]):
                     after = before - {lock}
             return [(target, after) for target in code.nodes[node].next]
 
@@ -95,5 +95,5 @@ class Owned:
             if here is not None:
                 mine = {self._takes[number].get(node), *self._held[number].get(node, ())}
                 for at in node_footprint(self.program, thread, node, index, here).writes:
-                    strange = (lock for lock in self.free if meet(lock, at))
+                    strange = (lock for lock in self._free if meet(lock, at))
                     yield from (lock for lock in strange if not (lock == at and at in mine))
