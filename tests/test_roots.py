@@ -138,6 +138,29 @@ def test_levels_that_were_dropped_are_found_again(tmp_path: Path, monkeypatch: p
     assert native(made, 1, reduction=False) == expected
 
 
+@pytest.mark.parametrize("cut", [20], indirect=True)
+@pytest.mark.usefixtures("cut")
+def test_levels_are_dropped_where_there_is_no_room_for_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = compiled("philosophers.py:philosophers_fixed(n=8)")
+    expected, dropped = native(made, 1, reduction=False), list[bool]()
+    grow, drop = tree.Tree.grow, space.Space.drop_levels
+
+    def noted(self: space.Space) -> bool:
+        dropped.append(drop(self))
+        return dropped[-1]
+
+    def first_in_vain(self: tree.Tree) -> bool:
+        begun = any(node.numbers > 1 for node in self.saved())
+        return (bool(dropped) or not begun) and grow(self)
+
+    monkeypatch.setattr(tree, "FULL", 0.503)  # of the least slots, beside what is kept for successors: 49
+    monkeypatch.setattr(space, "KEPT_ROOTS", 0)
+    monkeypatch.setattr(space.Space, "drop_levels", noted)
+    monkeypatch.setattr(tree.Tree, "grow", first_in_vain)
+    assert native(made, 1, reduction=False) == expected
+    assert dropped == [True]
+
+
 @pytest.mark.usefixtures("cut")
 def test_there_are_no_more_numbers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tree, "MOST_NUMBERS", 20_000)

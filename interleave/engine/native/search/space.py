@@ -293,7 +293,7 @@ class Space(Counts):
         """Give successors twice the room: a state has more of them than there was room for. False if
         there is no memory for it. If what is short is room for parts of states, these get more."""
         if self.tree is not None and self.tree.pressed:
-            return self.tree.grow()
+            return self.tree.grow() or (not self.tree.numbered and self.drop_levels() and self.tree.grow())
         more = 8 * (self.words + 1) * 2 * self.room * len(self.stores)
         if resident_bytes() + more > self.limit:
             return False
