@@ -14,10 +14,11 @@ from interleave.api import explore, program_of
 from interleave.checking.verdicts import Options
 from interleave.engine.exploration import NativeOptions
 from interleave.engine.native.search import backwards_lists
+from interleave.engine.native.search import search as searching
 from interleave.engine.native.search.search import NativeSearch
 from interleave.errors import UsageError
 from interleave.liveness import verdicts
-from interleave.liveness.native import sweep
+from interleave.liveness.native import saved, sweep
 from interleave.liveness.native.compact import Compact
 from interleave.liveness.native.sweep import Sweep
 from interleave.program.program import Program
@@ -203,7 +204,9 @@ def test_ended_in_the_search_of_all_states(tmp_path: Path, monkeypatch: pytest.M
     assert said(check(program, resume=file)) == whole
 
 
-def test_what_is_about_another_search_is_left(tmp_path: Path, seen: list[int]) -> None:
+def test_what_is_about_another_search_is_left(
+    tmp_path: Path, seen: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Of a table of other numbers; of a program with other fairness."""
     program, file = program_of(model(tmp_path, NARROW)), tmp_path / "search"
     whole = said(check(program, checkpoint=file))
@@ -215,11 +218,72 @@ def test_what_is_about_another_search_is_left(tmp_path: Path, seen: list[int]) -
     seen.clear()
     assert said(check(program, resume=file)) == whole and len(seen) * 2 == levels
     notes: list[str] = []
+    monkeypatch.setattr(saved, "restore", lambda *args: pytest.fail("what is not of this search was read"))
     native = NativeOptions(1, resume=file)
     options = Options(engine="native", native=native, fair=("none",), notice=notes.append)
     found = said(explore(program, options).result)
     assert found == said(check(program, fair=("none",))) != whole
     assert [note for note in notes if "another program" in note and "liveness begins anew" in note]
+
+
+def test_what_is_known_of_another_model_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The search was ended before it came to liveness: what lies beside it is of the model before."""
+    file = tmp_path / "search"
+    check(program_of(model(tmp_path, NARROW)), 1, checkpoint=file)
+    program = program_of(model(tmp_path, NARROW.replace("return m.done", "return False")))
+
+    def pressed(*args: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Compact, "_search", pressed)
+        assert check(program, 1, checkpoint=file).interrupted
+    expected = said(check(program, 1))
+    assert expected[2][1][:2] == ("comes", "violated")  # it holds in what was there before
+    for more in ({}, {"checkpoint": tmp_path / "other"}):
+        assert said(check(program, 1, resume=file, **more)) == expected
+
+
+def test_what_is_known_of_a_search_that_was_not_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its numbers are not those of the one that lies there; and that is told once."""
+    program, file, notes = program_of(model(tmp_path, NARROW)), tmp_path / "search", list[str]()
+    check(program, checkpoint=file)
+    before, save = (tmp_path / "search.sweep").read_bytes(), searching.save
+
+    def full(path: Path, *rest: Any) -> None:
+        if path.name.endswith(".liveness"):
+            raise UsageError(f"{path}: No space left on device")
+        save(path, *rest)
+
+    monkeypatch.setattr(searching, "save", full)
+    native = NativeOptions(2, checkpoint=file)
+    checked = explore(program, Options(engine="native", native=native, notice=notes.append))
+    assert (tmp_path / "search.sweep").read_bytes() == before
+    assert checked.exploration.unsaved == f"no checkpoint: {file}.liveness: No space left on device"
+    assert notes.count(checked.exploration.unsaved) == 1
+
+
+def test_what_is_written_at_last_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A disk that was full for a while."""
+    program, file, save, left = program_of(model(tmp_path, NARROW)), tmp_path / "search", saved.save, [2]
+
+    def full(path: Path, *rest: Any) -> None:
+        left[0] -= 1
+        if left[0] >= 0:
+            raise UsageError(f"{path}: No space left on device")
+        save(path, *rest)
+
+    monkeypatch.setattr(searching, "CHECKPOINT_SECONDS", 0)
+    monkeypatch.setattr(saved, "save", full)
+    notes: list[str] = []
+    native = NativeOptions(2, checkpoint=file)
+    checked = explore(program, Options(engine="native", native=native, notice=notes.append))
+    assert left[0] < 0 and checked.exploration.unsaved == ""
+    assert [note for note in notes if "No space left" in note] == [
+        f"no checkpoint: {file}.sweep: No space left on device"
+    ] * 2
 
 
 @pytest.mark.parametrize("change", [lambda data: data[:-1], lambda data: data[:200] + b"?" + data[201:]])

@@ -45,18 +45,16 @@ def judged(
     bounded = exploration.stopped == f"reached --max-states {most:,}"  # a lasso may lie within
     if exploration.stopped and not bounded:
         return _undecided(program, "")
-    alarm = watch.alarm()
+    alarm, before = watch.alarm(), exploration.unsaved
 
-    def failed(why: str) -> None:
-        exploration.unsaved = why
-        if options.notice is not None:
-            options.notice(why)
+    def unsaved(why: str) -> None:
+        exploration.unsaved = why or before
 
     try:
         with alarm, watch.phase(LIVENESS):
             means = replace(options.means, most=most, python=most, least=exploration.states)
             whole = watch.limits.states is None
-            decide = by_search(watch, options.native, options.notice, alarm.held, failed) if whole else None
+            decide = by_search(watch, options.native, options.notice, alarm.held, unsaved) if whole else None
             found = LivenessJudge(program, builder, means, options.fair, decide).judge()
     except (MemoryError, KeyboardInterrupt, LimitReached) as problem:
         why = "out of memory for liveness" if isinstance(problem, MemoryError) else alarm.why

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager
 
 from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.exploration import NativeOptions
@@ -15,8 +15,7 @@ from interleave.liveness.properties import Conditions
 
 def by_search(
     watch: Watch, options: NativeOptions, notice: Callable[[str], None] | None,
-    held: Callable[[], AbstractContextManager[None]] = nullcontext,
-    failed: Callable[[str], None] = lambda why: None,
+    held: Callable[[], AbstractContextManager[None]], unsaved: Callable[[str], None],
 ) -> Decide:  # fmt: skip
     """What decides on the states of the native engine.
 
@@ -25,7 +24,7 @@ def by_search(
         options: how many workers, and the checkpoints of the search.
         notice: told of what takes its time.
         held: while this lasts nobody ends what is done.
-        failed: told why how far judging is could not be written.
+        unsaved: told why how far judging is could not be written, whenever that is tried; empty if it was.
     """
 
     def decide(
@@ -35,8 +34,8 @@ def by_search(
             from interleave.liveness.native.compact import Compact
             from interleave.liveness.native.sweep import Files
 
-            files = Files(options.checkpoint, options.resume, held, failed)
-            compact = Compact(code, watch, options, notice, files)
+            files = Files(options.checkpoint, options.resume, held, unsaved, notice)
+            compact = Compact(code, watch, options.workers, files)
         except (ImportError, OSError, RuntimeError):
             return None
         if compact.why:

@@ -8,7 +8,7 @@ found the property holds; else a run is looked for that shows it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
 
@@ -45,9 +45,8 @@ class Compact:
     Args:
         code: the program of conditions, without a reduction.
         watch: the bounds, and whom to tell how far it is.
-        options: how many workers.
-        notice: told of what takes its time.
-        files: where it is written how far judging is.
+        workers: how many; None for as many as there are cores.
+        files: where it is written how far judging is, and who is told of what takes its time.
 
     Raises:
         UsageError: what was written before is damaged.
@@ -55,36 +54,31 @@ class Compact:
     """
 
     def __init__(
-        self, code: Behaviour, watch: Watch, options: NativeOptions,
-        notice: Callable[[str], None] | None = None, files: Files | None = None,
-    ) -> None:  # fmt: skip
-        self.code, self.watch = code, watch
-        self.kernel = load_kernel(LIVENESS, notice)
+        self, code: Behaviour, watch: Watch, workers: int | None, files: Files
+    ) -> None:
+        self.code, self.watch, self.files = code, watch, files
+        self.kernel = load_kernel(LIVENESS, files.notice)
         self.judges = {declared(str(k)): (k, True) for k in range(len(code.program.properties))}
-        self.files = files or Files(options.checkpoint, options.resume)
-        with self.files.held():  # the search looks at the bounds itself
-            self.found = self._search(options, notice).run()
-        if self.found.unsaved:
-            self.files.failed(self.found.unsaved)
+        with files.held():  # the search looks at the bounds itself
+            self.found = self._search(workers).run()
+        files.unsaved(self.found.unsaved)
         self.why = self.found.stopped or ""
         self.space, self.block = self.found.space, Words(B.BLOCK_WORDS)
         self.context = self.space.context.address
         self.usable = not self.why and self._place()
 
-    def _search(
-        self, options: NativeOptions, notice: Callable[[str], None] | None
-    ) -> NativeSearch:
+    def _search(self, workers: int | None) -> NativeSearch:
         """The search for all states; it goes on where its own checkpoint ends, if there is one."""
-        watch = replace(self.watch, progress=None, fail_fast=False)
+        watch, notice = replace(self.watch, progress=None, fail_fast=False), self.files.notice
         path, resume = (p and search_file(p) for p in (self.files.path, self.files.resume))
         if resume is not None and resume.exists():
             try:
-                going_on = NativeOptions(options.workers, checkpoint=path, resume=resume)
+                going_on = NativeOptions(workers, checkpoint=path, resume=resume)
                 return NativeSearch(self.code, {}, watch, going_on, notice, self.judges)
             except OtherProgram as problem:
                 if notice is not None:
                     notice(f"{problem}; liveness begins anew")
-        anew = NativeOptions(options.workers, checkpoint=path)
+        anew = NativeOptions(workers, checkpoint=path)
         return NativeSearch(self.code, {}, watch, anew, notice, self.judges)
 
     def _place(self) -> bool:

@@ -146,7 +146,7 @@ class Numbered:
         """
         part = self.part(self.number(start))
         unfolded = Unfolded(self, start, part)
-        short = shortest_loop(unfolded, 0, unfolded, fairness, FEW_STATES)
+        short = shortest_loop(unfolded, 0, unfolded.parts, fairness, FEW_STATES)
         if short is not None:
             return [unfolded.states[state] for state in short[0]]
         wanted = fairness.weak | fairness.strong & ever
@@ -252,15 +252,18 @@ class Numbered:
         return False
 
 
-class Unfolded(StateGraph, Sequence[int]):
-    """The states of a part as a graph, as far as it is asked for. As a sequence it has each state's part;
-    that of states outside of it is 0."""
+class Unfolded(StateGraph):
+    """The states of a part as a graph, as far as it is asked for.
+
+    Attributes:
+        parts: each state's part; that of states outside of it is 0.
+    """
 
     def __init__(self, table: Numbered, start: int, part: int) -> None:
         self.table, self.code, self._part = table, table.code, part
         self.states: list[int] = []
         self._known: dict[int, int] = {}
-        self._parts: list[int] = []
+        self.parts: list[int] = []
         self._steps: dict[int, range] = {}
         self.target: list[int] = []
         self.thread: list[int] = []
@@ -272,7 +275,7 @@ class Unfolded(StateGraph, Sequence[int]):
         if state not in self._known:
             self._known[state] = len(self.states)
             self.states.append(state)
-            self._parts.append(int(self.table.part(self.table.number(state)) == self._part))
+            self.parts.append(int(self.table.part(self.table.number(state)) == self._part))
         return self._known[state]
 
     def steps(self, state: int) -> range:
@@ -285,9 +288,3 @@ class Unfolded(StateGraph, Sequence[int]):
                 self.at.append(self.code.layout.pc(self.states[state], thread))
             self._steps[state] = range(begin, len(self.target))
         return self._steps[state]
-
-    def __len__(self) -> int:
-        return len(self._parts)
-
-    def __getitem__(self, state: int) -> int:  # type: ignore[override]
-        return self._parts[state]

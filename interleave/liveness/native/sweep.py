@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from functools import partial
 from itertools import islice
@@ -24,28 +24,30 @@ from interleave.errors import UsageError
 from interleave.liveness.native import block as B
 from interleave.liveness.native import saved
 from interleave.liveness.native.saved import Progress
+from interleave.record import record
 
 #: The states are gone over once more if the last time one of so many of those that are open was closed: fewer
 #: are looked at sooner by going forwards.
 WORTH = 4
 
 
+@record
 class Files:
     """Where it is written how far judging is.
 
-    Args:
+    Attributes:
         path: the checkpoint of the search that was asked for; None if nothing is to be written.
         resume: the one to go on from, if there is one.
         held: while this lasts nobody ends what is done.
-        failed: told why something could not be written.
+        unsaved: told why something could not be written, each time that it is tried; empty if it was.
+        notice: tells that the user.
     """
 
-    def __init__(
-        self, path: Path | None = None, resume: Path | None = None,
-        held: Callable[[], AbstractContextManager[None]] = nullcontext,
-        failed: Callable[[str], None] = lambda why: None,
-    ) -> None:  # fmt: skip
-        self.path, self.resume, self.held, self.failed = path, resume, held, failed
+    path: Path | None
+    resume: Path | None
+    held: Callable[[], AbstractContextManager[None]]
+    unsaved: Callable[[str], None]
+    notice: Callable[[str], None] | None
 
 
 class Sweep:
@@ -75,8 +77,10 @@ class Sweep:
         block[B.OWN] = self._own.address
         self.open = {goal: occupied() for goal in goals}
         self.progress = dict.fromkeys(self.open, Progress())
-        self._search = saved.seal_of(saved.search_file(files.path)) if files.path is not None else ""
-        if files.resume is not None:
+        # the numbers of states are those of one table: of a search that is in its file, or came from it
+        path = None if found.unsaved else files.path
+        self._search = saved.seal_of(saved.search_file(path)) if path is not None else ""
+        if found.resumed is not None and files.resume is not None:
             self._restore(files.resume)
         self._written = time.monotonic()
 
@@ -186,7 +190,12 @@ class Sweep:
                 views = [self._bits(goal) for goal in self.open]
                 saved.save(saved.sweep_file(path), self._search, list(self.progress.values()), views)
         except UsageError as problem:
-            self.files.failed(f"no checkpoint: {problem}")
+            why = f"no checkpoint: {problem}"
+            self.files.unsaved(why)
+            if self.files.notice is not None:
+                self.files.notice(why)
+        else:
+            self.files.unsaved("")
 
     def _restore(self, resume: Path) -> None:
         """Go on with what was written, if it is about the search that was resumed."""
