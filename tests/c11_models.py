@@ -97,7 +97,9 @@ class Writer(tso_models.Writer):
             self.block("3", 2, 2)
             self.put("m.u.start()", "", 2)
             self.block("3", 2, 2)
-            self.put(self.pick(("m.u.join()\nm.d = 2", "if m.u.finished:\n    m.d = 2", "m.d = 1")), "", 2)
+            again = ("m.u.start()\nm.d = 2", "m.u.join()\nm.u.start()", "wait_until(m.x == 1)\nm.u.start()")
+            once = ("m.u.join()\nm.d = 2", "if m.u.finished:\n    m.d = 2", "m.d = 1")
+            self.put(self.pick((*once, *again)), "", 2)
         for kind in ("invariant", "reachable"):
             if self.number(0, 2) == 0:
                 self.put(f"    @{kind}\n    def {kind}0(m):\n        return {self.pick(ASKED)}", "", 0)

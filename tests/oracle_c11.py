@@ -204,7 +204,7 @@ class C11Execution(Execution):
                 super().execute(instr, node)
                 freed(self, struct, which)
             case I.Notify(_, _, "futex_wake"):
-                if self.form is None:
+                if self.form is None or self.form.form != "futex":
                     self.fence("seq_cst")
                 super().execute(instr, node)
             case I.Join(thread, index):
@@ -259,8 +259,12 @@ class C11Execution(Execution):
         return message.value
 
     def happens(self, what: Any) -> None:
-        self.memory.count[what] = self.memory.count.get(what, 0) + 1
-        self.acquire({what: self.memory.count[what]})
+        """Something is done by an instance: who knows of the last time knows of all before. If it does not
+        know of these itself, as it did that before it was started again, nobody gets to know of all."""
+        before = self.memory.count.get(what, 0)
+        self.memory.count[what] = before + 1
+        if self.cur.get(what, 0) == before:
+            self.acquire({what: before + 1})
 
     def put(self, name: str, at: int, value: int, order: str) -> None:
         variable, key = self.program.variable[name], (name, at)

@@ -4,7 +4,7 @@ from: C++'s shared_mutex ([thread.sharedmutex.requirements]), Go's memory model,
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from oracle_graph import Crash
 
@@ -124,14 +124,14 @@ def forgotten(run: C11Execution, struct: str, ref: int) -> None:
     """Nothing is known any more of what there was in a slot, as there is nothing."""
     slot, memory = ref - 1, run.memory
 
-    def there(key: tuple[object, ...]) -> bool:
+    def there(key: tuple[Any, ...]) -> bool:
         if len(key) > 2 and key[0] in ("made", "used"):
             return key[1:3] == (struct, slot)
         if len(key) > 2 and key[0] not in ("w", "r"):
             return False
         name, at = key if len(key) == 2 else key[1:3]
-        variable = run.program.variable[str(name)]
-        return variable.struct == struct and at // variable.length == slot  # type: ignore[operator]
+        variable = run.program.variable[name]
+        return variable.struct == struct and at // variable.length == slot
 
     for view in (memory.count, *memory.all_views()):
         for key in [key for key in view if there(key)]:

@@ -130,8 +130,10 @@ def test_what_is_handed_on(tmp_path: Path, one: str, other: str, races: bool) ->
 
 
 @pytest.mark.parametrize(
-    ("between", "deadlocks"), [("m.x.futex_wake()", False), ("fence(seq_cst)", False), ("pass", True)]
-)
+    ("between", "deadlocks"),
+    [("m.x.futex_wake()", False), ("with atomic(): m.x.futex_wake()", False), ("fence(seq_cst)", False),
+     ("with atomic(): m.x.futex_wake(2)", False), ("pass", True)],
+)  # fmt: skip
 def test_who_is_to_sleep_knows_what_a_full_fence_says(tmp_path: Path, between: str, deadlocks: bool) -> None:
     """The system call looks at the value behind such a fence, and waking begins with one: so none sleeps on a
     value that is older than a wake. It need not be the newest one."""

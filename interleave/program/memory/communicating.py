@@ -9,13 +9,10 @@ finds a channel closed knows what the thread knew that closed it.
 
 from __future__ import annotations
 
-from typing import assert_never
-
-from interleave.program import channels
 from interleave.program import instr as I
 from interleave.program.expr import Binary, Const, Expr, Local
-from interleave.program.memory.handing import closing, places_of
-from interleave.program.memory.ops import If, Ops, Told, either
+from interleave.program.memory.handing import places_of
+from interleave.program.memory.ops import If, Ops, either
 from interleave.program.memory.racing import Racing
 from interleave.program.memory.views import added, bits_of, place, times
 from interleave.program.program import queue_length
@@ -25,30 +22,6 @@ from interleave.program.types import IntType
 class Communicating(Racing):
     """A thread's steps at channels."""
 
-    def communicated(self, instr: I.Instr) -> Ops | None:
-        """What becomes of an instruction, None if it does nothing at a channel by which it is ordered."""
-        match instr:
-            case I.Put(at) if places_of(self.program, at):
-                return [Told(instr), *self._sent(at)]
-            case I.Get(_, at) if places_of(self.program, at):
-                return [Told(instr), *self._received(at)]
-            case I.Load(_, at) | I.Store(at) if closing(self.program, instr):
-                name = f"view({at.variable})"
-                part = at.index if self.program.variable[at.variable].parts > 1 else None
-                closes = isinstance(instr, I.Store)
-                return [Told(instr), *(self.releases(name, part) if closes else self.acquires(name, part))]
-            case I.Store(at, by) if at.variable == channels.MATCHED and by != Const(0):
-                assert at.index is not None
-                return [Told(instr), *self._met(at.index)]
-            case (
-                I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.Fence() | I.End()
-                | I.Result() | I.Assume() | I.AtomicBegin() | I.AtomicEnd() | I.Load() | I.Store() | I.New()
-                | I.Free() | I.Choose() | I.ChooseRange() | I.Operate() | I.Put() | I.Get() | I.Notify()
-                | I.Start() | I.Join() | I.Status()
-            ):  # fmt: skip
-                return None
-        assert_never(instr)
-
     def _ring(self, at: I.Place, k: Expr, word: int) -> I.Place:
         """A word of the view of a place in a buffer."""
         count = places_of(self.program, at)
@@ -57,7 +30,7 @@ class Communicating(Racing):
         alone = count == 1 and not several
         return place(f"view({at.variable}) {word}", None if alone else index)
 
-    def _sent(self, at: I.Place) -> Ops:
+    def sent(self, at: I.Place) -> Ops:
         """What was put is the last, in the place that has been free for longest."""
         count, ops = places_of(self.program, at), Ops()
         last: Expr = Const(0)
@@ -67,7 +40,7 @@ class Communicating(Racing):
             last = Binary("-", length, Const(1))
         return [*ops, *self._known_by(at, last), *self._left_to(at, last)]
 
-    def _received(self, at: I.Place) -> Ops:
+    def received(self, at: I.Place) -> Ops:
         """What was got came first, and its place is the last that has become free."""
         count = places_of(self.program, at)
         ops = self._known_by(at, Const(0))
@@ -86,7 +59,7 @@ class Communicating(Racing):
     def _left_to(self, at: I.Place, k: Expr) -> Ops:
         return [I.Store(self._ring(at, k, w), self.own[w], proven=True) for w in self.views.words]
 
-    def _met(self, other: Expr) -> Ops:
+    def met(self, other: Expr) -> Ops:
         """The thread meets another one, and each knows what the other one does."""
         ops: Ops = []
         number = self.temp(IntType(0, len(self.program.instances)))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import assert_never
 
 from interleave.program import channels
 from interleave.program import instr as I
@@ -58,6 +57,8 @@ def hands(program: Program, instr: I.Instr) -> list[Hand]:
     """The views of locks and the like by which an instruction is ordered, but for those of channels."""
     if isinstance(instr, I.Put | I.Get) and not places_of(program, instr.queue):
         return [_hand(program, "view", instr.queue, True, True)]
+    if isinstance(instr, I.Load | I.Store) and _closing(program, instr):
+        return [_hand(program, "view", instr.place, isinstance(instr, I.Load), isinstance(instr, I.Store))]
     if not isinstance(instr, I.Operate) or instr.name in NEITHER:
         return []
     if instr.meaning.on == "rwlock":
@@ -75,7 +76,7 @@ def places_of(program: Program, at: I.Place) -> int:
     return program.variable[at.variable].unit if channels.closed(at.variable) in program.variable else 0
 
 
-def closing(program: Program, instr: I.Load | I.Store) -> bool:
+def _closing(program: Program, instr: I.Load | I.Store) -> bool:
     """Whether an access closes a channel, or is ordered after that."""
     of_channel = program.variable[instr.place.variable].kind in ("channel", "closed")
     return of_channel and instr.order in ("acquire", "release")
@@ -84,21 +85,8 @@ def closing(program: Program, instr: I.Load | I.Store) -> bool:
 def views_of(program: Program, instr: I.Instr) -> Iterator[tuple[str, int]]:
     """The names of the views by which an instruction is ordered, with how many there are under each."""
     yield from ((hand.name, hand.count) for hand in hands(program, instr))
-    match instr:
-        case I.Put(at) | I.Get(_, at):
-            places = places_of(program, at)
-        case I.Load(_, at) | I.Store(at):
-            places = int(closing(program, instr))
-        case (
-            I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.Fence() | I.End() | I.Result()
-            | I.Assume() | I.AtomicBegin() | I.AtomicEnd() | I.New() | I.Free() | I.Choose() | I.ChooseRange()
-            | I.Operate() | I.Notify() | I.Start() | I.Join() | I.Status()
-        ):  # fmt: skip
-            return
-        case _:
-            assert_never(instr)
-    if places:
-        yield f"view({at.variable})", program.variable[at.variable].parts * places
+    if isinstance(instr, I.Put | I.Get) and (places := places_of(program, instr.queue)):
+        yield f"view({instr.queue.variable})", program.variable[instr.queue.variable].parts * places
 
 
 def _of_rwlock(program: Program, instr: I.Operate) -> list[Hand]:

@@ -80,6 +80,12 @@ class Knowing(CodeWriter):
         if self.released:
             yield "released", self.released
 
+    def known(self, word: int, ops: Ops) -> Local:
+        """What all threads know."""
+        known = self.temp(bits_of(self.views.all[word]))
+        ops.append(I.Load(known.slot, place(f"known {word}")))
+        return known
+
     def know(self, what: Sequence[Expr]) -> Ops:
         """The thread knows a view, by acquiring it."""
         ops: Ops = []

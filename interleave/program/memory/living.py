@@ -10,7 +10,7 @@ there after the last one (C11, 7.22.3).
 from __future__ import annotations
 
 from interleave.program import instr as I
-from interleave.program.expr import Binary, Const, Expr, Local, Unary, fold
+from interleave.program.expr import Binary, Const, Expr, Local, fold
 from interleave.program.memory.knowing import Knowing
 from interleave.program.memory.locations import Plain
 from interleave.program.memory.ops import If, Ops, Told, both, either, left, right
@@ -28,11 +28,14 @@ class Living(Knowing):
 
     def known_to_none_else(self, word: int, at: Expr) -> Ops:
         """Only the running thread knows of what it has just done."""
-        others = self.temp(bits_of(self.views.all[word]))
+        mine, others = (self.temp(bits_of(self.views.all[word])) for _ in range(2))
         bit = left(Const(1), at)
-        ops: Ops = [I.Assign(others.slot, fold(Binary("^", Const(self.views.all[word]), bit)))]
+        ops: Ops = [
+            I.Assign(mine.slot, both(self.own[word], bit)),
+            I.Assign(others.slot, fold(Binary("^", Const(self.views.all[word]), bit))),
+        ]
         ops += self.change(word, lambda v: both(v, others))
-        return ops + self.know(self.in_word(word, bit))
+        return ops + self.know(self.in_word(word, mine))
 
     def _life(self, struct: str | None, ref: Expr | None) -> tuple[Plain, Expr] | None:
         """The bits of an object's life, and where they begin; None if nobody can be wrong about it."""
@@ -41,11 +44,15 @@ class Living(Knowing):
             return None
         return life, added(Const(life.offset), times(slot_of(ref), life.width))
 
+    def life_of(self, at: I.Place) -> tuple[Plain, Expr] | None:
+        """The same of the object that a field is in."""
+        variable = self.program.variable[at.variable]
+        return None if variable.ghost else self._life(variable.struct, at.ref)
+
     def lived(self, at: I.Place) -> Ops:
         """A field is accessed, by a reference that refers to an object."""
-        variable = self.program.variable[at.variable]
-        found = self._life(variable.struct, at.ref)
-        if found is None or variable.ghost:
+        found = self.life_of(at)
+        if found is None:
             return []
         life, bits = found
         text = f"{at.text}: nothing orders this access after the object was made"
@@ -100,24 +107,17 @@ class Living(Knowing):
             for part in range(variable.parts):
                 at = added(times(slot, variable.parts), Const(part))
                 for w in self.views.words:
-                    nothing = self.temp(bits_of(self.views.all[w]))
-                    ops.append(I.Load(nothing.slot, place(f"known {w}")))
+                    nothing = self.known(w, ops)
                     ops.append(I.Store(self.views.message(listed, at, Const(0), w), nothing, proven=True))
                     ops += self._led(variable.name, at, w, nothing)
         return ops
 
     def _all_know(self, word: int, bits: Local) -> Ops:
         """Set bits in all views; not in what all know, so that what is older is dropped at the end."""
-        ops = self.change(word, lambda v: either(v, bits), self.of_others(word))
-        known = self._words()
-        ops += [I.Load(known[w].slot, place(f"known {w}")) for w in self.views.words]
-        for listed in self.views.listed.values():
-            for part, age in self.messages(listed) if listed.seen else ():
-                at = self.views.message(listed, part, Const(age), word)
-                value = self.temp(bits_of(self.views.all[word]))
-                more: Ops = [I.Load(value.slot, at), I.Store(at, either(value, bits), proven=True)]
-                ops += [If(Unary("not", self.dead(listed, part, age, known)), tuple(more))] if age else more
-        return ops
+        known = self.known(word, ops := Ops())
+        others = [at for at in self.everywhere(word) if at != place(f"known {word}")]
+        news = self.change(word, lambda v: either(v, bits), others)
+        return [*ops, If(Binary("!=", both(known, bits), bits), tuple(news))]
 
     def _fields(self, struct: str) -> tuple[Variable, ...]:
         return tuple(v for v in self.program.variables if v.struct == struct)

@@ -206,12 +206,6 @@ class Messaging(Living):
             ops.append(I.Store(self.views.message(listed, part, age, w), view, proven=True))
         return ops
 
-    def known(self, word: int, ops: Ops) -> Local:
-        """What all threads know."""
-        known = self.temp(bits_of(self.views.all[word]))
-        ops.append(I.Load(known.slot, place(f"known {word}")))
-        return known
-
     def leads(self, listed: Listed) -> bool:
         """Whether the thread has stores to a location that release, and others, which go on with that."""
         return (self.thread.name, listed.variable) in self.views.leads

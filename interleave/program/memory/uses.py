@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator
 from typing import assert_never
 
 from interleave.program import instr as I
 from interleave.program.components import components
+from interleave.program.constants import Known, constant, constants
 from interleave.program.memory.code import region
 from interleave.program.program import Code, Program, Thread
 
@@ -102,3 +103,37 @@ def runs_of(program: Program, thread: Thread) -> int | None:
                     return None
                 found += instances
     return found
+
+
+def restarted(program: Program) -> frozenset[int]:
+    """The instances that may run more than once: who is started again need not know what it did before."""
+    starts: list[tuple[int | None, range, bool]] = []  # by whom, which may be meant, and whether in a loop
+    for number, code, known in _running(program):
+        looping = in_loops(code)
+        for k, here in enumerate(known):
+            instr = code.nodes[k].instr
+            if here is not None and isinstance(instr, I.Start):
+                thread = program.thread[instr.thread]
+                at = None if instr.index is None else constant(instr.index, here)
+                first, count = (0, thread.instances) if at is None else (at, 1)
+                numbers = range(thread.first + first, thread.first + first + count)
+                starts.append((number, numbers, k in looping))
+    most = {number: int(thread.start) for number, (thread, _) in enumerate(program.instances)}
+    while True:
+        runs = Counter({number: int(thread.start) for number, (thread, _) in enumerate(program.instances)})
+        for by, numbers, loops in starts:
+            many = (1 if by is None else most[by]) * (2 if loops else 1)
+            runs.update(dict.fromkeys(numbers, many))
+        found = {number: min(2, runs[number]) for number in most}
+        if found == most:
+            return frozenset(number for number, many in found.items() if many > 1)
+        most = found
+
+
+def _running(program: Program) -> Iterator[tuple[int | None, Code, tuple[Known | None, ...]]]:
+    """What runs: the number of each instance, its code, and the locals with a known value; ``setup`` has no
+    number."""
+    for number, (thread, index) in enumerate(program.instances):
+        yield number, thread.code, constants(thread, index)
+    if program.setup is not None:
+        yield None, program.setup, ({},) * len(program.setup.nodes)

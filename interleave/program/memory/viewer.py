@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import assert_never
 
+from interleave.program import channels
 from interleave.program import instr as I
 from interleave.program.expr import Binary, Const, Expr, Local, Unary
 from interleave.program.memory.communicating import Communicating
-from interleave.program.memory.handing import CALLS, hands
+from interleave.program.memory.handing import CALLS, hands, places_of
 from interleave.program.memory.ops import If, Ops, Told
 from interleave.program.memory.uses import fenced, within
 from interleave.program.memory.views import Views, place
@@ -128,11 +129,18 @@ class Viewer(Communicating):
     def _ops(self, instr: I.Instr, form: I.AtomicBegin | None) -> Ops:
         """What becomes of an instruction, alone or in a step of several."""
         views = self.views
-        if (found := self.communicated(instr)) is not None:
-            return found
         whole = form is not None and form.form == "atomic"
         updates = form is not None and form.updates
         match instr:
+            case I.Put(at) if places_of(self.program, at):
+                return [Told(instr), *self.sent(at)]
+            case I.Get(_, at) if places_of(self.program, at):
+                return [Told(instr), *self.received(at)]
+            case I.Store(I.Place(channels.MATCHED, _, other), by) if by != Const(0):
+                assert other is not None
+                return [Told(instr), *self.met(other)]
+            case I.Load() | I.Store() if hands(self.program, instr):
+                return self._operation(instr)
             case I.Load(_, at, order):
                 if at.variable in views.plain:
                     return self.plain_load(instr)
@@ -156,7 +164,7 @@ class Viewer(Communicating):
                 return [Told(instr), *self.made(instr)]
             case I.Free():
                 return self.freed(instr)
-            case I.Notify() if fenced(instr) and form is None:
+            case I.Notify() if fenced(instr) and (form is None or form.form != I.FUTEX):
                 return [*self.fence("seq_cst"), Told(instr)]
             case I.Start():
                 return self._start(instr)
@@ -175,7 +183,7 @@ class Viewer(Communicating):
 
     def _unlisted(self, instr: I.Load | I.Store) -> Ops:
         """An access to what all know who access it; the object that it is in may be another matter."""
-        ops, at = self.pinned(instr.place) if self.lived(instr.place) else ([], instr.place)
+        ops, at = self.pinned(instr.place) if self.life_of(instr.place) else ([], instr.place)
         return [*ops, Told(instr), *self.lived(at)]
 
     def _ended(self, thread: str, index: Expr | None) -> Ops:
@@ -183,7 +191,7 @@ class Viewer(Communicating):
         several = self.program.thread[thread].instances > 1
         return self.acquires(f"end({thread})", index if several else None)
 
-    def _operation(self, instr: I.Operate | I.Put | I.Get) -> Ops:
+    def _operation(self, instr: I.Operate | I.Put | I.Get | I.Load | I.Store) -> Ops:
         ops: Ops = []
         for hand in hands(self.program, instr):
             ops += self.acquires(hand.name, hand.index) if hand.acquires else []

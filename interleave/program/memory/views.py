@@ -23,7 +23,7 @@ from interleave.program import instr as I
 from interleave.program.expr import Binary, Const, Expr, fold
 from interleave.program.memory.locations import Listed, Plain
 from interleave.program.memory.sharing import unshared
-from interleave.program.memory.uses import fences_of, in_loops, orders_of, runs_of
+from interleave.program.memory.uses import fences_of, in_loops, orders_of, restarted, runs_of
 from interleave.program.program import Program, Thread, Variable
 from interleave.program.types import IntType, Type
 
@@ -53,7 +53,8 @@ class Views:
         #: By struct: whether objects have been made, and who has accessed them, as if that read a location.
         self.lives: dict[str, Plain] = {}
         self._look()
-        self.unshared = unshared(program, looked_at=False)
+        self._again = restarted(program)
+        self.unshared = unshared(program, looked_at=False, again=self._again)
         self.fences = {t.name: frozenset(fences_of(t.code)) for t in program.threads}
         used = [0]
         for variable in program.variables:
@@ -83,6 +84,7 @@ class Views:
         self._loads: defaultdict[str, set[str]] = defaultdict(set)
         self._stores: defaultdict[str, set[str]] = defaultdict(set)
         self._updated: set[str] = set()
+        self._made: set[str] = set()  # structs of which threads make objects; those of setup are known to all
         self._users: defaultdict[str, set[int]] = defaultdict(set)
         self._readers: defaultdict[str, set[int]] = defaultdict(set)
         self._count: dict[str, int | None] = {}
@@ -104,6 +106,8 @@ class Views:
                 if what == "update":
                     self._updated.add(name)
             for k, node in enumerate(thread.code.nodes):
+                if isinstance(node.instr, I.New):
+                    self._made.add(node.instr.struct)
                 if isinstance(node.instr, I.New | I.Free):
                     self._holders[node.instr.struct] |= instances
                 if isinstance(node.instr, I.Store):
@@ -113,8 +117,12 @@ class Views:
 
     def _shared(self, variable: Variable) -> bool:
         """Whether one instance stores to it and another one accesses it, which need not know that."""
-        several = variable.name in self._count and len(self._users[variable.name]) > 1
+        several = variable.name in self._count and self._several(self._users[variable.name])
         return several and variable.name not in self.unshared
+
+    def _several(self, instances: set[int]) -> bool:
+        """Whether more is done by instances than by one that runs once."""
+        return len(instances) > 1 or not self._again.isdisjoint(instances)
 
     def _most(self, variable: Variable) -> tuple[int, bool]:
         count = self._count[variable.name]
@@ -133,7 +141,8 @@ class Views:
 
     def _width_of_life(self, struct: str) -> int:
         """How many bits a view has for whether an object has been made, and who has accessed it."""
-        several = len(self._holders[struct]) > 1
+        several = self._several(self._holders[struct])
+        several = several and (struct in self._made or self.program.struct[struct].freed)
         return several * (1 + len(self._holders[struct]) * self.program.struct[struct].freed)
 
     def _put(self, variable: Variable, word: int, offset: int) -> None:
@@ -168,9 +177,6 @@ class Views:
     @property
     def words(self) -> range:
         return range(len(self.all))
-
-    def view(self, what: str, word: int) -> str:
-        return f"{what} {word}"
 
     def of_thread(self, what: str, thread: Thread, word: int, index: Expr | None) -> I.Place:
         """A view of an instance of a thread."""
