@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, note, settings
@@ -31,17 +32,17 @@ COUNTER = "counter.py:counter"
 
 def walked(
     program: Program, count: int | None = 100, engine: str = "python", *, workers: int = 1, depth: int = 60,
-    seed: int = 0, seconds: float | None = None, **more: object,
+    seed: int = 0, seconds: float | None = None, **more: Any,
 ) -> Checked:  # fmt: skip
     random = WalkOptions(count, seconds, seed, depth)
-    options = Options(engine=engine, native=NativeOptions(workers), random=random, **more)  # type: ignore[arg-type]
+    options = Options(engine=engine, native=NativeOptions(workers), random=random, **more)
     return explore(program, options)
 
 
-def outcome(program: Program, *args: object, **more: object) -> tuple[object, ...]:
+def outcome(program: Program, *args: Any, **more: Any) -> tuple[object, ...]:
     """All that walks find, as something to compare."""
     try:
-        result = walked(program, *args, **more).result  # type: ignore[arg-type]
+        result = walked(program, *args, **more).result
     except ModelError as problem:
         return ("model error", str(problem))
     properties = [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -82,6 +83,11 @@ class Judge:
     number: int
     holds: bool
     violation: bool
+
+
+def is_violation(name: str, judges: Mapping[str, Judge]) -> bool:
+    """Whether what is found under a name is a violation: what no judge looks for is a step that fails."""
+    return name not in judges or judges[name].violation
 
 
 @record

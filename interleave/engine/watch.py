@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 
 from interleave.engine.alarm import Alarm
-from interleave.engine.exploration import Exploration, Judge, Limits, declared
+from interleave.engine.exploration import Exploration, Judge, Limits, declared, is_violation
 from interleave.engine.memory import resident_bytes
 from interleave.engine.phases import Phases
 from interleave.record import record
@@ -87,11 +87,13 @@ class Watch:
     def enough(self, found: Exploration, judges: dict[str, Judge], frontier: int) -> bool:
         """Whether to stop although ``frontier`` states are still to be expanded; sets
         ``found.stopped``."""
-        limits = self.limits
         self.report(found, judges, frontier)
-        if frontier == 0:  # nothing is left to do, so nothing is left out
-            return False
-        violated = any(name not in judges or judges[name].violation for name in found.found)
+        return frontier != 0 and self.ended(found, judges)  # nothing is left out where nothing is left to do
+
+    def ended(self, found: Exploration, judges: dict[str, Judge]) -> bool:
+        """Whether to stop although something is left to do; sets ``found.stopped``."""
+        limits = self.limits
+        violated = any(is_violation(name, judges) for name in found.found)
         if self.fail_fast and violated:
             found.stopped = "stopped at the first violation"
         elif limits.states is not None and found.states >= limits.states:
@@ -124,14 +126,17 @@ class Watch:
         bounded = self.limits.seconds is not None or self.limits.memory is not None
         return Alarm(partial(self.reached, least=least) if bounded else None)
 
-    def report(self, found: Exploration, judges: dict[str, Judge], frontier: int) -> None:
-        """Report, if it is time to, how far the search is, and at any time what violation is new."""
+    def report(
+        self, found: Exploration, judges: dict[str, Judge], frontier: int, share: float | None = None
+    ) -> None:
+        """Report, if it is time to, how far the search is, and at any time what violation is new. ``share``
+        is how much is done, if that is known."""
         if self.progress is not None:
             self._at = found.states, frontier, found.depth
             if self._look(found, judges):
-                self._show(None)
+                self._show(share)
             else:
-                self.tell()
+                self.tell(share)
 
     @contextmanager
     def phase(self, name: str) -> Iterator[None]:
@@ -162,12 +167,23 @@ class Watch:
         new = [
             name
             for name in sorted(found.found)
-            if name not in self._violated and (name not in judges or judges[name].violation)
+            if name not in self._violated and is_violation(name, judges)
         ]
         for name in new:
             shown = name.removesuffix(declared("")) if name in judges else name
             self._violated[name] = Violation(shown, found.steps(name), self.reduced)
         return bool(new)
+
+
+class Until(Watch):
+    """Ends a search as soon as something is found under one of some names."""
+
+    def __init__(self, limits: Limits, names: Collection[str]) -> None:
+        super().__init__(limits)
+        self.names = names
+
+    def enough(self, found: Exploration, judges: dict[str, Judge], frontier: int) -> bool:
+        return not found.found.isdisjoint(self.names) or super().enough(found, judges, frontier)
 
 
 def out_of_memory(limit: int) -> str:

@@ -8,7 +8,6 @@ from interleave.engine.behaviour.codes import ModelFault
 from interleave.engine.behaviour.expander import successors
 from interleave.engine.behaviour.judges import judge_of_kind
 from interleave.engine.exploration import (
-    Exploration,
     Judge,
     Limits,
     NativeOptions,
@@ -18,7 +17,7 @@ from interleave.engine.exploration import (
 )  # fmt: skip
 from interleave.engine.memory import most_memory
 from interleave.engine.select import explore_program
-from interleave.engine.watch import Watch
+from interleave.engine.watch import Until
 from interleave.record import record
 from interleave.trace.build import TraceBuilder
 from interleave.violations import DEADLOCK
@@ -128,18 +127,12 @@ def violates(builder: TraceBuilder, name: str, kind: str, run: Run) -> bool | No
         return False
 
 
-class _Until(Watch):
-    """Ends a search as soon as something is found that is looked for."""
-
-    def enough(self, found: Exploration, judges: dict[str, Judge], frontier: int) -> bool:
-        return not found.found.isdisjoint(judges) or super().enough(found, judges, frontier)
-
-
 def _out_of_reach(builder: TraceBuilder, number: int, state: int) -> bool | None:
     """Whether a property is false in all states that can be reached from one; None if not all could be
     looked at."""
     code = builder.code.begun_in(state)
     goal = declared(code.program.properties[number].name)
     judges = {goal: Judge(number, holds=True, violation=False)}
-    found = explore_program(code, judges, _Until(Limits(memory=most_memory())), "auto", NativeOptions(), None)
+    watch = Until(Limits(memory=most_memory()), judges)
+    found = explore_program(code, judges, watch, "auto", NativeOptions(), None)
     return False if goal in found.found else None if found.stopped else True

@@ -34,8 +34,9 @@ from __future__ import annotations
     FOUND,  # for each finding the number of the first walk that met it, plus one
     WANTED,  # the judges to ask, a bit each
     CHANCE,  # what the last random number was made of
-    WORKER_WORDS,
-) = range(11)
+) = range(10)
+#: Each block has cache lines of its own: workers write to theirs all the time.
+WORKER_WORDS = 32
 
 #: How the kernel comes back: the round is done; a state has more successors than there is room for; it was
 #: told to.

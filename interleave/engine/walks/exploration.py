@@ -88,6 +88,3 @@ class Walks(Exploration):
         if name not in self._shortened:
             self._shortened[name] = Shortener(self.walker, name).shortened(self.original(name))
         return self._shortened[name]
-
-    def unrecoverable(self, number: int) -> Run | None:
-        raise NotImplementedError("walks do not show from where something is out of reach")

@@ -23,6 +23,8 @@ from interleave.engine.walks.plan import MOST_CHANGES, WalkOptions, seeded
 FIRST_ROUND, MOST_ROUND, ROUND_SECONDS = 64, 1 << 16, 0.1
 #: Room for so many successors at first.
 FIRST_ROOM = 1024
+#: So many words are between what two workers write: cache lines that nobody shares.
+APART = 16
 
 
 class Strollers:
@@ -39,6 +41,7 @@ class Strollers:
 
     Attributes:
         threads: those that take them.
+        crowded: a state has more successors than there is room for.
 
     Raises:
         ImportError, OSError, RuntimeError, MemoryError: there is no machine code, or no memory.
@@ -53,7 +56,7 @@ class Strollers:
         self.native = load(code.program, code.layout, asked, labelled=True)
         self._limit = limit
         self.threads = Threads(workers)
-        self._size = FIRST_ROUND
+        self._size, self.crowded = FIRST_ROUND, False
         words, moving = self.native.words, sum(bool(t.code.locations) for t, _ in code.program.instances)
         self.block = Words(B.BLOCK_WORDS + self.threads.count * B.WORKER_WORDS)
         self._taken = Words(MOST_ROUND)
@@ -70,16 +73,17 @@ class Strollers:
         block[B.WORKERS] = block.address + 8 * B.BLOCK_WORDS
         self._kept: list[Words] = []
         self._records: list[Words] = []
-        self._found = [Words(len(self.native.findings)) for _ in range(self.threads.count)]
+        self._found = [Words(len(self.native.findings) + APART) for _ in range(self.threads.count)]
         for me in range(self.threads.count):
             self._worker(me, words, moving, len(asked))
         self._make_room(FIRST_ROOM)
 
     def _worker(self, me: int, words: int, moving: int, judges: int) -> None:
-        at, record = B.BLOCK_WORDS + me * B.WORKER_WORDS, self.native.record()
+        at, record = B.BLOCK_WORDS + me * B.WORKER_WORDS, Words(len(self.native.record()) + APART)
+        self.native.clear(record)
         sizes = {B.LABELS: 2 * moving, B.STATE: words, B.PRIORITY: moving, B.POINTS: MOST_CHANGES}
         for word, size in sizes.items():
-            memory = Words(size)
+            memory = Words(size + APART)
             self._kept.append(memory)
             self.block[at + word] = memory.address
         record[abi.LABELS] = self.block[at + B.LABELS]
@@ -113,9 +117,6 @@ class Strollers:
         Returns:
             A word for each walk of the round, see `interleave.engine.walks.block.told`; 0 for one that is
             not done, as it was ended early.
-
-        Raises:
-            MemoryError: a state has more successors than there is room for.
         """
         count = self._size if most is None else min(self._size, most)
         block, began = self.block, time.monotonic()
@@ -128,13 +129,31 @@ class Strollers:
             statuses = self.threads.run(calls, partial(self._look, stop))
             if B.ROOMIER not in statuses or block[B.STOP]:
                 break
-            self._make_room(2 * self._room)
+            try:
+                self._make_room(2 * self._room)
+            except MemoryError:
+                self.crowded = True
+                break
+            self._forget(first)
         took = time.monotonic() - began
         if took < ROUND_SECONDS / 2:
             self._size = min(2 * self._size, MOST_ROUND)
         elif took > 2 * ROUND_SECONDS:
             self._size = max(self._size // 2, 1)
         return [self._taken[k] for k in range(count)]
+
+    def _forget(self, first: int) -> None:
+        """Forget what was met in a round that is taken once more, from its first walk on."""
+        judges = self.block[B.JUDGES]
+        for me, (found, record) in enumerate(zip(self._found, self._records, strict=True)):
+            self.native.clear(record)
+            wanted = (1 << judges) - 1
+            for k in range(len(self.native.findings)):
+                if found[k] > first:
+                    found[k] = 0
+                elif found[k] and 2 <= k < 2 + judges:
+                    wanted &= ~(1 << (k - 2))
+            self.block[B.BLOCK_WORDS + me * B.WORKER_WORDS + B.WANTED] = wanted
 
     def _look(self, stop: Callable[[], bool]) -> None:
         """End walks, and steps that have more alternatives than there is time for."""

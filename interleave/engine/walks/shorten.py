@@ -19,10 +19,10 @@ from operator import itemgetter
 from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.codes import ModelFault
 from interleave.engine.behaviour.expander import steps_of, successors
-from interleave.engine.exploration import Exploration, Judge, Limits, Run, unfinished
+from interleave.engine.exploration import Judge, Limits, Run, unfinished
 from interleave.engine.python.search import Search
 from interleave.engine.walks.walker import Walker
-from interleave.engine.watch import Watch
+from interleave.engine.watch import Until
 from interleave.violations import DEADLOCK
 
 #: How many steps are taken to see what can be left out, and how many states a search for a shorter end has.
@@ -162,7 +162,8 @@ class Shortener:
 
     def _searched(self, state: int) -> Run | None:
         """A shortest run from a state, if it is found among a few states."""
-        search = Search(self.code.begun_in(state), self.judges, _Until(self.name))
+        watch = Until(Limits(states=MOST_STATES), [self.name])
+        search = Search(self.code.begun_in(state), self.judges, watch)
         try:
             found = search.run()
         except ModelFault:
@@ -188,20 +189,6 @@ class Shortener:
             return not successors(self.code, state) and unfinished(self.code.layout, state)
         except ModelFault:
             return False
-
-
-class _Until(Watch):
-    """Ends a search when it has found something, or looked at a few states."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(Limits(states=MOST_STATES))
-        self.name = name
-
-    def enough(self, found: Exploration, judges: dict[str, Judge], frontier: int) -> bool:
-        if self.name in found.found:
-            found.stopped = "found"
-            return True
-        return super().enough(found, judges, frontier)
 
 
 def turns_of(run: Run) -> tuple[Turn, ...]:

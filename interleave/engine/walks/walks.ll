@@ -1,4 +1,4 @@
-; 28e9341ee46cdd75ab228e48f8800f91ff2380a742085a47e408de49f0eccbad
+; 9a4d5bf43d717dd0e0effbbdd4ae22eed63a80c6461d4742eae41ed2365267ad
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
@@ -6,13 +6,13 @@ target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:
 target triple = "x86_64-unknown-linux-gnu"
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN10interleave6engine5walks6kernel4bestB5v1197B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.worker, i64 %arg.labels, i64 %arg.threads) unnamed_addr #0 {
+define internal fastcc void @_ZN10interleave6engine5walks6kernel4bestB3v88B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.worker, i64 %arg.labels, i64 %arg.threads) unnamed_addr #0 {
 B0.endif:
   %.11 = add nsw i64 %arg.worker, 40
   %.12 = inttoptr i64 %.11 to ptr
   %.13 = load i64, ptr %.12, align 8
   %.10177.not = icmp slt i64 %arg.threads, 1
-  br i1 %.10177.not, label %B513143, label %B234.peel
+  br i1 %.10177.not, label %B4501, label %B234.peel
 
 B234.peel:                                        ; preds = %B0.endif
   %.183.peel = inttoptr i64 %arg.labels to ptr
@@ -20,7 +20,7 @@ B234.peel:                                        ; preds = %B0.endif
   %.186.peel = icmp slt i64 %.184.peel, 1
   %spec.select = sext i1 %.186.peel to i64
   %exitcond.peel.not = icmp eq i64 %arg.threads, 1
-  br i1 %exitcond.peel.not, label %B513143, label %B234.preheader
+  br i1 %exitcond.peel.not, label %B4501, label %B234.preheader
 
 B234.preheader:                                   ; preds = %B234.peel
   %0 = add nsw i64 %arg.threads, -1
@@ -32,22 +32,22 @@ B234.preheader.new:                               ; preds = %B234.preheader
   %3 = and i64 %0, -2
   br label %B234
 
-B234:                                             ; preds = %B513141.1, %B234.preheader.new
-  %lsr.iv1 = phi i64 [ %lsr.iv.next2, %B513141.1 ], [ %2, %B234.preheader.new ]
-  %lsr.iv.in = phi i64 [ %lsr.iv, %B513141.1 ], [ %.13, %B234.preheader.new ]
-  %.160 = phi i64 [ %.184.1, %B513141.1 ], [ %.184.peel, %B234.preheader.new ]
-  %found.2.080 = phi i64 [ %found.3.1.1, %B513141.1 ], [ %spec.select, %B234.preheader.new ]
-  %.1077678 = phi i64 [ %.114.1, %B513141.1 ], [ 1, %B234.preheader.new ]
+B234:                                             ; preds = %B4499.1, %B234.preheader.new
+  %lsr.iv1 = phi i64 [ %lsr.iv.next2, %B4499.1 ], [ %2, %B234.preheader.new ]
+  %lsr.iv.in = phi i64 [ %lsr.iv, %B4499.1 ], [ %.13, %B234.preheader.new ]
+  %.160 = phi i64 [ %.184.1, %B4499.1 ], [ %.184.peel, %B234.preheader.new ]
+  %found.2.080 = phi i64 [ %found.3.1.1, %B4499.1 ], [ %spec.select, %B234.preheader.new ]
+  %.1077678 = phi i64 [ %.114.1, %B4499.1 ], [ 1, %B234.preheader.new ]
   %lsr.iv = add i64 %lsr.iv.in, 16
   %4 = add i64 %.1077678, 1
   %.183 = inttoptr i64 %lsr.iv1 to ptr
   %.184 = load i64, ptr %.183, align 8
   %.186 = icmp sgt i64 %.184, %.160
-  br i1 %.186, label %B238, label %B513141
+  br i1 %.186, label %B238, label %B4499
 
 B238:                                             ; preds = %B234
   %.191 = icmp slt i64 %found.2.080, 0
-  br i1 %.191, label %B513093, label %B240
+  br i1 %.191, label %B4451, label %B240
 
 B240:                                             ; preds = %B238
   %sunkaddr = inttoptr i64 %lsr.iv to ptr
@@ -58,22 +58,22 @@ B240:                                             ; preds = %B238
   %.208 = inttoptr i64 %.207 to ptr
   %.209 = load i64, ptr %.208, align 8
   %.210 = icmp sgt i64 %.201, %.209
-  br i1 %.210, label %B513093, label %B513141
+  br i1 %.210, label %B4451, label %B4499
 
-B513093:                                          ; preds = %B240, %B238
-  br label %B513141
+B4451:                                            ; preds = %B240, %B238
+  br label %B4499
 
-B513141:                                          ; preds = %B513093, %B240, %B234
-  %found.3.1 = phi i64 [ %.1077678, %B513093 ], [ %found.2.080, %B240 ], [ %found.2.080, %B234 ]
+B4499:                                            ; preds = %B4451, %B240, %B234
+  %found.3.1 = phi i64 [ %.1077678, %B4451 ], [ %found.2.080, %B240 ], [ %found.2.080, %B234 ]
   %.114.1 = add nuw i64 %.1077678, 2
   %sunkaddr4 = getelementptr i8, ptr %.183, i64 16
   %.184.1 = load i64, ptr %sunkaddr4, align 8
   %.186.1 = icmp sgt i64 %.184.1, %.184
-  br i1 %.186.1, label %B238.1, label %B513141.1
+  br i1 %.186.1, label %B238.1, label %B4499.1
 
-B238.1:                                           ; preds = %B513141
+B238.1:                                           ; preds = %B4499
   %.191.1 = icmp slt i64 %found.3.1, 0
-  br i1 %.191.1, label %B513093.1, label %B240.1
+  br i1 %.191.1, label %B4451.1, label %B240.1
 
 B240.1:                                           ; preds = %B238.1
   %.200.1 = inttoptr i64 %lsr.iv to ptr
@@ -83,27 +83,27 @@ B240.1:                                           ; preds = %B238.1
   %.208.1 = inttoptr i64 %.207.1 to ptr
   %.209.1 = load i64, ptr %.208.1, align 8
   %.210.1 = icmp sgt i64 %.201.1, %.209.1
-  br i1 %.210.1, label %B513093.1, label %B513141.1
+  br i1 %.210.1, label %B4451.1, label %B4499.1
 
-B513093.1:                                        ; preds = %B240.1, %B238.1
-  br label %B513141.1
+B4451.1:                                          ; preds = %B240.1, %B238.1
+  br label %B4499.1
 
-B513141.1:                                        ; preds = %B513093.1, %B240.1, %B513141
-  %found.3.1.1 = phi i64 [ %4, %B513093.1 ], [ %found.3.1, %B240.1 ], [ %found.3.1, %B513141 ]
+B4499.1:                                          ; preds = %B4451.1, %B240.1, %B4499
+  %found.3.1.1 = phi i64 [ %4, %B4451.1 ], [ %found.3.1, %B240.1 ], [ %found.3.1, %B4499 ]
   %lsr.iv.next2 = add i64 %lsr.iv1, 32
   %5 = sub i64 %.114.1, %3
   %niter.ncmp.1 = icmp eq i64 %5, 1
-  br i1 %niter.ncmp.1, label %B513143.loopexit.unr-lcssa, label %B234, !llvm.loop !0
+  br i1 %niter.ncmp.1, label %B4501.loopexit.unr-lcssa, label %B234, !llvm.loop !0
 
-B513143.loopexit.unr-lcssa:                       ; preds = %B513141.1
+B4501.loopexit.unr-lcssa:                         ; preds = %B4499.1
   %6 = or i64 %0, 1
   %7 = and i64 %0, 1
   %lcmp.mod.not = icmp eq i64 %7, 0
-  br i1 %lcmp.mod.not, label %B513143, label %B234.epil.preheader
+  br i1 %lcmp.mod.not, label %B4501, label %B234.epil.preheader
 
-B234.epil.preheader:                              ; preds = %B513143.loopexit.unr-lcssa, %B234.preheader
-  %found.2.080.epil.init = phi i64 [ %spec.select, %B234.preheader ], [ %found.3.1.1, %B513143.loopexit.unr-lcssa ]
-  %.1077678.epil.init = phi i64 [ 1, %B234.preheader ], [ %6, %B513143.loopexit.unr-lcssa ]
+B234.epil.preheader:                              ; preds = %B4501.loopexit.unr-lcssa, %B234.preheader
+  %found.2.080.epil.init = phi i64 [ %spec.select, %B234.preheader ], [ %found.3.1.1, %B4501.loopexit.unr-lcssa ]
+  %.1077678.epil.init = phi i64 [ 1, %B234.preheader ], [ %6, %B4501.loopexit.unr-lcssa ]
   %.155.epil = shl i64 %.1077678.epil.init, 4
   %sunkaddr5 = getelementptr i8, ptr %.183.peel, i64 %.155.epil
   %sunkaddr6 = getelementptr i8, ptr %sunkaddr5, i64 -16
@@ -112,11 +112,11 @@ B234.epil.preheader:                              ; preds = %B513143.loopexit.un
   %.183.epil = inttoptr i64 %.180.epil to ptr
   %.184.epil = load i64, ptr %.183.epil, align 8
   %.186.epil = icmp sgt i64 %.184.epil, %.160.epil
-  br i1 %.186.epil, label %B238.epil, label %B513143
+  br i1 %.186.epil, label %B238.epil, label %B4501
 
 B238.epil:                                        ; preds = %B234.epil.preheader
   %.191.epil = icmp slt i64 %found.2.080.epil.init, 0
-  br i1 %.191.epil, label %B513093.epil, label %B240.epil
+  br i1 %.191.epil, label %B4451.epil, label %B240.epil
 
 B240.epil:                                        ; preds = %B238.epil
   %.197.epil = shl nsw i64 %.1077678.epil.init, 3
@@ -128,13 +128,13 @@ B240.epil:                                        ; preds = %B238.epil
   %.208.epil = inttoptr i64 %.207.epil to ptr
   %.209.epil = load i64, ptr %.208.epil, align 8
   %.210.epil = icmp sgt i64 %.201.epil, %.209.epil
-  br i1 %.210.epil, label %B513093.epil, label %B513143
+  br i1 %.210.epil, label %B4451.epil, label %B4501
 
-B513093.epil:                                     ; preds = %B240.epil, %B238.epil
-  br label %B513143
+B4451.epil:                                       ; preds = %B240.epil, %B238.epil
+  br label %B4501
 
-B513143:                                          ; preds = %B513093.epil, %B240.epil, %B234.epil.preheader, %B513143.loopexit.unr-lcssa, %B234.peel, %B0.endif
-  %found.2.0.lcssa = phi i64 [ -1, %B0.endif ], [ %spec.select, %B234.peel ], [ %found.3.1.1, %B513143.loopexit.unr-lcssa ], [ %.1077678.epil.init, %B513093.epil ], [ %found.2.080.epil.init, %B240.epil ], [ %found.2.080.epil.init, %B234.epil.preheader ]
+B4501:                                            ; preds = %B4451.epil, %B240.epil, %B234.epil.preheader, %B4501.loopexit.unr-lcssa, %B234.peel, %B0.endif
+  %found.2.0.lcssa = phi i64 [ -1, %B0.endif ], [ %spec.select, %B234.peel ], [ %found.3.1.1, %B4501.loopexit.unr-lcssa ], [ %.1077678.epil.init, %B4451.epil ], [ %found.2.080.epil.init, %B240.epil ], [ %found.2.080.epil.init, %B234.epil.preheader ]
   store i64 %found.2.0.lcssa, ptr %retptr, align 8
   ret void
 }
@@ -148,7 +148,7 @@ define range(i64 0, 3) i64 @stroll(i64 %a0, i64 %a1) local_unnamed_addr {
   %.11.i = add nsw i64 %a0, 128
   %.12.i = inttoptr i64 %.11.i to ptr
   %.13.i = load i64, ptr %.12.i, align 8, !noalias !2
-  %.15.i = mul nsw i64 %a1, 80
+  %.15.i = shl nsw i64 %a1, 8
   %.16.i = add nsw i64 %.13.i, %.15.i
   %sunkaddr.i = inttoptr i64 %a0 to ptr
   %sunkaddr8.i = getelementptr i8, ptr %sunkaddr.i, i64 96
@@ -156,7 +156,7 @@ define range(i64 0, 3) i64 @stroll(i64 %a0, i64 %a1) local_unnamed_addr {
   %.2517.i = atomicrmw add ptr %sunkaddr8.i, i64 1 acq_rel, align 8, !noalias !2
   %.3418.i = load i64, ptr %sunkaddr10.i, align 8, !noalias !2
   %.36.not19.i = icmp slt i64 %.2517.i, %.3418.i
-  br i1 %.36.not19.i, label %B244.lr.ph.i, label %_ZN10interleave6engine5walks6kernel6strollB5v1110B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+  br i1 %.36.not19.i, label %B244.lr.ph.i, label %_ZN10interleave6engine5walks6kernel6strollB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
 B244.lr.ph.i:                                     ; preds = %0
   %.22.i.i = add nsw i64 %a0, 8
@@ -208,8 +208,8 @@ B244.lr.ph.i:                                     ; preds = %0
   %.2429.i.i = inttoptr i64 %.2428.i.i to ptr
   br label %B244.i
 
-B244.i:                                           ; preds = %_ZN10interleave6engine5walks6kernel4walkB5v1113B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %B244.lr.ph.i
-  %.2520.i = phi i64 [ %.2517.i, %B244.lr.ph.i ], [ %.25.i, %_ZN10interleave6engine5walks6kernel4walkB5v1113B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
+B244.i:                                           ; preds = %_ZN10interleave6engine5walks6kernel4walkB2v4B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %B244.lr.ph.i
+  %.2520.i = phi i64 [ %.2517.i, %B244.lr.ph.i ], [ %.25.i, %_ZN10interleave6engine5walks6kernel4walkB2v4B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
   call void @llvm.lifetime.start.p0(ptr nonnull %.1413.i.i), !noalias !2
   call void @llvm.lifetime.start.p0(ptr nonnull %.1657.i.i), !noalias !2
   store i64 0, ptr %.1413.i.i, align 8, !noalias !5
@@ -408,9 +408,9 @@ B1986.i.i:                                        ; preds = %B1916.lr.ph.i.i
   br label %B2088.i.i
 
 B2088.i.i:                                        ; preds = %B1916.lr.ph.i.i, %B1986.i.i
-  %pick_v1154__vphi76_0.2.1.i.i = phi i64 [ %.829.i.i, %B1986.i.i ], [ 0, %B1916.lr.ph.i.i ]
+  %pick_v45__vphi76_0.2.1.i.i = phi i64 [ %.829.i.i, %B1986.i.i ], [ 0, %B1916.lr.ph.i.i ]
   %.847.i.i = inttoptr i64 %.110.i.i to ptr
-  store i64 %pick_v1154__vphi76_0.2.1.i.i, ptr %.847.i.i, align 8, !noalias !5
+  store i64 %pick_v45__vphi76_0.2.1.i.i, ptr %.847.i.i, align 8, !noalias !5
   %exitcond791.not.i.i = icmp eq i64 %95, 1
   br i1 %exitcond791.not.i.i, label %B2280.loopexit.i.i, label %B1916.1.i.i
 
@@ -439,9 +439,9 @@ B1986.1.i.i:                                      ; preds = %B1916.1.i.i
   br label %B2088.1.i.i
 
 B2088.1.i.i:                                      ; preds = %B1986.1.i.i, %B1916.1.i.i
-  %pick_v1154__vphi76_0.2.1.1.i.i = phi i64 [ %.829.1.i.i, %B1986.1.i.i ], [ 0, %B1916.1.i.i ]
+  %pick_v45__vphi76_0.2.1.1.i.i = phi i64 [ %.829.1.i.i, %B1986.1.i.i ], [ 0, %B1916.1.i.i ]
   %sunkaddr269.i.i = getelementptr i8, ptr %.847.i.i, i64 8
-  store i64 %pick_v1154__vphi76_0.2.1.1.i.i, ptr %sunkaddr269.i.i, align 8, !noalias !5
+  store i64 %pick_v45__vphi76_0.2.1.1.i.i, ptr %sunkaddr269.i.i, align 8, !noalias !5
   %exitcond791.not.1.i.i = icmp eq i64 %95, 2
   br i1 %exitcond791.not.1.i.i, label %B2280.loopexit.i.i, label %B1916.2.i.i
 
@@ -470,9 +470,9 @@ B1986.2.i.i:                                      ; preds = %B1916.2.i.i
   br label %B2088.2.i.i
 
 B2088.2.i.i:                                      ; preds = %B1986.2.i.i, %B1916.2.i.i
-  %pick_v1154__vphi76_0.2.1.2.i.i = phi i64 [ %.829.2.i.i, %B1986.2.i.i ], [ 0, %B1916.2.i.i ]
+  %pick_v45__vphi76_0.2.1.2.i.i = phi i64 [ %.829.2.i.i, %B1986.2.i.i ], [ 0, %B1916.2.i.i ]
   %sunkaddr275.i.i = getelementptr i8, ptr %.847.i.i, i64 16
-  store i64 %pick_v1154__vphi76_0.2.1.2.i.i, ptr %sunkaddr275.i.i, align 8, !noalias !5
+  store i64 %pick_v45__vphi76_0.2.1.2.i.i, ptr %sunkaddr275.i.i, align 8, !noalias !5
   %exitcond791.not.2.i.i = icmp eq i64 %95, 3
   br i1 %exitcond791.not.2.i.i, label %B2280.loopexit.i.i, label %B1916.3.i.i
 
@@ -501,9 +501,9 @@ B1986.3.i.i:                                      ; preds = %B1916.3.i.i
   br label %B2088.3.i.i
 
 B2088.3.i.i:                                      ; preds = %B1986.3.i.i, %B1916.3.i.i
-  %pick_v1154__vphi76_0.2.1.3.i.i = phi i64 [ %.829.3.i.i, %B1986.3.i.i ], [ 0, %B1916.3.i.i ]
+  %pick_v45__vphi76_0.2.1.3.i.i = phi i64 [ %.829.3.i.i, %B1986.3.i.i ], [ 0, %B1916.3.i.i ]
   %sunkaddr281.i.i = getelementptr i8, ptr %.847.i.i, i64 24
-  store i64 %pick_v1154__vphi76_0.2.1.3.i.i, ptr %sunkaddr281.i.i, align 8, !noalias !5
+  store i64 %pick_v45__vphi76_0.2.1.3.i.i, ptr %sunkaddr281.i.i, align 8, !noalias !5
   %exitcond791.not.3.i.i = icmp eq i64 %95, 4
   br i1 %exitcond791.not.3.i.i, label %B2280.loopexit.i.i, label %B1916.4.i.i
 
@@ -532,9 +532,9 @@ B1986.4.i.i:                                      ; preds = %B1916.4.i.i
   br label %B2088.4.i.i
 
 B2088.4.i.i:                                      ; preds = %B1986.4.i.i, %B1916.4.i.i
-  %pick_v1154__vphi76_0.2.1.4.i.i = phi i64 [ %.829.4.i.i, %B1986.4.i.i ], [ 0, %B1916.4.i.i ]
+  %pick_v45__vphi76_0.2.1.4.i.i = phi i64 [ %.829.4.i.i, %B1986.4.i.i ], [ 0, %B1916.4.i.i ]
   %sunkaddr287.i.i = getelementptr i8, ptr %.847.i.i, i64 32
-  store i64 %pick_v1154__vphi76_0.2.1.4.i.i, ptr %sunkaddr287.i.i, align 8, !noalias !5
+  store i64 %pick_v45__vphi76_0.2.1.4.i.i, ptr %sunkaddr287.i.i, align 8, !noalias !5
   %exitcond791.not.4.i.i = icmp eq i64 %95, 5
   br i1 %exitcond791.not.4.i.i, label %B2280.loopexit.i.i, label %B1916.5.i.i
 
@@ -563,9 +563,9 @@ B1986.5.i.i:                                      ; preds = %B1916.5.i.i
   br label %B2088.5.i.i
 
 B2088.5.i.i:                                      ; preds = %B1986.5.i.i, %B1916.5.i.i
-  %pick_v1154__vphi76_0.2.1.5.i.i = phi i64 [ %.829.5.i.i, %B1986.5.i.i ], [ 0, %B1916.5.i.i ]
+  %pick_v45__vphi76_0.2.1.5.i.i = phi i64 [ %.829.5.i.i, %B1986.5.i.i ], [ 0, %B1916.5.i.i ]
   %sunkaddr293.i.i = getelementptr i8, ptr %.847.i.i, i64 40
-  store i64 %pick_v1154__vphi76_0.2.1.5.i.i, ptr %sunkaddr293.i.i, align 8, !noalias !5
+  store i64 %pick_v45__vphi76_0.2.1.5.i.i, ptr %sunkaddr293.i.i, align 8, !noalias !5
   %exitcond791.not.5.i.i = icmp eq i64 %95, 6
   br i1 %exitcond791.not.5.i.i, label %B2280.loopexit.i.i, label %B1916.6.i.i
 
@@ -594,9 +594,9 @@ B1986.6.i.i:                                      ; preds = %B1916.6.i.i
   br label %B2088.6.i.i
 
 B2088.6.i.i:                                      ; preds = %B1986.6.i.i, %B1916.6.i.i
-  %pick_v1154__vphi76_0.2.1.6.i.i = phi i64 [ %.829.6.i.i, %B1986.6.i.i ], [ 0, %B1916.6.i.i ]
+  %pick_v45__vphi76_0.2.1.6.i.i = phi i64 [ %.829.6.i.i, %B1986.6.i.i ], [ 0, %B1916.6.i.i ]
   %sunkaddr299.i.i = getelementptr i8, ptr %.847.i.i, i64 48
-  store i64 %pick_v1154__vphi76_0.2.1.6.i.i, ptr %sunkaddr299.i.i, align 8, !noalias !5
+  store i64 %pick_v45__vphi76_0.2.1.6.i.i, ptr %sunkaddr299.i.i, align 8, !noalias !5
   br label %B2280.loopexit.i.i
 
 B2280.loopexit.i.i:                               ; preds = %B2088.6.i.i, %B2088.5.i.i, %B2088.4.i.i, %B2088.3.i.i, %B2088.2.i.i, %B2088.1.i.i, %B2088.i.i
@@ -646,7 +646,7 @@ B2412.i.i:                                        ; preds = %B2410.i.i
 B2464.i.i:                                        ; preds = %B2412.i.i, %B2410.i.i
   %.1032757.i.i = load atomic i64, ptr %.1031.i.i acquire, align 8, !noalias !5
   %.1033.not758.i.i = icmp eq i64 %.1032757.i.i, 0
-  br i1 %.1033.not758.i.i, label %B2556.lr.ph.i.i, label %_ZN10interleave6engine5walks6kernel4walkB5v1113B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.thread.i
+  br i1 %.1033.not758.i.i, label %B2556.lr.ph.i.i, label %_ZN10interleave6engine5walks6kernel4walkB2v4B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.thread.i
 
 B2556.lr.ph.i.i:                                  ; preds = %B2464.i.i
   %30 = add i64 %.45.i.i, -1
@@ -696,10 +696,10 @@ B2556.lr.ph.i.i:                                  ; preds = %B2464.i.i
   %.197.epil.i.i = shl nsw i64 %56, 3
   br label %B2556.i.i
 
-B2556.i.i:                                        ; preds = %B512970.i.i, %B2556.lr.ph.i.i
-  %row.2.0762.i.i = phi i64 [ 0, %B2556.lr.ph.i.i ], [ %row.3.134.i.i, %B512970.i.i ]
-  %last.2.0761.i.i = phi i64 [ -1, %B2556.lr.ph.i.i ], [ %k.10.133.i.i, %B512970.i.i ]
-  %step.2.0759.i.i = phi i64 [ 0, %B2556.lr.ph.i.i ], [ %.2410.i.i, %B512970.i.i ]
+B2556.i.i:                                        ; preds = %B4328.i.i, %B2556.lr.ph.i.i
+  %row.2.0762.i.i = phi i64 [ 0, %B2556.lr.ph.i.i ], [ %row.3.134.i.i, %B4328.i.i ]
+  %last.2.0761.i.i = phi i64 [ -1, %B2556.lr.ph.i.i ], [ %k.10.133.i.i, %B4328.i.i ]
+  %step.2.0759.i.i = phi i64 [ 0, %B2556.lr.ph.i.i ], [ %.2410.i.i, %B4328.i.i ]
   %.1087.i.i = load i64, ptr %sunkaddr272.i.i, align 8, !noalias !5
   store i64 %.1087.i.i, ptr %sunkaddr274.i.i, align 8, !noalias !5
   %.1098.i.i = tail call i64 %36(i64 %.87.i.i, i64 %.81.i.i, i64 %.63.i.i), !noalias !5
@@ -710,11 +710,11 @@ B2556.i.i:                                        ; preds = %B512970.i.i, %B2556
 B2568.i.i:                                        ; preds = %B2556.i.i
   %.1158.i.i = load atomic i64, ptr %sunkaddr296.i.i acquire, align 8, !noalias !5
   %.1159.not.i.i = icmp eq i64 %.1158.i.i, 0
-  br i1 %.1159.not.i.i, label %B2664.i.i, label %_ZN10interleave6engine5walks6kernel4walkB5v1113B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.thread.i
+  br i1 %.1159.not.i.i, label %B2664.i.i, label %_ZN10interleave6engine5walks6kernel4walkB2v4B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.thread.i
 
 B2664.i.i:                                        ; preds = %B2568.i.i
   store i64 0, ptr %sunkaddr277.i.i, align 8, !noalias !5
-  br label %_ZN10interleave6engine5walks6kernel4walkB5v1113B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.thread.i
+  br label %_ZN10interleave6engine5walks6kernel4walkB2v4B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.thread.i
 
 B2674.i.i:                                        ; preds = %B2556.i.i
   %.1180.i.i = load i64, ptr %sunkaddr284.i.i, align 8, !noalias !5
@@ -738,7 +738,7 @@ B2736.i.i:                                        ; preds = %B2696.i.i, %B2674.i
   %.26.i.i.i = load i64, ptr %.25.i.i.i, align 8, !noalias !10
   %.38.i.i.i = load i64, ptr %.37.i.i.i, align 8, !noalias !10
   %.12064.not.i.i.i = icmp slt i64 %.38.i.i.i, 1
-  br i1 %.12064.not.i.i.i, label %_ZN10interleave6engine5walks6kernel4noteB5v1190B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i, label %B220.lr.ph.i.i.i
+  br i1 %.12064.not.i.i.i, label %_ZN10interleave6engine5walks6kernel4noteB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i, label %B220.lr.ph.i.i.i
 
 B220.lr.ph.i.i.i:                                 ; preds = %B2736.i.i
   %sunkaddr.i.i.i = inttoptr i64 %.18.i.i.i to ptr
@@ -759,7 +759,7 @@ B322.peel.i.i.i:                                  ; preds = %B272.peel.i.i.i
 
 B582.peel.i.i.i:                                  ; preds = %B322.peel.i.i.i, %B272.peel.i.i.i, %B220.lr.ph.i.i.i
   %exitcond.peel.not.i.i.i = icmp eq i64 %.38.i.i.i, 1
-  br i1 %exitcond.peel.not.i.i.i, label %_ZN10interleave6engine5walks6kernel4noteB5v1190B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i, label %B220.peel.next.i.i.i
+  br i1 %exitcond.peel.not.i.i.i, label %_ZN10interleave6engine5walks6kernel4noteB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i, label %B220.peel.next.i.i.i
 
 B220.peel.next.i.i.i:                             ; preds = %B582.peel.i.i.i
   %.164.peel72.i.i.i = add nsw i64 %.18.i.i.i, 56
@@ -783,7 +783,7 @@ B322.peel81.i.i.i:                                ; preds = %B272.peel76.i.i.i
 
 B582.peel93.i.i.i:                                ; preds = %B322.peel81.i.i.i, %B272.peel76.i.i.i, %B220.peel.next.i.i.i
   switch i64 %.38.i.i.i, label %B220.preheader.new.i.i.i [
-    i64 2, label %_ZN10interleave6engine5walks6kernel4noteB5v1190B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i
+    i64 2, label %_ZN10interleave6engine5walks6kernel4noteB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i
     i64 3, label %B220.epil.preheader.i.i.i
   ]
 
@@ -866,7 +866,7 @@ B582.1.i.i.i:                                     ; preds = %B452.1.i.i.i, %B388
 B583.loopexit.unr-lcssa.i.i.i:                    ; preds = %B582.1.i.i.i
   %66 = and i64 %.38.i.i.i, 1
   %lcmp.mod.not.i.i.i = icmp eq i64 %66, 0
-  br i1 %lcmp.mod.not.i.i.i, label %_ZN10interleave6engine5walks6kernel4noteB5v1190B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i, label %B220.epil.preheader.i.i.i
+  br i1 %lcmp.mod.not.i.i.i, label %_ZN10interleave6engine5walks6kernel4noteB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i, label %B220.epil.preheader.i.i.i
 
 B220.epil.preheader.i.i.i:                        ; preds = %B583.loopexit.unr-lcssa.i.i.i, %B582.peel93.i.i.i
   %.1266365.epil.init.i.i.i = phi i64 [ 2, %B582.peel93.i.i.i ], [ %58, %B583.loopexit.unr-lcssa.i.i.i ]
@@ -875,21 +875,21 @@ B220.epil.preheader.i.i.i:                        ; preds = %B583.loopexit.unr-l
   %sunkaddr20.i.i.i = getelementptr i8, ptr %sunkaddr19.i.i.i, i64 48
   %.166.epil.i.i.i = load i64, ptr %sunkaddr20.i.i.i, align 8, !noalias !10
   %.167.not.epil.i.i.i = icmp eq i64 %.166.epil.i.i.i, 0
-  br i1 %.167.not.epil.i.i.i, label %_ZN10interleave6engine5walks6kernel4noteB5v1190B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i, label %B272.epil.i.i.i
+  br i1 %.167.not.epil.i.i.i, label %_ZN10interleave6engine5walks6kernel4noteB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i, label %B272.epil.i.i.i
 
 B272.epil.i.i.i:                                  ; preds = %B220.epil.preheader.i.i.i
   %sunkaddr17.i.i.i = inttoptr i64 %.26.i.i.i to ptr
   %sunkaddr22.i.i.i = getelementptr i8, ptr %sunkaddr17.i.i.i, i64 %sunkaddr18.i.i.i
   %.174.epil.i.i.i = load i64, ptr %sunkaddr22.i.i.i, align 8, !noalias !10
   %.175.epil.i.i.i = icmp eq i64 %.174.epil.i.i.i, 0
-  br i1 %.175.epil.i.i.i, label %B388.epil.i.i.i, label %_ZN10interleave6engine5walks6kernel4noteB5v1190B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i
+  br i1 %.175.epil.i.i.i, label %B388.epil.i.i.i, label %_ZN10interleave6engine5walks6kernel4noteB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i
 
 B388.epil.i.i.i:                                  ; preds = %B272.epil.i.i.i
   store i64 %.182.i.i.i, ptr %sunkaddr22.i.i.i, align 8, !noalias !10
   %.197.epil.i.i.i = load i64, ptr %sunkaddr2.i.i.i, align 8, !noalias !10
   %.198.epil.i.i.i = add nsw i64 %.197.epil.i.i.i, 2
   %.200.epil.i.i.i = icmp slt i64 %.1266365.epil.init.i.i.i, %.198.epil.i.i.i
-  br i1 %.200.epil.i.i.i, label %B452.epil.i.i.i, label %_ZN10interleave6engine5walks6kernel4noteB5v1190B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i
+  br i1 %.200.epil.i.i.i, label %B452.epil.i.i.i, label %_ZN10interleave6engine5walks6kernel4noteB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i
 
 B452.epil.i.i.i:                                  ; preds = %B388.epil.i.i.i
   %.210.epil.i.i.i = load i64, ptr %sunkaddr284.i.i, align 8, !noalias !10
@@ -898,27 +898,27 @@ B452.epil.i.i.i:                                  ; preds = %B388.epil.i.i.i
   %.216.epil.i.i.i = xor i64 %.215.epil.i.i.i, -1
   %.217.epil.i.i.i = and i64 %.210.epil.i.i.i, %.216.epil.i.i.i
   store i64 %.217.epil.i.i.i, ptr %sunkaddr284.i.i, align 8, !noalias !10
-  br label %_ZN10interleave6engine5walks6kernel4noteB5v1190B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i
+  br label %_ZN10interleave6engine5walks6kernel4noteB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i
 
-_ZN10interleave6engine5walks6kernel4noteB5v1190B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i: ; preds = %B452.epil.i.i.i, %B388.epil.i.i.i, %B272.epil.i.i.i, %B220.epil.preheader.i.i.i, %B583.loopexit.unr-lcssa.i.i.i, %B582.peel93.i.i.i, %B582.peel.i.i.i, %B2736.i.i
+_ZN10interleave6engine5walks6kernel4noteB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i: ; preds = %B452.epil.i.i.i, %B388.epil.i.i.i, %B272.epil.i.i.i, %B220.epil.preheader.i.i.i, %B583.loopexit.unr-lcssa.i.i.i, %B582.peel93.i.i.i, %B582.peel.i.i.i, %B2736.i.i
   %.1349.i.i = icmp eq i64 %.1098.i.i, 0
-  br i1 %.1349.i.i, label %_ZN10interleave6engine5walks6kernel4walkB5v1113B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, label %B2782.i.i
+  br i1 %.1349.i.i, label %_ZN10interleave6engine5walks6kernel4walkB2v4B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, label %B2782.i.i
 
-B2782.i.i:                                        ; preds = %_ZN10interleave6engine5walks6kernel4noteB5v1190B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i
+B2782.i.i:                                        ; preds = %_ZN10interleave6engine5walks6kernel4noteB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i
   %.1353.i.i = icmp eq i64 %step.2.0759.i.i, %.51.i.i
   br i1 %.1353.i.i, label %B2816.i.i, label %B2930.i.i
 
 B2816.i.i:                                        ; preds = %B2782.i.i
   %.1394.i.i = icmp sgt i64 %.1098.i.i, 0
   %spec.select763.i.i = zext i1 %.1394.i.i to i64
-  br label %_ZN10interleave6engine5walks6kernel4walkB5v1113B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+  br label %_ZN10interleave6engine5walks6kernel4walkB2v4B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
 
 B2930.i.i:                                        ; preds = %B2782.i.i
-  br i1 %or.cond661.not.i.i, label %B2946.i.i, label %B511981.i.i
+  br i1 %or.cond661.not.i.i, label %B2946.i.i, label %B3339.i.i
 
 B2946.i.i:                                        ; preds = %B2930.i.i
   store i64 0, ptr %.1413.i.i, align 8, !noalias !5
-  call fastcc void @_ZN10interleave6engine5walks6kernel4bestB5v1197B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1413.i.i, i64 %.16.i, i64 %.69.i.i, i64 %.45.i.i)
+  call fastcc void @_ZN10interleave6engine5walks6kernel4bestB3v88B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1413.i.i, i64 %.16.i, i64 %.69.i.i, i64 %.45.i.i)
   %.1427.i.i = load i64, ptr %.1413.i.i, align 8, !noalias !5
   br i1 %49, label %B3138.i.i, label %B2996.i.i
 
@@ -949,22 +949,22 @@ B234.peel.i.i:                                    ; preds = %B3132.i.i
 B234.preheader.i.i:                               ; preds = %B234.peel.i.i
   br i1 %53, label %B234.epil.preheader.i.i, label %B234.i.i
 
-B234.i.i:                                         ; preds = %B234.preheader.i.i, %B513141.1.i.i
-  %lsr.iv1.i.i = phi i64 [ %lsr.iv.next2.i.i, %B513141.1.i.i ], [ %54, %B234.preheader.i.i ]
-  %lsr.iv.in.i.i = phi i64 [ %lsr.iv.i2.i, %B513141.1.i.i ], [ %.13.i.i, %B234.preheader.i.i ]
-  %.160.i.i = phi i64 [ %.184.1.i.i, %B513141.1.i.i ], [ %.184.peel.i.i, %B234.preheader.i.i ]
-  %found.2.080.i.i = phi i64 [ %found.3.1.1.i.i, %B513141.1.i.i ], [ %spec.select.i1.i, %B234.preheader.i.i ]
-  %.1077678.i.i = phi i64 [ %.114.1.i.i, %B513141.1.i.i ], [ 1, %B234.preheader.i.i ]
+B234.i.i:                                         ; preds = %B234.preheader.i.i, %B4499.1.i.i
+  %lsr.iv1.i.i = phi i64 [ %lsr.iv.next2.i.i, %B4499.1.i.i ], [ %54, %B234.preheader.i.i ]
+  %lsr.iv.in.i.i = phi i64 [ %lsr.iv.i2.i, %B4499.1.i.i ], [ %.13.i.i, %B234.preheader.i.i ]
+  %.160.i.i = phi i64 [ %.184.1.i.i, %B4499.1.i.i ], [ %.184.peel.i.i, %B234.preheader.i.i ]
+  %found.2.080.i.i = phi i64 [ %found.3.1.1.i.i, %B4499.1.i.i ], [ %spec.select.i1.i, %B234.preheader.i.i ]
+  %.1077678.i.i = phi i64 [ %.114.1.i.i, %B4499.1.i.i ], [ 1, %B234.preheader.i.i ]
   %lsr.iv.i2.i = add i64 %lsr.iv.in.i.i, 16
   %67 = add i64 %.1077678.i.i, 1
   %.183.i.i = inttoptr i64 %lsr.iv1.i.i to ptr
   %.184.i3.i = load i64, ptr %.183.i.i, align 8, !noalias !15
   %.186.i4.i = icmp sgt i64 %.184.i3.i, %.160.i.i
-  br i1 %.186.i4.i, label %B238.i.i, label %B513141.i.i
+  br i1 %.186.i4.i, label %B238.i.i, label %B4499.i.i
 
 B238.i.i:                                         ; preds = %B234.i.i
   %.191.i.i = icmp slt i64 %found.2.080.i.i, 0
-  br i1 %.191.i.i, label %B513093.i.i, label %B240.i.i
+  br i1 %.191.i.i, label %B4451.i.i, label %B240.i.i
 
 B240.i.i:                                         ; preds = %B238.i.i
   %sunkaddr.i.i = inttoptr i64 %lsr.iv.i2.i to ptr
@@ -975,22 +975,22 @@ B240.i.i:                                         ; preds = %B238.i.i
   %.208.i.i = inttoptr i64 %.207.i.i to ptr
   %.209.i6.i = load i64, ptr %.208.i.i, align 8, !noalias !15
   %.210.i7.i = icmp sgt i64 %.201.i.i, %.209.i6.i
-  br i1 %.210.i7.i, label %B513093.i.i, label %B513141.i.i
+  br i1 %.210.i7.i, label %B4451.i.i, label %B4499.i.i
 
-B513093.i.i:                                      ; preds = %B240.i.i, %B238.i.i
-  br label %B513141.i.i
+B4451.i.i:                                        ; preds = %B240.i.i, %B238.i.i
+  br label %B4499.i.i
 
-B513141.i.i:                                      ; preds = %B513093.i.i, %B240.i.i, %B234.i.i
-  %found.3.1.i.i = phi i64 [ %.1077678.i.i, %B513093.i.i ], [ %found.2.080.i.i, %B240.i.i ], [ %found.2.080.i.i, %B234.i.i ]
+B4499.i.i:                                        ; preds = %B4451.i.i, %B240.i.i, %B234.i.i
+  %found.3.1.i.i = phi i64 [ %.1077678.i.i, %B4451.i.i ], [ %found.2.080.i.i, %B240.i.i ], [ %found.2.080.i.i, %B234.i.i ]
   %.114.1.i.i = add nuw i64 %.1077678.i.i, 2
   %sunkaddr4.i.i = getelementptr i8, ptr %.183.i.i, i64 16
   %.184.1.i.i = load i64, ptr %sunkaddr4.i.i, align 8, !noalias !15
   %.186.1.i.i = icmp sgt i64 %.184.1.i.i, %.184.i3.i
-  br i1 %.186.1.i.i, label %B238.1.i.i, label %B513141.1.i.i
+  br i1 %.186.1.i.i, label %B238.1.i.i, label %B4499.1.i.i
 
-B238.1.i.i:                                       ; preds = %B513141.i.i
+B238.1.i.i:                                       ; preds = %B4499.i.i
   %.191.1.i.i = icmp slt i64 %found.3.1.i.i, 0
-  br i1 %.191.1.i.i, label %B513093.1.i.i, label %B240.1.i.i
+  br i1 %.191.1.i.i, label %B4451.1.i.i, label %B240.1.i.i
 
 B240.1.i.i:                                       ; preds = %B238.1.i.i
   %.200.1.i.i = inttoptr i64 %lsr.iv.i2.i to ptr
@@ -1000,23 +1000,23 @@ B240.1.i.i:                                       ; preds = %B238.1.i.i
   %.208.1.i.i = inttoptr i64 %.207.1.i.i to ptr
   %.209.1.i.i = load i64, ptr %.208.1.i.i, align 8, !noalias !15
   %.210.1.i.i = icmp sgt i64 %.201.1.i.i, %.209.1.i.i
-  br i1 %.210.1.i.i, label %B513093.1.i.i, label %B513141.1.i.i
+  br i1 %.210.1.i.i, label %B4451.1.i.i, label %B4499.1.i.i
 
-B513093.1.i.i:                                    ; preds = %B240.1.i.i, %B238.1.i.i
-  br label %B513141.1.i.i
+B4451.1.i.i:                                      ; preds = %B240.1.i.i, %B238.1.i.i
+  br label %B4499.1.i.i
 
-B513141.1.i.i:                                    ; preds = %B513093.1.i.i, %B240.1.i.i, %B513141.i.i
-  %found.3.1.1.i.i = phi i64 [ %67, %B513093.1.i.i ], [ %found.3.1.i.i, %B240.1.i.i ], [ %found.3.1.i.i, %B513141.i.i ]
+B4499.1.i.i:                                      ; preds = %B4451.1.i.i, %B240.1.i.i, %B4499.i.i
+  %found.3.1.1.i.i = phi i64 [ %67, %B4451.1.i.i ], [ %found.3.1.i.i, %B240.1.i.i ], [ %found.3.1.i.i, %B4499.i.i ]
   %lsr.iv.next2.i.i = add i64 %lsr.iv1.i.i, 32
   %68 = sub i64 %.114.1.i.i, %55
   %niter.ncmp.1.i.i = icmp eq i64 %68, 1
-  br i1 %niter.ncmp.1.i.i, label %B513143.loopexit.unr-lcssa.i.i, label %B234.i.i, !llvm.loop !0
+  br i1 %niter.ncmp.1.i.i, label %B4501.loopexit.unr-lcssa.i.i, label %B234.i.i, !llvm.loop !0
 
-B513143.loopexit.unr-lcssa.i.i:                   ; preds = %B513141.1.i.i
+B4501.loopexit.unr-lcssa.i.i:                     ; preds = %B4499.1.i.i
   br i1 %lcmp.mod.not.i5.i, label %B3136.i.i, label %B234.epil.preheader.i.i
 
-B234.epil.preheader.i.i:                          ; preds = %B513143.loopexit.unr-lcssa.i.i, %B234.preheader.i.i
-  %found.2.080.epil.init.i.i = phi i64 [ %spec.select.i1.i, %B234.preheader.i.i ], [ %found.3.1.1.i.i, %B513143.loopexit.unr-lcssa.i.i ]
+B234.epil.preheader.i.i:                          ; preds = %B4501.loopexit.unr-lcssa.i.i, %B234.preheader.i.i
+  %found.2.080.epil.init.i.i = phi i64 [ %spec.select.i1.i, %B234.preheader.i.i ], [ %found.3.1.1.i.i, %B4501.loopexit.unr-lcssa.i.i ]
   %.160.epil.i.i = load i64, ptr %sunkaddr6.i.i, align 8, !noalias !15
   %.184.epil.i.i = load i64, ptr %.183.epil.i.i, align 8, !noalias !15
   %.186.epil.i.i = icmp sgt i64 %.184.epil.i.i, %.160.epil.i.i
@@ -1024,7 +1024,7 @@ B234.epil.preheader.i.i:                          ; preds = %B513143.loopexit.un
 
 B238.epil.i.i:                                    ; preds = %B234.epil.preheader.i.i
   %.191.epil.i.i = icmp slt i64 %found.2.080.epil.init.i.i, 0
-  br i1 %.191.epil.i.i, label %B513093.epil.i.i, label %B240.epil.i.i
+  br i1 %.191.epil.i.i, label %B4451.epil.i.i, label %B240.epil.i.i
 
 B240.epil.i.i:                                    ; preds = %B238.epil.i.i
   %.199.epil.i.i = add nsw i64 %.13.i.i, %.197.epil.i.i
@@ -1035,13 +1035,13 @@ B240.epil.i.i:                                    ; preds = %B238.epil.i.i
   %.208.epil.i.i = inttoptr i64 %.207.epil.i.i to ptr
   %.209.epil.i.i = load i64, ptr %.208.epil.i.i, align 8, !noalias !15
   %.210.epil.i.i = icmp sgt i64 %.201.epil.i.i, %.209.epil.i.i
-  br i1 %.210.epil.i.i, label %B513093.epil.i.i, label %B3136.i.i
+  br i1 %.210.epil.i.i, label %B4451.epil.i.i, label %B3136.i.i
 
-B513093.epil.i.i:                                 ; preds = %B240.epil.i.i, %B238.epil.i.i
+B4451.epil.i.i:                                   ; preds = %B240.epil.i.i, %B238.epil.i.i
   br label %B3136.i.i
 
-B3136.i.i:                                        ; preds = %B513093.epil.i.i, %B240.epil.i.i, %B234.epil.preheader.i.i, %B513143.loopexit.unr-lcssa.i.i, %B234.peel.i.i, %B3132.i.i, %B2996.i.i
-  %k.8.2.i.i = phi i64 [ %k.7.1746.i.i, %B2996.i.i ], [ -1, %B3132.i.i ], [ %spec.select.i1.i, %B234.peel.i.i ], [ %found.3.1.1.i.i, %B513143.loopexit.unr-lcssa.i.i ], [ %56, %B513093.epil.i.i ], [ %found.2.080.epil.init.i.i, %B240.epil.i.i ], [ %found.2.080.epil.init.i.i, %B234.epil.preheader.i.i ]
+B3136.i.i:                                        ; preds = %B4451.epil.i.i, %B240.epil.i.i, %B234.epil.preheader.i.i, %B4501.loopexit.unr-lcssa.i.i, %B234.peel.i.i, %B3132.i.i, %B2996.i.i
+  %k.8.2.i.i = phi i64 [ %k.7.1746.i.i, %B2996.i.i ], [ -1, %B3132.i.i ], [ %spec.select.i1.i, %B234.peel.i.i ], [ %found.3.1.1.i.i, %B4501.loopexit.unr-lcssa.i.i ], [ %56, %B4451.epil.i.i ], [ %found.2.080.epil.init.i.i, %B240.epil.i.i ], [ %found.2.080.epil.init.i.i, %B234.epil.preheader.i.i ]
   %lsr.iv.next229.i.i = add i64 %lsr.iv228.i.i, 8
   %exitcond795.not.i.i = icmp eq i64 %changes.2.0.i.i, %.1533.i.i
   br i1 %exitcond795.not.i.i, label %B3138.i.i, label %B2996.i.i
@@ -1051,53 +1051,53 @@ B3138.i.i:                                        ; preds = %B3136.i.i, %B2946.i
   %.1634.i.i = icmp eq i64 %k.7.1.lcssa.i.i, %last.2.0761.i.i
   %.1641.i.i = icmp sge i64 %row.2.0762.i.i, %most.2.0.i.i
   %or.cond.i.i = select i1 %.1634.i.i, i1 %.1641.i.i, i1 false
-  br i1 %or.cond.i.i, label %B511851.i.i, label %B511853.i.i
+  br i1 %or.cond.i.i, label %B3209.i.i, label %B3211.i.i
 
-B511851.i.i:                                      ; preds = %B3138.i.i
+B3209.i.i:                                        ; preds = %B3138.i.i
   %.1644.i.i = shl nsw i64 %last.2.0761.i.i, 3
   %.1648.i.i = add nsw i64 %.1644.i.i, %.104.i.i
   %.1650.i.i = xor i64 %step.2.0759.i.i, -1
   %.1651.i.i = inttoptr i64 %.1648.i.i to ptr
   store i64 %.1650.i.i, ptr %.1651.i.i, align 8, !noalias !5
   store i64 0, ptr %.1657.i.i, align 8, !noalias !5
-  call fastcc void @_ZN10interleave6engine5walks6kernel4bestB5v1197B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1657.i.i, i64 %.16.i, i64 %.69.i.i, i64 %.45.i.i)
+  call fastcc void @_ZN10interleave6engine5walks6kernel4bestB3v88B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1657.i.i, i64 %.16.i, i64 %.69.i.i, i64 %.45.i.i)
   %.1671.i.i = load i64, ptr %.1657.i.i, align 8, !noalias !5
-  br label %B511853.i.i
+  br label %B3211.i.i
 
-B511853.i.i:                                      ; preds = %B511851.i.i, %B3138.i.i
-  %k.9.1.i.i = phi i64 [ %k.7.1.lcssa.i.i, %B3138.i.i ], [ %.1671.i.i, %B511851.i.i ]
+B3211.i.i:                                        ; preds = %B3209.i.i, %B3138.i.i
+  %k.9.1.i.i = phi i64 [ %k.7.1.lcssa.i.i, %B3138.i.i ], [ %.1671.i.i, %B3209.i.i ]
   %.1688.i.i = icmp eq i64 %k.9.1.i.i, %last.2.0761.i.i
   %.1693.i.i = add nsw i64 %row.2.0762.i.i, 1
   %spec.select.i.i = select i1 %.1688.i.i, i64 %.1693.i.i, i64 1
-  br label %B512593.i.i
+  br label %B3951.i.i
 
-B511981.i.i:                                      ; preds = %B2930.i.i
+B3339.i.i:                                        ; preds = %B2930.i.i
   %.1723.i.i = icmp slt i64 %last.2.0761.i.i, 0
-  br i1 %.1723.i.i, label %B512260.endif.i.i, label %B511983.i.i
+  br i1 %.1723.i.i, label %B3618.endif.i.i, label %B3341.i.i
 
-B511983.i.i:                                      ; preds = %B511981.i.i
+B3341.i.i:                                        ; preds = %B3339.i.i
   %.1737.not.i.i = icmp eq i64 %last.2.0761.i.i, 0
-  br i1 %.1737.not.i.i, label %B512158.i.i, label %B512069.i.i
+  br i1 %.1737.not.i.i, label %B3516.i.i, label %B3427.i.i
 
-B512069.i.i:                                      ; preds = %B511983.i.i
+B3427.i.i:                                        ; preds = %B3341.i.i
   %.1740.i.i = shl i64 %last.2.0761.i.i, 4
   %sunkaddr320.i.i = inttoptr i64 %.1740.i.i to ptr
   %sunkaddr321.i.i = getelementptr i8, ptr %sunkaddr320.i.i, i64 %.69.i.i
   %sunkaddr322.i.i = getelementptr i8, ptr %sunkaddr321.i.i, i64 -16
   %.1745.i.i = load i64, ptr %sunkaddr322.i.i, align 8, !noalias !5
-  br label %B512158.i.i
+  br label %B3516.i.i
 
-B512158.i.i:                                      ; preds = %B512069.i.i, %B511983.i.i
-  %.1757.pre-phi.i.i = phi i64 [ %.1740.i.i, %B512069.i.i ], [ 0, %B511983.i.i ]
-  %ways_v1134__vphi66_0.2.3.i.i = phi i64 [ %.1745.i.i, %B512069.i.i ], [ 0, %B511983.i.i ]
+B3516.i.i:                                        ; preds = %B3427.i.i, %B3341.i.i
+  %.1757.pre-phi.i.i = phi i64 [ %.1740.i.i, %B3427.i.i ], [ 0, %B3341.i.i ]
+  %ways_v25__vphi66_0.2.3.i.i = phi i64 [ %.1745.i.i, %B3427.i.i ], [ 0, %B3341.i.i ]
   %.1761.i.i = add nsw i64 %.1757.pre-phi.i.i, %.69.i.i
   %.1764.i.i = inttoptr i64 %.1761.i.i to ptr
   %.1765.i.i = load i64, ptr %.1764.i.i, align 8, !noalias !5
-  %.1767.i.i = icmp eq i64 %.1765.i.i, %ways_v1134__vphi66_0.2.3.i.i
+  %.1767.i.i = icmp eq i64 %.1765.i.i, %ways_v25__vphi66_0.2.3.i.i
   %or.cond660.i.i = select i1 %.1767.i.i, i1 true, i1 %38
-  br i1 %or.cond660.i.i, label %B512260.endif.i.i, label %B512229.i.i
+  br i1 %or.cond660.i.i, label %B3618.endif.i.i, label %B3587.i.i
 
-B512229.i.i:                                      ; preds = %B512158.i.i
+B3587.i.i:                                        ; preds = %B3516.i.i
   %.1790.i.i = load i64, ptr %sunkaddr259.i.i, align 8, !noalias !5
   %.1791.i.i = add i64 %.1790.i.i, -7046029254386353131
   store i64 %.1791.i.i, ptr %sunkaddr259.i.i, align 8, !noalias !5
@@ -1112,12 +1112,12 @@ B512229.i.i:                                      ; preds = %B512158.i.i
   %.1807.i.i = zext i64 %.1805.i.i to i128
   %.1809.i.i = shl nuw nsw i128 %.1807.i.i, %39
   %.1836.i.i = icmp samesign ult i128 %.1809.i.i, 18446744073709551616
-  br i1 %.1836.i.i, label %B512260.endif.i.i, label %B512593.i.i
+  br i1 %.1836.i.i, label %B3618.endif.i.i, label %B3951.i.i
 
-B512389.i.i:                                      ; preds = %B512389.preheader.i.i, %B512389.i.i
-  %lsr.iv216.i.i = phi i64 [ %223, %B512389.preheader.i.i ], [ %math.i.i, %B512389.i.i ]
-  %lsr.iv221.i.i = phi i64 [ %222, %B512389.preheader.i.i ], [ %lsr.iv.next222.i.i, %B512389.i.i ]
-  %able.2.2737.i.i = phi i64 [ %able.2.2737.ph.i.i, %B512389.preheader.i.i ], [ %.2010.i.i, %B512389.i.i ]
+B3747.i.i:                                        ; preds = %B3747.preheader.i.i, %B3747.i.i
+  %lsr.iv216.i.i = phi i64 [ %223, %B3747.preheader.i.i ], [ %math.i.i, %B3747.i.i ]
+  %lsr.iv221.i.i = phi i64 [ %222, %B3747.preheader.i.i ], [ %lsr.iv.next222.i.i, %B3747.i.i ]
+  %able.2.2737.i.i = phi i64 [ %able.2.2737.ph.i.i, %B3747.preheader.i.i ], [ %.2010.i.i, %B3747.i.i ]
   %69 = add i64 %lsr.iv221.i.i, -16
   %.1983.i.i = inttoptr i64 %69 to ptr
   %.1984.i.i = load i64, ptr %.1983.i.i, align 8, !noalias !5
@@ -1130,14 +1130,14 @@ B512389.i.i:                                      ; preds = %B512389.preheader.i
   %70 = tail call { i64, i1 } @llvm.uadd.with.overflow.i64(i64 %lsr.iv216.i.i, i64 1)
   %math.i.i = extractvalue { i64, i1 } %70, 0
   %ov.i.i = extractvalue { i64, i1 } %70, 1
-  br i1 %ov.i.i, label %B512444.i.i, label %B512389.i.i, !llvm.loop !18
+  br i1 %ov.i.i, label %B3802.i.i, label %B3747.i.i, !llvm.loop !18
 
-B512444.i.i:                                      ; preds = %B512389.i.i, %vec.epilog.middle.block.i.i, %middle.block.i.i
-  %.2010.lcssa.i.i = phi i64 [ %220, %vec.epilog.middle.block.i.i ], [ %190, %middle.block.i.i ], [ %.2010.i.i, %B512389.i.i ]
+B3802.i.i:                                        ; preds = %B3747.i.i, %vec.epilog.middle.block.i.i, %middle.block.i.i
+  %.2010.lcssa.i.i = phi i64 [ %220, %vec.epilog.middle.block.i.i ], [ %190, %middle.block.i.i ], [ %.2010.i.i, %B3747.i.i ]
   %.2034.i.i = icmp samesign ugt i64 %.2010.lcssa.i.i, 1
-  br i1 %.2034.i.i, label %B512502.i.i, label %B98.peel.i.i.i
+  br i1 %.2034.i.i, label %B3860.i.i, label %B98.peel.i.i.i
 
-B512502.i.i:                                      ; preds = %B512444.i.i
+B3860.i.i:                                        ; preds = %B3802.i.i
   %.2044.i.i = load i64, ptr %sunkaddr259.i.i, align 8, !noalias !5
   %.2045.i.i = add i64 %.2044.i.i, -7046029254386353131
   store i64 %.2045.i.i, ptr %sunkaddr259.i.i, align 8, !noalias !5
@@ -1156,84 +1156,84 @@ B512502.i.i:                                      ; preds = %B512444.i.i
   %.2065.i.i = trunc nuw nsw i128 %.2064.i.i to i64
   br label %B98.peel.i.i.i
 
-B512535.i.i:                                      ; preds = %B512260.endif.i.i
-  br i1 %48, label %B98.peel.i.i.i, label %B512593.thread.i.i
+B3893.i.i:                                        ; preds = %B3618.endif.i.i
+  br i1 %48, label %B98.peel.i.i.i, label %B3951.thread.i.i
 
-B98.peel.i.i.i:                                   ; preds = %B512535.i.i, %B512502.i.i, %B512444.i.i
-  %pick_v1123__vphi76_0.2.228.i.i = phi i64 [ 0, %B512535.i.i ], [ 0, %B512444.i.i ], [ %.2065.i.i, %B512502.i.i ]
+B98.peel.i.i.i:                                   ; preds = %B3893.i.i, %B3860.i.i, %B3802.i.i
+  %pick_v14__vphi76_0.2.228.i.i = phi i64 [ 0, %B3893.i.i ], [ 0, %B3802.i.i ], [ %.2065.i.i, %B3860.i.i ]
   %.176.peel.i.i.i = load i64, ptr %41, align 8, !noalias !21
   %.178.peel.i.i.i = icmp sgt i64 %.176.peel.i.i.i, 0
-  br i1 %.178.peel.i.i.i, label %B108.peel.i.i.i, label %B513213.peel.i.i.i
+  br i1 %.178.peel.i.i.i, label %B108.peel.i.i.i, label %B4571.peel.i.i.i
 
 B108.peel.i.i.i:                                  ; preds = %B98.peel.i.i.i
-  %.183.peel.i.i.i = icmp eq i64 %pick_v1123__vphi76_0.2.228.i.i, 0
-  br i1 %.183.peel.i.i.i, label %B512593.thread.i.i, label %B513165.peel.i.i.i
+  %.183.peel.i.i.i = icmp eq i64 %pick_v14__vphi76_0.2.228.i.i, 0
+  br i1 %.183.peel.i.i.i, label %B3951.thread.i.i, label %B4523.peel.i.i.i
 
-B513165.peel.i.i.i:                               ; preds = %B108.peel.i.i.i
-  %.199.peel.i.i.i = add nsw i64 %pick_v1123__vphi76_0.2.228.i.i, -1
-  br label %B513213.peel.i.i.i
+B4523.peel.i.i.i:                                 ; preds = %B108.peel.i.i.i
+  %.199.peel.i.i.i = add nsw i64 %pick_v14__vphi76_0.2.228.i.i, -1
+  br label %B4571.peel.i.i.i
 
-B513213.peel.i.i.i:                               ; preds = %B513165.peel.i.i.i, %B98.peel.i.i.i
-  %number.3.1.peel.i.i.i = phi i64 [ %.199.peel.i.i.i, %B513165.peel.i.i.i ], [ %pick_v1123__vphi76_0.2.228.i.i, %B98.peel.i.i.i ]
-  br i1 %48, label %B512593.thread.i.i, label %B98.i.i.i
+B4571.peel.i.i.i:                                 ; preds = %B4523.peel.i.i.i, %B98.peel.i.i.i
+  %number.3.1.peel.i.i.i = phi i64 [ %.199.peel.i.i.i, %B4523.peel.i.i.i ], [ %pick_v14__vphi76_0.2.228.i.i, %B98.peel.i.i.i ]
+  br i1 %48, label %B3951.thread.i.i, label %B98.i.i.i
 
-B98.i.i.i:                                        ; preds = %B513213.peel.i.i.i, %B513213.i.i.i
-  %lsr.iv218.in.i.i = phi i64 [ %lsr.iv218.i.i, %B513213.i.i.i ], [ %.69.i.i, %B513213.peel.i.i.i ]
-  %.152.i.i.i = phi i64 [ %.176.i.i.i, %B513213.i.i.i ], [ %.176.peel.i.i.i, %B513213.peel.i.i.i ]
-  %number.2.084.i.i.i = phi i64 [ %number.3.1.i.i.i, %B513213.i.i.i ], [ %number.3.1.peel.i.i.i, %B513213.peel.i.i.i ]
-  %.997982.i.i.i = phi i64 [ %.106.i.i.i, %B513213.i.i.i ], [ 1, %B513213.peel.i.i.i ]
+B98.i.i.i:                                        ; preds = %B4571.peel.i.i.i, %B4571.i.i.i
+  %lsr.iv218.in.i.i = phi i64 [ %lsr.iv218.i.i, %B4571.i.i.i ], [ %.69.i.i, %B4571.peel.i.i.i ]
+  %.152.i.i.i = phi i64 [ %.176.i.i.i, %B4571.i.i.i ], [ %.176.peel.i.i.i, %B4571.peel.i.i.i ]
+  %number.2.084.i.i.i = phi i64 [ %number.3.1.i.i.i, %B4571.i.i.i ], [ %number.3.1.peel.i.i.i, %B4571.peel.i.i.i ]
+  %.997982.i.i.i = phi i64 [ %.106.i.i.i, %B4571.i.i.i ], [ 1, %B4571.peel.i.i.i ]
   %lsr.iv218.i.i = add i64 %lsr.iv218.in.i.i, 16
   %.106.i.i.i = add i64 %.997982.i.i.i, 1
   %.175.i.i.i = inttoptr i64 %lsr.iv218.i.i to ptr
   %.176.i.i.i = load i64, ptr %.175.i.i.i, align 8, !noalias !21
   %.178.i.i.i = icmp sgt i64 %.176.i.i.i, %.152.i.i.i
-  br i1 %.178.i.i.i, label %B108.i.i.i, label %B513213.i.i.i
+  br i1 %.178.i.i.i, label %B108.i.i.i, label %B4571.i.i.i
 
 B108.i.i.i:                                       ; preds = %B98.i.i.i
   %.183.i.i.i = icmp eq i64 %number.2.084.i.i.i, 0
-  br i1 %.183.i.i.i, label %B512593.i.i, label %B513165.i.i.i
+  br i1 %.183.i.i.i, label %B3951.i.i, label %B4523.i.i.i
 
-B513165.i.i.i:                                    ; preds = %B108.i.i.i
+B4523.i.i.i:                                      ; preds = %B108.i.i.i
   %.199.i.i.i = add nsw i64 %number.2.084.i.i.i, -1
-  br label %B513213.i.i.i
+  br label %B4571.i.i.i
 
-B513213.i.i.i:                                    ; preds = %B513165.i.i.i, %B98.i.i.i
-  %number.3.1.i.i.i = phi i64 [ %.199.i.i.i, %B513165.i.i.i ], [ %number.2.084.i.i.i, %B98.i.i.i ]
+B4571.i.i.i:                                      ; preds = %B4523.i.i.i, %B98.i.i.i
+  %number.3.1.i.i.i = phi i64 [ %.199.i.i.i, %B4523.i.i.i ], [ %number.2.084.i.i.i, %B98.i.i.i ]
   %exitcond.not.i.i.i = icmp eq i64 %.45.i.i, %.106.i.i.i
-  br i1 %exitcond.not.i.i.i, label %B512593.thread.i.i, label %B98.i.i.i, !llvm.loop !24
+  br i1 %exitcond.not.i.i.i, label %B3951.thread.i.i, label %B98.i.i.i, !llvm.loop !24
 
-B512593.thread.i.i:                               ; preds = %B513213.i.i.i, %B513213.peel.i.i.i, %B108.peel.i.i.i, %B512535.i.i
-  %k.10.1.ph.i.i = phi i64 [ -1, %B512535.i.i ], [ -1, %B513213.peel.i.i.i ], [ 0, %B108.peel.i.i.i ], [ -1, %B513213.i.i.i ]
+B3951.thread.i.i:                                 ; preds = %B4571.i.i.i, %B4571.peel.i.i.i, %B108.peel.i.i.i, %B3893.i.i
+  %k.10.1.ph.i.i = phi i64 [ -1, %B3893.i.i ], [ -1, %B4571.peel.i.i.i ], [ 0, %B108.peel.i.i.i ], [ -1, %B4571.i.i.i ]
   %.212832.i.i = shl nsw i64 %k.10.1.ph.i.i, 4
-  br label %B512778.i.i
+  br label %B4136.i.i
 
-B512593.i.i:                                      ; preds = %B108.i.i.i, %B512229.i.i, %B511853.i.i
-  %k.10.1.i.i = phi i64 [ %last.2.0761.i.i, %B512229.i.i ], [ %k.9.1.i.i, %B511853.i.i ], [ %.997982.i.i.i, %B108.i.i.i ]
-  %row.3.1.i.i = phi i64 [ %row.2.0762.i.i, %B512229.i.i ], [ %spec.select.i.i, %B511853.i.i ], [ %row.2.0762.i.i, %B108.i.i.i ]
+B3951.i.i:                                        ; preds = %B108.i.i.i, %B3587.i.i, %B3211.i.i
+  %k.10.1.i.i = phi i64 [ %last.2.0761.i.i, %B3587.i.i ], [ %k.9.1.i.i, %B3211.i.i ], [ %.997982.i.i.i, %B108.i.i.i ]
+  %row.3.1.i.i = phi i64 [ %row.2.0762.i.i, %B3587.i.i ], [ %spec.select.i.i, %B3211.i.i ], [ %row.2.0762.i.i, %B108.i.i.i ]
   %.2125.i.i = icmp sgt i64 %k.10.1.i.i, 0
   %.2128.i.i = shl i64 %k.10.1.i.i, 4
-  br i1 %.2125.i.i, label %B512689.i.i, label %B512778.i.i
+  br i1 %.2125.i.i, label %B4047.i.i, label %B4136.i.i
 
-B512689.i.i:                                      ; preds = %B512593.i.i
+B4047.i.i:                                        ; preds = %B3951.i.i
   %sunkaddr327.i.i = inttoptr i64 %.2128.i.i to ptr
   %sunkaddr328.i.i = getelementptr i8, ptr %sunkaddr327.i.i, i64 %.69.i.i
   %sunkaddr329.i.i = getelementptr i8, ptr %sunkaddr328.i.i, i64 -16
   %.2133.i.i = load i64, ptr %sunkaddr329.i.i, align 8, !noalias !5
-  br label %B512778.i.i
+  br label %B4136.i.i
 
-B512778.i.i:                                      ; preds = %B512689.i.i, %B512593.i.i, %B512593.thread.i.i
-  %.212835.i.i = phi i64 [ %.2128.i.i, %B512689.i.i ], [ %.2128.i.i, %B512593.i.i ], [ %.212832.i.i, %B512593.thread.i.i ]
-  %row.3.134.i.i = phi i64 [ %row.3.1.i.i, %B512689.i.i ], [ %row.3.1.i.i, %B512593.i.i ], [ %row.2.0762.i.i, %B512593.thread.i.i ]
-  %k.10.133.i.i = phi i64 [ %k.10.1.i.i, %B512689.i.i ], [ %k.10.1.i.i, %B512593.i.i ], [ %k.10.1.ph.i.i, %B512593.thread.i.i ]
-  %"$phi2996.0.2.1626.i.i" = phi i64 [ %.2133.i.i, %B512689.i.i ], [ 0, %B512593.i.i ], [ 0, %B512593.thread.i.i ]
+B4136.i.i:                                        ; preds = %B4047.i.i, %B3951.i.i, %B3951.thread.i.i
+  %.212835.i.i = phi i64 [ %.2128.i.i, %B4047.i.i ], [ %.2128.i.i, %B3951.i.i ], [ %.212832.i.i, %B3951.thread.i.i ]
+  %row.3.134.i.i = phi i64 [ %row.3.1.i.i, %B4047.i.i ], [ %row.3.1.i.i, %B3951.i.i ], [ %row.2.0762.i.i, %B3951.thread.i.i ]
+  %k.10.133.i.i = phi i64 [ %k.10.1.i.i, %B4047.i.i ], [ %k.10.1.i.i, %B3951.i.i ], [ %k.10.1.ph.i.i, %B3951.thread.i.i ]
+  %"$phi2996.0.2.1626.i.i" = phi i64 [ %.2133.i.i, %B4047.i.i ], [ 0, %B3951.i.i ], [ 0, %B3951.thread.i.i ]
   %.2185.i.i = add nsw i64 %.212835.i.i, %.69.i.i
   %.2188.i.i = inttoptr i64 %.2185.i.i to ptr
   %.2189.i.i = load i64, ptr %.2188.i.i, align 8, !noalias !5
   %.2190.i.i = sub nsw i64 %.2189.i.i, %"$phi2996.0.2.1626.i.i"
   %.2199.i.i = icmp sgt i64 %.2190.i.i, 1
-  br i1 %.2199.i.i, label %B512780.i.i, label %B512926.endif.i.i
+  br i1 %.2199.i.i, label %B4138.i.i, label %B4284.endif.i.i
 
-B512780.i.i:                                      ; preds = %B512778.i.i
+B4138.i.i:                                        ; preds = %B4136.i.i
   %.2209.i.i = load i64, ptr %sunkaddr259.i.i, align 8, !noalias !5
   %.2210.i.i = add i64 %.2209.i.i, -7046029254386353131
   store i64 %.2210.i.i, ptr %sunkaddr259.i.i, align 8, !noalias !5
@@ -1250,11 +1250,11 @@ B512780.i.i:                                      ; preds = %B512778.i.i
   %.2228.i.i = mul nuw nsw i128 %.2226.i.i, %.2227.i.i
   %.2229.i.i = lshr i128 %.2228.i.i, 64
   %.2230.i.i = trunc nuw nsw i128 %.2229.i.i to i64
-  br label %B512926.endif.i.i
+  br label %B4284.endif.i.i
 
-B512968.i.i:                                      ; preds = %B512968.preheader.i.i, %B512968.i.i
-  %lsr.iv222.i.i = phi i64 [ %lsr.iv.next223.i.i, %B512968.i.i ], [ %unroll_iter180.i.i, %B512968.preheader.i.i ]
-  %lsr.iv230.i.i = phi i64 [ %lsr.iv.next231.i.i, %B512968.i.i ], [ 0, %B512968.preheader.i.i ]
+B4326.i.i:                                        ; preds = %B4326.preheader.i.i, %B4326.i.i
+  %lsr.iv222.i.i = phi i64 [ %lsr.iv.next223.i.i, %B4326.i.i ], [ %unroll_iter180.i.i, %B4326.preheader.i.i ]
+  %lsr.iv230.i.i = phi i64 [ %lsr.iv.next231.i.i, %B4326.i.i ], [ 0, %B4326.preheader.i.i ]
   %71 = add i64 %lsr.iv230.i.i, %.87.i.i
   %72 = add i64 %lsr.iv230.i.i, %.2254.i.i
   %.2386.i.i = inttoptr i64 %72 to ptr
@@ -1306,22 +1306,22 @@ B512968.i.i:                                      ; preds = %B512968.preheader.i
   %lsr.iv.next231.i.i = add nuw i64 %lsr.iv230.i.i, 64
   %lsr.iv.next223.i.i = add nsw i64 %lsr.iv222.i.i, -8
   %niter181.ncmp.7.i.i = icmp eq i64 %lsr.iv.next223.i.i, 0
-  br i1 %niter181.ncmp.7.i.i, label %B512970.loopexit.unr-lcssa.i.i, label %B512968.i.i
+  br i1 %niter181.ncmp.7.i.i, label %B4328.loopexit.unr-lcssa.i.i, label %B4326.i.i
 
-B512970.loopexit.unr-lcssa.i.i:                   ; preds = %B512968.i.i
-  br i1 %52, label %B512970.i.i, label %B512968.epil.preheader.i.i
+B4328.loopexit.unr-lcssa.i.i:                     ; preds = %B4326.i.i
+  br i1 %52, label %B4328.i.i, label %B4326.epil.preheader.i.i
 
-B512968.epil.preheader.i.i:                       ; preds = %B512968.preheader.i.i, %B512970.loopexit.unr-lcssa.i.i
-  %.2348751753.epil.init.i.i = phi i64 [ 0, %B512968.preheader.i.i ], [ %unroll_iter180.i.i, %B512970.loopexit.unr-lcssa.i.i ]
+B4326.epil.preheader.i.i:                         ; preds = %B4326.preheader.i.i, %B4328.loopexit.unr-lcssa.i.i
+  %.2348751753.epil.init.i.i = phi i64 [ 0, %B4326.preheader.i.i ], [ %unroll_iter180.i.i, %B4328.loopexit.unr-lcssa.i.i ]
   %87 = shl i64 %.2348751753.epil.init.i.i, 3
   %88 = add i64 %87, %.2254.i.i
   %89 = add nsw i64 %87, %.87.i.i
-  br label %B512968.epil.i.i
+  br label %B4326.epil.i.i
 
-B512968.epil.i.i:                                 ; preds = %B512968.epil.i.i, %B512968.epil.preheader.i.i
-  %lsr.iv236.i.i = phi i64 [ %lsr.iv.next237.i.i, %B512968.epil.i.i ], [ %xtraiter176.i.i, %B512968.epil.preheader.i.i ]
-  %lsr.iv234.i.i = phi i64 [ %lsr.iv.next235.i.i, %B512968.epil.i.i ], [ %89, %B512968.epil.preheader.i.i ]
-  %lsr.iv232.i.i = phi i64 [ %lsr.iv.next233.i.i, %B512968.epil.i.i ], [ %88, %B512968.epil.preheader.i.i ]
+B4326.epil.i.i:                                   ; preds = %B4326.epil.i.i, %B4326.epil.preheader.i.i
+  %lsr.iv236.i.i = phi i64 [ %lsr.iv.next237.i.i, %B4326.epil.i.i ], [ %xtraiter176.i.i, %B4326.epil.preheader.i.i ]
+  %lsr.iv234.i.i = phi i64 [ %lsr.iv.next235.i.i, %B4326.epil.i.i ], [ %89, %B4326.epil.preheader.i.i ]
+  %lsr.iv232.i.i = phi i64 [ %lsr.iv.next233.i.i, %B4326.epil.i.i ], [ %88, %B4326.epil.preheader.i.i ]
   %.2386.epil.i.i = inttoptr i64 %lsr.iv232.i.i to ptr
   %.2387.epil.i.i = load i64, ptr %.2386.epil.i.i, align 8, !noalias !5
   %.2388.epil.i.i = inttoptr i64 %lsr.iv234.i.i to ptr
@@ -1330,18 +1330,18 @@ B512968.epil.i.i:                                 ; preds = %B512968.epil.i.i, %
   %lsr.iv.next235.i.i = add i64 %lsr.iv234.i.i, 8
   %lsr.iv.next237.i.i = add nsw i64 %lsr.iv236.i.i, -1
   %epil.iter177.cmp.not.i.i = icmp eq i64 %lsr.iv.next237.i.i, 0
-  br i1 %epil.iter177.cmp.not.i.i, label %B512970.i.i, label %B512968.epil.i.i, !llvm.loop !25
+  br i1 %epil.iter177.cmp.not.i.i, label %B4328.i.i, label %B4326.epil.i.i, !llvm.loop !25
 
-B512970.i.i:                                      ; preds = %B512968.epil.i.i, %B512926.endif.i.i, %B512970.loopexit.unr-lcssa.i.i
+B4328.i.i:                                        ; preds = %B4326.epil.i.i, %B4284.endif.i.i, %B4328.loopexit.unr-lcssa.i.i
   %.2410.i.i = add nuw nsw i64 %step.2.0759.i.i, 1
   %.1032.i.i = load atomic i64, ptr %sunkaddr296.i.i acquire, align 8, !noalias !5
   %.1033.not.i.i = icmp eq i64 %.1032.i.i, 0
-  br i1 %.1033.not.i.i, label %B2556.i.i, label %_ZN10interleave6engine5walks6kernel4walkB5v1113B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.thread.i
+  br i1 %.1033.not.i.i, label %B2556.i.i, label %_ZN10interleave6engine5walks6kernel4walkB2v4B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.thread.i
 
 B1016.endif.i.i:                                  ; preds = %B982.i.i, %B244.i
-  %pick_v1183__vphi76_0.2.0.i.i = phi i64 [ %2, %B982.i.i ], [ 0, %B244.i ]
+  %pick_v74__vphi76_0.2.0.i.i = phi i64 [ %2, %B982.i.i ], [ 0, %B244.i ]
   %.211.i.i = load i64, ptr %.210.i.i, align 8, !noalias !5
-  %.214.i.i = add i64 %.211.i.i, %pick_v1183__vphi76_0.2.0.i.i
+  %.214.i.i = add i64 %.211.i.i, %pick_v74__vphi76_0.2.0.i.i
   %.260.i.i = icmp sgt i64 %.30.i.i, 0
   br i1 %.260.i.i, label %B1048.preheader.i.i, label %B1166.i.i
 
@@ -1411,14 +1411,14 @@ B1916.lr.ph.i.i:                                  ; preds = %B1694.endif.i.i
   %.798.i.i = icmp sgt i64 %.789.i.i, 1
   br i1 %.798.i.i, label %B1986.i.i, label %B2088.i.i
 
-B512260.endif.i.i:                                ; preds = %B512229.i.i, %B512158.i.i, %B511981.i.i
-  br i1 %40, label %B512535.i.i, label %iter.check.i.i
+B3618.endif.i.i:                                  ; preds = %B3587.i.i, %B3516.i.i, %B3339.i.i
+  br i1 %40, label %B3893.i.i, label %iter.check.i.i
 
-iter.check.i.i:                                   ; preds = %B512260.endif.i.i
+iter.check.i.i:                                   ; preds = %B3618.endif.i.i
   %.2004.peel.i.i = load i64, ptr %41, align 8, !noalias !5
   %.2006.peel.i.i = icmp sgt i64 %.2004.peel.i.i, 0
   %.2009.peel.i.i = zext i1 %.2006.peel.i.i to i64
-  br i1 %42, label %B512389.preheader.i.i, label %vector.main.loop.iter.check.i.i
+  br i1 %42, label %B3747.preheader.i.i, label %vector.main.loop.iter.check.i.i
 
 vector.main.loop.iter.check.i.i:                  ; preds = %iter.check.i.i
   br i1 %43, label %vec.epilog.ph.i.i, label %vector.ph.i.i
@@ -1536,10 +1536,10 @@ middle.block.i.i:                                 ; preds = %vector.body.i.i
   %bin.rdx132.i.i = add <4 x i64> %bin.rdx.i.i, %187
   %bin.rdx133.i.i = add <4 x i64> %bin.rdx132.i.i, %188
   %190 = tail call i64 @llvm.vector.reduce.add.v4i64(<4 x i64> %bin.rdx133.i.i)
-  br i1 %44, label %B512444.i.i, label %vec.epilog.iter.check.i.i
+  br i1 %44, label %B3802.i.i, label %vec.epilog.iter.check.i.i
 
 vec.epilog.iter.check.i.i:                        ; preds = %middle.block.i.i
-  br i1 %46, label %B512389.preheader.i.i, label %vec.epilog.ph.i.i, !prof !27
+  br i1 %46, label %B3747.preheader.i.i, label %vec.epilog.ph.i.i, !prof !27
 
 vec.epilog.ph.i.i:                                ; preds = %vec.epilog.iter.check.i.i, %vector.main.loop.iter.check.i.i
   %vec.epilog.resume.val.i.i = phi i64 [ %n.vec.i.i, %vec.epilog.iter.check.i.i ], [ 0, %vector.main.loop.iter.check.i.i ]
@@ -1587,35 +1587,35 @@ vec.epilog.vector.body.i.i:                       ; preds = %vec.epilog.vector.b
 
 vec.epilog.middle.block.i.i:                      ; preds = %vec.epilog.vector.body.i.i
   %220 = tail call i64 @llvm.vector.reduce.add.v4i64(<4 x i64> %218)
-  br i1 %47, label %B512444.i.i, label %B512389.preheader.i.i
+  br i1 %47, label %B3802.i.i, label %B3747.preheader.i.i
 
-B512389.preheader.i.i:                            ; preds = %vec.epilog.middle.block.i.i, %vec.epilog.iter.check.i.i, %iter.check.i.i
+B3747.preheader.i.i:                              ; preds = %vec.epilog.middle.block.i.i, %vec.epilog.iter.check.i.i, %iter.check.i.i
   %able.2.2737.ph.i.i = phi i64 [ %.2009.peel.i.i, %iter.check.i.i ], [ %190, %vec.epilog.iter.check.i.i ], [ %220, %vec.epilog.middle.block.i.i ]
   %.1935733735.ph.i.i = phi i64 [ 1, %iter.check.i.i ], [ %ind.end.i.i, %vec.epilog.iter.check.i.i ], [ %31, %vec.epilog.middle.block.i.i ]
   %221 = shl i64 %.1935733735.ph.i.i, 4
   %222 = add nsw i64 %221, %.69.i.i
   %223 = sub i64 %.1935733735.ph.i.i, %.45.i.i
-  br label %B512389.i.i
+  br label %B3747.i.i
 
-B512926.endif.i.i:                                ; preds = %B512780.i.i, %B512778.i.i
-  %pick_v1117__vphi76_0.2.1.i.i = phi i64 [ %.2230.i.i, %B512780.i.i ], [ 0, %B512778.i.i ]
-  %.2248.i.i = add i64 %pick_v1117__vphi76_0.2.1.i.i, %"$phi2996.0.2.1626.i.i"
+B4284.endif.i.i:                                  ; preds = %B4138.i.i, %B4136.i.i
+  %pick_v8__vphi76_0.2.1.i.i = phi i64 [ %.2230.i.i, %B4138.i.i ], [ 0, %B4136.i.i ]
+  %.2248.i.i = add i64 %pick_v8__vphi76_0.2.1.i.i, %"$phi2996.0.2.1626.i.i"
   %.2252.i.i = mul i64 %.2248.i.i, %.89.i.i
   %.2254.i.i = add i64 %.2252.i.i, %.81.i.i
-  br i1 %50, label %B512970.i.i, label %B512968.preheader.i.i
+  br i1 %50, label %B4328.i.i, label %B4326.preheader.i.i
 
-B512968.preheader.i.i:                            ; preds = %B512926.endif.i.i
-  br i1 %51, label %B512968.epil.preheader.i.i, label %B512968.i.i
+B4326.preheader.i.i:                              ; preds = %B4284.endif.i.i
+  br i1 %51, label %B4326.epil.preheader.i.i, label %B4326.i.i
 
-_ZN10interleave6engine5walks6kernel4walkB5v1113B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.thread.i: ; preds = %B2464.i.i, %B512970.i.i, %B2664.i.i, %B2568.i.i
-  %.sink.i.ph.i = phi i64 [ 2, %B2568.i.i ], [ 1, %B2664.i.i ], [ 2, %B512970.i.i ], [ 2, %B2464.i.i ]
+_ZN10interleave6engine5walks6kernel4walkB2v4B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.thread.i: ; preds = %B2464.i.i, %B4328.i.i, %B2664.i.i, %B2568.i.i
+  %.sink.i.ph.i = phi i64 [ 2, %B2568.i.i ], [ 1, %B2664.i.i ], [ 2, %B4328.i.i ], [ 2, %B2464.i.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.1413.i.i), !noalias !2
   call void @llvm.lifetime.end.p0(ptr nonnull %.1657.i.i), !noalias !2
-  br label %_ZN10interleave6engine5walks6kernel6strollB5v1110B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+  br label %_ZN10interleave6engine5walks6kernel6strollB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
-_ZN10interleave6engine5walks6kernel4walkB5v1113B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i: ; preds = %_ZN10interleave6engine5walks6kernel4noteB5v1190B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i, %B2816.i.i
-  %step.2.0759782.i.i = phi i64 [ %.51.i.i, %B2816.i.i ], [ %step.2.0759.i.i, %_ZN10interleave6engine5walks6kernel4noteB5v1190B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i ]
-  %"$phi3138.0.2.0.i.i" = phi i64 [ %spec.select763.i.i, %B2816.i.i ], [ 0, %_ZN10interleave6engine5walks6kernel4noteB5v1190B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i ]
+_ZN10interleave6engine5walks6kernel4walkB2v4B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i: ; preds = %_ZN10interleave6engine5walks6kernel4noteB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i, %B2816.i.i
+  %step.2.0759782.i.i = phi i64 [ %.51.i.i, %B2816.i.i ], [ %step.2.0759.i.i, %_ZN10interleave6engine5walks6kernel4noteB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i ]
+  %"$phi3138.0.2.0.i.i" = phi i64 [ %spec.select763.i.i, %B2816.i.i ], [ 0, %_ZN10interleave6engine5walks6kernel4noteB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i ]
   %.2422.i.i = load i64, ptr %.2421.i.i, align 8, !noalias !5
   %.2430.i.i = load i64, ptr %.2429.i.i, align 8, !noalias !5
   %.2432.i.i = sub nsw i64 %.2520.i, %.2430.i.i
@@ -1631,10 +1631,10 @@ _ZN10interleave6engine5walks6kernel4walkB5v1113B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMf
   %.25.i = atomicrmw add ptr %sunkaddr8.i, i64 1 acq_rel, align 8, !noalias !2
   %.34.i = load i64, ptr %sunkaddr10.i, align 8, !noalias !2
   %.36.not.i = icmp slt i64 %.25.i, %.34.i
-  br i1 %.36.not.i, label %B244.i, label %_ZN10interleave6engine5walks6kernel6strollB5v1110B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+  br i1 %.36.not.i, label %B244.i, label %_ZN10interleave6engine5walks6kernel6strollB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
-_ZN10interleave6engine5walks6kernel6strollB5v1110B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %_ZN10interleave6engine5walks6kernel4walkB5v1113B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %0, %_ZN10interleave6engine5walks6kernel4walkB5v1113B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.thread.i
-  %storemerge.i = phi i64 [ %.sink.i.ph.i, %_ZN10interleave6engine5walks6kernel4walkB5v1113B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.thread.i ], [ 0, %0 ], [ 0, %_ZN10interleave6engine5walks6kernel4walkB5v1113B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
+_ZN10interleave6engine5walks6kernel6strollB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %_ZN10interleave6engine5walks6kernel4walkB2v4B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %0, %_ZN10interleave6engine5walks6kernel4walkB2v4B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.thread.i
+  %storemerge.i = phi i64 [ %.sink.i.ph.i, %_ZN10interleave6engine5walks6kernel4walkB2v4B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.thread.i ], [ 0, %0 ], [ 0, %_ZN10interleave6engine5walks6kernel4walkB2v4B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
   ret i64 %storemerge.i
 }
 
@@ -1655,27 +1655,27 @@ attributes #3 = { nocallback nofree nosync nounwind speculatable willreturn memo
 !0 = distinct !{!0, !1}
 !1 = !{!"llvm.loop.peeled.count", i32 1}
 !2 = !{!3}
-!3 = distinct !{!3, !4, !"_ZN10interleave6engine5walks6kernel6strollB5v1110B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!4 = distinct !{!4, !"_ZN10interleave6engine5walks6kernel6strollB5v1110B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!3 = distinct !{!3, !4, !"_ZN10interleave6engine5walks6kernel6strollB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!4 = distinct !{!4, !"_ZN10interleave6engine5walks6kernel6strollB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
 !5 = !{!6, !3}
-!6 = distinct !{!6, !7, !"_ZN10interleave6engine5walks6kernel4walkB5v1113B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!7 = distinct !{!7, !"_ZN10interleave6engine5walks6kernel4walkB5v1113B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!6 = distinct !{!6, !7, !"_ZN10interleave6engine5walks6kernel4walkB2v4B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!7 = distinct !{!7, !"_ZN10interleave6engine5walks6kernel4walkB2v4B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !8 = distinct !{!8, !9}
 !9 = !{!"llvm.loop.unroll.disable"}
 !10 = !{!11, !6, !3}
-!11 = distinct !{!11, !12, !"_ZN10interleave6engine5walks6kernel4noteB5v1190B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!12 = distinct !{!12, !"_ZN10interleave6engine5walks6kernel4noteB5v1190B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!11 = distinct !{!11, !12, !"_ZN10interleave6engine5walks6kernel4noteB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!12 = distinct !{!12, !"_ZN10interleave6engine5walks6kernel4noteB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !13 = distinct !{!13, !14}
 !14 = !{!"llvm.loop.peeled.count", i32 2}
 !15 = !{!16, !6, !3}
-!16 = distinct !{!16, !17, !"_ZN10interleave6engine5walks6kernel4bestB5v1197B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!17 = distinct !{!17, !"_ZN10interleave6engine5walks6kernel4bestB5v1197B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!16 = distinct !{!16, !17, !"_ZN10interleave6engine5walks6kernel4bestB3v88B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!17 = distinct !{!17, !"_ZN10interleave6engine5walks6kernel4bestB3v88B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !18 = distinct !{!18, !1, !19, !20}
 !19 = !{!"llvm.loop.unroll.runtime.disable"}
 !20 = !{!"llvm.loop.isvectorized", i32 1}
 !21 = !{!22, !6, !3}
-!22 = distinct !{!22, !23, !"_ZN10interleave6engine5walks6kernel3nthB5v1200B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!23 = distinct !{!23, !"_ZN10interleave6engine5walks6kernel3nthB5v1200B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!22 = distinct !{!22, !23, !"_ZN10interleave6engine5walks6kernel3nthB3v91B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!23 = distinct !{!23, !"_ZN10interleave6engine5walks6kernel3nthB3v91B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !24 = distinct !{!24, !1}
 !25 = distinct !{!25, !9}
 !26 = distinct !{!26, !1, !20, !19}

@@ -7,17 +7,17 @@ from collections.abc import Callable
 from time import thread_time
 from typing import TYPE_CHECKING
 
-from interleave.engine.alarm import LimitReached, interrupts
+from interleave.engine.alarm import Alarm, LimitReached, interrupts
 from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.codes import BLOCKED
-from interleave.engine.exploration import INTERRUPTED, Judge
+from interleave.engine.exploration import INTERRUPTED, Judge, is_violation
 from interleave.engine.native.abi import FAULT, property_fault
 from interleave.engine.phases import PREPARING
 from interleave.engine.walks.block import told
 from interleave.engine.walks.exploration import WALKED, Walks
 from interleave.engine.walks.plan import PROBES, WalkOptions
 from interleave.engine.walks.walker import Walker
-from interleave.engine.watch import Watch
+from interleave.engine.watch import Watch, out_of_memory
 from interleave.errors import UsageError
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 #: Python takes walks for so many seconds of CPU time before machine code goes on.
 PATIENCE = 0.1
+#: A walk that takes it more seconds is left to machine code, which ends no walks.
+LONGEST, SLOW = 1.0, "a long walk"
 #: How many steps a violation takes is told on the way where walks have at most so many: to know it of what
 #: machine code has met, its walk is taken once more.
 TOLD = 10_000
@@ -78,17 +80,10 @@ class Wanderer:
 
     def _over(self) -> bool:
         """Whether no further walk is to be taken."""
-        result, watch = self.result, self.watch
+        result = self.result
         if result.stopped is None:
-            violated = any(map(self._is_violation, result.found))
-            if watch.fail_fast and violated:
-                result.stopped = "stopped at the first violation"
-            else:
-                result.stopped = watch.reached(share=watch.share if violated else 1) or None
+            self.watch.ended(result, self.judges)
         return result.stopped is not None or result.count == self.options.count or self._late()
-
-    def _is_violation(self, name: str) -> bool:
-        return name not in self.judges or self.judges[name].violation
 
     def _late(self) -> bool:
         seconds = self.options.seconds
@@ -101,16 +96,27 @@ class Wanderer:
             shares.append(self.result.count / self.options.count)
         if self.options.seconds is not None:
             shares.append((self.watch.phases.clock() - self._began) / self.options.seconds)
+        share = min(1.0, max(shares))
         if self.options.depth <= TOLD:
-            self.watch.report(self.result, self.judges, 0)
-        self.watch.tell(min(1.0, max(shares)))
+            self.watch.report(self.result, self.judges, 0, share)
+        else:
+            self.watch.tell(share)
 
     # ------------------------------------------------------------------ Python
 
     def _by_python(self) -> None:
         """Take walks one by one; for a while, if there is another engine."""
-        result, alarm = self.result, self.watch.alarm()
+        result, begun = self.result, self.watch.phases.clock()
         until = thread_time() + PATIENCE
+
+        def bound() -> str:
+            """What ends a walk in the middle."""
+            if self._late():
+                return WALKED
+            slow = self.engine == "auto" and self.watch.phases.clock() - begun > LONGEST
+            return self.watch.reached() or (SLOW if slow else "")
+
+        alarm = Alarm(bound)
         try:
             with alarm:
                 while not self._over() and (self.engine == "python" or thread_time() < until):
@@ -120,7 +126,7 @@ class Wanderer:
         except LimitReached:
             if not alarm.why:
                 raise
-            result.stopped = alarm.why
+            result.stopped = None if alarm.why == SLOW else alarm.why  # it is taken once more
         except MemoryError:
             result.stopped = "out of memory: the system gives no more"
 
@@ -164,8 +170,10 @@ class Wanderer:
                     self._round(strollers, pressed)
                     if pressed:
                         result.stopped = INTERRUPTED
-        except MemoryError:
-            result.stopped = "out of memory: a state has too many successors"
+                    elif strollers.crowded:
+                        limit = self.watch.limits.memory
+                        crowded = "out of memory: a state has too many successors"
+                        result.stopped = crowded if limit is None else out_of_memory(limit)
         finally:
             strollers.threads.close()
 
@@ -189,7 +197,7 @@ class Wanderer:
         faults = {name: met.pop(name) for name in list(met) if name.startswith(FAULT)}
         last = first + len(done) - 1
         if self.watch.fail_fast:
-            last = min([last, *(number for name, number in met.items() if self._is_violation(name))])
+            last = min([last, *(number for name, number in met.items() if is_violation(name, self.judges))])
         for name, number in met.items():
             if number <= last:
                 result.note(name, number)
