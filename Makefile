@@ -52,9 +52,10 @@ reports: $(INSTALLED) ## write what is in reports/ anew
 	@for f in seed.md seed.html matrix.md matrix.html; do sed 's/\(states*\), [0-9]*\.[0-9][0-9] s/\1, 0.00 s/g' reports/.new/qemu_return_path_$$f >reports/.report && mv reports/.report reports/qemu_return_path_$$f || exit; done
 	@rm -r reports/.new
 
-# Made for any processor of the kind, whatever this one is.
+# Made for any processor of the kind, whatever this one is; each in a process of its own, since numba numbers
+# what it compiles.
 kernels: $(INSTALLED) ## write the native engine's kernels anew, after a change of their source
-	NUMBA_CPU_NAME=x86-64-v3 NUMBA_CPU_FEATURES= $(BIN)/python -m interleave.engine.native.kernels.compile $(KERNELS)
+	@for k in $(KERNELS); do NUMBA_CPU_NAME=x86-64-v3 NUMBA_CPU_FEATURES= $(BIN)/python -m interleave.engine.native.kernels.compile $$k || exit; done
 
 bench: $(INSTALLED) ## the native engine beside SPIN, Rumur, Harmony, musil, minicheck and C: most of an hour
 	@$(BIN)/python benchmarks/environment.py

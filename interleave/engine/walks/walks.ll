@@ -1,4 +1,4 @@
-; 9a4d5bf43d717dd0e0effbbdd4ae22eed63a80c6461d4742eae41ed2365267ad
+; 5e46c8556fd1f0ef0b48c1ea54bc929a664acb35480082fad01896d8fcab40ec
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"

@@ -1,4 +1,4 @@
-; d6b3a74edd3f8ef897b7592c8d72ec631f0620a7ac4235427a7dc1adc0656951
+; bf3a63008476f0500a7b3c3a7c0f2173cf04e02ff10b53f405184cc5fb4042b5
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
@@ -100,10 +100,10 @@ define range(i64 0, 6) i64 @unfold(i64 %a0) local_unnamed_addr {
   %14 = or i64 %..1705.i, 1
   br label %B1024.i
 
-B1020.loopexit.i:                                 ; preds = %B122858.i, %B61207.endif.i
-  %count.3.1.lcssa.i = phi i64 [ %count.2.01148.i, %B61207.endif.i ], [ %count.4.2.i, %B122858.i ]
+B1020.loopexit.i:                                 ; preds = %B6850.i, %B3203.endif.i
+  %count.3.1.lcssa.i = phi i64 [ %count.2.01148.i, %B3203.endif.i ], [ %count.4.2.i, %B6850.i ]
   %.254.i = icmp samesign ugt i64 %.2531150.i, 1
-  br i1 %.254.i, label %B1024.i, label %B123759.i
+  br i1 %.254.i, label %B1024.i, label %B7751.i
 
 B1024.i:                                          ; preds = %B1020.loopexit.i, %0
   %.2531150.i = phi i64 [ 4096, %0 ], [ %.263.i, %B1020.loopexit.i ]
@@ -112,38 +112,38 @@ B1024.i:                                          ; preds = %B1020.loopexit.i, %
   %step.2.01146.i = phi i64 [ %.133.i, %0 ], [ %step.3.2891.i, %B1020.loopexit.i ]
   %.263.i = add nsw i64 %.2531150.i, -1
   %.294.not.i = icmp slt i64 %done.2.01149.i, %count.2.01148.i
-  br i1 %.294.not.i, label %B1044.i, label %B123759.i
+  br i1 %.294.not.i, label %B1044.i, label %B7751.i
 
 B1044.i:                                          ; preds = %B1024.i
   %.349.i = icmp sgt i64 %count.2.01148.i, %.160.i
-  br i1 %.349.i, label %B123759.i, label %B1086.i
+  br i1 %.349.i, label %B7751.i, label %B1086.i
 
 B1086.i:                                          ; preds = %B1044.i
   %.400.i = add nsw i64 %count.2.01148.i, %.45.i
   %.401.i = shl nsw i64 %.400.i, 1
   %.403.i = icmp sgt i64 %.401.i, %.79.i
-  br i1 %.403.i, label %B123759.i, label %B1110.i
+  br i1 %.403.i, label %B7751.i, label %B1110.i
 
 B1110.i:                                          ; preds = %B1086.i
   %.413.i = load i64, ptr %sunkaddr195.i, align 8, !noalias !0
   %.414.i = icmp sgt i64 %.400.i, %.413.i
-  br i1 %.414.i, label %B123759.i, label %B1206.i
+  br i1 %.414.i, label %B7751.i, label %B1206.i
 
 B1206.i:                                          ; preds = %B1110.i
   %.465.i = add nsw i64 %step.2.01146.i, %.45.i
   %.471.i = load i64, ptr %sunkaddr197.i, align 8, !noalias !0
   %.472.i = icmp sgt i64 %.465.i, %.471.i
-  br i1 %.472.i, label %B123759.i, label %B1272.i
+  br i1 %.472.i, label %B7751.i, label %B1272.i
 
 B1272.i:                                          ; preds = %B1206.i
   %.479.i = load i64, ptr %sunkaddr199.i, align 8, !noalias !0
   %.481.i = add nsw i64 %.479.i, %.45.i
   %.487.i = load i64, ptr %sunkaddr201.i, align 8, !noalias !0
   %.488.i = icmp sgt i64 %.481.i, %.487.i
-  br i1 %.488.i, label %B123759.i, label %B1416.endif.i
+  br i1 %.488.i, label %B7751.i, label %B1416.endif.i
 
 B1858.i:                                          ; preds = %B1496.endif.i
-  br i1 %65, label %_ZN10interleave7explain6native6unfold6unfoldB4v454B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B1966.i
+  br i1 %65, label %_ZN10interleave7explain6native6unfold6unfoldB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B1966.i
 
 B1890.i:                                          ; preds = %B1496.endif.i
   br i1 %65, label %B1894.i, label %B1966.i
@@ -161,9 +161,9 @@ B1966.i:                                          ; preds = %B1894.i, %B1890.i, 
   br label %B2750.i
 
 B2212.i:                                          ; preds = %B2076.endif.i, %B2648.i
-  %note_steps_v464_crashes.3.31081.i = phi i64 [ %note_steps_v464_crashes.4.4.i, %B2648.i ], [ %.619.i, %B2076.endif.i ]
-  %note_steps_v464_found.3.31080.i = phi i64 [ %note_steps_v464_found.4.4.i, %B2648.i ], [ %found.2.1.i, %B2076.endif.i ]
-  %note_steps_v464_step.4.31079.i = phi i64 [ %note_steps_v464_step.5.4.i, %B2648.i ], [ %step.4.1.i, %B2076.endif.i ]
+  %note_steps_v11_crashes.3.31081.i = phi i64 [ %note_steps_v11_crashes.4.4.i, %B2648.i ], [ %.619.i, %B2076.endif.i ]
+  %note_steps_v11_found.3.31080.i = phi i64 [ %note_steps_v11_found.4.4.i, %B2648.i ], [ %found.2.1.i, %B2076.endif.i ]
+  %note_steps_v11_step.4.31079.i = phi i64 [ %note_steps_v11_step.5.4.i, %B2648.i ], [ %step.4.1.i, %B2076.endif.i ]
   %.98510751077.i = phi i64 [ %.992.i, %B2648.i ], [ 0, %B2076.endif.i ]
   %.992.i = add nuw nsw i64 %.98510751077.i, 1
   %.1021.i = shl nsw i64 %.98510751077.i, 4
@@ -174,8 +174,8 @@ B2212.i:                                          ; preds = %B2076.endif.i, %B26
   %.1031.i = inttoptr i64 %.1030.i to ptr
   %.1032.i = load i64, ptr %.1031.i, align 8, !noalias !0
   %.1041.i = add nsw i64 %.1025.i, %found.2.1.i
-  %.1043.i = icmp eq i64 %.1041.i, %note_steps_v464_found.3.31080.i
-  %.1047.i = icmp eq i64 %.1032.i, %note_steps_v464_crashes.3.31081.i
+  %.1043.i = icmp eq i64 %.1041.i, %note_steps_v11_found.3.31080.i
+  %.1047.i = icmp eq i64 %.1032.i, %note_steps_v11_crashes.3.31081.i
   %or.cond.i = select i1 %.1043.i, i1 %.1047.i, i1 false
   br i1 %or.cond.i, label %B2648.i, label %B2284.i
 
@@ -210,20 +210,20 @@ B2448.i:                                          ; preds = %B2284.i
   %.1175.i = load i64, ptr %sunkaddr205.i, align 8, !noalias !0
   %.1176.i = shl i64 %.1167.i, 16
   %.1177.i = or i64 %.1175.i, %.1176.i
-  %.1191.i = icmp slt i64 %note_steps_v464_found.3.31080.i, %.1041.i
+  %.1191.i = icmp slt i64 %note_steps_v11_found.3.31080.i, %.1041.i
   br i1 %.1191.i, label %B2480.preheader.i, label %B2482.i
 
 B2480.preheader.i:                                ; preds = %B2448.i
-  %15 = sub i64 %.1041.i, %note_steps_v464_found.3.31080.i
+  %15 = sub i64 %.1041.i, %note_steps_v11_found.3.31080.i
   %xtraiter.i = and i64 %15, 3
-  %16 = sub i64 %note_steps_v464_found.3.31080.i, %.1041.i
+  %16 = sub i64 %note_steps_v11_found.3.31080.i, %.1041.i
   %17 = icmp ugt i64 %16, -4
   br i1 %17, label %B2480.epil.preheader.i, label %B2480.preheader.new.i
 
 B2480.preheader.new.i:                            ; preds = %B2480.preheader.i
   %18 = lshr i64 %15, 2
   %19 = mul i64 %18, -4
-  %sunkaddr219.i = shl i64 %note_steps_v464_step.4.31079.i, 3
+  %sunkaddr219.i = shl i64 %note_steps_v11_step.4.31079.i, 3
   br label %B2480.i
 
 B2480.i:                                          ; preds = %B2480.i, %B2480.preheader.new.i
@@ -231,27 +231,27 @@ B2480.i:                                          ; preds = %B2480.i, %B2480.pre
   %lsr.iv149.i = phi i64 [ %lsr.iv.next150.i, %B2480.i ], [ 0, %B2480.preheader.new.i ]
   %lsr.iv147.i = phi i64 [ %lsr.iv.next148.i, %B2480.i ], [ %.884.i, %B2480.preheader.new.i ]
   %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B2480.i ], [ %.878.i, %B2480.preheader.new.i ]
-  %note_steps_v464_found.6.5.i = phi i64 [ %23, %B2480.i ], [ %note_steps_v464_found.3.31080.i, %B2480.preheader.new.i ]
+  %note_steps_v11_found.6.5.i = phi i64 [ %23, %B2480.i ], [ %note_steps_v11_found.3.31080.i, %B2480.preheader.new.i ]
   %sunkaddr218.i = inttoptr i64 %lsr.iv.i to ptr
   %sunkaddr220.i = getelementptr i8, ptr %sunkaddr218.i, i64 %sunkaddr219.i
-  store i64 %note_steps_v464_found.6.5.i, ptr %sunkaddr220.i, align 8, !noalias !0
+  store i64 %note_steps_v11_found.6.5.i, ptr %sunkaddr220.i, align 8, !noalias !0
   %.1209.i = or i64 %lsr.iv151.i, %.1177.i
   %sunkaddr221.i = inttoptr i64 %lsr.iv147.i to ptr
   %sunkaddr223.i = getelementptr i8, ptr %sunkaddr221.i, i64 %sunkaddr219.i
   store i64 %.1209.i, ptr %sunkaddr223.i, align 8, !noalias !0
-  %20 = add i64 %note_steps_v464_found.6.5.i, 1
+  %20 = add i64 %note_steps_v11_found.6.5.i, 1
   %sunkaddr227.i = getelementptr i8, ptr %sunkaddr220.i, i64 8
   store i64 %20, ptr %sunkaddr227.i, align 8, !noalias !0
   %.1209.1.reass.i = or i64 %.1209.i, 4294967296
   %sunkaddr231.i = getelementptr i8, ptr %sunkaddr223.i, i64 8
   store i64 %.1209.1.reass.i, ptr %sunkaddr231.i, align 8, !noalias !0
-  %21 = add i64 %note_steps_v464_found.6.5.i, 2
+  %21 = add i64 %note_steps_v11_found.6.5.i, 2
   %sunkaddr235.i = getelementptr i8, ptr %sunkaddr220.i, i64 16
   store i64 %21, ptr %sunkaddr235.i, align 8, !noalias !0
   %.1209.2.reass.i = or i64 %.1209.i, 8589934592
   %sunkaddr239.i = getelementptr i8, ptr %sunkaddr223.i, i64 16
   store i64 %.1209.2.reass.i, ptr %sunkaddr239.i, align 8, !noalias !0
-  %22 = add i64 %note_steps_v464_found.6.5.i, 3
+  %22 = add i64 %note_steps_v11_found.6.5.i, 3
   %sunkaddr243.i = getelementptr i8, ptr %sunkaddr220.i, i64 24
   store i64 %22, ptr %sunkaddr243.i, align 8, !noalias !0
   %.1209.3.reass.i = or i64 %.1209.i, 12884901888
@@ -262,23 +262,23 @@ B2480.i:                                          ; preds = %B2480.i, %B2480.pre
   %lsr.iv.next150.i = add i64 %lsr.iv149.i, -4
   %lsr.iv.next152.i = add i64 %lsr.iv151.i, 17179869184
   %niter.ncmp.3.not.i = icmp eq i64 %19, %lsr.iv.next150.i
-  %23 = add i64 %note_steps_v464_found.6.5.i, 4
+  %23 = add i64 %note_steps_v11_found.6.5.i, 4
   br i1 %niter.ncmp.3.not.i, label %B2482.loopexit.unr-lcssa.i, label %B2480.i
 
 B2482.loopexit.unr-lcssa.i:                       ; preds = %B2480.i
   %24 = and i64 %15, -4
   %lcmp.mod.not.i = icmp eq i64 %xtraiter.i, 0
-  %25 = sub i64 %note_steps_v464_step.4.31079.i, %19
+  %25 = sub i64 %note_steps_v11_step.4.31079.i, %19
   br i1 %lcmp.mod.not.i, label %B2482.i, label %B2480.epil.preheader.i
 
 B2480.epil.preheader.i:                           ; preds = %B2482.loopexit.unr-lcssa.i, %B2480.preheader.i
-  %note_steps_v464_step.3.5.epil.init.i = phi i64 [ %note_steps_v464_step.4.31079.i, %B2480.preheader.i ], [ %25, %B2482.loopexit.unr-lcssa.i ]
-  %note_steps_v464_found.6.5.epil.init.i = phi i64 [ %note_steps_v464_found.3.31080.i, %B2480.preheader.i ], [ %23, %B2482.loopexit.unr-lcssa.i ]
-  %note_steps_v464_choice.3.5.epil.init.i = phi i64 [ 0, %B2480.preheader.i ], [ %24, %B2482.loopexit.unr-lcssa.i ]
-  %26 = shl i64 %note_steps_v464_step.3.5.epil.init.i, 3
+  %note_steps_v11_step.3.5.epil.init.i = phi i64 [ %note_steps_v11_step.4.31079.i, %B2480.preheader.i ], [ %25, %B2482.loopexit.unr-lcssa.i ]
+  %note_steps_v11_found.6.5.epil.init.i = phi i64 [ %note_steps_v11_found.3.31080.i, %B2480.preheader.i ], [ %23, %B2482.loopexit.unr-lcssa.i ]
+  %note_steps_v11_choice.3.5.epil.init.i = phi i64 [ 0, %B2480.preheader.i ], [ %24, %B2482.loopexit.unr-lcssa.i ]
+  %26 = shl i64 %note_steps_v11_step.3.5.epil.init.i, 3
   %27 = add nsw i64 %26, %.884.i
   %28 = add nsw i64 %26, %.878.i
-  %29 = shl i64 %note_steps_v464_choice.3.5.epil.init.i, 32
+  %29 = shl i64 %note_steps_v11_choice.3.5.epil.init.i, 32
   %30 = sub nsw i64 0, %xtraiter.i
   br label %B2480.epil.i
 
@@ -287,13 +287,13 @@ B2480.epil.i:                                     ; preds = %B2480.epil.i, %B248
   %lsr.iv157.i = phi i64 [ %lsr.iv.next158.i, %B2480.epil.i ], [ %28, %B2480.epil.preheader.i ]
   %lsr.iv155.i = phi i64 [ %lsr.iv.next156.i, %B2480.epil.i ], [ %27, %B2480.epil.preheader.i ]
   %lsr.iv153.i = phi i64 [ %lsr.iv.next154.i, %B2480.epil.i ], [ 0, %B2480.epil.preheader.i ]
-  %note_steps_v464_found.6.5.epil.i = phi i64 [ %.1213.epil.i, %B2480.epil.i ], [ %note_steps_v464_found.6.5.epil.init.i, %B2480.epil.preheader.i ]
+  %note_steps_v11_found.6.5.epil.i = phi i64 [ %.1213.epil.i, %B2480.epil.i ], [ %note_steps_v11_found.6.5.epil.init.i, %B2480.epil.preheader.i ]
   %.1200.epil.i = inttoptr i64 %lsr.iv157.i to ptr
-  store i64 %note_steps_v464_found.6.5.epil.i, ptr %.1200.epil.i, align 8, !noalias !0
+  store i64 %note_steps_v11_found.6.5.epil.i, ptr %.1200.epil.i, align 8, !noalias !0
   %.1209.epil.i = or i64 %lsr.iv159.i, %.1177.i
   %.1210.epil.i = inttoptr i64 %lsr.iv155.i to ptr
   store i64 %.1209.epil.i, ptr %.1210.epil.i, align 8, !noalias !0
-  %.1213.epil.i = add i64 %note_steps_v464_found.6.5.epil.i, 1
+  %.1213.epil.i = add i64 %note_steps_v11_found.6.5.epil.i, 1
   %lsr.iv.next154.i = add nsw i64 %lsr.iv153.i, -1
   %lsr.iv.next156.i = add i64 %lsr.iv155.i, 8
   %lsr.iv.next158.i = add i64 %lsr.iv157.i, 8
@@ -302,20 +302,20 @@ B2480.epil.i:                                     ; preds = %B2480.epil.i, %B248
   br i1 %epil.iter.cmp.not.i, label %B2482.loopexit.i, label %B2480.epil.i, !llvm.loop !3
 
 B2482.loopexit.i:                                 ; preds = %B2480.epil.i
-  %31 = add i64 %note_steps_v464_step.3.5.epil.init.i, %xtraiter.i
-  %32 = or disjoint i64 %note_steps_v464_choice.3.5.epil.init.i, %xtraiter.i
+  %31 = add i64 %note_steps_v11_step.3.5.epil.init.i, %xtraiter.i
+  %32 = or disjoint i64 %note_steps_v11_choice.3.5.epil.init.i, %xtraiter.i
   br label %B2482.i
 
 B2482.i:                                          ; preds = %B2482.loopexit.i, %B2482.loopexit.unr-lcssa.i, %B2448.i
-  %note_steps_v464_step.7.6.i = phi i64 [ %note_steps_v464_step.4.31079.i, %B2448.i ], [ %31, %B2482.loopexit.i ], [ %25, %B2482.loopexit.unr-lcssa.i ]
-  %note_steps_v464_found.5.6.i = phi i64 [ %note_steps_v464_found.3.31080.i, %B2448.i ], [ %.1213.epil.i, %B2482.loopexit.i ], [ %23, %B2482.loopexit.unr-lcssa.i ]
-  %note_steps_v464_choice.5.6.i = phi i64 [ 0, %B2448.i ], [ %32, %B2482.loopexit.i ], [ %24, %B2482.loopexit.unr-lcssa.i ]
-  %.1269.i = icmp sgt i64 %.1032.i, %note_steps_v464_crashes.3.31081.i
+  %note_steps_v11_step.7.6.i = phi i64 [ %note_steps_v11_step.4.31079.i, %B2448.i ], [ %31, %B2482.loopexit.i ], [ %25, %B2482.loopexit.unr-lcssa.i ]
+  %note_steps_v11_found.5.6.i = phi i64 [ %note_steps_v11_found.3.31080.i, %B2448.i ], [ %.1213.epil.i, %B2482.loopexit.i ], [ %23, %B2482.loopexit.unr-lcssa.i ]
+  %note_steps_v11_choice.5.6.i = phi i64 [ 0, %B2448.i ], [ %32, %B2482.loopexit.i ], [ %24, %B2482.loopexit.unr-lcssa.i ]
+  %.1269.i = icmp sgt i64 %.1032.i, %note_steps_v11_crashes.3.31081.i
   br i1 %.1269.i, label %B2538.preheader.i, label %B2648.i
 
 B2538.preheader.i:                                ; preds = %B2482.i
-  %33 = sub i64 %.1032.i, %note_steps_v464_crashes.3.31081.i
-  %.neg.i = add nsw i64 %note_steps_v464_crashes.3.31081.i, 1
+  %33 = sub i64 %.1032.i, %note_steps_v11_crashes.3.31081.i
+  %.neg.i = add nsw i64 %note_steps_v11_crashes.3.31081.i, 1
   %xtraiter111.i = and i64 %33, 1
   %lcmp.mod112.not.i = icmp eq i64 %xtraiter111.i, 0
   br i1 %lcmp.mod112.not.i, label %B2538.prol.loopexit.i, label %B2538.prol.i
@@ -329,32 +329,32 @@ B2538.prol.i:                                     ; preds = %B2538.preheader.i
   store i64 %done.4.1.i, ptr %.1288.prol.i, align 8, !noalias !0
   %.1291.prol.i = add nsw i64 %.1278.prol.i, 1
   store i64 %.1291.prol.i, ptr %sunkaddr199.i, align 8, !noalias !0
-  %.1298.prol.i = shl nsw i64 %note_steps_v464_step.7.6.i, 3
+  %.1298.prol.i = shl nsw i64 %note_steps_v11_step.7.6.i, 3
   %.1300.prol.i = add nsw i64 %.1298.prol.i, %.878.i
   %.1301.prol.i = inttoptr i64 %.1300.prol.i to ptr
   store i64 -1, ptr %.1301.prol.i, align 8, !noalias !0
   %.1306.prol.i = add nsw i64 %.1298.prol.i, %.884.i
-  %.1308.prol.i = shl i64 %note_steps_v464_choice.5.6.i, 32
+  %.1308.prol.i = shl i64 %note_steps_v11_choice.5.6.i, 32
   %.1310.prol.i = or i64 %.1308.prol.i, %.1177.i
   %.1311.prol.i = inttoptr i64 %.1306.prol.i to ptr
   store i64 %.1310.prol.i, ptr %.1311.prol.i, align 8, !noalias !0
-  %.1320.prol.i = add nsw i64 %note_steps_v464_step.7.6.i, 1
-  %.1326.prol.i = add i64 %note_steps_v464_choice.5.6.i, 1
+  %.1320.prol.i = add nsw i64 %note_steps_v11_step.7.6.i, 1
+  %.1326.prol.i = add i64 %note_steps_v11_choice.5.6.i, 1
   br label %B2538.prol.loopexit.i
 
 B2538.prol.loopexit.i:                            ; preds = %B2538.prol.i, %B2538.preheader.i
   %.1320.lcssa.unr.i = phi i64 [ poison, %B2538.preheader.i ], [ %.1320.prol.i, %B2538.prol.i ]
-  %note_steps_v464_step.8.5.unr.i = phi i64 [ %note_steps_v464_step.7.6.i, %B2538.preheader.i ], [ %.1320.prol.i, %B2538.prol.i ]
-  %note_steps_v464_choice.4.5.unr.i = phi i64 [ %note_steps_v464_choice.5.6.i, %B2538.preheader.i ], [ %.1326.prol.i, %B2538.prol.i ]
+  %note_steps_v11_step.8.5.unr.i = phi i64 [ %note_steps_v11_step.7.6.i, %B2538.preheader.i ], [ %.1320.prol.i, %B2538.prol.i ]
+  %note_steps_v11_choice.4.5.unr.i = phi i64 [ %note_steps_v11_choice.5.6.i, %B2538.preheader.i ], [ %.1326.prol.i, %B2538.prol.i ]
   %34 = icmp eq i64 %.1032.i, %.neg.i
   br i1 %34, label %B2648.i, label %B2538.preheader144.i
 
 B2538.preheader144.i:                             ; preds = %B2538.prol.loopexit.i
-  %35 = shl i64 %note_steps_v464_choice.4.5.unr.i, 32
-  %36 = add i64 %.1032.i, %note_steps_v464_choice.5.6.i
-  %37 = sub i64 %note_steps_v464_crashes.3.31081.i, %36
-  %38 = add i64 %37, %note_steps_v464_choice.4.5.unr.i
-  %sunkaddr257.i = shl i64 %note_steps_v464_step.8.5.unr.i, 3
+  %35 = shl i64 %note_steps_v11_choice.4.5.unr.i, 32
+  %36 = add i64 %.1032.i, %note_steps_v11_choice.5.6.i
+  %37 = sub i64 %note_steps_v11_crashes.3.31081.i, %36
+  %38 = add i64 %37, %note_steps_v11_choice.4.5.unr.i
+  %sunkaddr257.i = shl i64 %note_steps_v11_step.8.5.unr.i, 3
   br label %B2538.i
 
 B2538.i:                                          ; preds = %B2538.i, %B2538.preheader144.i
@@ -399,48 +399,48 @@ B2538.i:                                          ; preds = %B2538.i, %B2538.pre
   br i1 %exitcond.not.1.i, label %B2648.loopexit.i, label %B2538.i
 
 B2648.loopexit.i:                                 ; preds = %B2538.i
-  %40 = sub i64 %note_steps_v464_step.8.5.unr.i, %38
+  %40 = sub i64 %note_steps_v11_step.8.5.unr.i, %38
   br label %B2648.i
 
 B2648.i:                                          ; preds = %B2648.loopexit.i, %B2538.prol.loopexit.i, %B2482.i, %B2284.i, %B2212.i
-  %note_steps_v464_step.5.4.i = phi i64 [ %40, %B2648.loopexit.i ], [ %note_steps_v464_step.4.31079.i, %B2212.i ], [ %note_steps_v464_step.7.6.i, %B2482.i ], [ %note_steps_v464_step.4.31079.i, %B2284.i ], [ %.1320.lcssa.unr.i, %B2538.prol.loopexit.i ]
-  %note_steps_v464_found.4.4.i = phi i64 [ %note_steps_v464_found.5.6.i, %B2648.loopexit.i ], [ %note_steps_v464_found.3.31080.i, %B2212.i ], [ %note_steps_v464_found.5.6.i, %B2482.i ], [ %.1041.i, %B2284.i ], [ %note_steps_v464_found.5.6.i, %B2538.prol.loopexit.i ]
-  %note_steps_v464_crashes.4.4.i = phi i64 [ %.1032.i, %B2648.loopexit.i ], [ %note_steps_v464_crashes.3.31081.i, %B2212.i ], [ %note_steps_v464_crashes.3.31081.i, %B2482.i ], [ %.1032.i, %B2284.i ], [ %.1032.i, %B2538.prol.loopexit.i ]
+  %note_steps_v11_step.5.4.i = phi i64 [ %40, %B2648.loopexit.i ], [ %note_steps_v11_step.4.31079.i, %B2212.i ], [ %note_steps_v11_step.7.6.i, %B2482.i ], [ %note_steps_v11_step.4.31079.i, %B2284.i ], [ %.1320.lcssa.unr.i, %B2538.prol.loopexit.i ]
+  %note_steps_v11_found.4.4.i = phi i64 [ %note_steps_v11_found.5.6.i, %B2648.loopexit.i ], [ %note_steps_v11_found.3.31080.i, %B2212.i ], [ %note_steps_v11_found.5.6.i, %B2482.i ], [ %.1041.i, %B2284.i ], [ %note_steps_v11_found.5.6.i, %B2538.prol.loopexit.i ]
+  %note_steps_v11_crashes.4.4.i = phi i64 [ %.1032.i, %B2648.loopexit.i ], [ %note_steps_v11_crashes.3.31081.i, %B2212.i ], [ %note_steps_v11_crashes.3.31081.i, %B2482.i ], [ %.1032.i, %B2284.i ], [ %.1032.i, %B2538.prol.loopexit.i ]
   %exitcond1216.not.i = icmp eq i64 %.899.i, %.992.i
   br i1 %exitcond1216.not.i, label %B2704.i, label %B2212.i
 
 B2704.i:                                          ; preds = %B2648.i, %B2076.endif.i
-  %note_steps_v464_step.4.3.lcssa.i = phi i64 [ %step.4.1.i, %B2076.endif.i ], [ %note_steps_v464_step.5.4.i, %B2648.i ]
-  %note_steps_v464_found.3.3.lcssa.i = phi i64 [ %found.2.1.i, %B2076.endif.i ], [ %note_steps_v464_found.4.4.i, %B2648.i ]
+  %note_steps_v11_step.4.3.lcssa.i = phi i64 [ %step.4.1.i, %B2076.endif.i ], [ %note_steps_v11_step.5.4.i, %B2648.i ]
+  %note_steps_v11_found.3.3.lcssa.i = phi i64 [ %found.2.1.i, %B2076.endif.i ], [ %note_steps_v11_found.4.4.i, %B2648.i ]
   %.1431.i = add i64 %done.4.1.i, 1
   %.1432.i = shl nsw i64 %.1431.i, 3
   %.1434.i = add nsw i64 %.1432.i, %.94.i
   %.1435.i = inttoptr i64 %.1434.i to ptr
-  store i64 %note_steps_v464_step.4.3.lcssa.i, ptr %.1435.i, align 8, !noalias !0
+  store i64 %note_steps_v11_step.4.3.lcssa.i, ptr %.1435.i, align 8, !noalias !0
   %exitcond1217.not.i = icmp eq i64 %.1431.i, %.13.i.i
   br i1 %exitcond1217.not.i, label %B2750.i, label %B1496.endif.i
 
 B2750.i:                                          ; preds = %B2704.i, %B1966.i
-  %step.3.2.i = phi i64 [ %step.4.1.i, %B1966.i ], [ %note_steps_v464_step.4.3.lcssa.i, %B2704.i ]
+  %step.3.2.i = phi i64 [ %step.4.1.i, %B1966.i ], [ %note_steps_v11_step.4.3.lcssa.i, %B2704.i ]
   %done.3.2.i = phi i64 [ %done.4.1.i, %B1966.i ], [ %.13.i.i, %B2704.i ]
-  %found.3.2.i = phi i64 [ %found.2.1.i, %B1966.i ], [ %note_steps_v464_found.3.3.lcssa.i, %B2704.i ]
+  %found.3.2.i = phi i64 [ %found.2.1.i, %B1966.i ], [ %note_steps_v11_found.3.3.lcssa.i, %B2704.i ]
   %.1459.i = icmp eq i64 %step.3.2.i, %step.2.01146.i
   br i1 %.1459.i, label %B2754.i, label %B2779.endif.i
 
 B2754.i:                                          ; preds = %B2750.i
   %.1463.i = icmp slt i64 %done.3.2.i, %.13.i.i
-  br i1 %.1463.i, label %B123759.i, label %B2779.endif.i
+  br i1 %.1463.i, label %B7751.i, label %B2779.endif.i
 
-B61093.i:                                         ; preds = %B61093.preheader.i, %B61093.i
-  %lsr.iv175.i = phi i64 [ %lsr.iv.next176.i, %B61093.i ], [ 4354685564936845354, %B61093.preheader.i ]
-  %lsr.iv173.i = phi i64 [ %lsr.iv.next174.i, %B61093.i ], [ -7046029254386353131, %B61093.preheader.i ]
-  %lsr.iv171.i = phi i64 [ %lsr.iv.next172.i, %B61093.i ], [ %lsr.iv169.i, %B61093.preheader.i ]
-  %hash_of_v461_h.2.21098.i = phi i64 [ %.1803.1.i, %B61093.i ], [ %.1665.i, %B61093.preheader.i ]
-  %.175410941096.i = phi i64 [ %.1761.1.i, %B61093.i ], [ 1, %B61093.preheader.i ]
+B3089.i:                                          ; preds = %B3089.preheader.i, %B3089.i
+  %lsr.iv175.i = phi i64 [ %lsr.iv.next176.i, %B3089.i ], [ 4354685564936845354, %B3089.preheader.i ]
+  %lsr.iv173.i = phi i64 [ %lsr.iv.next174.i, %B3089.i ], [ -7046029254386353131, %B3089.preheader.i ]
+  %lsr.iv171.i = phi i64 [ %lsr.iv.next172.i, %B3089.i ], [ %lsr.iv169.i, %B3089.preheader.i ]
+  %hash_of_v8_h.2.21098.i = phi i64 [ %.1803.1.i, %B3089.i ], [ %.1665.i, %B3089.preheader.i ]
+  %.175410941096.i = phi i64 [ %.1761.1.i, %B3089.i ], [ 1, %B3089.preheader.i ]
   %.1790.i = inttoptr i64 %lsr.iv171.i to ptr
   %.1791.i = load i64, ptr %.1790.i, align 8, !noalias !0
   %41 = add i64 %.1791.i, %lsr.iv173.i
-  %.1795.i = xor i64 %41, %hash_of_v461_h.2.21098.i
+  %.1795.i = xor i64 %41, %hash_of_v8_h.2.21098.i
   %.1796.i = lshr i64 %.1795.i, 32
   %.1797.i = xor i64 %.1796.i, %.1795.i
   %.1798.i = mul i64 %.1797.i, -7046029254386353131
@@ -468,21 +468,21 @@ B61093.i:                                         ; preds = %B61093.preheader.i,
   %lsr.iv.next176.i = add i64 %lsr.iv175.i, 4354685564936845354
   %45 = sub i64 %.1761.1.i, %2
   %niter119.ncmp.1.i = icmp eq i64 %45, 1
-  br i1 %niter119.ncmp.1.i, label %B61153.loopexit.unr-lcssa.i, label %B61093.i
+  br i1 %niter119.ncmp.1.i, label %B3149.loopexit.unr-lcssa.i, label %B3089.i
 
-B61153.loopexit.unr-lcssa.i:                      ; preds = %B61093.i
-  br i1 %10, label %B61153.i, label %B61093.epil.preheader.i
+B3149.loopexit.unr-lcssa.i:                       ; preds = %B3089.i
+  br i1 %10, label %B3149.i, label %B3089.epil.preheader.i
 
-B61093.epil.preheader.i:                          ; preds = %B61093.preheader.i, %B61153.loopexit.unr-lcssa.i
-  %hash_of_v461_h.2.21098.epil.init.i = phi i64 [ %.1665.i, %B61093.preheader.i ], [ %.1803.1.i, %B61153.loopexit.unr-lcssa.i ]
-  %.175410941096.epil.init.i = phi i64 [ 1, %B61093.preheader.i ], [ %14, %B61153.loopexit.unr-lcssa.i ]
+B3089.epil.preheader.i:                           ; preds = %B3089.preheader.i, %B3149.loopexit.unr-lcssa.i
+  %hash_of_v8_h.2.21098.epil.init.i = phi i64 [ %.1665.i, %B3089.preheader.i ], [ %.1803.1.i, %B3149.loopexit.unr-lcssa.i ]
+  %.175410941096.epil.init.i = phi i64 [ 1, %B3089.preheader.i ], [ %14, %B3149.loopexit.unr-lcssa.i ]
   %.1787.epil.i = shl nsw i64 %.175410941096.epil.init.i, 3
   %.1789.epil.i = add nsw i64 %.1787.epil.i, %.1648.i
   %.1790.epil.i = inttoptr i64 %.1789.epil.i to ptr
   %.1791.epil.i = load i64, ptr %.1790.epil.i, align 8, !noalias !0
   %.1792.epil.i = mul i64 %.175410941096.epil.init.i, -7046029254386353131
   %.1793.epil.i = add i64 %.1791.epil.i, %.1792.epil.i
-  %.1795.epil.i = xor i64 %.1793.epil.i, %hash_of_v461_h.2.21098.epil.init.i
+  %.1795.epil.i = xor i64 %.1793.epil.i, %hash_of_v8_h.2.21098.epil.init.i
   %.1796.epil.i = lshr i64 %.1795.epil.i, 32
   %.1797.epil.i = xor i64 %.1796.epil.i, %.1795.epil.i
   %.1798.epil.i = mul i64 %.1797.epil.i, -7046029254386353131
@@ -491,15 +491,15 @@ B61093.epil.preheader.i:                          ; preds = %B61093.preheader.i,
   %.1801.epil.i = mul i64 %.1800.epil.i, -4658895280553007687
   %.1802.epil.i = lshr i64 %.1801.epil.i, 32
   %.1803.epil.i = xor i64 %.1802.epil.i, %.1801.epil.i
-  br label %B61153.i
+  br label %B3149.i
 
-B61153.i:                                         ; preds = %B60829.endif.i, %B61093.epil.preheader.i, %B61153.loopexit.unr-lcssa.i
-  %hash_of_v461_h.2.2.lcssa.i = phi i64 [ %.1665.i, %B60829.endif.i ], [ %.1803.1.i, %B61153.loopexit.unr-lcssa.i ], [ %.1803.epil.i, %B61093.epil.preheader.i ]
+B3149.i:                                          ; preds = %B2825.endif.i, %B3089.epil.preheader.i, %B3149.loopexit.unr-lcssa.i
+  %hash_of_v8_h.2.2.lcssa.i = phi i64 [ %.1665.i, %B2825.endif.i ], [ %.1803.1.i, %B3149.loopexit.unr-lcssa.i ], [ %.1803.epil.i, %B3089.epil.preheader.i ]
   %.1817.i = shl nsw i64 %.160811031109.i, 3
   %.1821.i = add nsw i64 %.1817.i, %.39.i
   %.1822.i = inttoptr i64 %.1821.i to ptr
-  store i64 %hash_of_v461_h.2.2.lcssa.i, ptr %.1822.i, align 8, !noalias !0
-  %.1825.i = zext i64 %hash_of_v461_h.2.2.lcssa.i to i128
+  store i64 %hash_of_v8_h.2.2.lcssa.i, ptr %.1822.i, align 8, !noalias !0
+  %.1825.i = zext i64 %hash_of_v8_h.2.2.lcssa.i to i128
   %.1827.i = mul nuw i128 %.1825.i, %7
   %sh.diff.i = lshr i128 %.1827.i, 61
   %tr.sh.diff.i = trunc i128 %sh.diff.i to i64
@@ -509,12 +509,12 @@ B61153.i:                                         ; preds = %B60829.endif.i, %B6
   tail call void @llvm.prefetch.p0(ptr %.1833.i, i32 1, i32 3, i32 1), !noalias !0
   %lsr.iv.next170.i = add i64 %lsr.iv169.i, %.52.i
   %exitcond1219.not.i = icmp eq i64 %found.3.2.i, %.1615.i
-  br i1 %exitcond1219.not.i, label %B61207.endif.i, label %B60829.endif.i
+  br i1 %exitcond1219.not.i, label %B3203.endif.i, label %B2825.endif.i
 
-B61263.i:                                         ; preds = %B61207.endif.i, %B122858.i
-  %.1873.0.i = phi i64 [ %.1942.i, %B122858.i ], [ %step.2.01146.i, %B61207.endif.i ]
-  %.19281142.i = phi i64 [ %.1938.i, %B122858.i ], [ %.1886.i, %B61207.endif.i ]
-  %count.3.11141.i = phi i64 [ %count.4.2.i, %B122858.i ], [ %count.2.01148.i, %B61207.endif.i ]
+B3259.i:                                          ; preds = %B3203.endif.i, %B6850.i
+  %.1873.0.i = phi i64 [ %.1942.i, %B6850.i ], [ %step.2.01146.i, %B3203.endif.i ]
+  %.19281142.i = phi i64 [ %.1938.i, %B6850.i ], [ %.1886.i, %B3203.endif.i ]
+  %count.3.11141.i = phi i64 [ %count.4.2.i, %B6850.i ], [ %count.2.01148.i, %B3203.endif.i ]
   %.1938.i = add nsw i64 %.19281142.i, -1
   %.1942.i = add i64 %.1873.0.i, 1
   %.1971.i = shl nsw i64 %.1873.0.i, 3
@@ -522,9 +522,9 @@ B61263.i:                                         ; preds = %B61207.endif.i, %B1
   %.1974.i = inttoptr i64 %.1973.i to ptr
   %.1975.i = load i64, ptr %.1974.i, align 8, !noalias !0
   %.1980.i = icmp slt i64 %.1975.i, 0
-  br i1 %.1980.i, label %B122858.i, label %B61289.i
+  br i1 %.1980.i, label %B6850.i, label %B3285.i
 
-B61289.i:                                         ; preds = %B61263.i
+B3285.i:                                          ; preds = %B3259.i
   %.1995.i = mul i64 %.1975.i, %.52.i
   %.1997.i = add i64 %.1995.i, %.24.i
   %.2003.i = shl nsw i64 %.1975.i, 3
@@ -540,23 +540,23 @@ B61289.i:                                         ; preds = %B61263.i
   %.20481123.i = inttoptr i64 %.20471122.i to ptr
   %.20491124.i = load i64, ptr %.20481123.i, align 8, !noalias !0
   %.20551126.i = icmp slt i64 %.20491124.i, 1
-  br i1 %.20551126.i, label %B122612.thread.i, label %B122099.endif.i
+  br i1 %.20551126.i, label %B6604.thread.i, label %B6091.endif.i
 
-B122612.thread.i:                                 ; preds = %B123248.i, %B61289.i
-  %.2048.lcssa.i = phi ptr [ %.20481123.i, %B61289.i ], [ %.2048.i, %B123248.i ]
+B6604.thread.i:                                   ; preds = %B7240.i, %B3285.i
+  %.2048.lcssa.i = phi ptr [ %.20481123.i, %B3285.i ], [ %.2048.i, %B7240.i ]
   %.2076.i = add nsw i64 %count.3.11141.i, 1
   store i64 %.2076.i, ptr %.2048.lcssa.i, align 8, !noalias !0
-  br label %B122616.endif.i
+  br label %B6608.endif.i
 
-B122105.i:                                        ; preds = %B122099.endif.i, %B122107.i
-  %lsr.iv181.i = phi i64 [ %lsr.iv.next182.i, %B122107.i ], [ %3, %B122099.endif.i ]
-  %lsr.iv179.i = phi i64 [ %lsr.iv.next180.i, %B122107.i ], [ %.1997.i, %B122099.endif.i ]
-  %lsr.iv177.i = phi i64 [ %lsr.iv.next178.i, %B122107.i ], [ %.2092.i, %B122099.endif.i ]
+B6097.i:                                          ; preds = %B6091.endif.i, %B6099.i
+  %lsr.iv181.i = phi i64 [ %lsr.iv.next182.i, %B6099.i ], [ %3, %B6091.endif.i ]
+  %lsr.iv179.i = phi i64 [ %lsr.iv.next180.i, %B6099.i ], [ %.1997.i, %B6091.endif.i ]
+  %lsr.iv177.i = phi i64 [ %lsr.iv.next178.i, %B6099.i ], [ %.2092.i, %B6091.endif.i ]
   %lsr.iv.next182.i = add i64 %lsr.iv181.i, -1
   %exitcond1220.not.i = icmp eq i64 %lsr.iv.next182.i, 0
-  br i1 %exitcond1220.not.i, label %B122612.i, label %B122107.i
+  br i1 %exitcond1220.not.i, label %B6604.i, label %B6099.i
 
-B122107.i:                                        ; preds = %B122105.i
+B6099.i:                                          ; preds = %B6097.i
   %lsr.iv.next180.i = add i64 %lsr.iv179.i, 8
   %lsr.iv.next178.i = add i64 %lsr.iv177.i, 8
   %.2221.i = inttoptr i64 %lsr.iv177.i to ptr
@@ -564,15 +564,15 @@ B122107.i:                                        ; preds = %B122105.i
   %.2226.i = inttoptr i64 %lsr.iv179.i to ptr
   %.2227.i = load i64, ptr %.2226.i, align 8, !noalias !0
   %.2228.not.i = icmp eq i64 %.2222.i, %.2227.i
-  br i1 %.2228.not.i, label %B122105.i, label %B123248.i
+  br i1 %.2228.not.i, label %B6097.i, label %B7240.i
 
-B122612.i:                                        ; preds = %B122105.i
+B6604.i:                                          ; preds = %B6097.i
   %.2282.i = icmp eq i64 %.20501128.i, %count.3.11141.i
-  br i1 %.2282.i, label %B122616.endif.i, label %B122842.i
+  br i1 %.2282.i, label %B6608.endif.i, label %B6834.i
 
-B122738.i:                                        ; preds = %B122738.preheader.i, %B122738.i
-  %lsr.iv183.i = phi i64 [ %lsr.iv.next184.i, %B122738.i ], [ 0, %B122738.preheader.i ]
-  %.238711331135.i = phi i64 [ %.2394.7.i, %B122738.i ], [ 0, %B122738.preheader.i ]
+B6730.i:                                          ; preds = %B6730.preheader.i, %B6730.i
+  %lsr.iv183.i = phi i64 [ %lsr.iv.next184.i, %B6730.i ], [ 0, %B6730.preheader.i ]
+  %.238711331135.i = phi i64 [ %.2394.7.i, %B6730.i ], [ 0, %B6730.preheader.i ]
   %46 = add i64 %lsr.iv183.i, %.2291.i
   %47 = add i64 %lsr.iv183.i, %.1997.i
   %.2425.i = inttoptr i64 %47 to ptr
@@ -624,22 +624,22 @@ B122738.i:                                        ; preds = %B122738.preheader.i
   store i64 %.2426.7.i, ptr %.2427.7.i, align 8, !noalias !0
   %lsr.iv.next184.i = add nuw i64 %lsr.iv183.i, 64
   %niter125.ncmp.7.i = icmp eq i64 %unroll_iter124.i, %.2394.7.i
-  br i1 %niter125.ncmp.7.i, label %B122740.loopexit.unr-lcssa.i, label %B122738.i
+  br i1 %niter125.ncmp.7.i, label %B6732.loopexit.unr-lcssa.i, label %B6730.i
 
-B122740.loopexit.unr-lcssa.i:                     ; preds = %B122738.i
-  br i1 %13, label %B122740.i, label %B122738.epil.preheader.i
+B6732.loopexit.unr-lcssa.i:                       ; preds = %B6730.i
+  br i1 %13, label %B6732.i, label %B6730.epil.preheader.i
 
-B122738.epil.preheader.i:                         ; preds = %B122738.preheader.i, %B122740.loopexit.unr-lcssa.i
-  %.238711331135.epil.init.i = phi i64 [ 0, %B122738.preheader.i ], [ %unroll_iter124.i, %B122740.loopexit.unr-lcssa.i ]
+B6730.epil.preheader.i:                           ; preds = %B6730.preheader.i, %B6732.loopexit.unr-lcssa.i
+  %.238711331135.epil.init.i = phi i64 [ 0, %B6730.preheader.i ], [ %unroll_iter124.i, %B6732.loopexit.unr-lcssa.i ]
   %62 = shl i64 %.238711331135.epil.init.i, 3
   %63 = add i64 %62, %.1997.i
   %64 = add i64 %62, %.2291.i
-  br label %B122738.epil.i
+  br label %B6730.epil.i
 
-B122738.epil.i:                                   ; preds = %B122738.epil.i, %B122738.epil.preheader.i
-  %lsr.iv189.i = phi i64 [ %lsr.iv.next190.i, %B122738.epil.i ], [ %xtraiter120.i, %B122738.epil.preheader.i ]
-  %lsr.iv187.i = phi i64 [ %lsr.iv.next188.i, %B122738.epil.i ], [ %64, %B122738.epil.preheader.i ]
-  %lsr.iv185.i = phi i64 [ %lsr.iv.next186.i, %B122738.epil.i ], [ %63, %B122738.epil.preheader.i ]
+B6730.epil.i:                                     ; preds = %B6730.epil.i, %B6730.epil.preheader.i
+  %lsr.iv189.i = phi i64 [ %lsr.iv.next190.i, %B6730.epil.i ], [ %xtraiter120.i, %B6730.epil.preheader.i ]
+  %lsr.iv187.i = phi i64 [ %lsr.iv.next188.i, %B6730.epil.i ], [ %64, %B6730.epil.preheader.i ]
+  %lsr.iv185.i = phi i64 [ %lsr.iv.next186.i, %B6730.epil.i ], [ %63, %B6730.epil.preheader.i ]
   %.2425.epil.i = inttoptr i64 %lsr.iv185.i to ptr
   %.2426.epil.i = load i64, ptr %.2425.epil.i, align 8, !noalias !0
   %.2427.epil.i = inttoptr i64 %lsr.iv187.i to ptr
@@ -648,26 +648,26 @@ B122738.epil.i:                                   ; preds = %B122738.epil.i, %B1
   %lsr.iv.next188.i = add i64 %lsr.iv187.i, 8
   %lsr.iv.next190.i = add nsw i64 %lsr.iv189.i, -1
   %epil.iter121.cmp.not.i = icmp eq i64 %lsr.iv.next190.i, 0
-  br i1 %epil.iter121.cmp.not.i, label %B122740.i, label %B122738.epil.i, !llvm.loop !5
+  br i1 %epil.iter121.cmp.not.i, label %B6732.i, label %B6730.epil.i, !llvm.loop !5
 
-B122740.i:                                        ; preds = %B122738.epil.i, %B122616.endif.i, %B122740.loopexit.unr-lcssa.i
+B6732.i:                                          ; preds = %B6730.epil.i, %B6608.endif.i, %B6732.loopexit.unr-lcssa.i
   %.2439.i = add nsw i64 %count.3.11141.i, 1
-  br label %B122842.i
+  br label %B6834.i
 
-B122842.i:                                        ; preds = %B122740.i, %B122612.i
-  %number.2.3988.i = phi i64 [ %count.3.11141.i, %B122740.i ], [ %.20501128.i, %B122612.i ]
-  %count.5.3.i = phi i64 [ %.2439.i, %B122740.i ], [ %count.3.11141.i, %B122612.i ]
+B6834.i:                                          ; preds = %B6732.i, %B6604.i
+  %number.2.3988.i = phi i64 [ %count.3.11141.i, %B6732.i ], [ %.20501128.i, %B6604.i ]
+  %count.5.3.i = phi i64 [ %.2439.i, %B6732.i ], [ %count.3.11141.i, %B6604.i ]
   %sunkaddr272.i = getelementptr i8, ptr %sunkaddr270.i, i64 %.1971.i
   store i64 %number.2.3988.i, ptr %sunkaddr272.i, align 8, !noalias !0
-  br label %B122858.i
+  br label %B6850.i
 
-B122858.i:                                        ; preds = %B122842.i, %B61263.i
-  %count.4.2.i = phi i64 [ %count.5.3.i, %B122842.i ], [ %count.3.11141.i, %B61263.i ]
+B6850.i:                                          ; preds = %B6834.i, %B3259.i
+  %count.4.2.i = phi i64 [ %count.5.3.i, %B6834.i ], [ %count.3.11141.i, %B3259.i ]
   %.1929.i = icmp sgt i64 %.19281142.i, 1
-  br i1 %.1929.i, label %B61263.i, label %B1020.loopexit.i
+  br i1 %.1929.i, label %B3259.i, label %B1020.loopexit.i
 
-B123248.i:                                        ; preds = %B122107.i
-  %.2475.i = add nsw i64 %number_of_v459_slot.3.31127.i, 1
+B7240.i:                                          ; preds = %B6099.i
+  %.2475.i = add nsw i64 %number_of_v6_slot.3.31127.i, 1
   %.2482.i = icmp eq i64 %.2475.i, %.79.i
   %spec.select.i = select i1 %.2482.i, i64 0, i64 %.2475.i
   %.2045.i = shl nsw i64 %spec.select.i, 3
@@ -675,9 +675,9 @@ B123248.i:                                        ; preds = %B122107.i
   %.2048.i = inttoptr i64 %.2047.i to ptr
   %.2049.i = load i64, ptr %.2048.i, align 8, !noalias !0
   %.2055.i = icmp slt i64 %.2049.i, 1
-  br i1 %.2055.i, label %B122612.thread.i, label %B122099.endif.i
+  br i1 %.2055.i, label %B6604.thread.i, label %B6091.endif.i
 
-B123759.i:                                        ; preds = %B2754.i, %B1272.i, %B1206.i, %B1110.i, %B1086.i, %B1044.i, %B1024.i, %B1020.loopexit.i
+B7751.i:                                          ; preds = %B2754.i, %B1272.i, %B1206.i, %B1110.i, %B1086.i, %B1044.i, %B1024.i, %B1020.loopexit.i
   %count.2.0.lcssa.ph.i = phi i64 [ %count.2.01148.i, %B1024.i ], [ %count.2.01148.i, %B1044.i ], [ %count.2.01148.i, %B1110.i ], [ %count.2.01148.i, %B1086.i ], [ %count.2.01148.i, %B1272.i ], [ %count.2.01148.i, %B1206.i ], [ %count.2.01148.i, %B2754.i ], [ %count.3.1.lcssa.i, %B1020.loopexit.i ]
   %step.5.0.ph.i = phi i64 [ %step.2.01146.i, %B1024.i ], [ %step.2.01146.i, %B1044.i ], [ %step.2.01146.i, %B1110.i ], [ %step.2.01146.i, %B1086.i ], [ %step.2.01146.i, %B1272.i ], [ %step.2.01146.i, %B1206.i ], [ %step.2.01146.i, %B2754.i ], [ %step.3.2891.i, %B1020.loopexit.i ]
   %done.5.0.ph.i = phi i64 [ %done.2.01149.i, %B1024.i ], [ %done.2.01149.i, %B1044.i ], [ %done.2.01149.i, %B1110.i ], [ %done.2.01149.i, %B1086.i ], [ %done.2.01149.i, %B1272.i ], [ %done.2.01149.i, %B1206.i ], [ %done.3.2.i, %B2754.i ], [ %done.3.2.i, %B1020.loopexit.i ]
@@ -688,7 +688,7 @@ B123759.i:                                        ; preds = %B2754.i, %B1272.i, 
   store i64 %count.2.0.lcssa.ph.i, ptr %sunkaddr276.i, align 8, !noalias !0
   %sunkaddr278.i = getelementptr i8, ptr %.105.i, i64 160
   store i64 %step.5.0.ph.i, ptr %sunkaddr278.i, align 8, !noalias !0
-  br label %_ZN10interleave7explain6native6unfold6unfoldB4v454B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br label %_ZN10interleave7explain6native6unfold6unfoldB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B1416.endif.i:                                    ; preds = %B1272.i
   %.554.i = add nsw i64 %done.2.01149.i, 256
@@ -696,9 +696,9 @@ B1416.endif.i:                                    ; preds = %B1272.i
   br label %B1496.endif.i
 
 B1496.endif.i:                                    ; preds = %B1416.endif.i, %B2704.i
-  %step.4.1.i = phi i64 [ %note_steps_v464_step.4.3.lcssa.i, %B2704.i ], [ %step.2.01146.i, %B1416.endif.i ]
+  %step.4.1.i = phi i64 [ %note_steps_v11_step.4.3.lcssa.i, %B2704.i ], [ %step.2.01146.i, %B1416.endif.i ]
   %done.4.1.i = phi i64 [ %.1431.i, %B2704.i ], [ %done.2.01149.i, %B1416.endif.i ]
-  %found.2.1.i = phi i64 [ %note_steps_v464_found.3.3.lcssa.i, %B2704.i ], [ 0, %B1416.endif.i ]
+  %found.2.1.i = phi i64 [ %note_steps_v11_found.3.3.lcssa.i, %B2704.i ], [ 0, %B1416.endif.i ]
   %.619.i = load i64, ptr %5, align 8, !noalias !0
   %.625.i = sub nsw i64 %step.4.1.i, %step.2.01146.i
   %.13.i26.i = tail call i64 @llvm.smax.i64(i64 %found.2.1.i, i64 %.625.i)
@@ -729,11 +729,11 @@ B2076.endif.i:                                    ; preds = %B1894.i
 B2779.endif.i:                                    ; preds = %B2754.i, %B2750.i
   %step.3.2891.i = phi i64 [ %step.2.01146.i, %B2754.i ], [ %step.3.2.i, %B2750.i ]
   %.16021108.not.i = icmp slt i64 %found.3.2.i, 1
-  br i1 %.16021108.not.i, label %B61207.endif.i, label %B60829.endif.i
+  br i1 %.16021108.not.i, label %B3203.endif.i, label %B2825.endif.i
 
-B60829.endif.i:                                   ; preds = %B2779.endif.i, %B61153.i
-  %lsr.iv169.i = phi i64 [ %lsr.iv.next170.i, %B61153.i ], [ %1, %B2779.endif.i ]
-  %.160811031109.i = phi i64 [ %.1615.i, %B61153.i ], [ 0, %B2779.endif.i ]
+B2825.endif.i:                                    ; preds = %B2779.endif.i, %B3149.i
+  %lsr.iv169.i = phi i64 [ %lsr.iv.next170.i, %B3149.i ], [ %1, %B2779.endif.i ]
+  %.160811031109.i = phi i64 [ %.1615.i, %B3149.i ], [ 0, %B2779.endif.i ]
   %.1615.i = add nuw nsw i64 %.160811031109.i, 1
   %.1646.i = mul nsw i64 %.160811031109.i, %.52.i
   %.1648.i = add nsw i64 %.1646.i, %.24.i
@@ -748,34 +748,34 @@ B60829.endif.i:                                   ; preds = %B2779.endif.i, %B61
   %.1663.i = mul i64 %.1662.i, -4658895280553007687
   %.1664.i = lshr i64 %.1663.i, 32
   %.1665.i = xor i64 %.1664.i, %.1663.i
-  br i1 %6, label %B61153.i, label %B61093.preheader.i
+  br i1 %6, label %B3149.i, label %B3089.preheader.i
 
-B61093.preheader.i:                               ; preds = %B60829.endif.i
-  br i1 %8, label %B61093.epil.preheader.i, label %B61093.i
+B3089.preheader.i:                                ; preds = %B2825.endif.i
+  br i1 %8, label %B3089.epil.preheader.i, label %B3089.i
 
-B61207.endif.i:                                   ; preds = %B61153.i, %B2779.endif.i
+B3203.endif.i:                                    ; preds = %B3149.i, %B2779.endif.i
   %.1886.i = sub i64 %step.3.2891.i, %step.2.01146.i
   %.19291140.not.i = icmp slt i64 %.1886.i, 1
-  br i1 %.19291140.not.i, label %B1020.loopexit.i, label %B61263.i
+  br i1 %.19291140.not.i, label %B1020.loopexit.i, label %B3259.i
 
-B122099.endif.i:                                  ; preds = %B61289.i, %B123248.i
-  %.20501128.in.i = phi i64 [ %.2049.i, %B123248.i ], [ %.20491124.i, %B61289.i ]
-  %number_of_v459_slot.3.31127.i = phi i64 [ %spec.select.i, %B123248.i ], [ %.2039.i, %B61289.i ]
+B6091.endif.i:                                    ; preds = %B3285.i, %B7240.i
+  %.20501128.in.i = phi i64 [ %.2049.i, %B7240.i ], [ %.20491124.i, %B3285.i ]
+  %number_of_v6_slot.3.31127.i = phi i64 [ %spec.select.i, %B7240.i ], [ %.2039.i, %B3285.i ]
   %.20501128.i = add nsw i64 %.20501128.in.i, -1
   %.2090.i = mul i64 %.20501128.i, %.52.i
   %.2092.i = add i64 %.2090.i, %.67.i
-  br label %B122105.i
+  br label %B6097.i
 
-B122616.endif.i:                                  ; preds = %B122612.i, %B122612.thread.i
+B6608.endif.i:                                    ; preds = %B6604.i, %B6604.thread.i
   %.2289.i = mul i64 %count.3.11141.i, %.52.i
   %.2291.i = add i64 %.2289.i, %.67.i
-  br i1 %11, label %B122740.i, label %B122738.preheader.i
+  br i1 %11, label %B6732.i, label %B6730.preheader.i
 
-B122738.preheader.i:                              ; preds = %B122616.endif.i
-  br i1 %12, label %B122738.epil.preheader.i, label %B122738.i
+B6730.preheader.i:                                ; preds = %B6608.endif.i
+  br i1 %12, label %B6730.epil.preheader.i, label %B6730.i
 
-_ZN10interleave7explain6native6unfold6unfoldB4v454B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B1858.i, %B123759.i
-  %storemerge.i = phi i64 [ %status.6.0.ph.i, %B123759.i ], [ 3, %B1858.i ]
+_ZN10interleave7explain6native6unfold6unfoldB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B1858.i, %B7751.i
+  %storemerge.i = phi i64 [ %status.6.0.ph.i, %B7751.i ], [ 3, %B1858.i ]
   ret i64 %storemerge.i
 }
 
@@ -786,7 +786,7 @@ define noundef i64 @index(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unn
   %.57.inv.i = icmp slt i64 %a1, 1
   %.101318.not339.i = icmp eq i64 %.80.i, 0
   %.101318.not.i = select i1 %.57.inv.i, i1 true, i1 %.101318.not339.i
-  br i1 %.101318.not.i, label %_ZN10interleave6engine6native7kernels9backwards5indexB4v326B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B60.lr.ph.i
+  br i1 %.101318.not.i, label %_ZN10interleave6engine6native7kernels9backwards5indexB3v56B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B60.lr.ph.i
 
 B60.lr.ph.i:                                      ; preds = %0
   %.306.i = shl i64 %a2, 3
@@ -804,21 +804,21 @@ B60.lr.ph.i:                                      ; preds = %0
   %11 = or i64 %..366.i, 1
   br label %B60.endif.endif.i
 
-B58.loopexit.i:                                   ; preds = %B58110.i, %B60.endif.endif.i
+B58.loopexit.i:                                   ; preds = %B8245.i, %B60.endif.endif.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, %3
   %.101.i = icmp sgt i64 %.100296328.i, 1
-  br i1 %.101.i, label %B60.endif.endif.i, label %_ZN10interleave6engine6native7kernels9backwards5indexB4v326B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+  br i1 %.101.i, label %B60.endif.endif.i, label %_ZN10interleave6engine6native7kernels9backwards5indexB3v56B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
 B306.i:                                           ; preds = %B306.preheader.i, %B306.i
   %lsr.iv18.i = phi i64 [ %lsr.iv.next19.i, %B306.i ], [ 4354685564936845354, %B306.preheader.i ]
   %lsr.iv16.i = phi i64 [ %lsr.iv.next17.i, %B306.i ], [ -7046029254386353131, %B306.preheader.i ]
   %lsr.iv14.i = phi i64 [ %lsr.iv.next15.i, %B306.i ], [ %lsr.iv12.i, %B306.preheader.i ]
-  %hash_of_v330_h.2.2258.i = phi i64 [ %.464.1.i, %B306.i ], [ %.326.i, %B306.preheader.i ]
+  %hash_of_v60_h.2.2258.i = phi i64 [ %.464.1.i, %B306.i ], [ %.326.i, %B306.preheader.i ]
   %.415254256.i = phi i64 [ %.422.1.i, %B306.i ], [ 1, %B306.preheader.i ]
   %.451.i = inttoptr i64 %lsr.iv14.i to ptr
   %.452.i = load i64, ptr %.451.i, align 8, !noalias !6
   %12 = add i64 %.452.i, %lsr.iv16.i
-  %.456.i = xor i64 %12, %hash_of_v330_h.2.2258.i
+  %.456.i = xor i64 %12, %hash_of_v60_h.2.2258.i
   %.457.i = lshr i64 %.456.i, 32
   %.458.i = xor i64 %.457.i, %.456.i
   %.459.i = mul i64 %.458.i, -7046029254386353131
@@ -852,7 +852,7 @@ B308.loopexit.unr-lcssa.i:                        ; preds = %B306.i
   br i1 %10, label %B308.i, label %B306.epil.preheader.i
 
 B306.epil.preheader.i:                            ; preds = %B306.preheader.i, %B308.loopexit.unr-lcssa.i
-  %hash_of_v330_h.2.2258.epil.init.i = phi i64 [ %.326.i, %B306.preheader.i ], [ %.464.1.i, %B308.loopexit.unr-lcssa.i ]
+  %hash_of_v60_h.2.2258.epil.init.i = phi i64 [ %.326.i, %B306.preheader.i ], [ %.464.1.i, %B308.loopexit.unr-lcssa.i ]
   %.415254256.epil.init.i = phi i64 [ 1, %B306.preheader.i ], [ %11, %B308.loopexit.unr-lcssa.i ]
   %.448.epil.i = shl nsw i64 %.415254256.epil.init.i, 3
   %.450.epil.i = add nsw i64 %.448.epil.i, %.309.i
@@ -860,7 +860,7 @@ B306.epil.preheader.i:                            ; preds = %B306.preheader.i, %
   %.452.epil.i = load i64, ptr %.451.epil.i, align 8, !noalias !6
   %.453.epil.i = mul i64 %.415254256.epil.init.i, -7046029254386353131
   %.454.epil.i = add i64 %.452.epil.i, %.453.epil.i
-  %.456.epil.i = xor i64 %.454.epil.i, %hash_of_v330_h.2.2258.epil.init.i
+  %.456.epil.i = xor i64 %.454.epil.i, %hash_of_v60_h.2.2258.epil.init.i
   %.457.epil.i = lshr i64 %.456.epil.i, 32
   %.458.epil.i = xor i64 %.457.epil.i, %.456.epil.i
   %.459.epil.i = mul i64 %.458.epil.i, -7046029254386353131
@@ -872,8 +872,8 @@ B306.epil.preheader.i:                            ; preds = %B306.preheader.i, %
   br label %B308.i
 
 B308.i:                                           ; preds = %B154.endif.i, %B306.epil.preheader.i, %B308.loopexit.unr-lcssa.i
-  %hash_of_v330_h.2.2.lcssa.i = phi i64 [ %.326.i, %B154.endif.i ], [ %.464.1.i, %B308.loopexit.unr-lcssa.i ], [ %.464.epil.i, %B306.epil.preheader.i ]
-  %.478.i = zext i64 %hash_of_v330_h.2.2.lcssa.i to i128
+  %hash_of_v60_h.2.2.lcssa.i = phi i64 [ %.326.i, %B154.endif.i ], [ %.464.1.i, %B308.loopexit.unr-lcssa.i ], [ %.464.epil.i, %B306.epil.preheader.i ]
+  %.478.i = zext i64 %hash_of_v60_h.2.2.lcssa.i to i128
   %.480.i = mul nuw i128 %.478.i, %7
   %sh.diff.i = lshr i128 %.480.i, 61
   %tr.sh.diff.i = trunc i128 %sh.diff.i to i64
@@ -889,12 +889,12 @@ B566.i:                                           ; preds = %B566.preheader.i, %
   %lsr.iv26.i = phi i64 [ %lsr.iv.next27.i, %B566.i ], [ 4354685564936845354, %B566.preheader.i ]
   %lsr.iv24.i = phi i64 [ %lsr.iv.next25.i, %B566.i ], [ -7046029254386353131, %B566.preheader.i ]
   %lsr.iv22.i = phi i64 [ %lsr.iv.next23.i, %B566.i ], [ %lsr.iv20.i, %B566.preheader.i ]
-  %hash_of_v327_h.2.2279.i = phi i64 [ %.790.1.i, %B566.i ], [ %.652.i, %B566.preheader.i ]
+  %hash_of_v57_h.2.2279.i = phi i64 [ %.790.1.i, %B566.i ], [ %.652.i, %B566.preheader.i ]
   %.741275277.i = phi i64 [ %.748.1.i, %B566.i ], [ 1, %B566.preheader.i ]
   %.777.i = inttoptr i64 %lsr.iv22.i to ptr
   %.778.i = load i64, ptr %.777.i, align 8, !noalias !6
   %17 = add i64 %.778.i, %lsr.iv24.i
-  %.782.i = xor i64 %17, %hash_of_v327_h.2.2279.i
+  %.782.i = xor i64 %17, %hash_of_v57_h.2.2279.i
   %.783.i = lshr i64 %.782.i, 32
   %.784.i = xor i64 %.783.i, %.782.i
   %.785.i = mul i64 %.784.i, -7046029254386353131
@@ -928,7 +928,7 @@ B568.loopexit.unr-lcssa.i:                        ; preds = %B566.i
   br i1 %10, label %B568.i, label %B566.epil.preheader.i
 
 B566.epil.preheader.i:                            ; preds = %B566.preheader.i, %B568.loopexit.unr-lcssa.i
-  %hash_of_v327_h.2.2279.epil.init.i = phi i64 [ %.652.i, %B566.preheader.i ], [ %.790.1.i, %B568.loopexit.unr-lcssa.i ]
+  %hash_of_v57_h.2.2279.epil.init.i = phi i64 [ %.652.i, %B566.preheader.i ], [ %.790.1.i, %B568.loopexit.unr-lcssa.i ]
   %.741275277.epil.init.i = phi i64 [ 1, %B566.preheader.i ], [ %11, %B568.loopexit.unr-lcssa.i ]
   %.774.epil.i = shl nsw i64 %.741275277.epil.init.i, 3
   %.776.epil.i = add nsw i64 %.774.epil.i, %.635.i
@@ -936,7 +936,7 @@ B566.epil.preheader.i:                            ; preds = %B566.preheader.i, %
   %.778.epil.i = load i64, ptr %.777.epil.i, align 8, !noalias !6
   %.779.epil.i = mul i64 %.741275277.epil.init.i, -7046029254386353131
   %.780.epil.i = add i64 %.778.epil.i, %.779.epil.i
-  %.782.epil.i = xor i64 %.780.epil.i, %hash_of_v327_h.2.2279.epil.init.i
+  %.782.epil.i = xor i64 %.780.epil.i, %hash_of_v57_h.2.2279.epil.init.i
   %.783.epil.i = lshr i64 %.782.epil.i, 32
   %.784.epil.i = xor i64 %.783.epil.i, %.782.epil.i
   %.785.epil.i = mul i64 %.784.epil.i, -7046029254386353131
@@ -948,8 +948,8 @@ B566.epil.preheader.i:                            ; preds = %B566.preheader.i, %
   br label %B568.i
 
 B568.i:                                           ; preds = %B464.endif.i, %B566.epil.preheader.i, %B568.loopexit.unr-lcssa.i
-  %hash_of_v327_h.2.2.lcssa.i = phi i64 [ %.652.i, %B464.endif.i ], [ %.790.1.i, %B568.loopexit.unr-lcssa.i ], [ %.790.epil.i, %B566.epil.preheader.i ]
-  %.804.i = zext i64 %hash_of_v327_h.2.2.lcssa.i to i128
+  %hash_of_v57_h.2.2.lcssa.i = phi i64 [ %.652.i, %B464.endif.i ], [ %.790.1.i, %B568.loopexit.unr-lcssa.i ], [ %.790.epil.i, %B566.epil.preheader.i ]
+  %.804.i = zext i64 %hash_of_v57_h.2.2.lcssa.i to i128
   %.806.i = mul nuw i128 %.804.i, %7
   %.807.i = lshr i128 %.806.i, 64
   %.808.i = trunc nuw i128 %.807.i to i64
@@ -958,10 +958,10 @@ B568.i:                                           ; preds = %B464.endif.i, %B566
   %.820.i = inttoptr i64 %.819.i to ptr
   %.821.i = load i64, ptr %.820.i, align 8, !noalias !6
   %.822.not.i = icmp eq i64 %.821.i, 0
-  br i1 %.822.not.i, label %B58110.i, label %B57835.i
+  br i1 %.822.not.i, label %B8245.i, label %B7970.i
 
-B57835.i:                                         ; preds = %B568.i, %B57835.i
-  %slot.3.2.i = phi i64 [ %spec.select.i, %B57835.i ], [ %.808.i, %B568.i ]
+B7970.i:                                          ; preds = %B568.i, %B7970.i
+  %slot.3.2.i = phi i64 [ %spec.select.i, %B7970.i ], [ %.808.i, %B568.i ]
   %.830.i = add nsw i64 %slot.3.2.i, 1
   %.837.i = icmp eq i64 %.830.i, %a4
   %spec.select.i = select i1 %.837.i, i64 0, i64 %.830.i
@@ -970,10 +970,10 @@ B57835.i:                                         ; preds = %B568.i, %B57835.i
   %.854.i = inttoptr i64 %.853.i to ptr
   %.855.i = load i64, ptr %.854.i, align 8, !noalias !6
   %.856.not.i = icmp eq i64 %.855.i, 0
-  br i1 %.856.not.i, label %B58110.i, label %B57835.i
+  br i1 %.856.not.i, label %B8245.i, label %B7970.i
 
-B58110.i:                                         ; preds = %B57835.i, %B568.i
-  %.875.pre-phi.i = phi ptr [ %.820.i, %B568.i ], [ %.854.i, %B57835.i ]
+B8245.i:                                          ; preds = %B7970.i, %B568.i
+  %.875.pre-phi.i = phi ptr [ %.820.i, %B568.i ], [ %.854.i, %B7970.i ]
   store i64 %.598.i, ptr %.875.pre-phi.i, align 8, !noalias !6
   %lsr.iv.next21.i = add i64 %lsr.iv20.i, %.306.i
   %.585.i = icmp sgt i64 %.584283291.i, 1
@@ -1015,10 +1015,10 @@ B154.endif.i:                                     ; preds = %B60.endif.endif.i, 
 B306.preheader.i:                                 ; preds = %B154.endif.i
   br i1 %8, label %B306.epil.preheader.i, label %B306.i
 
-B464.endif.i:                                     ; preds = %B308.i, %B58110.i
-  %lsr.iv20.i = phi i64 [ %lsr.iv.next21.i, %B58110.i ], [ %lsr.iv.i, %B308.i ]
-  %.584283291.i = phi i64 [ %.594.i, %B58110.i ], [ %..214.i, %B308.i ]
-  %.591284290.i = phi i64 [ %.598.i, %B58110.i ], [ %.107297327.i, %B308.i ]
+B464.endif.i:                                     ; preds = %B308.i, %B8245.i
+  %lsr.iv20.i = phi i64 [ %lsr.iv.next21.i, %B8245.i ], [ %lsr.iv.i, %B308.i ]
+  %.584283291.i = phi i64 [ %.594.i, %B8245.i ], [ %..214.i, %B308.i ]
+  %.591284290.i = phi i64 [ %.598.i, %B8245.i ], [ %.107297327.i, %B308.i ]
   %.594.i = add nsw i64 %.584283291.i, -1
   %.598.i = add i64 %.591284290.i, 1
   %.633.i = mul nsw i64 %.591284290.i, %.306.i
@@ -1039,7 +1039,7 @@ B464.endif.i:                                     ; preds = %B308.i, %B58110.i
 B566.preheader.i:                                 ; preds = %B464.endif.i
   br i1 %8, label %B566.epil.preheader.i, label %B566.i
 
-_ZN10interleave6engine6native7kernels9backwards5indexB4v326B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B58.loopexit.i, %0
+_ZN10interleave6engine6native7kernels9backwards5indexB3v56B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B58.loopexit.i, %0
   ret i64 0
 }
 
@@ -1051,7 +1051,7 @@ define noundef i64 @judge_all(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %
   %.47.i = inttoptr i64 %.46.i to ptr
   %.48.i = load i64, ptr %.47.i, align 8, !noalias !9
   %.13061.not.i = icmp slt i64 %.48.i, 1
-  br i1 %.13061.not.i, label %_ZN10interleave7explain6native6unfold9judge_allB4v508B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B240.lr.ph.i
+  br i1 %.13061.not.i, label %_ZN10interleave7explain6native6unfold9judge_allB3v63B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B240.lr.ph.i
 
 B240.lr.ph.i:                                     ; preds = %0
   %.32.i = add nsw i64 %a0, 80
@@ -1101,16 +1101,16 @@ B476.i:                                           ; preds = %B444.i, %B404.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, 8
   %lsr.iv.next2.i = add i64 %lsr.iv1.i, %.186.i
   %exitcond.not.i = icmp eq i64 %.48.i, %.143.i
-  br i1 %exitcond.not.i, label %_ZN10interleave7explain6native6unfold9judge_allB4v508B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B240.i
+  br i1 %exitcond.not.i, label %_ZN10interleave7explain6native6unfold9judge_allB3v63B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B240.i
 
-_ZN10interleave7explain6native6unfold9judge_allB4v508B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B476.i, %0
+_ZN10interleave7explain6native6unfold9judge_allB3v63B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B476.i, %0
   ret i64 0
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define noundef i64 @mark_stuck(i64 %a0, i64 %a1, i64 %a2) local_unnamed_addr #3 {
   %.9248.not.i = icmp slt i64 %a1, 1
-  br i1 %.9248.not.i, label %_ZN10interleave7explain6native5fates10mark_stuckB4v518B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.lr.ph.i
+  br i1 %.9248.not.i, label %_ZN10interleave7explain6native5fates10mark_stuckB3v73B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.lr.ph.i
 
 B36.lr.ph.i:                                      ; preds = %0
   %1 = icmp eq i64 %a1, 1
@@ -1173,7 +1173,7 @@ B164.1.i:                                         ; preds = %B132.1.i, %B164.i
 B166.loopexit.unr-lcssa.i:                        ; preds = %B164.1.i
   %5 = and i64 %a1, 1
   %lcmp.mod.not.i = icmp eq i64 %5, 0
-  br i1 %lcmp.mod.not.i, label %_ZN10interleave7explain6native5fates10mark_stuckB4v518B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.epil.preheader.i
+  br i1 %lcmp.mod.not.i, label %_ZN10interleave7explain6native5fates10mark_stuckB3v73B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.epil.preheader.i
 
 B36.epil.preheader.i:                             ; preds = %B166.loopexit.unr-lcssa.i, %B36.lr.ph.i
   %.984749.epil.init.i = phi i64 [ 0, %B36.lr.ph.i ], [ %unroll_iter.i, %B166.loopexit.unr-lcssa.i ]
@@ -1186,7 +1186,7 @@ B36.epil.preheader.i:                             ; preds = %B166.loopexit.unr-l
   %sunkaddr7.i = getelementptr i8, ptr %sunkaddr6.i, i64 8
   %.145.epil.i = load i64, ptr %sunkaddr7.i, align 8, !noalias !12
   %.146.epil.i = icmp eq i64 %.138.epil.i, %.145.epil.i
-  br i1 %.146.epil.i, label %B132.epil.i, label %_ZN10interleave7explain6native5fates10mark_stuckB4v518B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
+  br i1 %.146.epil.i, label %B132.epil.i, label %_ZN10interleave7explain6native5fates10mark_stuckB3v73B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
 
 B132.epil.i:                                      ; preds = %B36.epil.preheader.i
   %.153.epil.i = and i64 %.984749.epil.init.i, 9223372036854775800
@@ -1197,9 +1197,9 @@ B132.epil.i:                                      ; preds = %B36.epil.preheader.
   %.159.epil.i = shl nuw nsw i64 1, %.158.epil.i
   %.160.epil.i = or i64 %.156.epil.i, %.159.epil.i
   store i64 %.160.epil.i, ptr %.155.epil.i, align 8, !noalias !12
-  br label %_ZN10interleave7explain6native5fates10mark_stuckB4v518B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
+  br label %_ZN10interleave7explain6native5fates10mark_stuckB3v73B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
 
-_ZN10interleave7explain6native5fates10mark_stuckB4v518B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %0, %B166.loopexit.unr-lcssa.i, %B36.epil.preheader.i, %B132.epil.i
+_ZN10interleave7explain6native5fates10mark_stuckB3v73B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %0, %B166.loopexit.unr-lcssa.i, %B36.epil.preheader.i, %B132.epil.i
   ret i64 0
 }
 
@@ -1342,7 +1342,7 @@ B262.i:                                           ; preds = %B262.preheader.new.
 
 B398.loopexit.i:                                  ; preds = %B724.1.i, %B532.prol.loopexit.i, %B400.endif.i
   %.404.i = icmp sgt i64 %.403218226.i, 1
-  br i1 %.404.i, label %B400.endif.i, label %_ZN10interleave7explain6native5fates11turn_aroundB4v520B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit
+  br i1 %.404.i, label %B400.endif.i, label %_ZN10interleave7explain6native5fates11turn_aroundB3v75B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit
 
 B532.i:                                           ; preds = %B532.preheader11.i, %B724.1.i
   %lsr.iv12.i = phi i64 [ %24, %B532.preheader11.i ], [ %lsr.iv.next13.i, %B724.1.i ]
@@ -1426,7 +1426,7 @@ B218.epil.i:                                      ; preds = %B130.epil.i, %B74.e
 
 B220.endif.i:                                     ; preds = %B218.epil.i, %B220.endif.loopexit.unr-lcssa.i, %0
   %.262205.i = icmp sgt i64 %a2, -1
-  br i1 %.262205.i, label %B262.preheader.i, label %_ZN10interleave7explain6native5fates11turn_aroundB4v520B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit
+  br i1 %.262205.i, label %B262.preheader.i, label %_ZN10interleave7explain6native5fates11turn_aroundB3v75B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit
 
 B262.preheader.i:                                 ; preds = %B220.endif.i
   %15 = add nuw i64 %a2, 1
@@ -1465,7 +1465,7 @@ B262.epil.i:                                      ; preds = %B262.epil.i, %B262.
 
 B358.endif.i:                                     ; preds = %B262.epil.i
   %.404224.not.i = icmp eq i64 %a2, 0
-  br i1 %.404224.not.i, label %_ZN10interleave7explain6native5fates11turn_aroundB4v520B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit, label %B400.endif.lr.ph.i
+  br i1 %.404224.not.i, label %_ZN10interleave7explain6native5fates11turn_aroundB3v75B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit, label %B400.endif.lr.ph.i
 
 B400.endif.lr.ph.i:                               ; preds = %B358.endif.i, %B358.endif.unr-lcssa.i
   %20 = add i64 %a1, -8
@@ -1530,14 +1530,14 @@ B532.preheader11.i:                               ; preds = %B532.prol.loopexit.
   %24 = add i64 %20, %23
   br label %B532.i
 
-_ZN10interleave7explain6native5fates11turn_aroundB4v520B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit: ; preds = %B398.loopexit.i, %B220.endif.i, %B358.endif.i
+_ZN10interleave7explain6native5fates11turn_aroundB3v75B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit: ; preds = %B398.loopexit.i, %B220.endif.i, %B358.endif.i
   ret i64 0
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define noundef i64 @spread(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_addr #3 {
   %.110126.not.i = icmp slt i64 %a2, 1
-  br i1 %.110126.not.i, label %_ZN10interleave7explain6native5fates6spreadB4v521B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B216.preheader.i
+  br i1 %.110126.not.i, label %_ZN10interleave7explain6native5fates6spreadB3v76B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B216.preheader.i
 
 B216.preheader.i:                                 ; preds = %0
   %1 = icmp eq i64 %a2, 1
@@ -1549,7 +1549,7 @@ B216.preheader.new.i:                             ; preds = %B216.preheader.i
 
 B216.i:                                           ; preds = %B302.1.i, %B216.preheader.new.i
   %lsr.iv8.i = phi i64 [ %lsr.iv.next9.i, %B302.1.i ], [ 8, %B216.preheader.new.i ]
-  %collect_v524_left.2.0129.i = phi i64 [ %collect_v524_left.3.1.1.i, %B302.1.i ], [ 0, %B216.preheader.new.i ]
+  %collect_v79_left.2.0129.i = phi i64 [ %collect_v79_left.3.1.1.i, %B302.1.i ], [ 0, %B216.preheader.new.i ]
   %.116125127.i = phi i64 [ %.123.1.i, %B302.1.i ], [ 0, %B216.preheader.new.i ]
   %2 = or disjoint i64 %.116125127.i, 1
   %.158.i = and i64 %.116125127.i, 9223372036854775800
@@ -1564,17 +1564,17 @@ B216.i:                                           ; preds = %B302.1.i, %B216.pre
   br i1 %.166.not.i, label %B302.i, label %B218.i
 
 B218.i:                                           ; preds = %B216.i
-  %.169.i = shl nsw i64 %collect_v524_left.2.0129.i, 3
+  %.169.i = shl nsw i64 %collect_v79_left.2.0129.i, 3
   %.171.i = add nsw i64 %.169.i, %a4
   %.173.i = inttoptr i64 %.171.i to ptr
   store i64 %.116125127.i, ptr %.173.i, align 8, !noalias !20
-  %.178.i = add nsw i64 %collect_v524_left.2.0129.i, 1
+  %.178.i = add nsw i64 %collect_v79_left.2.0129.i, 1
   %.161.1.pre.i = load i64, ptr %.160.i, align 8, !noalias !20
   br label %B302.i
 
 B302.i:                                           ; preds = %B218.i, %B216.i
   %.161.1.i = phi i64 [ %.161.1.pre.i, %B218.i ], [ %.161.i, %B216.i ]
-  %collect_v524_left.3.1.i = phi i64 [ %.178.i, %B218.i ], [ %collect_v524_left.2.0129.i, %B216.i ]
+  %collect_v79_left.3.1.i = phi i64 [ %.178.i, %B218.i ], [ %collect_v79_left.2.0129.i, %B216.i ]
   %.123.1.i = add nuw i64 %.116125127.i, 2
   %.163.1.i = and i64 %lsr.iv8.i, 56
   %6 = shl nuw i64 255, %.163.1.i
@@ -1583,15 +1583,15 @@ B302.i:                                           ; preds = %B218.i, %B216.i
   br i1 %.166.not.1.i, label %B302.1.i, label %B218.1.i
 
 B218.1.i:                                         ; preds = %B302.i
-  %.169.1.i = shl nsw i64 %collect_v524_left.3.1.i, 3
+  %.169.1.i = shl nsw i64 %collect_v79_left.3.1.i, 3
   %.171.1.i = add nsw i64 %.169.1.i, %a4
   %.173.1.i = inttoptr i64 %.171.1.i to ptr
   store i64 %2, ptr %.173.1.i, align 8, !noalias !20
-  %.178.1.i = add nsw i64 %collect_v524_left.3.1.i, 1
+  %.178.1.i = add nsw i64 %collect_v79_left.3.1.i, 1
   br label %B302.1.i
 
 B302.1.i:                                         ; preds = %B218.1.i, %B302.i
-  %collect_v524_left.3.1.1.i = phi i64 [ %.178.1.i, %B218.1.i ], [ %collect_v524_left.3.1.i, %B302.i ]
+  %collect_v79_left.3.1.1.i = phi i64 [ %.178.1.i, %B218.1.i ], [ %collect_v79_left.3.1.i, %B302.i ]
   %lsr.iv.next9.i = add i64 %lsr.iv8.i, 16
   %niter.ncmp.1.i = icmp eq i64 %unroll_iter.i, %.123.1.i
   br i1 %niter.ncmp.1.i, label %B388.unr-lcssa.i, label %B216.i
@@ -1602,7 +1602,7 @@ B388.unr-lcssa.i:                                 ; preds = %B302.1.i
   br i1 %lcmp.mod.not.i, label %B388.i, label %B216.epil.preheader.i
 
 B216.epil.preheader.i:                            ; preds = %B388.unr-lcssa.i, %B216.preheader.i
-  %collect_v524_left.2.0129.epil.init.i = phi i64 [ 0, %B216.preheader.i ], [ %collect_v524_left.3.1.1.i, %B388.unr-lcssa.i ]
+  %collect_v79_left.2.0129.epil.init.i = phi i64 [ 0, %B216.preheader.i ], [ %collect_v79_left.3.1.1.i, %B388.unr-lcssa.i ]
   %.116125127.epil.init.i = phi i64 [ 0, %B216.preheader.i ], [ %unroll_iter.i, %B388.unr-lcssa.i ]
   %.158.epil.i = and i64 %.116125127.epil.init.i, 9223372036854775800
   %.159.epil.i = add nsw i64 %.158.epil.i, %a3
@@ -1616,27 +1616,27 @@ B216.epil.preheader.i:                            ; preds = %B388.unr-lcssa.i, %
   br i1 %.166.not.epil.i, label %B388.i, label %B218.epil.i
 
 B218.epil.i:                                      ; preds = %B216.epil.preheader.i
-  %.169.epil.i = shl nsw i64 %collect_v524_left.2.0129.epil.init.i, 3
+  %.169.epil.i = shl nsw i64 %collect_v79_left.2.0129.epil.init.i, 3
   %.171.epil.i = add nsw i64 %.169.epil.i, %a4
   %.173.epil.i = inttoptr i64 %.171.epil.i to ptr
   store i64 %.116125127.epil.init.i, ptr %.173.epil.i, align 8, !noalias !20
-  %.178.epil.i = add nsw i64 %collect_v524_left.2.0129.epil.init.i, 1
+  %.178.epil.i = add nsw i64 %collect_v79_left.2.0129.epil.init.i, 1
   br label %B388.i
 
 B388.i:                                           ; preds = %B218.epil.i, %B216.epil.preheader.i, %B388.unr-lcssa.i
-  %collect_v524_left.3.1.lcssa.i = phi i64 [ %collect_v524_left.3.1.1.i, %B388.unr-lcssa.i ], [ %.178.epil.i, %B218.epil.i ], [ %collect_v524_left.2.0129.epil.init.i, %B216.epil.preheader.i ]
-  %.206.i = icmp sgt i64 %collect_v524_left.3.1.lcssa.i, 0
-  br i1 %.206.i, label %B390.endif.preheader.i, label %_ZN10interleave7explain6native5fates6spreadB4v521B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+  %collect_v79_left.3.1.lcssa.i = phi i64 [ %collect_v79_left.3.1.1.i, %B388.unr-lcssa.i ], [ %.178.epil.i, %B218.epil.i ], [ %collect_v79_left.2.0129.epil.init.i, %B216.epil.preheader.i ]
+  %.206.i = icmp sgt i64 %collect_v79_left.3.1.lcssa.i, 0
+  br i1 %.206.i, label %B390.endif.preheader.i, label %_ZN10interleave7explain6native5fates6spreadB3v76B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
 B390.endif.preheader.i:                           ; preds = %B388.i
   %sunkaddr13.i = inttoptr i64 %a0 to ptr
   %sunkaddr19.i = inttoptr i64 %a4 to ptr
   br label %B390.endif.i
 
-B123929.i:                                        ; preds = %B123929.preheader5.i, %B123973.1.i
-  %lsr.iv6.i = phi i64 [ %21, %B123929.preheader5.i ], [ %lsr.iv.next7.i, %B123973.1.i ]
-  %lsr.iv.i = phi i64 [ %19, %B123929.preheader5.i ], [ %lsr.iv.next.i, %B123973.1.i ]
-  %left.4.1137.i = phi i64 [ %left.4.1137.unr.i, %B123929.preheader5.i ], [ %left.5.2.1.i, %B123973.1.i ]
+B8471.i:                                          ; preds = %B8471.preheader5.i, %B8515.1.i
+  %lsr.iv6.i = phi i64 [ %21, %B8471.preheader5.i ], [ %lsr.iv.next7.i, %B8515.1.i ]
+  %lsr.iv.i = phi i64 [ %19, %B8471.preheader5.i ], [ %lsr.iv.next.i, %B8515.1.i ]
+  %left.4.1137.i = phi i64 [ %left.4.1137.unr.i, %B8471.preheader5.i ], [ %left.5.2.1.i, %B8515.1.i ]
   %.358.i = inttoptr i64 %lsr.iv6.i to ptr
   %.359.i = load i64, ptr %.358.i, align 8, !noalias !20
   %.366.i = and i64 %.359.i, -8
@@ -1648,9 +1648,9 @@ B123929.i:                                        ; preds = %B123929.preheader5.
   %11 = shl nuw i64 255, %.371.i
   %12 = and i64 %11, %.369.i
   %.374.i = icmp eq i64 %12, 0
-  br i1 %.374.i, label %B123931.i, label %B123973.i
+  br i1 %.374.i, label %B8473.i, label %B8515.i
 
-B123931.i:                                        ; preds = %B123929.i
+B8473.i:                                          ; preds = %B8471.i
   %.385.i = shl nuw nsw i64 1, %.371.i
   %.386.i = or i64 %.385.i, %.369.i
   %sunkaddr.i = inttoptr i64 %.366.i to ptr
@@ -1661,10 +1661,10 @@ B123931.i:                                        ; preds = %B123929.i
   %.394.i = inttoptr i64 %.392.i to ptr
   store i64 %.359.i, ptr %.394.i, align 8, !noalias !20
   %.399.i = add nsw i64 %left.4.1137.i, 1
-  br label %B123973.i
+  br label %B8515.i
 
-B123973.i:                                        ; preds = %B123931.i, %B123929.i
-  %left.5.2.i = phi i64 [ %.399.i, %B123931.i ], [ %left.4.1137.i, %B123929.i ]
+B8515.i:                                          ; preds = %B8473.i, %B8471.i
+  %left.5.2.i = phi i64 [ %.399.i, %B8473.i ], [ %left.4.1137.i, %B8471.i ]
   %13 = add i64 %lsr.iv6.i, 8
   %.358.1.i = inttoptr i64 %13 to ptr
   %.359.1.i = load i64, ptr %.358.1.i, align 8, !noalias !20
@@ -1677,9 +1677,9 @@ B123973.i:                                        ; preds = %B123931.i, %B123929
   %14 = shl nuw i64 255, %.371.1.i
   %15 = and i64 %14, %.369.1.i
   %.374.1.i = icmp eq i64 %15, 0
-  br i1 %.374.1.i, label %B123931.1.i, label %B123973.1.i
+  br i1 %.374.1.i, label %B8473.1.i, label %B8515.1.i
 
-B123931.1.i:                                      ; preds = %B123973.i
+B8473.1.i:                                        ; preds = %B8515.i
   %.385.1.i = shl nuw nsw i64 1, %.371.1.i
   %.386.1.i = or i64 %.385.1.i, %.369.1.i
   %sunkaddr11.i = inttoptr i64 %.366.1.i to ptr
@@ -1690,22 +1690,22 @@ B123931.1.i:                                      ; preds = %B123973.i
   %.394.1.i = inttoptr i64 %.392.1.i to ptr
   store i64 %.359.1.i, ptr %.394.1.i, align 8, !noalias !20
   %.399.1.i = add nsw i64 %left.5.2.i, 1
-  br label %B123973.1.i
+  br label %B8515.1.i
 
-B123973.1.i:                                      ; preds = %B123931.1.i, %B123973.i
-  %left.5.2.1.i = phi i64 [ %.399.1.i, %B123931.1.i ], [ %left.5.2.i, %B123973.i ]
+B8515.1.i:                                        ; preds = %B8473.1.i, %B8515.i
+  %left.5.2.1.i = phi i64 [ %.399.1.i, %B8473.1.i ], [ %left.5.2.i, %B8515.i ]
   %lsr.iv.next.i = add i64 %lsr.iv.i, -2
   %lsr.iv.next7.i = add i64 %lsr.iv6.i, 16
   %.313.1.i = icmp sgt i64 %lsr.iv.next.i, 2
-  br i1 %.313.1.i, label %B123929.i, label %B124027.i
+  br i1 %.313.1.i, label %B8471.i, label %B8569.i
 
-B124027.i:                                        ; preds = %B123973.1.i, %B123929.prol.loopexit.i, %B390.endif.i
-  %left.4.1.lcssa.i = phi i64 [ %.212.i, %B390.endif.i ], [ %left.5.2.lcssa.unr.i, %B123929.prol.loopexit.i ], [ %left.5.2.1.i, %B123973.1.i ]
+B8569.i:                                          ; preds = %B8515.1.i, %B8471.prol.loopexit.i, %B390.endif.i
+  %left.4.1.lcssa.i = phi i64 [ %.212.i, %B390.endif.i ], [ %left.5.2.lcssa.unr.i, %B8471.prol.loopexit.i ], [ %left.5.2.1.i, %B8515.1.i ]
   %.421.i = icmp sgt i64 %left.4.1.lcssa.i, 0
-  br i1 %.421.i, label %B390.endif.i, label %_ZN10interleave7explain6native5fates6spreadB4v521B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+  br i1 %.421.i, label %B390.endif.i, label %_ZN10interleave7explain6native5fates6spreadB3v76B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
-B390.endif.i:                                     ; preds = %B124027.i, %B390.endif.preheader.i
-  %left.3.0.i = phi i64 [ %left.4.1.lcssa.i, %B124027.i ], [ %collect_v524_left.3.1.lcssa.i, %B390.endif.preheader.i ]
+B390.endif.i:                                     ; preds = %B8569.i, %B390.endif.preheader.i
+  %left.3.0.i = phi i64 [ %left.4.1.lcssa.i, %B8569.i ], [ %collect_v79_left.3.1.lcssa.i, %B390.endif.preheader.i ]
   %.212.i = add nsw i64 %left.3.0.i, -1
   %.218.i = shl nsw i64 %.212.i, 3
   %.220.i = add nsw i64 %.218.i, %a4
@@ -1720,15 +1720,15 @@ B390.endif.i:                                     ; preds = %B124027.i, %B390.en
   %.233.i = load i64, ptr %sunkaddr16.i, align 8, !noalias !20
   %.270.i = sub i64 %.233.i, %.227.i
   %.313134.not.i = icmp slt i64 %.270.i, 1
-  br i1 %.313134.not.i, label %B124027.i, label %B123929.preheader.i
+  br i1 %.313134.not.i, label %B8569.i, label %B8471.preheader.i
 
-B123929.preheader.i:                              ; preds = %B390.endif.i
+B8471.preheader.i:                                ; preds = %B390.endif.i
   %.neg.i = add i64 %.227.i, 1
   %xtraiter3.i = and i64 %.270.i, 1
   %lcmp.mod4.not.i = icmp eq i64 %xtraiter3.i, 0
-  br i1 %lcmp.mod4.not.i, label %B123929.prol.loopexit.i, label %B123929.prol.i
+  br i1 %lcmp.mod4.not.i, label %B8471.prol.loopexit.i, label %B8471.prol.i
 
-B123929.prol.i:                                   ; preds = %B123929.preheader.i
+B8471.prol.i:                                     ; preds = %B8471.preheader.i
   %.322.prol.i = add nsw i64 %.270.i, -1
   %.355.prol.i = shl nsw i64 %.227.i, 3
   %.357.prol.i = add nsw i64 %.355.prol.i, %a1
@@ -1743,9 +1743,9 @@ B123929.prol.i:                                   ; preds = %B123929.preheader.i
   %16 = shl nuw i64 255, %.371.prol.i
   %17 = and i64 %16, %.369.prol.i
   %.374.prol.i = icmp eq i64 %17, 0
-  br i1 %.374.prol.i, label %B123931.prol.i, label %B123929.prol.loopexit.i
+  br i1 %.374.prol.i, label %B8473.prol.i, label %B8471.prol.loopexit.i
 
-B123931.prol.i:                                   ; preds = %B123929.prol.i
+B8473.prol.i:                                     ; preds = %B8471.prol.i
   %.385.prol.i = shl nuw nsw i64 1, %.371.prol.i
   %.386.prol.i = or i64 %.385.prol.i, %.369.prol.i
   %sunkaddr17.i = inttoptr i64 %.366.prol.i to ptr
@@ -1755,30 +1755,30 @@ B123931.prol.i:                                   ; preds = %B123929.prol.i
   %sunkaddr21.i = getelementptr i8, ptr %sunkaddr19.i, i64 %sunkaddr20.i
   %sunkaddr22.i = getelementptr i8, ptr %sunkaddr21.i, i64 -8
   store i64 %.359.prol.i, ptr %sunkaddr22.i, align 8, !noalias !20
-  br label %B123929.prol.loopexit.i
+  br label %B8471.prol.loopexit.i
 
-B123929.prol.loopexit.i:                          ; preds = %B123931.prol.i, %B123929.prol.i, %B123929.preheader.i
-  %left.4.1137.unr.i = phi i64 [ %.212.i, %B123929.preheader.i ], [ %left.3.0.i, %B123931.prol.i ], [ %.212.i, %B123929.prol.i ]
-  %.312132136.unr.i = phi i64 [ %.270.i, %B123929.preheader.i ], [ %.322.prol.i, %B123931.prol.i ], [ %.322.prol.i, %B123929.prol.i ]
-  %.319133135.unr.i = phi i64 [ %.227.i, %B123929.preheader.i ], [ %.neg.i, %B123931.prol.i ], [ %.neg.i, %B123929.prol.i ]
-  %left.5.2.lcssa.unr.i = phi i64 [ poison, %B123929.preheader.i ], [ %left.3.0.i, %B123931.prol.i ], [ %.212.i, %B123929.prol.i ]
+B8471.prol.loopexit.i:                            ; preds = %B8473.prol.i, %B8471.prol.i, %B8471.preheader.i
+  %left.4.1137.unr.i = phi i64 [ %.212.i, %B8471.preheader.i ], [ %left.3.0.i, %B8473.prol.i ], [ %.212.i, %B8471.prol.i ]
+  %.312132136.unr.i = phi i64 [ %.270.i, %B8471.preheader.i ], [ %.322.prol.i, %B8473.prol.i ], [ %.322.prol.i, %B8471.prol.i ]
+  %.319133135.unr.i = phi i64 [ %.227.i, %B8471.preheader.i ], [ %.neg.i, %B8473.prol.i ], [ %.neg.i, %B8471.prol.i ]
+  %left.5.2.lcssa.unr.i = phi i64 [ poison, %B8471.preheader.i ], [ %left.3.0.i, %B8473.prol.i ], [ %.212.i, %B8471.prol.i ]
   %18 = icmp eq i64 %.233.i, %.neg.i
-  br i1 %18, label %B124027.i, label %B123929.preheader5.i
+  br i1 %18, label %B8569.i, label %B8471.preheader5.i
 
-B123929.preheader5.i:                             ; preds = %B123929.prol.loopexit.i
+B8471.preheader5.i:                               ; preds = %B8471.prol.loopexit.i
   %19 = add nuw i64 %.312132136.unr.i, 2
   %20 = shl i64 %.319133135.unr.i, 3
   %21 = add i64 %20, %a1
-  br label %B123929.i
+  br label %B8471.i
 
-_ZN10interleave7explain6native5fates6spreadB4v521B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B124027.i, %0, %B388.i
+_ZN10interleave7explain6native5fates6spreadB3v76B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B8569.i, %0, %B388.i
   ret i64 0
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define noundef i64 @doom(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7) local_unnamed_addr #3 {
   %.66.i = icmp sgt i64 %a4, 0
-  br i1 %.66.i, label %B36.endif.lr.ph.i, label %_ZN10interleave7explain6native5fates4doomB4v526B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
+  br i1 %.66.i, label %B36.endif.lr.ph.i, label %_ZN10interleave7explain6native5fates4doomB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
 B36.endif.lr.ph.i:                                ; preds = %0
   %1 = add i64 %a1, 120
@@ -1832,7 +1832,7 @@ B630.preheader.new.i:                             ; preds = %B630.preheader.i
 
 B630.i:                                           ; preds = %B780.1.i, %B630.preheader.new.i
   %lsr.iv64.i = phi i64 [ %lsr.iv.next65.i, %B780.1.i ], [ 8, %B630.preheader.new.i ]
-  %collect_v529_left.2.0263.i = phi i64 [ %collect_v529_left.3.1.1.i, %B780.1.i ], [ 0, %B630.preheader.new.i ]
+  %collect_v84_left.2.0263.i = phi i64 [ %collect_v84_left.3.1.1.i, %B780.1.i ], [ 0, %B630.preheader.new.i ]
   %.469259261.i = phi i64 [ %.476.1.i, %B780.1.i ], [ 0, %B630.preheader.new.i ]
   %3 = or disjoint i64 %.469259261.i, 1
   %.511.i = and i64 %.469259261.i, 9223372036854775800
@@ -1847,17 +1847,17 @@ B630.i:                                           ; preds = %B780.1.i, %B630.pre
   br i1 %.519.not.i, label %B780.i, label %B632.i
 
 B632.i:                                           ; preds = %B630.i
-  %.522.i = shl nsw i64 %collect_v529_left.2.0263.i, 3
+  %.522.i = shl nsw i64 %collect_v84_left.2.0263.i, 3
   %.524.i = add nsw i64 %.522.i, %a7
   %.526.i = inttoptr i64 %.524.i to ptr
   store i64 %.469259261.i, ptr %.526.i, align 8, !noalias !23
-  %.531.i = add nsw i64 %collect_v529_left.2.0263.i, 1
+  %.531.i = add nsw i64 %collect_v84_left.2.0263.i, 1
   %.514.1.pre.i = load i64, ptr %.513.i, align 8, !noalias !23
   br label %B780.i
 
 B780.i:                                           ; preds = %B632.i, %B630.i
   %.514.1.i = phi i64 [ %.514.1.pre.i, %B632.i ], [ %.514.i, %B630.i ]
-  %collect_v529_left.3.1.i = phi i64 [ %.531.i, %B632.i ], [ %collect_v529_left.2.0263.i, %B630.i ]
+  %collect_v84_left.3.1.i = phi i64 [ %.531.i, %B632.i ], [ %collect_v84_left.2.0263.i, %B630.i ]
   %.476.1.i = add nuw i64 %.469259261.i, 2
   %.516.1.i = and i64 %lsr.iv64.i, 56
   %7 = shl nuw i64 255, %.516.1.i
@@ -1866,15 +1866,15 @@ B780.i:                                           ; preds = %B632.i, %B630.i
   br i1 %.519.not.1.i, label %B780.1.i, label %B632.1.i
 
 B632.1.i:                                         ; preds = %B780.i
-  %.522.1.i = shl nsw i64 %collect_v529_left.3.1.i, 3
+  %.522.1.i = shl nsw i64 %collect_v84_left.3.1.i, 3
   %.524.1.i = add nsw i64 %.522.1.i, %a7
   %.526.1.i = inttoptr i64 %.524.1.i to ptr
   store i64 %3, ptr %.526.1.i, align 8, !noalias !23
-  %.531.1.i = add nsw i64 %collect_v529_left.3.1.i, 1
+  %.531.1.i = add nsw i64 %collect_v84_left.3.1.i, 1
   br label %B780.1.i
 
 B780.1.i:                                         ; preds = %B632.1.i, %B780.i
-  %collect_v529_left.3.1.1.i = phi i64 [ %.531.1.i, %B632.1.i ], [ %collect_v529_left.3.1.i, %B780.i ]
+  %collect_v84_left.3.1.1.i = phi i64 [ %.531.1.i, %B632.1.i ], [ %collect_v84_left.3.1.i, %B780.i ]
   %lsr.iv.next65.i = add i64 %lsr.iv64.i, 16
   %niter.ncmp.1.i = icmp eq i64 %unroll_iter.i, %.476.1.i
   br i1 %niter.ncmp.1.i, label %B820.unr-lcssa.i, label %B630.i
@@ -1885,7 +1885,7 @@ B820.unr-lcssa.i:                                 ; preds = %B780.1.i
   br i1 %lcmp.mod.not.i, label %B820.i, label %B630.epil.preheader.i
 
 B630.epil.preheader.i:                            ; preds = %B820.unr-lcssa.i, %B630.preheader.i
-  %collect_v529_left.2.0263.epil.init.i = phi i64 [ 0, %B630.preheader.i ], [ %collect_v529_left.3.1.1.i, %B820.unr-lcssa.i ]
+  %collect_v84_left.2.0263.epil.init.i = phi i64 [ 0, %B630.preheader.i ], [ %collect_v84_left.3.1.1.i, %B820.unr-lcssa.i ]
   %.469259261.epil.init.i = phi i64 [ 0, %B630.preheader.i ], [ %unroll_iter.i, %B820.unr-lcssa.i ]
   %.511.epil.i = and i64 %.469259261.epil.init.i, 9223372036854775800
   %.512.epil.i = add nsw i64 %.511.epil.i, %a5
@@ -1899,26 +1899,26 @@ B630.epil.preheader.i:                            ; preds = %B820.unr-lcssa.i, %
   br i1 %.519.not.epil.i, label %B820.i, label %B632.epil.i
 
 B632.epil.i:                                      ; preds = %B630.epil.preheader.i
-  %.522.epil.i = shl nsw i64 %collect_v529_left.2.0263.epil.init.i, 3
+  %.522.epil.i = shl nsw i64 %collect_v84_left.2.0263.epil.init.i, 3
   %.524.epil.i = add nsw i64 %.522.epil.i, %a7
   %.526.epil.i = inttoptr i64 %.524.epil.i to ptr
   store i64 %.469259261.epil.init.i, ptr %.526.epil.i, align 8, !noalias !23
-  %.531.epil.i = add nsw i64 %collect_v529_left.2.0263.epil.init.i, 1
+  %.531.epil.i = add nsw i64 %collect_v84_left.2.0263.epil.init.i, 1
   br label %B820.i
 
 B820.i:                                           ; preds = %B632.epil.i, %B630.epil.preheader.i, %B820.unr-lcssa.i
-  %collect_v529_left.3.1.lcssa.i = phi i64 [ %collect_v529_left.3.1.1.i, %B820.unr-lcssa.i ], [ %.531.epil.i, %B632.epil.i ], [ %collect_v529_left.2.0263.epil.init.i, %B630.epil.preheader.i ]
-  %.559.i = icmp sgt i64 %collect_v529_left.3.1.lcssa.i, 0
-  br i1 %.559.i, label %B906.endif.preheader.i, label %_ZN10interleave7explain6native5fates4doomB4v526B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
+  %collect_v84_left.3.1.lcssa.i = phi i64 [ %collect_v84_left.3.1.1.i, %B820.unr-lcssa.i ], [ %.531.epil.i, %B632.epil.i ], [ %collect_v84_left.2.0263.epil.init.i, %B630.epil.preheader.i ]
+  %.559.i = icmp sgt i64 %collect_v84_left.3.1.lcssa.i, 0
+  br i1 %.559.i, label %B906.endif.preheader.i, label %_ZN10interleave7explain6native5fates4doomB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
 B906.endif.preheader.i:                           ; preds = %B820.i
   %sunkaddr92.i = inttoptr i64 %a2 to ptr
   br label %B906.endif.i
 
-B920.i:                                           ; preds = %B920.preheader.i, %B124123.i
-  %lsr.iv62.i = phi i64 [ %121, %B920.preheader.i ], [ %lsr.iv.next63.i, %B124123.i ]
-  %lsr.iv.i = phi i64 [ %119, %B920.preheader.i ], [ %lsr.iv.next.i, %B124123.i ]
-  %left.4.1272.i = phi i64 [ %.565.i, %B920.preheader.i ], [ %left.5.2.i, %B124123.i ]
+B920.i:                                           ; preds = %B920.preheader.i, %B8665.i
+  %lsr.iv62.i = phi i64 [ %121, %B920.preheader.i ], [ %lsr.iv.next63.i, %B8665.i ]
+  %lsr.iv.i = phi i64 [ %119, %B920.preheader.i ], [ %lsr.iv.next.i, %B8665.i ]
+  %left.4.1272.i = phi i64 [ %.565.i, %B920.preheader.i ], [ %left.5.2.i, %B8665.i ]
   %.711.i = inttoptr i64 %lsr.iv62.i to ptr
   %.712.i = load i64, ptr %.711.i, align 8, !noalias !23
   %.717.i = shl i64 %.712.i, 3
@@ -1928,9 +1928,9 @@ B920.i:                                           ; preds = %B920.preheader.i, %
   %.722.i = add nsw i64 %.721.i, -1
   store i64 %.722.i, ptr %.720.i, align 8, !noalias !23
   %.729.i = icmp eq i64 %.722.i, 0
-  br i1 %.729.i, label %B124079.i, label %B124123.i
+  br i1 %.729.i, label %B8621.i, label %B8665.i
 
-B124079.i:                                        ; preds = %B920.i
+B8621.i:                                          ; preds = %B920.i
   %.737.i = and i64 %.712.i, -8
   %.738.i = add nsw i64 %.737.i, %a5
   %.739.i = inttoptr i64 %.738.i to ptr
@@ -1939,9 +1939,9 @@ B124079.i:                                        ; preds = %B920.i
   %12 = shl nuw i64 255, %.742.i
   %13 = and i64 %.740.i, %12
   %.745.i = icmp eq i64 %13, 0
-  br i1 %.745.i, label %B124081.i, label %B124123.i
+  br i1 %.745.i, label %B8623.i, label %B8665.i
 
-B124081.i:                                        ; preds = %B124079.i
+B8623.i:                                          ; preds = %B8621.i
   %.756.i = shl nuw nsw i64 1, %.742.i
   %.757.i = or i64 %.740.i, %.756.i
   %sunkaddr.i = inttoptr i64 %.737.i to ptr
@@ -1952,19 +1952,19 @@ B124081.i:                                        ; preds = %B124079.i
   %.765.i = inttoptr i64 %.763.i to ptr
   store i64 %.712.i, ptr %.765.i, align 8, !noalias !23
   %.770.i = add nsw i64 %left.4.1272.i, 1
-  br label %B124123.i
+  br label %B8665.i
 
-B124123.i:                                        ; preds = %B124081.i, %B124079.i, %B920.i
-  %left.5.2.i = phi i64 [ %.770.i, %B124081.i ], [ %left.4.1272.i, %B124079.i ], [ %left.4.1272.i, %B920.i ]
+B8665.i:                                          ; preds = %B8623.i, %B8621.i, %B920.i
+  %left.5.2.i = phi i64 [ %.770.i, %B8623.i ], [ %left.4.1272.i, %B8621.i ], [ %left.4.1272.i, %B920.i ]
   %lsr.iv.next.i = add i64 %lsr.iv.i, -1
   %lsr.iv.next63.i = add i64 %lsr.iv62.i, 8
   %.666.i = icmp samesign ugt i64 %lsr.iv.next.i, 1
-  br i1 %.666.i, label %B920.i, label %B124177.i
+  br i1 %.666.i, label %B920.i, label %B8719.i
 
-B124177.i:                                        ; preds = %B124123.i, %B906.endif.i
-  %left.4.1.lcssa.i = phi i64 [ %.565.i, %B906.endif.i ], [ %left.5.2.i, %B124123.i ]
+B8719.i:                                          ; preds = %B8665.i, %B906.endif.i
+  %left.4.1.lcssa.i = phi i64 [ %.565.i, %B906.endif.i ], [ %left.5.2.i, %B8665.i ]
   %.792.i = icmp sgt i64 %left.4.1.lcssa.i, 0
-  br i1 %.792.i, label %B906.endif.i, label %_ZN10interleave7explain6native5fates4doomB4v526B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
+  br i1 %.792.i, label %B906.endif.i, label %_ZN10interleave7explain6native5fates4doomB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
 B36.endif.i:                                      ; preds = %B416.i, %B36.endif.lr.ph.i
   %.116246252.i = phi i64 [ 0, %B36.endif.lr.ph.i ], [ %.123.i, %B416.i ]
@@ -2151,8 +2151,8 @@ B310.thread.i:                                    ; preds = %B36.endif.i
   store i64 %.164.i, ptr %.325282.i, align 8, !noalias !23
   br label %B416.i
 
-B906.endif.i:                                     ; preds = %B124177.i, %B906.endif.preheader.i
-  %left.3.0.i = phi i64 [ %left.4.1.lcssa.i, %B124177.i ], [ %collect_v529_left.3.1.lcssa.i, %B906.endif.preheader.i ]
+B906.endif.i:                                     ; preds = %B8719.i, %B906.endif.preheader.i
+  %left.3.0.i = phi i64 [ %left.4.1.lcssa.i, %B8719.i ], [ %collect_v84_left.3.1.lcssa.i, %B906.endif.preheader.i ]
   %.565.i = add nsw i64 %left.3.0.i, -1
   %.571.i = shl nsw i64 %.565.i, 3
   %.573.i = add nsw i64 %.571.i, %a7
@@ -2167,7 +2167,7 @@ B906.endif.i:                                     ; preds = %B124177.i, %B906.en
   %.586.i = load i64, ptr %sunkaddr95.i, align 8, !noalias !23
   %.623.i = sub i64 %.586.i, %.580.i
   %.666269.not.i = icmp slt i64 %.623.i, 1
-  br i1 %.666269.not.i, label %B124177.i, label %B920.preheader.i
+  br i1 %.666269.not.i, label %B8719.i, label %B920.preheader.i
 
 B920.preheader.i:                                 ; preds = %B906.endif.i
   %119 = add nuw i64 %.623.i, 1
@@ -2175,7 +2175,7 @@ B920.preheader.i:                                 ; preds = %B906.endif.i
   %121 = add i64 %120, %a3
   br label %B920.i
 
-_ZN10interleave7explain6native5fates4doomB4v526B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B124177.i, %0, %B820.i
+_ZN10interleave7explain6native5fates4doomB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B8719.i, %0, %B820.i
   ret i64 0
 }
 
@@ -2183,7 +2183,7 @@ _ZN10interleave7explain6native5fates4doomB4v526B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMf
 define noundef i64 @settle(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6) local_unnamed_addr #3 {
   %.26.i = shl nsw i64 %a2, 1
   %.129583.not.i = icmp slt i64 %a2, 1
-  br i1 %.129583.not.i, label %_ZN10interleave7explain6native5fates6settleB4v532B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit, label %B66.preheader.i
+  br i1 %.129583.not.i, label %_ZN10interleave7explain6native5fates6settleB3v87B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit, label %B66.preheader.i
 
 B66.preheader.i:                                  ; preds = %0
   %sunkaddr154.i = inttoptr i64 %a0 to ptr
@@ -2535,7 +2535,7 @@ B1889.i:                                          ; preds = %B1860.i, %B1264.i, 
   %stack.6.1.i = phi i64 [ %stack.5.0594.i, %B66.i ], [ %stack.5.0594.i, %B108.i ], [ %stack.5.0594.i, %B160.i ], [ %stack.8.5.i, %B1264.i ], [ %20, %B1860.i ]
   %path.5.1.i = phi i64 [ %path.4.0595.i, %B66.i ], [ %path.4.0595.i, %B108.i ], [ %.237.i, %B160.i ], [ %path.8.3.i, %B1264.i ], [ %.642.i, %B1860.i ]
   %exitcond675.not.i = icmp eq i64 %.142.i, %a2
-  br i1 %exitcond675.not.i, label %_ZN10interleave7explain6native5fates6settleB4v532B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit, label %B66.i
+  br i1 %exitcond675.not.i, label %_ZN10interleave7explain6native5fates6settleB3v87B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit, label %B66.i
 
 B1392.endif.i:                                    ; preds = %B1390.i
   %.688.i = add nsw i64 %components.2.3.ph.i, 1
@@ -2616,7 +2616,7 @@ B1592.preheader130.i:                             ; preds = %B1592.prol.loopexit
   %27 = add i64 %26, %a1
   br label %B1592.i
 
-_ZN10interleave7explain6native5fates6settleB4v532B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit: ; preds = %B1889.i, %0
+_ZN10interleave7explain6native5fates6settleB3v87B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx.exit: ; preds = %B1889.i, %0
   ret i64 0
 }
 
@@ -2626,7 +2626,7 @@ declare <4 x i64> @llvm.smax.v4i64(<4 x i64>, <4 x i64>) #0
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define i64 @widest(i64 %a0, i64 %a1) local_unnamed_addr #4 {
   %.9248.not.i = icmp slt i64 %a1, 1
-  br i1 %.9248.not.i, label %_ZN10interleave7explain6native4runs6widestB4v537B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %iter.check.i
+  br i1 %.9248.not.i, label %_ZN10interleave7explain6native4runs6widestB3v92B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %iter.check.i
 
 iter.check.i:                                     ; preds = %0
   %min.iters.check.i = icmp samesign ult i64 %a1, 4
@@ -2752,7 +2752,7 @@ middle.block.i:                                   ; preds = %vector.body.i
   %rdx.minmax35.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax33.i, <4 x i64> %rdx.shuf34.i)
   %90 = extractelement <4 x i64> %rdx.minmax35.i, i64 0
   %cmp.n.i = icmp eq i64 %a1, %n.vec.i
-  br i1 %cmp.n.i, label %_ZN10interleave7explain6native4runs6widestB4v537B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %vec.epilog.iter.check.i
+  br i1 %cmp.n.i, label %_ZN10interleave7explain6native4runs6widestB3v92B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %vec.epilog.iter.check.i
 
 vec.epilog.iter.check.i:                          ; preds = %middle.block.i
   %91 = and i64 %a1, 12
@@ -2810,7 +2810,7 @@ vec.epilog.middle.block.i:                        ; preds = %vec.epilog.vector.b
   %rdx.minmax39.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax37.i, <4 x i64> %rdx.shuf38.i)
   %119 = extractelement <4 x i64> %rdx.minmax39.i, i64 0
   %cmp.n13.i = icmp eq i64 %a1, %n.vec9.i
-  br i1 %cmp.n13.i, label %_ZN10interleave7explain6native4runs6widestB4v537B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %B38.backedge.preheader.i
+  br i1 %cmp.n13.i, label %_ZN10interleave7explain6native4runs6widestB3v92B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %B38.backedge.preheader.i
 
 B38.backedge.preheader.i:                         ; preds = %vec.epilog.middle.block.i, %vec.epilog.iter.check.i, %iter.check.i
   %most.2.051.ph.i = phi i64 [ 0, %iter.check.i ], [ %90, %vec.epilog.iter.check.i ], [ %119, %vec.epilog.middle.block.i ]
@@ -2834,9 +2834,9 @@ B38.backedge.i:                                   ; preds = %B38.backedge.i, %B3
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.141.i, i64 %most.2.051.i)
   %lsr.iv.next24.i = add i64 %lsr.iv23.i, -1
   %exitcond.not.i = icmp eq i64 %lsr.iv.next24.i, 0
-  br i1 %exitcond.not.i, label %_ZN10interleave7explain6native4runs6widestB4v537B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %B38.backedge.i, !llvm.loop !40
+  br i1 %exitcond.not.i, label %_ZN10interleave7explain6native4runs6widestB3v92B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %B38.backedge.i, !llvm.loop !40
 
-_ZN10interleave7explain6native4runs6widestB4v537B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit: ; preds = %B38.backedge.i, %0, %middle.block.i, %vec.epilog.middle.block.i
+_ZN10interleave7explain6native4runs6widestB3v92B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit: ; preds = %B38.backedge.i, %0, %middle.block.i, %vec.epilog.middle.block.i
   %most.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %119, %vec.epilog.middle.block.i ], [ %90, %middle.block.i ], [ %.13.i.i, %B38.backedge.i ]
   ret i64 %most.2.0.lcssa.i
 }
@@ -3032,12 +3032,12 @@ B520.i.i:                                         ; preds = %B520.i.i, %B520.pre
   %lsr.iv25.i.i = phi i64 [ %lsr.iv.next26.i.i, %B520.i.i ], [ 4354685564936845354, %B520.preheader.new.i.i ]
   %lsr.iv23.i.i = phi i64 [ %lsr.iv.next24.i.i, %B520.i.i ], [ -7046029254386353131, %B520.preheader.new.i.i ]
   %lsr.iv21.in.i.i = phi i64 [ %35, %B520.i.i ], [ %.60.i.i, %B520.preheader.new.i.i ]
-  %hash_of_v553_h.2.0203.i.i = phi i64 [ %.229.1.i.i, %B520.i.i ], [ %.89.i.i, %B520.preheader.new.i.i ]
+  %hash_of_v108_h.2.0203.i.i = phi i64 [ %.229.1.i.i, %B520.i.i ], [ %.89.i.i, %B520.preheader.new.i.i ]
   %lsr.iv21.i.i = add i64 %lsr.iv21.in.i.i, 8
   %.216.i.i = inttoptr i64 %lsr.iv21.i.i to ptr
   %.217.i.i = load i64, ptr %.216.i.i, align 8, !noalias !45
   %34 = add i64 %.217.i.i, %lsr.iv23.i.i
-  %.221.i.i = xor i64 %34, %hash_of_v553_h.2.0203.i.i
+  %.221.i.i = xor i64 %34, %hash_of_v108_h.2.0203.i.i
   %.222.i.i = lshr i64 %.221.i.i, 32
   %.223.i.i = xor i64 %.222.i.i, %.221.i.i
   %.224.i.i = mul i64 %.223.i.i, -7046029254386353131
@@ -3072,7 +3072,7 @@ B580.loopexit.unr-lcssa.i.i:                      ; preds = %B520.i.i
   br i1 %lcmp.mod.not.i.i, label %B580.i.i, label %B520.epil.preheader.i.i
 
 B520.epil.preheader.i.i:                          ; preds = %B580.loopexit.unr-lcssa.i.i, %B520.preheader.i.i
-  %hash_of_v553_h.2.0203.epil.init.i.i = phi i64 [ %.89.i.i, %B520.preheader.i.i ], [ %.229.1.i.i, %B580.loopexit.unr-lcssa.i.i ]
+  %hash_of_v108_h.2.0203.epil.init.i.i = phi i64 [ %.89.i.i, %B520.preheader.i.i ], [ %.229.1.i.i, %B580.loopexit.unr-lcssa.i.i ]
   %.180199201.epil.init.i.i = phi i64 [ 1, %B520.preheader.i.i ], [ %38, %B580.loopexit.unr-lcssa.i.i ]
   %.213.epil.i.i = shl nsw i64 %.180199201.epil.init.i.i, 3
   %.215.epil.i.i = add nsw i64 %.213.epil.i.i, %.60.i.i
@@ -3080,7 +3080,7 @@ B520.epil.preheader.i.i:                          ; preds = %B580.loopexit.unr-l
   %.217.epil.i.i = load i64, ptr %.216.epil.i.i, align 8, !noalias !45
   %.218.epil.i.i = mul i64 %.180199201.epil.init.i.i, -7046029254386353131
   %.219.epil.i.i = add i64 %.217.epil.i.i, %.218.epil.i.i
-  %.221.epil.i.i = xor i64 %.219.epil.i.i, %hash_of_v553_h.2.0203.epil.init.i.i
+  %.221.epil.i.i = xor i64 %.219.epil.i.i, %hash_of_v108_h.2.0203.epil.init.i.i
   %.222.epil.i.i = lshr i64 %.221.epil.i.i, 32
   %.223.epil.i.i = xor i64 %.222.epil.i.i, %.221.epil.i.i
   %.224.epil.i.i = mul i64 %.223.epil.i.i, -7046029254386353131
@@ -3092,8 +3092,8 @@ B520.epil.preheader.i.i:                          ; preds = %B580.loopexit.unr-l
   br label %B580.i.i
 
 B580.i.i:                                         ; preds = %B520.epil.preheader.i.i, %B580.loopexit.unr-lcssa.i.i, %B256.i
-  %hash_of_v553_h.2.0.lcssa.i.i = phi i64 [ %.89.i.i, %B256.i ], [ %.229.1.i.i, %B580.loopexit.unr-lcssa.i.i ], [ %.229.epil.i.i, %B520.epil.preheader.i.i ]
-  %.277.i.i = zext i64 %hash_of_v553_h.2.0.lcssa.i.i to i128
+  %hash_of_v108_h.2.0.lcssa.i.i = phi i64 [ %.89.i.i, %B256.i ], [ %.229.1.i.i, %B580.loopexit.unr-lcssa.i.i ], [ %.229.epil.i.i, %B520.epil.preheader.i.i ]
+  %.277.i.i = zext i64 %hash_of_v108_h.2.0.lcssa.i.i to i128
   %.278.i.i = zext i64 %.54.i.i to i128
   %.279.i.i = mul nuw i128 %.277.i.i, %.278.i.i
   %.280.i.i = lshr i128 %.279.i.i, 64
@@ -3103,15 +3103,15 @@ B580.i.i:                                         ; preds = %B520.epil.preheader
   %.290214.i.i = inttoptr i64 %.289213.i.i to ptr
   %.291215.i.i = load i64, ptr %.290214.i.i, align 8, !noalias !45
   %.297217.i.i = icmp slt i64 %.291215.i.i, 1
-  br i1 %.297217.i.i, label %B124882.thread.i.i, label %B124364.endif.lr.ph.i.i
+  br i1 %.297217.i.i, label %B9424.thread.i.i, label %B8906.endif.lr.ph.i.i
 
-B124364.endif.lr.ph.i.i:                          ; preds = %B580.i.i
+B8906.endif.lr.ph.i.i:                            ; preds = %B580.i.i
   %..21.i.i = tail call i64 @llvm.smax.i64(i64 %.21.i.i, i64 0)
   %40 = add nuw i64 %..21.i.i, 1
-  br label %B124364.endif.i.i
+  br label %B8906.endif.i.i
 
-B124882.thread.i.i:                               ; preds = %B249291.i.i, %B580.i.i
-  %.290.lcssa.i.i = phi ptr [ %.290214.i.i, %B580.i.i ], [ %.290.i.i, %B249291.i.i ]
+B9424.thread.i.i:                                 ; preds = %B18375.i.i, %B580.i.i
+  %.290.lcssa.i.i = phi ptr [ %.290214.i.i, %B580.i.i ], [ %.290.i.i, %B18375.i.i ]
   %.318.i.i = add nsw i64 %.33.i.i, 1
   store i64 %.318.i.i, ptr %.290.lcssa.i.i, align 8, !noalias !45
   %.521177.i.i = add nsw i64 %a0, 216
@@ -3119,17 +3119,17 @@ B124882.thread.i.i:                               ; preds = %B249291.i.i, %B580.
   %.523179.i.i = load i64, ptr %.522178.i.i, align 8, !noalias !45
   %.526180.i.i = shl nsw i64 %.33.i.i, 5
   %.527181.i.i = add nsw i64 %.523179.i.i, %.526180.i.i
-  br label %B249193.i.i
+  br label %B18277.i.i
 
-B124508.i.i:                                      ; preds = %B124364.endif.i.i, %B124686.i.i
-  %lsr.iv19.i.i = phi i64 [ %lsr.iv.next20.i.i, %B124686.i.i ], [ %40, %B124364.endif.i.i ]
-  %lsr.iv17.i.i = phi i64 [ %lsr.iv.next18.i.i, %B124686.i.i ], [ %.60.i.i, %B124364.endif.i.i ]
-  %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B124686.i.i ], [ %.334.i.i, %B124364.endif.i.i ]
+B9050.i.i:                                        ; preds = %B8906.endif.i.i, %B9228.i.i
+  %lsr.iv19.i.i = phi i64 [ %lsr.iv.next20.i.i, %B9228.i.i ], [ %40, %B8906.endif.i.i ]
+  %lsr.iv17.i.i = phi i64 [ %lsr.iv.next18.i.i, %B9228.i.i ], [ %.60.i.i, %B8906.endif.i.i ]
+  %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B9228.i.i ], [ %.334.i.i, %B8906.endif.i.i ]
   %lsr.iv.next20.i.i = add i64 %lsr.iv19.i.i, -1
   %exitcond227.not.i.i = icmp eq i64 %lsr.iv.next20.i.i, 0
-  br i1 %exitcond227.not.i.i, label %B124882.i.i, label %B124686.i.i
+  br i1 %exitcond227.not.i.i, label %B9424.i.i, label %B9228.i.i
 
-B124686.i.i:                                      ; preds = %B124508.i.i
+B9228.i.i:                                        ; preds = %B9050.i.i
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 8
   %lsr.iv.next18.i.i = add i64 %lsr.iv17.i.i, 8
   %.463.i.i = inttoptr i64 %lsr.iv.i.i to ptr
@@ -3137,38 +3137,38 @@ B124686.i.i:                                      ; preds = %B124508.i.i
   %.468.i.i = inttoptr i64 %lsr.iv17.i.i to ptr
   %.469.i.i = load i64, ptr %.468.i.i, align 8, !noalias !45
   %.470.not.i.i = icmp eq i64 %.464.i.i, %.469.i.i
-  br i1 %.470.not.i.i, label %B124508.i.i, label %B249291.i.i
+  br i1 %.470.not.i.i, label %B9050.i.i, label %B18375.i.i
 
-B124882.i.i:                                      ; preds = %B124508.i.i
+B9424.i.i:                                        ; preds = %B9050.i.i
   %.521.i.i = add nsw i64 %a0, 216
   %.522.i.i = inttoptr i64 %.521.i.i to ptr
   %.523.i.i = load i64, ptr %.522.i.i, align 8, !noalias !45
   %.526.i.i = shl nsw i64 %.292219.i.i, 5
   %.527.i.i = add nsw i64 %.523.i.i, %.526.i.i
   %.533.i.i = icmp eq i64 %.292219.i.i, %.33.i.i
-  br i1 %.533.i.i, label %B124882.B249193_crit_edge.i.i, label %B249195.i.i
+  br i1 %.533.i.i, label %B9424.B18277_crit_edge.i.i, label %B18279.i.i
 
-B124882.B249193_crit_edge.i.i:                    ; preds = %B124882.i.i
+B9424.B18277_crit_edge.i.i:                       ; preds = %B9424.i.i
   %.pre228.i.i = add nuw nsw i64 %.33.i.i, 1
-  br label %B249193.i.i
+  br label %B18277.i.i
 
-B249193.i.i:                                      ; preds = %B124882.B249193_crit_edge.i.i, %B124882.thread.i.i
-  %.537.pre-phi.i.i = phi i64 [ %.pre228.i.i, %B124882.B249193_crit_edge.i.i ], [ %.318.i.i, %B124882.thread.i.i ]
-  %.527186.i.i = phi i64 [ %.527.i.i, %B124882.B249193_crit_edge.i.i ], [ %.527181.i.i, %B124882.thread.i.i ]
+B18277.i.i:                                       ; preds = %B9424.B18277_crit_edge.i.i, %B9424.thread.i.i
+  %.537.pre-phi.i.i = phi i64 [ %.pre228.i.i, %B9424.B18277_crit_edge.i.i ], [ %.318.i.i, %B9424.thread.i.i ]
+  %.527186.i.i = phi i64 [ %.527.i.i, %B9424.B18277_crit_edge.i.i ], [ %.527181.i.i, %B9424.thread.i.i ]
   %sunkaddr.i.i = inttoptr i64 %a0 to ptr
   %sunkaddr29.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 200
   store i64 %.537.pre-phi.i.i, ptr %sunkaddr29.i.i, align 8, !noalias !45
   %.pre.i.i = inttoptr i64 %.527186.i.i to ptr
-  br label %B249295.i.i
+  br label %B18379.i.i
 
-B249195.i.i:                                      ; preds = %B124882.i.i
+B18279.i.i:                                       ; preds = %B9424.i.i
   %.552.i.i = inttoptr i64 %.527.i.i to ptr
   %.553.i.i = load i64, ptr %.552.i.i, align 8, !noalias !45
   %.555.i.i = icmp slt i64 %.553.i.i, 1
-  br i1 %.555.i.i, label %_ZN10interleave7explain6native4runs5beginB4v538B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B249295.i.i
+  br i1 %.555.i.i, label %_ZN10interleave7explain6native4runs5beginB3v93B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B18379.i.i
 
-B249291.i.i:                                      ; preds = %B124686.i.i
-  %.574.i.i = add nsw i64 %number_of_v556_slot.3.0218.i.i, 1
+B18375.i.i:                                       ; preds = %B9228.i.i
+  %.574.i.i = add nsw i64 %number_of_v111_slot.3.0218.i.i, 1
   %.581.i.i = icmp eq i64 %.574.i.i, %.54.i.i
   %spec.select.i.i = select i1 %.581.i.i, i64 0, i64 %.574.i.i
   %.287.i.i = shl nsw i64 %spec.select.i.i, 3
@@ -3176,12 +3176,12 @@ B249291.i.i:                                      ; preds = %B124686.i.i
   %.290.i.i = inttoptr i64 %.289.i.i to ptr
   %.291.i.i = load i64, ptr %.290.i.i, align 8, !noalias !45
   %.297.i.i = icmp slt i64 %.291.i.i, 1
-  br i1 %.297.i.i, label %B124882.thread.i.i, label %B124364.endif.i.i
+  br i1 %.297.i.i, label %B9424.thread.i.i, label %B8906.endif.i.i
 
-B249295.i.i:                                      ; preds = %B249195.i.i, %B249193.i.i
-  %.597.pre-phi.i.i = phi ptr [ %.552.i.i, %B249195.i.i ], [ %.pre.i.i, %B249193.i.i ]
-  %.527185.i.i = phi i64 [ %.527.i.i, %B249195.i.i ], [ %.527186.i.i, %B249193.i.i ]
-  %number.2.0183.i.i = phi i64 [ %.292219.i.i, %B249195.i.i ], [ %.33.i.i, %B249193.i.i ]
+B18379.i.i:                                       ; preds = %B18279.i.i, %B18277.i.i
+  %.597.pre-phi.i.i = phi ptr [ %.552.i.i, %B18279.i.i ], [ %.pre.i.i, %B18277.i.i ]
+  %.527185.i.i = phi i64 [ %.527.i.i, %B18279.i.i ], [ %.527186.i.i, %B18277.i.i ]
+  %number.2.0183.i.i = phi i64 [ %.292219.i.i, %B18279.i.i ], [ %.33.i.i, %B18277.i.i ]
   store i64 0, ptr %.597.pre-phi.i.i, align 8, !noalias !45
   %.605.i.i = add nsw i64 %.527185.i.i, 8
   %.606.i.i = inttoptr i64 %.605.i.i to ptr
@@ -3203,9 +3203,9 @@ B249295.i.i:                                      ; preds = %B249195.i.i, %B2491
   %.46.i.i.i = add nsw i64 %.25.i.i.i, 1
   store i64 %.46.i.i.i, ptr %.24.i.i.i, align 8, !noalias !48
   %.51.i.i.i = icmp sgt i64 %.20.i.i.i, 0
-  br i1 %.51.i.i.i, label %B292.preheader.i.i.i, label %B249295.endif.i.i
+  br i1 %.51.i.i.i, label %B292.preheader.i.i.i, label %B18379.endif.i.i
 
-B292.preheader.i.i.i:                             ; preds = %B249295.i.i
+B292.preheader.i.i.i:                             ; preds = %B18379.i.i
   %.5981.i.i.i = add nsw i64 %.20.i.i.i, -1
   %.6082.i.i.i = lshr i64 %.5981.i.i.i, 1
   %.6583.i.i.i = shl nsw i64 %.6082.i.i.i, 4
@@ -3213,7 +3213,7 @@ B292.preheader.i.i.i:                             ; preds = %B249295.i.i
   %.6885.i.i.i = inttoptr i64 %.6784.i.i.i to ptr
   %.6986.i.i.i = load i64, ptr %.6885.i.i.i, align 8, !noalias !48
   %.7187.i.i.i = icmp slt i64 %.6986.i.i.i, 1
-  br i1 %.7187.i.i.i, label %B249295.endif.i.i, label %B360.endif.endif.i.i.i
+  br i1 %.7187.i.i.i, label %B18379.endif.i.i, label %B360.endif.endif.i.i.i
 
 B292.i.i.i:                                       ; preds = %B360.endif.endif.i.i.i
   %.59.i.i.i = add nsw i64 %.6089.i.i.i, -1
@@ -3223,7 +3223,7 @@ B292.i.i.i:                                       ; preds = %B360.endif.endif.i.
   %.68.i.i.i = inttoptr i64 %.67.i.i.i to ptr
   %.69.i.i.i = load i64, ptr %.68.i.i.i, align 8, !noalias !48
   %.71.i.i.i = icmp slt i64 %.69.i.i.i, 1
-  br i1 %.71.i.i.i, label %B249295.endif.i.i, label %B360.endif.endif.i.i.i
+  br i1 %.71.i.i.i, label %B18379.endif.i.i, label %B360.endif.endif.i.i.i
 
 B360.endif.endif.i.i.i:                           ; preds = %B292.preheader.i.i.i, %B292.i.i.i
   %.224.i.i.i = phi i64 [ %.69.i.i.i, %B292.i.i.i ], [ %.6986.i.i.i, %B292.preheader.i.i.i ]
@@ -3241,18 +3241,18 @@ B360.endif.endif.i.i.i:                           ; preds = %B292.preheader.i.i.
   %.225.1.i.i.i = inttoptr i64 %.219.1.i.i.i to ptr
   store i64 %.224.1.i.i.i, ptr %.225.1.i.i.i, align 8, !noalias !48
   %.243.not.i.i.i = icmp eq i64 %.6089.i.i.i, 0
-  br i1 %.243.not.i.i.i, label %B249295.endif.i.i, label %B292.i.i.i
+  br i1 %.243.not.i.i.i, label %B18379.endif.i.i, label %B292.i.i.i
 
-B124364.endif.i.i:                                ; preds = %B249291.i.i, %B124364.endif.lr.ph.i.i
-  %.292219.in.i.i = phi i64 [ %.291215.i.i, %B124364.endif.lr.ph.i.i ], [ %.291.i.i, %B249291.i.i ]
-  %number_of_v556_slot.3.0218.i.i = phi i64 [ %.281.i.i, %B124364.endif.lr.ph.i.i ], [ %spec.select.i.i, %B249291.i.i ]
+B8906.endif.i.i:                                  ; preds = %B18375.i.i, %B8906.endif.lr.ph.i.i
+  %.292219.in.i.i = phi i64 [ %.291215.i.i, %B8906.endif.lr.ph.i.i ], [ %.291.i.i, %B18375.i.i ]
+  %number_of_v111_slot.3.0218.i.i = phi i64 [ %.281.i.i, %B8906.endif.lr.ph.i.i ], [ %spec.select.i.i, %B18375.i.i ]
   %.292219.i.i = add nsw i64 %.292219.in.i.i, -1
   %.332.i.i = mul i64 %.292219.i.i, %.56.i.i
   %.334.i.i = add i64 %.332.i.i, %.27.i.i
-  br label %B124508.i.i
+  br label %B9050.i.i
 
-B249295.endif.i.i:                                ; preds = %B360.endif.endif.i.i.i, %B292.i.i.i, %B292.preheader.i.i.i, %B249295.i.i
-  %at.3.1.i.i.i = phi i64 [ %.20.i.i.i, %B249295.i.i ], [ %.20.i.i.i, %B292.preheader.i.i.i ], [ 0, %B360.endif.endif.i.i.i ], [ %.6089.i.i.i, %B292.i.i.i ]
+B18379.endif.i.i:                                 ; preds = %B360.endif.endif.i.i.i, %B292.i.i.i, %B292.preheader.i.i.i, %B18379.i.i
+  %at.3.1.i.i.i = phi i64 [ %.20.i.i.i, %B18379.i.i ], [ %.20.i.i.i, %B292.preheader.i.i.i ], [ 0, %B360.endif.endif.i.i.i ], [ %.6089.i.i.i, %B292.i.i.i ]
   %.253.i.i.i = shl nsw i64 %at.3.1.i.i.i, 4
   %.255.i.i.i = add nsw i64 %.253.i.i.i, %.15.i.i.i
   %.257.i.i.i = inttoptr i64 %.255.i.i.i to ptr
@@ -3262,9 +3262,9 @@ B249295.endif.i.i:                                ; preds = %B360.endif.endif.i.
   %.275.i.i.i = or i64 %.271.i.i.i, %number.2.0183.i.i
   %.278.i.i.i = inttoptr i64 %.269.i.i.i to ptr
   store i64 %.275.i.i.i, ptr %.278.i.i.i, align 8, !noalias !48
-  br label %_ZN10interleave7explain6native4runs5beginB4v538B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+  br label %_ZN10interleave7explain6native4runs5beginB3v93B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
-_ZN10interleave7explain6native4runs5beginB4v538B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B249195.i.i, %B249295.endif.i.i
+_ZN10interleave7explain6native4runs5beginB3v93B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B18279.i.i, %B18379.endif.i.i
   ret i64 0
 }
 
@@ -3272,7 +3272,7 @@ _ZN10interleave7explain6native4runs5beginB4v538B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMf
 declare void @llvm.lifetime.start.p0(ptr captures(none)) #5
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN10interleave7explain6native4runs3popB4v599B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b) unnamed_addr #3 {
+define internal fastcc void @_ZN10interleave7explain6native4runs3popB4v154B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b) unnamed_addr #3 {
 B0:
   %.7 = add nsw i64 %arg.b, 240
   %.8 = inttoptr i64 %.7 to ptr
@@ -3287,11 +3287,11 @@ B0:
   store i64 %.15, ptr %.13, align 8
   %.37 = shl nsw i64 %.15, 4
   %.52 = icmp sgt i64 %.14, 2
-  br i1 %.52, label %B254.preheader, label %B0.B250473.endif.endif_crit_edge
+  br i1 %.52, label %B254.preheader, label %B0.B19557.endif.endif_crit_edge
 
-B0.B250473.endif.endif_crit_edge:                 ; preds = %B0
+B0.B19557.endif.endif_crit_edge:                  ; preds = %B0
   %.pre1 = inttoptr i64 %.37 to ptr
-  br label %B250473.endif.endif
+  br label %B19557.endif.endif
 
 B254.preheader:                                   ; preds = %B0
   %.72.peel.not = icmp eq i64 %.14, 3
@@ -3334,28 +3334,28 @@ B492.peel:                                        ; preds = %B406.peel, %B404.pe
   %.165.peel = inttoptr i64 %.153.peel to ptr
   %.166.peel = load i64, ptr %.165.peel, align 8
   %.167.peel = icmp slt i64 %.163.peel, %.166.peel
-  br i1 %.167.peel, label %B250473.endif.endif.loopexit, label %B250051.peel
+  br i1 %.167.peel, label %B19557.endif.endif.loopexit, label %B19135.peel
 
-B250051.peel:                                     ; preds = %B492.peel
+B19135.peel:                                      ; preds = %B492.peel
   %.178.peel = icmp eq i64 %.163.peel, %.166.peel
-  br i1 %.178.peel, label %B250139.peel, label %B250051.peel.B250178.endif.endif.peel_crit_edge
+  br i1 %.178.peel, label %B19223.peel, label %B19135.peel.B19262.endif.endif.peel_crit_edge
 
-B250051.peel.B250178.endif.endif.peel_crit_edge:  ; preds = %B250051.peel
+B19135.peel.B19262.endif.endif.peel_crit_edge:    ; preds = %B19135.peel
   %.pre175 = add nsw i64 %.153.peel, 8
   %.pre176 = inttoptr i64 %.pre175 to ptr
-  br label %B250178.endif.endif.peel
+  br label %B19262.endif.endif.peel
 
-B250139.peel:                                     ; preds = %B250051.peel
+B19223.peel:                                      ; preds = %B19135.peel
   %sunkaddr4 = getelementptr i8, ptr %sunkaddr12, i64 8
   %.187.peel = load i64, ptr %sunkaddr4, align 8
   %.189.peel = add nsw i64 %.153.peel, 8
   %.192.peel = inttoptr i64 %.189.peel to ptr
   %.193.peel = load i64, ptr %.192.peel, align 8
   %.194.peel = icmp slt i64 %.187.peel, %.193.peel
-  br i1 %.194.peel, label %B250473.endif.endif.loopexit, label %B250178.endif.endif.peel
+  br i1 %.194.peel, label %B19557.endif.endif.loopexit, label %B19262.endif.endif.peel
 
-B250178.endif.endif.peel:                         ; preds = %B250139.peel, %B250051.peel.B250178.endif.endif.peel_crit_edge
-  %.358.1.peel.pre-phi = phi ptr [ %.pre176, %B250051.peel.B250178.endif.endif.peel_crit_edge ], [ %.192.peel, %B250139.peel ]
+B19262.endif.endif.peel:                          ; preds = %B19223.peel, %B19135.peel.B19262.endif.endif.peel_crit_edge
+  %.358.1.peel.pre-phi = phi ptr [ %.pre176, %B19135.peel.B19262.endif.endif.peel_crit_edge ], [ %.192.peel, %B19223.peel ]
   %.360.peel = inttoptr i64 %.9 to ptr
   store i64 %.166.peel, ptr %.360.peel, align 8
   %.359.1.peel = load i64, ptr %.358.1.peel.pre-phi, align 8
@@ -3364,14 +3364,14 @@ B250178.endif.endif.peel:                         ; preds = %B250139.peel, %B250
   %.378.peel = shl nuw nsw i64 %child.2.1.peel, 1
   %.379.peel = or disjoint i64 %.378.peel, 1
   %.381.peel = icmp samesign ult i64 %.379.peel, %.15
-  br i1 %.381.peel, label %B254.preheader1, label %B250473.endif.endif.loopexit
+  br i1 %.381.peel, label %B254.preheader1, label %B19557.endif.endif.loopexit
 
-B254.preheader1:                                  ; preds = %B250178.endif.endif.peel
+B254.preheader1:                                  ; preds = %B19262.endif.endif.peel
   %sunkaddr13 = getelementptr i8, ptr %sunkaddr12, i64 8
   br label %B254
 
-B254:                                             ; preds = %B254.preheader1, %B250178.endif.endif
-  %at.2.0 = phi i64 [ %child.2.1, %B250178.endif.endif ], [ %child.2.1.peel, %B254.preheader1 ]
+B254:                                             ; preds = %B254.preheader1, %B19262.endif.endif
+  %at.2.0 = phi i64 [ %child.2.1, %B19262.endif.endif ], [ %child.2.1.peel, %B254.preheader1 ]
   %.60 = shl nsw i64 %at.2.0, 1
   %.61 = or disjoint i64 %.60, 1
   %.70 = add nsw i64 %.60, 2
@@ -3420,27 +3420,27 @@ B492:                                             ; preds = %B406, %B404, %B350,
   %.163 = load i64, ptr %sunkaddr12, align 8
   %.166 = load i64, ptr %.165.pre-phi.pre-phi.pre-phi, align 8
   %.167 = icmp slt i64 %.163, %.166
-  br i1 %.167, label %B250473.endif.endif.loopexit, label %B250051
+  br i1 %.167, label %B19557.endif.endif.loopexit, label %B19135
 
-B250051:                                          ; preds = %B492
+B19135:                                           ; preds = %B492
   %.178 = icmp eq i64 %.163, %.166
-  br i1 %.178, label %B250139, label %B250051.B250178.endif.endif_crit_edge
+  br i1 %.178, label %B19223, label %B19135.B19262.endif.endif_crit_edge
 
-B250051.B250178.endif.endif_crit_edge:            ; preds = %B250051
+B19135.B19262.endif.endif_crit_edge:              ; preds = %B19135
   %.pre180 = add nsw i64 %.153.pre-phi, 8
   %.pre181 = inttoptr i64 %.pre180 to ptr
-  br label %B250178.endif.endif
+  br label %B19262.endif.endif
 
-B250139:                                          ; preds = %B250051
+B19223:                                           ; preds = %B19135
   %.187 = load i64, ptr %sunkaddr13, align 8
   %.189 = add nsw i64 %.153.pre-phi, 8
   %.192 = inttoptr i64 %.189 to ptr
   %.193 = load i64, ptr %.192, align 8
   %.194 = icmp slt i64 %.187, %.193
-  br i1 %.194, label %B250473.endif.endif.loopexit, label %B250178.endif.endif
+  br i1 %.194, label %B19557.endif.endif.loopexit, label %B19262.endif.endif
 
-B250178.endif.endif:                              ; preds = %B250139, %B250051.B250178.endif.endif_crit_edge
-  %.358.1.pre-phi = phi ptr [ %.pre181, %B250051.B250178.endif.endif_crit_edge ], [ %.192, %B250139 ]
+B19262.endif.endif:                               ; preds = %B19223, %B19135.B19262.endif.endif_crit_edge
+  %.358.1.pre-phi = phi ptr [ %.pre181, %B19135.B19262.endif.endif_crit_edge ], [ %.192, %B19223 ]
   %.222 = shl nsw i64 %at.2.0, 4
   %.226 = add nsw i64 %.222, %.9
   %.360 = inttoptr i64 %.226 to ptr
@@ -3452,16 +3452,16 @@ B250178.endif.endif:                              ; preds = %B250139, %B250051.B
   %.378 = shl nsw i64 %child.2.1, 1
   %.379 = or disjoint i64 %.378, 1
   %.381 = icmp slt i64 %.379, %.15
-  br i1 %.381, label %B254, label %B250473.endif.endif.loopexit, !llvm.loop !51
+  br i1 %.381, label %B254, label %B19557.endif.endif.loopexit, !llvm.loop !51
 
-B250473.endif.endif.loopexit:                     ; preds = %B250178.endif.endif, %B250139, %B492, %B250178.endif.endif.peel, %B250139.peel, %B492.peel
-  %at.3.1.ph = phi i64 [ 0, %B492.peel ], [ 0, %B250139.peel ], [ %child.2.1.peel, %B250178.endif.endif.peel ], [ %at.2.0, %B492 ], [ %at.2.0, %B250139 ], [ %child.2.1, %B250178.endif.endif ]
+B19557.endif.endif.loopexit:                      ; preds = %B19262.endif.endif, %B19223, %B492, %B19262.endif.endif.peel, %B19223.peel, %B492.peel
+  %at.3.1.ph = phi i64 [ 0, %B492.peel ], [ 0, %B19223.peel ], [ %child.2.1.peel, %B19262.endif.endif.peel ], [ %at.2.0, %B492 ], [ %at.2.0, %B19223 ], [ %child.2.1, %B19262.endif.endif ]
   %0 = shl nsw i64 %at.3.1.ph, 4
-  br label %B250473.endif.endif
+  br label %B19557.endif.endif
 
-B250473.endif.endif:                              ; preds = %B250473.endif.endif.loopexit, %B0.B250473.endif.endif_crit_edge
-  %sunkaddr21.pre-phi.pre-phi = phi ptr [ %.pre1, %B0.B250473.endif.endif_crit_edge ], [ %sunkaddr11, %B250473.endif.endif.loopexit ]
-  %at.3.1 = phi i64 [ 0, %B0.B250473.endif.endif_crit_edge ], [ %0, %B250473.endif.endif.loopexit ]
+B19557.endif.endif:                               ; preds = %B19557.endif.endif.loopexit, %B0.B19557.endif.endif_crit_edge
+  %sunkaddr21.pre-phi.pre-phi = phi ptr [ %.pre1, %B0.B19557.endif.endif_crit_edge ], [ %sunkaddr11, %B19557.endif.endif.loopexit ]
+  %at.3.1 = phi i64 [ 0, %B0.B19557.endif.endif_crit_edge ], [ %0, %B19557.endif.endif.loopexit ]
   %1 = and i64 %.25, 4294967295
   %.398 = add nsw i64 %at.3.1, %.9
   %sunkaddr22 = getelementptr i8, ptr %sunkaddr21.pre-phi.pre-phi, i64 %.9
@@ -3484,7 +3484,7 @@ declare void @llvm.lifetime.end.p0(ptr captures(none)) #5
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #6
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN10interleave7explain6native4runs7observeB4v607B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b, i64 %arg.node, i64 %arg.label) unnamed_addr #3 {
+define internal fastcc void @_ZN10interleave7explain6native4runs7observeB4v162B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b, i64 %arg.node, i64 %arg.label) unnamed_addr #3 {
 B0:
   %.14 = add nsw i64 %arg.b, 40
   %.15 = inttoptr i64 %.14 to ptr
@@ -3636,7 +3636,7 @@ B742.lr.ph:                                       ; preds = %B520.endif
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN10interleave7explain6native4runs5reachB4v639B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b, i64 %arg.price, i64 range(i64 0, -9223372036854775808) %arg.source, i64 %arg.step) unnamed_addr #3 {
+define internal fastcc void @_ZN10interleave7explain6native4runs5reachB4v194B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.b, i64 %arg.price, i64 range(i64 0, -9223372036854775808) %arg.source, i64 %arg.step) unnamed_addr #3 {
 B0.endif:
   %.19 = add nsw i64 %arg.b, 192
   %.20 = inttoptr i64 %.19 to ptr
@@ -3684,12 +3684,12 @@ B520:                                             ; preds = %B520, %B520.prehead
   %lsr.iv25 = phi i64 [ %lsr.iv.next26, %B520 ], [ 4354685564936845354, %B520.preheader.new ]
   %lsr.iv23 = phi i64 [ %lsr.iv.next24, %B520 ], [ -7046029254386353131, %B520.preheader.new ]
   %lsr.iv21.in = phi i64 [ %3, %B520 ], [ %.60, %B520.preheader.new ]
-  %hash_of_v650_h.2.0203 = phi i64 [ %.229.1, %B520 ], [ %.89, %B520.preheader.new ]
+  %hash_of_v205_h.2.0203 = phi i64 [ %.229.1, %B520 ], [ %.89, %B520.preheader.new ]
   %lsr.iv21 = add i64 %lsr.iv21.in, 8
   %.216 = inttoptr i64 %lsr.iv21 to ptr
   %.217 = load i64, ptr %.216, align 8
   %2 = add i64 %.217, %lsr.iv23
-  %.221 = xor i64 %2, %hash_of_v650_h.2.0203
+  %.221 = xor i64 %2, %hash_of_v205_h.2.0203
   %.222 = lshr i64 %.221, 32
   %.223 = xor i64 %.222, %.221
   %.224 = mul i64 %.223, -7046029254386353131
@@ -3724,7 +3724,7 @@ B580.loopexit.unr-lcssa:                          ; preds = %B520
   br i1 %lcmp.mod.not, label %B580, label %B520.epil.preheader
 
 B520.epil.preheader:                              ; preds = %B580.loopexit.unr-lcssa, %B520.preheader
-  %hash_of_v650_h.2.0203.epil.init = phi i64 [ %.89, %B520.preheader ], [ %.229.1, %B580.loopexit.unr-lcssa ]
+  %hash_of_v205_h.2.0203.epil.init = phi i64 [ %.89, %B520.preheader ], [ %.229.1, %B580.loopexit.unr-lcssa ]
   %.180199201.epil.init = phi i64 [ 1, %B520.preheader ], [ %6, %B580.loopexit.unr-lcssa ]
   %.213.epil = shl nsw i64 %.180199201.epil.init, 3
   %.215.epil = add nsw i64 %.213.epil, %.60
@@ -3732,7 +3732,7 @@ B520.epil.preheader:                              ; preds = %B580.loopexit.unr-l
   %.217.epil = load i64, ptr %.216.epil, align 8
   %.218.epil = mul i64 %.180199201.epil.init, -7046029254386353131
   %.219.epil = add i64 %.217.epil, %.218.epil
-  %.221.epil = xor i64 %.219.epil, %hash_of_v650_h.2.0203.epil.init
+  %.221.epil = xor i64 %.219.epil, %hash_of_v205_h.2.0203.epil.init
   %.222.epil = lshr i64 %.221.epil, 32
   %.223.epil = xor i64 %.222.epil, %.221.epil
   %.224.epil = mul i64 %.223.epil, -7046029254386353131
@@ -3744,8 +3744,8 @@ B520.epil.preheader:                              ; preds = %B580.loopexit.unr-l
   br label %B580
 
 B580:                                             ; preds = %B520.epil.preheader, %B580.loopexit.unr-lcssa, %B0.endif
-  %hash_of_v650_h.2.0.lcssa = phi i64 [ %.89, %B0.endif ], [ %.229.1, %B580.loopexit.unr-lcssa ], [ %.229.epil, %B520.epil.preheader ]
-  %.277 = zext i64 %hash_of_v650_h.2.0.lcssa to i128
+  %hash_of_v205_h.2.0.lcssa = phi i64 [ %.89, %B0.endif ], [ %.229.1, %B580.loopexit.unr-lcssa ], [ %.229.epil, %B520.epil.preheader ]
+  %.277 = zext i64 %hash_of_v205_h.2.0.lcssa to i128
   %.278 = zext i64 %.54 to i128
   %.279 = mul nuw i128 %.277, %.278
   %.280 = lshr i128 %.279, 64
@@ -3755,15 +3755,15 @@ B580:                                             ; preds = %B520.epil.preheader
   %.290214 = inttoptr i64 %.289213 to ptr
   %.291215 = load i64, ptr %.290214, align 8
   %.297217 = icmp slt i64 %.291215, 1
-  br i1 %.297217, label %B251454.thread, label %B250936.endif.lr.ph
+  br i1 %.297217, label %B20538.thread, label %B20020.endif.lr.ph
 
-B250936.endif.lr.ph:                              ; preds = %B580
+B20020.endif.lr.ph:                               ; preds = %B580
   %..21 = tail call i64 @llvm.smax.i64(i64 %.21, i64 0)
   %8 = add nuw i64 %..21, 1
-  br label %B250936.endif
+  br label %B20020.endif
 
-B251454.thread:                                   ; preds = %B502435, %B580
-  %.290.lcssa = phi ptr [ %.290214, %B580 ], [ %.290, %B502435 ]
+B20538.thread:                                    ; preds = %B40603, %B580
+  %.290.lcssa = phi ptr [ %.290214, %B580 ], [ %.290, %B40603 ]
   %.318 = add nsw i64 %.33, 1
   store i64 %.318, ptr %.290.lcssa, align 8
   %.521177 = add nsw i64 %arg.b, 216
@@ -3771,17 +3771,17 @@ B251454.thread:                                   ; preds = %B502435, %B580
   %.523179 = load i64, ptr %.522178, align 8
   %.526180 = shl nsw i64 %.33, 5
   %.527181 = add nsw i64 %.523179, %.526180
-  br label %B502337
+  br label %B40505
 
-B251080:                                          ; preds = %B250936.endif, %B251258
-  %lsr.iv19 = phi i64 [ %lsr.iv.next20, %B251258 ], [ %8, %B250936.endif ]
-  %lsr.iv17 = phi i64 [ %lsr.iv.next18, %B251258 ], [ %.60, %B250936.endif ]
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B251258 ], [ %.334, %B250936.endif ]
+B20164:                                           ; preds = %B20020.endif, %B20342
+  %lsr.iv19 = phi i64 [ %lsr.iv.next20, %B20342 ], [ %8, %B20020.endif ]
+  %lsr.iv17 = phi i64 [ %lsr.iv.next18, %B20342 ], [ %.60, %B20020.endif ]
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B20342 ], [ %.334, %B20020.endif ]
   %lsr.iv.next20 = add i64 %lsr.iv19, -1
   %exitcond227.not = icmp eq i64 %lsr.iv.next20, 0
-  br i1 %exitcond227.not, label %B251454, label %B251258
+  br i1 %exitcond227.not, label %B20538, label %B20342
 
-B251258:                                          ; preds = %B251080
+B20342:                                           ; preds = %B20164
   %lsr.iv.next = add i64 %lsr.iv, 8
   %lsr.iv.next18 = add i64 %lsr.iv17, 8
   %.463 = inttoptr i64 %lsr.iv to ptr
@@ -3789,42 +3789,42 @@ B251258:                                          ; preds = %B251080
   %.468 = inttoptr i64 %lsr.iv17 to ptr
   %.469 = load i64, ptr %.468, align 8
   %.470.not = icmp eq i64 %.464, %.469
-  br i1 %.470.not, label %B251080, label %B502435
+  br i1 %.470.not, label %B20164, label %B40603
 
-B251454:                                          ; preds = %B251080
+B20538:                                           ; preds = %B20164
   %.521 = add nsw i64 %arg.b, 216
   %.522 = inttoptr i64 %.521 to ptr
   %.523 = load i64, ptr %.522, align 8
   %.526 = shl nsw i64 %.292219, 5
   %.527 = add nsw i64 %.523, %.526
   %.533 = icmp eq i64 %.292219, %.33
-  br i1 %.533, label %B251454.B502337_crit_edge, label %B502339
+  br i1 %.533, label %B20538.B40505_crit_edge, label %B40507
 
-B251454.B502337_crit_edge:                        ; preds = %B251454
+B20538.B40505_crit_edge:                          ; preds = %B20538
   %.pre228 = add nuw nsw i64 %.33, 1
-  br label %B502337
+  br label %B40505
 
-B502337:                                          ; preds = %B251454.B502337_crit_edge, %B251454.thread
-  %.537.pre-phi = phi i64 [ %.pre228, %B251454.B502337_crit_edge ], [ %.318, %B251454.thread ]
-  %.527186 = phi i64 [ %.527, %B251454.B502337_crit_edge ], [ %.527181, %B251454.thread ]
+B40505:                                           ; preds = %B20538.B40505_crit_edge, %B20538.thread
+  %.537.pre-phi = phi i64 [ %.pre228, %B20538.B40505_crit_edge ], [ %.318, %B20538.thread ]
+  %.527186 = phi i64 [ %.527, %B20538.B40505_crit_edge ], [ %.527181, %B20538.thread ]
   %sunkaddr = inttoptr i64 %arg.b to ptr
   %sunkaddr29 = getelementptr i8, ptr %sunkaddr, i64 200
   store i64 %.537.pre-phi, ptr %sunkaddr29, align 8
   %.pre = inttoptr i64 %.527186 to ptr
-  br label %B502439
+  br label %B40607
 
-B502339:                                          ; preds = %B251454
+B40507:                                           ; preds = %B20538
   %.552 = inttoptr i64 %.527 to ptr
   %.553 = load i64, ptr %.552, align 8
   %.555.not = icmp slt i64 %arg.price, %.553
-  br i1 %.555.not, label %B502439, label %common.ret
+  br i1 %.555.not, label %B40607, label %common.ret
 
-common.ret:                                       ; preds = %B502439.endif, %B502339
+common.ret:                                       ; preds = %B40607.endif, %B40507
   store i64 0, ptr %retptr, align 8
   ret void
 
-B502435:                                          ; preds = %B251258
-  %.574 = add nsw i64 %number_of_v653_slot.3.0218, 1
+B40603:                                           ; preds = %B20342
+  %.574 = add nsw i64 %number_of_v208_slot.3.0218, 1
   %.581 = icmp eq i64 %.574, %.54
   %spec.select = select i1 %.581, i64 0, i64 %.574
   %.287 = shl nsw i64 %spec.select, 3
@@ -3832,12 +3832,12 @@ B502435:                                          ; preds = %B251258
   %.290 = inttoptr i64 %.289 to ptr
   %.291 = load i64, ptr %.290, align 8
   %.297 = icmp slt i64 %.291, 1
-  br i1 %.297, label %B251454.thread, label %B250936.endif
+  br i1 %.297, label %B20538.thread, label %B20020.endif
 
-B502439:                                          ; preds = %B502339, %B502337
-  %.597.pre-phi = phi ptr [ %.552, %B502339 ], [ %.pre, %B502337 ]
-  %.527185 = phi i64 [ %.527, %B502339 ], [ %.527186, %B502337 ]
-  %number.2.0183 = phi i64 [ %.292219, %B502339 ], [ %.33, %B502337 ]
+B40607:                                           ; preds = %B40507, %B40505
+  %.597.pre-phi = phi ptr [ %.552, %B40507 ], [ %.pre, %B40505 ]
+  %.527185 = phi i64 [ %.527, %B40507 ], [ %.527186, %B40505 ]
+  %number.2.0183 = phi i64 [ %.292219, %B40507 ], [ %.33, %B40505 ]
   store i64 %arg.price, ptr %.597.pre-phi, align 8
   %.605 = add nsw i64 %.527185, 8
   %.606 = inttoptr i64 %.605 to ptr
@@ -3859,9 +3859,9 @@ B502439:                                          ; preds = %B502339, %B502337
   %.46.i = add nsw i64 %.25.i, 1
   store i64 %.46.i, ptr %.24.i, align 8, !noalias !53
   %.51.i = icmp sgt i64 %.20.i, 0
-  br i1 %.51.i, label %B292.preheader.i, label %B502439.endif
+  br i1 %.51.i, label %B292.preheader.i, label %B40607.endif
 
-B292.preheader.i:                                 ; preds = %B502439
+B292.preheader.i:                                 ; preds = %B40607
   %.5981.i = add nsw i64 %.20.i, -1
   %.6082.i = lshr i64 %.5981.i, 1
   %.6583.i = shl nsw i64 %.6082.i, 4
@@ -3869,7 +3869,7 @@ B292.preheader.i:                                 ; preds = %B502439
   %.6885.i = inttoptr i64 %.6784.i to ptr
   %.6986.i = load i64, ptr %.6885.i, align 8, !noalias !53
   %.71.not87.i = icmp sgt i64 %.6986.i, %arg.price
-  br i1 %.71.not87.i, label %B360.endif.endif.i, label %B502439.endif
+  br i1 %.71.not87.i, label %B360.endif.endif.i, label %B40607.endif
 
 B292.i:                                           ; preds = %B360.endif.endif.i
   %.59.i = add nsw i64 %.6089.i, -1
@@ -3879,7 +3879,7 @@ B292.i:                                           ; preds = %B360.endif.endif.i
   %.68.i = inttoptr i64 %.67.i to ptr
   %.69.i = load i64, ptr %.68.i, align 8, !noalias !53
   %.71.not.i = icmp sgt i64 %.69.i, %arg.price
-  br i1 %.71.not.i, label %B360.endif.endif.i, label %B502439.endif
+  br i1 %.71.not.i, label %B360.endif.endif.i, label %B40607.endif
 
 B360.endif.endif.i:                               ; preds = %B292.preheader.i, %B292.i
   %.224.i = phi i64 [ %.69.i, %B292.i ], [ %.6986.i, %B292.preheader.i ]
@@ -3897,18 +3897,18 @@ B360.endif.endif.i:                               ; preds = %B292.preheader.i, %
   %.225.1.i = inttoptr i64 %.219.1.i to ptr
   store i64 %.224.1.i, ptr %.225.1.i, align 8, !noalias !53
   %.243.not.i = icmp eq i64 %.6089.i, 0
-  br i1 %.243.not.i, label %B502439.endif, label %B292.i
+  br i1 %.243.not.i, label %B40607.endif, label %B292.i
 
-B250936.endif:                                    ; preds = %B502435, %B250936.endif.lr.ph
-  %.292219.in = phi i64 [ %.291215, %B250936.endif.lr.ph ], [ %.291, %B502435 ]
-  %number_of_v653_slot.3.0218 = phi i64 [ %.281, %B250936.endif.lr.ph ], [ %spec.select, %B502435 ]
+B20020.endif:                                     ; preds = %B40603, %B20020.endif.lr.ph
+  %.292219.in = phi i64 [ %.291215, %B20020.endif.lr.ph ], [ %.291, %B40603 ]
+  %number_of_v208_slot.3.0218 = phi i64 [ %.281, %B20020.endif.lr.ph ], [ %spec.select, %B40603 ]
   %.292219 = add nsw i64 %.292219.in, -1
   %.332 = mul i64 %.292219, %.56
   %.334 = add i64 %.332, %.27
-  br label %B251080
+  br label %B20164
 
-B502439.endif:                                    ; preds = %B360.endif.endif.i, %B292.i, %B292.preheader.i, %B502439
-  %at.3.1.i = phi i64 [ %.20.i, %B502439 ], [ %.20.i, %B292.preheader.i ], [ 0, %B360.endif.endif.i ], [ %.6089.i, %B292.i ]
+B40607.endif:                                     ; preds = %B360.endif.endif.i, %B292.i, %B292.preheader.i, %B40607
+  %at.3.1.i = phi i64 [ %.20.i, %B40607 ], [ %.20.i, %B292.preheader.i ], [ 0, %B360.endif.endif.i ], [ %.6089.i, %B292.i ]
   %.253.i = shl nsw i64 %at.3.1.i, 4
   %.255.i = add nsw i64 %.253.i, %.15.i
   %.257.i = inttoptr i64 %.255.i to ptr
@@ -3995,9 +3995,9 @@ define range(i64 0, -9223372036854775807) i64 @fewest(i64 %a0) local_unnamed_add
   %lcmp.mod42 = icmp ne i64 %xtraiter, 0
   br label %B526.i
 
-B522.loopexit.i:                                  ; preds = %B249486.i, %B944.endif.i
+B522.loopexit.i:                                  ; preds = %B18570.i, %B944.endif.i
   %.169.i = icmp samesign ugt i64 %.168537625.i, 1
-  br i1 %.169.i, label %B526.i, label %_ZN10interleave7explain6native4runs6fewestB4v566B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br i1 %.169.i, label %B526.i, label %_ZN10interleave7explain6native4runs6fewestB4v121B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B526.i:                                           ; preds = %B522.loopexit.i, %0
   %.168537625.i = phi i64 [ 4096, %0 ], [ %.178.i, %B522.loopexit.i ]
@@ -4007,8 +4007,8 @@ B526.i:                                           ; preds = %B522.loopexit.i, %0
   %.13.i.i = icmp sgt i64 %.12.i.i, 0
   br i1 %.13.i.i, label %B66.i.i, label %B526.endif.thread37.i
 
-B66.i.i:                                          ; preds = %B526.i, %B249899.i.i
-  %.84.i.i = phi i64 [ %.224.i.i, %B249899.i.i ], [ %.12.i.i, %B526.i ]
+B66.i.i:                                          ; preds = %B526.i, %B18983.i.i
+  %.84.i.i = phi i64 [ %.224.i.i, %B18983.i.i ], [ %.12.i.i, %B526.i ]
   %.28.i.i = load i64, ptr %sunkaddr193.i, align 8, !noalias !59
   %.29.i.i = add nsw i64 %.28.i.i, 1
   %.38.i.i = load i64, ptr %sunkaddr195.i, align 8, !noalias !59
@@ -4031,7 +4031,7 @@ B524.i.i:                                         ; preds = %B122.i.i
 
 B552.i.i:                                         ; preds = %B524.i.i
   store i64 0, ptr %.116.i.i, align 8, !noalias !59
-  call fastcc void @_ZN10interleave7explain6native4runs3popB4v599B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr nonnull %.116.i.i, i64 %a0)
+  call fastcc void @_ZN10interleave7explain6native4runs3popB4v154B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr nonnull %.116.i.i, i64 %a0)
   %.130.i.i = load i64, ptr %.116.i.i, align 8, !noalias !59
   %.150.i.i = load i64, ptr %sunkaddr207.i, align 8, !noalias !59
   %.153.i.i = shl nsw i64 %.130.i.i, 5
@@ -4040,7 +4040,7 @@ B552.i.i:                                         ; preds = %B524.i.i
   %.162.i.i = inttoptr i64 %.161.i.i to ptr
   %.163.i.i = load i64, ptr %.162.i.i, align 8, !noalias !59
   %.164.i.i = icmp eq i64 %.163.i.i, 0
-  br i1 %.164.i.i, label %B554.i.i, label %B249899.i.i
+  br i1 %.164.i.i, label %B554.i.i, label %B18983.i.i
 
 B554.i.i:                                         ; preds = %B552.i.i
   %sunkaddr38.i.i = inttoptr i64 %.154.i.i to ptr
@@ -4052,7 +4052,7 @@ B554.i.i:                                         ; preds = %B552.i.i
   %.195.i.i = icmp sgt i64 %.180.i.i, 0
   br i1 %.195.i.i, label %B526.endif.i, label %B526.endif.thread37.i
 
-B249899.i.i:                                      ; preds = %B552.i.i
+B18983.i.i:                                       ; preds = %B552.i.i
   %.224.i.i = load i64, ptr %sunkaddr191.i, align 8, !noalias !59
   %.225.i.i = icmp sgt i64 %.224.i.i, 0
   br i1 %.225.i.i, label %B66.i.i, label %B526.endif.thread37.i
@@ -4060,7 +4060,7 @@ B249899.i.i:                                      ; preds = %B552.i.i
 B570.i:                                           ; preds = %B526.endif.i, %B526.endif.thread37.i
   %.209.0.ph40.i = phi i64 [ %.209.0.ph.ph.i, %B526.endif.thread37.i ], [ %.130.i.i, %B526.endif.i ]
   %.262.i = sub i64 0, %.209.0.ph40.i
-  br label %_ZN10interleave7explain6native4runs6fewestB4v566B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br label %_ZN10interleave7explain6native4runs6fewestB4v121B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B580.i:                                           ; preds = %B526.endif.i
   %.275.i = mul nsw i64 %.130.i.i, %.273.i
@@ -4098,7 +4098,7 @@ B862.i:                                           ; preds = %B822.i, %B580.i
   %.364.i = add nsw i64 %a0, 280
   %.365.i = inttoptr i64 %.364.i to ptr
   store i64 %.130.i.i, ptr %.365.i, align 8, !noalias !56
-  br label %_ZN10interleave7explain6native4runs6fewestB4v566B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br label %_ZN10interleave7explain6native4runs6fewestB4v121B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B1072.i:                                          ; preds = %B1072.preheader.i, %B1072.i
   %lsr.iv174.i = phi i64 [ %174, %B1072.preheader.i ], [ %lsr.iv.next175.i, %B1072.i ]
@@ -4199,7 +4199,7 @@ B1520.i:                                          ; preds = %B1488.epil.i, %B117
 
 B1522.i:                                          ; preds = %B1520.i
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.865.i, i8 0, i64 16, i1 false), !noalias !56
-  call fastcc void @_ZN10interleave7explain6native4runs7observeB4v607B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.865.i, i64 %a0, i64 %.703.i, i64 %.677.i)
+  call fastcc void @_ZN10interleave7explain6native4runs7observeB4v162B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.865.i, i64 %a0, i64 %.703.i, i64 %.677.i)
   %.879.fca.1.load.i = load i64, ptr %sunkaddr208.i, align 8, !noalias !56
   %.21.i.i = load i64, ptr %sunkaddr217.i, align 8, !noalias !65
   %.10365.not.i.i = icmp slt i64 %.21.i.i, 1
@@ -4317,7 +4317,7 @@ B1698.i:                                          ; preds = %B1594.epil.i, %B152
 
 B1702.i:                                          ; preds = %B1698.i
   %.1083.not.i = icmp eq i64 %broken.2.2.i, %.66.i
-  br i1 %.1083.not.i, label %B1704.i, label %B249486.i
+  br i1 %.1083.not.i, label %B1704.i, label %B18570.i
 
 B1704.i:                                          ; preds = %B1702.i
   %.1090.i = load i64, ptr %sunkaddr210.i, align 8, !noalias !56
@@ -4327,7 +4327,7 @@ B1704.i:                                          ; preds = %B1702.i
   %.1095.i = inttoptr i64 %.1094.i to ptr
   %.1096.i = load i64, ptr %.1095.i, align 8, !noalias !56
   %.1097.i = icmp eq i64 %.1096.i, 0
-  br i1 %.1097.i, label %B249486.i, label %B1874.endif.endif.i
+  br i1 %.1097.i, label %B18570.i, label %B1874.endif.endif.i
 
 B1818.i:                                          ; preds = %B1698.i
   %.1114.i = and i64 %.671.i, 9223372036854775800
@@ -4339,14 +4339,14 @@ B1818.i:                                          ; preds = %B1698.i
   %62 = shl nuw i64 255, %.1119.i
   %63 = and i64 %.1117.i, %62
   %.1122.i = icmp eq i64 %63, 0
-  br i1 %.1122.i, label %B249486.i, label %B1874.endif.endif.i
+  br i1 %.1122.i, label %B18570.i, label %B1874.endif.endif.i
 
-B249486.i:                                        ; preds = %B1874.endif.endif.i, %B1818.i, %B1704.i, %B1702.i
+B18570.i:                                         ; preds = %B1874.endif.endif.i, %B1818.i, %B1704.i, %B1702.i
   %.625.i = icmp samesign ugt i64 %.624492526.i, 1
   br i1 %.625.i, label %B1172.endif.i, label %B522.loopexit.i
 
-B526.endif.thread37.i:                            ; preds = %B554.i.i, %B526.i, %B249899.i.i, %B524.i.i, %B122.i.i, %B66.i.i
-  %.209.0.ph.ph.i = phi i64 [ -3, %B66.i.i ], [ -3, %B524.i.i ], [ -3, %B122.i.i ], [ -1, %B249899.i.i ], [ -4, %B554.i.i ], [ -1, %B526.i ]
+B526.endif.thread37.i:                            ; preds = %B554.i.i, %B526.i, %B18983.i.i, %B524.i.i, %B122.i.i, %B66.i.i
+  %.209.0.ph.ph.i = phi i64 [ -3, %B66.i.i ], [ -3, %B524.i.i ], [ -3, %B122.i.i ], [ -1, %B18983.i.i ], [ -4, %B554.i.i ], [ -1, %B526.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.116.i.i), !noalias !56
   br label %B570.i
 
@@ -4559,9 +4559,9 @@ B1172.endif.lr.ph.i:                              ; preds = %B1072.i, %vec.epilo
   %sunkaddr223.i = getelementptr i8, ptr %sunkaddr222.i, i64 %.24.i
   br label %B1172.endif.i
 
-B1172.endif.i:                                    ; preds = %B1172.endif.lr.ph.i, %B249486.i
-  %.624492526.i = phi i64 [ %..431.i, %B1172.endif.lr.ph.i ], [ %.634.i, %B249486.i ]
-  %.631496525.i = phi i64 [ %.374.i, %B1172.endif.lr.ph.i ], [ %.638.i, %B249486.i ]
+B1172.endif.i:                                    ; preds = %B1172.endif.lr.ph.i, %B18570.i
+  %.624492526.i = phi i64 [ %..431.i, %B1172.endif.lr.ph.i ], [ %.634.i, %B18570.i ]
+  %.631496525.i = phi i64 [ %.374.i, %B1172.endif.lr.ph.i ], [ %.638.i, %B18570.i ]
   %.634.i = add nsw i64 %.624492526.i, -1
   %.638.i = add i64 %.631496525.i, 1
   %.667.i = shl nsw i64 %.631496525.i, 3
@@ -4599,7 +4599,7 @@ B88.i.i:                                          ; preds = %B402.i.i, %B88.lr.p
   %.172.i.i = and i64 %.171.i.i, 255
   %.172.off.i.i = add nsw i64 %.172.i.i, -1
   %switch.i.i = icmp ult i64 %.172.off.i.i, 254
-  br i1 %switch.i.i, label %B38.i.i.i, label %_ZN10interleave7explain6native4runs9held_backB4v632B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
+  br i1 %switch.i.i, label %B38.i.i.i, label %_ZN10interleave7explain6native4runs9held_backB4v187B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
 
 B38.i.i.i:                                        ; preds = %B88.i.i
   %177 = add i64 %lsr.iv.i.i, 8
@@ -4629,22 +4629,22 @@ B38.i.i.i:                                        ; preds = %B88.i.i
   %.121.i.i.i = and i64 %.120.i.i.i, %.110.i.i.i
   %178 = shl nuw i64 1, %.121.i.i.i
   %179 = and i64 %178, %.115.i.i.i
-  br label %_ZN10interleave7explain6native4runs9held_backB4v632B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
+  br label %_ZN10interleave7explain6native4runs9held_backB4v187B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
 
-_ZN10interleave7explain6native4runs9held_backB4v632B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i: ; preds = %B38.i.i.i, %B88.i.i
+_ZN10interleave7explain6native4runs9held_backB4v187B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i: ; preds = %B38.i.i.i, %B88.i.i
   %storemerge.i.in.i.i = phi i64 [ %179, %B38.i.i.i ], [ %.172.i.i, %B88.i.i ]
   %storemerge.i.i.i = icmp eq i64 %storemerge.i.in.i.i, 0
   br i1 %storemerge.i.i.i, label %B402.i.i, label %B344.i.i
 
-B344.i.i:                                         ; preds = %_ZN10interleave7explain6native4runs9held_backB4v632B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
+B344.i.i:                                         ; preds = %_ZN10interleave7explain6native4runs9held_backB4v187B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
   %180 = add i64 %lsr.iv.i.i, 16
   %.222.i.i = inttoptr i64 %180 to ptr
   %.223.i.i = load i64, ptr %.222.i.i, align 8, !noalias !65
   %.225.i23.i = or i64 %.223.i.i, %bits.2.068.i.i
   br label %B402.i.i
 
-B402.i.i:                                         ; preds = %B344.i.i, %_ZN10interleave7explain6native4runs9held_backB4v632B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
-  %bits.3.1.i.i = phi i64 [ %.225.i23.i, %B344.i.i ], [ %bits.2.068.i.i, %_ZN10interleave7explain6native4runs9held_backB4v632B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i ]
+B402.i.i:                                         ; preds = %B344.i.i, %_ZN10interleave7explain6native4runs9held_backB4v187B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
+  %bits.3.1.i.i = phi i64 [ %.225.i23.i, %B344.i.i ], [ %bits.2.068.i.i, %_ZN10interleave7explain6native4runs9held_backB4v187B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i ]
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 24
   %lsr.iv.next5.i.i = add nsw i64 %lsr.iv4.i.i, -1
   %exitcond.not.i.i = icmp eq i64 %lsr.iv.next5.i.i, 0
@@ -4677,10 +4677,10 @@ B1874.endif.endif.i:                              ; preds = %B1818.i, %B1704.i
   %.1234.i = or i64 %broken.2.2.i, %.1232.i
   %.1238.i = inttoptr i64 %.703.i to ptr
   store i64 %.1234.i, ptr %.1238.i, align 8, !noalias !56
-  call fastcc void @_ZN10interleave7explain6native4runs5reachB4v639B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.1247.i, i64 %a0, i64 %price.2.3.i, i64 %.130.i.i, i64 %.631496525.i)
-  br label %B249486.i
+  call fastcc void @_ZN10interleave7explain6native4runs5reachB4v194B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.1247.i, i64 %a0, i64 %price.2.3.i, i64 %.130.i.i, i64 %.631496525.i)
+  br label %B18570.i
 
-_ZN10interleave7explain6native4runs6fewestB4v566B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B522.loopexit.i, %B570.i, %B862.i
+_ZN10interleave7explain6native4runs6fewestB4v121B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B522.loopexit.i, %B570.i, %B862.i
   %.sink.i = phi i64 [ %.262.i, %B570.i ], [ 0, %B862.i ], [ 2, %B522.loopexit.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.865.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %.1247.i)
@@ -4748,9 +4748,9 @@ define range(i64 0, -9223372036854775807) i64 @nearest(i64 %a0) local_unnamed_ad
   %sunkaddr185.i = getelementptr inbounds nuw i8, ptr %.886.i, i64 8
   br label %B578.i
 
-B574.loopexit.i:                                  ; preds = %B502624.i, %B1038.endif.i
+B574.loopexit.i:                                  ; preds = %B40792.i, %B1038.endif.i
   %.178.i = icmp samesign ugt i64 %.177372430.i, 1
-  br i1 %.178.i, label %B578.i, label %_ZN10interleave7explain6native4runs7nearestB4v663B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br i1 %.178.i, label %B578.i, label %_ZN10interleave7explain6native4runs7nearestB4v218B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B578.i:                                           ; preds = %B574.loopexit.i, %0
   %.177372430.i = phi i64 [ 4096, %0 ], [ %.187.i, %B574.loopexit.i ]
@@ -4760,8 +4760,8 @@ B578.i:                                           ; preds = %B574.loopexit.i, %0
   %.13.i.i = icmp sgt i64 %.12.i.i, 0
   br i1 %.13.i.i, label %B66.i.i, label %B578.endif.thread60.i
 
-B66.i.i:                                          ; preds = %B578.i, %B249899.i.i
-  %.84.i.i = phi i64 [ %.224.i.i, %B249899.i.i ], [ %.12.i.i, %B578.i ]
+B66.i.i:                                          ; preds = %B578.i, %B18983.i.i
+  %.84.i.i = phi i64 [ %.224.i.i, %B18983.i.i ], [ %.12.i.i, %B578.i ]
   %.28.i.i = load i64, ptr %sunkaddr150.i, align 8, !noalias !77
   %.29.i.i = add nsw i64 %.28.i.i, 1
   %.38.i.i = load i64, ptr %sunkaddr152.i, align 8, !noalias !77
@@ -4784,7 +4784,7 @@ B524.i.i:                                         ; preds = %B122.i.i
 
 B552.i.i:                                         ; preds = %B524.i.i
   store i64 0, ptr %.116.i.i, align 8, !noalias !77
-  call fastcc void @_ZN10interleave7explain6native4runs3popB4v599B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr nonnull %.116.i.i, i64 %a0)
+  call fastcc void @_ZN10interleave7explain6native4runs3popB4v154B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr nonnull %.116.i.i, i64 %a0)
   %.130.i.i = load i64, ptr %.116.i.i, align 8, !noalias !77
   %.150.i.i = load i64, ptr %sunkaddr164.i, align 8, !noalias !77
   %.153.i.i = shl nsw i64 %.130.i.i, 5
@@ -4793,7 +4793,7 @@ B552.i.i:                                         ; preds = %B524.i.i
   %.162.i.i = inttoptr i64 %.161.i.i to ptr
   %.163.i.i = load i64, ptr %.162.i.i, align 8, !noalias !77
   %.164.i.i = icmp eq i64 %.163.i.i, 0
-  br i1 %.164.i.i, label %B554.i.i, label %B249899.i.i
+  br i1 %.164.i.i, label %B554.i.i, label %B18983.i.i
 
 B554.i.i:                                         ; preds = %B552.i.i
   %sunkaddr38.i.i = inttoptr i64 %.154.i.i to ptr
@@ -4805,7 +4805,7 @@ B554.i.i:                                         ; preds = %B552.i.i
   %.195.i.i = icmp sgt i64 %.180.i.i, 0
   br i1 %.195.i.i, label %B578.endif.i, label %B578.endif.thread60.i
 
-B249899.i.i:                                      ; preds = %B552.i.i
+B18983.i.i:                                       ; preds = %B552.i.i
   %.224.i.i = load i64, ptr %sunkaddr148.i, align 8, !noalias !77
   %.225.i.i = icmp sgt i64 %.224.i.i, 0
   br i1 %.225.i.i, label %B66.i.i, label %B578.endif.thread60.i
@@ -4813,7 +4813,7 @@ B249899.i.i:                                      ; preds = %B552.i.i
 B622.i:                                           ; preds = %B578.endif.i, %B578.endif.thread60.i
   %.218.0.ph63.i = phi i64 [ %.218.0.ph.ph.i, %B578.endif.thread60.i ], [ %.130.i.i, %B578.endif.i ]
   %.273.i = sub i64 0, %.218.0.ph63.i
-  br label %_ZN10interleave7explain6native4runs7nearestB4v663B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br label %_ZN10interleave7explain6native4runs7nearestB4v218B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B632.i:                                           ; preds = %B578.endif.i
   %.286.i = mul nsw i64 %.130.i.i, %.284.i
@@ -4955,11 +4955,11 @@ B956.i:                                           ; preds = %B916.i, %B860.i, %B
   %.492.i = add nsw i64 %a0, 280
   %.493.i = inttoptr i64 %.492.i to ptr
   store i64 %.130.i.i, ptr %.493.i, align 8, !noalias !74
-  br label %_ZN10interleave7explain6native4runs7nearestB4v663B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br label %_ZN10interleave7explain6native4runs7nearestB4v218B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
-B1074.i:                                          ; preds = %B1074.preheader.i, %B502624.i
-  %.581346366.i = phi i64 [ %.591.i, %B502624.i ], [ %.539.i, %B1074.preheader.i ]
-  %.588349365.i = phi i64 [ %.595.i, %B502624.i ], [ %.306.i, %B1074.preheader.i ]
+B1074.i:                                          ; preds = %B1074.preheader.i, %B40792.i
+  %.581346366.i = phi i64 [ %.591.i, %B40792.i ], [ %.539.i, %B1074.preheader.i ]
+  %.588349365.i = phi i64 [ %.595.i, %B40792.i ], [ %.306.i, %B1074.preheader.i ]
   %.591.i = add nsw i64 %.581346366.i, -1
   %.595.i = add i64 %.588349365.i, 1
   %.624.i = shl i64 %.588349365.i, 3
@@ -4970,7 +4970,7 @@ B1074.i:                                          ; preds = %B1074.preheader.i, 
   %.633.i = inttoptr i64 %.632.i to ptr
   %.634.i = load i64, ptr %.633.i, align 8, !noalias !74
   %.642.i = icmp slt i64 %.628.i, 0
-  br i1 %.642.i, label %B502624.i, label %B1172.i
+  br i1 %.642.i, label %B40792.i, label %B1172.i
 
 B1172.i:                                          ; preds = %B1074.i
   %.647.i = and i64 %.628.i, 9223372036854775800
@@ -4982,7 +4982,7 @@ B1172.i:                                          ; preds = %B1074.i
   %22 = shl nuw i64 255, %.652.i
   %23 = and i64 %.650.i, %22
   %.655.not.i = icmp eq i64 %23, 0
-  br i1 %.655.not.i, label %B1214.i, label %B502624.i
+  br i1 %.655.not.i, label %B1214.i, label %B40792.i
 
 B1214.i:                                          ; preds = %B1172.i
   br i1 %2, label %B1292.endif.i, label %B1226.i
@@ -4997,7 +4997,7 @@ B1226.i:                                          ; preds = %B1214.i
   %.678.i = and i64 %.677.i, 255
   %.678.off.i = add nsw i64 %.678.i, -1
   %switch.i = icmp ult i64 %.678.off.i, 254
-  br i1 %switch.i, label %B38.i.i, label %_ZN10interleave7explain6native4runs9held_backB4v692B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
+  br i1 %switch.i, label %B38.i.i, label %_ZN10interleave7explain6native4runs9held_backB4v247B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
 
 B38.i.i:                                          ; preds = %B1226.i
   %.81.i.i = load i64, ptr %sunkaddr180.i, align 8, !noalias !87
@@ -5023,12 +5023,12 @@ B38.i.i:                                          ; preds = %B1226.i
   %.121.i.i = and i64 %.120.i44.i, %.110.i.i
   %24 = shl nuw i64 1, %.121.i.i
   %25 = and i64 %24, %.115.i.i
-  br label %_ZN10interleave7explain6native4runs9held_backB4v692B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
+  br label %_ZN10interleave7explain6native4runs9held_backB4v247B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
 
-_ZN10interleave7explain6native4runs9held_backB4v692B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i: ; preds = %B38.i.i, %B1226.i
+_ZN10interleave7explain6native4runs9held_backB4v247B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i: ; preds = %B38.i.i, %B1226.i
   %storemerge.i.in.i = phi i64 [ %25, %B38.i.i ], [ %.678.i, %B1226.i ]
   %storemerge.i.i = icmp eq i64 %storemerge.i.in.i, 0
-  br i1 %storemerge.i.i, label %B1292.endif.i, label %B502624.i
+  br i1 %storemerge.i.i, label %B1292.endif.i, label %B40792.i
 
 B1450.i:                                          ; preds = %B1450.preheader.i, %B1450.i
   %lsr.iv140.i = phi i64 [ %lsr.iv.next141.i, %B1450.i ], [ %.18.i, %B1450.preheader.i ]
@@ -5112,10 +5112,10 @@ B1450.epil.i:                                     ; preds = %B1450.epil.i, %B145
 
 B1608.i:                                          ; preds = %B1450.epil.i, %B1292.endif.i, %B1608.loopexit.unr-lcssa.i
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.886.i, i8 0, i64 16, i1 false), !noalias !74
-  call fastcc void @_ZN10interleave7explain6native4runs7observeB4v607B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.886.i, i64 %a0, i64 %.732.i, i64 %.634.i)
+  call fastcc void @_ZN10interleave7explain6native4runs7observeB4v162B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.886.i, i64 %a0, i64 %.732.i, i64 %.634.i)
   %.900.fca.1.load.i = load i64, ptr %sunkaddr185.i, align 8, !noalias !74
   %.923.not.i = icmp eq i64 %.900.fca.1.load.i, 0
-  br i1 %.923.not.i, label %B1613.i, label %B502624.i
+  br i1 %.923.not.i, label %B1613.i, label %B40792.i
 
 B1613.i:                                          ; preds = %B1608.i
   %.900.fca.0.load.i = load i64, ptr %.886.i, align 8, !noalias !74
@@ -5125,15 +5125,15 @@ B1613.i:                                          ; preds = %B1608.i
   %.951.i = shl nsw i64 %.900.fca.0.load.i, 24
   %.949.i = or disjoint i64 %.951.i, 1
   %.954.i = add i64 %.949.i, %.948.i
-  call fastcc void @_ZN10interleave7explain6native4runs5reachB4v639B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.958.i, i64 %a0, i64 %.954.i, i64 %.130.i.i, i64 %.588349365.i)
-  br label %B502624.i
+  call fastcc void @_ZN10interleave7explain6native4runs5reachB4v194B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.958.i, i64 %a0, i64 %.954.i, i64 %.130.i.i, i64 %.588349365.i)
+  br label %B40792.i
 
-B502624.i:                                        ; preds = %B1613.i, %B1608.i, %_ZN10interleave7explain6native4runs9held_backB4v692B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, %B1172.i, %B1074.i
+B40792.i:                                         ; preds = %B1613.i, %B1608.i, %_ZN10interleave7explain6native4runs9held_backB4v247B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, %B1172.i, %B1074.i
   %.582.i = icmp samesign ugt i64 %.581346366.i, 1
   br i1 %.582.i, label %B1074.i, label %B574.loopexit.i
 
-B578.endif.thread60.i:                            ; preds = %B554.i.i, %B578.i, %B249899.i.i, %B524.i.i, %B122.i.i, %B66.i.i
-  %.218.0.ph.ph.i = phi i64 [ -3, %B66.i.i ], [ -3, %B524.i.i ], [ -3, %B122.i.i ], [ -1, %B249899.i.i ], [ -4, %B554.i.i ], [ -1, %B578.i ]
+B578.endif.thread60.i:                            ; preds = %B554.i.i, %B578.i, %B18983.i.i, %B524.i.i, %B122.i.i, %B66.i.i
+  %.218.0.ph.ph.i = phi i64 [ -3, %B66.i.i ], [ -3, %B524.i.i ], [ -3, %B122.i.i ], [ -1, %B18983.i.i ], [ -4, %B554.i.i ], [ -1, %B578.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.116.i.i), !noalias !74
   br label %B622.i
 
@@ -5152,7 +5152,7 @@ B1074.preheader.i:                                ; preds = %B1038.endif.i
   %sunkaddr182.i = getelementptr i8, ptr %sunkaddr181.i, i64 %.24.i
   br label %B1074.i
 
-B1292.endif.i:                                    ; preds = %_ZN10interleave7explain6native4runs9held_backB4v692B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, %B1214.i
+B1292.endif.i:                                    ; preds = %_ZN10interleave7explain6native4runs9held_backB4v247B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, %B1214.i
   %.729.i = load i64, ptr %sunkaddr152.i, align 8, !noalias !74
   %.730.i = mul i64 %.729.i, %.284.i
   %.732.i = add i64 %.730.i, %.18.i
@@ -5161,7 +5161,7 @@ B1292.endif.i:                                    ; preds = %_ZN10interleave7exp
 B1450.preheader.i:                                ; preds = %B1292.endif.i
   br i1 %4, label %B1450.epil.preheader.i, label %B1450.i
 
-_ZN10interleave7explain6native4runs7nearestB4v663B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B574.loopexit.i, %B622.i, %B956.i
+_ZN10interleave7explain6native4runs7nearestB4v218B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B574.loopexit.i, %B622.i, %B956.i
   %.sink.i = phi i64 [ %.273.i, %B622.i ], [ 0, %B956.i ], [ 2, %B574.loopexit.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.886.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %.958.i)
@@ -5185,31 +5185,31 @@ attributes #7 = { nocallback nofree nosync nounwind speculatable willreturn memo
 attributes #8 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN10interleave7explain6native6unfold6unfoldB4v454B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!2 = distinct !{!2, !"_ZN10interleave7explain6native6unfold6unfoldB4v454B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!1 = distinct !{!1, !2, !"_ZN10interleave7explain6native6unfold6unfoldB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!2 = distinct !{!2, !"_ZN10interleave7explain6native6unfold6unfoldB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
 !3 = distinct !{!3, !4}
 !4 = !{!"llvm.loop.unroll.disable"}
 !5 = distinct !{!5, !4}
 !6 = !{!7}
-!7 = distinct !{!7, !8, !"_ZN10interleave6engine6native7kernels9backwards5indexB4v326B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!8 = distinct !{!8, !"_ZN10interleave6engine6native7kernels9backwards5indexB4v326B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!7 = distinct !{!7, !8, !"_ZN10interleave6engine6native7kernels9backwards5indexB3v56B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!8 = distinct !{!8, !"_ZN10interleave6engine6native7kernels9backwards5indexB3v56B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !9 = !{!10}
-!10 = distinct !{!10, !11, !"_ZN10interleave7explain6native6unfold9judge_allB4v508B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
-!11 = distinct !{!11, !"_ZN10interleave7explain6native6unfold9judge_allB4v508B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
+!10 = distinct !{!10, !11, !"_ZN10interleave7explain6native6unfold9judge_allB3v63B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!11 = distinct !{!11, !"_ZN10interleave7explain6native6unfold9judge_allB3v63B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
 !12 = !{!13}
-!13 = distinct !{!13, !14, !"_ZN10interleave7explain6native5fates10mark_stuckB4v518B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!14 = distinct !{!14, !"_ZN10interleave7explain6native5fates10mark_stuckB4v518B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!13 = distinct !{!13, !14, !"_ZN10interleave7explain6native5fates10mark_stuckB3v73B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!14 = distinct !{!14, !"_ZN10interleave7explain6native5fates10mark_stuckB3v73B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !15 = !{!16}
-!16 = distinct !{!16, !17, !"_ZN10interleave7explain6native5fates11turn_aroundB4v520B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx: %retptr"}
-!17 = distinct !{!17, !"_ZN10interleave7explain6native5fates11turn_aroundB4v520B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx"}
+!16 = distinct !{!16, !17, !"_ZN10interleave7explain6native5fates11turn_aroundB3v75B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx: %retptr"}
+!17 = distinct !{!17, !"_ZN10interleave7explain6native5fates11turn_aroundB3v75B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx"}
 !18 = distinct !{!18, !4}
 !19 = distinct !{!19, !4}
 !20 = !{!21}
-!21 = distinct !{!21, !22, !"_ZN10interleave7explain6native5fates6spreadB4v521B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!22 = distinct !{!22, !"_ZN10interleave7explain6native5fates6spreadB4v521B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!21 = distinct !{!21, !22, !"_ZN10interleave7explain6native5fates6spreadB3v76B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!22 = distinct !{!22, !"_ZN10interleave7explain6native5fates6spreadB3v76B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !23 = !{!24}
-!24 = distinct !{!24, !25, !"_ZN10interleave7explain6native5fates4doomB4v526B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
-!25 = distinct !{!25, !"_ZN10interleave7explain6native5fates4doomB4v526B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
+!24 = distinct !{!24, !25, !"_ZN10interleave7explain6native5fates4doomB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
+!25 = distinct !{!25, !"_ZN10interleave7explain6native5fates4doomB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
 !26 = distinct !{!26, !27, !28}
 !27 = !{!"llvm.loop.unroll.runtime.disable"}
 !28 = !{!"llvm.loop.isvectorized", i32 1}
@@ -5217,61 +5217,61 @@ attributes #8 = { nocallback nofree nosync nounwind willreturn memory(inaccessib
 !30 = !{!"branch_weights", i32 4, i32 12}
 !31 = distinct !{!31, !28, !27}
 !32 = !{!33}
-!33 = distinct !{!33, !34, !"_ZN10interleave7explain6native5fates6settleB4v532B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx: %retptr"}
-!34 = distinct !{!34, !"_ZN10interleave7explain6native5fates6settleB4v532B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx"}
+!33 = distinct !{!33, !34, !"_ZN10interleave7explain6native5fates6settleB3v87B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx: %retptr"}
+!34 = distinct !{!34, !"_ZN10interleave7explain6native5fates6settleB3v87B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx"}
 !35 = !{!36}
-!36 = distinct !{!36, !37, !"_ZN10interleave7explain6native4runs6widestB4v537B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx: %retptr"}
-!37 = distinct !{!37, !"_ZN10interleave7explain6native4runs6widestB4v537B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx"}
+!36 = distinct !{!36, !37, !"_ZN10interleave7explain6native4runs6widestB3v92B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx: %retptr"}
+!37 = distinct !{!37, !"_ZN10interleave7explain6native4runs6widestB3v92B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx"}
 !38 = distinct !{!38, !28, !27}
 !39 = distinct !{!39, !28, !27}
 !40 = distinct !{!40, !27, !28}
 !41 = !{!42}
-!42 = distinct !{!42, !43, !"_ZN10interleave7explain6native4runs5beginB4v538B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!43 = distinct !{!43, !"_ZN10interleave7explain6native4runs5beginB4v538B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!42 = distinct !{!42, !43, !"_ZN10interleave7explain6native4runs5beginB3v93B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!43 = distinct !{!43, !"_ZN10interleave7explain6native4runs5beginB3v93B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
 !44 = distinct !{!44, !4}
 !45 = !{!46, !42}
-!46 = distinct !{!46, !47, !"_ZN10interleave7explain6native4runs5reachB4v542B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_2926Literal_5bint_5d_28_2d1_2926Literal_5bint_5d_28_2d1_29: %retptr"}
-!47 = distinct !{!47, !"_ZN10interleave7explain6native4runs5reachB4v542B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_2926Literal_5bint_5d_28_2d1_2926Literal_5bint_5d_28_2d1_29"}
+!46 = distinct !{!46, !47, !"_ZN10interleave7explain6native4runs5reachB3v97B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_2926Literal_5bint_5d_28_2d1_2926Literal_5bint_5d_28_2d1_29: %retptr"}
+!47 = distinct !{!47, !"_ZN10interleave7explain6native4runs5reachB3v97B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_2926Literal_5bint_5d_28_2d1_2926Literal_5bint_5d_28_2d1_29"}
 !48 = !{!49, !46, !42}
-!49 = distinct !{!49, !50, !"_ZN10interleave7explain6native4runs4pushB4v559B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x: %retptr"}
-!50 = distinct !{!50, !"_ZN10interleave7explain6native4runs4pushB4v559B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x"}
+!49 = distinct !{!49, !50, !"_ZN10interleave7explain6native4runs4pushB4v114B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x: %retptr"}
+!50 = distinct !{!50, !"_ZN10interleave7explain6native4runs4pushB4v114B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x"}
 !51 = distinct !{!51, !52}
 !52 = !{!"llvm.loop.peeled.count", i32 1}
 !53 = !{!54}
-!54 = distinct !{!54, !55, !"_ZN10interleave7explain6native4runs4pushB4v656B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!55 = distinct !{!55, !"_ZN10interleave7explain6native4runs4pushB4v656B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!54 = distinct !{!54, !55, !"_ZN10interleave7explain6native4runs4pushB4v211B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!55 = distinct !{!55, !"_ZN10interleave7explain6native4runs4pushB4v211B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !56 = !{!57}
-!57 = distinct !{!57, !58, !"_ZN10interleave7explain6native4runs6fewestB4v566B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!58 = distinct !{!58, !"_ZN10interleave7explain6native4runs6fewestB4v566B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!57 = distinct !{!57, !58, !"_ZN10interleave7explain6native4runs6fewestB4v121B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!58 = distinct !{!58, !"_ZN10interleave7explain6native4runs6fewestB4v121B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
 !59 = !{!60, !62, !57}
-!60 = distinct !{!60, !61, !"_ZN10interleave7explain6native4runs9next_nodeB4v583B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!61 = distinct !{!61, !"_ZN10interleave7explain6native4runs9next_nodeB4v583B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
-!62 = distinct !{!62, !61, !"_ZN10interleave7explain6native4runs9next_nodeB4v583B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %excinfo"}
+!60 = distinct !{!60, !61, !"_ZN10interleave7explain6native4runs9next_nodeB4v138B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!61 = distinct !{!61, !"_ZN10interleave7explain6native4runs9next_nodeB4v138B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!62 = distinct !{!62, !61, !"_ZN10interleave7explain6native4runs9next_nodeB4v138B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %excinfo"}
 !63 = distinct !{!63, !27, !28}
 !64 = distinct !{!64, !4}
 !65 = !{!66, !57}
-!66 = distinct !{!66, !67, !"_ZN10interleave7explain6native4runs9otherwiseB4v625B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!67 = distinct !{!67, !"_ZN10interleave7explain6native4runs9otherwiseB4v625B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!66 = distinct !{!66, !67, !"_ZN10interleave7explain6native4runs9otherwiseB4v180B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!67 = distinct !{!67, !"_ZN10interleave7explain6native4runs9otherwiseB4v180B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !68 = distinct !{!68, !4}
 !69 = distinct !{!69, !28, !27}
 !70 = distinct !{!70, !28, !27}
 !71 = !{!72, !66, !57}
-!72 = distinct !{!72, !73, !"_ZN10interleave7explain6native4runs9held_backB4v632B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!73 = distinct !{!73, !"_ZN10interleave7explain6native4runs9held_backB4v632B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!72 = distinct !{!72, !73, !"_ZN10interleave7explain6native4runs9held_backB4v187B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!73 = distinct !{!73, !"_ZN10interleave7explain6native4runs9held_backB4v187B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
 !74 = !{!75}
-!75 = distinct !{!75, !76, !"_ZN10interleave7explain6native4runs7nearestB4v663B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!76 = distinct !{!76, !"_ZN10interleave7explain6native4runs7nearestB4v663B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!75 = distinct !{!75, !76, !"_ZN10interleave7explain6native4runs7nearestB4v218B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!76 = distinct !{!76, !"_ZN10interleave7explain6native4runs7nearestB4v218B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
 !77 = !{!78, !80, !75}
-!78 = distinct !{!78, !79, !"_ZN10interleave7explain6native4runs9next_nodeB4v583B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!79 = distinct !{!79, !"_ZN10interleave7explain6native4runs9next_nodeB4v583B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
-!80 = distinct !{!80, !79, !"_ZN10interleave7explain6native4runs9next_nodeB4v583B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %excinfo"}
+!78 = distinct !{!78, !79, !"_ZN10interleave7explain6native4runs9next_nodeB4v138B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!79 = distinct !{!79, !"_ZN10interleave7explain6native4runs9next_nodeB4v138B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!80 = distinct !{!80, !79, !"_ZN10interleave7explain6native4runs9next_nodeB4v138B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %excinfo"}
 !81 = !{!82, !75}
-!82 = distinct !{!82, !83, !"_ZN10interleave7explain6native4runs7decidedB4v681B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!83 = distinct !{!83, !"_ZN10interleave7explain6native4runs7decidedB4v681B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!82 = distinct !{!82, !83, !"_ZN10interleave7explain6native4runs7decidedB4v236B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!83 = distinct !{!83, !"_ZN10interleave7explain6native4runs7decidedB4v236B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
 !84 = !{!85, !75}
-!85 = distinct !{!85, !86, !"_ZN10interleave7explain6native4runs7pendingB4v685B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!86 = distinct !{!86, !"_ZN10interleave7explain6native4runs7pendingB4v685B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!85 = distinct !{!85, !86, !"_ZN10interleave7explain6native4runs7pendingB4v240B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!86 = distinct !{!86, !"_ZN10interleave7explain6native4runs7pendingB4v240B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !87 = !{!88, !75}
-!88 = distinct !{!88, !89, !"_ZN10interleave7explain6native4runs9held_backB4v692B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29: %retptr"}
-!89 = distinct !{!89, !"_ZN10interleave7explain6native4runs9held_backB4v692B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29"}
+!88 = distinct !{!88, !89, !"_ZN10interleave7explain6native4runs9held_backB4v247B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29: %retptr"}
+!89 = distinct !{!89, !"_ZN10interleave7explain6native4runs9held_backB4v247B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29"}
 !90 = distinct !{!90, !4}

@@ -1,4 +1,4 @@
-; 65388d257931dfcce6ce7909d367fe710b3b3b7ca8e0b5a03077a5a0b49b1450
+; dd4eb1f4ea569ada8448a98c4dba284cb9ded4735b49c4136b783827fe1676eb
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
@@ -8,7 +8,7 @@ target triple = "x86_64-unknown-linux-gnu"
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define noundef i64 @close(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5) local_unnamed_addr #0 {
   %.104130.not.i = icmp slt i64 %a2, 1
-  br i1 %.104130.not.i, label %_ZN10interleave8liveness6native6kernel5closeB4v698B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B40.preheader.i
+  br i1 %.104130.not.i, label %_ZN10interleave8liveness6native6kernel5closeB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B40.preheader.i
 
 B40.preheader.i:                                  ; preds = %0
   %1 = icmp eq i64 %a2, 1
@@ -97,7 +97,7 @@ B82.epil.i:                                       ; preds = %B40.epil.preheader.
 B138.i:                                           ; preds = %B82.epil.i, %B40.epil.preheader.i, %B138.unr-lcssa.i
   %left.5.1.lcssa.i = phi i64 [ %left.5.1.1.i, %B138.unr-lcssa.i ], [ %.172.epil.i, %B82.epil.i ], [ %left.4.0133.epil.init.i, %B40.epil.preheader.i ]
   %.195.i = icmp sgt i64 %left.5.1.lcssa.i, 0
-  br i1 %.195.i, label %B150.endif.preheader.i, label %_ZN10interleave8liveness6native6kernel5closeB4v698B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit
+  br i1 %.195.i, label %B150.endif.preheader.i, label %_ZN10interleave8liveness6native6kernel5closeB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit
 
 B150.endif.preheader.i:                           ; preds = %B138.i
   %sunkaddr8.i = inttoptr i64 %a0 to ptr
@@ -155,7 +155,7 @@ B540.i:                                           ; preds = %B454.i, %B414.i, %B
 B542.i:                                           ; preds = %B540.i, %B150.endif.i
   %left.7.1.lcssa.i = phi i64 [ %.203.i, %B150.endif.i ], [ %left.8.2.i, %B540.i ]
   %.434.i = icmp sgt i64 %left.7.1.lcssa.i, 0
-  br i1 %.434.i, label %B150.endif.i, label %_ZN10interleave8liveness6native6kernel5closeB4v698B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit
+  br i1 %.434.i, label %B150.endif.i, label %_ZN10interleave8liveness6native6kernel5closeB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit
 
 B150.endif.i:                                     ; preds = %B542.i, %B150.endif.preheader.i
   %left.6.0.i = phi i64 [ %left.7.1.lcssa.i, %B542.i ], [ %left.5.1.lcssa.i, %B150.endif.preheader.i ]
@@ -181,14 +181,14 @@ B318.preheader.i:                                 ; preds = %B150.endif.i
   %16 = add i64 %15, %a1
   br label %B318.i
 
-_ZN10interleave8liveness6native6kernel5closeB4v698B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B542.i, %0, %B138.i
+_ZN10interleave8liveness6native6kernel5closeB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B542.i, %0, %B138.i
   ret i64 0
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define i64 @sweep_steps(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_addr #0 {
   %.102150.not.i = icmp slt i64 %a2, 1
-  br i1 %.102150.not.i, label %_ZN10interleave8liveness6native6kernel11sweep_stepsB4v703B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B50.lr.ph.i
+  br i1 %.102150.not.i, label %_ZN10interleave8liveness6native6kernel11sweep_stepsB2v6B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B50.lr.ph.i
 
 B50.lr.ph.i:                                      ; preds = %0
   %arg.every.fr.i = freeze i64 %a4
@@ -266,7 +266,7 @@ B416.us.i:                                        ; preds = %B300.us.i
 B419.us.i:                                        ; preds = %B370.us.i, %B416.us.i, %B94.us.i, %B50.us.i
   %new.3.1.us.i = phi i64 [ %new.2.0155.us.i, %B50.us.i ], [ %.411.us.i, %B416.us.i ], [ %new.2.0155.us.i, %B94.us.i ], [ %new.2.0155.us.i, %B370.us.i ]
   %.102.us.i = icmp sgt i64 %.101140154.us.i, 1
-  br i1 %.102.us.i, label %B50.us.i, label %_ZN10interleave8liveness6native6kernel11sweep_stepsB4v703B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+  br i1 %.102.us.i, label %B50.us.i, label %_ZN10interleave8liveness6native6kernel11sweep_stepsB2v6B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
 B50.i:                                            ; preds = %B50.lr.ph.i, %B419.i
   %new.2.0155.i = phi i64 [ %new.3.1.i, %B419.i ], [ 0, %B50.lr.ph.i ]
@@ -338,13 +338,13 @@ B416.i:                                           ; preds = %B240.endif.i
 B419.i:                                           ; preds = %B300.i, %B240.endif.i, %B416.i, %B50.i
   %new.3.1.i = phi i64 [ %new.2.0155.i, %B50.i ], [ %.411.i, %B416.i ], [ %new.2.0155.i, %B240.endif.i ], [ %new.2.0155.i, %B300.i ]
   %.102.i = icmp sgt i64 %.101140154.i, 1
-  br i1 %.102.i, label %B50.i, label %_ZN10interleave8liveness6native6kernel11sweep_stepsB4v703B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+  br i1 %.102.i, label %B50.i, label %_ZN10interleave8liveness6native6kernel11sweep_stepsB2v6B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
 B240.endif.i:                                     ; preds = %B370.i, %B94.i
   %15 = icmp sgt i64 %.177.i, %.170.i
   br i1 %15, label %B416.i, label %B419.i
 
-_ZN10interleave8liveness6native6kernel11sweep_stepsB4v703B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B419.i, %B419.us.i, %0
+_ZN10interleave8liveness6native6kernel11sweep_stepsB2v6B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B419.i, %B419.us.i, %0
   %new.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %new.3.1.us.i, %B419.us.i ], [ %new.3.1.i, %B419.i ]
   ret i64 %new.2.0.lcssa.i
 }
@@ -356,7 +356,7 @@ declare i64 @llvm.smin.i64(i64, i64) #1
 define i64 @strong_parts(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5) local_unnamed_addr #0 {
   %.23.i = shl nsw i64 %a2, 1
   %.126434.not.i = icmp slt i64 %a2, 1
-  br i1 %.126434.not.i, label %_ZN10interleave8liveness6native6kernel12strong_partsB4v707B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B66.lr.ph.i
+  br i1 %.126434.not.i, label %_ZN10interleave8liveness6native6kernel12strong_partsB3v10B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B66.lr.ph.i
 
 B66.lr.ph.i:                                      ; preds = %0
   %1 = add i64 %a5, -8
@@ -670,7 +670,7 @@ B1623.i:                                          ; preds = %B1596.i, %B1264.i, 
   %stack.6.1.i = phi i64 [ %stack.5.0441.i, %B66.i ], [ %stack.5.0441.i, %B108.i ], [ %stack.5.0441.i, %B160.i ], [ %stack.8.5.i, %B1264.i ], [ %.901.i, %B1596.i ]
   %path.5.1.i = phi i64 [ %path.4.0442.i, %B66.i ], [ %path.4.0442.i, %B108.i ], [ %.234.i, %B160.i ], [ %path.8.3.i, %B1264.i ], [ %.637.i, %B1596.i ]
   %exitcond477.not.i = icmp eq i64 %.139.i, %a2
-  br i1 %exitcond477.not.i, label %_ZN10interleave8liveness6native6kernel12strong_partsB4v707B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B66.i
+  br i1 %exitcond477.not.i, label %_ZN10interleave8liveness6native6kernel12strong_partsB3v10B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B66.i
 
 B1394.endif.i:                                    ; preds = %B1324.i
   %.713.i = add nsw i64 %.402.pre-phi.i, %a0
@@ -693,7 +693,7 @@ B1402.preheader.new.i:                            ; preds = %B1402.preheader.i
   %26 = mul nsw i64 %25, -4
   br label %B1402.i
 
-_ZN10interleave8liveness6native6kernel12strong_partsB4v707B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B1623.i, %0
+_ZN10interleave8liveness6native6kernel12strong_partsB3v10B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B1623.i, %0
   %parts.4.0.lcssa.i = phi i64 [ 0, %0 ], [ %parts.5.1.i, %B1623.i ]
   ret i64 %parts.4.0.lcssa.i
 }
@@ -701,7 +701,7 @@ _ZN10interleave8liveness6native6kernel12strong_partsB4v707B40c8tJTIeFIjxB2IKSgI4
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define noundef i64 @about_parts(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7) local_unnamed_addr #0 {
   %.107142.not.i = icmp slt i64 %a3, 1
-  br i1 %.107142.not.i, label %_ZN10interleave8liveness6native6kernel11about_partsB4v710B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B38.preheader.i
+  br i1 %.107142.not.i, label %_ZN10interleave8liveness6native6kernel11about_partsB3v14B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B38.preheader.i
 
 B38.preheader.i:                                  ; preds = %0
   %sunkaddr.i = inttoptr i64 %a0 to ptr
@@ -787,7 +787,7 @@ B414.i:                                           ; preds = %B412.i, %B122.endif
 
 B656.i:                                           ; preds = %B414.i, %B38.i
   %exitcond.not.i = icmp eq i64 %.120.i, %a3
-  br i1 %exitcond.not.i, label %_ZN10interleave8liveness6native6kernel11about_partsB4v710B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B38.i
+  br i1 %exitcond.not.i, label %_ZN10interleave8liveness6native6kernel11about_partsB3v14B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B38.i
 
 B122.endif.i:                                     ; preds = %B38.i
   %.189.i = shl i64 %.113135145.i, 3
@@ -808,23 +808,23 @@ B248.preheader.i:                                 ; preds = %B122.endif.i
   %4 = add i64 %2, %a1
   br label %B248.i
 
-_ZN10interleave8liveness6native6kernel11about_partsB4v710B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B656.i, %0
+_ZN10interleave8liveness6native6kernel11about_partsB3v14B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B656.i, %0
   ret i64 0
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define i64 @sort_parts(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7, i64 %a8, i64 %a9) local_unnamed_addr #0 {
   %.116160.not.i = icmp slt i64 %a2, 1
-  br i1 %.116160.not.i, label %_ZN10interleave8liveness6native6kernel10sort_partsB4v712B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit, label %B40.lr.ph.i
+  br i1 %.116160.not.i, label %_ZN10interleave8liveness6native6kernel10sort_partsB3v16B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit, label %B40.lr.ph.i
 
 B40.lr.ph.i:                                      ; preds = %0
   %1 = add i64 %a1, 120
   %sunkaddr80.i = inttoptr i64 %a0 to ptr
   br label %B40.i
 
-B40.i:                                            ; preds = %B502959.i, %B40.lr.ph.i
-  %left.2.0165.i = phi i64 [ 0, %B40.lr.ph.i ], [ %left.3.1.i, %B502959.i ]
-  %.122153163.i = phi i64 [ 0, %B40.lr.ph.i ], [ %.129.i, %B502959.i ]
+B40.i:                                            ; preds = %B1764.i, %B40.lr.ph.i
+  %left.2.0165.i = phi i64 [ 0, %B40.lr.ph.i ], [ %left.3.1.i, %B1764.i ]
+  %.122153163.i = phi i64 [ 0, %B40.lr.ph.i ], [ %.129.i, %B1764.i ]
   %.129.i = add nuw nsw i64 %.122153163.i, 1
   %.158.i = mul nuw nsw i64 %.122153163.i, 24
   %.160.i = add nsw i64 %.158.i, %a3
@@ -844,7 +844,7 @@ B40.i:                                            ; preds = %B502959.i, %B40.lr.
   %.187.i = icmp sgt i64 %.162.i, -1
   %.190.i = icmp eq i64 %.162.i, -4611686018427387904
   %or.cond.i = or i1 %.187.i, %.190.i
-  br i1 %or.cond.i, label %B502959.i, label %B264.i
+  br i1 %or.cond.i, label %B1764.i, label %B264.i
 
 B264.i:                                           ; preds = %B40.i
   %.207.i = xor i64 %.162.i, -1
@@ -859,7 +859,7 @@ B326.i:                                           ; preds = %B264.i
   %.229.i = add nsw i64 %.179.i, %a9
   %.235.i = inttoptr i64 %.229.i to ptr
   store i64 %.216.i, ptr %.235.i, align 8, !noalias !14
-  br label %B502959.i
+  br label %B1764.i
 
 B398.i:                                           ; preds = %B264.i
   %sunkaddr.i = inttoptr i64 %.208.i to ptr
@@ -867,12 +867,12 @@ B398.i:                                           ; preds = %B264.i
   %sunkaddr77.i = getelementptr i8, ptr %sunkaddr76.i, i64 8
   %.247.i = load i64, ptr %sunkaddr77.i, align 8, !noalias !14
   %.252.not.i = icmp eq i64 %.247.i, -1
-  br i1 %.252.not.i, label %B502959.i, label %B446.endif.i
+  br i1 %.252.not.i, label %B1764.i, label %B446.endif.i
 
 B546.i:                                           ; preds = %B546.preheader.i, %B546.i
   %lsr.iv66.i = phi i64 [ %342, %B546.preheader.i ], [ %lsr.iv.next67.i, %B546.i ]
   %lsr.iv64.i = phi i64 [ %340, %B546.preheader.i ], [ %lsr.iv.next65.i, %B546.i ]
-  %enabled_v714_found.2.3149.i = phi i64 [ %enabled_v714_found.2.3149.ph.i, %B546.preheader.i ], [ %.421.i, %B546.i ]
+  %enabled_v18_found.2.3149.i = phi i64 [ %enabled_v18_found.2.3149.ph.i, %B546.preheader.i ], [ %.421.i, %B546.i ]
   %.406.i = inttoptr i64 %lsr.iv66.i to ptr
   %.407.i = load i64, ptr %.406.i, align 8, !noalias !14
   %.408.i = shl i64 %.407.i, 3
@@ -887,18 +887,18 @@ B546.i:                                           ; preds = %B546.preheader.i, %
   %.417.i = add nsw i64 %.416.i, %a4
   %.418.i = inttoptr i64 %.417.i to ptr
   %.419.i = load i64, ptr %.418.i, align 8, !noalias !14
-  %.421.i = or i64 %.419.i, %enabled_v714_found.2.3149.i
+  %.421.i = or i64 %.419.i, %enabled_v18_found.2.3149.i
   %lsr.iv.next65.i = add nsw i64 %lsr.iv64.i, -1
   %lsr.iv.next67.i = add i64 %lsr.iv66.i, 8
   %.362.i = icmp samesign ugt i64 %lsr.iv64.i, 2
   br i1 %.362.i, label %B546.i, label %B548.i, !llvm.loop !17
 
 B548.i:                                           ; preds = %B546.i, %vec.epilog.middle.block.i, %middle.block.i, %B446.endif.i
-  %enabled_v714_found.2.3.lcssa.i = phi i64 [ 0, %B446.endif.i ], [ %339, %vec.epilog.middle.block.i ], [ %265, %middle.block.i ], [ %.421.i, %B546.i ]
-  %2 = and i64 %a7, %enabled_v714_found.2.3.lcssa.i
+  %enabled_v18_found.2.3.lcssa.i = phi i64 [ 0, %B446.endif.i ], [ %339, %vec.epilog.middle.block.i ], [ %265, %middle.block.i ], [ %.421.i, %B546.i ]
+  %2 = and i64 %a7, %enabled_v18_found.2.3.lcssa.i
   %.446.i = and i64 %2, %.247.i
   %.447.i = icmp eq i64 %.446.i, 0
-  br i1 %.447.i, label %B549.i, label %B502959.i
+  br i1 %.447.i, label %B549.i, label %B1764.i
 
 B549.i:                                           ; preds = %B548.i
   %.460.i = shl nuw nsw i64 1, %.180.i
@@ -907,12 +907,12 @@ B549.i:                                           ; preds = %B548.i
   %sunkaddr79.i = getelementptr i8, ptr %sunkaddr78.i, i64 %a8
   store i64 %.461.i, ptr %sunkaddr79.i, align 8, !noalias !14
   %.465.i = add nsw i64 %left.2.0165.i, 1
-  br label %B502959.i
+  br label %B1764.i
 
-B502959.i:                                        ; preds = %B549.i, %B548.i, %B398.i, %B326.i, %B40.i
+B1764.i:                                          ; preds = %B549.i, %B548.i, %B398.i, %B326.i, %B40.i
   %left.3.1.i = phi i64 [ %left.2.0165.i, %B40.i ], [ %left.2.0165.i, %B326.i ], [ %left.2.0165.i, %B398.i ], [ %.465.i, %B549.i ], [ %left.2.0165.i, %B548.i ]
   %exitcond.not.i = icmp eq i64 %.129.i, %a2
-  br i1 %exitcond.not.i, label %_ZN10interleave8liveness6native6kernel10sort_partsB4v712B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit, label %B40.i
+  br i1 %exitcond.not.i, label %_ZN10interleave8liveness6native6kernel10sort_partsB3v16B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit, label %B40.i
 
 B446.endif.i:                                     ; preds = %B398.i
   %.275.i = add nsw i64 %.179.i, %a0
@@ -1325,7 +1325,7 @@ vec.epilog.middle.block.i:                        ; preds = %vec.epilog.vector.b
   br i1 %cmp.n12.i, label %B548.i, label %B546.preheader.i
 
 B546.preheader.i:                                 ; preds = %vec.epilog.middle.block.i, %vec.epilog.iter.check.i, %iter.check.i
-  %enabled_v714_found.2.3149.ph.i = phi i64 [ 0, %iter.check.i ], [ %265, %vec.epilog.iter.check.i ], [ %339, %vec.epilog.middle.block.i ]
+  %enabled_v18_found.2.3149.ph.i = phi i64 [ 0, %iter.check.i ], [ %265, %vec.epilog.iter.check.i ], [ %339, %vec.epilog.middle.block.i ]
   %.361144148.ph.i = phi i64 [ %.319.i, %iter.check.i ], [ %ind.end.i, %vec.epilog.iter.check.i ], [ %337, %vec.epilog.middle.block.i ]
   %.368145147.ph.i = phi i64 [ %.277.i, %iter.check.i ], [ %ind.end15.i, %vec.epilog.iter.check.i ], [ %338, %vec.epilog.middle.block.i ]
   %340 = add nuw nsw i64 %.361144148.ph.i, 1
@@ -1333,15 +1333,15 @@ B546.preheader.i:                                 ; preds = %vec.epilog.middle.b
   %342 = add nsw i64 %341, %a1
   br label %B546.i
 
-_ZN10interleave8liveness6native6kernel10sort_partsB4v712B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit: ; preds = %B502959.i, %0
-  %left.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %left.3.1.i, %B502959.i ]
+_ZN10interleave8liveness6native6kernel10sort_partsB3v16B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit: ; preds = %B1764.i, %0
+  %left.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %left.3.1.i, %B1764.i ]
   ret i64 %left.2.0.lcssa.i
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define range(i64 1, 0) i64 @stem(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7, i64 %a8) local_unnamed_addr #0 {
   %.35.i = icmp sgt i64 %a8, 0
-  br i1 %.35.i, label %B22.preheader.i, label %_ZN10interleave8liveness6native6kernel4stemB4v716B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit
+  br i1 %.35.i, label %B22.preheader.i, label %_ZN10interleave8liveness6native6kernel4stemB3v20B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit
 
 B22.preheader.i:                                  ; preds = %0
   %sunkaddr5.i = inttoptr i64 %a0 to ptr
@@ -1371,19 +1371,19 @@ B106.i:                                           ; preds = %B22.i
   %1 = shl nuw i64 255, %.77.i
   %2 = and i64 %.75.i, %1
   %.80.not.i = icmp eq i64 %2, 0
-  br i1 %.80.not.i, label %B146.i, label %_ZN10interleave8liveness6native6kernel4stemB4v716B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit
+  br i1 %.80.not.i, label %B146.i, label %_ZN10interleave8liveness6native6kernel4stemB3v20B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit
 
 B146.i:                                           ; preds = %B106.i
   %.85.i = add nsw i64 %.76.i, %a5
   %.86.i = inttoptr i64 %.85.i to ptr
   %.87.i = load i64, ptr %.86.i, align 8, !noalias !23
   %.88.not.i = icmp eq i64 %.87.i, 0
-  br i1 %.88.not.i, label %B200.endif.thread.i, label %_ZN10interleave8liveness6native6kernel4stemB4v716B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit
+  br i1 %.88.not.i, label %B200.endif.thread.i, label %_ZN10interleave8liveness6native6kernel4stemB3v20B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit
 
 B763.i:                                           ; preds = %B762.us.i, %B762.us.us.i, %B200.endif.thread.i, %B200.endif.i
   %count.3.1.lcssa.i = phi i64 [ %count.4.0.i, %B200.endif.i ], [ %count.4.0.i, %B200.endif.thread.i ], [ %count.5.2.us.us.i, %B762.us.us.i ], [ %count.5.2.us.i, %B762.us.i ]
   %.570.i = icmp slt i64 %.60.i, %count.3.1.lcssa.i
-  br i1 %.570.i, label %B22.i, label %_ZN10interleave8liveness6native6kernel4stemB4v716B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit
+  br i1 %.570.i, label %B22.i, label %_ZN10interleave8liveness6native6kernel4stemB3v20B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit
 
 B200.endif.i:                                     ; preds = %B22.i
   %.pre.i = shl i64 %.50.i, 3
@@ -1543,7 +1543,7 @@ B762.us.i:                                        ; preds = %B628.us223.i, %B562
   %.223.us.i = icmp samesign ugt i64 %lsr.iv.next.i, 1
   br i1 %.223.us.i, label %B316.us.i, label %B763.i
 
-_ZN10interleave8liveness6native6kernel4stemB4v716B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit: ; preds = %B106.i, %B146.i, %B763.i, %0
+_ZN10interleave8liveness6native6kernel4stemB3v20B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit: ; preds = %B106.i, %B146.i, %B763.i, %0
   %storemerge179.i = phi i64 [ -1, %0 ], [ -1, %B763.i ], [ %.45.i, %B146.i ], [ %.45.i, %B106.i ]
   ret i64 %storemerge179.i
 }
@@ -1674,7 +1674,7 @@ B48.i.epil.preheader:                             ; preds = %common.ret.loopexit
 
 common.ret.loopexit.unr-lcssa.i:                  ; preds = %common.ret.loopexit.unr-lcssa.i.unr-lcssa, %B48.i.epil.preheader
   %lcmp.mod.not.i = icmp eq i64 %xtraiter.i, 0
-  br i1 %lcmp.mod.not.i, label %_ZN10interleave8liveness6native6kernel7nearestB4v720B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx.exit, label %B48.epil.preheader.i
+  br i1 %lcmp.mod.not.i, label %_ZN10interleave8liveness6native6kernel7nearestB3v24B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx.exit, label %B48.epil.preheader.i
 
 B48.epil.preheader.i:                             ; preds = %common.ret.loopexit.unr-lcssa.i, %B48.preheader.i
   %.156334336.epil.init.i = phi i64 [ 0, %B48.preheader.i ], [ %unroll_iter.i, %common.ret.loopexit.unr-lcssa.i ]
@@ -1694,7 +1694,7 @@ B48.epil.i:                                       ; preds = %B48.epil.i, %B48.ep
   %lsr.iv.next.i = add i64 %lsr.iv.i, 8
   %lsr.iv.next112.i = add nsw i64 %lsr.iv111.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next112.i, 0
-  br i1 %epil.iter.cmp.not.i, label %_ZN10interleave8liveness6native6kernel7nearestB4v720B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx.exit, label %B48.epil.i, !llvm.loop !29
+  br i1 %epil.iter.cmp.not.i, label %_ZN10interleave8liveness6native6kernel7nearestB3v24B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx.exit, label %B48.epil.i, !llvm.loop !29
 
 B138.i:                                           ; preds = %0
   %.212.i = shl nsw i64 %a3, 3
@@ -1722,9 +1722,9 @@ B280.endif.preheader.i:                           ; preds = %B138.i
   %sunkaddr152.i = inttoptr i64 %a10 to ptr
   br label %B280.endif.i
 
-B280.endif.us.i:                                  ; preds = %B503144.us.i, %B280.endif.us.preheader.i
-  %at.2.0.us.i = phi i64 [ %.260.us.i, %B503144.us.i ], [ 0, %B280.endif.us.preheader.i ]
-  %count.3.0.us.i = phi i64 [ %count.2.1.lcssa.us.i, %B503144.us.i ], [ 1, %B280.endif.us.preheader.i ]
+B280.endif.us.i:                                  ; preds = %B1949.us.i, %B280.endif.us.preheader.i
+  %at.2.0.us.i = phi i64 [ %.260.us.i, %B1949.us.i ], [ 0, %B280.endif.us.preheader.i ]
+  %count.3.0.us.i = phi i64 [ %count.2.1.lcssa.us.i, %B1949.us.i ], [ 1, %B280.endif.us.preheader.i ]
   %.254.us.i = shl nsw i64 %at.2.0.us.i, 3
   %.256.us.i = add nsw i64 %.254.us.i, %a11
   %.257.us.i = inttoptr i64 %.256.us.i to ptr
@@ -1739,7 +1739,7 @@ B280.endif.us.i:                                  ; preds = %B503144.us.i, %B280
   %.276.us.i = load i64, ptr %sunkaddr142.i, align 8, !noalias !26
   %.313.us.i = sub i64 %.276.us.i, %.270.us.i
   %.356286.us.not.i = icmp slt i64 %.313.us.i, 1
-  br i1 %.356286.us.not.i, label %B503144.us.i, label %B448.us.us.preheader.i
+  br i1 %.356286.us.not.i, label %B1949.us.i, label %B448.us.us.preheader.i
 
 B448.us.us.preheader.i:                           ; preds = %B280.endif.us.i
   %18 = add nuw i64 %.313.us.i, 1
@@ -1747,21 +1747,21 @@ B448.us.us.preheader.i:                           ; preds = %B280.endif.us.i
   %20 = add i64 %19, %a1
   br label %B448.us.us.i
 
-B503144.us.i:                                     ; preds = %B503142.us.us.i, %B280.endif.us.i
-  %count.2.1.lcssa.us.i = phi i64 [ %count.3.0.us.i, %B280.endif.us.i ], [ %count.4.2.us.us.i, %B503142.us.us.i ]
+B1949.us.i:                                       ; preds = %B1947.us.us.i, %B280.endif.us.i
+  %count.2.1.lcssa.us.i = phi i64 [ %count.3.0.us.i, %B280.endif.us.i ], [ %count.4.2.us.us.i, %B1947.us.us.i ]
   %.787.us.i = icmp slt i64 %.260.us.i, %count.2.1.lcssa.us.i
-  br i1 %.787.us.i, label %B280.endif.us.i, label %_ZN10interleave8liveness6native6kernel7nearestB4v720B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx.exit
+  br i1 %.787.us.i, label %B280.endif.us.i, label %_ZN10interleave8liveness6native6kernel7nearestB3v24B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx.exit
 
-B448.us.us.i:                                     ; preds = %B503142.us.us.i, %B448.us.us.preheader.i
-  %lsr.iv117.i = phi i64 [ %20, %B448.us.us.preheader.i ], [ %lsr.iv.next118.i, %B503142.us.us.i ]
-  %lsr.iv115.i = phi i64 [ %18, %B448.us.us.preheader.i ], [ %lsr.iv.next116.i, %B503142.us.us.i ]
-  %count.2.1291.us.us.i = phi i64 [ %count.3.0.us.i, %B448.us.us.preheader.i ], [ %count.4.2.us.us.i, %B503142.us.us.i ]
-  %.362275289.us.us.i = phi i64 [ %.270.us.i, %B448.us.us.preheader.i ], [ %.369.us.us.i, %B503142.us.us.i ]
+B448.us.us.i:                                     ; preds = %B1947.us.us.i, %B448.us.us.preheader.i
+  %lsr.iv117.i = phi i64 [ %20, %B448.us.us.preheader.i ], [ %lsr.iv.next118.i, %B1947.us.us.i ]
+  %lsr.iv115.i = phi i64 [ %18, %B448.us.us.preheader.i ], [ %lsr.iv.next116.i, %B1947.us.us.i ]
+  %count.2.1291.us.us.i = phi i64 [ %count.3.0.us.i, %B448.us.us.preheader.i ], [ %count.4.2.us.us.i, %B1947.us.us.i ]
+  %.362275289.us.us.i = phi i64 [ %.270.us.i, %B448.us.us.preheader.i ], [ %.369.us.us.i, %B1947.us.us.i ]
   %.369.us.us.i = add i64 %.362275289.us.us.i, 1
   %.401.us.us.i = inttoptr i64 %lsr.iv117.i to ptr
   %.402.us.us.i = load i64, ptr %.401.us.us.i, align 8, !noalias !26
   %.407.us.us.i = icmp slt i64 %.402.us.us.i, 0
-  br i1 %.407.us.us.i, label %B503142.us.us.i, label %B504.us.us.i
+  br i1 %.407.us.us.i, label %B1947.us.us.i, label %B504.us.us.i
 
 B504.us.us.i:                                     ; preds = %B448.us.us.i
   %.410.us.us.i = shl nsw i64 %.402.us.us.i, 3
@@ -1769,7 +1769,7 @@ B504.us.us.i:                                     ; preds = %B448.us.us.i
   %.413.us.us.i = inttoptr i64 %.412.us.us.i to ptr
   %.414.us.us.i = load i64, ptr %.413.us.us.i, align 8, !noalias !26
   %.416.not.us.us.i = icmp eq i64 %.414.us.us.i, %.216.i
-  br i1 %.416.not.us.us.i, label %B556.us.us.i, label %B503142.us.us.i
+  br i1 %.416.not.us.us.i, label %B556.us.us.i, label %B1947.us.us.i
 
 B556.us.us.i:                                     ; preds = %B504.us.us.i
   %.434.us.us.i = icmp eq i64 %.402.us.us.i, %a4
@@ -1779,7 +1779,7 @@ B908.us.us.i:                                     ; preds = %B556.us.us.i
   %sunkaddr145.i = getelementptr i8, ptr %sunkaddr143.i, i64 %.410.us.us.i
   %.728.us.us.i = load i64, ptr %sunkaddr145.i, align 8, !noalias !26
   %.729.us.us.i = icmp eq i64 %.728.us.us.i, 0
-  br i1 %.729.us.us.i, label %B922.us.us.i, label %B503142.us.us.i
+  br i1 %.729.us.us.i, label %B922.us.us.i, label %B1947.us.us.i
 
 B922.us.us.i:                                     ; preds = %B908.us.us.i
   store i64 %.369.us.us.i, ptr %sunkaddr145.i, align 8, !noalias !26
@@ -1788,19 +1788,19 @@ B922.us.us.i:                                     ; preds = %B908.us.us.i
   %.746.us.us.i = inttoptr i64 %.744.us.us.i to ptr
   store i64 %.402.us.us.i, ptr %.746.us.us.i, align 8, !noalias !26
   %.751.us.us.i = add nsw i64 %count.2.1291.us.us.i, 1
-  br label %B503142.us.us.i
+  br label %B1947.us.us.i
 
-B503142.us.us.i:                                  ; preds = %B922.us.us.i, %B908.us.us.i, %B504.us.us.i, %B448.us.us.i
+B1947.us.us.i:                                    ; preds = %B922.us.us.i, %B908.us.us.i, %B504.us.us.i, %B448.us.us.i
   %count.4.2.us.us.i = phi i64 [ %count.2.1291.us.us.i, %B448.us.us.i ], [ %count.2.1291.us.us.i, %B504.us.us.i ], [ %.751.us.us.i, %B922.us.us.i ], [ %count.2.1291.us.us.i, %B908.us.us.i ]
   %lsr.iv.next116.i = add i64 %lsr.iv115.i, -1
   %lsr.iv.next118.i = add i64 %lsr.iv117.i, 8
   %.356.us.us.i = icmp samesign ugt i64 %lsr.iv.next116.i, 1
-  br i1 %.356.us.us.i, label %B448.us.us.i, label %B503144.us.i
+  br i1 %.356.us.us.i, label %B448.us.us.i, label %B1949.us.i
 
-B448.i:                                           ; preds = %B280.endif.i, %B503142.i
-  %count.2.1291.i = phi i64 [ %count.4.2.i, %B503142.i ], [ %count.3.0.i, %B280.endif.i ]
-  %.355274290.i = phi i64 [ %.365.i, %B503142.i ], [ %.313.i, %B280.endif.i ]
-  %.362275289.i = phi i64 [ %.369.i, %B503142.i ], [ %.270.i, %B280.endif.i ]
+B448.i:                                           ; preds = %B280.endif.i, %B1947.i
+  %count.2.1291.i = phi i64 [ %count.4.2.i, %B1947.i ], [ %count.3.0.i, %B280.endif.i ]
+  %.355274290.i = phi i64 [ %.365.i, %B1947.i ], [ %.313.i, %B280.endif.i ]
+  %.362275289.i = phi i64 [ %.369.i, %B1947.i ], [ %.270.i, %B280.endif.i ]
   %.365.i = add nsw i64 %.355274290.i, -1
   %.369.i = add i64 %.362275289.i, 1
   %.398.i = shl nsw i64 %.362275289.i, 3
@@ -1808,7 +1808,7 @@ B448.i:                                           ; preds = %B280.endif.i, %B503
   %.401.i = inttoptr i64 %.400.i to ptr
   %.402.i = load i64, ptr %.401.i, align 8, !noalias !26
   %.407.i = icmp slt i64 %.402.i, 0
-  br i1 %.407.i, label %B503142.i, label %B504.i
+  br i1 %.407.i, label %B1947.i, label %B504.i
 
 B504.i:                                           ; preds = %B448.i
   %.410.i = shl i64 %.402.i, 3
@@ -1816,7 +1816,7 @@ B504.i:                                           ; preds = %B448.i
   %.413.i = inttoptr i64 %.412.i to ptr
   %.414.i = load i64, ptr %.413.i, align 8, !noalias !26
   %.416.not.i = icmp eq i64 %.414.i, %.216.i
-  br i1 %.416.not.i, label %B556.i, label %B503142.i
+  br i1 %.416.not.i, label %B556.i, label %B1947.i
 
 B556.i:                                           ; preds = %B504.i
   %sunkaddr151.i = getelementptr i8, ptr %sunkaddr149.i, i64 %.398.i
@@ -1840,7 +1840,7 @@ B556.i:                                           ; preds = %B504.i
 B696.i:                                           ; preds = %B696.preheader.i, %B696.i
   %lsr.iv130.i = phi i64 [ %362, %B696.preheader.i ], [ %lsr.iv.next131.i, %B696.i ]
   %lsr.iv128.i = phi i64 [ %360, %B696.preheader.i ], [ %lsr.iv.next129.i, %B696.i ]
-  %enabled_v721_found.2.5271.i = phi i64 [ %enabled_v721_found.2.5271.ph.i, %B696.preheader.i ], [ %.640.i, %B696.i ]
+  %enabled_v25_found.2.5271.i = phi i64 [ %enabled_v25_found.2.5271.ph.i, %B696.preheader.i ], [ %.640.i, %B696.i ]
   %.625.i = inttoptr i64 %lsr.iv130.i to ptr
   %.626.i = load i64, ptr %.625.i, align 8, !noalias !26
   %.627.i = shl i64 %.626.i, 3
@@ -1855,7 +1855,7 @@ B696.i:                                           ; preds = %B696.preheader.i, %
   %.636.i = add nsw i64 %.635.i, %a6
   %.637.i = inttoptr i64 %.636.i to ptr
   %.638.i = load i64, ptr %.637.i, align 8, !noalias !26
-  %.640.i = or i64 %.638.i, %enabled_v721_found.2.5271.i
+  %.640.i = or i64 %.638.i, %enabled_v25_found.2.5271.i
   %lsr.iv.next129.i = add nsw i64 %lsr.iv128.i, -1
   %lsr.iv.next131.i = add i64 %lsr.iv130.i, 8
   %.581.i = icmp samesign ugt i64 %lsr.iv128.i, 2
@@ -1868,8 +1868,8 @@ B802.loopexit.i:                                  ; preds = %B696.i, %vec.epilog
   br label %B802.i
 
 B802.i:                                           ; preds = %B636.endif.i, %B802.loopexit.i
-  %enabled_v721_found.2.5.lcssa.i = phi i64 [ %invariant.op.i, %B636.endif.i ], [ %22, %B802.loopexit.i ]
-  %.662.not.i = icmp eq i64 %enabled_v721_found.2.5.lcssa.i, 0
+  %enabled_v25_found.2.5.lcssa.i = phi i64 [ %invariant.op.i, %B636.endif.i ], [ %22, %B802.loopexit.i ]
+  %.662.not.i = icmp eq i64 %enabled_v25_found.2.5.lcssa.i, 0
   br i1 %.662.not.i, label %B908.i, label %B906.i
 
 B906.i:                                           ; preds = %B802.i, %B556.i, %B556.us.us.i
@@ -1879,13 +1879,13 @@ B906.i:                                           ; preds = %B802.i, %B556.i, %B
   %.709.i = add nsw i64 %.705.i, %a11
   %.712.i = inttoptr i64 %.709.i to ptr
   store i64 -1, ptr %.712.i, align 8, !noalias !26
-  br label %_ZN10interleave8liveness6native6kernel7nearestB4v720B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx.exit
+  br label %_ZN10interleave8liveness6native6kernel7nearestB3v24B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx.exit
 
 B908.i:                                           ; preds = %B802.i
   %sunkaddr154.i = getelementptr i8, ptr %sunkaddr152.i, i64 %.410.i
   %.728.i = load i64, ptr %sunkaddr154.i, align 8, !noalias !26
   %.729.i = icmp eq i64 %.728.i, 0
-  br i1 %.729.i, label %B922.i, label %B503142.i
+  br i1 %.729.i, label %B922.i, label %B1947.i
 
 B922.i:                                           ; preds = %B908.i
   store i64 %.369.i, ptr %sunkaddr154.i, align 8, !noalias !26
@@ -1894,21 +1894,21 @@ B922.i:                                           ; preds = %B908.i
   %.746.i = inttoptr i64 %.744.i to ptr
   store i64 %.402.i, ptr %.746.i, align 8, !noalias !26
   %.751.i = add nsw i64 %count.2.1291.i, 1
-  br label %B503142.i
+  br label %B1947.i
 
-B503142.i:                                        ; preds = %B922.i, %B908.i, %B504.i, %B448.i
+B1947.i:                                          ; preds = %B922.i, %B908.i, %B504.i, %B448.i
   %count.4.2.i = phi i64 [ %count.2.1291.i, %B448.i ], [ %count.2.1291.i, %B504.i ], [ %.751.i, %B922.i ], [ %count.2.1291.i, %B908.i ]
   %.356.i = icmp samesign ugt i64 %.355274290.i, 1
-  br i1 %.356.i, label %B448.i, label %B503144.i
+  br i1 %.356.i, label %B448.i, label %B1949.i
 
-B503144.i:                                        ; preds = %B503142.i, %B280.endif.i
-  %count.2.1.lcssa.i = phi i64 [ %count.3.0.i, %B280.endif.i ], [ %count.4.2.i, %B503142.i ]
+B1949.i:                                          ; preds = %B1947.i, %B280.endif.i
+  %count.2.1.lcssa.i = phi i64 [ %count.3.0.i, %B280.endif.i ], [ %count.4.2.i, %B1947.i ]
   %.787.i = icmp slt i64 %.260.i, %count.2.1.lcssa.i
-  br i1 %.787.i, label %B280.endif.i, label %_ZN10interleave8liveness6native6kernel7nearestB4v720B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx.exit
+  br i1 %.787.i, label %B280.endif.i, label %_ZN10interleave8liveness6native6kernel7nearestB3v24B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx.exit
 
-B280.endif.i:                                     ; preds = %B503144.i, %B280.endif.preheader.i
-  %at.2.0.i = phi i64 [ %.260.i, %B503144.i ], [ 0, %B280.endif.preheader.i ]
-  %count.3.0.i = phi i64 [ %count.2.1.lcssa.i, %B503144.i ], [ 1, %B280.endif.preheader.i ]
+B280.endif.i:                                     ; preds = %B1949.i, %B280.endif.preheader.i
+  %at.2.0.i = phi i64 [ %.260.i, %B1949.i ], [ 0, %B280.endif.preheader.i ]
+  %count.3.0.i = phi i64 [ %count.2.1.lcssa.i, %B1949.i ], [ 1, %B280.endif.preheader.i ]
   %.254.i = shl nsw i64 %at.2.0.i, 3
   %.256.i = add nsw i64 %.254.i, %a11
   %.257.i = inttoptr i64 %.256.i to ptr
@@ -1923,7 +1923,7 @@ B280.endif.i:                                     ; preds = %B503144.i, %B280.en
   %.276.i = load i64, ptr %sunkaddr161.i, align 8, !noalias !26
   %.313.i = sub i64 %.276.i, %.270.i
   %.356286.not.i = icmp slt i64 %.313.i, 1
-  br i1 %.356286.not.i, label %B503144.i, label %B448.i
+  br i1 %.356286.not.i, label %B1949.i, label %B448.i
 
 B636.endif.i:                                     ; preds = %B556.i
   %sunkaddr164.i = getelementptr i8, ptr %sunkaddr158.i, i64 %.410.i
@@ -2334,7 +2334,7 @@ vec.epilog.middle.block.i:                        ; preds = %vec.epilog.vector.b
   br i1 %cmp.n47.i, label %B802.loopexit.i, label %B696.preheader.i
 
 B696.preheader.i:                                 ; preds = %vec.epilog.middle.block.i, %vec.epilog.iter.check.i, %iter.check.i
-  %enabled_v721_found.2.5271.ph.i = phi i64 [ 0, %iter.check.i ], [ %285, %vec.epilog.iter.check.i ], [ %359, %vec.epilog.middle.block.i ]
+  %enabled_v25_found.2.5271.ph.i = phi i64 [ 0, %iter.check.i ], [ %285, %vec.epilog.iter.check.i ], [ %359, %vec.epilog.middle.block.i ]
   %.580266270.ph.i = phi i64 [ %.538.i, %iter.check.i ], [ %ind.end.i, %vec.epilog.iter.check.i ], [ %357, %vec.epilog.middle.block.i ]
   %.587267269.ph.i = phi i64 [ %.496.i, %iter.check.i ], [ %ind.end50.i, %vec.epilog.iter.check.i ], [ %358, %vec.epilog.middle.block.i ]
   %360 = add nuw nsw i64 %.580266270.ph.i, 1
@@ -2342,8 +2342,8 @@ B696.preheader.i:                                 ; preds = %vec.epilog.middle.b
   %362 = add nsw i64 %361, %a2
   br label %B696.i
 
-_ZN10interleave8liveness6native6kernel7nearestB4v720B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx.exit: ; preds = %B503144.i, %B503144.us.i, %B48.epil.i, %common.ret.loopexit.unr-lcssa.i, %B906.i
-  %.sink.i = phi i64 [ -1, %B503144.us.i ], [ %.us-phi300.i, %B906.i ], [ 0, %common.ret.loopexit.unr-lcssa.i ], [ 0, %B48.epil.i ], [ -1, %B503144.i ]
+_ZN10interleave8liveness6native6kernel7nearestB3v24B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx.exit: ; preds = %B1949.i, %B1949.us.i, %B48.epil.i, %common.ret.loopexit.unr-lcssa.i, %B906.i
+  %.sink.i = phi i64 [ -1, %B1949.us.i ], [ %.us-phi300.i, %B906.i ], [ 0, %common.ret.loopexit.unr-lcssa.i ], [ 0, %B48.epil.i ], [ -1, %B1949.i ]
   ret i64 %.sink.i
 }
 
@@ -2356,7 +2356,7 @@ define noundef i64 @open_entries(i64 %a0, i64 %a1, i64 %a2, i64 %a3) local_unnam
   %.52.inv.i = icmp slt i64 %.51.i, 1
   %.96121.not140.i = icmp eq i64 %.75.i, 0
   %.96121.not.i = or i1 %.52.inv.i, %.96121.not140.i
-  br i1 %.96121.not.i, label %_ZN10interleave8liveness6native4open12open_entriesB4v724B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B40.lr.ph.i
+  br i1 %.96121.not.i, label %_ZN10interleave8liveness6native4open12open_entriesB3v28B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B40.lr.ph.i
 
 B40.lr.ph.i:                                      ; preds = %0
   %.292.i = icmp eq i64 %arg.table.fr.i, 0
@@ -2480,7 +2480,7 @@ B200.us.i:                                        ; preds = %B112.us.us.i, %vec.
   %indvar.next28.i = add nuw nsw i64 %indvar27.i, 1
   %lsr.iv.next.i = add i64 %lsr.iv.i, -64
   %exitcond21.not.i = icmp eq i64 %indvar.next28.i, %.75.i
-  br i1 %exitcond21.not.i, label %_ZN10interleave8liveness6native4open12open_entriesB4v724B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B40.endif.endif.us.i
+  br i1 %exitcond21.not.i, label %_ZN10interleave8liveness6native4open12open_entriesB3v28B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B40.endif.endif.us.i
 
 B112.us.us.i:                                     ; preds = %B112.us.us.i.preheader, %B112.us.us.i
   %word.2.1108.us.us.i = phi i64 [ %.313.us.us.i, %B112.us.us.i ], [ %word.2.1108.us.us.i.ph, %B112.us.us.i.preheader ]
@@ -2520,7 +2520,7 @@ B200.i:                                           ; preds = %B112.i, %vec.epilog
   %lsr.iv.next117.i = add i64 %lsr.iv116.i, 64
   %lsr.iv.next121.i = add i64 %lsr.iv120.i, 64
   %exitcond.not22.i = icmp eq i64 %indvar.next.i, %.75.i
-  br i1 %exitcond.not22.i, label %_ZN10interleave8liveness6native4open12open_entriesB4v724B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B40.endif.endif.i
+  br i1 %exitcond.not22.i, label %_ZN10interleave8liveness6native4open12open_entriesB3v28B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B40.endif.endif.i
 
 B40.endif.endif.i:                                ; preds = %B200.i, %B40.endif.endif.preheader.i
   %lsr.iv120.i = phi i64 [ %7, %B40.endif.endif.preheader.i ], [ %lsr.iv.next121.i, %B200.i ]
@@ -2735,7 +2735,7 @@ B112.preheader.i:                                 ; preds = %vec.epilog.middle.b
   %151 = add nsw i64 %150, %arg.table.fr.i
   br label %B112.i
 
-_ZN10interleave8liveness6native4open12open_entriesB4v724B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit: ; preds = %B200.i, %B200.us.i, %0
+_ZN10interleave8liveness6native4open12open_entriesB3v28B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit: ; preds = %B200.i, %B200.us.i, %0
   ret i64 0
 }
 
@@ -2746,7 +2746,7 @@ declare i64 @llvm.smax.i64(i64, i64) #1
 declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #2
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.state, i64 %arg.h) unnamed_addr #3 {
+define internal fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.state, i64 %arg.h) unnamed_addr #3 {
 B0:
   %.22 = add nsw i64 %arg.ctx, 32
   %.23 = inttoptr i64 %.22 to ptr
@@ -2820,15 +2820,15 @@ B68.preheader.i:                                  ; preds = %B286
   %.149 = zext i8 %.148 to i64
   br label %B68.i
 
-B68.i:                                            ; preds = %B13111.i, %B68.preheader.i
-  %candidates.2.0.i = phi i64 [ %.255.i, %B13111.i ], [ %.149, %B68.preheader.i ]
+B68.i:                                            ; preds = %B4311.i, %B68.preheader.i
+  %candidates.2.0.i = phi i64 [ %.255.i, %B4311.i ], [ %.149, %B68.preheader.i ]
   %.32.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i, i1 true)
   %.33.i = shl nuw nsw i64 %.32.i, 3
   %.35.i = add nsw i64 %.33.i, %line.3.0
   %.36.i = inttoptr i64 %.35.i to ptr
   %.37.i = load atomic i64, ptr %.36.i acquire, align 8, !noalias !42
   %.42.not.i = icmp eq i64 %.37.i, 0
-  br i1 %.42.not.i, label %B13111.i, label %B148.endif.i
+  br i1 %.42.not.i, label %B4311.i, label %B148.endif.i
 
 B244.i:                                           ; preds = %B148.endif.i, %B248.i
   %lsr.iv10.i = phi i64 [ %lsr.iv.next11.i, %B248.i ], [ %0, %B148.endif.i ]
@@ -2846,9 +2846,9 @@ B248.i:                                           ; preds = %B244.i
   %.203.i = inttoptr i64 %lsr.iv8.i to ptr
   %.204.i = load i64, ptr %.203.i, align 8, !noalias !42
   %.205.not.i = icmp eq i64 %.199.i, %.204.i
-  br i1 %.205.not.i, label %B244.i, label %B13111.i
+  br i1 %.205.not.i, label %B244.i, label %B4311.i
 
-B13111.i:                                         ; preds = %B248.i, %B68.i
+B4311.i:                                          ; preds = %B248.i, %B68.i
   %.253.i = add nsw i64 %candidates.2.0.i, -1
   %.255.i = and i64 %.253.i, %candidates.2.0.i
   %.258.not.i = icmp eq i64 %.255.i, 0
@@ -2882,7 +2882,7 @@ B342:                                             ; preds = %B534.us, %B0.split.
   %.127 = add nsw i64 %.122, %.124
   br label %common.ret
 
-B534:                                             ; preds = %B13111.i, %B392.endif, %B286
+B534:                                             ; preds = %B4311.i, %B392.endif, %B286
   %.193 = add nsw i64 %line.3.0, 64
   %.200 = icmp eq i64 %.193, %.59
   %spec.select = select i1 %.200, i64 %.24, i64 %.193
@@ -2935,7 +2935,7 @@ define i64 @sweep_open(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5) loc
   %.129.i = add nsw i64 %a0, 24
   %.130.i = inttoptr i64 %.129.i to ptr
   %.146.i = icmp sgt i64 %a3, 0
-  br i1 %.146.i, label %B802.preheader.i, label %_ZN10interleave8liveness6native4open10sweep_openB4v725B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit
+  br i1 %.146.i, label %B802.preheader.i, label %_ZN10interleave8liveness6native4open10sweep_openB3v29B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit
 
 B802.preheader.i:                                 ; preds = %0
   %.131.i = load i64, ptr %.130.i, align 8, !noalias !45
@@ -2981,18 +2981,18 @@ B802.preheader.i:                                 ; preds = %0
 
 B1620.preheader.i:                                ; preds = %B1296.i, %B802.endif.endif.i
   %.583666.i = icmp sgt i64 %a3, %at.4.0.i
-  br i1 %.583666.i, label %B1840.preheader.i, label %B503316.endif.i
+  br i1 %.583666.i, label %B1840.preheader.i, label %B2829.endif.i
 
 B1036.i:                                          ; preds = %B1036.preheader.i, %B1036.i
   %lsr.iv208.i = phi i64 [ %lsr.iv.next209.i, %B1036.i ], [ 4354685564936845354, %B1036.preheader.i ]
   %lsr.iv206.i = phi i64 [ %lsr.iv.next207.i, %B1036.i ], [ -7046029254386353131, %B1036.preheader.i ]
   %lsr.iv204.i = phi i64 [ %lsr.iv.next205.i, %B1036.i ], [ %lsr.iv.i, %B1036.preheader.i ]
-  %hash_of_v748_h.2.2607.i = phi i64 [ %.475.1.i, %B1036.i ], [ %.337.i, %B1036.preheader.i ]
+  %hash_of_v52_h.2.2607.i = phi i64 [ %.475.1.i, %B1036.i ], [ %.337.i, %B1036.preheader.i ]
   %.426603605.i = phi i64 [ %.433.1.i, %B1036.i ], [ 1, %B1036.preheader.i ]
   %.462.i = inttoptr i64 %lsr.iv204.i to ptr
   %.463.i = load i64, ptr %.462.i, align 8, !noalias !45
   %14 = add i64 %.463.i, %lsr.iv206.i
-  %.467.i = xor i64 %14, %hash_of_v748_h.2.2607.i
+  %.467.i = xor i64 %14, %hash_of_v52_h.2.2607.i
   %.468.i = lshr i64 %.467.i, 32
   %.469.i = xor i64 %.468.i, %.467.i
   %.470.i = mul i64 %.469.i, -7046029254386353131
@@ -3026,7 +3026,7 @@ B1050.loopexit.unr-lcssa.i:                       ; preds = %B1036.i
   br i1 %9, label %B1050.i, label %B1036.epil.preheader.i
 
 B1036.epil.preheader.i:                           ; preds = %B1036.preheader.i, %B1050.loopexit.unr-lcssa.i
-  %hash_of_v748_h.2.2607.epil.init.i = phi i64 [ %.337.i, %B1036.preheader.i ], [ %.475.1.i, %B1050.loopexit.unr-lcssa.i ]
+  %hash_of_v52_h.2.2607.epil.init.i = phi i64 [ %.337.i, %B1036.preheader.i ], [ %.475.1.i, %B1050.loopexit.unr-lcssa.i ]
   %.426603605.epil.init.i = phi i64 [ 1, %B1036.preheader.i ], [ %13, %B1050.loopexit.unr-lcssa.i ]
   %.459.epil.i = shl nsw i64 %.426603605.epil.init.i, 3
   %.461.epil.i = add nsw i64 %.459.epil.i, %.320.i
@@ -3034,7 +3034,7 @@ B1036.epil.preheader.i:                           ; preds = %B1036.preheader.i, 
   %.463.epil.i = load i64, ptr %.462.epil.i, align 8, !noalias !45
   %.464.epil.i = mul i64 %.426603605.epil.init.i, -7046029254386353131
   %.465.epil.i = add i64 %.463.epil.i, %.464.epil.i
-  %.467.epil.i = xor i64 %.465.epil.i, %hash_of_v748_h.2.2607.epil.init.i
+  %.467.epil.i = xor i64 %.465.epil.i, %hash_of_v52_h.2.2607.epil.init.i
   %.468.epil.i = lshr i64 %.467.epil.i, 32
   %.469.epil.i = xor i64 %.468.epil.i, %.467.epil.i
   %.470.epil.i = mul i64 %.469.epil.i, -7046029254386353131
@@ -3046,14 +3046,14 @@ B1036.epil.preheader.i:                           ; preds = %B1036.preheader.i, 
   br label %B1050.i
 
 B1050.i:                                          ; preds = %B898.endif.i, %B1036.epil.preheader.i, %B1050.loopexit.unr-lcssa.i
-  %hash_of_v748_h.2.2.lcssa.i = phi i64 [ %.337.i, %B898.endif.i ], [ %.475.1.i, %B1050.loopexit.unr-lcssa.i ], [ %.475.epil.i, %B1036.epil.preheader.i ]
+  %hash_of_v52_h.2.2.lcssa.i = phi i64 [ %.337.i, %B898.endif.i ], [ %.475.1.i, %B1050.loopexit.unr-lcssa.i ], [ %.475.epil.i, %B1036.epil.preheader.i ]
   %.490.i = sub nsw i64 %.280611617.i, %at.4.0.i
   %.493.i = shl nsw i64 %.490.i, 3
   %.495.i = add nsw i64 %.493.i, %.95.i
   %.496.i = inttoptr i64 %.495.i to ptr
-  store i64 %hash_of_v748_h.2.2.lcssa.i, ptr %.496.i, align 8, !noalias !45
+  store i64 %hash_of_v52_h.2.2.lcssa.i, ptr %.496.i, align 8, !noalias !45
   %.509.i = load i64, ptr %sunkaddr233.i, align 8, !noalias !45
-  %.510.i = zext i64 %hash_of_v748_h.2.2.lcssa.i to i128
+  %.510.i = zext i64 %hash_of_v52_h.2.2.lcssa.i to i128
   %.511.i = zext i64 %.509.i to i128
   %.512.i = mul nuw i128 %.511.i, %.510.i
   %.513.i = lshr i128 %.512.i, 64
@@ -3083,9 +3083,9 @@ B1840.preheader.i:                                ; preds = %B1620.preheader.i, 
   %at.7.1667.i = phi i64 [ %at.8.2.i, %B2332.i ], [ %at.4.0.i, %B1620.preheader.i ]
   br label %B1840.i
 
-B1840.i:                                          ; preds = %B503302.i, %B1840.preheader.i
-  %at.6.2.i = phi i64 [ %.1331.i, %B503302.i ], [ %at.7.1667.i, %B1840.preheader.i ]
-  %found.4.2.i = phi i64 [ %.967542733.i, %B503302.i ], [ %found.5.1669.i, %B1840.preheader.i ]
+B1840.i:                                          ; preds = %B2815.i, %B1840.preheader.i
+  %at.6.2.i = phi i64 [ %.1331.i, %B2815.i ], [ %at.7.1667.i, %B1840.preheader.i ]
+  %found.4.2.i = phi i64 [ %.967542733.i, %B2815.i ], [ %found.5.1669.i, %B1840.preheader.i ]
   %.594.i = mul nsw i64 %at.6.2.i, %.103.i
   %.596.i = add nsw i64 %.594.i, %a2
   %.599.i = sub nsw i64 %at.6.2.i, %at.4.0.i
@@ -3155,15 +3155,15 @@ B68.preheader.i.i.i:                              ; preds = %B286.i.i
   %.149.i.i = zext i8 %.148.i.i to i64
   br label %B68.i.i.i
 
-B68.i.i.i:                                        ; preds = %B13111.i.i.i, %B68.preheader.i.i.i
-  %candidates.2.0.i.i.i = phi i64 [ %.255.i.i.i, %B13111.i.i.i ], [ %.149.i.i, %B68.preheader.i.i.i ]
+B68.i.i.i:                                        ; preds = %B4311.i.i.i, %B68.preheader.i.i.i
+  %candidates.2.0.i.i.i = phi i64 [ %.255.i.i.i, %B4311.i.i.i ], [ %.149.i.i, %B68.preheader.i.i.i ]
   %.32.i.i.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i.i.i, i1 true)
   %.33.i.i.i = shl nuw nsw i64 %.32.i.i.i, 3
   %.35.i.i.i = add nsw i64 %.33.i.i.i, %line.3.0.i.i
   %.36.i.i.i = inttoptr i64 %.35.i.i.i to ptr
   %.37.i.i.i = load atomic i64, ptr %.36.i.i.i acquire, align 8, !noalias !51
   %.42.not.i.i.i = icmp eq i64 %.37.i.i.i, 0
-  br i1 %.42.not.i.i.i, label %B13111.i.i.i, label %B148.endif.i.i.i
+  br i1 %.42.not.i.i.i, label %B4311.i.i.i, label %B148.endif.i.i.i
 
 B244.i.i.i:                                       ; preds = %B148.endif.i.i.i, %B248.i.i.i
   %lsr.iv10.i.i.i = phi i64 [ %lsr.iv.next11.i.i.i, %B248.i.i.i ], [ %19, %B148.endif.i.i.i ]
@@ -3181,9 +3181,9 @@ B248.i.i.i:                                       ; preds = %B244.i.i.i
   %.203.i.i.i = inttoptr i64 %lsr.iv8.i.i.i to ptr
   %.204.i.i.i = load i64, ptr %.203.i.i.i, align 8, !noalias !51
   %.205.not.i.i.i = icmp eq i64 %.199.i.i.i, %.204.i.i.i
-  br i1 %.205.not.i.i.i, label %B244.i.i.i, label %B13111.i.i.i
+  br i1 %.205.not.i.i.i, label %B244.i.i.i, label %B4311.i.i.i
 
-B13111.i.i.i:                                     ; preds = %B248.i.i.i, %B68.i.i.i
+B4311.i.i.i:                                      ; preds = %B248.i.i.i, %B68.i.i.i
   %.253.i.i.i = add nsw i64 %candidates.2.0.i.i.i, -1
   %.255.i.i.i = and i64 %.253.i.i.i, %candidates.2.0.i.i.i
   %.258.not.i.i.i = icmp eq i64 %.255.i.i.i, 0
@@ -3213,9 +3213,9 @@ B342.i.i:                                         ; preds = %B534.us.i.i, %B0.sp
   %.pre.i = lshr i64 %.127.i.i, 29
   %.pre47.i = and i64 %.pre.i, 34359738360
   %.pre48.i = and i64 %.127.i.i, 4294967295
-  br label %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+  br label %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
 
-B534.i.i:                                         ; preds = %B13111.i.i.i, %B392.endif.i.i, %B286.i.i
+B534.i.i:                                         ; preds = %B4311.i.i.i, %B392.endif.i.i, %B286.i.i
   %.193.i.i = add nsw i64 %line.3.0.i.i, 64
   %.200.i.i = icmp eq i64 %.193.i.i, %.59.i.i
   %spec.select.i.i = select i1 %.200.i.i, i64 %.24.i.i, i64 %.193.i.i
@@ -3223,9 +3223,9 @@ B534.i.i:                                         ; preds = %B13111.i.i.i, %B392
 
 B392.endif.i.i:                                   ; preds = %B244.i.i.i
   %.188.not.i.i = icmp eq i64 %.45.i.i.i, 0
-  br i1 %.188.not.i.i, label %B534.i.i, label %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+  br i1 %.188.not.i.i, label %B534.i.i, label %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
 
-_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i: ; preds = %B392.endif.i.i, %B342.i.i
+_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i: ; preds = %B392.endif.i.i, %B342.i.i
   %.649.pre-phi.i = phi i64 [ %.pre48.i, %B342.i.i ], [ %.65.i.i.i, %B392.endif.i.i ]
   %.643.pre-phi.i = phi i64 [ %.pre47.i, %B342.i.i ], [ %.59.i.i.i, %B392.endif.i.i ]
   %.641.i = load i64, ptr %10, align 8, !noalias !45
@@ -3248,7 +3248,7 @@ _ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2I
   %.676.i = icmp eq i64 %24, 0
   br i1 %.676.i, label %B2332.i, label %B1964.i
 
-B1964.i:                                          ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+B1964.i:                                          ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
   br i1 %11, label %B2396.i, label %B1966.i
 
 B1966.i:                                          ; preds = %B1964.i
@@ -3283,11 +3283,11 @@ B2296.i:                                          ; preds = %B2262.i, %B2134.i
   %.794.i = add nsw i64 %closed.5.1668.i, 1
   br label %B2332.i
 
-B2332.i:                                          ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %B2296.i
-  %closed.7.2.i = phi i64 [ %.794.i, %B2296.i ], [ %closed.5.1668.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
+B2332.i:                                          ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %B2296.i
+  %closed.7.2.i = phi i64 [ %.794.i, %B2296.i ], [ %closed.5.1668.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
   %at.8.2.i = add nsw i64 %at.6.2.i, 1
   %.583.i = icmp slt i64 %at.8.2.i, %.13.i.i
-  br i1 %.583.i, label %B1840.preheader.i, label %B503316.endif.i
+  br i1 %.583.i, label %B1840.preheader.i, label %B2829.endif.i
 
 B2396.i:                                          ; preds = %B1966.i, %B1964.i
   %.830.i = load i64, ptr %sunkaddr236.i, align 8, !noalias !45
@@ -3304,7 +3304,7 @@ B2398.i:                                          ; preds = %B2396.i
   store i64 0, ptr %sunkaddr253.i, align 8, !noalias !45
   store i64 %.830.i, ptr %sunkaddr236.i, align 8, !noalias !45
   %.886.i = icmp eq i64 %found.4.2.i, 0
-  br i1 %.886.i, label %_ZN10interleave8liveness6native4open10sweep_openB4v725B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B503316.endif.i
+  br i1 %.886.i, label %_ZN10interleave8liveness6native4open10sweep_openB3v29B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B2829.endif.i
 
 B2572.i:                                          ; preds = %B2396.i
   %.939.i = icmp slt i64 %.852.i, 1
@@ -3313,33 +3313,33 @@ B2572.i:                                          ; preds = %B2396.i
 B2580.i:                                          ; preds = %B2572.i
   %.946.i = load i64, ptr %sunkaddr236.i, align 8, !noalias !45
   %.948.not.i = icmp eq i64 %.946.i, %.830.i
-  br i1 %.948.not.i, label %B503302.i, label %B2602.endif.endif.i
+  br i1 %.948.not.i, label %B2815.i, label %B2602.endif.endif.i
 
-B503240.i:                                        ; preds = %B2692.endif.i
+B2753.i:                                          ; preds = %B2692.endif.i
   %.1305.i = and i64 %.1286.i, -8
   %.1307.i = add nsw i64 %.1305.i, %.101.i
   %.1310.i = inttoptr i64 %.1307.i to ptr
   tail call void @llvm.prefetch.p0(ptr %.1310.i, i32 1, i32 3, i32 1), !noalias !45
-  br label %B503292.i
+  br label %B2805.i
 
-B503292.i:                                        ; preds = %B2692.endif.i, %B503240.i
+B2805.i:                                          ; preds = %B2692.endif.i, %B2753.i
   %lsr.iv.next219.i = add i64 %lsr.iv218.i, -1
   %lsr.iv.next221.i = add i64 %lsr.iv220.i, 8
   %lsr.iv.next223.i = add i64 %lsr.iv222.i, %.103.i
   %.1048.i = icmp samesign ugt i64 %lsr.iv.next219.i, 1
-  br i1 %.1048.i, label %B2692.endif.i, label %B503302.i
+  br i1 %.1048.i, label %B2692.endif.i, label %B2815.i
 
-B503302.i:                                        ; preds = %B503292.us.i, %B503292.i, %B2602.endif.endif.i, %B2580.i
+B2815.i:                                          ; preds = %B2805.us.i, %B2805.i, %B2602.endif.endif.i, %B2580.i
   %.967542733.i = add nsw i64 %.852.i, %found.4.2.i
   %.1331.i = add nsw i64 %at.6.2.i, 1
   %.1337.i = icmp slt i64 %.1331.i, %.13.i.i
-  br i1 %.1337.i, label %B1840.i, label %B503316.endif.i
+  br i1 %.1337.i, label %B1840.i, label %B2829.endif.i
 
-B503362.i:                                        ; preds = %B503316.endif.i, %B504549.i
-  %.1384.0.i = phi i64 [ %.1453.i, %B504549.i ], [ %at.4.0.i, %B503316.endif.i ]
-  %.1439680.i = phi i64 [ %.1449.i, %B504549.i ], [ %.1397.i, %B503316.endif.i ]
-  %found.6.1679.i = phi i64 [ %found.7.2.i, %B504549.i ], [ 0, %B503316.endif.i ]
-  %closed.4.1678.i = phi i64 [ %closed.8.2.i, %B504549.i ], [ %closed.5.1592.i, %B503316.endif.i ]
+B2875.i:                                          ; preds = %B2829.endif.i, %B4062.i
+  %.1384.0.i = phi i64 [ %.1453.i, %B4062.i ], [ %at.4.0.i, %B2829.endif.i ]
+  %.1439680.i = phi i64 [ %.1449.i, %B4062.i ], [ %.1397.i, %B2829.endif.i ]
+  %found.6.1679.i = phi i64 [ %found.7.2.i, %B4062.i ], [ 0, %B2829.endif.i ]
+  %closed.4.1678.i = phi i64 [ %closed.8.2.i, %B4062.i ], [ %closed.5.1592.i, %B2829.endif.i ]
   %.1449.i = add nsw i64 %.1439680.i, -1
   %.1453.i = add i64 %.1384.0.i, 1
   %.1483.i = sub nsw i64 %.1384.0.i, %at.4.0.i
@@ -3348,19 +3348,19 @@ B503362.i:                                        ; preds = %B503316.endif.i, %B
   %.1487.i = inttoptr i64 %.1486.i to ptr
   %.1488.i = load i64, ptr %.1487.i, align 8, !noalias !45
   %.1493.i = icmp eq i64 %.1488.i, 0
-  br i1 %.1493.i, label %B504549.i, label %B503502.endif.i
+  br i1 %.1493.i, label %B4062.i, label %B3015.endif.i
 
-B503646.i:                                        ; preds = %B503502.endif.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i
-  %lsr.iv228.i = phi i64 [ %lsr.iv.next229.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i ], [ %46, %B503502.endif.i ]
-  %lsr.iv226.i = phi i64 [ %lsr.iv.next227.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i ], [ %45, %B503502.endif.i ]
-  %lsr.iv224.i = phi i64 [ %lsr.iv.next225.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i ], [ %43, %B503502.endif.i ]
+B3159.i:                                          ; preds = %B3015.endif.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i
+  %lsr.iv228.i = phi i64 [ %lsr.iv.next229.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i ], [ %46, %B3015.endif.i ]
+  %lsr.iv226.i = phi i64 [ %lsr.iv.next227.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i ], [ %45, %B3015.endif.i ]
+  %lsr.iv224.i = phi i64 [ %lsr.iv.next225.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i ], [ %43, %B3015.endif.i ]
   %lsr.iv.next225.i = add i64 %lsr.iv224.i, 8
   %lsr.iv.next227.i = add i64 %lsr.iv226.i, %.103.i
   %lsr.iv.next229.i = add i64 %lsr.iv228.i, -1
   %.1603.i = icmp sgt i64 %lsr.iv.next229.i, 0
-  br i1 %.1603.i, label %B503833.i, label %B503992.i
+  br i1 %.1603.i, label %B3346.i, label %B3505.i
 
-B503833.i:                                        ; preds = %B503646.i
+B3346.i:                                          ; preds = %B3159.i
   %.1652.i = inttoptr i64 %lsr.iv224.i to ptr
   %.1653.i = load i64, ptr %.1652.i, align 8, !noalias !45
   %.24.i3.i = load i64, ptr %.23.i.i, align 8, !noalias !54
@@ -3383,14 +3383,14 @@ B503833.i:                                        ; preds = %B503646.i
   %.90.i24.i = shufflevector <8 x i64> %.89.i23.i, <8 x i64> poison, <8 x i32> zeroinitializer
   br i1 %.72.i19.i, label %B0.split.us.i87.i, label %B286.preheader.i25.i
 
-B286.preheader.i25.i:                             ; preds = %B503833.i
+B286.preheader.i25.i:                             ; preds = %B3346.i
   %.18.i28.i = load i64, ptr %.33.i, align 8, !noalias !54
   %.55.i.i29.i = shl i64 %.18.i28.i, 3
   %.arg.words.i.i30.i = tail call i64 @llvm.smax.i64(i64 %.18.i28.i, i64 0)
   %25 = add nuw i64 %.arg.words.i.i30.i, 1
   br label %B286.i33.i
 
-B0.split.us.i87.i:                                ; preds = %B503833.i
+B0.split.us.i87.i:                                ; preds = %B3346.i
   %.81.us50.i88.i = inttoptr i64 %.50.i13.i to ptr
   %.82.us51.i89.i = load <8 x i64>, ptr %.81.us50.i88.i, align 64, !noalias !54
   %.91.us52.i90.i = icmp eq <8 x i64> %.82.us51.i89.i, %.90.i24.i
@@ -3425,15 +3425,15 @@ B68.preheader.i.i42.i:                            ; preds = %B286.i33.i
   %.149.i43.i = zext i8 %.148.i39.i to i64
   br label %B68.i.i44.i
 
-B68.i.i44.i:                                      ; preds = %B13111.i.i76.i, %B68.preheader.i.i42.i
-  %candidates.2.0.i.i45.i = phi i64 [ %.255.i.i78.i, %B13111.i.i76.i ], [ %.149.i43.i, %B68.preheader.i.i42.i ]
+B68.i.i44.i:                                      ; preds = %B4311.i.i76.i, %B68.preheader.i.i42.i
+  %candidates.2.0.i.i45.i = phi i64 [ %.255.i.i78.i, %B4311.i.i76.i ], [ %.149.i43.i, %B68.preheader.i.i42.i ]
   %.32.i.i46.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i.i45.i, i1 true)
   %.33.i.i47.i = shl nuw nsw i64 %.32.i.i46.i, 3
   %.35.i.i48.i = add nsw i64 %.33.i.i47.i, %line.3.0.i34.i
   %.36.i.i49.i = inttoptr i64 %.35.i.i48.i to ptr
   %.37.i.i50.i = load atomic i64, ptr %.36.i.i49.i acquire, align 8, !noalias !57
   %.42.not.i.i51.i = icmp eq i64 %.37.i.i50.i, 0
-  br i1 %.42.not.i.i51.i, label %B13111.i.i76.i, label %B148.endif.i.i52.i
+  br i1 %.42.not.i.i51.i, label %B4311.i.i76.i, label %B148.endif.i.i52.i
 
 B244.i.i62.i:                                     ; preds = %B148.endif.i.i52.i, %B248.i.i68.i
   %lsr.iv10.i.i63.i = phi i64 [ %lsr.iv.next11.i.i66.i, %B248.i.i68.i ], [ %25, %B148.endif.i.i52.i ]
@@ -3451,9 +3451,9 @@ B248.i.i68.i:                                     ; preds = %B244.i.i62.i
   %.203.i.i73.i = inttoptr i64 %lsr.iv8.i.i64.i to ptr
   %.204.i.i74.i = load i64, ptr %.203.i.i73.i, align 8, !noalias !57
   %.205.not.i.i75.i = icmp eq i64 %.199.i.i72.i, %.204.i.i74.i
-  br i1 %.205.not.i.i75.i, label %B244.i.i62.i, label %B13111.i.i76.i
+  br i1 %.205.not.i.i75.i, label %B244.i.i62.i, label %B4311.i.i76.i
 
-B13111.i.i76.i:                                   ; preds = %B248.i.i68.i, %B68.i.i44.i
+B4311.i.i76.i:                                    ; preds = %B248.i.i68.i, %B68.i.i44.i
   %.253.i.i77.i = add nsw i64 %candidates.2.0.i.i45.i, -1
   %.255.i.i78.i = and i64 %.253.i.i77.i, %candidates.2.0.i.i45.i
   %.258.not.i.i79.i = icmp eq i64 %.255.i.i78.i, 0
@@ -3483,9 +3483,9 @@ B342.i93.i:                                       ; preds = %B534.us.i100.i, %B0
   %.pre49.i = lshr i64 %.127.i99.i, 29
   %.pre51.i = and i64 %.pre49.i, 34359738360
   %.pre52.i = and i64 %.127.i99.i, 4294967295
-  br label %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i
+  br label %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i
 
-B534.i80.i:                                       ; preds = %B13111.i.i76.i, %B392.endif.i84.i, %B286.i33.i
+B534.i80.i:                                       ; preds = %B4311.i.i76.i, %B392.endif.i84.i, %B286.i33.i
   %.193.i81.i = add nsw i64 %line.3.0.i34.i, 64
   %.200.i82.i = icmp eq i64 %.193.i81.i, %.59.i15.i
   %spec.select.i83.i = select i1 %.200.i82.i, i64 %.24.i3.i, i64 %.193.i81.i
@@ -3493,9 +3493,9 @@ B534.i80.i:                                       ; preds = %B13111.i.i76.i, %B3
 
 B392.endif.i84.i:                                 ; preds = %B244.i.i62.i
   %.188.not.i85.i = icmp eq i64 %.45.i.i53.i, 0
-  br i1 %.188.not.i85.i, label %B534.i80.i, label %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i
+  br i1 %.188.not.i85.i, label %B534.i80.i, label %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i
 
-_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i: ; preds = %B392.endif.i84.i, %B342.i93.i
+_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i: ; preds = %B392.endif.i84.i, %B342.i93.i
   %.1693.pre-phi.i = phi i64 [ %.pre52.i, %B342.i93.i ], [ %.65.i.i59.i, %B392.endif.i84.i ]
   %.1687.pre-phi.i = phi i64 [ %.pre51.i, %B342.i93.i ], [ %.59.i.i55.i, %B392.endif.i84.i ]
   %.1685.i = load i64, ptr %10, align 8, !noalias !45
@@ -3512,13 +3512,13 @@ _ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2I
   %29 = shl nuw i64 1, %.1701.i
   %30 = and i64 %29, %.1700.i
   %.1704.not.i = icmp eq i64 %30, 0
-  br i1 %.1704.not.i, label %B503646.i, label %B503950.i
+  br i1 %.1704.not.i, label %B3159.i, label %B3463.i
 
-B503950.i:                                        ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i
+B3463.i:                                          ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i
   %.1729.i = add i64 %.1556.i, %found.6.1679.i
-  br label %B504549.i
+  br label %B4062.i
 
-B503992.i:                                        ; preds = %B503646.i
+B3505.i:                                          ; preds = %B3159.i
   %.1729526.i = add i64 %.1556.i, %found.6.1679.i
   %sunkaddr258.i = getelementptr i8, ptr %sunkaddr263.i, i64 %.1484.i
   %.1751.i = load i64, ptr %sunkaddr258.i, align 8, !noalias !45
@@ -3529,37 +3529,37 @@ B503992.i:                                        ; preds = %B503646.i
   %.1773.i = xor i64 %.1757.i, -1
   %sunkaddr259.i = inttoptr i64 %.1754.i to ptr
   %sunkaddr260.i = getelementptr i8, ptr %sunkaddr259.i, i64 %.101.i
-  br label %B504068.i
+  br label %B3581.i
 
-B504068.i:                                        ; preds = %B504072.i, %B503992.i
+B3581.i:                                          ; preds = %B3585.i, %B3505.i
   %.1767.i = load atomic i64, ptr %sunkaddr260.i acquire, align 8, !noalias !45
   %.1775.i = and i64 %.1767.i, %.1773.i
   %.1788.i = icmp eq i64 %.1767.i, %.1775.i
-  br i1 %.1788.i, label %B504216.i, label %B504072.i
+  br i1 %.1788.i, label %B3729.i, label %B3585.i
 
-B504072.i:                                        ; preds = %B504068.i
+B3585.i:                                          ; preds = %B3581.i
   %.1794.i = cmpxchg ptr %sunkaddr260.i, i64 %.1767.i, i64 %.1775.i acq_rel acquire, align 8, !noalias !45
   %.1799.i = extractvalue { i64, i1 } %.1794.i, 1
-  br i1 %.1799.i, label %B504216.i, label %B504068.i
+  br i1 %.1799.i, label %B3729.i, label %B3581.i
 
-B504216.i:                                        ; preds = %B504072.i, %B504068.i
+B3729.i:                                          ; preds = %B3585.i, %B3581.i
   %.1812.i = add nsw i64 %closed.4.1678.i, 1
-  br label %B504549.i
+  br label %B4062.i
 
-B504549.i:                                        ; preds = %B504216.i, %B503950.i, %B503362.i
-  %closed.8.2.i = phi i64 [ %closed.4.1678.i, %B503362.i ], [ %.1812.i, %B504216.i ], [ %closed.4.1678.i, %B503950.i ]
-  %found.7.2.i = phi i64 [ %found.6.1679.i, %B503362.i ], [ %.1729526.i, %B504216.i ], [ %.1729.i, %B503950.i ]
+B4062.i:                                          ; preds = %B3729.i, %B3463.i, %B2875.i
+  %closed.8.2.i = phi i64 [ %closed.4.1678.i, %B2875.i ], [ %.1812.i, %B3729.i ], [ %closed.4.1678.i, %B3463.i ]
+  %found.7.2.i = phi i64 [ %found.6.1679.i, %B2875.i ], [ %.1729526.i, %B3729.i ], [ %.1729.i, %B3463.i ]
   %.1440.i = icmp sgt i64 %.1439680.i, 1
-  br i1 %.1440.i, label %B503362.i, label %B504601.i
+  br i1 %.1440.i, label %B2875.i, label %B4114.i
 
-B504601.i:                                        ; preds = %B504549.i, %B503316.endif.i
-  %closed.4.1.lcssa.i = phi i64 [ %closed.5.1592.i, %B503316.endif.i ], [ %closed.8.2.i, %B504549.i ]
+B4114.i:                                          ; preds = %B4062.i, %B2829.endif.i
+  %closed.4.1.lcssa.i = phi i64 [ %closed.5.1592.i, %B2829.endif.i ], [ %closed.8.2.i, %B4062.i ]
   %.1866.i = icmp slt i64 %at.5.3.i, %a3
-  br i1 %.1866.i, label %B802.endif.endif.i, label %_ZN10interleave8liveness6native4open10sweep_openB4v725B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit
+  br i1 %.1866.i, label %B802.endif.endif.i, label %_ZN10interleave8liveness6native4open10sweep_openB3v29B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit
 
-B802.endif.endif.i:                               ; preds = %B504601.i, %B802.preheader.i
-  %at.4.0.i = phi i64 [ %at.5.3.i, %B504601.i ], [ 0, %B802.preheader.i ]
-  %closed.6.0.i = phi i64 [ %closed.4.1.lcssa.i, %B504601.i ], [ 0, %B802.preheader.i ]
+B802.endif.endif.i:                               ; preds = %B4114.i, %B802.preheader.i
+  %at.4.0.i = phi i64 [ %at.5.3.i, %B4114.i ], [ 0, %B802.preheader.i ]
+  %closed.6.0.i = phi i64 [ %closed.4.1.lcssa.i, %B4114.i ], [ 0, %B802.preheader.i ]
   %.154.i = add nsw i64 %at.4.0.i, 256
   %.13.i.i = tail call i64 @llvm.smin.i64(i64 %.154.i, i64 %a3)
   %.231.i = sub i64 %.13.i.i, %at.4.0.i
@@ -3598,7 +3598,7 @@ B1036.preheader.i:                                ; preds = %B898.endif.i
 B2602.endif.endif.i:                              ; preds = %B2580.i
   %.961.i = add nsw i64 %.852.i, 1
   store i64 %.961.i, ptr %sunkaddr268.i, align 8, !noalias !45
-  br label %B503302.i
+  br label %B2815.i
 
 B2692.endif.lr.ph.i:                              ; preds = %B2572.i
   %.961736.i = add nuw i64 %.852.i, 1
@@ -3614,10 +3614,10 @@ B2692.endif.preheader.i:                          ; preds = %B2692.endif.lr.ph.i
   %36 = add i64 %35, %.52.i
   br label %B2692.endif.i
 
-B2692.endif.us.i:                                 ; preds = %B503292.us.i, %B2692.endif.us.preheader.i
-  %lsr.iv210.i = phi i64 [ %34, %B2692.endif.us.preheader.i ], [ %lsr.iv.next211.i, %B503292.us.i ]
-  %.1047632640.us.i = phi i64 [ %.852.i, %B2692.endif.us.preheader.i ], [ %.1057.us.i, %B503292.us.i ]
-  %.1054633639.us.i = phi i64 [ %found.4.2.i, %B2692.endif.us.preheader.i ], [ %.1061.us.i, %B503292.us.i ]
+B2692.endif.us.i:                                 ; preds = %B2805.us.i, %B2692.endif.us.preheader.i
+  %lsr.iv210.i = phi i64 [ %34, %B2692.endif.us.preheader.i ], [ %lsr.iv.next211.i, %B2805.us.i ]
+  %.1047632640.us.i = phi i64 [ %.852.i, %B2692.endif.us.preheader.i ], [ %.1057.us.i, %B2805.us.i ]
+  %.1054633639.us.i = phi i64 [ %found.4.2.i, %B2692.endif.us.preheader.i ], [ %.1061.us.i, %B2805.us.i ]
   %.1092.us.i = mul nsw i64 %.1054633639.us.i, %.103.i
   %.1094.us.i = add nsw i64 %.1092.us.i, %.47.i
   %.1101.us.i = inttoptr i64 %.1094.us.i to ptr
@@ -3633,28 +3633,28 @@ B2692.endif.us.i:                                 ; preds = %B503292.us.i, %B269
   %.1111.us.i = xor i64 %.1110.us.i, %.1109.us.i
   br i1 %7, label %B2707.us.epil.preheader.i, label %B2707.us.i
 
-B503240.us.i:                                     ; preds = %B2706.B2708_crit_edge.us.i
+B2753.us.i:                                       ; preds = %B2706.B2708_crit_edge.us.i
   %.1305.us.i = and i64 %.1286.us.i, -8
   %.1307.us.i = add nsw i64 %.1305.us.i, %.101.i
   %.1310.us.i = inttoptr i64 %.1307.us.i to ptr
   tail call void @llvm.prefetch.p0(ptr %.1310.us.i, i32 1, i32 3, i32 1), !noalias !45
-  br label %B503292.us.i
+  br label %B2805.us.i
 
-B503292.us.i:                                     ; preds = %B2706.B2708_crit_edge.us.i, %B503240.us.i
+B2805.us.i:                                       ; preds = %B2706.B2708_crit_edge.us.i, %B2753.us.i
   %lsr.iv.next211.i = add i64 %lsr.iv210.i, %.103.i
   %.1048.us.i = icmp samesign ugt i64 %.1047632640.us.i, 1
-  br i1 %.1048.us.i, label %B2692.endif.us.i, label %B503302.i
+  br i1 %.1048.us.i, label %B2692.endif.us.i, label %B2815.i
 
 B2707.us.i:                                       ; preds = %B2692.endif.us.i, %B2707.us.i
   %lsr.iv216.i = phi i64 [ %lsr.iv.next217.i, %B2707.us.i ], [ 4354685564936845354, %B2692.endif.us.i ]
   %lsr.iv214.i = phi i64 [ %lsr.iv.next215.i, %B2707.us.i ], [ -7046029254386353131, %B2692.endif.us.i ]
   %lsr.iv212.i = phi i64 [ %lsr.iv.next213.i, %B2707.us.i ], [ %lsr.iv210.i, %B2692.endif.us.i ]
-  %hash_of_v730_h.2.5628.us.i = phi i64 [ %.1249.us.1.i, %B2707.us.i ], [ %.1111.us.i, %B2692.endif.us.i ]
+  %hash_of_v34_h.2.5628.us.i = phi i64 [ %.1249.us.1.i, %B2707.us.i ], [ %.1111.us.i, %B2692.endif.us.i ]
   %.1200624626.us.i = phi i64 [ %.1207.us.1.i, %B2707.us.i ], [ 1, %B2692.endif.us.i ]
   %.1236.us.i = inttoptr i64 %lsr.iv212.i to ptr
   %.1237.us.i = load i64, ptr %.1236.us.i, align 8, !noalias !45
   %37 = add i64 %.1237.us.i, %lsr.iv214.i
-  %.1241.us.i = xor i64 %37, %hash_of_v730_h.2.5628.us.i
+  %.1241.us.i = xor i64 %37, %hash_of_v34_h.2.5628.us.i
   %.1242.us.i = lshr i64 %.1241.us.i, 32
   %.1243.us.i = xor i64 %.1242.us.i, %.1241.us.i
   %.1244.us.i = mul i64 %.1243.us.i, -7046029254386353131
@@ -3688,7 +3688,7 @@ B2706.B2708_crit_edge.us.unr-lcssa.i:             ; preds = %B2707.us.i
   br i1 %9, label %B2706.B2708_crit_edge.us.i, label %B2707.us.epil.preheader.i
 
 B2707.us.epil.preheader.i:                        ; preds = %B2706.B2708_crit_edge.us.unr-lcssa.i, %B2692.endif.us.i
-  %hash_of_v730_h.2.5628.us.epil.init.i = phi i64 [ %.1111.us.i, %B2692.endif.us.i ], [ %.1249.us.1.i, %B2706.B2708_crit_edge.us.unr-lcssa.i ]
+  %hash_of_v34_h.2.5628.us.epil.init.i = phi i64 [ %.1111.us.i, %B2692.endif.us.i ], [ %.1249.us.1.i, %B2706.B2708_crit_edge.us.unr-lcssa.i ]
   %.1200624626.us.epil.init.i = phi i64 [ 1, %B2692.endif.us.i ], [ %13, %B2706.B2708_crit_edge.us.unr-lcssa.i ]
   %.1233.us.epil.i = shl nsw i64 %.1200624626.us.epil.init.i, 3
   %.1235.us.epil.i = add nsw i64 %.1233.us.epil.i, %.1094.us.i
@@ -3696,7 +3696,7 @@ B2707.us.epil.preheader.i:                        ; preds = %B2706.B2708_crit_ed
   %.1237.us.epil.i = load i64, ptr %.1236.us.epil.i, align 8, !noalias !45
   %.1238.us.epil.i = mul i64 %.1200624626.us.epil.init.i, -7046029254386353131
   %.1239.us.epil.i = add i64 %.1237.us.epil.i, %.1238.us.epil.i
-  %.1241.us.epil.i = xor i64 %.1239.us.epil.i, %hash_of_v730_h.2.5628.us.epil.init.i
+  %.1241.us.epil.i = xor i64 %.1239.us.epil.i, %hash_of_v34_h.2.5628.us.epil.init.i
   %.1242.us.epil.i = lshr i64 %.1241.us.epil.i, 32
   %.1243.us.epil.i = xor i64 %.1242.us.epil.i, %.1241.us.epil.i
   %.1244.us.epil.i = mul i64 %.1243.us.epil.i, -7046029254386353131
@@ -3726,12 +3726,12 @@ B2706.B2708_crit_edge.us.i:                       ; preds = %B2707.us.epil.prehe
   %.1297.us.i = add nsw i64 %.1296.us.i, %.1294.us.i
   %.1298.us.i = inttoptr i64 %.1297.us.i to ptr
   tail call void @llvm.prefetch.p0(ptr %.1298.us.i, i32 1, i32 3, i32 1), !noalias !45
-  br i1 %6, label %B503240.us.i, label %B503292.us.i
+  br i1 %6, label %B2753.us.i, label %B2805.us.i
 
-B2692.endif.i:                                    ; preds = %B2692.endif.preheader.i, %B503292.i
-  %lsr.iv222.i = phi i64 [ %.847.i, %B2692.endif.preheader.i ], [ %lsr.iv.next223.i, %B503292.i ]
-  %lsr.iv220.i = phi i64 [ %36, %B2692.endif.preheader.i ], [ %lsr.iv.next221.i, %B503292.i ]
-  %lsr.iv218.i = phi i64 [ %.961736.i, %B2692.endif.preheader.i ], [ %lsr.iv.next219.i, %B503292.i ]
+B2692.endif.i:                                    ; preds = %B2692.endif.preheader.i, %B2805.i
+  %lsr.iv222.i = phi i64 [ %.847.i, %B2692.endif.preheader.i ], [ %lsr.iv.next223.i, %B2805.i ]
+  %lsr.iv220.i = phi i64 [ %36, %B2692.endif.preheader.i ], [ %lsr.iv.next221.i, %B2805.i ]
+  %lsr.iv218.i = phi i64 [ %.961736.i, %B2692.endif.preheader.i ], [ %lsr.iv.next219.i, %B2805.i ]
   %.1101.i = inttoptr i64 %lsr.iv222.i to ptr
   %.1102.i = load i64, ptr %.1101.i, align 8, !noalias !45
   %.1103.i = add i64 %.1102.i, 1
@@ -3756,16 +3756,16 @@ B2692.endif.i:                                    ; preds = %B2692.endif.prehead
   %.1297.i = add nsw i64 %.1296.i, %.1294.i
   %.1298.i = inttoptr i64 %.1297.i to ptr
   tail call void @llvm.prefetch.p0(ptr %.1298.i, i32 1, i32 3, i32 1), !noalias !45
-  br i1 %6, label %B503240.i, label %B503292.i
+  br i1 %6, label %B2753.i, label %B2805.i
 
-B503316.endif.i:                                  ; preds = %B2332.i, %B503302.i, %B2398.i, %B1620.preheader.i
-  %closed.5.1592.i = phi i64 [ %closed.5.1668.i, %B503302.i ], [ %closed.5.1668.i, %B2398.i ], [ %closed.6.0.i, %B1620.preheader.i ], [ %closed.7.2.i, %B2332.i ]
-  %at.5.3.i = phi i64 [ %.1331.i, %B503302.i ], [ %at.6.2.i, %B2398.i ], [ %at.4.0.i, %B1620.preheader.i ], [ %at.8.2.i, %B2332.i ]
+B2829.endif.i:                                    ; preds = %B2332.i, %B2815.i, %B2398.i, %B1620.preheader.i
+  %closed.5.1592.i = phi i64 [ %closed.5.1668.i, %B2815.i ], [ %closed.5.1668.i, %B2398.i ], [ %closed.6.0.i, %B1620.preheader.i ], [ %closed.7.2.i, %B2332.i ]
+  %at.5.3.i = phi i64 [ %.1331.i, %B2815.i ], [ %at.6.2.i, %B2398.i ], [ %at.4.0.i, %B1620.preheader.i ], [ %at.8.2.i, %B2332.i ]
   %.1397.i = sub i64 %at.5.3.i, %at.4.0.i
   %.1440677.not.i = icmp slt i64 %.1397.i, 1
-  br i1 %.1440677.not.i, label %B504601.i, label %B503362.i
+  br i1 %.1440677.not.i, label %B4114.i, label %B2875.i
 
-B503502.endif.i:                                  ; preds = %B503362.i
+B3015.endif.i:                                    ; preds = %B2875.i
   %.1556.i = add i64 %.1488.i, -1
   %..1556.i = tail call i64 @llvm.smax.i64(i64 %.1556.i, i64 0)
   %42 = shl i64 %found.6.1679.i, 3
@@ -3773,10 +3773,10 @@ B503502.endif.i:                                  ; preds = %B503362.i
   %44 = mul i64 %found.6.1679.i, %.103.i
   %45 = add i64 %44, %.47.i
   %46 = add nuw i64 %..1556.i, 1
-  br label %B503646.i
+  br label %B3159.i
 
-_ZN10interleave8liveness6native4open10sweep_openB4v725B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B2398.i, %B504601.i, %0
-  %storemerge.i = phi i64 [ 0, %0 ], [ -1, %B2398.i ], [ %closed.4.1.lcssa.i, %B504601.i ]
+_ZN10interleave8liveness6native4open10sweep_openB3v29B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B2398.i, %B4114.i, %0
+  %storemerge.i = phi i64 [ 0, %0 ], [ -1, %B2398.i ], [ %closed.4.1.lcssa.i, %B4114.i ]
   ret i64 %storemerge.i
 }
 
@@ -3792,7 +3792,7 @@ define i64 @begin_open(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5) loc
   %.39.i = inttoptr i64 %.38.i to ptr
   %.40.i = load i64, ptr %.39.i, align 8, !noalias !60
   %.141153.not.i = icmp slt i64 %a3, 1
-  br i1 %.141153.not.i, label %_ZN10interleave8liveness6native4open10begin_openB4v766B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B324.lr.ph.i
+  br i1 %.141153.not.i, label %_ZN10interleave8liveness6native4open10begin_openB3v82B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B324.lr.ph.i
 
 B324.lr.ph.i:                                     ; preds = %0
   %.47.i = add nsw i64 %a4, 56
@@ -3824,10 +3824,10 @@ B324.lr.ph.i:                                     ; preds = %0
   %8 = or i64 %..289.i, 1
   br label %B324.i
 
-B324.i:                                           ; preds = %B504940.i, %B324.lr.ph.i
-  %lsr.iv.i = phi i64 [ %1, %B324.lr.ph.i ], [ %lsr.iv.next.i, %B504940.i ]
-  %.83.0.i = phi i64 [ 0, %B324.lr.ph.i ], [ %.154.i, %B504940.i ]
-  %asked.2.0154.i = phi i64 [ 0, %B324.lr.ph.i ], [ %asked.3.1.i, %B504940.i ]
+B324.i:                                           ; preds = %B4617.i, %B324.lr.ph.i
+  %lsr.iv.i = phi i64 [ %1, %B324.lr.ph.i ], [ %lsr.iv.next.i, %B4617.i ]
+  %.83.0.i = phi i64 [ 0, %B324.lr.ph.i ], [ %.154.i, %B4617.i ]
+  %asked.2.0154.i = phi i64 [ 0, %B324.lr.ph.i ], [ %asked.3.1.i, %B4617.i ]
   %.154.i = add nuw nsw i64 %.83.0.i, 1
   %.181.i = mul nsw i64 %.83.0.i, %.180.i
   %.183.i = add nsw i64 %.181.i, %a2
@@ -3841,18 +3841,18 @@ B360.i:                                           ; preds = %B324.i
   %.208.i = tail call i64 %.207.i(i64 %.183.i, i64 %.40.i, i64 %.204.i), !noalias !60
   %.211.i = load i64, ptr %sunkaddr15.i, align 8, !noalias !60
   %.212.i = icmp eq i64 %.211.i, 0
-  br i1 %.212.i, label %B504940.i, label %B564.endif.i
+  br i1 %.212.i, label %B4617.i, label %B564.endif.i
 
 B808.i:                                           ; preds = %B808.preheader.i, %B808.i
   %lsr.iv9.i = phi i64 [ %lsr.iv.next10.i, %B808.i ], [ 4354685564936845354, %B808.preheader.i ]
   %lsr.iv7.i = phi i64 [ %lsr.iv.next8.i, %B808.i ], [ -7046029254386353131, %B808.preheader.i ]
   %lsr.iv5.i = phi i64 [ %lsr.iv.next6.i, %B808.i ], [ %lsr.iv.i, %B808.preheader.i ]
-  %hash_of_v769_h.2.2149.i = phi i64 [ %.387.1.i, %B808.i ], [ %.249.i, %B808.preheader.i ]
+  %hash_of_v85_h.2.2149.i = phi i64 [ %.387.1.i, %B808.i ], [ %.249.i, %B808.preheader.i ]
   %.338145147.i = phi i64 [ %.345.1.i, %B808.i ], [ 1, %B808.preheader.i ]
   %.374.i = inttoptr i64 %lsr.iv5.i to ptr
   %.375.i = load i64, ptr %.374.i, align 8, !noalias !60
   %9 = add i64 %.375.i, %lsr.iv7.i
-  %.379.i = xor i64 %9, %hash_of_v769_h.2.2149.i
+  %.379.i = xor i64 %9, %hash_of_v85_h.2.2149.i
   %.380.i = lshr i64 %.379.i, 32
   %.381.i = xor i64 %.380.i, %.379.i
   %.382.i = mul i64 %.381.i, -7046029254386353131
@@ -3886,7 +3886,7 @@ B810.loopexit.unr-lcssa.i:                        ; preds = %B808.i
   br i1 %7, label %B810.i, label %B808.epil.preheader.i
 
 B808.epil.preheader.i:                            ; preds = %B808.preheader.i, %B810.loopexit.unr-lcssa.i
-  %hash_of_v769_h.2.2149.epil.init.i = phi i64 [ %.249.i, %B808.preheader.i ], [ %.387.1.i, %B810.loopexit.unr-lcssa.i ]
+  %hash_of_v85_h.2.2149.epil.init.i = phi i64 [ %.249.i, %B808.preheader.i ], [ %.387.1.i, %B810.loopexit.unr-lcssa.i ]
   %.338145147.epil.init.i = phi i64 [ 1, %B808.preheader.i ], [ %8, %B810.loopexit.unr-lcssa.i ]
   %.371.epil.i = shl nsw i64 %.338145147.epil.init.i, 3
   %.373.epil.i = add nsw i64 %.371.epil.i, %.183.i
@@ -3894,7 +3894,7 @@ B808.epil.preheader.i:                            ; preds = %B808.preheader.i, %
   %.375.epil.i = load i64, ptr %.374.epil.i, align 8, !noalias !60
   %.376.epil.i = mul i64 %.338145147.epil.init.i, -7046029254386353131
   %.377.epil.i = add i64 %.375.epil.i, %.376.epil.i
-  %.379.epil.i = xor i64 %.377.epil.i, %hash_of_v769_h.2.2149.epil.init.i
+  %.379.epil.i = xor i64 %.377.epil.i, %hash_of_v85_h.2.2149.epil.init.i
   %.380.epil.i = lshr i64 %.379.epil.i, 32
   %.381.epil.i = xor i64 %.380.epil.i, %.379.epil.i
   %.382.epil.i = mul i64 %.381.epil.i, -7046029254386353131
@@ -3906,9 +3906,9 @@ B808.epil.preheader.i:                            ; preds = %B808.preheader.i, %
   br label %B810.i
 
 B810.i:                                           ; preds = %B564.endif.i, %B808.epil.preheader.i, %B810.loopexit.unr-lcssa.i
-  %hash_of_v769_h.2.2.lcssa.i = phi i64 [ %.249.i, %B564.endif.i ], [ %.387.1.i, %B810.loopexit.unr-lcssa.i ], [ %.387.epil.i, %B808.epil.preheader.i ]
+  %hash_of_v85_h.2.2.lcssa.i = phi i64 [ %.249.i, %B564.endif.i ], [ %.387.1.i, %B810.loopexit.unr-lcssa.i ], [ %.387.epil.i, %B808.epil.preheader.i ]
   store i64 0, ptr %.406.i, align 8, !noalias !60
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.406.i, i64 %a0, i64 %.183.i, i64 %hash_of_v769_h.2.2.lcssa.i)
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.406.i, i64 %a0, i64 %.183.i, i64 %hash_of_v85_h.2.2.lcssa.i)
   %.420.i = load i64, ptr %.406.i, align 8, !noalias !60
   %.434.i = load i64, ptr %sunkaddr18.i, align 8, !noalias !60
   %14 = lshr i64 %.420.i, 29
@@ -3928,30 +3928,30 @@ B810.i:                                           ; preds = %B564.endif.i, %B808
   %16 = shl nuw i64 1, %.460.i
   %17 = and i64 %16, %.459.i
   %.463.not.i = icmp eq i64 %17, 0
-  br i1 %.463.not.i, label %B504940.i, label %B811.i
+  br i1 %.463.not.i, label %B4617.i, label %B811.i
 
 B811.i:                                           ; preds = %B810.i
   %.471.i = load i64, ptr %sunkaddr21.i, align 8, !noalias !60
   %sunkaddr22.i = inttoptr i64 %.471.i to ptr
   %sunkaddr23.i = getelementptr i8, ptr %sunkaddr22.i, i64 %.456.i
-  br label %B504749.i
+  br label %B4426.i
 
-B504749.i:                                        ; preds = %B504763.i, %B811.i
+B4426.i:                                          ; preds = %B4440.i, %B811.i
   %.489.i = load atomic i64, ptr %sunkaddr23.i acquire, align 8, !noalias !60
   %.496.i = or i64 %.489.i, %16
   %.509.i = icmp eq i64 %.489.i, %.496.i
-  br i1 %.509.i, label %B504940.i, label %B504763.i
+  br i1 %.509.i, label %B4617.i, label %B4440.i
 
-B504763.i:                                        ; preds = %B504749.i
+B4440.i:                                          ; preds = %B4426.i
   %.515.i = cmpxchg ptr %sunkaddr23.i, i64 %.489.i, i64 %.496.i acq_rel acquire, align 8, !noalias !60
   %.520.i = extractvalue { i64, i1 } %.515.i, 1
-  br i1 %.520.i, label %B504940.i, label %B504749.i
+  br i1 %.520.i, label %B4617.i, label %B4426.i
 
-B504940.i:                                        ; preds = %B504763.i, %B504749.i, %B810.i, %B360.i
-  %asked.3.1.i = phi i64 [ %asked.2.0154.i, %B360.i ], [ %.224.i, %B810.i ], [ %.224.i, %B504749.i ], [ %.224.i, %B504763.i ]
+B4617.i:                                          ; preds = %B4440.i, %B4426.i, %B810.i, %B360.i
+  %asked.3.1.i = phi i64 [ %asked.2.0154.i, %B360.i ], [ %.224.i, %B810.i ], [ %.224.i, %B4426.i ], [ %.224.i, %B4440.i ]
   %lsr.iv.next.i = add i64 %lsr.iv.i, %.180.i
   %exitcond.not1.i = icmp eq i64 %.154.i, %a3
-  br i1 %exitcond.not1.i, label %_ZN10interleave8liveness6native4open10begin_openB4v766B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B324.i
+  br i1 %exitcond.not1.i, label %_ZN10interleave8liveness6native4open10begin_openB3v82B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B324.i
 
 B564.endif.i:                                     ; preds = %B360.i, %B324.i
   %.224.i = add nsw i64 %asked.2.0154.i, 1
@@ -3971,8 +3971,8 @@ B564.endif.i:                                     ; preds = %B360.i, %B324.i
 B808.preheader.i:                                 ; preds = %B564.endif.i
   br i1 %5, label %B808.epil.preheader.i, label %B808.i
 
-_ZN10interleave8liveness6native4open10begin_openB4v766B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B504940.i, %0
-  %asked.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %asked.3.1.i, %B504940.i ]
+_ZN10interleave8liveness6native4open10begin_openB3v82B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B4617.i, %0
+  %asked.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %asked.3.1.i, %B4617.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.406.i)
   ret i64 %asked.2.0.lcssa.i
 }
@@ -3987,7 +3987,7 @@ define i64 @index_open(i64 %a0) local_unnamed_addr #0 {
   %.15.i = load i64, ptr %.14.i, align 8, !noalias !63
   %.16.i = ashr i64 %.15.i, 6
   %.98107.not.i = icmp slt i64 %.16.i, 1
-  br i1 %.98107.not.i, label %_ZN10interleave8liveness6native6deepen10index_openB4v782B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B94.endif.endif.preheader.i
+  br i1 %.98107.not.i, label %_ZN10interleave8liveness6native6deepen10index_openB3v98B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B94.endif.endif.preheader.i
 
 B94.endif.endif.preheader.i:                      ; preds = %0
   %sunkaddr16.i = inttoptr i64 %a0 to ptr
@@ -4001,7 +4001,7 @@ B92.loopexit.i:                                   ; preds = %B524.1.i.1
   %.156.i = add nuw nsw i64 %.154.i, %count.2.0110.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, 256
   %exitcond115.not.i = icmp eq i64 %.111.i, %.16.i
-  br i1 %exitcond115.not.i, label %_ZN10interleave8liveness6native6deepen10index_openB4v782B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B94.endif.endif.i
+  br i1 %exitcond115.not.i, label %_ZN10interleave8liveness6native6deepen10index_openB3v98B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B94.endif.endif.i
 
 B254.i:                                           ; preds = %B524.1.i.1, %B94.endif.endif.i
   %lsr.iv1.i = phi i64 [ %lsr.iv.i, %B94.endif.endif.i ], [ %lsr.iv.next2.i.1, %B524.1.i.1 ]
@@ -4107,7 +4107,7 @@ B94.endif.endif.i:                                ; preds = %B92.loopexit.i, %B9
   %.149.i = load i64, ptr %.148.i, align 8, !noalias !63
   br label %B254.i
 
-_ZN10interleave8liveness6native6deepen10index_openB4v782B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B92.loopexit.i, %0
+_ZN10interleave8liveness6native6deepen10index_openB3v98B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B92.loopexit.i, %0
   %count.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %.156.i, %B92.loopexit.i ]
   ret i64 %count.2.0.lcssa.i
 }
@@ -4115,7 +4115,7 @@ _ZN10interleave8liveness6native6deepen10index_openB4v782B40c8tJTIeFIjxB2IKSgI4Cr
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.umax.i64(i64, i64) #1
 
-define internal fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v867B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.b, i64 %arg.number) unnamed_addr {
+define internal fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v183B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.b, i64 %arg.number) unnamed_addr {
 B0:
   %.9 = add nsw i64 %arg.ctx, 112
   %.10 = inttoptr i64 %.9 to ptr
@@ -4165,7 +4165,7 @@ B484:                                             ; preds = %B0
   %.106 = inttoptr i64 %.78 to ptr
   store i64 %.105, ptr %.106, align 8
   %.115 = load i64, ptr %.77, align 8
-  br label %B506728
+  br label %B6405
 
 B542:                                             ; preds = %B0
   %.124 = inttoptr i64 %arg.b to ptr
@@ -4179,28 +4179,28 @@ B542:                                             ; preds = %B0
   %.147 = inttoptr i64 %.146 to ptr
   %.148 = load i64, ptr %.147, align 8
   %.150 = icmp sgt i64 %.148, %arg.number
-  br i1 %.150, label %B506318.preheader, label %B506568
+  br i1 %.150, label %B5995.preheader, label %B6245
 
-B506318.preheader:                                ; preds = %B542
+B5995.preheader:                                  ; preds = %B542
   %1 = shl i64 %.136, 3
   %2 = add i64 %.125, -16
   %3 = add i64 %2, %1
-  br label %B506318
+  br label %B5995
 
-B506318:                                          ; preds = %B506318, %B506318.preheader
-  %lsr.iv = phi i64 [ %3, %B506318.preheader ], [ %lsr.iv.next, %B506318 ]
-  %state_at_v876_worker.2.0 = phi i64 [ %.137, %B506318.preheader ], [ %.153, %B506318 ]
-  %.153 = add i64 %state_at_v876_worker.2.0, -1
+B5995:                                            ; preds = %B5995, %B5995.preheader
+  %lsr.iv = phi i64 [ %3, %B5995.preheader ], [ %lsr.iv.next, %B5995 ]
+  %state_at_v192_worker.2.0 = phi i64 [ %.137, %B5995.preheader ], [ %.153, %B5995 ]
+  %.153 = add i64 %state_at_v192_worker.2.0, -1
   %.161 = inttoptr i64 %lsr.iv to ptr
   %.162 = load i64, ptr %.161, align 8
   %.164 = icmp sgt i64 %.162, %arg.number
   %lsr.iv.next = add i64 %lsr.iv, -8
-  br i1 %.164, label %B506318, label %B506568
+  br i1 %.164, label %B5995, label %B6245
 
-B506568:                                          ; preds = %B506318, %B542
-  %.183 = phi i64 [ %.148, %B542 ], [ %.162, %B506318 ]
-  %state_at_v876_worker.3.1 = phi i64 [ %.137, %B542 ], [ %.153, %B506318 ]
-  %.169 = shl i64 %state_at_v876_worker.3.1, 32
+B6245:                                            ; preds = %B5995, %B542
+  %.183 = phi i64 [ %.148, %B542 ], [ %.162, %B5995 ]
+  %state_at_v192_worker.3.1 = phi i64 [ %.137, %B542 ], [ %.153, %B5995 ]
+  %.169 = shl i64 %state_at_v192_worker.3.1, 32
   %.171 = sub i64 %arg.number, %.183
   %.184 = add i64 %.169, %.171
   %.189 = add nsw i64 %arg.ctx, 104
@@ -4218,10 +4218,10 @@ B506568:                                          ; preds = %B506318, %B542
   %.200 = and i64 %.208, 34359738360
   %.209 = mul i64 %.200, %.199
   %.210 = add nsw i64 %.209, %.205
-  br label %B506728
+  br label %B6405
 
-B506728:                                          ; preds = %B506568, %B484
-  %"$346call.43.2.0" = phi i64 [ %.115, %B484 ], [ %.210, %B506568 ]
+B6405:                                            ; preds = %B6245, %B484
+  %"$346call.43.2.0" = phi i64 [ %.115, %B484 ], [ %.210, %B6245 ]
   %.219 = add nsw i64 %.11, 56
   %.220 = inttoptr i64 %.219 to ptr
   %.221 = load i64, ptr %.220, align 8
@@ -4231,19 +4231,19 @@ B506728:                                          ; preds = %B506568, %B484
   %.240 = inttoptr i64 %.239 to ptr
   %.241 = load i64, ptr %.240, align 8
   %.242.not = icmp eq i64 %.241, 0
-  br i1 %.242.not, label %B506789, label %B506788
+  br i1 %.242.not, label %B6466, label %B6465
 
-common.ret:                                       ; preds = %B506789, %B506788
-  %storemerge = phi i64 [ %.276, %B506789 ], [ -1, %B506788 ]
+common.ret:                                       ; preds = %B6466, %B6465
+  %storemerge = phi i64 [ %.276, %B6466 ], [ -1, %B6465 ]
   store i64 %storemerge, ptr %retptr, align 8
   ret void
 
-B506788:                                          ; preds = %B506728
+B6465:                                            ; preds = %B6405
   %sunkaddr2 = getelementptr i8, ptr %.27, i64 8
   store i64 0, ptr %sunkaddr2, align 8
   br label %common.ret
 
-B506789:                                          ; preds = %B506728
+B6466:                                            ; preds = %B6405
   %.259 = shl nsw i64 %.226, 1
   %.269 = load i64, ptr %.27, align 8
   %.271 = icmp ne i64 %.269, %.28
@@ -4284,10 +4284,10 @@ define range(i64 0, 5) i64 @deepen(i64 %a0, i64 %a1) local_unnamed_addr {
   %.674.i264.i = add nsw i64 %a0, 104
   %.675.i265.i = inttoptr i64 %.674.i264.i to ptr
   %sunkaddr51.i268.i = getelementptr i8, ptr %sunkaddr21.i153.i, i64 16
-  %.561.i579.i = add nsw i64 %a1, 80
-  %.562.i580.i = inttoptr i64 %.561.i579.i to ptr
-  %.570.i582.i = add nsw i64 %a0, 32
-  %.571.i583.i = inttoptr i64 %.570.i582.i to ptr
+  %.561.i583.i = add nsw i64 %a1, 80
+  %.562.i584.i = inttoptr i64 %.561.i583.i to ptr
+  %.570.i586.i = add nsw i64 %a0, 32
+  %.571.i587.i = inttoptr i64 %.570.i586.i to ptr
   %.37.i.i280.i = add nsw i64 %a1, 96
   %.38.i.i281.i = inttoptr i64 %.37.i.i280.i to ptr
   %sunkaddr53.i286.i = getelementptr i8, ptr %sunkaddr.i, i64 72
@@ -4407,25 +4407,25 @@ B200.i:                                           ; preds = %B130.endif.i
   %.66.i.i = inttoptr i64 %.63.i.i to ptr
   %.67.i8.i = load i64, ptr %.66.i.i, align 8, !noalias !72
   store i64 0, ptr %.75.i.i, align 8, !noalias !72
-  call fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v867B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.75.i.i, i64 %a0, i64 %a1, i64 %.56.i.i)
+  call fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v183B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.75.i.i, i64 %a0, i64 %a1, i64 %.56.i.i)
   %.89.i.i = load i64, ptr %.75.i.i, align 8, !noalias !72
   %.105.i.i = icmp slt i64 %.89.i.i, 0
-  br i1 %.105.i.i, label %_ZN10interleave8liveness6native6deepen5visitB4v806B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, label %B440.i.i
+  br i1 %.105.i.i, label %_ZN10interleave8liveness6native6deepen5visitB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, label %B440.i.i
 
 B440.i.i:                                         ; preds = %B200.i
   %.130.i.i = icmp eq i64 %.89.i.i, 0
-  br i1 %.130.i.i, label %_ZN10interleave8liveness6native6deepen5visitB4v806B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, label %B476.endif.i.i
+  br i1 %.130.i.i, label %_ZN10interleave8liveness6native6deepen5visitB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, label %B476.endif.i.i
 
 B890.i.i:                                         ; preds = %B890.preheader.i.i, %B890.i.i
   %lsr.iv13.i.i = phi i64 [ %lsr.iv.next14.i.i, %B890.i.i ], [ %25, %B890.preheader.i.i ]
   %lsr.iv37.i.i = phi i64 [ %lsr.iv.next38.i.i, %B890.i.i ], [ 4354685564936845354, %B890.preheader.i.i ]
   %lsr.iv35.i.i = phi i64 [ %lsr.iv.next36.i.i, %B890.i.i ], [ -7046029254386353131, %B890.preheader.i.i ]
   %lsr.iv33.i.i = phi i64 [ %5, %B890.i.i ], [ %lsr.iv31.i.i, %B890.preheader.i.i ]
-  %hash_of_v853_h.2.1416.i.i = phi i64 [ %.452.1.i.i, %B890.i.i ], [ %.314.i.i, %B890.preheader.i.i ]
+  %hash_of_v169_h.2.1416.i.i = phi i64 [ %.452.1.i.i, %B890.i.i ], [ %.314.i.i, %B890.preheader.i.i ]
   %.439.i.i = inttoptr i64 %lsr.iv33.i.i to ptr
   %.440.i.i = load i64, ptr %.439.i.i, align 8, !noalias !72
   %1 = add i64 %.440.i.i, %lsr.iv35.i.i
-  %.444.i.i = xor i64 %1, %hash_of_v853_h.2.1416.i.i
+  %.444.i.i = xor i64 %1, %hash_of_v169_h.2.1416.i.i
   %.445.i.i = lshr i64 %.444.i.i, 32
   %.446.i.i = xor i64 %.445.i.i, %.444.i.i
   %.447.i.i = mul i64 %.446.i.i, -7046029254386353131
@@ -4458,7 +4458,7 @@ B892.loopexit.unr-lcssa.i.i:                      ; preds = %B890.i.i
   br i1 %31, label %B892.i.i, label %B890.epil.preheader.i.i
 
 B890.epil.preheader.i.i:                          ; preds = %B890.preheader.i.i, %B892.loopexit.unr-lcssa.i.i
-  %hash_of_v853_h.2.1416.epil.init.i.i = phi i64 [ %.314.i.i, %B890.preheader.i.i ], [ %.452.1.i.i, %B892.loopexit.unr-lcssa.i.i ]
+  %hash_of_v169_h.2.1416.epil.init.i.i = phi i64 [ %.314.i.i, %B890.preheader.i.i ], [ %.452.1.i.i, %B892.loopexit.unr-lcssa.i.i ]
   %.403412414.epil.init.i.i = phi i64 [ 1, %B890.preheader.i.i ], [ %26, %B892.loopexit.unr-lcssa.i.i ]
   %.436.epil.i.i = shl nsw i64 %.403412414.epil.init.i.i, 3
   %.438.epil.i.i = add nsw i64 %.436.epil.i.i, %.297.i.i
@@ -4466,7 +4466,7 @@ B890.epil.preheader.i.i:                          ; preds = %B890.preheader.i.i,
   %.440.epil.i.i = load i64, ptr %.439.epil.i.i, align 8, !noalias !72
   %.441.epil.i.i = mul i64 %.403412414.epil.init.i.i, -7046029254386353131
   %.442.epil.i.i = add i64 %.440.epil.i.i, %.441.epil.i.i
-  %.444.epil.i.i = xor i64 %.442.epil.i.i, %hash_of_v853_h.2.1416.epil.init.i.i
+  %.444.epil.i.i = xor i64 %.442.epil.i.i, %hash_of_v169_h.2.1416.epil.init.i.i
   %.445.epil.i.i = lshr i64 %.444.epil.i.i, 32
   %.446.epil.i.i = xor i64 %.445.epil.i.i, %.444.epil.i.i
   %.447.epil.i.i = mul i64 %.446.epil.i.i, -7046029254386353131
@@ -4478,14 +4478,14 @@ B890.epil.preheader.i.i:                          ; preds = %B890.preheader.i.i,
   br label %B892.i.i
 
 B892.i.i:                                         ; preds = %B598.endif.i.i, %B890.epil.preheader.i.i, %B892.loopexit.unr-lcssa.i.i
-  %hash_of_v853_h.2.1.lcssa.i.i = phi i64 [ %.314.i.i, %B598.endif.i.i ], [ %.452.1.i.i, %B892.loopexit.unr-lcssa.i.i ], [ %.452.epil.i.i, %B890.epil.preheader.i.i ]
+  %hash_of_v169_h.2.1.lcssa.i.i = phi i64 [ %.314.i.i, %B598.endif.i.i ], [ %.452.1.i.i, %B892.loopexit.unr-lcssa.i.i ], [ %.452.epil.i.i, %B890.epil.preheader.i.i ]
   %.469.i.i = shl nsw i64 %.257420426.i.i, 3
   %.473.i.i = add nsw i64 %.469.i.i, %.50.i.i
   %.475.i.i = inttoptr i64 %.473.i.i to ptr
-  store i64 %hash_of_v853_h.2.1.lcssa.i.i, ptr %.475.i.i, align 8, !noalias !72
+  store i64 %hash_of_v169_h.2.1.lcssa.i.i, ptr %.475.i.i, align 8, !noalias !72
   %.484.i.i = load i64, ptr %sunkaddr22.i154.i, align 8, !noalias !72
   %.489.i.i = load i64, ptr %sunkaddr24.i155.i, align 8, !noalias !72
-  %.490.i.i = zext i64 %hash_of_v853_h.2.1.lcssa.i.i to i128
+  %.490.i.i = zext i64 %hash_of_v169_h.2.1.lcssa.i.i to i128
   %.491.i.i = zext i64 %.489.i.i to i128
   %.492.i.i = mul nuw i128 %.491.i.i, %.490.i.i
   %.493.i.i = lshr i128 %.492.i.i, 64
@@ -4519,8 +4519,8 @@ B1956.i.i:                                        ; preds = %B476.endif.i.i, %B1
   br i1 %.556.i.i, label %B1958.i.i, label %B2094.i.i
 
 B1958.i.i:                                        ; preds = %B1956.i.i
-  %.563.i.i = load i64, ptr %.562.i580.i, align 8, !noalias !72
-  %.572.i.i = load i64, ptr %.571.i583.i, align 8, !noalias !72
+  %.563.i.i = load i64, ptr %.562.i584.i, align 8, !noalias !72
+  %.572.i.i = load i64, ptr %.571.i587.i, align 8, !noalias !72
   %.574.i.i = shl nsw i64 %.56.i.i, 3
   %.577.i.i = add nsw i64 %.572.i.i, %.574.i.i
   %.578.i.i = inttoptr i64 %.577.i.i to ptr
@@ -4538,7 +4538,7 @@ B1958.i.i:                                        ; preds = %B1956.i.i
   %.590.i.i = add nsw i64 %.589.i.i, -1
   %.591.i.i = inttoptr i64 %.563.i.i to ptr
   store i64 %.590.i.i, ptr %.591.i.i, align 8, !noalias !72
-  %.600.i.i = load i64, ptr %.562.i580.i, align 8, !noalias !72
+  %.600.i.i = load i64, ptr %.562.i584.i, align 8, !noalias !72
   br label %B2336.i.i
 
 B2094.i.i:                                        ; preds = %B1956.i.i
@@ -4560,8 +4560,8 @@ B2152.preheader.i.i:                              ; preds = %B2094.i.i
 
 B2152.i.i:                                        ; preds = %B2152.i.i, %B2152.preheader.i.i
   %lsr.iv29.i.i = phi i64 [ %9, %B2152.preheader.i.i ], [ %lsr.iv.next30.i.i, %B2152.i.i ]
-  %state_at_v835_worker.2.0.i.i = phi i64 [ %.622.i.i, %B2152.preheader.i.i ], [ %.638.i.i, %B2152.i.i ]
-  %.638.i.i = add i64 %state_at_v835_worker.2.0.i.i, -1
+  %state_at_v151_worker.2.0.i.i = phi i64 [ %.622.i.i, %B2152.preheader.i.i ], [ %.638.i.i, %B2152.i.i ]
+  %.638.i.i = add i64 %state_at_v151_worker.2.0.i.i, -1
   %.646.i.i = inttoptr i64 %lsr.iv29.i.i to ptr
   %.647.i.i = load i64, ptr %.646.i.i, align 8, !noalias !72
   %.649.i.i = icmp sgt i64 %.647.i.i, %.56.i.i
@@ -4570,8 +4570,8 @@ B2152.i.i:                                        ; preds = %B2152.i.i, %B2152.p
 
 B2154.i.i:                                        ; preds = %B2152.i.i, %B2094.i.i
   %.668.i.i = phi i64 [ %.633.i.i, %B2094.i.i ], [ %.647.i.i, %B2152.i.i ]
-  %state_at_v835_worker.3.1.i.i = phi i64 [ %.622.i.i, %B2094.i.i ], [ %.638.i.i, %B2152.i.i ]
-  %.654.i.i = shl i64 %state_at_v835_worker.3.1.i.i, 32
+  %state_at_v151_worker.3.1.i.i = phi i64 [ %.622.i.i, %B2094.i.i ], [ %.638.i.i, %B2152.i.i ]
+  %.654.i.i = shl i64 %state_at_v151_worker.3.1.i.i, 32
   %.656.i.i = sub i64 %.56.i.i, %.668.i.i
   %.669.i.i = add i64 %.654.i.i, %.656.i.i
   %.676.i.i = load i64, ptr %.675.i265.i, align 8, !noalias !72
@@ -4663,7 +4663,7 @@ B2444.i.i:                                        ; preds = %B2444.preheader.i.i
   %.1045.i.i = inttoptr i64 %lsr.iv.i9.i to ptr
   %.1046.i.i = load i64, ptr %.1045.i.i, align 8, !noalias !72
   store i64 0, ptr %.1050.i.i, align 8, !noalias !72
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1050.i.i, i64 %a0, i64 %lsr.iv23.i.i, i64 %.1046.i.i)
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1050.i.i, i64 %a0, i64 %lsr.iv23.i.i, i64 %.1046.i.i)
   %.1064.i.i = load i64, ptr %.1050.i.i, align 8, !noalias !72
   %.1078.i.i = load i64, ptr %sunkaddr.i, align 8, !noalias !72
   %17 = lshr i64 %.1064.i.i, 29
@@ -4685,19 +4685,19 @@ B2444.i.i:                                        ; preds = %B2444.preheader.i.i
   %exitcond452.not.i.i = icmp eq i64 %lsr.iv.next26.i.i, 0
   br i1 %exitcond452.not.i.i, label %B2788.endif.i.i, label %B2444.i.i
 
-B2926.i.i:                                        ; preds = %B2788.endif.i.i, %B506000.i.i
-  %j.4.0445.i.i = phi i64 [ %j.5.1.i.i, %B506000.i.i ], [ 0, %B2788.endif.i.i ]
-  %steps.5.0444.i.i = phi i64 [ %steps.6.1.i.i, %B506000.i.i ], [ %.911.i.i, %B2788.endif.i.i ]
-  %.1243440442.i.i = phi i64 [ %.1250.i.i, %B506000.i.i ], [ 0, %B2788.endif.i.i ]
+B2926.i.i:                                        ; preds = %B2788.endif.i.i, %B5677.i.i
+  %j.4.0445.i.i = phi i64 [ %j.5.1.i.i, %B5677.i.i ], [ 0, %B2788.endif.i.i ]
+  %steps.4.0444.i.i = phi i64 [ %steps.5.1.i.i, %B5677.i.i ], [ %.911.i.i, %B2788.endif.i.i ]
+  %.1243440442.i.i = phi i64 [ %.1250.i.i, %B5677.i.i ], [ 0, %B2788.endif.i.i ]
   %.1250.i.i = add nuw nsw i64 %.1243440442.i.i, 1
   %.1279.i.i = shl nsw i64 %.1243440442.i.i, 4
   %.1281.i.i = add nsw i64 %.1279.i.i, %.1145.i.i
   %.1282.i.i = inttoptr i64 %.1281.i.i to ptr
   %.1283.i.i = load i64, ptr %.1282.i.i, align 8, !noalias !72
   %.1374.i.i = icmp slt i64 %j.4.0445.i.i, %.1283.i.i
-  br i1 %.1374.i.i, label %B505378.preheader.i.i, label %B506000.i.i
+  br i1 %.1374.i.i, label %B5055.preheader.i.i, label %B5677.i.i
 
-B505378.preheader.i.i:                            ; preds = %B2926.i.i
+B5055.preheader.i.i:                              ; preds = %B2926.i.i
   %.1336.i.i = load i64, ptr %sunkaddr31.i292.i, align 8, !noalias !72
   %.1338.i.i = shl nsw i64 %.1243440442.i.i, 5
   %.1339.i.i = add nsw i64 %.1336.i.i, %.1338.i.i
@@ -4723,11 +4723,11 @@ B505378.preheader.i.i:                            ; preds = %B2926.i.i
   %.1368.i.i = load i64, ptr %.1367.i.i, align 8, !noalias !72
   %.1446.i.i = trunc i64 %.1368.i.i to i8
   %sunkaddr45.i.i = shl i64 %.1368.i.i, 3
-  br label %B505378.i.i
+  br label %B5055.i.i
 
-B505378.i.i:                                      ; preds = %B505849.i.i, %B505378.preheader.i.i
-  %j.7.2.i.i = phi i64 [ %.1395.i.i, %B505849.i.i ], [ %j.4.0445.i.i, %B505378.preheader.i.i ]
-  %steps.3.2.i.i = phi i64 [ %steps.4.4.i.i, %B505849.i.i ], [ %steps.5.0444.i.i, %B505378.preheader.i.i ]
+B5055.i.i:                                        ; preds = %B5526.i.i, %B5055.preheader.i.i
+  %j.7.2.i.i = phi i64 [ %.1395.i.i, %B5526.i.i ], [ %j.4.0445.i.i, %B5055.preheader.i.i ]
+  %steps.3.2.i.i = phi i64 [ %steps.7.4.i.i, %B5526.i.i ], [ %steps.4.0444.i.i, %B5055.preheader.i.i ]
   %.1386.i.i = shl nsw i64 %j.7.2.i.i, 3
   %.1388.i.i = add nsw i64 %.1386.i.i, %.50.i.i
   %.1389.i.i = inttoptr i64 %.1388.i.i to ptr
@@ -4740,9 +4740,9 @@ B505378.i.i:                                      ; preds = %B505849.i.i, %B5053
   %.1412.i.i = load i32, ptr %.1411.i.i, align 4, !noalias !72
   %.1413.i.i = zext i32 %.1412.i.i to i64
   %.1418.i.i = icmp eq i32 %.1412.i.i, 0
-  br i1 %.1418.i.i, label %B505628.i.i, label %B505788.i.i
+  br i1 %.1418.i.i, label %B5305.i.i, label %B5465.i.i
 
-B505628.i.i:                                      ; preds = %B505378.i.i
+B5305.i.i:                                        ; preds = %B5055.i.i
   %.1427.i.i = load i64, ptr %sunkaddr100.i, align 8, !noalias !72
   %.1429.i.i = shl nsw i64 %steps.3.2.i.i, 2
   %.1430.i.i = add nsw i64 %.1427.i.i, %.1429.i.i
@@ -4754,13 +4754,13 @@ B505628.i.i:                                      ; preds = %B505378.i.i
   %.1447.i.i = inttoptr i64 %.1444.i.i to ptr
   store i8 %.1446.i.i, ptr %.1447.i.i, align 1, !noalias !72
   %.1450.i.i = add nsw i64 %steps.3.2.i.i, 1
-  br label %B505849.i.i
+  br label %B5526.i.i
 
-B505788.i.i:                                      ; preds = %B505378.i.i
+B5465.i.i:                                        ; preds = %B5055.i.i
   %.1463.i.i = icmp sgt i32 %.1412.i.i, -1
-  br i1 %.1463.i.i, label %B505848.i.i, label %B505849.i.i
+  br i1 %.1463.i.i, label %B5525.i.i, label %B5526.i.i
 
-B505848.i.i:                                      ; preds = %B505788.i.i
+B5525.i.i:                                        ; preds = %B5465.i.i
   %.1472.i.i = add nsw i64 %.1413.i.i, -1
   %.1480.i.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !72
   %sunkaddr44.i.i = inttoptr i64 %.1480.i.i to ptr
@@ -4780,9 +4780,9 @@ B505848.i.i:                                      ; preds = %B505788.i.i
   %.59.i.i.i = load i32, ptr %.58.i.i.i, align 4, !noalias !78
   %.60.i.i.i = zext i32 %.59.i.i.i to i64
   %.62.i.i.i = icmp samesign ult i64 %.1472.i.i, %.60.i.i.i
-  br i1 %.62.i.i.i, label %B258.preheader.i.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v900B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i
+  br i1 %.62.i.i.i, label %B258.preheader.i.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i
 
-B258.preheader.i.i.i:                             ; preds = %B505848.i.i
+B258.preheader.i.i.i:                             ; preds = %B5525.i.i
   %18 = shl i64 %.18.i2.i.i, 2
   %19 = add i64 %18, -8
   %20 = add i64 %19, %.31.i.i.i
@@ -4810,33 +4810,33 @@ B258.i.i.i:                                       ; preds = %B258.i.i.i, %B258.p
   %lsr.iv.next.i10.i.i = add i64 %lsr.iv.i9.i.i, -1
   %lsr.iv.next2.i11.i.i = add i64 %lsr.iv1.i8.i.i, -4
   %lsr.iv.next4.i12.i.i = add i64 %lsr.iv3.i7.i.i, -8
-  br i1 %.94.i.i.i, label %B258.i.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v900B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i
+  br i1 %.94.i.i.i, label %B258.i.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i
 
-_ZN10interleave8liveness6native6deepen10join_partsB4v900B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i: ; preds = %B258.i.i.i, %B505848.i.i
-  %.118.pre-phi.i.i.i = phi ptr [ %.47.i.i.i, %B505848.i.i ], [ %.73.i.i.i, %B258.i.i.i ]
-  %last.3.1.i.i.i = phi i64 [ %.18.i2.i.i, %B505848.i.i ], [ %lsr.iv.next.i10.i.i, %B258.i.i.i ]
-  %known.3.1.i.i.i = phi i64 [ %.48.i.i.i, %B505848.i.i ], [ %.82.i.i.i, %B258.i.i.i ]
+_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i: ; preds = %B258.i.i.i, %B5525.i.i
+  %.118.pre-phi.i.i.i = phi ptr [ %.47.i.i.i, %B5525.i.i ], [ %.73.i.i.i, %B258.i.i.i ]
+  %last.3.1.i.i.i = phi i64 [ %.18.i2.i.i, %B5525.i.i ], [ %lsr.iv.next.i10.i.i, %B258.i.i.i ]
+  %known.3.1.i.i.i = phi i64 [ %.48.i.i.i, %B5525.i.i ], [ %.82.i.i.i, %B258.i.i.i ]
   %.112.i.i.i = or i64 %.1485.i.i, %known.3.1.i.i.i
   %.117.i.i.i = or i64 %.112.i.i.i, -9223372036854775808
   store i64 %.117.i.i.i, ptr %.118.pre-phi.i.i.i, align 8, !noalias !78
   store i64 %last.3.1.i.i.i, ptr %sunkaddr86.i, align 8, !noalias !78
-  br label %B505849.i.i
+  br label %B5526.i.i
 
-B505849.i.i:                                      ; preds = %_ZN10interleave8liveness6native6deepen10join_partsB4v900B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i, %B505788.i.i, %B505628.i.i
-  %steps.4.4.i.i = phi i64 [ %.1450.i.i, %B505628.i.i ], [ %steps.3.2.i.i, %B505788.i.i ], [ %steps.3.2.i.i, %_ZN10interleave8liveness6native6deepen10join_partsB4v900B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i ]
+B5526.i.i:                                        ; preds = %_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i, %B5465.i.i, %B5305.i.i
+  %steps.7.4.i.i = phi i64 [ %.1450.i.i, %B5305.i.i ], [ %steps.3.2.i.i, %B5465.i.i ], [ %steps.3.2.i.i, %_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i ]
   %exitcond453.not.i.i = icmp eq i64 %.1395.i.i, %.1283.i.i
-  br i1 %exitcond453.not.i.i, label %B506000.i.i, label %B505378.i.i
+  br i1 %exitcond453.not.i.i, label %B5677.i.i, label %B5055.i.i
 
-B506000.i.i:                                      ; preds = %B505849.i.i, %B2926.i.i
-  %j.5.1.i.i = phi i64 [ %j.4.0445.i.i, %B2926.i.i ], [ %.1283.i.i, %B505849.i.i ]
-  %steps.6.1.i.i = phi i64 [ %steps.5.0444.i.i, %B2926.i.i ], [ %steps.4.4.i.i, %B505849.i.i ]
+B5677.i.i:                                        ; preds = %B5526.i.i, %B2926.i.i
+  %j.5.1.i.i = phi i64 [ %j.4.0445.i.i, %B2926.i.i ], [ %.1283.i.i, %B5526.i.i ]
+  %steps.5.1.i.i = phi i64 [ %steps.4.0444.i.i, %B2926.i.i ], [ %steps.7.4.i.i, %B5526.i.i ]
   %exitcond454.not.i.i = icmp eq i64 %.1250.i.i, %.1157.i.i
-  br i1 %exitcond454.not.i.i, label %B506144.i.i, label %B2926.i.i
+  br i1 %exitcond454.not.i.i, label %B5821.i.i, label %B2926.i.i
 
-B506144.i.i:                                      ; preds = %B506000.i.i, %B2788.endif.i.i
-  %steps.5.0.lcssa.i.i = phi i64 [ %.911.i.i, %B2788.endif.i.i ], [ %steps.6.1.i.i, %B506000.i.i ]
-  store i64 %steps.5.0.lcssa.i.i, ptr %sunkaddr72.i, align 8, !noalias !72
-  br label %_ZN10interleave8liveness6native6deepen5visitB4v806B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
+B5821.i.i:                                        ; preds = %B5677.i.i, %B2788.endif.i.i
+  %steps.4.0.lcssa.i.i = phi i64 [ %.911.i.i, %B2788.endif.i.i ], [ %steps.5.1.i.i, %B5677.i.i ]
+  store i64 %steps.4.0.lcssa.i.i, ptr %sunkaddr72.i, align 8, !noalias !72
+  br label %_ZN10interleave8liveness6native6deepen5visitB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
 
 B476.endif.i.i:                                   ; preds = %B440.i.i
   %.155.i.i = lshr i64 %.89.i.i, 1
@@ -4886,7 +4886,7 @@ B2336.endif.i.i:                                  ; preds = %B434.i.i.i, %B2336.
   %.761.i.i = add nsw i64 %.749.i.i, %.155.i.i
   %.768.i.i = load i64, ptr %.767.i319.i, align 8, !noalias !72
   %.769.not.i.i = icmp slt i64 %.761.i.i, %.768.i.i
-  br i1 %.769.not.i.i, label %B2396.endif.i.i, label %_ZN10interleave8liveness6native6deepen5visitB4v806B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
+  br i1 %.769.not.i.i, label %B2396.endif.i.i, label %_ZN10interleave8liveness6native6deepen5visitB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
 
 B2396.endif.i.i:                                  ; preds = %B2336.endif.i.i
   %.743.i.i = load i64, ptr %.742.i325.i, align 8, !noalias !72
@@ -4944,7 +4944,7 @@ B2444.us.i.i:                                     ; preds = %B2444.preheader.i.i
   %.1045.us.i.i = inttoptr i64 %lsr.iv.us.i.i to ptr
   %.1046.us.i.i = load i64, ptr %.1045.us.i.i, align 8, !noalias !72
   store i64 0, ptr %.1050.i.i, align 8, !noalias !72
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1050.i.i, i64 %a0, i64 %lsr.iv23.us.i.i, i64 %.1046.us.i.i)
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1050.i.i, i64 %a0, i64 %lsr.iv23.us.i.i, i64 %.1046.us.i.i)
   %.1064.us.i.i = load i64, ptr %.1050.i.i, align 8, !noalias !72
   %.1078.us.i.i = load i64, ptr %sunkaddr.i, align 8, !noalias !72
   %33 = lshr i64 %.1064.us.i.i, 29
@@ -4968,10 +4968,10 @@ B2788.endif.i.i:                                  ; preds = %B2444.i.i, %B2444.u
   %.1145.i.i = load i64, ptr %.1144.i.i, align 8, !noalias !72
   %.1157.i.i = load i64, ptr %sunkaddr86.i406.i, align 8, !noalias !72
   %.1237441.not.i.i = icmp slt i64 %.1157.i.i, 1
-  br i1 %.1237441.not.i.i, label %B506144.i.i, label %B2926.i.i
+  br i1 %.1237441.not.i.i, label %B5821.i.i, label %B2926.i.i
 
-_ZN10interleave8liveness6native6deepen5visitB4v806B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i: ; preds = %B2336.endif.i.i, %B506144.i.i, %B440.i.i, %B200.i
-  %.sink.i.i = phi i64 [ 1, %B506144.i.i ], [ 2, %B440.i.i ], [ 4, %B200.i ], [ 4, %B2336.endif.i.i ]
+_ZN10interleave8liveness6native6deepen5visitB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i: ; preds = %B2336.endif.i.i, %B5821.i.i, %B440.i.i, %B200.i
+  %.sink.i.i = phi i64 [ 1, %B5821.i.i ], [ 2, %B440.i.i ], [ 4, %B200.i ], [ 4, %B2336.endif.i.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.75.i.i), !noalias !66
   call void @llvm.lifetime.end.p0(ptr nonnull %.1050.i.i), !noalias !66
   br label %B1082.i
@@ -5016,7 +5016,7 @@ B250.i.i:                                         ; preds = %B838.i
   %sunkaddr38.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 %sunkaddr37.i24.i
   %sunkaddr39.i25.i = getelementptr i8, ptr %sunkaddr38.i.i, i64 -8
   store i64 %.79.i.i, ptr %sunkaddr39.i25.i, align 8, !noalias !81
-  br label %_ZN10interleave8liveness6native6deepen5leaveB4v905B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
+  br label %_ZN10interleave8liveness6native6deepen5leaveB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
 
 B388.i.i:                                         ; preds = %B838.i
   %.101.i.i = icmp slt i64 %.36.i.i, 0
@@ -5045,7 +5045,7 @@ B694.i.i:                                         ; preds = %B430.i.i
 B772.i.i:                                         ; preds = %B694.i.i
   %.181.i.i = load i64, ptr %.180.i.i, align 8, !noalias !81
   %.182.i.i = icmp eq i64 %.181.i.i, 0
-  br i1 %.182.i.i, label %_ZN10interleave8liveness6native6deepen5leaveB4v905B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B856.i.i
+  br i1 %.182.i.i, label %_ZN10interleave8liveness6native6deepen5leaveB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B856.i.i
 
 B856.i.i:                                         ; preds = %B772.i.i
   %.208.i.i = load i64, ptr %.207.i.i, align 8, !noalias !81
@@ -5061,9 +5061,9 @@ B856.i.i:                                         ; preds = %B772.i.i
   %37 = xor i32 %36, -2147483648
   br label %B1182.endif.i.i
 
-B1266.i.i:                                        ; preds = %B1266.lr.ph.i.i, %B507438.i.i
-  %.344187195.i.i = phi i64 [ %.354.i39.i, %B507438.i.i ], [ %.300.i.i, %B1266.lr.ph.i.i ]
-  %.351190194.i.i = phi i64 [ %.358.i.i, %B507438.i.i ], [ %.348.i, %B1266.lr.ph.i.i ]
+B1266.i.i:                                        ; preds = %B1266.lr.ph.i.i, %B7115.i.i
+  %.344187195.i.i = phi i64 [ %.354.i39.i, %B7115.i.i ], [ %.300.i.i, %B1266.lr.ph.i.i ]
+  %.351190194.i.i = phi i64 [ %.358.i.i, %B7115.i.i ], [ %.348.i, %B1266.lr.ph.i.i ]
   %.354.i39.i = add nsw i64 %.344187195.i.i, -1
   %.358.i.i = add i64 %.351190194.i.i, 1
   %.388.i.i = load i64, ptr %sunkaddr25.i28.i, align 8, !noalias !81
@@ -5081,10 +5081,10 @@ B1266.i.i:                                        ; preds = %B1266.lr.ph.i.i, %B
   %.423.i.i = inttoptr i64 %.420.i.i to ptr
   %.424.i.i = load i64, ptr %.423.i.i, align 8, !noalias !81
   store i64 0, ptr %.432.i.i, align 8, !noalias !81
-  call fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v867B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.432.i.i, i64 %a0, i64 %a1, i64 %.393.i.i)
+  call fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v183B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.432.i.i, i64 %a0, i64 %a1, i64 %.393.i.i)
   %.446.i40.i = load i64, ptr %.432.i.i, align 8, !noalias !81
   %.456.i.i = icmp slt i64 %.446.i40.i, 0
-  br i1 %.456.i.i, label %_ZN10interleave8liveness6native6deepen5leaveB4v905B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B1600.i.i
+  br i1 %.456.i.i, label %_ZN10interleave8liveness6native6deepen5leaveB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B1600.i.i
 
 B1600.i.i:                                        ; preds = %B1266.i.i
   %.500.i.i = load i64, ptr %sunkaddr28.i242.i, align 8, !noalias !81
@@ -5112,7 +5112,7 @@ B1678.i.i:                                        ; preds = %B1600.i.i
   %.536.i.i = inttoptr i64 %.508.i.i to ptr
   store i64 %.535.i.i, ptr %.536.i.i, align 8, !noalias !81
   %.545.i.i = load i64, ptr %sunkaddr33.i33.i, align 8, !noalias !81
-  br label %B507218.i.i
+  br label %B6895.i.i
 
 B1932.i.i:                                        ; preds = %B1600.i.i
   %.555.i41.i = load i64, ptr %sunkaddr.i, align 8, !noalias !81
@@ -5123,7 +5123,7 @@ B1932.i.i:                                        ; preds = %B1600.i.i
   %.577.i43.i = inttoptr i64 %.576.i.i to ptr
   %.578.i44.i = load i64, ptr %.577.i43.i, align 8, !noalias !81
   %.580.i45.i = icmp sgt i64 %.578.i44.i, %.393.i.i
-  br i1 %.580.i45.i, label %B1936.preheader.i.i, label %B506968.i.i
+  br i1 %.580.i45.i, label %B1936.preheader.i.i, label %B6645.i.i
 
 B1936.preheader.i.i:                              ; preds = %B1932.i.i
   %39 = add i64 %.555.i41.i, -16
@@ -5133,18 +5133,18 @@ B1936.preheader.i.i:                              ; preds = %B1932.i.i
 
 B1936.i.i:                                        ; preds = %B1936.i.i, %B1936.preheader.i.i
   %lsr.iv33.i106.i = phi i64 [ %41, %B1936.preheader.i.i ], [ %lsr.iv.next34.i.i, %B1936.i.i ]
-  %state_at_v911_worker.2.3.i.i = phi i64 [ %.567.i.i, %B1936.preheader.i.i ], [ %.583.i107.i, %B1936.i.i ]
-  %.583.i107.i = add i64 %state_at_v911_worker.2.3.i.i, -1
+  %state_at_v228_worker.2.3.i.i = phi i64 [ %.567.i.i, %B1936.preheader.i.i ], [ %.583.i107.i, %B1936.i.i ]
+  %.583.i107.i = add i64 %state_at_v228_worker.2.3.i.i, -1
   %.591.i108.i = inttoptr i64 %lsr.iv33.i106.i to ptr
   %.592.i.i = load i64, ptr %.591.i108.i, align 8, !noalias !81
   %.594.i.i = icmp sgt i64 %.592.i.i, %.393.i.i
   %lsr.iv.next34.i.i = add i64 %lsr.iv33.i106.i, -8
-  br i1 %.594.i.i, label %B1936.i.i, label %B506968.i.i
+  br i1 %.594.i.i, label %B1936.i.i, label %B6645.i.i
 
-B506968.i.i:                                      ; preds = %B1936.i.i, %B1932.i.i
+B6645.i.i:                                        ; preds = %B1936.i.i, %B1932.i.i
   %.613.i.i = phi i64 [ %.578.i44.i, %B1932.i.i ], [ %.592.i.i, %B1936.i.i ]
-  %state_at_v911_worker.3.4.i.i = phi i64 [ %.567.i.i, %B1932.i.i ], [ %.583.i107.i, %B1936.i.i ]
-  %.599.i.i = shl i64 %state_at_v911_worker.3.4.i.i, 32
+  %state_at_v228_worker.3.4.i.i = phi i64 [ %.567.i.i, %B1932.i.i ], [ %.583.i107.i, %B1936.i.i ]
+  %.599.i.i = shl i64 %state_at_v228_worker.3.4.i.i, 32
   %.601.i.i = sub i64 %.393.i.i, %.613.i.i
   %.614.i.i = add i64 %.599.i.i, %.601.i.i
   %.621.i46.i = load i64, ptr %sunkaddr44.i31.i, align 8, !noalias !81
@@ -5158,15 +5158,15 @@ B506968.i.i:                                      ; preds = %B1936.i.i, %B1932.i
   %.630.i.i = and i64 %.638.i51.i, 34359738360
   %.639.i.i = mul i64 %.630.i.i, %.629.i47.i
   %.640.i.i = add nsw i64 %.639.i.i, %.635.i50.i
-  br label %B507218.i.i
+  br label %B6895.i.i
 
-B507218.i.i:                                      ; preds = %B506968.i.i, %B1678.i.i
-  %"$1636call.9.2.2.i.i" = phi i64 [ %.545.i.i, %B1678.i.i ], [ %.640.i.i, %B506968.i.i ]
+B6895.i.i:                                        ; preds = %B6645.i.i, %B1678.i.i
+  %"$1636call.9.2.2.i.i" = phi i64 [ %.545.i.i, %B1678.i.i ], [ %.640.i.i, %B6645.i.i ]
   %.39.i.i52.i = load i64, ptr %sunkaddr86.i406.i, align 8, !noalias !84
   %.12177.not.i.i53.i = icmp slt i64 %.39.i.i52.i, 1
-  br i1 %.12177.not.i.i53.i, label %B507378.i.i, label %B192.lr.ph.i.i54.i
+  br i1 %.12177.not.i.i53.i, label %B7055.i.i, label %B192.lr.ph.i.i54.i
 
-B192.lr.ph.i.i54.i:                               ; preds = %B507218.i.i
+B192.lr.ph.i.i54.i:                               ; preds = %B6895.i.i
   %.20.i.i55.i = load i64, ptr %sunkaddr53.i286.i, align 8, !noalias !84
   %.22.i.i56.i = add nsw i64 %.20.i.i55.i, 32
   %.23.i.i57.i = inttoptr i64 %.22.i.i56.i to ptr
@@ -5227,9 +5227,9 @@ B434.i.i73.i:                                     ; preds = %B308.i.i81.i, %B192
   %lsr.iv.next36.i76.i = add i64 %lsr.iv35.i60.i, 32
   %exitcond.not.i.i77.i = icmp eq i64 %lsr.iv.next4.i.i75.i, 0
   %48 = add i64 %lsr.iv1.i.i62.i, 16
-  br i1 %exitcond.not.i.i77.i, label %B507218.endif.i.i, label %B192.i.i59.i
+  br i1 %exitcond.not.i.i77.i, label %B6895.endif.i.i, label %B192.i.i59.i
 
-B507378.i.i:                                      ; preds = %B507218.endif.i.i, %B507218.i.i
+B7055.i.i:                                        ; preds = %B6895.endif.i.i, %B6895.i.i
   %.686.i.i = load i64, ptr %sunkaddr58.i.i, align 8, !noalias !81
   %49 = lshr i64 %.393.i.i, 3
   %.689.i78.i = and i64 %49, 536870904
@@ -5243,16 +5243,16 @@ B507378.i.i:                                      ; preds = %B507218.endif.i.i, 
   %.707.i.i = load i64, ptr %sunkaddr60.i38.i, align 8, !noalias !81
   %.708.i.i = add nsw i64 %.707.i.i, 1
   store i64 %.708.i.i, ptr %sunkaddr60.i38.i, align 8, !noalias !81
-  br label %B507438.i.i
+  br label %B7115.i.i
 
-B507438.i.i:                                      ; preds = %B507218.endif.i.i, %B507378.i.i
+B7115.i.i:                                        ; preds = %B6895.endif.i.i, %B7055.i.i
   %.345.i.i = icmp samesign ugt i64 %.344187195.i.i, 1
-  br i1 %.345.i.i, label %B1266.i.i, label %B507439.i.i
+  br i1 %.345.i.i, label %B1266.i.i, label %B7116.i.i
 
-B507439.i.i:                                      ; preds = %B507438.i.i, %B1266.us.i.i, %B1266.us.prol.loopexit.i.i, %B1182.endif.i.i
+B7116.i.i:                                        ; preds = %B7115.i.i, %B1266.us.i.i, %B1266.us.prol.loopexit.i.i, %B1182.endif.i.i
   store i64 %.348.i, ptr %sunkaddr72.i.i, align 8, !noalias !81
   store i64 %.22.i.i, ptr %sunkaddr86.i, align 8, !noalias !81
-  br label %_ZN10interleave8liveness6native6deepen5leaveB4v905B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
+  br label %_ZN10interleave8liveness6native6deepen5leaveB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
 
 B1182.endif.i.i:                                  ; preds = %B856.i.i, %B694.i.i, %B430.i.i, %B388.i.i
   %mark.2.0.i.i = phi i32 [ %37, %B856.i.i ], [ -1, %B694.i.i ], [ -1, %B430.i.i ], [ -1, %B388.i.i ]
@@ -5260,7 +5260,7 @@ B1182.endif.i.i:                                  ; preds = %B856.i.i, %B694.i.i
   %.262.i.i = load i64, ptr %.736.i328.i, align 8, !noalias !81
   %.300.i.i = sub i64 %.262.i.i, %.348.i
   %.345193.not.i.i = icmp slt i64 %.300.i.i, 1
-  br i1 %.345193.not.i.i, label %B507439.i.i, label %B1266.lr.ph.i.i
+  br i1 %.345193.not.i.i, label %B7116.i.i, label %B1266.lr.ph.i.i
 
 B1266.lr.ph.i.i:                                  ; preds = %B1182.endif.i.i
   %.412.not.i.i = icmp eq i64 %unmet.2.0.i.i, 0
@@ -5303,7 +5303,7 @@ B1266.us.prol.loopexit.i.i:                       ; preds = %B1266.us.prol.loope
   %.351190194.us.unr.i.i = phi i64 [ %.348.i, %B1266.us.preheader.i.i ], [ %52, %B1266.us.prol.loopexit.loopexit.i.i ]
   %54 = sub i64 %.348.i, %.262.i.i
   %55 = icmp ugt i64 %54, -4
-  br i1 %55, label %B507439.i.i, label %B1266.us.preheader25.i.i
+  br i1 %55, label %B7116.i.i, label %B1266.us.preheader25.i.i
 
 B1266.us.preheader25.i.i:                         ; preds = %B1266.us.prol.loopexit.i.i
   %56 = add i64 %.344187195.us.unr.i.i, 4
@@ -5360,15 +5360,15 @@ B1266.us.i.i:                                     ; preds = %B1266.us.i.i, %B126
   %lsr.iv.next.i118.i = add i64 %lsr.iv.i117.i, -4
   %lsr.iv.next23.i.i = add i64 %lsr.iv22.i.i, 16
   %.345.us.3.i.i = icmp sgt i64 %lsr.iv.next.i118.i, 4
-  br i1 %.345.us.3.i.i, label %B1266.us.i.i, label %B507439.i.i
+  br i1 %.345.us.3.i.i, label %B1266.us.i.i, label %B7116.i.i
 
-B507218.endif.i.i:                                ; preds = %B434.i.i73.i
+B6895.endif.i.i:                                  ; preds = %B434.i.i73.i
   %66 = and i64 %enabled.3.2.i.i74.i, %unmet.2.0.i.i
   %67 = icmp eq i64 %66, 0
-  br i1 %67, label %B507378.i.i, label %B507438.i.i
+  br i1 %67, label %B7055.i.i, label %B7115.i.i
 
-_ZN10interleave8liveness6native6deepen5leaveB4v905B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i: ; preds = %B1266.i.i, %B507439.i.i, %B772.i.i, %B250.i.i
-  %.sink.i26.i = phi i64 [ 1, %B507439.i.i ], [ 3, %B772.i.i ], [ 1, %B250.i.i ], [ 4, %B1266.i.i ]
+_ZN10interleave8liveness6native6deepen5leaveB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i: ; preds = %B1266.i.i, %B7116.i.i, %B772.i.i, %B250.i.i
+  %.sink.i26.i = phi i64 [ 1, %B7116.i.i ], [ 3, %B772.i.i ], [ 1, %B250.i.i ], [ 4, %B1266.i.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.432.i.i), !noalias !66
   br label %B1082.i
 
@@ -5398,25 +5398,25 @@ B972.i:                                           ; preds = %B902.i
   %.66.i137.i = inttoptr i64 %.63.i136.i to ptr
   %.67.i138.i = load i64, ptr %.66.i137.i, align 8, !noalias !88
   store i64 0, ptr %.75.i119.i, align 8, !noalias !88
-  call fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v867B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.75.i119.i, i64 %a0, i64 %a1, i64 range(i64 0, 4294967296) %.238.i)
+  call fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v183B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.75.i119.i, i64 %a0, i64 %a1, i64 range(i64 0, 4294967296) %.238.i)
   %.89.i139.i = load i64, ptr %.75.i119.i, align 8, !noalias !88
   %.105.i140.i = icmp slt i64 %.89.i139.i, 0
-  br i1 %.105.i140.i, label %_ZN10interleave8liveness6native6deepen5visitB4v941B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B440.i141.i
+  br i1 %.105.i140.i, label %_ZN10interleave8liveness6native6deepen5visitB4v258B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B440.i141.i
 
 B440.i141.i:                                      ; preds = %B972.i
   %.130.i142.i = icmp eq i64 %.89.i139.i, 0
-  br i1 %.130.i142.i, label %_ZN10interleave8liveness6native6deepen5visitB4v941B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B476.endif.i143.i
+  br i1 %.130.i142.i, label %_ZN10interleave8liveness6native6deepen5visitB4v258B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B476.endif.i143.i
 
 B890.i176.i:                                      ; preds = %B890.preheader.i175.i, %B890.i176.i
   %lsr.iv13.i177.i = phi i64 [ %lsr.iv.next14.i204.i, %B890.i176.i ], [ %92, %B890.preheader.i175.i ]
   %lsr.iv37.i178.i = phi i64 [ %lsr.iv.next38.i203.i, %B890.i176.i ], [ 4354685564936845354, %B890.preheader.i175.i ]
   %lsr.iv35.i179.i = phi i64 [ %lsr.iv.next36.i202.i, %B890.i176.i ], [ -7046029254386353131, %B890.preheader.i175.i ]
   %lsr.iv33.i180.i = phi i64 [ %72, %B890.i176.i ], [ %lsr.iv31.i159.i, %B890.preheader.i175.i ]
-  %hash_of_v988_h.2.1416.i.i = phi i64 [ %.452.1.i201.i, %B890.i176.i ], [ %.314.i174.i, %B890.preheader.i175.i ]
+  %hash_of_v305_h.2.1416.i.i = phi i64 [ %.452.1.i201.i, %B890.i176.i ], [ %.314.i174.i, %B890.preheader.i175.i ]
   %.439.i181.i = inttoptr i64 %lsr.iv33.i180.i to ptr
   %.440.i182.i = load i64, ptr %.439.i181.i, align 8, !noalias !88
   %68 = add i64 %.440.i182.i, %lsr.iv35.i179.i
-  %.444.i183.i = xor i64 %68, %hash_of_v988_h.2.1416.i.i
+  %.444.i183.i = xor i64 %68, %hash_of_v305_h.2.1416.i.i
   %.445.i184.i = lshr i64 %.444.i183.i, 32
   %.446.i185.i = xor i64 %.445.i184.i, %.444.i183.i
   %.447.i186.i = mul i64 %.446.i185.i, -7046029254386353131
@@ -5449,7 +5449,7 @@ B892.loopexit.unr-lcssa.i206.i:                   ; preds = %B890.i176.i
   br i1 %98, label %B892.i224.i, label %B890.epil.preheader.i207.i
 
 B890.epil.preheader.i207.i:                       ; preds = %B890.preheader.i175.i, %B892.loopexit.unr-lcssa.i206.i
-  %hash_of_v988_h.2.1416.epil.init.i.i = phi i64 [ %.314.i174.i, %B890.preheader.i175.i ], [ %.452.1.i201.i, %B892.loopexit.unr-lcssa.i206.i ]
+  %hash_of_v305_h.2.1416.epil.init.i.i = phi i64 [ %.314.i174.i, %B890.preheader.i175.i ], [ %.452.1.i201.i, %B892.loopexit.unr-lcssa.i206.i ]
   %.403412414.epil.init.i208.i = phi i64 [ 1, %B890.preheader.i175.i ], [ %93, %B892.loopexit.unr-lcssa.i206.i ]
   %.436.epil.i209.i = shl nsw i64 %.403412414.epil.init.i208.i, 3
   %.438.epil.i210.i = add nsw i64 %.436.epil.i209.i, %.297.i163.i
@@ -5457,7 +5457,7 @@ B890.epil.preheader.i207.i:                       ; preds = %B890.preheader.i175
   %.440.epil.i212.i = load i64, ptr %.439.epil.i211.i, align 8, !noalias !88
   %.441.epil.i213.i = mul i64 %.403412414.epil.init.i208.i, -7046029254386353131
   %.442.epil.i214.i = add i64 %.440.epil.i212.i, %.441.epil.i213.i
-  %.444.epil.i215.i = xor i64 %.442.epil.i214.i, %hash_of_v988_h.2.1416.epil.init.i.i
+  %.444.epil.i215.i = xor i64 %.442.epil.i214.i, %hash_of_v305_h.2.1416.epil.init.i.i
   %.445.epil.i216.i = lshr i64 %.444.epil.i215.i, 32
   %.446.epil.i217.i = xor i64 %.445.epil.i216.i, %.444.epil.i215.i
   %.447.epil.i218.i = mul i64 %.446.epil.i217.i, -7046029254386353131
@@ -5469,14 +5469,14 @@ B890.epil.preheader.i207.i:                       ; preds = %B890.preheader.i175
   br label %B892.i224.i
 
 B892.i224.i:                                      ; preds = %B598.endif.i158.i, %B890.epil.preheader.i207.i, %B892.loopexit.unr-lcssa.i206.i
-  %hash_of_v988_h.2.1.lcssa.i.i = phi i64 [ %.314.i174.i, %B598.endif.i158.i ], [ %.452.1.i201.i, %B892.loopexit.unr-lcssa.i206.i ], [ %.452.epil.i223.i, %B890.epil.preheader.i207.i ]
+  %hash_of_v305_h.2.1.lcssa.i.i = phi i64 [ %.314.i174.i, %B598.endif.i158.i ], [ %.452.1.i201.i, %B892.loopexit.unr-lcssa.i206.i ], [ %.452.epil.i223.i, %B890.epil.preheader.i207.i ]
   %.469.i225.i = shl nsw i64 %.257420426.i160.i, 3
   %.473.i226.i = add nsw i64 %.469.i225.i, %.50.i133.i
   %.475.i227.i = inttoptr i64 %.473.i226.i to ptr
-  store i64 %hash_of_v988_h.2.1.lcssa.i.i, ptr %.475.i227.i, align 8, !noalias !88
+  store i64 %hash_of_v305_h.2.1.lcssa.i.i, ptr %.475.i227.i, align 8, !noalias !88
   %.484.i228.i = load i64, ptr %sunkaddr22.i154.i, align 8, !noalias !88
   %.489.i229.i = load i64, ptr %sunkaddr24.i155.i, align 8, !noalias !88
-  %.490.i230.i = zext i64 %hash_of_v988_h.2.1.lcssa.i.i to i128
+  %.490.i230.i = zext i64 %hash_of_v305_h.2.1.lcssa.i.i to i128
   %.491.i231.i = zext i64 %.489.i229.i to i128
   %.492.i232.i = mul nuw i128 %.491.i231.i, %.490.i230.i
   %.493.i233.i = lshr i128 %.492.i232.i, 64
@@ -5485,17 +5485,17 @@ B892.i224.i:                                      ; preds = %B598.endif.i158.i, 
   %.496.i236.i = add nsw i64 %.495.i235.i, %.484.i228.i
   %.497.i237.i = inttoptr i64 %.496.i236.i to ptr
   tail call void @llvm.prefetch.p0(ptr %.497.i237.i, i32 1, i32 3, i32 1), !noalias !88
-  br i1 %95, label %B1188.i601.i, label %B1212.i238.i
+  br i1 %95, label %B1188.i605.i, label %B1212.i238.i
 
-B1188.i601.i:                                     ; preds = %B892.i224.i
-  %.522.i602.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !88
-  %.523.i603.i = shl i64 %.494.i234.i, 5
-  %.524.i604.i = add nsw i64 %.522.i602.i, %.523.i603.i
-  %.525.i605.i = inttoptr i64 %.524.i604.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.525.i605.i, i32 1, i32 3, i32 1), !noalias !88
+B1188.i605.i:                                     ; preds = %B892.i224.i
+  %.522.i606.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !88
+  %.523.i607.i = shl i64 %.494.i234.i, 5
+  %.524.i608.i = add nsw i64 %.522.i606.i, %.523.i607.i
+  %.525.i609.i = inttoptr i64 %.524.i608.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.525.i609.i, i32 1, i32 3, i32 1), !noalias !88
   br label %B1212.i238.i
 
-B1212.i238.i:                                     ; preds = %B1188.i601.i, %B892.i224.i
+B1212.i238.i:                                     ; preds = %B1188.i605.i, %B892.i224.i
   %lsr.iv.next32.i239.i = add i64 %lsr.iv31.i159.i, %.34.i127.i
   %exitcond451.not.i240.i = icmp eq i64 %.264.i161.i, %.155.i144.i
   br i1 %exitcond451.not.i240.i, label %B1956.loopexit.i241.i, label %B598.endif.i158.i
@@ -5507,29 +5507,29 @@ B1956.loopexit.i241.i:                            ; preds = %B1212.i238.i
 B1956.i244.i:                                     ; preds = %B476.endif.i143.i, %B1956.loopexit.i241.i
   %.555.i245.i = phi i64 [ %.166.fr.i148.i, %B476.endif.i143.i ], [ %.555.pre.i243.i, %B1956.loopexit.i241.i ]
   %.556.i246.i = icmp eq i64 %.555.i245.i, 0
-  br i1 %.556.i246.i, label %B1958.i578.i, label %B2094.i247.i
+  br i1 %.556.i246.i, label %B1958.i582.i, label %B2094.i247.i
 
-B1958.i578.i:                                     ; preds = %B1956.i244.i
-  %.563.i581.i = load i64, ptr %.562.i580.i, align 8, !noalias !88
-  %.572.i584.i = load i64, ptr %.571.i583.i, align 8, !noalias !88
-  %.574.i585.i = shl nuw nsw i64 %.238.i, 3
-  %.577.i586.i = add nsw i64 %.572.i584.i, %.574.i585.i
-  %.578.i587.i = inttoptr i64 %.577.i586.i to ptr
-  %.579.i588.i = load i64, ptr %.578.i587.i, align 8, !noalias !88
-  %.580.i589.i = lshr i64 %.579.i588.i, 32
-  %.581.i590.i = xor i64 %.580.i589.i, %.579.i588.i
-  %.582.i591.i = mul i64 %.581.i590.i, -7575587736534282103
-  %.583.i592.i = lshr i64 %.582.i591.i, 29
-  %.584.i593.i = lshr i64 %.582.i591.i, 58
-  %73 = xor i64 %.583.i592.i, %.584.i593.i
-  %.586.i594.i = xor i64 %73, %.582.i591.i
-  %.587.i595.i = mul i64 %.586.i594.i, -1018231460777725123
-  %.588.i596.i = lshr i64 %.587.i595.i, 32
-  %.589.i597.i = xor i64 %.588.i596.i, %.587.i595.i
-  %.590.i598.i = add nsw i64 %.589.i597.i, -1
-  %.591.i599.i = inttoptr i64 %.563.i581.i to ptr
-  store i64 %.590.i598.i, ptr %.591.i599.i, align 8, !noalias !88
-  %.600.i600.i = load i64, ptr %.562.i580.i, align 8, !noalias !88
+B1958.i582.i:                                     ; preds = %B1956.i244.i
+  %.563.i585.i = load i64, ptr %.562.i584.i, align 8, !noalias !88
+  %.572.i588.i = load i64, ptr %.571.i587.i, align 8, !noalias !88
+  %.574.i589.i = shl nuw nsw i64 %.238.i, 3
+  %.577.i590.i = add nsw i64 %.572.i588.i, %.574.i589.i
+  %.578.i591.i = inttoptr i64 %.577.i590.i to ptr
+  %.579.i592.i = load i64, ptr %.578.i591.i, align 8, !noalias !88
+  %.580.i593.i = lshr i64 %.579.i592.i, 32
+  %.581.i594.i = xor i64 %.580.i593.i, %.579.i592.i
+  %.582.i595.i = mul i64 %.581.i594.i, -7575587736534282103
+  %.583.i596.i = lshr i64 %.582.i595.i, 29
+  %.584.i597.i = lshr i64 %.582.i595.i, 58
+  %73 = xor i64 %.583.i596.i, %.584.i597.i
+  %.586.i598.i = xor i64 %73, %.582.i595.i
+  %.587.i599.i = mul i64 %.586.i598.i, -1018231460777725123
+  %.588.i600.i = lshr i64 %.587.i599.i, 32
+  %.589.i601.i = xor i64 %.588.i600.i, %.587.i599.i
+  %.590.i602.i = add nsw i64 %.589.i601.i, -1
+  %.591.i603.i = inttoptr i64 %.563.i585.i to ptr
+  store i64 %.590.i602.i, ptr %.591.i603.i, align 8, !noalias !88
+  %.600.i604.i = load i64, ptr %.562.i584.i, align 8, !noalias !88
   br label %B2336.i278.i
 
 B2094.i247.i:                                     ; preds = %B1956.i244.i
@@ -5541,28 +5541,28 @@ B2094.i247.i:                                     ; preds = %B1956.i244.i
   %.632.i256.i = inttoptr i64 %.631.i255.i to ptr
   %.633.i257.i = load i64, ptr %.632.i256.i, align 8, !noalias !88
   %.635.i258.i = icmp sgt i64 %.633.i257.i, %.238.i
-  br i1 %.635.i258.i, label %B2152.preheader.i570.i, label %B2154.i259.i
+  br i1 %.635.i258.i, label %B2152.preheader.i574.i, label %B2154.i259.i
 
-B2152.preheader.i570.i:                           ; preds = %B2094.i247.i
+B2152.preheader.i574.i:                           ; preds = %B2094.i247.i
   %74 = shl i64 %.621.i252.i, 3
   %75 = add i64 %.610.i249.i, -16
   %76 = add i64 %75, %74
-  br label %B2152.i571.i
+  br label %B2152.i575.i
 
-B2152.i571.i:                                     ; preds = %B2152.i571.i, %B2152.preheader.i570.i
-  %lsr.iv29.i572.i = phi i64 [ %76, %B2152.preheader.i570.i ], [ %lsr.iv.next30.i577.i, %B2152.i571.i ]
-  %state_at_v970_worker.2.0.i.i = phi i64 [ %.622.i253.i, %B2152.preheader.i570.i ], [ %.638.i573.i, %B2152.i571.i ]
-  %.638.i573.i = add i64 %state_at_v970_worker.2.0.i.i, -1
-  %.646.i574.i = inttoptr i64 %lsr.iv29.i572.i to ptr
-  %.647.i575.i = load i64, ptr %.646.i574.i, align 8, !noalias !88
-  %.649.i576.i = icmp sgt i64 %.647.i575.i, %.238.i
-  %lsr.iv.next30.i577.i = add i64 %lsr.iv29.i572.i, -8
-  br i1 %.649.i576.i, label %B2152.i571.i, label %B2154.i259.i
+B2152.i575.i:                                     ; preds = %B2152.i575.i, %B2152.preheader.i574.i
+  %lsr.iv29.i576.i = phi i64 [ %76, %B2152.preheader.i574.i ], [ %lsr.iv.next30.i581.i, %B2152.i575.i ]
+  %state_at_v287_worker.2.0.i.i = phi i64 [ %.622.i253.i, %B2152.preheader.i574.i ], [ %.638.i577.i, %B2152.i575.i ]
+  %.638.i577.i = add i64 %state_at_v287_worker.2.0.i.i, -1
+  %.646.i578.i = inttoptr i64 %lsr.iv29.i576.i to ptr
+  %.647.i579.i = load i64, ptr %.646.i578.i, align 8, !noalias !88
+  %.649.i580.i = icmp sgt i64 %.647.i579.i, %.238.i
+  %lsr.iv.next30.i581.i = add i64 %lsr.iv29.i576.i, -8
+  br i1 %.649.i580.i, label %B2152.i575.i, label %B2154.i259.i
 
-B2154.i259.i:                                     ; preds = %B2152.i571.i, %B2094.i247.i
-  %.668.i260.i = phi i64 [ %.633.i257.i, %B2094.i247.i ], [ %.647.i575.i, %B2152.i571.i ]
-  %state_at_v970_worker.3.1.i.i = phi i64 [ %.622.i253.i, %B2094.i247.i ], [ %.638.i573.i, %B2152.i571.i ]
-  %.654.i261.i = shl i64 %state_at_v970_worker.3.1.i.i, 32
+B2154.i259.i:                                     ; preds = %B2152.i575.i, %B2094.i247.i
+  %.668.i260.i = phi i64 [ %.633.i257.i, %B2094.i247.i ], [ %.647.i579.i, %B2152.i575.i ]
+  %state_at_v287_worker.3.1.i.i = phi i64 [ %.622.i253.i, %B2094.i247.i ], [ %.638.i577.i, %B2152.i575.i ]
+  %.654.i261.i = shl i64 %state_at_v287_worker.3.1.i.i, 32
   %.656.i262.i = sub i64 %.238.i, %.668.i260.i
   %.669.i263.i = add i64 %.654.i261.i, %.656.i262.i
   %.676.i266.i = load i64, ptr %.675.i265.i, align 8, !noalias !88
@@ -5578,8 +5578,8 @@ B2154.i259.i:                                     ; preds = %B2152.i571.i, %B209
   %.695.i277.i = add nsw i64 %.694.i276.i, %.690.i273.i
   br label %B2336.i278.i
 
-B2336.i278.i:                                     ; preds = %B2154.i259.i, %B1958.i578.i
-  %state.2.0.i279.i = phi i64 [ %.600.i600.i, %B1958.i578.i ], [ %.695.i277.i, %B2154.i259.i ]
+B2336.i278.i:                                     ; preds = %B2154.i259.i, %B1958.i582.i
+  %state.2.0.i279.i = phi i64 [ %.600.i604.i, %B1958.i582.i ], [ %.695.i277.i, %B2154.i259.i ]
   %.39.i.i282.i = load i64, ptr %.38.i.i281.i, align 8, !noalias !91
   %.12177.not.i.i283.i = icmp slt i64 %.39.i.i282.i, 1
   br i1 %.12177.not.i.i283.i, label %B2336.endif.i312.i, label %B192.lr.ph.i.i284.i
@@ -5606,41 +5606,41 @@ B192.i.i293.i:                                    ; preds = %B434.i.i307.i, %B19
   %.183.i.i304.i = icmp ne i64 %.167.i.i301.i, %found.2.082.i.i297.i
   %.193.i.i305.i = icmp ne i64 %.174.i.i303.i, %before.2.080.i.i299.i
   %or.cond.i.i306.i = select i1 %.183.i.i304.i, i1 true, i1 %.193.i.i305.i
-  br i1 %or.cond.i.i306.i, label %B308.i.i545.i, label %B434.i.i307.i
+  br i1 %or.cond.i.i306.i, label %B308.i.i549.i, label %B434.i.i307.i
 
-B308.i.i545.i:                                    ; preds = %B192.i.i293.i
-  %.204.i.i546.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !91
-  %.215.i.i547.i = load i64, ptr %sunkaddr31.i292.i, align 8, !noalias !91
-  %79 = add i64 %.215.i.i547.i, %lsr.iv27.i294.i
+B308.i.i549.i:                                    ; preds = %B192.i.i293.i
+  %.204.i.i550.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !91
+  %.215.i.i551.i = load i64, ptr %sunkaddr31.i292.i, align 8, !noalias !91
+  %79 = add i64 %.215.i.i551.i, %lsr.iv27.i294.i
   %80 = add i64 %79, -16
-  %.222.i.i548.i = inttoptr i64 %80 to ptr
-  %.223.i.i549.i = load i64, ptr %.222.i.i548.i, align 8, !noalias !91
-  %.224.i.i550.i = add nsw i64 %.223.i.i549.i, %state.2.0.i279.i
-  %.225.i.i551.i = inttoptr i64 %.224.i.i550.i to ptr
-  %.226.i.i552.i = load i64, ptr %.225.i.i551.i, align 8, !noalias !91
+  %.222.i.i552.i = inttoptr i64 %80 to ptr
+  %.223.i.i553.i = load i64, ptr %.222.i.i552.i, align 8, !noalias !91
+  %.224.i.i554.i = add nsw i64 %.223.i.i553.i, %state.2.0.i279.i
+  %.225.i.i555.i = inttoptr i64 %.224.i.i554.i to ptr
+  %.226.i.i556.i = load i64, ptr %.225.i.i555.i, align 8, !noalias !91
   %81 = add i64 %79, -8
-  %.230.i.i553.i = inttoptr i64 %81 to ptr
-  %.231.i.i554.i = load i64, ptr %.230.i.i553.i, align 8, !noalias !91
-  %.232.i.i555.i = lshr i64 %.226.i.i552.i, %.231.i.i554.i
+  %.230.i.i557.i = inttoptr i64 %81 to ptr
+  %.231.i.i558.i = load i64, ptr %.230.i.i557.i, align 8, !noalias !91
+  %.232.i.i559.i = lshr i64 %.226.i.i556.i, %.231.i.i558.i
   %82 = add i64 %79, 8
-  %.236.i.i556.i = inttoptr i64 %82 to ptr
-  %.237.i.i557.i = load i64, ptr %.236.i.i556.i, align 8, !noalias !91
-  %.241.i.i558.i = inttoptr i64 %79 to ptr
-  %.242.i.i559.i = load i64, ptr %.241.i.i558.i, align 8, !noalias !91
-  %.243.i.i560.i = and i64 %.242.i.i559.i, %.232.i.i555.i
-  %.244.i.i561.i = shl nsw i64 %.243.i.i560.i, 3
-  %.245.i.i562.i = add nsw i64 %.244.i.i561.i, %.237.i.i557.i
-  %.246.i.i563.i = inttoptr i64 %.245.i.i562.i to ptr
-  %.247.i.i564.i = load i64, ptr %.246.i.i563.i, align 8, !noalias !91
-  %.248.i.i565.i = shl nsw i64 %.247.i.i564.i, 3
-  %.249.i.i566.i = add nsw i64 %.248.i.i565.i, %.204.i.i546.i
-  %.250.i.i567.i = inttoptr i64 %.249.i.i566.i to ptr
-  %.251.i.i568.i = load i64, ptr %.250.i.i567.i, align 8, !noalias !91
-  %.253.i.i569.i = or i64 %.251.i.i568.i, %enabled.2.081.i.i298.i
+  %.236.i.i560.i = inttoptr i64 %82 to ptr
+  %.237.i.i561.i = load i64, ptr %.236.i.i560.i, align 8, !noalias !91
+  %.241.i.i562.i = inttoptr i64 %79 to ptr
+  %.242.i.i563.i = load i64, ptr %.241.i.i562.i, align 8, !noalias !91
+  %.243.i.i564.i = and i64 %.242.i.i563.i, %.232.i.i559.i
+  %.244.i.i565.i = shl nsw i64 %.243.i.i564.i, 3
+  %.245.i.i566.i = add nsw i64 %.244.i.i565.i, %.237.i.i561.i
+  %.246.i.i567.i = inttoptr i64 %.245.i.i566.i to ptr
+  %.247.i.i568.i = load i64, ptr %.246.i.i567.i, align 8, !noalias !91
+  %.248.i.i569.i = shl nsw i64 %.247.i.i568.i, 3
+  %.249.i.i570.i = add nsw i64 %.248.i.i569.i, %.204.i.i550.i
+  %.250.i.i571.i = inttoptr i64 %.249.i.i570.i to ptr
+  %.251.i.i572.i = load i64, ptr %.250.i.i571.i, align 8, !noalias !91
+  %.253.i.i573.i = or i64 %.251.i.i572.i, %enabled.2.081.i.i298.i
   br label %B434.i.i307.i
 
-B434.i.i307.i:                                    ; preds = %B308.i.i545.i, %B192.i.i293.i
-  %enabled.3.2.i.i308.i = phi i64 [ %.253.i.i569.i, %B308.i.i545.i ], [ %enabled.2.081.i.i298.i, %B192.i.i293.i ]
+B434.i.i307.i:                                    ; preds = %B308.i.i549.i, %B192.i.i293.i
+  %enabled.3.2.i.i308.i = phi i64 [ %.253.i.i573.i, %B308.i.i549.i ], [ %enabled.2.081.i.i298.i, %B192.i.i293.i ]
   %lsr.iv.next4.i.i309.i = add nsw i64 %lsr.iv3.i.i295.i, -1
   %lsr.iv.next28.i310.i = add i64 %lsr.iv27.i294.i, 32
   %exitcond.not.i.i311.i = icmp eq i64 %lsr.iv.next4.i.i309.i, 0
@@ -5654,7 +5654,7 @@ B2444.i377.i:                                     ; preds = %B2444.preheader.i37
   %.1045.i381.i = inttoptr i64 %lsr.iv.i380.i to ptr
   %.1046.i382.i = load i64, ptr %.1045.i381.i, align 8, !noalias !88
   store i64 0, ptr %.1050.i120.i, align 8, !noalias !88
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1050.i120.i, i64 %a0, i64 %lsr.iv23.i379.i, i64 %.1046.i382.i)
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1050.i120.i, i64 %a0, i64 %lsr.iv23.i379.i, i64 %.1046.i382.i)
   %.1064.i383.i = load i64, ptr %.1050.i120.i, align 8, !noalias !88
   %.1078.i384.i = load i64, ptr %sunkaddr.i, align 8, !noalias !88
   %84 = lshr i64 %.1064.i383.i, 29
@@ -5676,158 +5676,158 @@ B2444.i377.i:                                     ; preds = %B2444.preheader.i37
   %exitcond452.not.i398.i = icmp eq i64 %lsr.iv.next26.i397.i, 0
   br i1 %exitcond452.not.i398.i, label %B2788.endif.i399.i, label %B2444.i377.i
 
-B2926.i418.i:                                     ; preds = %B2788.endif.i399.i, %B508318.i.i
-  %j.4.0445.i419.i = phi i64 [ %j.5.1.i427.i, %B508318.i.i ], [ 0, %B2788.endif.i399.i ]
-  %steps.4.0444.i.i = phi i64 [ %steps.5.1.i.i, %B508318.i.i ], [ %.911.i374.i, %B2788.endif.i399.i ]
-  %.1243440442.i420.i = phi i64 [ %.1250.i421.i, %B508318.i.i ], [ 0, %B2788.endif.i399.i ]
-  %.1250.i421.i = add nuw nsw i64 %.1243440442.i420.i, 1
-  %.1279.i422.i = shl nsw i64 %.1243440442.i420.i, 4
-  %.1281.i423.i = add nsw i64 %.1279.i422.i, %.1145.i405.i
-  %.1282.i424.i = inttoptr i64 %.1281.i423.i to ptr
-  %.1283.i425.i = load i64, ptr %.1282.i424.i, align 8, !noalias !88
-  %.1374.i426.i = icmp slt i64 %j.4.0445.i419.i, %.1283.i425.i
-  br i1 %.1374.i426.i, label %B507696.preheader.i.i, label %B508318.i.i
+B2926.i418.i:                                     ; preds = %B2788.endif.i399.i, %B7995.i.i
+  %j.4.0445.i419.i = phi i64 [ %j.5.1.i428.i, %B7995.i.i ], [ 0, %B2788.endif.i399.i ]
+  %steps.4.0444.i420.i = phi i64 [ %steps.5.1.i429.i, %B7995.i.i ], [ %.911.i374.i, %B2788.endif.i399.i ]
+  %.1243440442.i421.i = phi i64 [ %.1250.i422.i, %B7995.i.i ], [ 0, %B2788.endif.i399.i ]
+  %.1250.i422.i = add nuw nsw i64 %.1243440442.i421.i, 1
+  %.1279.i423.i = shl nsw i64 %.1243440442.i421.i, 4
+  %.1281.i424.i = add nsw i64 %.1279.i423.i, %.1145.i405.i
+  %.1282.i425.i = inttoptr i64 %.1281.i424.i to ptr
+  %.1283.i426.i = load i64, ptr %.1282.i425.i, align 8, !noalias !88
+  %.1374.i427.i = icmp slt i64 %j.4.0445.i419.i, %.1283.i426.i
+  br i1 %.1374.i427.i, label %B7373.preheader.i.i, label %B7995.i.i
 
-B507696.preheader.i.i:                            ; preds = %B2926.i418.i
-  %.1336.i430.i = load i64, ptr %sunkaddr31.i292.i, align 8, !noalias !88
-  %.1338.i431.i = shl nsw i64 %.1243440442.i420.i, 5
-  %.1339.i432.i = add nsw i64 %.1336.i430.i, %.1338.i431.i
-  %.1361.i433.i = add nsw i64 %.1339.i432.i, 16
-  %.1362.i434.i = inttoptr i64 %.1361.i433.i to ptr
-  %.1363.i435.i = load i64, ptr %.1362.i434.i, align 8, !noalias !88
-  %.1343.i436.i = inttoptr i64 %.1339.i432.i to ptr
-  %.1344.i437.i = load i64, ptr %.1343.i436.i, align 8, !noalias !88
-  %.1345.i438.i = add nsw i64 %.1344.i437.i, %state.2.0.i279.i
-  %.1346.i439.i = inttoptr i64 %.1345.i438.i to ptr
-  %.1347.i440.i = load i64, ptr %.1346.i439.i, align 8, !noalias !88
-  %.1350.i441.i = add nsw i64 %.1339.i432.i, 8
-  %.1351.i442.i = inttoptr i64 %.1350.i441.i to ptr
-  %.1352.i443.i = load i64, ptr %.1351.i442.i, align 8, !noalias !88
-  %.1353.i444.i = lshr i64 %.1347.i440.i, %.1352.i443.i
-  %.1364.i445.i = and i64 %.1353.i444.i, %.1363.i435.i
-  %.1365.i446.i = shl nsw i64 %.1364.i445.i, 3
-  %.1356.i447.i = add nsw i64 %.1339.i432.i, 24
-  %.1357.i448.i = inttoptr i64 %.1356.i447.i to ptr
-  %.1358.i449.i = load i64, ptr %.1357.i448.i, align 8, !noalias !88
-  %.1366.i450.i = add nsw i64 %.1365.i446.i, %.1358.i449.i
-  %.1367.i451.i = inttoptr i64 %.1366.i450.i to ptr
-  %.1368.i452.i = load i64, ptr %.1367.i451.i, align 8, !noalias !88
-  %.1446.i453.i = trunc i64 %.1368.i452.i to i8
-  %sunkaddr45.i454.i = shl i64 %.1368.i452.i, 3
-  br label %B507696.i.i
+B7373.preheader.i.i:                              ; preds = %B2926.i418.i
+  %.1336.i433.i = load i64, ptr %sunkaddr31.i292.i, align 8, !noalias !88
+  %.1338.i434.i = shl nsw i64 %.1243440442.i421.i, 5
+  %.1339.i435.i = add nsw i64 %.1336.i433.i, %.1338.i434.i
+  %.1361.i436.i = add nsw i64 %.1339.i435.i, 16
+  %.1362.i437.i = inttoptr i64 %.1361.i436.i to ptr
+  %.1363.i438.i = load i64, ptr %.1362.i437.i, align 8, !noalias !88
+  %.1343.i439.i = inttoptr i64 %.1339.i435.i to ptr
+  %.1344.i440.i = load i64, ptr %.1343.i439.i, align 8, !noalias !88
+  %.1345.i441.i = add nsw i64 %.1344.i440.i, %state.2.0.i279.i
+  %.1346.i442.i = inttoptr i64 %.1345.i441.i to ptr
+  %.1347.i443.i = load i64, ptr %.1346.i442.i, align 8, !noalias !88
+  %.1350.i444.i = add nsw i64 %.1339.i435.i, 8
+  %.1351.i445.i = inttoptr i64 %.1350.i444.i to ptr
+  %.1352.i446.i = load i64, ptr %.1351.i445.i, align 8, !noalias !88
+  %.1353.i447.i = lshr i64 %.1347.i443.i, %.1352.i446.i
+  %.1364.i448.i = and i64 %.1353.i447.i, %.1363.i438.i
+  %.1365.i449.i = shl nsw i64 %.1364.i448.i, 3
+  %.1356.i450.i = add nsw i64 %.1339.i435.i, 24
+  %.1357.i451.i = inttoptr i64 %.1356.i450.i to ptr
+  %.1358.i452.i = load i64, ptr %.1357.i451.i, align 8, !noalias !88
+  %.1366.i453.i = add nsw i64 %.1365.i449.i, %.1358.i452.i
+  %.1367.i454.i = inttoptr i64 %.1366.i453.i to ptr
+  %.1368.i455.i = load i64, ptr %.1367.i454.i, align 8, !noalias !88
+  %.1446.i456.i = trunc i64 %.1368.i455.i to i8
+  %sunkaddr45.i457.i = shl i64 %.1368.i455.i, 3
+  br label %B7373.i.i
 
-B507696.i.i:                                      ; preds = %B508167.i.i, %B507696.preheader.i.i
-  %j.7.2.i455.i = phi i64 [ %.1395.i461.i, %B508167.i.i ], [ %j.4.0445.i419.i, %B507696.preheader.i.i ]
-  %steps.3.2.i456.i = phi i64 [ %steps.7.4.i.i, %B508167.i.i ], [ %steps.4.0444.i.i, %B507696.preheader.i.i ]
-  %.1386.i457.i = shl nsw i64 %j.7.2.i455.i, 3
-  %.1388.i458.i = add nsw i64 %.1386.i457.i, %.50.i133.i
-  %.1389.i459.i = inttoptr i64 %.1388.i458.i to ptr
-  %.1390.i460.i = load i64, ptr %.1389.i459.i, align 8, !noalias !88
-  %.1395.i461.i = add i64 %j.7.2.i455.i, 1
-  %.1408.i462.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !88
-  %.1409.i463.i = shl nsw i64 %.1390.i460.i, 2
-  %.1410.i464.i = add nsw i64 %.1408.i462.i, %.1409.i463.i
-  %.1411.i465.i = inttoptr i64 %.1410.i464.i to ptr
-  %.1412.i466.i = load i32, ptr %.1411.i465.i, align 4, !noalias !88
-  %.1413.i467.i = zext i32 %.1412.i466.i to i64
-  %.1418.i468.i = icmp eq i32 %.1412.i466.i, 0
-  br i1 %.1418.i468.i, label %B507946.i.i, label %B508106.i.i
+B7373.i.i:                                        ; preds = %B7844.i.i, %B7373.preheader.i.i
+  %j.7.2.i458.i = phi i64 [ %.1395.i464.i, %B7844.i.i ], [ %j.4.0445.i419.i, %B7373.preheader.i.i ]
+  %steps.3.2.i459.i = phi i64 [ %steps.7.4.i473.i, %B7844.i.i ], [ %steps.4.0444.i420.i, %B7373.preheader.i.i ]
+  %.1386.i460.i = shl nsw i64 %j.7.2.i458.i, 3
+  %.1388.i461.i = add nsw i64 %.1386.i460.i, %.50.i133.i
+  %.1389.i462.i = inttoptr i64 %.1388.i461.i to ptr
+  %.1390.i463.i = load i64, ptr %.1389.i462.i, align 8, !noalias !88
+  %.1395.i464.i = add i64 %j.7.2.i458.i, 1
+  %.1408.i465.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !88
+  %.1409.i466.i = shl nsw i64 %.1390.i463.i, 2
+  %.1410.i467.i = add nsw i64 %.1408.i465.i, %.1409.i466.i
+  %.1411.i468.i = inttoptr i64 %.1410.i467.i to ptr
+  %.1412.i469.i = load i32, ptr %.1411.i468.i, align 4, !noalias !88
+  %.1413.i470.i = zext i32 %.1412.i469.i to i64
+  %.1418.i471.i = icmp eq i32 %.1412.i469.i, 0
+  br i1 %.1418.i471.i, label %B7623.i.i, label %B7783.i.i
 
-B507946.i.i:                                      ; preds = %B507696.i.i
-  %.1427.i516.i = load i64, ptr %sunkaddr100.i, align 8, !noalias !88
-  %.1429.i517.i = shl nsw i64 %steps.3.2.i456.i, 2
-  %.1430.i518.i = add nsw i64 %.1427.i516.i, %.1429.i517.i
-  %.1432.i519.i = inttoptr i64 %.1430.i518.i to ptr
-  %.1433.i520.i = trunc i64 %.1390.i460.i to i32
-  store i32 %.1433.i520.i, ptr %.1432.i519.i, align 4, !noalias !88
-  %.1442.i521.i = load i64, ptr %sunkaddr102.i, align 8, !noalias !88
-  %.1444.i522.i = add nsw i64 %.1442.i521.i, %steps.3.2.i456.i
-  %.1447.i523.i = inttoptr i64 %.1444.i522.i to ptr
-  store i8 %.1446.i453.i, ptr %.1447.i523.i, align 1, !noalias !88
-  %.1450.i524.i = add nsw i64 %steps.3.2.i456.i, 1
-  br label %B508167.i.i
+B7623.i.i:                                        ; preds = %B7373.i.i
+  %.1427.i520.i = load i64, ptr %sunkaddr100.i, align 8, !noalias !88
+  %.1429.i521.i = shl nsw i64 %steps.3.2.i459.i, 2
+  %.1430.i522.i = add nsw i64 %.1427.i520.i, %.1429.i521.i
+  %.1432.i523.i = inttoptr i64 %.1430.i522.i to ptr
+  %.1433.i524.i = trunc i64 %.1390.i463.i to i32
+  store i32 %.1433.i524.i, ptr %.1432.i523.i, align 4, !noalias !88
+  %.1442.i525.i = load i64, ptr %sunkaddr102.i, align 8, !noalias !88
+  %.1444.i526.i = add nsw i64 %.1442.i525.i, %steps.3.2.i459.i
+  %.1447.i527.i = inttoptr i64 %.1444.i526.i to ptr
+  store i8 %.1446.i456.i, ptr %.1447.i527.i, align 1, !noalias !88
+  %.1450.i528.i = add nsw i64 %steps.3.2.i459.i, 1
+  br label %B7844.i.i
 
-B508106.i.i:                                      ; preds = %B507696.i.i
-  %.1463.i469.i = icmp sgt i32 %.1412.i466.i, -1
-  br i1 %.1463.i469.i, label %B508166.i.i, label %B508167.i.i
+B7783.i.i:                                        ; preds = %B7373.i.i
+  %.1463.i472.i = icmp sgt i32 %.1412.i469.i, -1
+  br i1 %.1463.i472.i, label %B7843.i.i, label %B7844.i.i
 
-B508166.i.i:                                      ; preds = %B508106.i.i
-  %.1472.i471.i = add nsw i64 %.1413.i467.i, -1
-  %.1480.i472.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !88
-  %sunkaddr44.i473.i = inttoptr i64 %.1480.i472.i to ptr
-  %sunkaddr46.i474.i = getelementptr i8, ptr %sunkaddr44.i473.i, i64 %sunkaddr45.i454.i
-  %.1485.i475.i = load i64, ptr %sunkaddr46.i474.i, align 8, !noalias !88
-  %.18.i2.i476.i = load i64, ptr %sunkaddr86.i, align 8, !noalias !94
-  %.19.i3.i477.i = add nsw i64 %.18.i2.i476.i, -1
-  %.31.i.i478.i = load i64, ptr %sunkaddr88.i, align 8, !noalias !94
-  %.37.i4.i479.i = load i64, ptr %sunkaddr90.i, align 8, !noalias !94
-  %.44.i.i480.i = shl nsw i64 %.19.i3.i477.i, 3
-  %.46.i.i481.i = add nsw i64 %.37.i4.i479.i, %.44.i.i480.i
-  %.47.i.i482.i = inttoptr i64 %.46.i.i481.i to ptr
-  %.48.i.i483.i = load i64, ptr %.47.i.i482.i, align 8, !noalias !94
-  %.55.i.i484.i = shl nsw i64 %.19.i3.i477.i, 2
-  %.57.i.i485.i = add nsw i64 %.55.i.i484.i, %.31.i.i478.i
-  %.58.i.i486.i = inttoptr i64 %.57.i.i485.i to ptr
-  %.59.i.i487.i = load i32, ptr %.58.i.i486.i, align 4, !noalias !94
-  %.60.i.i488.i = zext i32 %.59.i.i487.i to i64
-  %.62.i.i489.i = icmp samesign ult i64 %.1472.i471.i, %.60.i.i488.i
-  br i1 %.62.i.i489.i, label %B258.preheader.i.i496.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v900B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i490.i
+B7843.i.i:                                        ; preds = %B7783.i.i
+  %.1472.i475.i = add nsw i64 %.1413.i470.i, -1
+  %.1480.i476.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !88
+  %sunkaddr44.i477.i = inttoptr i64 %.1480.i476.i to ptr
+  %sunkaddr46.i478.i = getelementptr i8, ptr %sunkaddr44.i477.i, i64 %sunkaddr45.i457.i
+  %.1485.i479.i = load i64, ptr %sunkaddr46.i478.i, align 8, !noalias !88
+  %.18.i2.i480.i = load i64, ptr %sunkaddr86.i, align 8, !noalias !94
+  %.19.i3.i481.i = add nsw i64 %.18.i2.i480.i, -1
+  %.31.i.i482.i = load i64, ptr %sunkaddr88.i, align 8, !noalias !94
+  %.37.i4.i483.i = load i64, ptr %sunkaddr90.i, align 8, !noalias !94
+  %.44.i.i484.i = shl nsw i64 %.19.i3.i481.i, 3
+  %.46.i.i485.i = add nsw i64 %.37.i4.i483.i, %.44.i.i484.i
+  %.47.i.i486.i = inttoptr i64 %.46.i.i485.i to ptr
+  %.48.i.i487.i = load i64, ptr %.47.i.i486.i, align 8, !noalias !94
+  %.55.i.i488.i = shl nsw i64 %.19.i3.i481.i, 2
+  %.57.i.i489.i = add nsw i64 %.55.i.i488.i, %.31.i.i482.i
+  %.58.i.i490.i = inttoptr i64 %.57.i.i489.i to ptr
+  %.59.i.i491.i = load i32, ptr %.58.i.i490.i, align 4, !noalias !94
+  %.60.i.i492.i = zext i32 %.59.i.i491.i to i64
+  %.62.i.i493.i = icmp samesign ult i64 %.1472.i475.i, %.60.i.i492.i
+  br i1 %.62.i.i493.i, label %B258.preheader.i.i500.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i494.i
 
-B258.preheader.i.i496.i:                          ; preds = %B508166.i.i
-  %85 = shl i64 %.18.i2.i476.i, 2
+B258.preheader.i.i500.i:                          ; preds = %B7843.i.i
+  %85 = shl i64 %.18.i2.i480.i, 2
   %86 = add i64 %85, -8
-  %87 = add i64 %86, %.31.i.i478.i
-  %88 = shl i64 %.18.i2.i476.i, 3
+  %87 = add i64 %86, %.31.i.i482.i
+  %88 = shl i64 %.18.i2.i480.i, 3
   %89 = add i64 %88, -16
-  %90 = add i64 %89, %.37.i4.i479.i
-  br label %B258.i.i497.i
+  %90 = add i64 %89, %.37.i4.i483.i
+  br label %B258.i.i501.i
 
-B258.i.i497.i:                                    ; preds = %B258.i.i497.i, %B258.preheader.i.i496.i
-  %lsr.iv3.i7.i498.i = phi i64 [ %90, %B258.preheader.i.i496.i ], [ %lsr.iv.next4.i12.i515.i, %B258.i.i497.i ]
-  %lsr.iv1.i8.i499.i = phi i64 [ %87, %B258.preheader.i.i496.i ], [ %lsr.iv.next2.i11.i514.i, %B258.i.i497.i ]
-  %lsr.iv.i9.i500.i = phi i64 [ %.18.i2.i476.i, %B258.preheader.i.i496.i ], [ %lsr.iv.next.i10.i513.i, %B258.i.i497.i ]
-  %known.2.0.i.i501.i = phi i64 [ %.48.i.i483.i, %B258.preheader.i.i496.i ], [ %.82.i.i508.i, %B258.i.i497.i ]
-  %.73.i.i502.i = inttoptr i64 %lsr.iv3.i7.i498.i to ptr
-  %.74.i.i503.i = load i64, ptr %.73.i.i502.i, align 8, !noalias !94
-  %.76.i.i504.i = or i64 %.74.i.i503.i, %known.2.0.i.i501.i
-  %.78.i.i505.i = and i64 %.76.i.i504.i, -4398044413953
-  %.80.i.i506.i = and i64 %known.2.0.i.i501.i, 4398044413952
-  %.81.i.i507.i = and i64 %.80.i.i506.i, %.74.i.i503.i
-  %.82.i.i508.i = or disjoint i64 %.78.i.i505.i, %.81.i.i507.i
-  %.90.i.i509.i = inttoptr i64 %lsr.iv1.i8.i499.i to ptr
-  %.91.i.i510.i = load i32, ptr %.90.i.i509.i, align 4, !noalias !94
-  %.92.i.i511.i = zext i32 %.91.i.i510.i to i64
-  %.94.i.i512.i = icmp samesign ult i64 %.1472.i471.i, %.92.i.i511.i
-  %lsr.iv.next.i10.i513.i = add i64 %lsr.iv.i9.i500.i, -1
-  %lsr.iv.next2.i11.i514.i = add i64 %lsr.iv1.i8.i499.i, -4
-  %lsr.iv.next4.i12.i515.i = add i64 %lsr.iv3.i7.i498.i, -8
-  br i1 %.94.i.i512.i, label %B258.i.i497.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v900B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i490.i
+B258.i.i501.i:                                    ; preds = %B258.i.i501.i, %B258.preheader.i.i500.i
+  %lsr.iv3.i7.i502.i = phi i64 [ %90, %B258.preheader.i.i500.i ], [ %lsr.iv.next4.i12.i519.i, %B258.i.i501.i ]
+  %lsr.iv1.i8.i503.i = phi i64 [ %87, %B258.preheader.i.i500.i ], [ %lsr.iv.next2.i11.i518.i, %B258.i.i501.i ]
+  %lsr.iv.i9.i504.i = phi i64 [ %.18.i2.i480.i, %B258.preheader.i.i500.i ], [ %lsr.iv.next.i10.i517.i, %B258.i.i501.i ]
+  %known.2.0.i.i505.i = phi i64 [ %.48.i.i487.i, %B258.preheader.i.i500.i ], [ %.82.i.i512.i, %B258.i.i501.i ]
+  %.73.i.i506.i = inttoptr i64 %lsr.iv3.i7.i502.i to ptr
+  %.74.i.i507.i = load i64, ptr %.73.i.i506.i, align 8, !noalias !94
+  %.76.i.i508.i = or i64 %.74.i.i507.i, %known.2.0.i.i505.i
+  %.78.i.i509.i = and i64 %.76.i.i508.i, -4398044413953
+  %.80.i.i510.i = and i64 %known.2.0.i.i505.i, 4398044413952
+  %.81.i.i511.i = and i64 %.80.i.i510.i, %.74.i.i507.i
+  %.82.i.i512.i = or disjoint i64 %.78.i.i509.i, %.81.i.i511.i
+  %.90.i.i513.i = inttoptr i64 %lsr.iv1.i8.i503.i to ptr
+  %.91.i.i514.i = load i32, ptr %.90.i.i513.i, align 4, !noalias !94
+  %.92.i.i515.i = zext i32 %.91.i.i514.i to i64
+  %.94.i.i516.i = icmp samesign ult i64 %.1472.i475.i, %.92.i.i515.i
+  %lsr.iv.next.i10.i517.i = add i64 %lsr.iv.i9.i504.i, -1
+  %lsr.iv.next2.i11.i518.i = add i64 %lsr.iv1.i8.i503.i, -4
+  %lsr.iv.next4.i12.i519.i = add i64 %lsr.iv3.i7.i502.i, -8
+  br i1 %.94.i.i516.i, label %B258.i.i501.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i494.i
 
-_ZN10interleave8liveness6native6deepen10join_partsB4v900B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i490.i: ; preds = %B258.i.i497.i, %B508166.i.i
-  %.118.pre-phi.i.i491.i = phi ptr [ %.47.i.i482.i, %B508166.i.i ], [ %.73.i.i502.i, %B258.i.i497.i ]
-  %last.3.1.i.i492.i = phi i64 [ %.18.i2.i476.i, %B508166.i.i ], [ %lsr.iv.next.i10.i513.i, %B258.i.i497.i ]
-  %known.3.1.i.i493.i = phi i64 [ %.48.i.i483.i, %B508166.i.i ], [ %.82.i.i508.i, %B258.i.i497.i ]
-  %.112.i.i494.i = or i64 %.1485.i475.i, %known.3.1.i.i493.i
-  %.117.i.i495.i = or i64 %.112.i.i494.i, -9223372036854775808
-  store i64 %.117.i.i495.i, ptr %.118.pre-phi.i.i491.i, align 8, !noalias !94
-  store i64 %last.3.1.i.i492.i, ptr %sunkaddr86.i, align 8, !noalias !94
-  br label %B508167.i.i
+_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i494.i: ; preds = %B258.i.i501.i, %B7843.i.i
+  %.118.pre-phi.i.i495.i = phi ptr [ %.47.i.i486.i, %B7843.i.i ], [ %.73.i.i506.i, %B258.i.i501.i ]
+  %last.3.1.i.i496.i = phi i64 [ %.18.i2.i480.i, %B7843.i.i ], [ %lsr.iv.next.i10.i517.i, %B258.i.i501.i ]
+  %known.3.1.i.i497.i = phi i64 [ %.48.i.i487.i, %B7843.i.i ], [ %.82.i.i512.i, %B258.i.i501.i ]
+  %.112.i.i498.i = or i64 %.1485.i479.i, %known.3.1.i.i497.i
+  %.117.i.i499.i = or i64 %.112.i.i498.i, -9223372036854775808
+  store i64 %.117.i.i499.i, ptr %.118.pre-phi.i.i495.i, align 8, !noalias !94
+  store i64 %last.3.1.i.i496.i, ptr %sunkaddr86.i, align 8, !noalias !94
+  br label %B7844.i.i
 
-B508167.i.i:                                      ; preds = %_ZN10interleave8liveness6native6deepen10join_partsB4v900B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i490.i, %B508106.i.i, %B507946.i.i
-  %steps.7.4.i.i = phi i64 [ %.1450.i524.i, %B507946.i.i ], [ %steps.3.2.i456.i, %B508106.i.i ], [ %steps.3.2.i456.i, %_ZN10interleave8liveness6native6deepen10join_partsB4v900B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i490.i ]
-  %exitcond453.not.i470.i = icmp eq i64 %.1395.i461.i, %.1283.i425.i
-  br i1 %exitcond453.not.i470.i, label %B508318.i.i, label %B507696.i.i
+B7844.i.i:                                        ; preds = %_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i494.i, %B7783.i.i, %B7623.i.i
+  %steps.7.4.i473.i = phi i64 [ %.1450.i528.i, %B7623.i.i ], [ %steps.3.2.i459.i, %B7783.i.i ], [ %steps.3.2.i459.i, %_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i494.i ]
+  %exitcond453.not.i474.i = icmp eq i64 %.1395.i464.i, %.1283.i426.i
+  br i1 %exitcond453.not.i474.i, label %B7995.i.i, label %B7373.i.i
 
-B508318.i.i:                                      ; preds = %B508167.i.i, %B2926.i418.i
-  %j.5.1.i427.i = phi i64 [ %j.4.0445.i419.i, %B2926.i418.i ], [ %.1283.i425.i, %B508167.i.i ]
-  %steps.5.1.i.i = phi i64 [ %steps.4.0444.i.i, %B2926.i418.i ], [ %steps.7.4.i.i, %B508167.i.i ]
-  %exitcond454.not.i428.i = icmp eq i64 %.1250.i421.i, %.1157.i407.i
-  br i1 %exitcond454.not.i428.i, label %B508462.i.i, label %B2926.i418.i
+B7995.i.i:                                        ; preds = %B7844.i.i, %B2926.i418.i
+  %j.5.1.i428.i = phi i64 [ %j.4.0445.i419.i, %B2926.i418.i ], [ %.1283.i426.i, %B7844.i.i ]
+  %steps.5.1.i429.i = phi i64 [ %steps.4.0444.i420.i, %B2926.i418.i ], [ %steps.7.4.i473.i, %B7844.i.i ]
+  %exitcond454.not.i430.i = icmp eq i64 %.1250.i422.i, %.1157.i407.i
+  br i1 %exitcond454.not.i430.i, label %B8139.i.i, label %B2926.i418.i
 
-B508462.i.i:                                      ; preds = %B508318.i.i, %B2788.endif.i399.i
-  %steps.4.0.lcssa.i.i = phi i64 [ %.911.i374.i, %B2788.endif.i399.i ], [ %steps.5.1.i.i, %B508318.i.i ]
-  store i64 %steps.4.0.lcssa.i.i, ptr %sunkaddr72.i, align 8, !noalias !88
-  br label %_ZN10interleave8liveness6native6deepen5visitB4v941B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
+B8139.i.i:                                        ; preds = %B7995.i.i, %B2788.endif.i399.i
+  %steps.4.0.lcssa.i431.i = phi i64 [ %.911.i374.i, %B2788.endif.i399.i ], [ %steps.5.1.i429.i, %B7995.i.i ]
+  store i64 %steps.4.0.lcssa.i431.i, ptr %sunkaddr72.i, align 8, !noalias !88
+  br label %_ZN10interleave8liveness6native6deepen5visitB4v258B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
 
 B476.endif.i143.i:                                ; preds = %B440.i141.i
   %.155.i144.i = lshr i64 %.89.i139.i, 1
@@ -5877,7 +5877,7 @@ B2336.endif.i312.i:                               ; preds = %B434.i.i307.i, %B23
   %.761.i317.i = add nsw i64 %.749.i316.i, %.155.i144.i
   %.768.i320.i = load i64, ptr %.767.i319.i, align 8, !noalias !88
   %.769.not.i321.i = icmp slt i64 %.761.i317.i, %.768.i320.i
-  br i1 %.769.not.i321.i, label %B2396.endif.i323.i, label %_ZN10interleave8liveness6native6deepen5visitB4v941B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
+  br i1 %.769.not.i321.i, label %B2396.endif.i323.i, label %_ZN10interleave8liveness6native6deepen5visitB4v258B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
 
 B2396.endif.i323.i:                               ; preds = %B2336.endif.i312.i
   %.743.i326.i = load i64, ptr %.742.i325.i, align 8, !noalias !88
@@ -5925,43 +5925,43 @@ B2396.endif.i323.i:                               ; preds = %B2336.endif.i312.i
 
 B2444.preheader.i375.i:                           ; preds = %B2396.endif.i323.i
   %99 = icmp eq i64 %.166.fr.i148.i, 0
-  br i1 %99, label %B2444.us.i525.i, label %B2444.i377.i
+  br i1 %99, label %B2444.us.i529.i, label %B2444.i377.i
 
-B2444.us.i525.i:                                  ; preds = %B2444.preheader.i375.i, %B2444.us.i525.i
-  %lsr.iv25.us.i526.i = phi i64 [ %lsr.iv.next26.us.i541.i, %B2444.us.i525.i ], [ %.155.i144.i, %B2444.preheader.i375.i ]
-  %lsr.iv23.us.i527.i = phi i64 [ %lsr.iv.next24.us.i540.i, %B2444.us.i525.i ], [ %.45.i130.i, %B2444.preheader.i375.i ]
-  %lsr.iv.us.i528.i = phi i64 [ %lsr.iv.next.us.i539.i, %B2444.us.i525.i ], [ %.50.i133.i, %B2444.preheader.i375.i ]
-  %.1045.us.i529.i = inttoptr i64 %lsr.iv.us.i528.i to ptr
-  %.1046.us.i530.i = load i64, ptr %.1045.us.i529.i, align 8, !noalias !88
+B2444.us.i529.i:                                  ; preds = %B2444.preheader.i375.i, %B2444.us.i529.i
+  %lsr.iv25.us.i530.i = phi i64 [ %lsr.iv.next26.us.i545.i, %B2444.us.i529.i ], [ %.155.i144.i, %B2444.preheader.i375.i ]
+  %lsr.iv23.us.i531.i = phi i64 [ %lsr.iv.next24.us.i544.i, %B2444.us.i529.i ], [ %.45.i130.i, %B2444.preheader.i375.i ]
+  %lsr.iv.us.i532.i = phi i64 [ %lsr.iv.next.us.i543.i, %B2444.us.i529.i ], [ %.50.i133.i, %B2444.preheader.i375.i ]
+  %.1045.us.i533.i = inttoptr i64 %lsr.iv.us.i532.i to ptr
+  %.1046.us.i534.i = load i64, ptr %.1045.us.i533.i, align 8, !noalias !88
   store i64 0, ptr %.1050.i120.i, align 8, !noalias !88
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1050.i120.i, i64 %a0, i64 %lsr.iv23.us.i527.i, i64 %.1046.us.i530.i)
-  %.1064.us.i531.i = load i64, ptr %.1050.i120.i, align 8, !noalias !88
-  %.1078.us.i532.i = load i64, ptr %sunkaddr.i, align 8, !noalias !88
-  %100 = lshr i64 %.1064.us.i531.i, 29
-  %.1080.us.i533.i = and i64 %100, 34359738360
-  %.1081.us.i534.i = add nsw i64 %.1080.us.i533.i, %.1078.us.i532.i
-  %.1082.us.i535.i = inttoptr i64 %.1081.us.i534.i to ptr
-  %.1083.us.i536.i = load i64, ptr %.1082.us.i535.i, align 8, !noalias !88
-  %.1086.us.i537.i = and i64 %.1064.us.i531.i, 4294967295
-  %.1087.us.i538.i = add nsw i64 %.1083.us.i536.i, %.1086.us.i537.i
-  store i64 %.1087.us.i538.i, ptr %.1045.us.i529.i, align 8, !noalias !88
-  %lsr.iv.next.us.i539.i = add i64 %lsr.iv.us.i528.i, 8
-  %lsr.iv.next24.us.i540.i = add i64 %lsr.iv23.us.i527.i, %.34.i127.i
-  %lsr.iv.next26.us.i541.i = add nsw i64 %lsr.iv25.us.i526.i, -1
-  %exitcond452.not.us.i542.i = icmp eq i64 %lsr.iv.next26.us.i541.i, 0
-  br i1 %exitcond452.not.us.i542.i, label %B2788.endif.i399.i, label %B2444.us.i525.i
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1050.i120.i, i64 %a0, i64 %lsr.iv23.us.i531.i, i64 %.1046.us.i534.i)
+  %.1064.us.i535.i = load i64, ptr %.1050.i120.i, align 8, !noalias !88
+  %.1078.us.i536.i = load i64, ptr %sunkaddr.i, align 8, !noalias !88
+  %100 = lshr i64 %.1064.us.i535.i, 29
+  %.1080.us.i537.i = and i64 %100, 34359738360
+  %.1081.us.i538.i = add nsw i64 %.1080.us.i537.i, %.1078.us.i536.i
+  %.1082.us.i539.i = inttoptr i64 %.1081.us.i538.i to ptr
+  %.1083.us.i540.i = load i64, ptr %.1082.us.i539.i, align 8, !noalias !88
+  %.1086.us.i541.i = and i64 %.1064.us.i535.i, 4294967295
+  %.1087.us.i542.i = add nsw i64 %.1083.us.i540.i, %.1086.us.i541.i
+  store i64 %.1087.us.i542.i, ptr %.1045.us.i533.i, align 8, !noalias !88
+  %lsr.iv.next.us.i543.i = add i64 %lsr.iv.us.i532.i, 8
+  %lsr.iv.next24.us.i544.i = add i64 %lsr.iv23.us.i531.i, %.34.i127.i
+  %lsr.iv.next26.us.i545.i = add nsw i64 %lsr.iv25.us.i530.i, -1
+  %exitcond452.not.us.i546.i = icmp eq i64 %lsr.iv.next26.us.i545.i, 0
+  br i1 %exitcond452.not.us.i546.i, label %B2788.endif.i399.i, label %B2444.us.i529.i
 
-B2788.endif.i399.i:                               ; preds = %B2444.i377.i, %B2444.us.i525.i, %B2396.endif.i323.i
+B2788.endif.i399.i:                               ; preds = %B2444.i377.i, %B2444.us.i529.i, %B2396.endif.i323.i
   %.1141.i402.i = load i64, ptr %sunkaddr53.i286.i, align 8, !noalias !88
   %.1143.i403.i = add nsw i64 %.1141.i402.i, 32
   %.1144.i404.i = inttoptr i64 %.1143.i403.i to ptr
   %.1145.i405.i = load i64, ptr %.1144.i404.i, align 8, !noalias !88
   %.1157.i407.i = load i64, ptr %sunkaddr86.i406.i, align 8, !noalias !88
   %.1237441.not.i408.i = icmp slt i64 %.1157.i407.i, 1
-  br i1 %.1237441.not.i408.i, label %B508462.i.i, label %B2926.i418.i
+  br i1 %.1237441.not.i408.i, label %B8139.i.i, label %B2926.i418.i
 
-_ZN10interleave8liveness6native6deepen5visitB4v941B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i: ; preds = %B2336.endif.i312.i, %B508462.i.i, %B440.i141.i, %B972.i
-  %.sink.i322.i = phi i64 [ 1, %B508462.i.i ], [ 2, %B440.i141.i ], [ 4, %B972.i ], [ 4, %B2336.endif.i312.i ]
+_ZN10interleave8liveness6native6deepen5visitB4v258B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i: ; preds = %B2336.endif.i312.i, %B8139.i.i, %B440.i141.i, %B972.i
+  %.sink.i322.i = phi i64 [ 1, %B8139.i.i ], [ 2, %B440.i141.i ], [ 4, %B972.i ], [ 4, %B2336.endif.i312.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.75.i119.i), !noalias !66
   call void @llvm.lifetime.end.p0(ptr nonnull %.1050.i120.i), !noalias !66
   br label %B1082.i
@@ -5986,7 +5986,7 @@ B1042.i:                                          ; preds = %B1010.i
   %.59.i.i = load i32, ptr %.58.i.i, align 4, !noalias !97
   %.60.i.i = zext i32 %.59.i.i to i64
   %.62.i.i = icmp samesign ult i64 %.461.i, %.60.i.i
-  br i1 %.62.i.i, label %B258.preheader.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v900B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+  br i1 %.62.i.i, label %B258.preheader.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
 
 B258.preheader.i.i:                               ; preds = %B1042.i
   %101 = shl i64 %.18.i.i, 2
@@ -6016,9 +6016,9 @@ B258.i.i:                                         ; preds = %B258.i.i, %B258.pre
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, -1
   %lsr.iv.next2.i.i = add i64 %lsr.iv1.i.i, -4
   %lsr.iv.next4.i.i = add i64 %lsr.iv3.i.i, -8
-  br i1 %.94.i.i, label %B258.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v900B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+  br i1 %.94.i.i, label %B258.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
 
-_ZN10interleave8liveness6native6deepen10join_partsB4v900B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i: ; preds = %B258.i.i, %B1042.i
+_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i: ; preds = %B258.i.i, %B1042.i
   %.118.pre-phi.i.i = phi ptr [ %.47.i.i, %B1042.i ], [ %.73.i10.i, %B258.i.i ]
   %last.3.1.i.i = phi i64 [ %.18.i.i, %B1042.i ], [ %lsr.iv.next.i.i, %B258.i.i ]
   %known.3.1.i.i = phi i64 [ %.48.i.i, %B1042.i ], [ %.82.i.i, %B258.i.i ]
@@ -6028,24 +6028,24 @@ _ZN10interleave8liveness6native6deepen10join_partsB4v900B40c8tJTIeFIjxB2IKSgI4Cr
   store i64 %last.3.1.i.i, ptr %sunkaddr86.i, align 8, !noalias !97
   br label %B1122.i
 
-B1082.i:                                          ; preds = %_ZN10interleave8liveness6native6deepen5visitB4v941B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, %_ZN10interleave8liveness6native6deepen5leaveB4v905B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, %_ZN10interleave8liveness6native6deepen5visitB4v806B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
-  %status.4.1.in.sroa.speculated.i = phi i64 [ %.sink.i26.i, %_ZN10interleave8liveness6native6deepen5leaveB4v905B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i ], [ %.sink.i.i, %_ZN10interleave8liveness6native6deepen5visitB4v806B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i ], [ %.sink.i322.i, %_ZN10interleave8liveness6native6deepen5visitB4v941B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i ]
+B1082.i:                                          ; preds = %_ZN10interleave8liveness6native6deepen5visitB4v258B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, %_ZN10interleave8liveness6native6deepen5leaveB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, %_ZN10interleave8liveness6native6deepen5visitB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
+  %status.4.1.in.sroa.speculated.i = phi i64 [ %.sink.i26.i, %_ZN10interleave8liveness6native6deepen5leaveB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i ], [ %.sink.i.i, %_ZN10interleave8liveness6native6deepen5visitB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i ], [ %.sink.i322.i, %_ZN10interleave8liveness6native6deepen5visitB4v258B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i ]
   %.500.not.i = icmp eq i64 %status.4.1.in.sroa.speculated.i, 1
-  br i1 %.500.not.i, label %B1122.i, label %_ZN10interleave8liveness6native6deepen6deepenB4v786B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+  br i1 %.500.not.i, label %B1122.i, label %_ZN10interleave8liveness6native6deepen6deepenB4v102B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
-B1122.i:                                          ; preds = %B1082.i, %_ZN10interleave8liveness6native6deepen10join_partsB4v900B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %B1010.i
+B1122.i:                                          ; preds = %B1082.i, %_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %B1010.i
   %.91.i = icmp samesign ugt i64 %.90160.i, 1
-  br i1 %.91.i, label %B58.i, label %_ZN10interleave8liveness6native6deepen6deepenB4v786B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+  br i1 %.91.i, label %B58.i, label %_ZN10interleave8liveness6native6deepen6deepenB4v102B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
 B130.endif.thread.i:                              ; preds = %B130.i, %B418.i.i
   %storemerge30.i.ph.i = phi i64 [ %.25.i.i, %B418.i.i ], [ %.12.i.i, %B130.i ]
   store i64 %storemerge30.i.ph.i, ptr %sunkaddr74.i, align 8, !noalias !69
-  br label %_ZN10interleave8liveness6native6deepen6deepenB4v786B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+  br label %_ZN10interleave8liveness6native6deepen6deepenB4v102B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
 B130.endif.i:                                     ; preds = %B224.i.i
   store i64 %word.2.0.i.i, ptr %sunkaddr74.i, align 8, !noalias !69
   %.174.i = icmp slt i64 %word.2.0.i.i, 0
-  br i1 %.174.i, label %_ZN10interleave8liveness6native6deepen6deepenB4v786B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B200.i
+  br i1 %.174.i, label %_ZN10interleave8liveness6native6deepen6deepenB4v102B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B200.i
 
 B240.endif.i:                                     ; preds = %B58.i
   %.135.i = add nsw i64 %.134.i, -1
@@ -6075,13 +6075,13 @@ B240.endif.i:                                     ; preds = %B58.i
   %.320.i = icmp sgt i32 %.314.i, -1
   br i1 %.320.i, label %B748.i, label %B806.i
 
-_ZN10interleave8liveness6native6deepen6deepenB4v786B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B1082.i, %B1122.i, %B130.endif.i, %B130.endif.thread.i
+_ZN10interleave8liveness6native6deepen6deepenB4v102B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B1082.i, %B1122.i, %B130.endif.i, %B130.endif.thread.i
   %.sink.i = phi i64 [ 0, %B130.endif.thread.i ], [ 1, %B1122.i ], [ 0, %B130.endif.i ], [ %status.4.1.in.sroa.speculated.i, %B1082.i ]
   ret i64 %.sink.i
 }
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN10interleave8liveness6native4ways8place_ofB5v1002B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.b, i64 %arg.state) unnamed_addr #3 {
+define internal fastcc void @_ZN10interleave8liveness6native4ways8place_ofB4v319B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.b, i64 %arg.state) unnamed_addr #3 {
 B0.endif:
   %.200 = alloca i64, align 8
   %.18 = add nsw i64 %arg.ctx, 16
@@ -6100,27 +6100,27 @@ B0.endif:
   %.37 = xor i64 %.36, %.35
   %.77 = add i64 %.20, -1
   %.12253.not = icmp slt i64 %.77, 1
-  br i1 %.12253.not, label %B508773, label %B508629.preheader
+  br i1 %.12253.not, label %B8450, label %B8306.preheader
 
-B508629.preheader:                                ; preds = %B0.endif
+B8306.preheader:                                  ; preds = %B0.endif
   %0 = icmp eq i64 %.20, 2
-  br i1 %0, label %B508629.epil.preheader, label %B508629.preheader.new
+  br i1 %0, label %B8306.epil.preheader, label %B8306.preheader.new
 
-B508629.preheader.new:                            ; preds = %B508629.preheader
+B8306.preheader.new:                              ; preds = %B8306.preheader
   %1 = add i64 %arg.state, 8
   %2 = and i64 %.77, 9223372036854775806
-  br label %B508629
+  br label %B8306
 
-B508629:                                          ; preds = %B508629, %B508629.preheader.new
-  %lsr.iv5 = phi i64 [ %lsr.iv.next6, %B508629 ], [ 4354685564936845354, %B508629.preheader.new ]
-  %lsr.iv3 = phi i64 [ %lsr.iv.next4, %B508629 ], [ -7046029254386353131, %B508629.preheader.new ]
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B508629 ], [ %1, %B508629.preheader.new ]
-  %hash_of_v1004_h.2.056 = phi i64 [ %.177.1, %B508629 ], [ %.37, %B508629.preheader.new ]
-  %.1285254 = phi i64 [ %.135.1, %B508629 ], [ 1, %B508629.preheader.new ]
+B8306:                                            ; preds = %B8306, %B8306.preheader.new
+  %lsr.iv5 = phi i64 [ %lsr.iv.next6, %B8306 ], [ 4354685564936845354, %B8306.preheader.new ]
+  %lsr.iv3 = phi i64 [ %lsr.iv.next4, %B8306 ], [ -7046029254386353131, %B8306.preheader.new ]
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B8306 ], [ %1, %B8306.preheader.new ]
+  %hash_of_v321_h.2.056 = phi i64 [ %.177.1, %B8306 ], [ %.37, %B8306.preheader.new ]
+  %.1285254 = phi i64 [ %.135.1, %B8306 ], [ 1, %B8306.preheader.new ]
   %.164 = inttoptr i64 %lsr.iv to ptr
   %.165 = load i64, ptr %.164, align 8
   %3 = add i64 %.165, %lsr.iv3
-  %.169 = xor i64 %3, %hash_of_v1004_h.2.056
+  %.169 = xor i64 %3, %hash_of_v321_h.2.056
   %.170 = lshr i64 %.169, 32
   %.171 = xor i64 %.170, %.169
   %.172 = mul i64 %.171, -7046029254386353131
@@ -6148,24 +6148,24 @@ B508629:                                          ; preds = %B508629, %B508629.p
   %lsr.iv.next6 = add i64 %lsr.iv5, 4354685564936845354
   %7 = sub i64 %.135.1, %2
   %niter.ncmp.1 = icmp eq i64 %7, 1
-  br i1 %niter.ncmp.1, label %B508773.loopexit.unr-lcssa, label %B508629
+  br i1 %niter.ncmp.1, label %B8450.loopexit.unr-lcssa, label %B8306
 
-B508773.loopexit.unr-lcssa:                       ; preds = %B508629
+B8450.loopexit.unr-lcssa:                         ; preds = %B8306
   %8 = or i64 %.77, 1
   %9 = and i64 %.77, 1
   %lcmp.mod.not = icmp eq i64 %9, 0
-  br i1 %lcmp.mod.not, label %B508773, label %B508629.epil.preheader
+  br i1 %lcmp.mod.not, label %B8450, label %B8306.epil.preheader
 
-B508629.epil.preheader:                           ; preds = %B508773.loopexit.unr-lcssa, %B508629.preheader
-  %hash_of_v1004_h.2.056.epil.init = phi i64 [ %.37, %B508629.preheader ], [ %.177.1, %B508773.loopexit.unr-lcssa ]
-  %.1285254.epil.init = phi i64 [ 1, %B508629.preheader ], [ %8, %B508773.loopexit.unr-lcssa ]
+B8306.epil.preheader:                             ; preds = %B8450.loopexit.unr-lcssa, %B8306.preheader
+  %hash_of_v321_h.2.056.epil.init = phi i64 [ %.37, %B8306.preheader ], [ %.177.1, %B8450.loopexit.unr-lcssa ]
+  %.1285254.epil.init = phi i64 [ 1, %B8306.preheader ], [ %8, %B8450.loopexit.unr-lcssa ]
   %.161.epil = shl nsw i64 %.1285254.epil.init, 3
   %.163.epil = add nsw i64 %.161.epil, %arg.state
   %.164.epil = inttoptr i64 %.163.epil to ptr
   %.165.epil = load i64, ptr %.164.epil, align 8
   %.166.epil = mul i64 %.1285254.epil.init, -7046029254386353131
   %.167.epil = add i64 %.165.epil, %.166.epil
-  %.169.epil = xor i64 %.167.epil, %hash_of_v1004_h.2.056.epil.init
+  %.169.epil = xor i64 %.167.epil, %hash_of_v321_h.2.056.epil.init
   %.170.epil = lshr i64 %.169.epil, 32
   %.171.epil = xor i64 %.170.epil, %.169.epil
   %.172.epil = mul i64 %.171.epil, -7046029254386353131
@@ -6174,12 +6174,12 @@ B508629.epil.preheader:                           ; preds = %B508773.loopexit.un
   %.175.epil = mul i64 %.174.epil, -4658895280553007687
   %.176.epil = lshr i64 %.175.epil, 32
   %.177.epil = xor i64 %.176.epil, %.175.epil
-  br label %B508773
+  br label %B8450
 
-B508773:                                          ; preds = %B508629.epil.preheader, %B508773.loopexit.unr-lcssa, %B0.endif
-  %hash_of_v1004_h.2.0.lcssa = phi i64 [ %.37, %B0.endif ], [ %.177.1, %B508773.loopexit.unr-lcssa ], [ %.177.epil, %B508629.epil.preheader ]
+B8450:                                            ; preds = %B8306.epil.preheader, %B8450.loopexit.unr-lcssa, %B0.endif
+  %hash_of_v321_h.2.0.lcssa = phi i64 [ %.37, %B0.endif ], [ %.177.1, %B8450.loopexit.unr-lcssa ], [ %.177.epil, %B8306.epil.preheader ]
   store i64 0, ptr %.200, align 8
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.200, i64 %arg.ctx, i64 %arg.state, i64 %hash_of_v1004_h.2.0.lcssa)
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.200, i64 %arg.ctx, i64 %arg.state, i64 %hash_of_v321_h.2.0.lcssa)
   %.214 = load i64, ptr %.200, align 8
   %.227 = inttoptr i64 %arg.b to ptr
   %.228 = load i64, ptr %.227, align 8
@@ -6197,7 +6197,7 @@ B508773:                                          ; preds = %B508629.epil.prehea
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define i64 @place_of(i64 %a0, i64 %a1, i64 %a2) local_unnamed_addr #3 {
   %result = alloca i64, align 8
-  call fastcc void @_ZN10interleave8liveness6native4ways8place_ofB5v1002B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr %result, i64 %a0, i64 %a1, i64 %a2)
+  call fastcc void @_ZN10interleave8liveness6native4ways8place_ofB4v319B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr %result, i64 %a0, i64 %a1, i64 %a2)
   %value = load i64, ptr %result, align 8
   ret i64 %value
 }
@@ -6208,9 +6208,9 @@ define noundef i64 @state_of(i64 %a0, i64 %a1, i64 %a2, i64 %a3) local_unnamed_a
   %.28.i = inttoptr i64 %.27.i to ptr
   %.29.i = load i64, ptr %.28.i, align 8, !noalias !100
   %.30.i = icmp eq i64 %.29.i, 0
-  br i1 %.30.i, label %B508896.i, label %B509146.i
+  br i1 %.30.i, label %B8573.i, label %B8823.i
 
-B508896.i:                                        ; preds = %0
+B8573.i:                                          ; preds = %0
   %.35.i = add nsw i64 %a1, 80
   %.36.i = inttoptr i64 %.35.i to ptr
   %.37.i = load i64, ptr %.36.i, align 8, !noalias !100
@@ -6238,9 +6238,9 @@ B508896.i:                                        ; preds = %0
   %.pre.i = add nsw i64 %a0, 16
   %.pre83.i = inttoptr i64 %.pre.i to ptr
   %.180.pre.i = load i64, ptr %.pre83.i, align 8, !noalias !100
-  br label %B509367.endif.i
+  br label %B9044.endif.i
 
-B509146.i:                                        ; preds = %0
+B8823.i:                                          ; preds = %0
   %.83.i = inttoptr i64 %a1 to ptr
   %.84.i = load i64, ptr %.83.i, align 8, !noalias !100
   %.93.i = add nsw i64 %a1, 8
@@ -6252,28 +6252,28 @@ B509146.i:                                        ; preds = %0
   %.106.i = inttoptr i64 %.105.i to ptr
   %.107.i = load i64, ptr %.106.i, align 8, !noalias !100
   %.109.i = icmp sgt i64 %.107.i, %a2
-  br i1 %.109.i, label %B509306.preheader.i, label %B509366.i
+  br i1 %.109.i, label %B8983.preheader.i, label %B9043.i
 
-B509306.preheader.i:                              ; preds = %B509146.i
+B8983.preheader.i:                                ; preds = %B8823.i
   %2 = shl i64 %.95.i, 3
   %3 = add i64 %.84.i, -16
   %4 = add i64 %3, %2
-  br label %B509306.i
+  br label %B8983.i
 
-B509306.i:                                        ; preds = %B509306.i, %B509306.preheader.i
-  %lsr.iv10.i = phi i64 [ %4, %B509306.preheader.i ], [ %lsr.iv.next11.i, %B509306.i ]
-  %state_at_v1010_worker.2.0.i = phi i64 [ %.96.i, %B509306.preheader.i ], [ %.112.i, %B509306.i ]
-  %.112.i = add nsw i64 %state_at_v1010_worker.2.0.i, -1
+B8983.i:                                          ; preds = %B8983.i, %B8983.preheader.i
+  %lsr.iv10.i = phi i64 [ %4, %B8983.preheader.i ], [ %lsr.iv.next11.i, %B8983.i ]
+  %state_at_v327_worker.2.0.i = phi i64 [ %.96.i, %B8983.preheader.i ], [ %.112.i, %B8983.i ]
+  %.112.i = add nsw i64 %state_at_v327_worker.2.0.i, -1
   %.120.i = inttoptr i64 %lsr.iv10.i to ptr
   %.121.i = load i64, ptr %.120.i, align 8, !noalias !100
   %.123.i = icmp sgt i64 %.121.i, %a2
   %lsr.iv.next11.i = add i64 %lsr.iv10.i, -8
-  br i1 %.123.i, label %B509306.i, label %B509366.i
+  br i1 %.123.i, label %B8983.i, label %B9043.i
 
-B509366.i:                                        ; preds = %B509306.i, %B509146.i
-  %.142.i = phi i64 [ %.107.i, %B509146.i ], [ %.121.i, %B509306.i ]
-  %state_at_v1010_worker.3.1.i = phi i64 [ %.96.i, %B509146.i ], [ %.112.i, %B509306.i ]
-  %.128.i = shl i64 %state_at_v1010_worker.3.1.i, 32
+B9043.i:                                          ; preds = %B8983.i, %B8823.i
+  %.142.i = phi i64 [ %.107.i, %B8823.i ], [ %.121.i, %B8983.i ]
+  %state_at_v327_worker.3.1.i = phi i64 [ %.96.i, %B8823.i ], [ %.112.i, %B8983.i ]
+  %.128.i = shl i64 %state_at_v327_worker.3.1.i, 32
   %.130.i = sub i64 %a2, %.142.i
   %.143.i = add i64 %.128.i, %.130.i
   %.148.i = add nsw i64 %a0, 104
@@ -6291,11 +6291,11 @@ B509366.i:                                        ; preds = %B509306.i, %B509146
   %.159.i = and i64 %.167.i, 34359738360
   %.168.i = mul i64 %.159.i, %.158.i
   %.169.i = add nsw i64 %.168.i, %.164.i
-  br label %B509367.endif.i
+  br label %B9044.endif.i
 
-B509408.i:                                        ; preds = %B509408.preheader.new.i, %B509408.i
-  %lsr.iv8.i = phi i64 [ %lsr.iv.next9.i, %B509408.i ], [ 0, %B509408.preheader.new.i ]
-  %.2807880.i = phi i64 [ %.287.7.i, %B509408.i ], [ 0, %B509408.preheader.new.i ]
+B9085.i:                                          ; preds = %B9085.preheader.new.i, %B9085.i
+  %lsr.iv8.i = phi i64 [ %lsr.iv.next9.i, %B9085.i ], [ 0, %B9085.preheader.new.i ]
+  %.2807880.i = phi i64 [ %.287.7.i, %B9085.i ], [ 0, %B9085.preheader.new.i ]
   %6 = add i64 %lsr.iv8.i, %a3
   %7 = add i64 %lsr.iv8.i, %"$38call.7.2.0.i"
   %.318.i = inttoptr i64 %7 to ptr
@@ -6347,23 +6347,23 @@ B509408.i:                                        ; preds = %B509408.preheader.n
   store i64 %.319.7.i, ptr %.320.7.i, align 8, !noalias !100
   %lsr.iv.next9.i = add nuw i64 %lsr.iv8.i, 64
   %niter.ncmp.7.i = icmp eq i64 %unroll_iter.i, %.287.7.i
-  br i1 %niter.ncmp.7.i, label %B509494.loopexit.unr-lcssa.i, label %B509408.i
+  br i1 %niter.ncmp.7.i, label %B9171.loopexit.unr-lcssa.i, label %B9085.i
 
-B509494.loopexit.unr-lcssa.i:                     ; preds = %B509408.i
+B9171.loopexit.unr-lcssa.i:                       ; preds = %B9085.i
   %lcmp.mod.not.i = icmp eq i64 %xtraiter.i, 0
-  br i1 %lcmp.mod.not.i, label %_ZN10interleave8liveness6native4ways8state_ofB5v1009B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B509408.epil.preheader.i
+  br i1 %lcmp.mod.not.i, label %_ZN10interleave8liveness6native4ways8state_ofB4v326B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B9085.epil.preheader.i
 
-B509408.epil.preheader.i:                         ; preds = %B509408.preheader.i, %B509494.loopexit.unr-lcssa.i
-  %.2807880.epil.init.i = phi i64 [ 0, %B509408.preheader.i ], [ %unroll_iter.i, %B509494.loopexit.unr-lcssa.i ]
+B9085.epil.preheader.i:                           ; preds = %B9085.preheader.i, %B9171.loopexit.unr-lcssa.i
+  %.2807880.epil.init.i = phi i64 [ 0, %B9085.preheader.i ], [ %unroll_iter.i, %B9171.loopexit.unr-lcssa.i ]
   %22 = shl i64 %.2807880.epil.init.i, 3
   %23 = add nsw i64 %22, %"$38call.7.2.0.i"
   %24 = add nsw i64 %22, %a3
-  br label %B509408.epil.i
+  br label %B9085.epil.i
 
-B509408.epil.i:                                   ; preds = %B509408.epil.i, %B509408.epil.preheader.i
-  %lsr.iv6.i = phi i64 [ %lsr.iv.next7.i, %B509408.epil.i ], [ %xtraiter.i, %B509408.epil.preheader.i ]
-  %lsr.iv4.i = phi i64 [ %lsr.iv.next5.i, %B509408.epil.i ], [ %24, %B509408.epil.preheader.i ]
-  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B509408.epil.i ], [ %23, %B509408.epil.preheader.i ]
+B9085.epil.i:                                     ; preds = %B9085.epil.i, %B9085.epil.preheader.i
+  %lsr.iv6.i = phi i64 [ %lsr.iv.next7.i, %B9085.epil.i ], [ %xtraiter.i, %B9085.epil.preheader.i ]
+  %lsr.iv4.i = phi i64 [ %lsr.iv.next5.i, %B9085.epil.i ], [ %24, %B9085.epil.preheader.i ]
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B9085.epil.i ], [ %23, %B9085.epil.preheader.i ]
   %.318.epil.i = inttoptr i64 %lsr.iv.i to ptr
   %.319.epil.i = load i64, ptr %.318.epil.i, align 8, !noalias !100
   %.320.epil.i = inttoptr i64 %lsr.iv4.i to ptr
@@ -6372,24 +6372,24 @@ B509408.epil.i:                                   ; preds = %B509408.epil.i, %B5
   %lsr.iv.next5.i = add i64 %lsr.iv4.i, 8
   %lsr.iv.next7.i = add nsw i64 %lsr.iv6.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next7.i, 0
-  br i1 %epil.iter.cmp.not.i, label %_ZN10interleave8liveness6native4ways8state_ofB5v1009B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B509408.epil.i, !llvm.loop !103
+  br i1 %epil.iter.cmp.not.i, label %_ZN10interleave8liveness6native4ways8state_ofB4v326B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B9085.epil.i, !llvm.loop !103
 
-B509367.endif.i:                                  ; preds = %B509366.i, %B508896.i
-  %.180.i = phi i64 [ %.180.pre.i, %B508896.i ], [ %.158.i, %B509366.i ]
-  %"$38call.7.2.0.i" = phi i64 [ %.74.i, %B508896.i ], [ %.169.i, %B509366.i ]
+B9044.endif.i:                                    ; preds = %B9043.i, %B8573.i
+  %.180.i = phi i64 [ %.180.pre.i, %B8573.i ], [ %.158.i, %B9043.i ]
+  %"$38call.7.2.0.i" = phi i64 [ %.74.i, %B8573.i ], [ %.169.i, %B9043.i ]
   %.27479.not.i = icmp slt i64 %.180.i, 1
-  br i1 %.27479.not.i, label %_ZN10interleave8liveness6native4ways8state_ofB5v1009B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B509408.preheader.i
+  br i1 %.27479.not.i, label %_ZN10interleave8liveness6native4ways8state_ofB4v326B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B9085.preheader.i
 
-B509408.preheader.i:                              ; preds = %B509367.endif.i
+B9085.preheader.i:                                ; preds = %B9044.endif.i
   %xtraiter.i = and i64 %.180.i, 7
   %25 = icmp samesign ult i64 %.180.i, 8
-  br i1 %25, label %B509408.epil.preheader.i, label %B509408.preheader.new.i
+  br i1 %25, label %B9085.epil.preheader.i, label %B9085.preheader.new.i
 
-B509408.preheader.new.i:                          ; preds = %B509408.preheader.i
+B9085.preheader.new.i:                            ; preds = %B9085.preheader.i
   %unroll_iter.i = and i64 %.180.i, 9223372036854775800
-  br label %B509408.i
+  br label %B9085.i
 
-_ZN10interleave8liveness6native4ways8state_ofB5v1009B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit: ; preds = %B509408.epil.i, %B509494.loopexit.unr-lcssa.i, %B509367.endif.i
+_ZN10interleave8liveness6native4ways8state_ofB4v326B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit: ; preds = %B9085.epil.i, %B9171.loopexit.unr-lcssa.i, %B9044.endif.i
   ret i64 0
 }
 
@@ -6401,24 +6401,24 @@ define noundef i64 @mark_seen(i64 %a0, i64 %a1) local_unnamed_addr #3 {
   %.11.i = shl nuw i64 1, %.10.i
   %sunkaddr.i = inttoptr i64 %.8.i to ptr
   %sunkaddr1.i = getelementptr i8, ptr %sunkaddr.i, i64 %a0
-  br label %B509603.i
+  br label %B9280.i
 
-B509603.i:                                        ; preds = %B509617.i, %0
+B9280.i:                                          ; preds = %B9294.i, %0
   %.21.i = load atomic i64, ptr %sunkaddr1.i acquire, align 8, !noalias !104
   %.28.i = or i64 %.21.i, %.11.i
   %.41.i = icmp eq i64 %.21.i, %.28.i
-  br i1 %.41.i, label %_ZN10interleave8liveness6native4ways9mark_seenB5v1023B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B509617.i
+  br i1 %.41.i, label %_ZN10interleave8liveness6native4ways9mark_seenB4v340B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B9294.i
 
-B509617.i:                                        ; preds = %B509603.i
+B9294.i:                                          ; preds = %B9280.i
   %.47.i = cmpxchg ptr %sunkaddr1.i, i64 %.21.i, i64 %.28.i acq_rel acquire, align 8, !noalias !104
   %.52.i = extractvalue { i64, i1 } %.47.i, 1
-  br i1 %.52.i, label %_ZN10interleave8liveness6native4ways9mark_seenB5v1023B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B509603.i
+  br i1 %.52.i, label %_ZN10interleave8liveness6native4ways9mark_seenB4v340B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B9280.i
 
-_ZN10interleave8liveness6native4ways9mark_seenB5v1023B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B509603.i, %B509617.i
+_ZN10interleave8liveness6native4ways9mark_seenB4v340B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B9280.i, %B9294.i
   ret i64 0
 }
 
-define internal fastcc void @_ZN10interleave8liveness6native4ways6is_endB5v1033B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.b, i64 range(i64 0, 4294967296) %arg.number, i64 %arg.what) unnamed_addr {
+define internal fastcc void @_ZN10interleave8liveness6native4ways6is_endB4v350B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.b, i64 range(i64 0, 4294967296) %arg.number, i64 %arg.what) unnamed_addr {
 B0:
   switch i64 %arg.what, label %common.ret [
     i64 1, label %B36
@@ -6436,8 +6436,8 @@ B36:                                              ; preds = %B0
   %spec.select = icmp slt i32 %.38, -1
   br label %common.ret
 
-common.ret:                                       ; preds = %B510450, %B36, %B0
-  %.321.sink.shrunk = phi i1 [ %.320, %B510450 ], [ %spec.select, %B36 ], [ false, %B0 ]
+common.ret:                                       ; preds = %B10127, %B36, %B0
+  %.321.sink.shrunk = phi i1 [ %.320, %B10127 ], [ %spec.select, %B36 ], [ false, %B0 ]
   %.321.sink = zext i1 %.321.sink.shrunk to i8
   store i8 %.321.sink, ptr %retptr, align 1
   ret void
@@ -6464,9 +6464,9 @@ B202:                                             ; preds = %B0
   %.149 = inttoptr i64 %.148 to ptr
   %.150 = load i64, ptr %.149, align 8
   %.151 = icmp eq i64 %.150, 0
-  br i1 %.151, label %B509979, label %B510229
+  br i1 %.151, label %B9656, label %B9906
 
-B509979:                                          ; preds = %B202
+B9656:                                            ; preds = %B202
   %.156 = add nsw i64 %arg.b, 80
   %.157 = inttoptr i64 %.156 to ptr
   %.158 = load i64, ptr %.157, align 8
@@ -6491,9 +6491,9 @@ B509979:                                          ; preds = %B202
   %.186 = inttoptr i64 %.158 to ptr
   store i64 %.185, ptr %.186, align 8
   %.195 = load i64, ptr %.157, align 8
-  br label %B510450
+  br label %B10127
 
-B510229:                                          ; preds = %B202
+B9906:                                            ; preds = %B202
   %.204 = inttoptr i64 %arg.b to ptr
   %.205 = load i64, ptr %.204, align 8
   %.214 = add nsw i64 %arg.b, 8
@@ -6505,28 +6505,28 @@ B510229:                                          ; preds = %B202
   %.227 = inttoptr i64 %.226 to ptr
   %.228 = load i64, ptr %.227, align 8
   %.230 = icmp sgt i64 %.228, %arg.number
-  br i1 %.230, label %B510389.preheader, label %B510449
+  br i1 %.230, label %B10066.preheader, label %B10126
 
-B510389.preheader:                                ; preds = %B510229
+B10066.preheader:                                 ; preds = %B9906
   %1 = shl i64 %.216, 3
   %2 = add i64 %.205, -16
   %3 = add i64 %2, %1
-  br label %B510389
+  br label %B10066
 
-B510389:                                          ; preds = %B510389, %B510389.preheader
-  %lsr.iv = phi i64 [ %3, %B510389.preheader ], [ %lsr.iv.next, %B510389 ]
-  %state_at_v1038_worker.2.0 = phi i64 [ %.217, %B510389.preheader ], [ %.233, %B510389 ]
-  %.233 = add i64 %state_at_v1038_worker.2.0, -1
+B10066:                                           ; preds = %B10066, %B10066.preheader
+  %lsr.iv = phi i64 [ %3, %B10066.preheader ], [ %lsr.iv.next, %B10066 ]
+  %state_at_v355_worker.2.0 = phi i64 [ %.217, %B10066.preheader ], [ %.233, %B10066 ]
+  %.233 = add i64 %state_at_v355_worker.2.0, -1
   %.241 = inttoptr i64 %lsr.iv to ptr
   %.242 = load i64, ptr %.241, align 8
   %.244 = icmp sgt i64 %.242, %arg.number
   %lsr.iv.next = add i64 %lsr.iv, -8
-  br i1 %.244, label %B510389, label %B510449
+  br i1 %.244, label %B10066, label %B10126
 
-B510449:                                          ; preds = %B510389, %B510229
-  %.263 = phi i64 [ %.228, %B510229 ], [ %.242, %B510389 ]
-  %state_at_v1038_worker.3.1 = phi i64 [ %.217, %B510229 ], [ %.233, %B510389 ]
-  %.249 = shl i64 %state_at_v1038_worker.3.1, 32
+B10126:                                           ; preds = %B10066, %B9906
+  %.263 = phi i64 [ %.228, %B9906 ], [ %.242, %B10066 ]
+  %state_at_v355_worker.3.1 = phi i64 [ %.217, %B9906 ], [ %.233, %B10066 ]
+  %.249 = shl i64 %state_at_v355_worker.3.1, 32
   %.251 = sub i64 %arg.number, %.263
   %.264 = add i64 %.249, %.251
   %.269 = add nsw i64 %arg.ctx, 104
@@ -6544,10 +6544,10 @@ B510449:                                          ; preds = %B510389, %B510229
   %.280 = and i64 %.288, 34359738360
   %.289 = mul i64 %.280, %.279
   %.290 = add nsw i64 %.289, %.285
-  br label %B510450
+  br label %B10127
 
-B510450:                                          ; preds = %B510449, %B509979
-  %"$508call.42.2.0" = phi i64 [ %.195, %B509979 ], [ %.290, %B510449 ]
+B10127:                                           ; preds = %B10126, %B9656
+  %"$508call.42.2.0" = phi i64 [ %.195, %B9656 ], [ %.290, %B10126 ]
   %.299 = add nsw i64 %arg.b, 48
   %.300 = inttoptr i64 %.299 to ptr
   %.301 = load i64, ptr %.300, align 8
@@ -6561,7 +6561,7 @@ B510450:                                          ; preds = %B510449, %B509979
   br label %common.ret
 }
 
-define internal fastcc void @_ZN10interleave8liveness6native4ways14unfold_numbersB5v1052B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.b, i64 range(i64 0, 4294967296) %arg.number) unnamed_addr {
+define internal fastcc void @_ZN10interleave8liveness6native4ways14unfold_numbersB4v369B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.b, i64 range(i64 0, 4294967296) %arg.number) unnamed_addr {
 B0:
   %.45 = alloca i64, align 8
   %.558 = alloca i64, align 8
@@ -6578,23 +6578,23 @@ B0:
   %.34 = inttoptr i64 %.33 to ptr
   %.35 = load i64, ptr %.34, align 8
   store i64 0, ptr %.45, align 8
-  call fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v867B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.45, i64 %arg.ctx, i64 %arg.b, i64 %arg.number)
+  call fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v183B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.45, i64 %arg.ctx, i64 %arg.b, i64 %arg.number)
   %.59 = load i64, ptr %.45, align 8
   %.75 = icmp slt i64 %.59, 0
   br i1 %.75, label %common.ret, label %B262.endif
 
-common.ret:                                       ; preds = %B510595, %B262.endif, %B0
+common.ret:                                       ; preds = %B10272, %B262.endif, %B0
   store i64 %.59, ptr %retptr, align 8
   ret void
 
-B510595:                                          ; preds = %B510595, %B510595.lr.ph
-  %lsr.iv19 = phi i64 [ %.93, %B510595.lr.ph ], [ %lsr.iv.next20, %B510595 ]
-  %lsr.iv17 = phi i64 [ %.30, %B510595.lr.ph ], [ %lsr.iv.next18, %B510595 ]
-  %lsr.iv = phi i64 [ %.35, %B510595.lr.ph ], [ %lsr.iv.next, %B510595 ]
+B10272:                                           ; preds = %B10272, %B10272.lr.ph
+  %lsr.iv19 = phi i64 [ %.93, %B10272.lr.ph ], [ %lsr.iv.next20, %B10272 ]
+  %lsr.iv17 = phi i64 [ %.30, %B10272.lr.ph ], [ %lsr.iv.next18, %B10272 ]
+  %lsr.iv = phi i64 [ %.35, %B10272.lr.ph ], [ %lsr.iv.next, %B10272 ]
   %.553 = inttoptr i64 %lsr.iv to ptr
   %.554 = load i64, ptr %.553, align 8
   store i64 0, ptr %.558, align 8
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.558, i64 %arg.ctx, i64 %lsr.iv17, i64 %.554)
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.558, i64 %arg.ctx, i64 %lsr.iv17, i64 %.554)
   %.572 = load i64, ptr %.558, align 8
   %.586 = load i64, ptr %17, align 8
   %0 = lshr i64 %.572, 29
@@ -6609,7 +6609,7 @@ B510595:                                          ; preds = %B510595, %B510595.l
   %lsr.iv.next18 = add i64 %lsr.iv17, %.216
   %lsr.iv.next20 = add nsw i64 %lsr.iv19, -1
   %exitcond193.not = icmp eq i64 %lsr.iv.next20, 0
-  br i1 %exitcond193.not, label %common.ret, label %B510595
+  br i1 %exitcond193.not, label %common.ret, label %B10272
 
 B262.endif:                                       ; preds = %B0
   %.93 = lshr i64 %.59, 1
@@ -6665,7 +6665,7 @@ B300.endif.prol.loopexit:                         ; preds = %B300.endif.prol, %B
   %lsr.iv23.unr = phi i64 [ %.30, %B300.endif.preheader ], [ %lsr.iv.next24.prol, %B300.endif.prol ]
   %lsr.iv21.unr = phi i64 [ %.35, %B300.endif.preheader ], [ %lsr.iv.next22.prol, %B300.endif.prol ]
   %2 = icmp eq i64 %.93, 1
-  br i1 %2, label %B510595.lr.ph, label %B300.endif.preheader1
+  br i1 %2, label %B10272.lr.ph, label %B300.endif.preheader1
 
 B300.endif.preheader1:                            ; preds = %B300.endif.prol.loopexit
   %sunkaddr = inttoptr i64 %arg.ctx to ptr
@@ -6734,7 +6734,7 @@ B300.endif.us.us:                                 ; preds = %B300.endif.us.prehe
   %.415.us.us = inttoptr i64 %.414.us.us to ptr
   tail call void @llvm.prefetch.p0(ptr %.415.us.us, i32 1, i32 3, i32 1)
   %exitcond191.not.us = icmp eq i64 %.186.us.us, %.93
-  br i1 %exitcond191.not.us, label %B510595.lr.ph, label %B300.endif.us.us
+  br i1 %exitcond191.not.us, label %B10272.lr.ph, label %B300.endif.us.us
 
 B300.endif.us:                                    ; preds = %B300.endif.us.preheader4, %B456.B494_crit_edge.us
   %lsr.iv27 = phi i64 [ %lsr.iv.next28, %B456.B494_crit_edge.us ], [ %8, %B300.endif.us.preheader4 ]
@@ -6759,11 +6759,11 @@ B492.us:                                          ; preds = %B300.endif.us, %B49
   %lsr.iv33 = phi i64 [ %lsr.iv.next34, %B492.us ], [ 4354685564936845354, %B300.endif.us ]
   %lsr.iv31 = phi i64 [ %lsr.iv.next32, %B492.us ], [ -7046029254386353131, %B300.endif.us ]
   %lsr.iv29 = phi i64 [ %14, %B492.us ], [ %lsr.iv27, %B300.endif.us ]
-  %hash_of_v1055_h.2.1164.us = phi i64 [ %.375.us.1, %B492.us ], [ %.237.us, %B300.endif.us ]
+  %hash_of_v372_h.2.1164.us = phi i64 [ %.375.us.1, %B492.us ], [ %.237.us, %B300.endif.us ]
   %.362.us = inttoptr i64 %lsr.iv29 to ptr
   %.363.us = load i64, ptr %.362.us, align 8
   %10 = add i64 %.363.us, %lsr.iv31
-  %.367.us = xor i64 %10, %hash_of_v1055_h.2.1164.us
+  %.367.us = xor i64 %10, %hash_of_v372_h.2.1164.us
   %.368.us = lshr i64 %.367.us, 32
   %.369.us = xor i64 %.368.us, %.367.us
   %.370.us = mul i64 %.369.us, -7046029254386353131
@@ -6830,7 +6830,7 @@ B456.B494_crit_edge.us:                           ; preds = %B492.us.epil.prehea
   tail call void @llvm.prefetch.p0(ptr %.415.us, i32 1, i32 3, i32 1)
   %lsr.iv.next28 = add i64 %lsr.iv27, %.216
   %exitcond191.not = icmp eq i64 %.186.us, %.93
-  br i1 %exitcond191.not, label %B510595.lr.ph, label %B300.endif.us
+  br i1 %exitcond191.not, label %B10272.lr.ph, label %B300.endif.us
 
 B300.endif:                                       ; preds = %B300.endif.preheader1, %B300.endif
   %lsr.iv25 = phi i64 [ %lsr.iv.next26.1, %B300.endif ], [ %lsr.iv25.unr, %B300.endif.preheader1 ]
@@ -6890,11 +6890,11 @@ B300.endif:                                       ; preds = %B300.endif.preheade
   %lsr.iv.next26.1 = add nsw i64 %lsr.iv25, -2
   %exitcond192.not.1 = icmp eq i64 %lsr.iv.next26.1, 0
   %16 = add i64 %lsr.iv21, 16
-  br i1 %exitcond192.not.1, label %B510595.lr.ph, label %B300.endif
+  br i1 %exitcond192.not.1, label %B10272.lr.ph, label %B300.endif
 
-B510595.lr.ph:                                    ; preds = %B456.B494_crit_edge.us, %B300.endif.us.us, %B300.endif, %B300.endif.prol.loopexit
+B10272.lr.ph:                                     ; preds = %B456.B494_crit_edge.us, %B300.endif.us.us, %B300.endif, %B300.endif.prol.loopexit
   %17 = inttoptr i64 %arg.b to ptr
-  br label %B510595
+  br label %B10272
 }
 
 define i64 @spread(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7) local_unnamed_addr {
@@ -6910,7 +6910,7 @@ define i64 @spread(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6
   %.35.i = inttoptr i64 %.34.i to ptr
   %.36.i = load i64, ptr %.35.i, align 8, !noalias !107
   %.124236.not.i = icmp slt i64 %a3, 1
-  br i1 %.124236.not.i, label %_ZN10interleave8liveness6native4ways6spreadB5v1025B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B142.lr.ph.i
+  br i1 %.124236.not.i, label %_ZN10interleave8liveness6native4ways6spreadB4v342B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B142.lr.ph.i
 
 B142.lr.ph.i:                                     ; preds = %0
   %.488.i = icmp eq i64 %arg.within.fr.i, 0
@@ -6927,17 +6927,17 @@ B142.us.i:                                        ; preds = %B142.lr.ph.i, %B138
   %.170.us.i = load i32, ptr %.169.us.i, align 4, !noalias !107
   %.171.us.i = zext i32 %.170.us.i to i64
   store i8 0, ptr %.180.i, align 1, !noalias !107
-  call fastcc void @_ZN10interleave8liveness6native4ways6is_endB5v1033B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.180.i, i64 %a0, i64 %a1, i64 %.171.us.i, i64 %a7)
+  call fastcc void @_ZN10interleave8liveness6native4ways6is_endB4v350B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.180.i, i64 %a0, i64 %a1, i64 %.171.us.i, i64 %a7)
   %.194.us.i = load i8, ptr %.180.i, align 1, !noalias !107
   %.197.us.i = icmp eq i8 %.194.us.i, 0
   br i1 %.197.us.i, label %B284.us.i, label %common.ret.sink.split.i
 
 B284.us.i:                                        ; preds = %B142.us.i
   store i64 0, ptr %.252.i, align 8, !noalias !107
-  call fastcc void @_ZN10interleave8liveness6native4ways14unfold_numbersB5v1052B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.252.i, i64 %a0, i64 %a1, i64 %.171.us.i)
+  call fastcc void @_ZN10interleave8liveness6native4ways14unfold_numbersB4v369B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.252.i, i64 %a0, i64 %a1, i64 %.171.us.i)
   %.266.us.i = load i64, ptr %.252.i, align 8, !noalias !107
   %.282.us.i = icmp slt i64 %.266.us.i, 0
-  br i1 %.282.us.i, label %_ZN10interleave8liveness6native4ways6spreadB5v1025B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B336.us.i
+  br i1 %.282.us.i, label %_ZN10interleave8liveness6native4ways6spreadB4v342B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B336.us.i
 
 B336.us.i:                                        ; preds = %B284.us.i
   %.311.us.i = icmp eq i64 %.266.us.i, 0
@@ -6949,14 +6949,14 @@ B442.endif.us.i:                                  ; preds = %B336.us.i
   %.441226.us.not.i = icmp eq i64 %.359.us.i, 0
   br i1 %.441226.us.not.i, label %B138.loopexit.us.i, label %B480.us.us.i
 
-B138.loopexit.us.i:                               ; preds = %B509786.us.us.i, %B442.endif.us.i
-  %new.3.1.lcssa.us.i = phi i64 [ %new.2.0237.us.i, %B442.endif.us.i ], [ %new.4.3.us.us.i, %B509786.us.us.i ]
+B138.loopexit.us.i:                               ; preds = %B9463.us.us.i, %B442.endif.us.i
+  %new.3.1.lcssa.us.i = phi i64 [ %new.2.0237.us.i, %B442.endif.us.i ], [ %new.4.3.us.us.i, %B9463.us.us.i ]
   %exitcond140.not.i = icmp eq i64 %.137.us.i, %a3
-  br i1 %exitcond140.not.i, label %_ZN10interleave8liveness6native4ways6spreadB5v1025B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B142.us.i
+  br i1 %exitcond140.not.i, label %_ZN10interleave8liveness6native4ways6spreadB4v342B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B142.us.i
 
-B480.us.us.i:                                     ; preds = %B442.endif.us.i, %B509786.us.us.i
-  %.385.1.i = phi i64 [ %.454.us.us.i, %B509786.us.us.i ], [ 0, %B442.endif.us.i ]
-  %new.3.1227.us.us.i = phi i64 [ %new.4.3.us.us.i, %B509786.us.us.i ], [ %new.2.0237.us.i, %B442.endif.us.i ]
+B480.us.us.i:                                     ; preds = %B442.endif.us.i, %B9463.us.us.i
+  %.385.1.i = phi i64 [ %.454.us.us.i, %B9463.us.us.i ], [ 0, %B442.endif.us.i ]
+  %new.3.1227.us.us.i = phi i64 [ %new.4.3.us.us.i, %B9463.us.us.i ], [ %new.2.0237.us.i, %B442.endif.us.i ]
   %.454.us.us.i = add nuw nsw i64 %.385.1.i, 1
   %.479.us.us.i = shl nsw i64 %.385.1.i, 3
   %.481.us.us.i = add nsw i64 %.479.us.us.i, %.36.i
@@ -6971,42 +6971,42 @@ B480.us.us.i:                                     ; preds = %B442.endif.us.i, %B
   %3 = shl nuw i64 1, %.518.us.us.i
   %4 = and i64 %3, %.517.us.us.i
   %.521.us.us.i = icmp eq i64 %4, 0
-  br i1 %.521.us.us.i, label %B509710.us.us.preheader.i, label %B509786.us.us.i
+  br i1 %.521.us.us.i, label %B9387.us.us.preheader.i, label %B9463.us.us.i
 
-B509710.us.us.preheader.i:                        ; preds = %B480.us.us.i
+B9387.us.us.preheader.i:                          ; preds = %B480.us.us.i
   %sunkaddr.i = inttoptr i64 %.514.us.us.i to ptr
   %sunkaddr309.i = getelementptr i8, ptr %sunkaddr.i, i64 %a5
-  br label %B509710.us.us.i
+  br label %B9387.us.us.i
 
-B509710.us.us.i:                                  ; preds = %B509752.us.us.i, %B509710.us.us.preheader.i
+B9387.us.us.i:                                    ; preds = %B9429.us.us.i, %B9387.us.us.preheader.i
   %.542.us.us.i = load atomic i64, ptr %sunkaddr309.i acquire, align 8, !noalias !107
   %.549.us.us.i = or i64 %.542.us.us.i, %3
   %.562.us.us.i = icmp eq i64 %.542.us.us.i, %.549.us.us.i
-  br i1 %.562.us.us.i, label %B509762.us.us.i, label %B509752.us.us.i
+  br i1 %.562.us.us.i, label %B9439.us.us.i, label %B9429.us.us.i
 
-B509752.us.us.i:                                  ; preds = %B509710.us.us.i
+B9429.us.us.i:                                    ; preds = %B9387.us.us.i
   %.568.us.us.i = cmpxchg ptr %sunkaddr309.i, i64 %.542.us.us.i, i64 %.549.us.us.i acq_rel acquire, align 8, !noalias !107
   %.573.us.us.i = extractvalue { i64, i1 } %.568.us.us.i, 1
-  br i1 %.573.us.us.i, label %B509762.us.us.i, label %B509710.us.us.i
+  br i1 %.573.us.us.i, label %B9439.us.us.i, label %B9387.us.us.i
 
-B509762.us.us.i:                                  ; preds = %B509752.us.us.i, %B509710.us.us.i
+B9439.us.us.i:                                    ; preds = %B9429.us.us.i, %B9387.us.us.i
   %.586.us.us.i = shl nsw i64 %new.3.1227.us.us.i, 2
   %.588.us.us.i = add nsw i64 %.586.us.us.i, %a4
   %.590.us.us.i = inttoptr i64 %.588.us.us.i to ptr
   %.591.us.us.i = trunc i64 %.483.us.us.i to i32
   store i32 %.591.us.us.i, ptr %.590.us.us.i, align 4, !noalias !107
   %.596.us.us.i = add nsw i64 %new.3.1227.us.us.i, 1
-  br label %B509786.us.us.i
+  br label %B9463.us.us.i
 
-B509786.us.us.i:                                  ; preds = %B509762.us.us.i, %B480.us.us.i
-  %new.4.3.us.us.i = phi i64 [ %.596.us.us.i, %B509762.us.us.i ], [ %new.3.1227.us.us.i, %B480.us.us.i ]
+B9463.us.us.i:                                    ; preds = %B9439.us.us.i, %B480.us.us.i
+  %new.4.3.us.us.i = phi i64 [ %.596.us.us.i, %B9439.us.us.i ], [ %new.3.1227.us.us.i, %B480.us.us.i ]
   %exitcond139.not.i = icmp eq i64 %.454.us.us.i, %.359.us.i
   br i1 %exitcond139.not.i, label %B138.loopexit.us.i, label %B480.us.us.i
 
-B138.loopexit.i:                                  ; preds = %B509786.i, %B442.endif.i
-  %new.3.1.lcssa.i = phi i64 [ %new.2.0237.i, %B442.endif.i ], [ %new.4.3.i, %B509786.i ]
+B138.loopexit.i:                                  ; preds = %B9463.i, %B442.endif.i
+  %new.3.1.lcssa.i = phi i64 [ %new.2.0237.i, %B442.endif.i ], [ %new.4.3.i, %B9463.i ]
   %exitcond138.not.i = icmp eq i64 %.137.i, %a3
-  br i1 %exitcond138.not.i, label %_ZN10interleave8liveness6native4ways6spreadB5v1025B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B142.i
+  br i1 %exitcond138.not.i, label %_ZN10interleave8liveness6native4ways6spreadB4v342B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B142.i
 
 B142.i:                                           ; preds = %B142.lr.ph.i, %B138.loopexit.i
   %.66.0.i = phi i64 [ %.137.i, %B138.loopexit.i ], [ 0, %B142.lr.ph.i ]
@@ -7018,7 +7018,7 @@ B142.i:                                           ; preds = %B142.lr.ph.i, %B138
   %.170.i = load i32, ptr %.169.i, align 4, !noalias !107
   %.171.i = zext i32 %.170.i to i64
   store i8 0, ptr %.180.i, align 1, !noalias !107
-  call fastcc void @_ZN10interleave8liveness6native4ways6is_endB5v1033B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.180.i, i64 %a0, i64 %a1, i64 %.171.i, i64 %a7)
+  call fastcc void @_ZN10interleave8liveness6native4ways6is_endB4v350B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.180.i, i64 %a0, i64 %a1, i64 %.171.i, i64 %a7)
   %.194.i = load i8, ptr %.180.i, align 1, !noalias !107
   %.197.i = icmp eq i8 %.194.i, 0
   br i1 %.197.i, label %B142.endif.thread.i, label %common.ret.sink.split.i
@@ -7029,16 +7029,16 @@ common.ret.sink.split.i:                          ; preds = %B336.i, %B142.i, %B
   %.342.i = add nsw i64 %a1, 264
   %.343.i = inttoptr i64 %.342.i to ptr
   store i64 %.us-phi249.sink.i, ptr %.343.i, align 8, !noalias !107
-  br label %_ZN10interleave8liveness6native4ways6spreadB5v1025B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
+  br label %_ZN10interleave8liveness6native4ways6spreadB4v342B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
 B336.i:                                           ; preds = %B142.endif.thread.i
   %.311.i = icmp eq i64 %.266.i, 0
   %or.cond.i = select i1 %.311.i, i1 %1, i1 false
   br i1 %or.cond.i, label %common.ret.sink.split.i, label %B442.endif.i
 
-B480.i:                                           ; preds = %B442.endif.i, %B509786.i
-  %.385.0.i = phi i64 [ %.454.i, %B509786.i ], [ 0, %B442.endif.i ]
-  %new.3.1227.i = phi i64 [ %new.4.3.i, %B509786.i ], [ %new.2.0237.i, %B442.endif.i ]
+B480.i:                                           ; preds = %B442.endif.i, %B9463.i
+  %.385.0.i = phi i64 [ %.454.i, %B9463.i ], [ 0, %B442.endif.i ]
+  %new.3.1227.i = phi i64 [ %new.4.3.i, %B9463.i ], [ %new.2.0237.i, %B442.endif.i ]
   %.454.i = add nuw nsw i64 %.385.0.i, 1
   %.479.i = shl nsw i64 %.385.0.i, 3
   %.481.i = add nsw i64 %.479.i, %.36.i
@@ -7053,7 +7053,7 @@ B480.i:                                           ; preds = %B442.endif.i, %B509
   %6 = shl nuw i64 1, %.502.i
   %7 = and i64 %6, %.501.i
   %.505.not.i = icmp eq i64 %7, 0
-  br i1 %.505.not.i, label %B509786.i, label %B576.i
+  br i1 %.505.not.i, label %B9463.i, label %B576.i
 
 B576.i:                                           ; preds = %B480.i
   %.515.i = add nsw i64 %.498.i, %a5
@@ -7061,51 +7061,51 @@ B576.i:                                           ; preds = %B480.i
   %.517.i = load i64, ptr %.516.i, align 8, !noalias !107
   %8 = and i64 %.517.i, %6
   %.521.i = icmp eq i64 %8, 0
-  br i1 %.521.i, label %B509710.preheader.i, label %B509786.i
+  br i1 %.521.i, label %B9387.preheader.i, label %B9463.i
 
-B509710.preheader.i:                              ; preds = %B576.i
+B9387.preheader.i:                                ; preds = %B576.i
   %sunkaddr312.i = inttoptr i64 %.498.i to ptr
   %sunkaddr313.i = getelementptr i8, ptr %sunkaddr312.i, i64 %a5
-  br label %B509710.i
+  br label %B9387.i
 
-B509710.i:                                        ; preds = %B509752.i, %B509710.preheader.i
+B9387.i:                                          ; preds = %B9429.i, %B9387.preheader.i
   %.542.i = load atomic i64, ptr %sunkaddr313.i acquire, align 8, !noalias !107
   %.549.i = or i64 %.542.i, %6
   %.562.i = icmp eq i64 %.542.i, %.549.i
-  br i1 %.562.i, label %B509762.i, label %B509752.i
+  br i1 %.562.i, label %B9439.i, label %B9429.i
 
-B509752.i:                                        ; preds = %B509710.i
+B9429.i:                                          ; preds = %B9387.i
   %.568.i = cmpxchg ptr %sunkaddr313.i, i64 %.542.i, i64 %.549.i acq_rel acquire, align 8, !noalias !107
   %.573.i = extractvalue { i64, i1 } %.568.i, 1
-  br i1 %.573.i, label %B509762.i, label %B509710.i
+  br i1 %.573.i, label %B9439.i, label %B9387.i
 
-B509762.i:                                        ; preds = %B509752.i, %B509710.i
+B9439.i:                                          ; preds = %B9429.i, %B9387.i
   %.586.i = shl nsw i64 %new.3.1227.i, 2
   %.588.i = add nsw i64 %.586.i, %a4
   %.590.i = inttoptr i64 %.588.i to ptr
   %.591.i = trunc i64 %.483.i to i32
   store i32 %.591.i, ptr %.590.i, align 4, !noalias !107
   %.596.i = add nsw i64 %new.3.1227.i, 1
-  br label %B509786.i
+  br label %B9463.i
 
-B509786.i:                                        ; preds = %B509762.i, %B576.i, %B480.i
-  %new.4.3.i = phi i64 [ %.596.i, %B509762.i ], [ %new.3.1227.i, %B576.i ], [ %new.3.1227.i, %B480.i ]
+B9463.i:                                          ; preds = %B9439.i, %B576.i, %B480.i
+  %new.4.3.i = phi i64 [ %.596.i, %B9439.i ], [ %new.3.1227.i, %B576.i ], [ %new.3.1227.i, %B480.i ]
   %exitcond.not.i = icmp eq i64 %.454.i, %.359.i
   br i1 %exitcond.not.i, label %B138.loopexit.i, label %B480.i
 
 B142.endif.thread.i:                              ; preds = %B142.i
   store i64 0, ptr %.252.i, align 8, !noalias !107
-  call fastcc void @_ZN10interleave8liveness6native4ways14unfold_numbersB5v1052B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.252.i, i64 %a0, i64 %a1, i64 %.171.i)
+  call fastcc void @_ZN10interleave8liveness6native4ways14unfold_numbersB4v369B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.252.i, i64 %a0, i64 %a1, i64 %.171.i)
   %.266.i = load i64, ptr %.252.i, align 8, !noalias !107
   %.282.i = icmp slt i64 %.266.i, 0
-  br i1 %.282.i, label %_ZN10interleave8liveness6native4ways6spreadB5v1025B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B336.i
+  br i1 %.282.i, label %_ZN10interleave8liveness6native4ways6spreadB4v342B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B336.i
 
 B442.endif.i:                                     ; preds = %B336.i
   %.359.i = lshr i64 %.266.i, 1
   %.441226.not.i = icmp eq i64 %.359.i, 0
   br i1 %.441226.not.i, label %B138.loopexit.i, label %B480.i
 
-_ZN10interleave8liveness6native4ways6spreadB5v1025B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B138.loopexit.i, %B142.endif.thread.i, %B284.us.i, %B138.loopexit.us.i, %0, %common.ret.sink.split.i
+_ZN10interleave8liveness6native4ways6spreadB4v342B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B138.loopexit.i, %B142.endif.thread.i, %B284.us.i, %B138.loopexit.us.i, %0, %common.ret.sink.split.i
   %new.2.0.lcssa.sink.i = phi i64 [ 0, %0 ], [ %new.2.0.lcssa.sink.ph.i, %common.ret.sink.split.i ], [ -1, %B284.us.i ], [ %new.3.1.lcssa.us.i, %B138.loopexit.us.i ], [ -1, %B142.endif.thread.i ], [ %new.3.1.lcssa.i, %B138.loopexit.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.180.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %.252.i)
@@ -7121,16 +7121,16 @@ define i64 @enter_begins(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i
   %.31.i = load i64, ptr %.30.i, align 8, !noalias !110
   %.32.i = shl nsw i64 %.31.i, 3
   %.12091.not.i = icmp slt i64 %a3, 1
-  br i1 %.12091.not.i, label %_ZN10interleave8liveness6native4ways12enter_beginsB5v1065B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B98.i
+  br i1 %.12091.not.i, label %_ZN10interleave8liveness6native4ways12enter_beginsB4v382B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B98.i
 
-B98.i:                                            ; preds = %0, %B510925.i
-  %.62.0.i = phi i64 [ %.133.i, %B510925.i ], [ 0, %0 ]
-  %new.2.092.i = phi i64 [ %new.3.1.i, %B510925.i ], [ 0, %0 ]
+B98.i:                                            ; preds = %0, %B10602.i
+  %.62.0.i = phi i64 [ %.133.i, %B10602.i ], [ 0, %0 ]
+  %new.2.092.i = phi i64 [ %new.3.1.i, %B10602.i ], [ 0, %0 ]
   %.133.i = add nuw nsw i64 %.62.0.i, 1
   %.164.i = mul nsw i64 %.32.i, %.62.0.i
   %.166.i = add nsw i64 %.164.i, %a2
   store i64 0, ptr %.169.i, align 8, !noalias !110
-  call fastcc void @_ZN10interleave8liveness6native4ways8place_ofB5v1002B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.169.i, i64 %a0, i64 %a1, i64 %.166.i)
+  call fastcc void @_ZN10interleave8liveness6native4ways8place_ofB4v319B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.169.i, i64 %a0, i64 %a1, i64 %.166.i)
   %.183.i = load i64, ptr %.169.i, align 8, !noalias !110
   %1 = ashr i64 %.183.i, 3
   %.200.i = and i64 %1, -8
@@ -7141,7 +7141,7 @@ B98.i:                                            ; preds = %0, %B510925.i
   %2 = shl nuw i64 1, %.204.i
   %3 = and i64 %2, %.203.i
   %.207.not.i = icmp eq i64 %3, 0
-  br i1 %.207.not.i, label %B510925.i, label %B186.i
+  br i1 %.207.not.i, label %B10602.i, label %B186.i
 
 B186.i:                                           ; preds = %B98.i
   %.217.i = add nsw i64 %.200.i, %a7
@@ -7149,7 +7149,7 @@ B186.i:                                           ; preds = %B98.i
   %.219.i = load i64, ptr %.218.i, align 8, !noalias !110
   %4 = and i64 %.219.i, %2
   %.223.not.i = icmp eq i64 %4, 0
-  br i1 %.223.not.i, label %B510925.i, label %B226.i
+  br i1 %.223.not.i, label %B10602.i, label %B226.i
 
 B226.i:                                           ; preds = %B186.i
   %.233.i = add nsw i64 %.200.i, %a5
@@ -7157,40 +7157,40 @@ B226.i:                                           ; preds = %B186.i
   %.235.i = load i64, ptr %.234.i, align 8, !noalias !110
   %5 = and i64 %.235.i, %2
   %.239.i = icmp eq i64 %5, 0
-  br i1 %.239.i, label %B510849.preheader.i, label %B510925.i
+  br i1 %.239.i, label %B10526.preheader.i, label %B10602.i
 
-B510849.preheader.i:                              ; preds = %B226.i
+B10526.preheader.i:                               ; preds = %B226.i
   %sunkaddr.i = inttoptr i64 %.200.i to ptr
   %sunkaddr8.i = getelementptr i8, ptr %sunkaddr.i, i64 %a5
-  br label %B510849.i
+  br label %B10526.i
 
-B510849.i:                                        ; preds = %B510859.i, %B510849.preheader.i
+B10526.i:                                         ; preds = %B10536.i, %B10526.preheader.i
   %.260.i = load atomic i64, ptr %sunkaddr8.i acquire, align 8, !noalias !110
   %.267.i = or i64 %.260.i, %2
   %.280.i = icmp eq i64 %.260.i, %.267.i
-  br i1 %.280.i, label %B510869.i, label %B510859.i
+  br i1 %.280.i, label %B10546.i, label %B10536.i
 
-B510859.i:                                        ; preds = %B510849.i
+B10536.i:                                         ; preds = %B10526.i
   %.286.i = cmpxchg ptr %sunkaddr8.i, i64 %.260.i, i64 %.267.i acq_rel acquire, align 8, !noalias !110
   %.291.i = extractvalue { i64, i1 } %.286.i, 1
-  br i1 %.291.i, label %B510869.i, label %B510849.i
+  br i1 %.291.i, label %B10546.i, label %B10526.i
 
-B510869.i:                                        ; preds = %B510859.i, %B510849.i
+B10546.i:                                         ; preds = %B10536.i, %B10526.i
   %.304.i = shl nsw i64 %new.2.092.i, 2
   %.306.i = add nsw i64 %.304.i, %a4
   %.308.i = inttoptr i64 %.306.i to ptr
   %.309.i = trunc i64 %.183.i to i32
   store i32 %.309.i, ptr %.308.i, align 4, !noalias !110
   %.314.i = add nsw i64 %new.2.092.i, 1
-  br label %B510925.i
+  br label %B10602.i
 
-B510925.i:                                        ; preds = %B510869.i, %B226.i, %B186.i, %B98.i
-  %new.3.1.i = phi i64 [ %.314.i, %B510869.i ], [ %new.2.092.i, %B226.i ], [ %new.2.092.i, %B186.i ], [ %new.2.092.i, %B98.i ]
+B10602.i:                                         ; preds = %B10546.i, %B226.i, %B186.i, %B98.i
+  %new.3.1.i = phi i64 [ %.314.i, %B10546.i ], [ %new.2.092.i, %B226.i ], [ %new.2.092.i, %B186.i ], [ %new.2.092.i, %B98.i ]
   %exitcond.not.i = icmp eq i64 %.133.i, %a3
-  br i1 %exitcond.not.i, label %_ZN10interleave8liveness6native4ways12enter_beginsB5v1065B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B98.i
+  br i1 %exitcond.not.i, label %_ZN10interleave8liveness6native4ways12enter_beginsB4v382B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B98.i
 
-_ZN10interleave8liveness6native4ways12enter_beginsB5v1065B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B510925.i, %0
-  %new.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %new.3.1.i, %B510925.i ]
+_ZN10interleave8liveness6native4ways12enter_beginsB4v382B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B10602.i, %0
+  %new.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %new.3.1.i, %B10602.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.169.i)
   ret i64 %new.2.0.lcssa.i
 }
@@ -7205,11 +7205,11 @@ define i64 @source_of(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed
   %.26.i = inttoptr i64 %.25.i to ptr
   %.27.i = load i64, ptr %.26.i, align 8, !noalias !113
   %.112142.not.i = icmp slt i64 %a3, 1
-  br i1 %.112142.not.i, label %_ZN10interleave8liveness6native4ways9source_ofB5v1071B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B136.i
+  br i1 %.112142.not.i, label %_ZN10interleave8liveness6native4ways9source_ofB4v388B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B136.i
 
 B134.loopexit.i:                                  ; preds = %B264.i
   %exitcond164.not.i = icmp eq i64 %a3, %.125.i
-  br i1 %exitcond164.not.i, label %_ZN10interleave8liveness6native4ways9source_ofB5v1071B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B136.i
+  br i1 %exitcond164.not.i, label %_ZN10interleave8liveness6native4ways9source_ofB4v388B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B136.i
 
 B136.i:                                           ; preds = %0, %B134.loopexit.i
   %.118131145.i = phi i64 [ %.125.i, %B134.loopexit.i ], [ 0, %0 ]
@@ -7220,10 +7220,10 @@ B136.i:                                           ; preds = %0, %B134.loopexit.i
   %.159.i = load i32, ptr %.158.i, align 4, !noalias !113
   %.160.i = zext i32 %.159.i to i64
   store i64 0, ptr %.163.i, align 8, !noalias !113
-  call fastcc void @_ZN10interleave8liveness6native4ways14unfold_numbersB5v1052B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.163.i, i64 %a0, i64 %a1, i64 %.160.i)
+  call fastcc void @_ZN10interleave8liveness6native4ways14unfold_numbersB4v369B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.163.i, i64 %a0, i64 %a1, i64 %.160.i)
   %.177.i = load i64, ptr %.163.i, align 8, !noalias !113
   %.191.i = icmp slt i64 %.177.i, 0
-  br i1 %.191.i, label %_ZN10interleave8liveness6native4ways9source_ofB5v1071B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B228.endif.i
+  br i1 %.191.i, label %_ZN10interleave8liveness6native4ways9source_ofB4v388B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B228.endif.i
 
 B264.i:                                           ; preds = %B228.endif.i, %B266.i
   %lsr.iv43.i = phi i64 [ %lsr.iv.next44.i, %B266.i ], [ %1, %B228.endif.i ]
@@ -7237,14 +7237,14 @@ B266.i:                                           ; preds = %B264.i
   %.335.i = inttoptr i64 %lsr.iv.i to ptr
   %.336.i = load i64, ptr %.335.i, align 8, !noalias !113
   %.338.i = icmp eq i64 %.336.i, %a4
-  br i1 %.338.i, label %_ZN10interleave8liveness6native4ways9source_ofB5v1071B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B264.i
+  br i1 %.338.i, label %_ZN10interleave8liveness6native4ways9source_ofB4v388B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B264.i
 
 B228.endif.i:                                     ; preds = %B136.i
   %.212.i = lshr i64 %.177.i, 1
   %1 = add nuw nsw i64 %.212.i, 1
   br label %B264.i
 
-_ZN10interleave8liveness6native4ways9source_ofB5v1071B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B134.loopexit.i, %B136.i, %B266.i, %0
+_ZN10interleave8liveness6native4ways9source_ofB4v388B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B134.loopexit.i, %B136.i, %B266.i, %0
   %.sink.i = phi i64 [ -1, %0 ], [ %.118131145.i, %B266.i ], [ -1, %B134.loopexit.i ], [ -2, %B136.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.163.i)
   ret i64 %.sink.i
@@ -7267,7 +7267,7 @@ define i64 @spread_in_part(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5,
   %.52.i = inttoptr i64 %.51.i to ptr
   %.53.i = load i64, ptr %.52.i, align 8, !noalias !116
   %.144333.not.i = icmp slt i64 %a3, 1
-  br i1 %.144333.not.i, label %_ZN10interleave8liveness6native4ways14spread_in_partB5v1074B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit, label %B242.preheader.i
+  br i1 %.144333.not.i, label %_ZN10interleave8liveness6native4ways14spread_in_partB4v391B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit, label %B242.preheader.i
 
 B242.preheader.i:                                 ; preds = %0
   %sunkaddr.i = inttoptr i64 %a1 to ptr
@@ -7290,10 +7290,10 @@ B242.preheader.i:                                 ; preds = %0
   %sunkaddr266.i = getelementptr i8, ptr %sunkaddr.i, i64 272
   br label %B242.i
 
-B238.loopexit.i:                                  ; preds = %B511694.i, %B511694.us.i, %B964.endif.i
-  %new.3.1.lcssa.i = phi i64 [ %new.2.0334.i, %B964.endif.i ], [ %new.4.2.us.i, %B511694.us.i ], [ %new.4.2.i, %B511694.i ]
+B238.loopexit.i:                                  ; preds = %B11371.i, %B11371.us.i, %B964.endif.i
+  %new.3.1.lcssa.i = phi i64 [ %new.2.0334.i, %B964.endif.i ], [ %new.4.2.us.i, %B11371.us.i ], [ %new.4.2.i, %B11371.i ]
   %exitcond107.not.i = icmp eq i64 %.157.i, %a3
-  br i1 %exitcond107.not.i, label %_ZN10interleave8liveness6native4ways14spread_in_partB5v1074B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit, label %B242.i
+  br i1 %exitcond107.not.i, label %_ZN10interleave8liveness6native4ways14spread_in_partB4v391B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit, label %B242.i
 
 B242.i:                                           ; preds = %B238.loopexit.i, %B242.preheader.i
   %.86.0.i = phi i64 [ %.157.i, %B238.loopexit.i ], [ 0, %B242.preheader.i ]
@@ -7308,10 +7308,10 @@ B242.i:                                           ; preds = %B238.loopexit.i, %B
   %.204.i = inttoptr i64 %.201.i to ptr
   %.205.i = load i64, ptr %.204.i, align 8, !noalias !116
   store i64 0, ptr %.213.i, align 8, !noalias !116
-  call fastcc void @_ZN10interleave8liveness6native4ways14unfold_numbersB5v1052B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.213.i, i64 %a0, i64 %a1, i64 %.191.i)
+  call fastcc void @_ZN10interleave8liveness6native4ways14unfold_numbersB4v369B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.213.i, i64 %a0, i64 %a1, i64 %.191.i)
   %.227.i = load i64, ptr %.213.i, align 8, !noalias !116
   %.237.i = icmp slt i64 %.227.i, 0
-  br i1 %.237.i, label %_ZN10interleave8liveness6native4ways14spread_in_partB5v1074B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit, label %B434.i
+  br i1 %.237.i, label %_ZN10interleave8liveness6native4ways14spread_in_partB4v391B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit, label %B434.i
 
 B434.i:                                           ; preds = %B242.i
   %.293.i = load i64, ptr %sunkaddr214.i, align 8, !noalias !116
@@ -7360,8 +7360,8 @@ B700.preheader.i:                                 ; preds = %B584.i
 
 B700.i:                                           ; preds = %B700.i, %B700.preheader.i
   %lsr.iv.i = phi i64 [ %6, %B700.preheader.i ], [ %lsr.iv.next.i, %B700.i ]
-  %state_at_v1093_worker.2.2.i = phi i64 [ %.360.i, %B700.preheader.i ], [ %.376.i, %B700.i ]
-  %.376.i = add nsw i64 %state_at_v1093_worker.2.2.i, -1
+  %state_at_v410_worker.2.2.i = phi i64 [ %.360.i, %B700.preheader.i ], [ %.376.i, %B700.i ]
+  %.376.i = add nsw i64 %state_at_v410_worker.2.2.i, -1
   %.384.i = inttoptr i64 %lsr.iv.i to ptr
   %.385.i = load i64, ptr %.384.i, align 8, !noalias !116
   %.387.i = icmp sgt i64 %.385.i, %.191.i
@@ -7370,8 +7370,8 @@ B700.i:                                           ; preds = %B700.i, %B700.prehe
 
 B782.i:                                           ; preds = %B700.i, %B584.i
   %.406.i = phi i64 [ %.371.i, %B584.i ], [ %.385.i, %B700.i ]
-  %state_at_v1093_worker.3.3.i = phi i64 [ %.360.i, %B584.i ], [ %.376.i, %B700.i ]
-  %.392.i = shl i64 %state_at_v1093_worker.3.3.i, 32
+  %state_at_v410_worker.3.3.i = phi i64 [ %.360.i, %B584.i ], [ %.376.i, %B700.i ]
+  %.392.i = shl i64 %state_at_v410_worker.3.3.i, 32
   %.394.i = sub i64 %.191.i, %.406.i
   %.407.i = add i64 %.392.i, %.394.i
   %.414.i = load i64, ptr %sunkaddr222.i, align 8, !noalias !116
@@ -7463,19 +7463,19 @@ B434.i.i:                                         ; preds = %B308.i.i, %B192.i.i
 B844.i:                                           ; preds = %B842.endif.i
   store i64 %.86.0.i, ptr %sunkaddr262.i, align 8, !noalias !116
   store i64 -1, ptr %sunkaddr266.i, align 8, !noalias !116
-  br label %_ZN10interleave8liveness6native4ways14spread_in_partB5v1074B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit
+  br label %_ZN10interleave8liveness6native4ways14spread_in_partB4v391B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit
 
-B1094.i:                                          ; preds = %B1094.preheader.i, %B511694.i
-  %.568.0.i = phi i64 [ %.637.i, %B511694.i ], [ 0, %B1094.preheader.i ]
-  %j.2.1329.i = phi i64 [ %j.3.2.i, %B511694.i ], [ 0, %B1094.preheader.i ]
-  %new.3.1328.i = phi i64 [ %new.4.2.i, %B511694.i ], [ %new.2.0334.i, %B1094.preheader.i ]
+B1094.i:                                          ; preds = %B1094.preheader.i, %B11371.i
+  %.568.0.i = phi i64 [ %.637.i, %B11371.i ], [ 0, %B1094.preheader.i ]
+  %j.2.1329.i = phi i64 [ %j.3.2.i, %B11371.i ], [ 0, %B1094.preheader.i ]
+  %new.3.1328.i = phi i64 [ %new.4.2.i, %B11371.i ], [ %new.2.0334.i, %B1094.preheader.i ]
   %.637.i = add nuw nsw i64 %.568.0.i, 1
   %.666.i = shl nsw i64 %.568.0.i, 4
   %.668.i = add nsw i64 %.666.i, %.53.i
   %.669.i = inttoptr i64 %.668.i to ptr
   %.670.i = load i64, ptr %.669.i, align 8, !noalias !116
   %.784318.i = icmp slt i64 %j.2.1329.i, %.670.i
-  br i1 %.784318.i, label %B1136.preheader.lr.ph.i, label %B511694.i
+  br i1 %.784318.i, label %B1136.preheader.lr.ph.i, label %B11371.i
 
 B1136.preheader.lr.ph.i:                          ; preds = %B1094.i
   %.723.i = load i64, ptr %sunkaddr234.i, align 8, !noalias !116
@@ -7511,9 +7511,9 @@ B1136.preheader.lr.ph.i:                          ; preds = %B1094.i
   %.853.not.i = icmp eq i64 %.852.i, 0
   br i1 %.853.not.i, label %B1136.us.us44.outer.i, label %B1136.outer.i
 
-B1136.us.us44.outer.i:                            ; preds = %B1136.preheader.lr.ph.i, %B511284.us.us79.i
-  %new.7.4.us.us45.ph.i = phi i64 [ %new.8.6.us.us80.i, %B511284.us.us79.i ], [ %new.3.1328.i, %B1136.preheader.lr.ph.i ]
-  %j.6.4.us.us46.ph.i = phi i64 [ %.805.us.us51.i, %B511284.us.us79.i ], [ %j.2.1329.i, %B1136.preheader.lr.ph.i ]
+B1136.us.us44.outer.i:                            ; preds = %B1136.preheader.lr.ph.i, %B10961.us.us79.i
+  %new.7.4.us.us45.ph.i = phi i64 [ %new.8.6.us.us80.i, %B10961.us.us79.i ], [ %new.3.1328.i, %B1136.preheader.lr.ph.i ]
+  %j.6.4.us.us46.ph.i = phi i64 [ %.805.us.us51.i, %B10961.us.us79.i ], [ %j.2.1329.i, %B1136.preheader.lr.ph.i ]
   %.818.us.us52.i = load i64, ptr %sunkaddr272.i, align 8, !noalias !116
   %14 = shl i64 %j.6.4.us.us46.ph.i, 3
   %15 = add nsw i64 %14, %.42.i
@@ -7543,47 +7543,47 @@ B1202.us.us59.i:                                  ; preds = %B1136.us.us44.i
   %17 = shl nuw i64 1, %.896.us.us64.i
   %18 = and i64 %.895.us.us63.i, %17
   %.899.us.us65.i = icmp eq i64 %18, 0
-  br i1 %.899.us.us65.i, label %B511056.us.us66.preheader.i, label %B511284.us.us79.i
+  br i1 %.899.us.us65.i, label %B10733.us.us66.preheader.i, label %B10961.us.us79.i
 
-B511056.us.us66.preheader.i:                      ; preds = %B1202.us.us59.i
+B10733.us.us66.preheader.i:                       ; preds = %B1202.us.us59.i
   %sunkaddr245.i = inttoptr i64 %.892.us.us60.i to ptr
   %sunkaddr246.i = getelementptr i8, ptr %sunkaddr245.i, i64 %a5
-  br label %B511056.us.us66.i
+  br label %B10733.us.us66.i
 
-B511056.us.us66.i:                                ; preds = %B511070.us.us70.i, %B511056.us.us66.preheader.i
+B10733.us.us66.i:                                 ; preds = %B10747.us.us70.i, %B10733.us.us66.preheader.i
   %.920.us.us67.i = load atomic i64, ptr %sunkaddr246.i acquire, align 8, !noalias !116
   %.927.us.us68.i = or i64 %.920.us.us67.i, %17
   %.940.us.us69.i = icmp eq i64 %.920.us.us67.i, %.927.us.us68.i
-  br i1 %.940.us.us69.i, label %B511112.us.us73.i, label %B511070.us.us70.i
+  br i1 %.940.us.us69.i, label %B10789.us.us73.i, label %B10747.us.us70.i
 
-B511070.us.us70.i:                                ; preds = %B511056.us.us66.i
+B10747.us.us70.i:                                 ; preds = %B10733.us.us66.i
   %.946.us.us71.i = cmpxchg ptr %sunkaddr246.i, i64 %.920.us.us67.i, i64 %.927.us.us68.i acq_rel acquire, align 8, !noalias !116
   %.951.us.us72.i = extractvalue { i64, i1 } %.946.us.us71.i, 1
-  br i1 %.951.us.us72.i, label %B511112.us.us73.i, label %B511056.us.us66.i
+  br i1 %.951.us.us72.i, label %B10789.us.us73.i, label %B10733.us.us66.i
 
-B511112.us.us73.i:                                ; preds = %B511070.us.us70.i, %B511056.us.us66.i
+B10789.us.us73.i:                                 ; preds = %B10747.us.us70.i, %B10733.us.us66.i
   %.964.us.us74.i = shl nsw i64 %new.7.4.us.us45.ph.i, 2
   %.966.us.us75.i = add nsw i64 %.964.us.us74.i, %a4
   %.968.us.us76.i = inttoptr i64 %.966.us.us75.i to ptr
   %.969.us.us77.i = trunc i64 %.800.us.us50.i to i32
   store i32 %.969.us.us77.i, ptr %.968.us.us76.i, align 4, !noalias !116
   %.974.us.us78.i = add nsw i64 %new.7.4.us.us45.ph.i, 1
-  br label %B511284.us.us79.i
+  br label %B10961.us.us79.i
 
-B511284.us.us79.i:                                ; preds = %B511112.us.us73.i, %B1202.us.us59.i
-  %new.8.6.us.us80.i = phi i64 [ %.974.us.us78.i, %B511112.us.us73.i ], [ %new.7.4.us.us45.ph.i, %B1202.us.us59.i ]
+B10961.us.us79.i:                                 ; preds = %B10789.us.us73.i, %B1202.us.us59.i
+  %new.8.6.us.us80.i = phi i64 [ %.974.us.us78.i, %B10789.us.us73.i ], [ %new.7.4.us.us45.ph.i, %B1202.us.us59.i ]
   %.999.us.us81.i = icmp slt i64 %.805.us.us51.i, %.670.i
-  br i1 %.999.us.us81.i, label %B1136.us.us44.outer.i, label %B511694.i
+  br i1 %.999.us.us81.i, label %B1136.us.us44.outer.i, label %B11371.i
 
 B1120.loopexit.split.split.us.us.i:               ; preds = %B1136.us.us44.i
   %lsr.iv.next209.i = add i64 %lsr.iv208.i, 8
   %.784.us43.i = icmp slt i64 %.805.us.us51.i, %.670.i
-  br i1 %.784.us43.i, label %B1136.us.us44.i, label %B511694.loopexit.i
+  br i1 %.784.us43.i, label %B1136.us.us44.i, label %B11371.loopexit.i
 
 B1120.loopexit.split.split.i:                     ; preds = %B1136.i
   %lsr.iv.next207.i = add i64 %lsr.iv206.i, 8
   %.784.i = icmp slt i64 %.805.i, %.670.i
-  br i1 %.784.i, label %B1136.i, label %B511694.loopexit42.i
+  br i1 %.784.i, label %B1136.i, label %B11371.loopexit42.i
 
 B1136.i:                                          ; preds = %B1136.outer.i, %B1120.loopexit.split.split.i
   %lsr.iv206.i = phi i64 [ %23, %B1136.outer.i ], [ %lsr.iv.next207.i, %B1120.loopexit.split.split.i ]
@@ -7619,59 +7619,59 @@ B1458.i:                                          ; preds = %B1454.i, %B1202.i
   %20 = shl nuw i64 1, %.896.i
   %21 = and i64 %.895.i, %20
   %.899.i = icmp eq i64 %21, 0
-  br i1 %.899.i, label %B511056.preheader.i, label %B511284.i
+  br i1 %.899.i, label %B10733.preheader.i, label %B10961.i
 
-B511056.preheader.i:                              ; preds = %B1458.i
+B10733.preheader.i:                               ; preds = %B1458.i
   %sunkaddr267.i = inttoptr i64 %.892.i to ptr
   %sunkaddr268.i = getelementptr i8, ptr %sunkaddr267.i, i64 %a5
-  br label %B511056.i
+  br label %B10733.i
 
-B511056.i:                                        ; preds = %B511070.i, %B511056.preheader.i
+B10733.i:                                         ; preds = %B10747.i, %B10733.preheader.i
   %.920.i = load atomic i64, ptr %sunkaddr268.i acquire, align 8, !noalias !116
   %.927.i = or i64 %.920.i, %20
   %.940.i = icmp eq i64 %.920.i, %.927.i
-  br i1 %.940.i, label %B511112.i, label %B511070.i
+  br i1 %.940.i, label %B10789.i, label %B10747.i
 
-B511070.i:                                        ; preds = %B511056.i
+B10747.i:                                         ; preds = %B10733.i
   %.946.i = cmpxchg ptr %sunkaddr268.i, i64 %.920.i, i64 %.927.i acq_rel acquire, align 8, !noalias !116
   %.951.i = extractvalue { i64, i1 } %.946.i, 1
-  br i1 %.951.i, label %B511112.i, label %B511056.i
+  br i1 %.951.i, label %B10789.i, label %B10733.i
 
-B511112.i:                                        ; preds = %B511070.i, %B511056.i
+B10789.i:                                         ; preds = %B10747.i, %B10733.i
   %.964.i = shl nsw i64 %new.7.4.ph.i, 2
   %.966.i = add nsw i64 %.964.i, %a4
   %.968.i = inttoptr i64 %.966.i to ptr
   %.969.i = trunc i64 %.800.i to i32
   store i32 %.969.i, ptr %.968.i, align 4, !noalias !116
   %.974.i = add nsw i64 %new.7.4.ph.i, 1
-  br label %B511284.i
+  br label %B10961.i
 
-B511284.i:                                        ; preds = %B511112.i, %B1458.i
-  %new.8.6.i = phi i64 [ %.974.i, %B511112.i ], [ %new.7.4.ph.i, %B1458.i ]
+B10961.i:                                         ; preds = %B10789.i, %B1458.i
+  %new.8.6.i = phi i64 [ %.974.i, %B10789.i ], [ %new.7.4.ph.i, %B1458.i ]
   %.999.i = icmp slt i64 %.805.i, %.670.i
-  br i1 %.999.i, label %B1136.outer.i, label %B511694.i
+  br i1 %.999.i, label %B1136.outer.i, label %B11371.i
 
-B1136.outer.i:                                    ; preds = %B1136.preheader.lr.ph.i, %B511284.i
-  %new.7.4.ph.i = phi i64 [ %new.8.6.i, %B511284.i ], [ %new.3.1328.i, %B1136.preheader.lr.ph.i ]
-  %j.6.4.ph.i = phi i64 [ %.805.i, %B511284.i ], [ %j.2.1329.i, %B1136.preheader.lr.ph.i ]
+B1136.outer.i:                                    ; preds = %B1136.preheader.lr.ph.i, %B10961.i
+  %new.7.4.ph.i = phi i64 [ %new.8.6.i, %B10961.i ], [ %new.3.1328.i, %B1136.preheader.lr.ph.i ]
+  %j.6.4.ph.i = phi i64 [ %.805.i, %B10961.i ], [ %j.2.1329.i, %B1136.preheader.lr.ph.i ]
   %.818.i = load i64, ptr %sunkaddr272.i, align 8, !noalias !116
   %22 = shl i64 %j.6.4.ph.i, 3
   %23 = add nsw i64 %22, %.42.i
   br label %B1136.i
 
-B511694.loopexit.i:                               ; preds = %B1120.loopexit.split.split.us.us.i
+B11371.loopexit.i:                                ; preds = %B1120.loopexit.split.split.us.us.i
   %24 = add nsw i64 %j.6.4.us.us46.ph.i, 1
   %smax40.le.i = tail call i64 @llvm.smax.i64(i64 %.670.i, i64 %24)
-  br label %B511694.i
+  br label %B11371.i
 
-B511694.loopexit42.i:                             ; preds = %B1120.loopexit.split.split.i
+B11371.loopexit42.i:                              ; preds = %B1120.loopexit.split.split.i
   %25 = add nsw i64 %j.6.4.ph.i, 1
   %smax.le.i = tail call i64 @llvm.smax.i64(i64 %.670.i, i64 %25)
-  br label %B511694.i
+  br label %B11371.i
 
-B511694.i:                                        ; preds = %B511284.i, %B511284.us.us79.i, %B511694.loopexit42.i, %B511694.loopexit.i, %B1094.i
-  %new.4.2.i = phi i64 [ %new.3.1328.i, %B1094.i ], [ %new.8.6.us.us80.i, %B511284.us.us79.i ], [ %new.7.4.ph.i, %B511694.loopexit42.i ], [ %new.7.4.us.us45.ph.i, %B511694.loopexit.i ], [ %new.8.6.i, %B511284.i ]
-  %j.3.2.i = phi i64 [ %j.2.1329.i, %B1094.i ], [ %.805.us.us51.i, %B511284.us.us79.i ], [ %smax.le.i, %B511694.loopexit42.i ], [ %smax40.le.i, %B511694.loopexit.i ], [ %.805.i, %B511284.i ]
+B11371.i:                                         ; preds = %B10961.i, %B10961.us.us79.i, %B11371.loopexit42.i, %B11371.loopexit.i, %B1094.i
+  %new.4.2.i = phi i64 [ %new.3.1328.i, %B1094.i ], [ %new.8.6.us.us80.i, %B10961.us.us79.i ], [ %new.7.4.ph.i, %B11371.loopexit42.i ], [ %new.7.4.us.us45.ph.i, %B11371.loopexit.i ], [ %new.8.6.i, %B10961.i ]
+  %j.3.2.i = phi i64 [ %j.2.1329.i, %B1094.i ], [ %.805.us.us51.i, %B10961.us.us79.i ], [ %smax.le.i, %B11371.loopexit42.i ], [ %smax40.le.i, %B11371.loopexit.i ], [ %.805.i, %B10961.i ]
   %exitcond.not.i = icmp eq i64 %.637.i, %.544.pre.i
   br i1 %exitcond.not.i, label %B238.loopexit.i, label %B1094.i
 
@@ -7693,21 +7693,21 @@ B964.endif.i:                                     ; preds = %B842.endif.i, %B786
 B1094.preheader.i:                                ; preds = %B964.endif.i
   br i1 %2, label %B1094.us.i, label %B1094.i
 
-B1094.us.i:                                       ; preds = %B1094.preheader.i, %B511694.us.i
-  %.568.0.us.i = phi i64 [ %.637.us.i, %B511694.us.i ], [ 0, %B1094.preheader.i ]
-  %j.2.1329.us.i = phi i64 [ %j.3.2.us.i, %B511694.us.i ], [ 0, %B1094.preheader.i ]
-  %new.3.1328.us.i = phi i64 [ %new.4.2.us.i, %B511694.us.i ], [ %new.2.0334.i, %B1094.preheader.i ]
+B1094.us.i:                                       ; preds = %B1094.preheader.i, %B11371.us.i
+  %.568.0.us.i = phi i64 [ %.637.us.i, %B11371.us.i ], [ 0, %B1094.preheader.i ]
+  %j.2.1329.us.i = phi i64 [ %j.3.2.us.i, %B11371.us.i ], [ 0, %B1094.preheader.i ]
+  %new.3.1328.us.i = phi i64 [ %new.4.2.us.i, %B11371.us.i ], [ %new.2.0334.i, %B1094.preheader.i ]
   %.637.us.i = add nuw nsw i64 %.568.0.us.i, 1
   %.666.us.i = shl nsw i64 %.568.0.us.i, 4
   %.668.us.i = add nsw i64 %.666.us.i, %.53.i
   %.669.us.i = inttoptr i64 %.668.us.i to ptr
   %.670.us.i = load i64, ptr %.669.us.i, align 8, !noalias !116
   %.784318.us.i = icmp slt i64 %j.2.1329.us.i, %.670.us.i
-  br i1 %.784318.us.i, label %B1136.us.us.outer.us.i, label %B511694.us.i
+  br i1 %.784318.us.i, label %B1136.us.us.outer.us.i, label %B11371.us.i
 
-B1136.us.us.outer.us.i:                           ; preds = %B1094.us.i, %B511284.us.us.us.i
-  %new.7.4.us.us.ph.us.i = phi i64 [ %new.8.6.us.us.us.i, %B511284.us.us.us.i ], [ %new.3.1328.us.i, %B1094.us.i ]
-  %j.6.4.us.us.ph.us.i = phi i64 [ %.805.us.us.us.i, %B511284.us.us.us.i ], [ %j.2.1329.us.i, %B1094.us.i ]
+B1136.us.us.outer.us.i:                           ; preds = %B1094.us.i, %B10961.us.us.us.i
+  %new.7.4.us.us.ph.us.i = phi i64 [ %new.8.6.us.us.us.i, %B10961.us.us.us.i ], [ %new.3.1328.us.i, %B1094.us.i ]
+  %j.6.4.us.us.ph.us.i = phi i64 [ %.805.us.us.us.i, %B10961.us.us.us.i ], [ %j.2.1329.us.i, %B1094.us.i ]
   %.818.us.us.us.i = load i64, ptr %sunkaddr272.i, align 8, !noalias !116
   %28 = shl i64 %j.6.4.us.us.ph.us.i, 3
   %29 = add nsw i64 %28, %.42.i
@@ -7730,7 +7730,7 @@ B1136.us.us.us.i:                                 ; preds = %B1120.loopexit.spli
 B1120.loopexit.split.us.us.us.i:                  ; preds = %B1136.us.us.us.i
   %lsr.iv.next211.us.i = add i64 %lsr.iv210.us.i, 8
   %.784.us.us.i = icmp slt i64 %.805.us.us.us.i, %.670.us.i
-  br i1 %.784.us.us.i, label %B1136.us.us.us.i, label %B511694.us.loopexit.i
+  br i1 %.784.us.us.i, label %B1136.us.us.us.i, label %B11371.us.loopexit.i
 
 B1202.us.us.us.i:                                 ; preds = %B1136.us.us.us.i
   %.845.us.us.us.i = icmp eq i64 %.800.us.us.us.i, %a8
@@ -7756,50 +7756,50 @@ B1458.us.us.us.i:                                 ; preds = %B1454.us.us.us.i, %
   %31 = shl nuw i64 1, %.896.us.us.us.i
   %32 = and i64 %.895.us.us.us.i, %31
   %.899.us.us.us.i = icmp eq i64 %32, 0
-  br i1 %.899.us.us.us.i, label %B511056.us.us.preheader.us.i, label %B511284.us.us.us.i
+  br i1 %.899.us.us.us.i, label %B10733.us.us.preheader.us.i, label %B10961.us.us.us.i
 
-B511056.us.us.us.i:                               ; preds = %B511056.us.us.preheader.us.i, %B511070.us.us.us.i
+B10733.us.us.us.i:                                ; preds = %B10733.us.us.preheader.us.i, %B10747.us.us.us.i
   %.920.us.us.us.i = load atomic i64, ptr %sunkaddr256.us.i acquire, align 8, !noalias !116
   %.927.us.us.us.i = or i64 %.920.us.us.us.i, %31
   %.940.us.us.us.i = icmp eq i64 %.920.us.us.us.i, %.927.us.us.us.i
-  br i1 %.940.us.us.us.i, label %B511112.us.us.us.i, label %B511070.us.us.us.i
+  br i1 %.940.us.us.us.i, label %B10789.us.us.us.i, label %B10747.us.us.us.i
 
-B511070.us.us.us.i:                               ; preds = %B511056.us.us.us.i
+B10747.us.us.us.i:                                ; preds = %B10733.us.us.us.i
   %.946.us.us.us.i = cmpxchg ptr %sunkaddr256.us.i, i64 %.920.us.us.us.i, i64 %.927.us.us.us.i acq_rel acquire, align 8, !noalias !116
   %.951.us.us.us.i = extractvalue { i64, i1 } %.946.us.us.us.i, 1
-  br i1 %.951.us.us.us.i, label %B511112.us.us.us.i, label %B511056.us.us.us.i
+  br i1 %.951.us.us.us.i, label %B10789.us.us.us.i, label %B10733.us.us.us.i
 
-B511112.us.us.us.i:                               ; preds = %B511070.us.us.us.i, %B511056.us.us.us.i
+B10789.us.us.us.i:                                ; preds = %B10747.us.us.us.i, %B10733.us.us.us.i
   %.964.us.us.us.i = shl nsw i64 %new.7.4.us.us.ph.us.i, 2
   %.966.us.us.us.i = add nsw i64 %.964.us.us.us.i, %a4
   %.968.us.us.us.i = inttoptr i64 %.966.us.us.us.i to ptr
   %.969.us.us.us.i = trunc i64 %.800.us.us.us.i to i32
   store i32 %.969.us.us.us.i, ptr %.968.us.us.us.i, align 4, !noalias !116
   %.974.us.us.us.i = add nsw i64 %new.7.4.us.us.ph.us.i, 1
-  br label %B511284.us.us.us.i
+  br label %B10961.us.us.us.i
 
-B511284.us.us.us.i:                               ; preds = %B511112.us.us.us.i, %B1458.us.us.us.i
-  %new.8.6.us.us.us.i = phi i64 [ %.974.us.us.us.i, %B511112.us.us.us.i ], [ %new.7.4.us.us.ph.us.i, %B1458.us.us.us.i ]
+B10961.us.us.us.i:                                ; preds = %B10789.us.us.us.i, %B1458.us.us.us.i
+  %new.8.6.us.us.us.i = phi i64 [ %.974.us.us.us.i, %B10789.us.us.us.i ], [ %new.7.4.us.us.ph.us.i, %B1458.us.us.us.i ]
   %.999.us.us.us.i = icmp slt i64 %.805.us.us.us.i, %.670.us.i
-  br i1 %.999.us.us.us.i, label %B1136.us.us.outer.us.i, label %B511694.us.i
+  br i1 %.999.us.us.us.i, label %B1136.us.us.outer.us.i, label %B11371.us.i
 
-B511694.us.loopexit.i:                            ; preds = %B1120.loopexit.split.us.us.us.i
+B11371.us.loopexit.i:                             ; preds = %B1120.loopexit.split.us.us.us.i
   %33 = add nsw i64 %j.6.4.us.us.ph.us.i, 1
   %smax41.le.i = tail call i64 @llvm.smax.i64(i64 %.670.us.i, i64 %33)
-  br label %B511694.us.i
+  br label %B11371.us.i
 
-B511694.us.i:                                     ; preds = %B511284.us.us.us.i, %B511694.us.loopexit.i, %B1094.us.i
-  %new.4.2.us.i = phi i64 [ %new.3.1328.us.i, %B1094.us.i ], [ %new.7.4.us.us.ph.us.i, %B511694.us.loopexit.i ], [ %new.8.6.us.us.us.i, %B511284.us.us.us.i ]
-  %j.3.2.us.i = phi i64 [ %j.2.1329.us.i, %B1094.us.i ], [ %smax41.le.i, %B511694.us.loopexit.i ], [ %.805.us.us.us.i, %B511284.us.us.us.i ]
+B11371.us.i:                                      ; preds = %B10961.us.us.us.i, %B11371.us.loopexit.i, %B1094.us.i
+  %new.4.2.us.i = phi i64 [ %new.3.1328.us.i, %B1094.us.i ], [ %new.7.4.us.us.ph.us.i, %B11371.us.loopexit.i ], [ %new.8.6.us.us.us.i, %B10961.us.us.us.i ]
+  %j.3.2.us.i = phi i64 [ %j.2.1329.us.i, %B1094.us.i ], [ %smax41.le.i, %B11371.us.loopexit.i ], [ %.805.us.us.us.i, %B10961.us.us.us.i ]
   %exitcond.not.us.i = icmp eq i64 %.637.us.i, %.544.pre.i
   br i1 %exitcond.not.us.i, label %B238.loopexit.i, label %B1094.us.i
 
-B511056.us.us.preheader.us.i:                     ; preds = %B1458.us.us.us.i
+B10733.us.us.preheader.us.i:                      ; preds = %B1458.us.us.us.i
   %sunkaddr255.us.i = inttoptr i64 %.892.us.us.us.i to ptr
   %sunkaddr256.us.i = getelementptr i8, ptr %sunkaddr255.us.i, i64 %a5
-  br label %B511056.us.us.us.i
+  br label %B10733.us.us.us.i
 
-_ZN10interleave8liveness6native4ways14spread_in_partB5v1074B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit: ; preds = %B238.loopexit.i, %B242.i, %0, %B844.i
+_ZN10interleave8liveness6native4ways14spread_in_partB4v391B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit: ; preds = %B238.loopexit.i, %B242.i, %0, %B844.i
   %new.2.0.lcssa.sink.i = phi i64 [ 0, %0 ], [ %new.2.0334.i, %B844.i ], [ %new.3.1.lcssa.i, %B238.loopexit.i ], [ -1, %B242.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.213.i)
   ret i64 %new.2.0.lcssa.sink.i
@@ -7823,22 +7823,22 @@ attributes #5 = { nocallback nofree nosync nounwind willreturn memory(argmem: re
 attributes #6 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN10interleave8liveness6native6kernel5closeB4v698B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
-!2 = distinct !{!2, !"_ZN10interleave8liveness6native6kernel5closeB4v698B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
+!1 = distinct !{!1, !2, !"_ZN10interleave8liveness6native6kernel5closeB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!2 = distinct !{!2, !"_ZN10interleave8liveness6native6kernel5closeB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
 !3 = !{!4}
-!4 = distinct !{!4, !5, !"_ZN10interleave8liveness6native6kernel11sweep_stepsB4v703B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!5 = distinct !{!5, !"_ZN10interleave8liveness6native6kernel11sweep_stepsB4v703B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!4 = distinct !{!4, !5, !"_ZN10interleave8liveness6native6kernel11sweep_stepsB2v6B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!5 = distinct !{!5, !"_ZN10interleave8liveness6native6kernel11sweep_stepsB2v6B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !6 = !{!7}
-!7 = distinct !{!7, !8, !"_ZN10interleave8liveness6native6kernel12strong_partsB4v707B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
-!8 = distinct !{!8, !"_ZN10interleave8liveness6native6kernel12strong_partsB4v707B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
+!7 = distinct !{!7, !8, !"_ZN10interleave8liveness6native6kernel12strong_partsB3v10B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!8 = distinct !{!8, !"_ZN10interleave8liveness6native6kernel12strong_partsB3v10B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
 !9 = distinct !{!9, !10}
 !10 = !{!"llvm.loop.unroll.disable"}
 !11 = !{!12}
-!12 = distinct !{!12, !13, !"_ZN10interleave8liveness6native6kernel11about_partsB4v710B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
-!13 = distinct !{!13, !"_ZN10interleave8liveness6native6kernel11about_partsB4v710B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
+!12 = distinct !{!12, !13, !"_ZN10interleave8liveness6native6kernel11about_partsB3v14B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
+!13 = distinct !{!13, !"_ZN10interleave8liveness6native6kernel11about_partsB3v14B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
 !14 = !{!15}
-!15 = distinct !{!15, !16, !"_ZN10interleave8liveness6native6kernel10sort_partsB4v712B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx: %retptr"}
-!16 = distinct !{!16, !"_ZN10interleave8liveness6native6kernel10sort_partsB4v712B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx"}
+!15 = distinct !{!15, !16, !"_ZN10interleave8liveness6native6kernel10sort_partsB3v16B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx: %retptr"}
+!16 = distinct !{!16, !"_ZN10interleave8liveness6native6kernel10sort_partsB3v16B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx"}
 !17 = distinct !{!17, !18, !19}
 !18 = !{!"llvm.loop.unroll.runtime.disable"}
 !19 = !{!"llvm.loop.isvectorized", i32 1}
@@ -7846,11 +7846,11 @@ attributes #6 = { nocallback nofree nosync nounwind willreturn memory(inaccessib
 !21 = !{!"branch_weights", i32 4, i32 12}
 !22 = distinct !{!22, !19, !18}
 !23 = !{!24}
-!24 = distinct !{!24, !25, !"_ZN10interleave8liveness6native6kernel4stemB4v716B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx: %retptr"}
-!25 = distinct !{!25, !"_ZN10interleave8liveness6native6kernel4stemB4v716B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx"}
+!24 = distinct !{!24, !25, !"_ZN10interleave8liveness6native6kernel4stemB3v20B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx: %retptr"}
+!25 = distinct !{!25, !"_ZN10interleave8liveness6native6kernel4stemB3v20B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx"}
 !26 = !{!27}
-!27 = distinct !{!27, !28, !"_ZN10interleave8liveness6native6kernel7nearestB4v720B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx: %retptr"}
-!28 = distinct !{!28, !"_ZN10interleave8liveness6native6kernel7nearestB4v720B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx"}
+!27 = distinct !{!27, !28, !"_ZN10interleave8liveness6native6kernel7nearestB3v24B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx: %retptr"}
+!28 = distinct !{!28, !"_ZN10interleave8liveness6native6kernel7nearestB3v24B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxxxxx"}
 !29 = distinct !{!29, !10}
 !30 = distinct !{!30, !18, !19}
 !31 = distinct !{!31, !19, !18}
@@ -7858,89 +7858,89 @@ attributes #6 = { nocallback nofree nosync nounwind willreturn memory(inaccessib
 !33 = distinct !{!33, !19, !18}
 !34 = distinct !{!34, !19, !18}
 !35 = !{!36}
-!36 = distinct !{!36, !37, !"_ZN10interleave8liveness6native4open12open_entriesB4v724B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx: %retptr"}
-!37 = distinct !{!37, !"_ZN10interleave8liveness6native4open12open_entriesB4v724B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx"}
+!36 = distinct !{!36, !37, !"_ZN10interleave8liveness6native4open12open_entriesB3v28B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx: %retptr"}
+!37 = distinct !{!37, !"_ZN10interleave8liveness6native4open12open_entriesB3v28B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx"}
 !38 = distinct !{!38, !18, !19}
 !39 = distinct !{!39, !18, !19}
 !40 = distinct !{!40, !19, !18}
 !41 = distinct !{!41, !19, !18}
 !42 = !{!43}
-!43 = distinct !{!43, !44, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!44 = distinct !{!44, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!43 = distinct !{!43, !44, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v78B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!44 = distinct !{!44, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v78B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !45 = !{!46}
-!46 = distinct !{!46, !47, !"_ZN10interleave8liveness6native4open10sweep_openB4v725B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
-!47 = distinct !{!47, !"_ZN10interleave8liveness6native4open10sweep_openB4v725B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
+!46 = distinct !{!46, !47, !"_ZN10interleave8liveness6native4open10sweep_openB3v29B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!47 = distinct !{!47, !"_ZN10interleave8liveness6native4open10sweep_openB3v29B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
 !48 = !{!49, !46}
-!49 = distinct !{!49, !50, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!50 = distinct !{!50, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!49 = distinct !{!49, !50, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!50 = distinct !{!50, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !51 = !{!52, !49, !46}
-!52 = distinct !{!52, !53, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!53 = distinct !{!53, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!52 = distinct !{!52, !53, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v78B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!53 = distinct !{!53, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v78B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !54 = !{!55, !46}
-!55 = distinct !{!55, !56, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!56 = distinct !{!56, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!55 = distinct !{!55, !56, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!56 = distinct !{!56, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !57 = !{!58, !55, !46}
-!58 = distinct !{!58, !59, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!59 = distinct !{!59, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!58 = distinct !{!58, !59, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v78B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!59 = distinct !{!59, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v78B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !60 = !{!61}
-!61 = distinct !{!61, !62, !"_ZN10interleave8liveness6native4open10begin_openB4v766B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
-!62 = distinct !{!62, !"_ZN10interleave8liveness6native4open10begin_openB4v766B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
+!61 = distinct !{!61, !62, !"_ZN10interleave8liveness6native4open10begin_openB3v82B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!62 = distinct !{!62, !"_ZN10interleave8liveness6native4open10begin_openB3v82B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
 !63 = !{!64}
-!64 = distinct !{!64, !65, !"_ZN10interleave8liveness6native6deepen10index_openB4v782B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!65 = distinct !{!65, !"_ZN10interleave8liveness6native6deepen10index_openB4v782B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!64 = distinct !{!64, !65, !"_ZN10interleave8liveness6native6deepen10index_openB3v98B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!65 = distinct !{!65, !"_ZN10interleave8liveness6native6deepen10index_openB3v98B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
 !66 = !{!67}
-!67 = distinct !{!67, !68, !"_ZN10interleave8liveness6native6deepen6deepenB4v786B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!68 = distinct !{!68, !"_ZN10interleave8liveness6native6deepen6deepenB4v786B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!67 = distinct !{!67, !68, !"_ZN10interleave8liveness6native6deepen6deepenB4v102B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!68 = distinct !{!68, !"_ZN10interleave8liveness6native6deepen6deepenB4v102B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
 !69 = !{!70, !67}
-!70 = distinct !{!70, !71, !"_ZN10interleave8liveness6native6deepen4rootB4v797B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!71 = distinct !{!71, !"_ZN10interleave8liveness6native6deepen4rootB4v797B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!70 = distinct !{!70, !71, !"_ZN10interleave8liveness6native6deepen4rootB4v113B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!71 = distinct !{!71, !"_ZN10interleave8liveness6native6deepen4rootB4v113B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
 !72 = !{!73, !67}
-!73 = distinct !{!73, !74, !"_ZN10interleave8liveness6native6deepen5visitB4v806B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29: %retptr"}
-!74 = distinct !{!74, !"_ZN10interleave8liveness6native6deepen5visitB4v806B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29"}
+!73 = distinct !{!73, !74, !"_ZN10interleave8liveness6native6deepen5visitB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29: %retptr"}
+!74 = distinct !{!74, !"_ZN10interleave8liveness6native6deepen5visitB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29"}
 !75 = !{!76, !73, !67}
-!76 = distinct !{!76, !77, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v889B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!77 = distinct !{!77, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v889B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!76 = distinct !{!76, !77, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v205B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!77 = distinct !{!77, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v205B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !78 = !{!79, !73, !67}
-!79 = distinct !{!79, !80, !"_ZN10interleave8liveness6native6deepen10join_partsB4v900B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!80 = distinct !{!80, !"_ZN10interleave8liveness6native6deepen10join_partsB4v900B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!79 = distinct !{!79, !80, !"_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!80 = distinct !{!80, !"_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !81 = !{!82, !67}
-!82 = distinct !{!82, !83, !"_ZN10interleave8liveness6native6deepen5leaveB4v905B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!83 = distinct !{!83, !"_ZN10interleave8liveness6native6deepen5leaveB4v905B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!82 = distinct !{!82, !83, !"_ZN10interleave8liveness6native6deepen5leaveB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!83 = distinct !{!83, !"_ZN10interleave8liveness6native6deepen5leaveB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
 !84 = !{!85, !82, !67}
-!85 = distinct !{!85, !86, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v889B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!86 = distinct !{!86, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v889B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!85 = distinct !{!85, !86, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v205B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!86 = distinct !{!86, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v205B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !87 = distinct !{!87, !10}
 !88 = !{!89, !67}
-!89 = distinct !{!89, !90, !"_ZN10interleave8liveness6native6deepen5visitB4v941B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!90 = distinct !{!90, !"_ZN10interleave8liveness6native6deepen5visitB4v941B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!89 = distinct !{!89, !90, !"_ZN10interleave8liveness6native6deepen5visitB4v258B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!90 = distinct !{!90, !"_ZN10interleave8liveness6native6deepen5visitB4v258B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
 !91 = !{!92, !89, !67}
-!92 = distinct !{!92, !93, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v889B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!93 = distinct !{!93, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v889B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!92 = distinct !{!92, !93, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v205B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!93 = distinct !{!93, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v205B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !94 = !{!95, !89, !67}
-!95 = distinct !{!95, !96, !"_ZN10interleave8liveness6native6deepen10join_partsB4v900B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!96 = distinct !{!96, !"_ZN10interleave8liveness6native6deepen10join_partsB4v900B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!95 = distinct !{!95, !96, !"_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!96 = distinct !{!96, !"_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !97 = !{!98, !67}
-!98 = distinct !{!98, !99, !"_ZN10interleave8liveness6native6deepen10join_partsB4v900B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!99 = distinct !{!99, !"_ZN10interleave8liveness6native6deepen10join_partsB4v900B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!98 = distinct !{!98, !99, !"_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!99 = distinct !{!99, !"_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !100 = !{!101}
-!101 = distinct !{!101, !102, !"_ZN10interleave8liveness6native4ways8state_ofB5v1009B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!102 = distinct !{!102, !"_ZN10interleave8liveness6native4ways8state_ofB5v1009B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!101 = distinct !{!101, !102, !"_ZN10interleave8liveness6native4ways8state_ofB4v326B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!102 = distinct !{!102, !"_ZN10interleave8liveness6native4ways8state_ofB4v326B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
 !103 = distinct !{!103, !10}
 !104 = !{!105}
-!105 = distinct !{!105, !106, !"_ZN10interleave8liveness6native4ways9mark_seenB5v1023B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!106 = distinct !{!106, !"_ZN10interleave8liveness6native4ways9mark_seenB5v1023B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!105 = distinct !{!105, !106, !"_ZN10interleave8liveness6native4ways9mark_seenB4v340B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!106 = distinct !{!106, !"_ZN10interleave8liveness6native4ways9mark_seenB4v340B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
 !107 = !{!108}
-!108 = distinct !{!108, !109, !"_ZN10interleave8liveness6native4ways6spreadB5v1025B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
-!109 = distinct !{!109, !"_ZN10interleave8liveness6native4ways6spreadB5v1025B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
+!108 = distinct !{!108, !109, !"_ZN10interleave8liveness6native4ways6spreadB4v342B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
+!109 = distinct !{!109, !"_ZN10interleave8liveness6native4ways6spreadB4v342B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
 !110 = !{!111}
-!111 = distinct !{!111, !112, !"_ZN10interleave8liveness6native4ways12enter_beginsB5v1065B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
-!112 = distinct !{!112, !"_ZN10interleave8liveness6native4ways12enter_beginsB5v1065B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
+!111 = distinct !{!111, !112, !"_ZN10interleave8liveness6native4ways12enter_beginsB4v382B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
+!112 = distinct !{!112, !"_ZN10interleave8liveness6native4ways12enter_beginsB4v382B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
 !113 = !{!114}
-!114 = distinct !{!114, !115, !"_ZN10interleave8liveness6native4ways9source_ofB5v1071B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!115 = distinct !{!115, !"_ZN10interleave8liveness6native4ways9source_ofB5v1071B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!114 = distinct !{!114, !115, !"_ZN10interleave8liveness6native4ways9source_ofB4v388B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!115 = distinct !{!115, !"_ZN10interleave8liveness6native4ways9source_ofB4v388B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !116 = !{!117}
-!117 = distinct !{!117, !118, !"_ZN10interleave8liveness6native4ways14spread_in_partB5v1074B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx: %retptr"}
-!118 = distinct !{!118, !"_ZN10interleave8liveness6native4ways14spread_in_partB5v1074B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx"}
+!117 = distinct !{!117, !118, !"_ZN10interleave8liveness6native4ways14spread_in_partB4v391B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx: %retptr"}
+!118 = distinct !{!118, !"_ZN10interleave8liveness6native4ways14spread_in_partB4v391B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx"}
 !119 = !{!120, !117}
-!120 = distinct !{!120, !121, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v889B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!121 = distinct !{!121, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v889B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!120 = distinct !{!120, !121, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v205B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!121 = distinct !{!121, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v205B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}

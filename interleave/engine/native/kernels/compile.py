@@ -87,7 +87,7 @@ def _made_with() -> str:
 
 
 if __name__ == "__main__":
-    for argument in sys.argv[1:]:
-        where, _, name = argument.partition(":")
-        kernel: Sources = getattr(import_module(where), name)
-        write_whole(kernel.file, kept_text(kernel))
+    # One a process: the names of functions and blocks have numbers that go on with all that is compiled.
+    where, _, name = sys.argv[1].partition(":")
+    kernel: Sources = getattr(import_module(where), name)
+    write_whole(kernel.file, kept_text(kernel))

@@ -1,4 +1,4 @@
-; cb90e19084d07fe51bf25d1e2407e368be1238f96ed08007f6362d5b65ffa2b8
+; 5846ac2fee76f8545ea74130a33f97554aab36e7969b8703fe32243aa3458b2e
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
