@@ -1,4 +1,4 @@
-; 5e46c8556fd1f0ef0b48c1ea54bc929a664acb35480082fad01896d8fcab40ec
+; 85bf1d3c353dba9a773dc39ffa497bacae1db6c7a45777969aa19cd858cc8c6e
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"

@@ -1,4 +1,4 @@
-; bf3a63008476f0500a7b3c3a7c0f2173cf04e02ff10b53f405184cc5fb4042b5
+; fe7261287813b34989afe63890c6a6373baf24fc3bda82149b6e3e145a04a079
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"

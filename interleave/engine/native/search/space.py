@@ -63,7 +63,7 @@ class Space(Counts):
         self.kernel = kernel
         self.keep = entries == C.STORED
         self.context = Words(C.CONTEXT_WORDS + stores * C.WORKER_WORDS)
-        self.table = Table(self.context, entries, limit, tight=roots)
+        self.table = Table(self.context, entries, limit, self.words, tight=roots)
         self.stores = [
             Store(C.CONTEXT_WORDS + me * C.WORKER_WORDS, self.words, limit, native) for me in range(stores)
         ]
