@@ -1,4 +1,4 @@
-; 85bf1d3c353dba9a773dc39ffa497bacae1db6c7a45777969aa19cd858cc8c6e
+; ea49869a689e175200c8c2be870e6a9877527204a5266d649b7f5c45e00adbae
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"

@@ -1,4 +1,4 @@
-; fe7261287813b34989afe63890c6a6373baf24fc3bda82149b6e3e145a04a079
+; a0ee11df241d395548bbe735502990473a83466eca29dfb0dcfd7ba601c23216
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"

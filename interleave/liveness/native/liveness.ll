@@ -1,4 +1,4 @@
-; 1ff9d4f9d2d2ae4a97313075f8f61579360cac6fc9abe05b2108aaf40b0ebac0
+; 5e75732a6e656269cd8486e7e4beb951b7b87e6e2d2069a131a942301fbe7bd3
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
@@ -4183,11 +4183,11 @@ B484:                                             ; preds = %B0
   %.102 = mul i64 %.101, -1018231460777725123
   %.103 = lshr i64 %.102, 32
   %.104 = xor i64 %.103, %.102
-  %.105 = add nsw i64 %.104, -1
+  %.105 = add i64 %.104, -1
   %.106 = inttoptr i64 %.78 to ptr
   store i64 %.105, ptr %.106, align 8
   %.115 = load i64, ptr %.77, align 8
-  br label %B6414
+  br label %B6458
 
 B542:                                             ; preds = %B0
   %.124 = inttoptr i64 %arg.b to ptr
@@ -4201,27 +4201,27 @@ B542:                                             ; preds = %B0
   %.147 = inttoptr i64 %.146 to ptr
   %.148 = load i64, ptr %.147, align 8
   %.150 = icmp sgt i64 %.148, %arg.number
-  br i1 %.150, label %B6004.preheader, label %B6254
+  br i1 %.150, label %B6026.preheader, label %B6298
 
-B6004.preheader:                                  ; preds = %B542
+B6026.preheader:                                  ; preds = %B542
   %1 = shl i64 %.136, 3
   %2 = add i64 %.125, -16
   %3 = add i64 %2, %1
-  br label %B6004
+  br label %B6026
 
-B6004:                                            ; preds = %B6004, %B6004.preheader
-  %lsr.iv = phi i64 [ %3, %B6004.preheader ], [ %lsr.iv.next, %B6004 ]
-  %state_at_v195_worker.2.0 = phi i64 [ %.137, %B6004.preheader ], [ %.153, %B6004 ]
+B6026:                                            ; preds = %B6026, %B6026.preheader
+  %lsr.iv = phi i64 [ %3, %B6026.preheader ], [ %lsr.iv.next, %B6026 ]
+  %state_at_v195_worker.2.0 = phi i64 [ %.137, %B6026.preheader ], [ %.153, %B6026 ]
   %.153 = add i64 %state_at_v195_worker.2.0, -1
   %.161 = inttoptr i64 %lsr.iv to ptr
   %.162 = load i64, ptr %.161, align 8
   %.164 = icmp sgt i64 %.162, %arg.number
   %lsr.iv.next = add i64 %lsr.iv, -8
-  br i1 %.164, label %B6004, label %B6254
+  br i1 %.164, label %B6026, label %B6298
 
-B6254:                                            ; preds = %B6004, %B542
-  %.183 = phi i64 [ %.148, %B542 ], [ %.162, %B6004 ]
-  %state_at_v195_worker.3.1 = phi i64 [ %.137, %B542 ], [ %.153, %B6004 ]
+B6298:                                            ; preds = %B6026, %B542
+  %.183 = phi i64 [ %.148, %B542 ], [ %.162, %B6026 ]
+  %state_at_v195_worker.3.1 = phi i64 [ %.137, %B542 ], [ %.153, %B6026 ]
   %.169 = shl i64 %state_at_v195_worker.3.1, 32
   %.171 = sub i64 %arg.number, %.183
   %.184 = add i64 %.169, %.171
@@ -4240,10 +4240,10 @@ B6254:                                            ; preds = %B6004, %B542
   %.200 = and i64 %.208, 34359738360
   %.209 = mul i64 %.200, %.199
   %.210 = add nsw i64 %.209, %.205
-  br label %B6414
+  br label %B6458
 
-B6414:                                            ; preds = %B6254, %B484
-  %"$346call.43.2.0" = phi i64 [ %.115, %B484 ], [ %.210, %B6254 ]
+B6458:                                            ; preds = %B6298, %B484
+  %"$346call.43.2.0" = phi i64 [ %.115, %B484 ], [ %.210, %B6298 ]
   %.219 = add nsw i64 %.11, 56
   %.220 = inttoptr i64 %.219 to ptr
   %.221 = load i64, ptr %.220, align 8
@@ -4253,19 +4253,19 @@ B6414:                                            ; preds = %B6254, %B484
   %.240 = inttoptr i64 %.239 to ptr
   %.241 = load i64, ptr %.240, align 8
   %.242.not = icmp eq i64 %.241, 0
-  br i1 %.242.not, label %B6475, label %B6474
+  br i1 %.242.not, label %B6519, label %B6518
 
-common.ret:                                       ; preds = %B6475, %B6474
-  %storemerge = phi i64 [ %.276, %B6475 ], [ -1, %B6474 ]
+common.ret:                                       ; preds = %B6519, %B6518
+  %storemerge = phi i64 [ %.276, %B6519 ], [ -1, %B6518 ]
   store i64 %storemerge, ptr %retptr, align 8
   ret void
 
-B6474:                                            ; preds = %B6414
+B6518:                                            ; preds = %B6458
   %sunkaddr2 = getelementptr i8, ptr %.27, i64 8
   store i64 0, ptr %sunkaddr2, align 8
   br label %common.ret
 
-B6475:                                            ; preds = %B6414
+B6519:                                            ; preds = %B6458
   %.259 = shl nsw i64 %.226, 1
   %.269 = load i64, ptr %.27, align 8
   %.271 = icmp ne i64 %.269, %.28
@@ -4557,7 +4557,7 @@ B1958.i.i:                                        ; preds = %B1956.i.i
   %.587.i.i = mul i64 %.586.i.i, -1018231460777725123
   %.588.i.i = lshr i64 %.587.i.i, 32
   %.589.i.i = xor i64 %.588.i.i, %.587.i.i
-  %.590.i.i = add nsw i64 %.589.i.i, -1
+  %.590.i.i = add i64 %.589.i.i, -1
   %.591.i.i = inttoptr i64 %.563.i.i to ptr
   store i64 %.590.i.i, ptr %.591.i.i, align 8, !noalias !72
   %.600.i.i = load i64, ptr %.562.i584.i, align 8, !noalias !72
@@ -4707,17 +4707,17 @@ B2444.i.i:                                        ; preds = %B2444.preheader.i.i
   %exitcond452.not.i.i = icmp eq i64 %lsr.iv.next26.i.i, 0
   br i1 %exitcond452.not.i.i, label %B2788.endif.i.i, label %B2444.i.i
 
-B2926.i.i:                                        ; preds = %B2788.endif.i.i, %B5686.i.i
-  %j.4.0445.i.i = phi i64 [ %j.5.1.i.i, %B5686.i.i ], [ 0, %B2788.endif.i.i ]
-  %steps.4.0444.i.i = phi i64 [ %steps.5.1.i.i, %B5686.i.i ], [ %.911.i.i, %B2788.endif.i.i ]
-  %.1243440442.i.i = phi i64 [ %.1250.i.i, %B5686.i.i ], [ 0, %B2788.endif.i.i ]
+B2926.i.i:                                        ; preds = %B2788.endif.i.i, %B5708.i.i
+  %j.4.0445.i.i = phi i64 [ %j.5.1.i.i, %B5708.i.i ], [ 0, %B2788.endif.i.i ]
+  %steps.4.0444.i.i = phi i64 [ %steps.5.1.i.i, %B5708.i.i ], [ %.911.i.i, %B2788.endif.i.i ]
+  %.1243440442.i.i = phi i64 [ %.1250.i.i, %B5708.i.i ], [ 0, %B2788.endif.i.i ]
   %.1250.i.i = add nuw nsw i64 %.1243440442.i.i, 1
   %.1279.i.i = shl nsw i64 %.1243440442.i.i, 4
   %.1281.i.i = add nsw i64 %.1279.i.i, %.1145.i.i
   %.1282.i.i = inttoptr i64 %.1281.i.i to ptr
   %.1283.i.i = load i64, ptr %.1282.i.i, align 8, !noalias !72
   %.1374.i.i = icmp slt i64 %j.4.0445.i.i, %.1283.i.i
-  br i1 %.1374.i.i, label %B5064.preheader.i.i, label %B5686.i.i
+  br i1 %.1374.i.i, label %B5064.preheader.i.i, label %B5708.i.i
 
 B5064.preheader.i.i:                              ; preds = %B2926.i.i
   %.1336.i.i = load i64, ptr %sunkaddr31.i292.i, align 8, !noalias !72
@@ -4747,9 +4747,9 @@ B5064.preheader.i.i:                              ; preds = %B2926.i.i
   %sunkaddr45.i.i = shl i64 %.1368.i.i, 3
   br label %B5064.i.i
 
-B5064.i.i:                                        ; preds = %B5535.i.i, %B5064.preheader.i.i
-  %j.7.2.i.i = phi i64 [ %.1395.i.i, %B5535.i.i ], [ %j.4.0445.i.i, %B5064.preheader.i.i ]
-  %steps.3.2.i.i = phi i64 [ %steps.7.4.i.i, %B5535.i.i ], [ %steps.4.0444.i.i, %B5064.preheader.i.i ]
+B5064.i.i:                                        ; preds = %B5557.i.i, %B5064.preheader.i.i
+  %j.7.2.i.i = phi i64 [ %.1395.i.i, %B5557.i.i ], [ %j.4.0445.i.i, %B5064.preheader.i.i ]
+  %steps.3.2.i.i = phi i64 [ %steps.7.4.i.i, %B5557.i.i ], [ %steps.4.0444.i.i, %B5064.preheader.i.i ]
   %.1386.i.i = shl nsw i64 %j.7.2.i.i, 3
   %.1388.i.i = add nsw i64 %.1386.i.i, %.50.i.i
   %.1389.i.i = inttoptr i64 %.1388.i.i to ptr
@@ -4762,9 +4762,9 @@ B5064.i.i:                                        ; preds = %B5535.i.i, %B5064.p
   %.1412.i.i = load i32, ptr %.1411.i.i, align 4, !noalias !72
   %.1413.i.i = zext i32 %.1412.i.i to i64
   %.1418.i.i = icmp eq i32 %.1412.i.i, 0
-  br i1 %.1418.i.i, label %B5314.i.i, label %B5474.i.i
+  br i1 %.1418.i.i, label %B5336.i.i, label %B5496.i.i
 
-B5314.i.i:                                        ; preds = %B5064.i.i
+B5336.i.i:                                        ; preds = %B5064.i.i
   %.1427.i.i = load i64, ptr %sunkaddr100.i, align 8, !noalias !72
   %.1429.i.i = shl nsw i64 %steps.3.2.i.i, 2
   %.1430.i.i = add nsw i64 %.1427.i.i, %.1429.i.i
@@ -4776,13 +4776,13 @@ B5314.i.i:                                        ; preds = %B5064.i.i
   %.1447.i.i = inttoptr i64 %.1444.i.i to ptr
   store i8 %.1446.i.i, ptr %.1447.i.i, align 1, !noalias !72
   %.1450.i.i = add nsw i64 %steps.3.2.i.i, 1
-  br label %B5535.i.i
+  br label %B5557.i.i
 
-B5474.i.i:                                        ; preds = %B5064.i.i
+B5496.i.i:                                        ; preds = %B5064.i.i
   %.1463.i.i = icmp sgt i32 %.1412.i.i, -1
-  br i1 %.1463.i.i, label %B5534.i.i, label %B5535.i.i
+  br i1 %.1463.i.i, label %B5556.i.i, label %B5557.i.i
 
-B5534.i.i:                                        ; preds = %B5474.i.i
+B5556.i.i:                                        ; preds = %B5496.i.i
   %.1472.i.i = add nsw i64 %.1413.i.i, -1
   %.1480.i.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !72
   %sunkaddr44.i.i = inttoptr i64 %.1480.i.i to ptr
@@ -4804,7 +4804,7 @@ B5534.i.i:                                        ; preds = %B5474.i.i
   %.62.i.i.i = icmp samesign ult i64 %.1472.i.i, %.60.i.i.i
   br i1 %.62.i.i.i, label %B258.preheader.i.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i
 
-B258.preheader.i.i.i:                             ; preds = %B5534.i.i
+B258.preheader.i.i.i:                             ; preds = %B5556.i.i
   %18 = shl i64 %.18.i2.i.i, 2
   %19 = add i64 %18, -8
   %20 = add i64 %19, %.31.i.i.i
@@ -4834,29 +4834,29 @@ B258.i.i.i:                                       ; preds = %B258.i.i.i, %B258.p
   %lsr.iv.next4.i12.i.i = add i64 %lsr.iv3.i7.i.i, -8
   br i1 %.94.i.i.i, label %B258.i.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i
 
-_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i: ; preds = %B258.i.i.i, %B5534.i.i
-  %.118.pre-phi.i.i.i = phi ptr [ %.47.i.i.i, %B5534.i.i ], [ %.73.i.i.i, %B258.i.i.i ]
-  %last.3.1.i.i.i = phi i64 [ %.18.i2.i.i, %B5534.i.i ], [ %lsr.iv.next.i10.i.i, %B258.i.i.i ]
-  %known.3.1.i.i.i = phi i64 [ %.48.i.i.i, %B5534.i.i ], [ %.82.i.i.i, %B258.i.i.i ]
+_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i: ; preds = %B258.i.i.i, %B5556.i.i
+  %.118.pre-phi.i.i.i = phi ptr [ %.47.i.i.i, %B5556.i.i ], [ %.73.i.i.i, %B258.i.i.i ]
+  %last.3.1.i.i.i = phi i64 [ %.18.i2.i.i, %B5556.i.i ], [ %lsr.iv.next.i10.i.i, %B258.i.i.i ]
+  %known.3.1.i.i.i = phi i64 [ %.48.i.i.i, %B5556.i.i ], [ %.82.i.i.i, %B258.i.i.i ]
   %.112.i.i.i = or i64 %.1485.i.i, %known.3.1.i.i.i
   %.117.i.i.i = or i64 %.112.i.i.i, -9223372036854775808
   store i64 %.117.i.i.i, ptr %.118.pre-phi.i.i.i, align 8, !noalias !78
   store i64 %last.3.1.i.i.i, ptr %sunkaddr86.i, align 8, !noalias !78
-  br label %B5535.i.i
+  br label %B5557.i.i
 
-B5535.i.i:                                        ; preds = %_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i, %B5474.i.i, %B5314.i.i
-  %steps.7.4.i.i = phi i64 [ %.1450.i.i, %B5314.i.i ], [ %steps.3.2.i.i, %B5474.i.i ], [ %steps.3.2.i.i, %_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i ]
+B5557.i.i:                                        ; preds = %_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i, %B5496.i.i, %B5336.i.i
+  %steps.7.4.i.i = phi i64 [ %.1450.i.i, %B5336.i.i ], [ %steps.3.2.i.i, %B5496.i.i ], [ %steps.3.2.i.i, %_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i ]
   %exitcond453.not.i.i = icmp eq i64 %.1395.i.i, %.1283.i.i
-  br i1 %exitcond453.not.i.i, label %B5686.i.i, label %B5064.i.i
+  br i1 %exitcond453.not.i.i, label %B5708.i.i, label %B5064.i.i
 
-B5686.i.i:                                        ; preds = %B5535.i.i, %B2926.i.i
-  %j.5.1.i.i = phi i64 [ %j.4.0445.i.i, %B2926.i.i ], [ %.1283.i.i, %B5535.i.i ]
-  %steps.5.1.i.i = phi i64 [ %steps.4.0444.i.i, %B2926.i.i ], [ %steps.7.4.i.i, %B5535.i.i ]
+B5708.i.i:                                        ; preds = %B5557.i.i, %B2926.i.i
+  %j.5.1.i.i = phi i64 [ %j.4.0445.i.i, %B2926.i.i ], [ %.1283.i.i, %B5557.i.i ]
+  %steps.5.1.i.i = phi i64 [ %steps.4.0444.i.i, %B2926.i.i ], [ %steps.7.4.i.i, %B5557.i.i ]
   %exitcond454.not.i.i = icmp eq i64 %.1250.i.i, %.1157.i.i
-  br i1 %exitcond454.not.i.i, label %B5830.i.i, label %B2926.i.i
+  br i1 %exitcond454.not.i.i, label %B5852.i.i, label %B2926.i.i
 
-B5830.i.i:                                        ; preds = %B5686.i.i, %B2788.endif.i.i
-  %steps.4.0.lcssa.i.i = phi i64 [ %.911.i.i, %B2788.endif.i.i ], [ %steps.5.1.i.i, %B5686.i.i ]
+B5852.i.i:                                        ; preds = %B5708.i.i, %B2788.endif.i.i
+  %steps.4.0.lcssa.i.i = phi i64 [ %.911.i.i, %B2788.endif.i.i ], [ %steps.5.1.i.i, %B5708.i.i ]
   store i64 %steps.4.0.lcssa.i.i, ptr %sunkaddr72.i, align 8, !noalias !72
   br label %_ZN10interleave8liveness6native6deepen5visitB4v125B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
 
@@ -4990,10 +4990,10 @@ B2788.endif.i.i:                                  ; preds = %B2444.i.i, %B2444.u
   %.1145.i.i = load i64, ptr %.1144.i.i, align 8, !noalias !72
   %.1157.i.i = load i64, ptr %sunkaddr86.i406.i, align 8, !noalias !72
   %.1237441.not.i.i = icmp slt i64 %.1157.i.i, 1
-  br i1 %.1237441.not.i.i, label %B5830.i.i, label %B2926.i.i
+  br i1 %.1237441.not.i.i, label %B5852.i.i, label %B2926.i.i
 
-_ZN10interleave8liveness6native6deepen5visitB4v125B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i: ; preds = %B2336.endif.i.i, %B5830.i.i, %B440.i.i, %B200.i
-  %.sink.i.i = phi i64 [ 1, %B5830.i.i ], [ 2, %B440.i.i ], [ 4, %B200.i ], [ 4, %B2336.endif.i.i ]
+_ZN10interleave8liveness6native6deepen5visitB4v125B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i: ; preds = %B2336.endif.i.i, %B5852.i.i, %B440.i.i, %B200.i
+  %.sink.i.i = phi i64 [ 1, %B5852.i.i ], [ 2, %B440.i.i ], [ 4, %B200.i ], [ 4, %B2336.endif.i.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.75.i.i), !noalias !66
   call void @llvm.lifetime.end.p0(ptr nonnull %.1050.i.i), !noalias !66
   br label %B1082.i
@@ -5083,9 +5083,9 @@ B856.i.i:                                         ; preds = %B772.i.i
   %37 = xor i32 %36, -2147483648
   br label %B1182.endif.i.i
 
-B1266.i.i:                                        ; preds = %B1266.lr.ph.i.i, %B7124.i.i
-  %.344187195.i.i = phi i64 [ %.354.i39.i, %B7124.i.i ], [ %.300.i.i, %B1266.lr.ph.i.i ]
-  %.351190194.i.i = phi i64 [ %.358.i.i, %B7124.i.i ], [ %.348.i, %B1266.lr.ph.i.i ]
+B1266.i.i:                                        ; preds = %B1266.lr.ph.i.i, %B7190.i.i
+  %.344187195.i.i = phi i64 [ %.354.i39.i, %B7190.i.i ], [ %.300.i.i, %B1266.lr.ph.i.i ]
+  %.351190194.i.i = phi i64 [ %.358.i.i, %B7190.i.i ], [ %.348.i, %B1266.lr.ph.i.i ]
   %.354.i39.i = add nsw i64 %.344187195.i.i, -1
   %.358.i.i = add i64 %.351190194.i.i, 1
   %.388.i.i = load i64, ptr %sunkaddr25.i28.i, align 8, !noalias !81
@@ -5130,11 +5130,11 @@ B1678.i.i:                                        ; preds = %B1600.i.i
   %.532.i.i = mul i64 %.531.i.i, -1018231460777725123
   %.533.i.i = lshr i64 %.532.i.i, 32
   %.534.i.i = xor i64 %.533.i.i, %.532.i.i
-  %.535.i.i = add nsw i64 %.534.i.i, -1
+  %.535.i.i = add i64 %.534.i.i, -1
   %.536.i.i = inttoptr i64 %.508.i.i to ptr
   store i64 %.535.i.i, ptr %.536.i.i, align 8, !noalias !81
   %.545.i.i = load i64, ptr %sunkaddr33.i33.i, align 8, !noalias !81
-  br label %B6904.i.i
+  br label %B6970.i.i
 
 B1932.i.i:                                        ; preds = %B1600.i.i
   %.555.i41.i = load i64, ptr %sunkaddr.i, align 8, !noalias !81
@@ -5145,7 +5145,7 @@ B1932.i.i:                                        ; preds = %B1600.i.i
   %.577.i43.i = inttoptr i64 %.576.i.i to ptr
   %.578.i44.i = load i64, ptr %.577.i43.i, align 8, !noalias !81
   %.580.i45.i = icmp sgt i64 %.578.i44.i, %.393.i.i
-  br i1 %.580.i45.i, label %B1936.preheader.i.i, label %B6654.i.i
+  br i1 %.580.i45.i, label %B1936.preheader.i.i, label %B6698.i.i
 
 B1936.preheader.i.i:                              ; preds = %B1932.i.i
   %39 = add i64 %.555.i41.i, -16
@@ -5161,9 +5161,9 @@ B1936.i.i:                                        ; preds = %B1936.i.i, %B1936.p
   %.592.i.i = load i64, ptr %.591.i108.i, align 8, !noalias !81
   %.594.i.i = icmp sgt i64 %.592.i.i, %.393.i.i
   %lsr.iv.next34.i.i = add i64 %lsr.iv33.i106.i, -8
-  br i1 %.594.i.i, label %B1936.i.i, label %B6654.i.i
+  br i1 %.594.i.i, label %B1936.i.i, label %B6698.i.i
 
-B6654.i.i:                                        ; preds = %B1936.i.i, %B1932.i.i
+B6698.i.i:                                        ; preds = %B1936.i.i, %B1932.i.i
   %.613.i.i = phi i64 [ %.578.i44.i, %B1932.i.i ], [ %.592.i.i, %B1936.i.i ]
   %state_at_v231_worker.3.4.i.i = phi i64 [ %.567.i.i, %B1932.i.i ], [ %.583.i107.i, %B1936.i.i ]
   %.599.i.i = shl i64 %state_at_v231_worker.3.4.i.i, 32
@@ -5180,15 +5180,15 @@ B6654.i.i:                                        ; preds = %B1936.i.i, %B1932.i
   %.630.i.i = and i64 %.638.i51.i, 34359738360
   %.639.i.i = mul i64 %.630.i.i, %.629.i47.i
   %.640.i.i = add nsw i64 %.639.i.i, %.635.i50.i
-  br label %B6904.i.i
+  br label %B6970.i.i
 
-B6904.i.i:                                        ; preds = %B6654.i.i, %B1678.i.i
-  %"$1636call.9.2.2.i.i" = phi i64 [ %.545.i.i, %B1678.i.i ], [ %.640.i.i, %B6654.i.i ]
+B6970.i.i:                                        ; preds = %B6698.i.i, %B1678.i.i
+  %"$1636call.9.2.2.i.i" = phi i64 [ %.545.i.i, %B1678.i.i ], [ %.640.i.i, %B6698.i.i ]
   %.39.i.i52.i = load i64, ptr %sunkaddr86.i406.i, align 8, !noalias !84
   %.12177.not.i.i53.i = icmp slt i64 %.39.i.i52.i, 1
-  br i1 %.12177.not.i.i53.i, label %B7064.i.i, label %B192.lr.ph.i.i54.i
+  br i1 %.12177.not.i.i53.i, label %B7130.i.i, label %B192.lr.ph.i.i54.i
 
-B192.lr.ph.i.i54.i:                               ; preds = %B6904.i.i
+B192.lr.ph.i.i54.i:                               ; preds = %B6970.i.i
   %.20.i.i55.i = load i64, ptr %sunkaddr53.i286.i, align 8, !noalias !84
   %.22.i.i56.i = add nsw i64 %.20.i.i55.i, 32
   %.23.i.i57.i = inttoptr i64 %.22.i.i56.i to ptr
@@ -5249,9 +5249,9 @@ B434.i.i73.i:                                     ; preds = %B308.i.i81.i, %B192
   %lsr.iv.next36.i76.i = add i64 %lsr.iv35.i60.i, 32
   %exitcond.not.i.i77.i = icmp eq i64 %lsr.iv.next4.i.i75.i, 0
   %48 = add i64 %lsr.iv1.i.i62.i, 16
-  br i1 %exitcond.not.i.i77.i, label %B6904.endif.i.i, label %B192.i.i59.i
+  br i1 %exitcond.not.i.i77.i, label %B6970.endif.i.i, label %B192.i.i59.i
 
-B7064.i.i:                                        ; preds = %B6904.endif.i.i, %B6904.i.i
+B7130.i.i:                                        ; preds = %B6970.endif.i.i, %B6970.i.i
   %.686.i.i = load i64, ptr %sunkaddr58.i.i, align 8, !noalias !81
   %49 = lshr i64 %.393.i.i, 3
   %.689.i78.i = and i64 %49, 536870904
@@ -5265,13 +5265,13 @@ B7064.i.i:                                        ; preds = %B6904.endif.i.i, %B
   %.707.i.i = load i64, ptr %sunkaddr60.i38.i, align 8, !noalias !81
   %.708.i.i = add nsw i64 %.707.i.i, 1
   store i64 %.708.i.i, ptr %sunkaddr60.i38.i, align 8, !noalias !81
-  br label %B7124.i.i
+  br label %B7190.i.i
 
-B7124.i.i:                                        ; preds = %B6904.endif.i.i, %B7064.i.i
+B7190.i.i:                                        ; preds = %B6970.endif.i.i, %B7130.i.i
   %.345.i.i = icmp samesign ugt i64 %.344187195.i.i, 1
-  br i1 %.345.i.i, label %B1266.i.i, label %B7125.i.i
+  br i1 %.345.i.i, label %B1266.i.i, label %B7191.i.i
 
-B7125.i.i:                                        ; preds = %B7124.i.i, %B1266.us.i.i, %B1266.us.prol.loopexit.i.i, %B1182.endif.i.i
+B7191.i.i:                                        ; preds = %B7190.i.i, %B1266.us.i.i, %B1266.us.prol.loopexit.i.i, %B1182.endif.i.i
   store i64 %.348.i, ptr %sunkaddr72.i.i, align 8, !noalias !81
   store i64 %.22.i.i, ptr %sunkaddr86.i, align 8, !noalias !81
   br label %_ZN10interleave8liveness6native6deepen5leaveB4v225B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
@@ -5282,7 +5282,7 @@ B1182.endif.i.i:                                  ; preds = %B856.i.i, %B694.i.i
   %.262.i.i = load i64, ptr %.736.i328.i, align 8, !noalias !81
   %.300.i.i = sub i64 %.262.i.i, %.348.i
   %.345193.not.i.i = icmp slt i64 %.300.i.i, 1
-  br i1 %.345193.not.i.i, label %B7125.i.i, label %B1266.lr.ph.i.i
+  br i1 %.345193.not.i.i, label %B7191.i.i, label %B1266.lr.ph.i.i
 
 B1266.lr.ph.i.i:                                  ; preds = %B1182.endif.i.i
   %.412.not.i.i = icmp eq i64 %unmet.2.0.i.i, 0
@@ -5325,7 +5325,7 @@ B1266.us.prol.loopexit.i.i:                       ; preds = %B1266.us.prol.loope
   %.351190194.us.unr.i.i = phi i64 [ %.348.i, %B1266.us.preheader.i.i ], [ %52, %B1266.us.prol.loopexit.loopexit.i.i ]
   %54 = sub i64 %.348.i, %.262.i.i
   %55 = icmp ugt i64 %54, -4
-  br i1 %55, label %B7125.i.i, label %B1266.us.preheader25.i.i
+  br i1 %55, label %B7191.i.i, label %B1266.us.preheader25.i.i
 
 B1266.us.preheader25.i.i:                         ; preds = %B1266.us.prol.loopexit.i.i
   %56 = add i64 %.344187195.us.unr.i.i, 4
@@ -5382,15 +5382,15 @@ B1266.us.i.i:                                     ; preds = %B1266.us.i.i, %B126
   %lsr.iv.next.i118.i = add i64 %lsr.iv.i117.i, -4
   %lsr.iv.next23.i.i = add i64 %lsr.iv22.i.i, 16
   %.345.us.3.i.i = icmp sgt i64 %lsr.iv.next.i118.i, 4
-  br i1 %.345.us.3.i.i, label %B1266.us.i.i, label %B7125.i.i
+  br i1 %.345.us.3.i.i, label %B1266.us.i.i, label %B7191.i.i
 
-B6904.endif.i.i:                                  ; preds = %B434.i.i73.i
+B6970.endif.i.i:                                  ; preds = %B434.i.i73.i
   %66 = and i64 %enabled.3.2.i.i74.i, %unmet.2.0.i.i
   %67 = icmp eq i64 %66, 0
-  br i1 %67, label %B7064.i.i, label %B7124.i.i
+  br i1 %67, label %B7130.i.i, label %B7190.i.i
 
-_ZN10interleave8liveness6native6deepen5leaveB4v225B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i: ; preds = %B1266.i.i, %B7125.i.i, %B772.i.i, %B250.i.i
-  %.sink.i26.i = phi i64 [ 1, %B7125.i.i ], [ 3, %B772.i.i ], [ 1, %B250.i.i ], [ 4, %B1266.i.i ]
+_ZN10interleave8liveness6native6deepen5leaveB4v225B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i: ; preds = %B1266.i.i, %B7191.i.i, %B772.i.i, %B250.i.i
+  %.sink.i26.i = phi i64 [ 1, %B7191.i.i ], [ 3, %B772.i.i ], [ 1, %B250.i.i ], [ 4, %B1266.i.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.432.i.i), !noalias !66
   br label %B1082.i
 
@@ -5548,7 +5548,7 @@ B1958.i582.i:                                     ; preds = %B1956.i244.i
   %.587.i599.i = mul i64 %.586.i598.i, -1018231460777725123
   %.588.i600.i = lshr i64 %.587.i599.i, 32
   %.589.i601.i = xor i64 %.588.i600.i, %.587.i599.i
-  %.590.i602.i = add nsw i64 %.589.i601.i, -1
+  %.590.i602.i = add i64 %.589.i601.i, -1
   %.591.i603.i = inttoptr i64 %.563.i585.i to ptr
   store i64 %.590.i602.i, ptr %.591.i603.i, align 8, !noalias !88
   %.600.i604.i = load i64, ptr %.562.i584.i, align 8, !noalias !88
@@ -5698,19 +5698,19 @@ B2444.i377.i:                                     ; preds = %B2444.preheader.i37
   %exitcond452.not.i398.i = icmp eq i64 %lsr.iv.next26.i397.i, 0
   br i1 %exitcond452.not.i398.i, label %B2788.endif.i399.i, label %B2444.i377.i
 
-B2926.i418.i:                                     ; preds = %B2788.endif.i399.i, %B8004.i.i
-  %j.4.0445.i419.i = phi i64 [ %j.5.1.i428.i, %B8004.i.i ], [ 0, %B2788.endif.i399.i ]
-  %steps.4.0444.i420.i = phi i64 [ %steps.5.1.i429.i, %B8004.i.i ], [ %.911.i374.i, %B2788.endif.i399.i ]
-  %.1243440442.i421.i = phi i64 [ %.1250.i422.i, %B8004.i.i ], [ 0, %B2788.endif.i399.i ]
+B2926.i418.i:                                     ; preds = %B2788.endif.i399.i, %B8092.i.i
+  %j.4.0445.i419.i = phi i64 [ %j.5.1.i428.i, %B8092.i.i ], [ 0, %B2788.endif.i399.i ]
+  %steps.4.0444.i420.i = phi i64 [ %steps.5.1.i429.i, %B8092.i.i ], [ %.911.i374.i, %B2788.endif.i399.i ]
+  %.1243440442.i421.i = phi i64 [ %.1250.i422.i, %B8092.i.i ], [ 0, %B2788.endif.i399.i ]
   %.1250.i422.i = add nuw nsw i64 %.1243440442.i421.i, 1
   %.1279.i423.i = shl nsw i64 %.1243440442.i421.i, 4
   %.1281.i424.i = add nsw i64 %.1279.i423.i, %.1145.i405.i
   %.1282.i425.i = inttoptr i64 %.1281.i424.i to ptr
   %.1283.i426.i = load i64, ptr %.1282.i425.i, align 8, !noalias !88
   %.1374.i427.i = icmp slt i64 %j.4.0445.i419.i, %.1283.i426.i
-  br i1 %.1374.i427.i, label %B7382.preheader.i.i, label %B8004.i.i
+  br i1 %.1374.i427.i, label %B7448.preheader.i.i, label %B8092.i.i
 
-B7382.preheader.i.i:                              ; preds = %B2926.i418.i
+B7448.preheader.i.i:                              ; preds = %B2926.i418.i
   %.1336.i433.i = load i64, ptr %sunkaddr31.i292.i, align 8, !noalias !88
   %.1338.i434.i = shl nsw i64 %.1243440442.i421.i, 5
   %.1339.i435.i = add nsw i64 %.1336.i433.i, %.1338.i434.i
@@ -5736,11 +5736,11 @@ B7382.preheader.i.i:                              ; preds = %B2926.i418.i
   %.1368.i455.i = load i64, ptr %.1367.i454.i, align 8, !noalias !88
   %.1446.i456.i = trunc i64 %.1368.i455.i to i8
   %sunkaddr45.i457.i = shl i64 %.1368.i455.i, 3
-  br label %B7382.i.i
+  br label %B7448.i.i
 
-B7382.i.i:                                        ; preds = %B7853.i.i, %B7382.preheader.i.i
-  %j.7.2.i458.i = phi i64 [ %.1395.i464.i, %B7853.i.i ], [ %j.4.0445.i419.i, %B7382.preheader.i.i ]
-  %steps.3.2.i459.i = phi i64 [ %steps.7.4.i473.i, %B7853.i.i ], [ %steps.4.0444.i420.i, %B7382.preheader.i.i ]
+B7448.i.i:                                        ; preds = %B7941.i.i, %B7448.preheader.i.i
+  %j.7.2.i458.i = phi i64 [ %.1395.i464.i, %B7941.i.i ], [ %j.4.0445.i419.i, %B7448.preheader.i.i ]
+  %steps.3.2.i459.i = phi i64 [ %steps.7.4.i473.i, %B7941.i.i ], [ %steps.4.0444.i420.i, %B7448.preheader.i.i ]
   %.1386.i460.i = shl nsw i64 %j.7.2.i458.i, 3
   %.1388.i461.i = add nsw i64 %.1386.i460.i, %.50.i133.i
   %.1389.i462.i = inttoptr i64 %.1388.i461.i to ptr
@@ -5753,9 +5753,9 @@ B7382.i.i:                                        ; preds = %B7853.i.i, %B7382.p
   %.1412.i469.i = load i32, ptr %.1411.i468.i, align 4, !noalias !88
   %.1413.i470.i = zext i32 %.1412.i469.i to i64
   %.1418.i471.i = icmp eq i32 %.1412.i469.i, 0
-  br i1 %.1418.i471.i, label %B7632.i.i, label %B7792.i.i
+  br i1 %.1418.i471.i, label %B7720.i.i, label %B7880.i.i
 
-B7632.i.i:                                        ; preds = %B7382.i.i
+B7720.i.i:                                        ; preds = %B7448.i.i
   %.1427.i520.i = load i64, ptr %sunkaddr100.i, align 8, !noalias !88
   %.1429.i521.i = shl nsw i64 %steps.3.2.i459.i, 2
   %.1430.i522.i = add nsw i64 %.1427.i520.i, %.1429.i521.i
@@ -5767,13 +5767,13 @@ B7632.i.i:                                        ; preds = %B7382.i.i
   %.1447.i527.i = inttoptr i64 %.1444.i526.i to ptr
   store i8 %.1446.i456.i, ptr %.1447.i527.i, align 1, !noalias !88
   %.1450.i528.i = add nsw i64 %steps.3.2.i459.i, 1
-  br label %B7853.i.i
+  br label %B7941.i.i
 
-B7792.i.i:                                        ; preds = %B7382.i.i
+B7880.i.i:                                        ; preds = %B7448.i.i
   %.1463.i472.i = icmp sgt i32 %.1412.i469.i, -1
-  br i1 %.1463.i472.i, label %B7852.i.i, label %B7853.i.i
+  br i1 %.1463.i472.i, label %B7940.i.i, label %B7941.i.i
 
-B7852.i.i:                                        ; preds = %B7792.i.i
+B7940.i.i:                                        ; preds = %B7880.i.i
   %.1472.i475.i = add nsw i64 %.1413.i470.i, -1
   %.1480.i476.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !88
   %sunkaddr44.i477.i = inttoptr i64 %.1480.i476.i to ptr
@@ -5795,7 +5795,7 @@ B7852.i.i:                                        ; preds = %B7792.i.i
   %.62.i.i493.i = icmp samesign ult i64 %.1472.i475.i, %.60.i.i492.i
   br i1 %.62.i.i493.i, label %B258.preheader.i.i500.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i494.i
 
-B258.preheader.i.i500.i:                          ; preds = %B7852.i.i
+B258.preheader.i.i500.i:                          ; preds = %B7940.i.i
   %85 = shl i64 %.18.i2.i480.i, 2
   %86 = add i64 %85, -8
   %87 = add i64 %86, %.31.i.i482.i
@@ -5825,29 +5825,29 @@ B258.i.i501.i:                                    ; preds = %B258.i.i501.i, %B25
   %lsr.iv.next4.i12.i519.i = add i64 %lsr.iv3.i7.i502.i, -8
   br i1 %.94.i.i516.i, label %B258.i.i501.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i494.i
 
-_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i494.i: ; preds = %B258.i.i501.i, %B7852.i.i
-  %.118.pre-phi.i.i495.i = phi ptr [ %.47.i.i486.i, %B7852.i.i ], [ %.73.i.i506.i, %B258.i.i501.i ]
-  %last.3.1.i.i496.i = phi i64 [ %.18.i2.i480.i, %B7852.i.i ], [ %lsr.iv.next.i10.i517.i, %B258.i.i501.i ]
-  %known.3.1.i.i497.i = phi i64 [ %.48.i.i487.i, %B7852.i.i ], [ %.82.i.i512.i, %B258.i.i501.i ]
+_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i494.i: ; preds = %B258.i.i501.i, %B7940.i.i
+  %.118.pre-phi.i.i495.i = phi ptr [ %.47.i.i486.i, %B7940.i.i ], [ %.73.i.i506.i, %B258.i.i501.i ]
+  %last.3.1.i.i496.i = phi i64 [ %.18.i2.i480.i, %B7940.i.i ], [ %lsr.iv.next.i10.i517.i, %B258.i.i501.i ]
+  %known.3.1.i.i497.i = phi i64 [ %.48.i.i487.i, %B7940.i.i ], [ %.82.i.i512.i, %B258.i.i501.i ]
   %.112.i.i498.i = or i64 %.1485.i479.i, %known.3.1.i.i497.i
   %.117.i.i499.i = or i64 %.112.i.i498.i, -9223372036854775808
   store i64 %.117.i.i499.i, ptr %.118.pre-phi.i.i495.i, align 8, !noalias !94
   store i64 %last.3.1.i.i496.i, ptr %sunkaddr86.i, align 8, !noalias !94
-  br label %B7853.i.i
+  br label %B7941.i.i
 
-B7853.i.i:                                        ; preds = %_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i494.i, %B7792.i.i, %B7632.i.i
-  %steps.7.4.i473.i = phi i64 [ %.1450.i528.i, %B7632.i.i ], [ %steps.3.2.i459.i, %B7792.i.i ], [ %steps.3.2.i459.i, %_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i494.i ]
+B7941.i.i:                                        ; preds = %_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i494.i, %B7880.i.i, %B7720.i.i
+  %steps.7.4.i473.i = phi i64 [ %.1450.i528.i, %B7720.i.i ], [ %steps.3.2.i459.i, %B7880.i.i ], [ %steps.3.2.i459.i, %_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i494.i ]
   %exitcond453.not.i474.i = icmp eq i64 %.1395.i464.i, %.1283.i426.i
-  br i1 %exitcond453.not.i474.i, label %B8004.i.i, label %B7382.i.i
+  br i1 %exitcond453.not.i474.i, label %B8092.i.i, label %B7448.i.i
 
-B8004.i.i:                                        ; preds = %B7853.i.i, %B2926.i418.i
-  %j.5.1.i428.i = phi i64 [ %j.4.0445.i419.i, %B2926.i418.i ], [ %.1283.i426.i, %B7853.i.i ]
-  %steps.5.1.i429.i = phi i64 [ %steps.4.0444.i420.i, %B2926.i418.i ], [ %steps.7.4.i473.i, %B7853.i.i ]
+B8092.i.i:                                        ; preds = %B7941.i.i, %B2926.i418.i
+  %j.5.1.i428.i = phi i64 [ %j.4.0445.i419.i, %B2926.i418.i ], [ %.1283.i426.i, %B7941.i.i ]
+  %steps.5.1.i429.i = phi i64 [ %steps.4.0444.i420.i, %B2926.i418.i ], [ %steps.7.4.i473.i, %B7941.i.i ]
   %exitcond454.not.i430.i = icmp eq i64 %.1250.i422.i, %.1157.i407.i
-  br i1 %exitcond454.not.i430.i, label %B8148.i.i, label %B2926.i418.i
+  br i1 %exitcond454.not.i430.i, label %B8236.i.i, label %B2926.i418.i
 
-B8148.i.i:                                        ; preds = %B8004.i.i, %B2788.endif.i399.i
-  %steps.4.0.lcssa.i431.i = phi i64 [ %.911.i374.i, %B2788.endif.i399.i ], [ %steps.5.1.i429.i, %B8004.i.i ]
+B8236.i.i:                                        ; preds = %B8092.i.i, %B2788.endif.i399.i
+  %steps.4.0.lcssa.i431.i = phi i64 [ %.911.i374.i, %B2788.endif.i399.i ], [ %steps.5.1.i429.i, %B8092.i.i ]
   store i64 %steps.4.0.lcssa.i431.i, ptr %sunkaddr72.i, align 8, !noalias !88
   br label %_ZN10interleave8liveness6native6deepen5visitB4v261B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
 
@@ -5980,10 +5980,10 @@ B2788.endif.i399.i:                               ; preds = %B2444.i377.i, %B244
   %.1145.i405.i = load i64, ptr %.1144.i404.i, align 8, !noalias !88
   %.1157.i407.i = load i64, ptr %sunkaddr86.i406.i, align 8, !noalias !88
   %.1237441.not.i408.i = icmp slt i64 %.1157.i407.i, 1
-  br i1 %.1237441.not.i408.i, label %B8148.i.i, label %B2926.i418.i
+  br i1 %.1237441.not.i408.i, label %B8236.i.i, label %B2926.i418.i
 
-_ZN10interleave8liveness6native6deepen5visitB4v261B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i: ; preds = %B2336.endif.i312.i, %B8148.i.i, %B440.i141.i, %B972.i
-  %.sink.i322.i = phi i64 [ 1, %B8148.i.i ], [ 2, %B440.i141.i ], [ 4, %B972.i ], [ 4, %B2336.endif.i312.i ]
+_ZN10interleave8liveness6native6deepen5visitB4v261B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i: ; preds = %B2336.endif.i312.i, %B8236.i.i, %B440.i141.i, %B972.i
+  %.sink.i322.i = phi i64 [ 1, %B8236.i.i ], [ 2, %B440.i141.i ], [ 4, %B972.i ], [ 4, %B2336.endif.i312.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.75.i119.i), !noalias !66
   call void @llvm.lifetime.end.p0(ptr nonnull %.1050.i120.i), !noalias !66
   br label %B1082.i
@@ -6122,23 +6122,23 @@ B0.endif:
   %.37 = xor i64 %.36, %.35
   %.77 = add i64 %.20, -1
   %.12253.not = icmp slt i64 %.77, 1
-  br i1 %.12253.not, label %B8459, label %B8315.preheader
+  br i1 %.12253.not, label %B8547, label %B8403.preheader
 
-B8315.preheader:                                  ; preds = %B0.endif
+B8403.preheader:                                  ; preds = %B0.endif
   %0 = icmp eq i64 %.20, 2
-  br i1 %0, label %B8315.epil.preheader, label %B8315.preheader.new
+  br i1 %0, label %B8403.epil.preheader, label %B8403.preheader.new
 
-B8315.preheader.new:                              ; preds = %B8315.preheader
+B8403.preheader.new:                              ; preds = %B8403.preheader
   %1 = add i64 %arg.state, 8
   %2 = and i64 %.77, 9223372036854775806
-  br label %B8315
+  br label %B8403
 
-B8315:                                            ; preds = %B8315, %B8315.preheader.new
-  %lsr.iv5 = phi i64 [ %lsr.iv.next6, %B8315 ], [ 4354685564936845354, %B8315.preheader.new ]
-  %lsr.iv3 = phi i64 [ %lsr.iv.next4, %B8315 ], [ -7046029254386353131, %B8315.preheader.new ]
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B8315 ], [ %1, %B8315.preheader.new ]
-  %hash_of_v324_h.2.056 = phi i64 [ %.177.1, %B8315 ], [ %.37, %B8315.preheader.new ]
-  %.1285254 = phi i64 [ %.135.1, %B8315 ], [ 1, %B8315.preheader.new ]
+B8403:                                            ; preds = %B8403, %B8403.preheader.new
+  %lsr.iv5 = phi i64 [ %lsr.iv.next6, %B8403 ], [ 4354685564936845354, %B8403.preheader.new ]
+  %lsr.iv3 = phi i64 [ %lsr.iv.next4, %B8403 ], [ -7046029254386353131, %B8403.preheader.new ]
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B8403 ], [ %1, %B8403.preheader.new ]
+  %hash_of_v324_h.2.056 = phi i64 [ %.177.1, %B8403 ], [ %.37, %B8403.preheader.new ]
+  %.1285254 = phi i64 [ %.135.1, %B8403 ], [ 1, %B8403.preheader.new ]
   %.164 = inttoptr i64 %lsr.iv to ptr
   %.165 = load i64, ptr %.164, align 8
   %3 = add i64 %.165, %lsr.iv3
@@ -6170,17 +6170,17 @@ B8315:                                            ; preds = %B8315, %B8315.prehe
   %lsr.iv.next6 = add i64 %lsr.iv5, 4354685564936845354
   %7 = sub i64 %.135.1, %2
   %niter.ncmp.1 = icmp eq i64 %7, 1
-  br i1 %niter.ncmp.1, label %B8459.loopexit.unr-lcssa, label %B8315
+  br i1 %niter.ncmp.1, label %B8547.loopexit.unr-lcssa, label %B8403
 
-B8459.loopexit.unr-lcssa:                         ; preds = %B8315
+B8547.loopexit.unr-lcssa:                         ; preds = %B8403
   %8 = or i64 %.77, 1
   %9 = and i64 %.77, 1
   %lcmp.mod.not = icmp eq i64 %9, 0
-  br i1 %lcmp.mod.not, label %B8459, label %B8315.epil.preheader
+  br i1 %lcmp.mod.not, label %B8547, label %B8403.epil.preheader
 
-B8315.epil.preheader:                             ; preds = %B8459.loopexit.unr-lcssa, %B8315.preheader
-  %hash_of_v324_h.2.056.epil.init = phi i64 [ %.37, %B8315.preheader ], [ %.177.1, %B8459.loopexit.unr-lcssa ]
-  %.1285254.epil.init = phi i64 [ 1, %B8315.preheader ], [ %8, %B8459.loopexit.unr-lcssa ]
+B8403.epil.preheader:                             ; preds = %B8547.loopexit.unr-lcssa, %B8403.preheader
+  %hash_of_v324_h.2.056.epil.init = phi i64 [ %.37, %B8403.preheader ], [ %.177.1, %B8547.loopexit.unr-lcssa ]
+  %.1285254.epil.init = phi i64 [ 1, %B8403.preheader ], [ %8, %B8547.loopexit.unr-lcssa ]
   %.161.epil = shl nsw i64 %.1285254.epil.init, 3
   %.163.epil = add nsw i64 %.161.epil, %arg.state
   %.164.epil = inttoptr i64 %.163.epil to ptr
@@ -6196,10 +6196,10 @@ B8315.epil.preheader:                             ; preds = %B8459.loopexit.unr-
   %.175.epil = mul i64 %.174.epil, -4658895280553007687
   %.176.epil = lshr i64 %.175.epil, 32
   %.177.epil = xor i64 %.176.epil, %.175.epil
-  br label %B8459
+  br label %B8547
 
-B8459:                                            ; preds = %B8315.epil.preheader, %B8459.loopexit.unr-lcssa, %B0.endif
-  %hash_of_v324_h.2.0.lcssa = phi i64 [ %.37, %B0.endif ], [ %.177.1, %B8459.loopexit.unr-lcssa ], [ %.177.epil, %B8315.epil.preheader ]
+B8547:                                            ; preds = %B8403.epil.preheader, %B8547.loopexit.unr-lcssa, %B0.endif
+  %hash_of_v324_h.2.0.lcssa = phi i64 [ %.37, %B0.endif ], [ %.177.1, %B8547.loopexit.unr-lcssa ], [ %.177.epil, %B8403.epil.preheader ]
   store i64 0, ptr %.200, align 8
   call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.200, i64 %arg.ctx, i64 %arg.state, i64 %hash_of_v324_h.2.0.lcssa)
   %.214 = load i64, ptr %.200, align 8
@@ -6230,9 +6230,9 @@ define noundef i64 @state_of(i64 %a0, i64 %a1, i64 %a2, i64 %a3) local_unnamed_a
   %.28.i = inttoptr i64 %.27.i to ptr
   %.29.i = load i64, ptr %.28.i, align 8, !noalias !100
   %.30.i = icmp eq i64 %.29.i, 0
-  br i1 %.30.i, label %B8582.i, label %B8832.i
+  br i1 %.30.i, label %B8670.i, label %B8942.i
 
-B8582.i:                                          ; preds = %0
+B8670.i:                                          ; preds = %0
   %.35.i = add nsw i64 %a1, 80
   %.36.i = inttoptr i64 %.35.i to ptr
   %.37.i = load i64, ptr %.36.i, align 8, !noalias !100
@@ -6253,16 +6253,16 @@ B8582.i:                                          ; preds = %0
   %.61.i = mul i64 %.60.i, -1018231460777725123
   %.62.i = lshr i64 %.61.i, 32
   %.63.i = xor i64 %.62.i, %.61.i
-  %.64.i = add nsw i64 %.63.i, -1
+  %.64.i = add i64 %.63.i, -1
   %.65.i = inttoptr i64 %.37.i to ptr
   store i64 %.64.i, ptr %.65.i, align 8, !noalias !100
   %.74.i = load i64, ptr %.36.i, align 8, !noalias !100
   %.pre.i = add nsw i64 %a0, 16
   %.pre83.i = inttoptr i64 %.pre.i to ptr
   %.180.pre.i = load i64, ptr %.pre83.i, align 8, !noalias !100
-  br label %B9053.endif.i
+  br label %B9163.endif.i
 
-B8832.i:                                          ; preds = %0
+B8942.i:                                          ; preds = %0
   %.83.i = inttoptr i64 %a1 to ptr
   %.84.i = load i64, ptr %.83.i, align 8, !noalias !100
   %.93.i = add nsw i64 %a1, 8
@@ -6274,27 +6274,27 @@ B8832.i:                                          ; preds = %0
   %.106.i = inttoptr i64 %.105.i to ptr
   %.107.i = load i64, ptr %.106.i, align 8, !noalias !100
   %.109.i = icmp sgt i64 %.107.i, %a2
-  br i1 %.109.i, label %B8992.preheader.i, label %B9052.i
+  br i1 %.109.i, label %B9102.preheader.i, label %B9162.i
 
-B8992.preheader.i:                                ; preds = %B8832.i
+B9102.preheader.i:                                ; preds = %B8942.i
   %2 = shl i64 %.95.i, 3
   %3 = add i64 %.84.i, -16
   %4 = add i64 %3, %2
-  br label %B8992.i
+  br label %B9102.i
 
-B8992.i:                                          ; preds = %B8992.i, %B8992.preheader.i
-  %lsr.iv10.i = phi i64 [ %4, %B8992.preheader.i ], [ %lsr.iv.next11.i, %B8992.i ]
-  %state_at_v330_worker.2.0.i = phi i64 [ %.96.i, %B8992.preheader.i ], [ %.112.i, %B8992.i ]
+B9102.i:                                          ; preds = %B9102.i, %B9102.preheader.i
+  %lsr.iv10.i = phi i64 [ %4, %B9102.preheader.i ], [ %lsr.iv.next11.i, %B9102.i ]
+  %state_at_v330_worker.2.0.i = phi i64 [ %.96.i, %B9102.preheader.i ], [ %.112.i, %B9102.i ]
   %.112.i = add nsw i64 %state_at_v330_worker.2.0.i, -1
   %.120.i = inttoptr i64 %lsr.iv10.i to ptr
   %.121.i = load i64, ptr %.120.i, align 8, !noalias !100
   %.123.i = icmp sgt i64 %.121.i, %a2
   %lsr.iv.next11.i = add i64 %lsr.iv10.i, -8
-  br i1 %.123.i, label %B8992.i, label %B9052.i
+  br i1 %.123.i, label %B9102.i, label %B9162.i
 
-B9052.i:                                          ; preds = %B8992.i, %B8832.i
-  %.142.i = phi i64 [ %.107.i, %B8832.i ], [ %.121.i, %B8992.i ]
-  %state_at_v330_worker.3.1.i = phi i64 [ %.96.i, %B8832.i ], [ %.112.i, %B8992.i ]
+B9162.i:                                          ; preds = %B9102.i, %B8942.i
+  %.142.i = phi i64 [ %.107.i, %B8942.i ], [ %.121.i, %B9102.i ]
+  %state_at_v330_worker.3.1.i = phi i64 [ %.96.i, %B8942.i ], [ %.112.i, %B9102.i ]
   %.128.i = shl i64 %state_at_v330_worker.3.1.i, 32
   %.130.i = sub i64 %a2, %.142.i
   %.143.i = add i64 %.128.i, %.130.i
@@ -6313,11 +6313,11 @@ B9052.i:                                          ; preds = %B8992.i, %B8832.i
   %.159.i = and i64 %.167.i, 34359738360
   %.168.i = mul i64 %.159.i, %.158.i
   %.169.i = add nsw i64 %.168.i, %.164.i
-  br label %B9053.endif.i
+  br label %B9163.endif.i
 
-B9094.i:                                          ; preds = %B9094.preheader.new.i, %B9094.i
-  %lsr.iv8.i = phi i64 [ %lsr.iv.next9.i, %B9094.i ], [ 0, %B9094.preheader.new.i ]
-  %.2807880.i = phi i64 [ %.287.7.i, %B9094.i ], [ 0, %B9094.preheader.new.i ]
+B9204.i:                                          ; preds = %B9204.preheader.new.i, %B9204.i
+  %lsr.iv8.i = phi i64 [ %lsr.iv.next9.i, %B9204.i ], [ 0, %B9204.preheader.new.i ]
+  %.2807880.i = phi i64 [ %.287.7.i, %B9204.i ], [ 0, %B9204.preheader.new.i ]
   %6 = add i64 %lsr.iv8.i, %a3
   %7 = add i64 %lsr.iv8.i, %"$38call.7.2.0.i"
   %.318.i = inttoptr i64 %7 to ptr
@@ -6369,23 +6369,23 @@ B9094.i:                                          ; preds = %B9094.preheader.new
   store i64 %.319.7.i, ptr %.320.7.i, align 8, !noalias !100
   %lsr.iv.next9.i = add nuw i64 %lsr.iv8.i, 64
   %niter.ncmp.7.i = icmp eq i64 %unroll_iter.i, %.287.7.i
-  br i1 %niter.ncmp.7.i, label %B9180.loopexit.unr-lcssa.i, label %B9094.i
+  br i1 %niter.ncmp.7.i, label %B9290.loopexit.unr-lcssa.i, label %B9204.i
 
-B9180.loopexit.unr-lcssa.i:                       ; preds = %B9094.i
+B9290.loopexit.unr-lcssa.i:                       ; preds = %B9204.i
   %lcmp.mod.not.i = icmp eq i64 %xtraiter.i, 0
-  br i1 %lcmp.mod.not.i, label %_ZN10interleave8liveness6native4ways8state_ofB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B9094.epil.preheader.i
+  br i1 %lcmp.mod.not.i, label %_ZN10interleave8liveness6native4ways8state_ofB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B9204.epil.preheader.i
 
-B9094.epil.preheader.i:                           ; preds = %B9094.preheader.i, %B9180.loopexit.unr-lcssa.i
-  %.2807880.epil.init.i = phi i64 [ 0, %B9094.preheader.i ], [ %unroll_iter.i, %B9180.loopexit.unr-lcssa.i ]
+B9204.epil.preheader.i:                           ; preds = %B9204.preheader.i, %B9290.loopexit.unr-lcssa.i
+  %.2807880.epil.init.i = phi i64 [ 0, %B9204.preheader.i ], [ %unroll_iter.i, %B9290.loopexit.unr-lcssa.i ]
   %22 = shl i64 %.2807880.epil.init.i, 3
   %23 = add nsw i64 %22, %"$38call.7.2.0.i"
   %24 = add nsw i64 %22, %a3
-  br label %B9094.epil.i
+  br label %B9204.epil.i
 
-B9094.epil.i:                                     ; preds = %B9094.epil.i, %B9094.epil.preheader.i
-  %lsr.iv6.i = phi i64 [ %lsr.iv.next7.i, %B9094.epil.i ], [ %xtraiter.i, %B9094.epil.preheader.i ]
-  %lsr.iv4.i = phi i64 [ %lsr.iv.next5.i, %B9094.epil.i ], [ %24, %B9094.epil.preheader.i ]
-  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B9094.epil.i ], [ %23, %B9094.epil.preheader.i ]
+B9204.epil.i:                                     ; preds = %B9204.epil.i, %B9204.epil.preheader.i
+  %lsr.iv6.i = phi i64 [ %lsr.iv.next7.i, %B9204.epil.i ], [ %xtraiter.i, %B9204.epil.preheader.i ]
+  %lsr.iv4.i = phi i64 [ %lsr.iv.next5.i, %B9204.epil.i ], [ %24, %B9204.epil.preheader.i ]
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B9204.epil.i ], [ %23, %B9204.epil.preheader.i ]
   %.318.epil.i = inttoptr i64 %lsr.iv.i to ptr
   %.319.epil.i = load i64, ptr %.318.epil.i, align 8, !noalias !100
   %.320.epil.i = inttoptr i64 %lsr.iv4.i to ptr
@@ -6394,24 +6394,24 @@ B9094.epil.i:                                     ; preds = %B9094.epil.i, %B909
   %lsr.iv.next5.i = add i64 %lsr.iv4.i, 8
   %lsr.iv.next7.i = add nsw i64 %lsr.iv6.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next7.i, 0
-  br i1 %epil.iter.cmp.not.i, label %_ZN10interleave8liveness6native4ways8state_ofB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B9094.epil.i, !llvm.loop !103
+  br i1 %epil.iter.cmp.not.i, label %_ZN10interleave8liveness6native4ways8state_ofB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B9204.epil.i, !llvm.loop !103
 
-B9053.endif.i:                                    ; preds = %B9052.i, %B8582.i
-  %.180.i = phi i64 [ %.180.pre.i, %B8582.i ], [ %.158.i, %B9052.i ]
-  %"$38call.7.2.0.i" = phi i64 [ %.74.i, %B8582.i ], [ %.169.i, %B9052.i ]
+B9163.endif.i:                                    ; preds = %B9162.i, %B8670.i
+  %.180.i = phi i64 [ %.180.pre.i, %B8670.i ], [ %.158.i, %B9162.i ]
+  %"$38call.7.2.0.i" = phi i64 [ %.74.i, %B8670.i ], [ %.169.i, %B9162.i ]
   %.27479.not.i = icmp slt i64 %.180.i, 1
-  br i1 %.27479.not.i, label %_ZN10interleave8liveness6native4ways8state_ofB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B9094.preheader.i
+  br i1 %.27479.not.i, label %_ZN10interleave8liveness6native4ways8state_ofB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B9204.preheader.i
 
-B9094.preheader.i:                                ; preds = %B9053.endif.i
+B9204.preheader.i:                                ; preds = %B9163.endif.i
   %xtraiter.i = and i64 %.180.i, 7
   %25 = icmp samesign ult i64 %.180.i, 8
-  br i1 %25, label %B9094.epil.preheader.i, label %B9094.preheader.new.i
+  br i1 %25, label %B9204.epil.preheader.i, label %B9204.preheader.new.i
 
-B9094.preheader.new.i:                            ; preds = %B9094.preheader.i
+B9204.preheader.new.i:                            ; preds = %B9204.preheader.i
   %unroll_iter.i = and i64 %.180.i, 9223372036854775800
-  br label %B9094.i
+  br label %B9204.i
 
-_ZN10interleave8liveness6native4ways8state_ofB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit: ; preds = %B9094.epil.i, %B9180.loopexit.unr-lcssa.i, %B9053.endif.i
+_ZN10interleave8liveness6native4ways8state_ofB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit: ; preds = %B9204.epil.i, %B9290.loopexit.unr-lcssa.i, %B9163.endif.i
   ret i64 0
 }
 
@@ -6423,20 +6423,20 @@ define noundef i64 @mark_seen(i64 %a0, i64 %a1) local_unnamed_addr #3 {
   %.11.i = shl nuw i64 1, %.10.i
   %sunkaddr.i = inttoptr i64 %.8.i to ptr
   %sunkaddr1.i = getelementptr i8, ptr %sunkaddr.i, i64 %a0
-  br label %B9289.i
+  br label %B9399.i
 
-B9289.i:                                          ; preds = %B9303.i, %0
+B9399.i:                                          ; preds = %B9413.i, %0
   %.21.i = load atomic i64, ptr %sunkaddr1.i acquire, align 8, !noalias !104
   %.28.i = or i64 %.21.i, %.11.i
   %.41.i = icmp eq i64 %.21.i, %.28.i
-  br i1 %.41.i, label %_ZN10interleave8liveness6native4ways9mark_seenB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B9303.i
+  br i1 %.41.i, label %_ZN10interleave8liveness6native4ways9mark_seenB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B9413.i
 
-B9303.i:                                          ; preds = %B9289.i
+B9413.i:                                          ; preds = %B9399.i
   %.47.i = cmpxchg ptr %sunkaddr1.i, i64 %.21.i, i64 %.28.i acq_rel acquire, align 8, !noalias !104
   %.52.i = extractvalue { i64, i1 } %.47.i, 1
-  br i1 %.52.i, label %_ZN10interleave8liveness6native4ways9mark_seenB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B9289.i
+  br i1 %.52.i, label %_ZN10interleave8liveness6native4ways9mark_seenB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B9399.i
 
-_ZN10interleave8liveness6native4ways9mark_seenB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B9289.i, %B9303.i
+_ZN10interleave8liveness6native4ways9mark_seenB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B9399.i, %B9413.i
   ret i64 0
 }
 
@@ -6458,8 +6458,8 @@ B36:                                              ; preds = %B0
   %spec.select = icmp slt i32 %.38, -1
   br label %common.ret
 
-common.ret:                                       ; preds = %B10136, %B36, %B0
-  %.321.sink.shrunk = phi i1 [ %.320, %B10136 ], [ %spec.select, %B36 ], [ false, %B0 ]
+common.ret:                                       ; preds = %B10268, %B36, %B0
+  %.321.sink.shrunk = phi i1 [ %.320, %B10268 ], [ %spec.select, %B36 ], [ false, %B0 ]
   %.321.sink = zext i1 %.321.sink.shrunk to i8
   store i8 %.321.sink, ptr %retptr, align 1
   ret void
@@ -6486,9 +6486,9 @@ B202:                                             ; preds = %B0
   %.149 = inttoptr i64 %.148 to ptr
   %.150 = load i64, ptr %.149, align 8
   %.151 = icmp eq i64 %.150, 0
-  br i1 %.151, label %B9665, label %B9915
+  br i1 %.151, label %B9775, label %B10047
 
-B9665:                                            ; preds = %B202
+B9775:                                            ; preds = %B202
   %.156 = add nsw i64 %arg.b, 80
   %.157 = inttoptr i64 %.156 to ptr
   %.158 = load i64, ptr %.157, align 8
@@ -6509,13 +6509,13 @@ B9665:                                            ; preds = %B202
   %.182 = mul i64 %.181, -1018231460777725123
   %.183 = lshr i64 %.182, 32
   %.184 = xor i64 %.183, %.182
-  %.185 = add nsw i64 %.184, -1
+  %.185 = add i64 %.184, -1
   %.186 = inttoptr i64 %.158 to ptr
   store i64 %.185, ptr %.186, align 8
   %.195 = load i64, ptr %.157, align 8
-  br label %B10136
+  br label %B10268
 
-B9915:                                            ; preds = %B202
+B10047:                                           ; preds = %B202
   %.204 = inttoptr i64 %arg.b to ptr
   %.205 = load i64, ptr %.204, align 8
   %.214 = add nsw i64 %arg.b, 8
@@ -6527,27 +6527,27 @@ B9915:                                            ; preds = %B202
   %.227 = inttoptr i64 %.226 to ptr
   %.228 = load i64, ptr %.227, align 8
   %.230 = icmp sgt i64 %.228, %arg.number
-  br i1 %.230, label %B10075.preheader, label %B10135
+  br i1 %.230, label %B10207.preheader, label %B10267
 
-B10075.preheader:                                 ; preds = %B9915
+B10207.preheader:                                 ; preds = %B10047
   %1 = shl i64 %.216, 3
   %2 = add i64 %.205, -16
   %3 = add i64 %2, %1
-  br label %B10075
+  br label %B10207
 
-B10075:                                           ; preds = %B10075, %B10075.preheader
-  %lsr.iv = phi i64 [ %3, %B10075.preheader ], [ %lsr.iv.next, %B10075 ]
-  %state_at_v358_worker.2.0 = phi i64 [ %.217, %B10075.preheader ], [ %.233, %B10075 ]
+B10207:                                           ; preds = %B10207, %B10207.preheader
+  %lsr.iv = phi i64 [ %3, %B10207.preheader ], [ %lsr.iv.next, %B10207 ]
+  %state_at_v358_worker.2.0 = phi i64 [ %.217, %B10207.preheader ], [ %.233, %B10207 ]
   %.233 = add i64 %state_at_v358_worker.2.0, -1
   %.241 = inttoptr i64 %lsr.iv to ptr
   %.242 = load i64, ptr %.241, align 8
   %.244 = icmp sgt i64 %.242, %arg.number
   %lsr.iv.next = add i64 %lsr.iv, -8
-  br i1 %.244, label %B10075, label %B10135
+  br i1 %.244, label %B10207, label %B10267
 
-B10135:                                           ; preds = %B10075, %B9915
-  %.263 = phi i64 [ %.228, %B9915 ], [ %.242, %B10075 ]
-  %state_at_v358_worker.3.1 = phi i64 [ %.217, %B9915 ], [ %.233, %B10075 ]
+B10267:                                           ; preds = %B10207, %B10047
+  %.263 = phi i64 [ %.228, %B10047 ], [ %.242, %B10207 ]
+  %state_at_v358_worker.3.1 = phi i64 [ %.217, %B10047 ], [ %.233, %B10207 ]
   %.249 = shl i64 %state_at_v358_worker.3.1, 32
   %.251 = sub i64 %arg.number, %.263
   %.264 = add i64 %.249, %.251
@@ -6566,10 +6566,10 @@ B10135:                                           ; preds = %B10075, %B9915
   %.280 = and i64 %.288, 34359738360
   %.289 = mul i64 %.280, %.279
   %.290 = add nsw i64 %.289, %.285
-  br label %B10136
+  br label %B10268
 
-B10136:                                           ; preds = %B10135, %B9665
-  %"$508call.42.2.0" = phi i64 [ %.195, %B9665 ], [ %.290, %B10135 ]
+B10268:                                           ; preds = %B10267, %B9775
+  %"$508call.42.2.0" = phi i64 [ %.195, %B9775 ], [ %.290, %B10267 ]
   %.299 = add nsw i64 %arg.b, 48
   %.300 = inttoptr i64 %.299 to ptr
   %.301 = load i64, ptr %.300, align 8
@@ -6605,14 +6605,14 @@ B0:
   %.75 = icmp slt i64 %.59, 0
   br i1 %.75, label %common.ret, label %B262.endif
 
-common.ret:                                       ; preds = %B10281, %B262.endif, %B0
+common.ret:                                       ; preds = %B10413, %B262.endif, %B0
   store i64 %.59, ptr %retptr, align 8
   ret void
 
-B10281:                                           ; preds = %B10281, %B10281.lr.ph
-  %lsr.iv19 = phi i64 [ %.93, %B10281.lr.ph ], [ %lsr.iv.next20, %B10281 ]
-  %lsr.iv17 = phi i64 [ %.30, %B10281.lr.ph ], [ %lsr.iv.next18, %B10281 ]
-  %lsr.iv = phi i64 [ %.35, %B10281.lr.ph ], [ %lsr.iv.next, %B10281 ]
+B10413:                                           ; preds = %B10413, %B10413.lr.ph
+  %lsr.iv19 = phi i64 [ %.93, %B10413.lr.ph ], [ %lsr.iv.next20, %B10413 ]
+  %lsr.iv17 = phi i64 [ %.30, %B10413.lr.ph ], [ %lsr.iv.next18, %B10413 ]
+  %lsr.iv = phi i64 [ %.35, %B10413.lr.ph ], [ %lsr.iv.next, %B10413 ]
   %.553 = inttoptr i64 %lsr.iv to ptr
   %.554 = load i64, ptr %.553, align 8
   store i64 0, ptr %.558, align 8
@@ -6631,7 +6631,7 @@ B10281:                                           ; preds = %B10281, %B10281.lr.
   %lsr.iv.next18 = add i64 %lsr.iv17, %.216
   %lsr.iv.next20 = add nsw i64 %lsr.iv19, -1
   %exitcond193.not = icmp eq i64 %lsr.iv.next20, 0
-  br i1 %exitcond193.not, label %common.ret, label %B10281
+  br i1 %exitcond193.not, label %common.ret, label %B10413
 
 B262.endif:                                       ; preds = %B0
   %.93 = lshr i64 %.59, 1
@@ -6687,7 +6687,7 @@ B300.endif.prol.loopexit:                         ; preds = %B300.endif.prol, %B
   %lsr.iv23.unr = phi i64 [ %.30, %B300.endif.preheader ], [ %lsr.iv.next24.prol, %B300.endif.prol ]
   %lsr.iv21.unr = phi i64 [ %.35, %B300.endif.preheader ], [ %lsr.iv.next22.prol, %B300.endif.prol ]
   %2 = icmp eq i64 %.93, 1
-  br i1 %2, label %B10281.lr.ph, label %B300.endif.preheader1
+  br i1 %2, label %B10413.lr.ph, label %B300.endif.preheader1
 
 B300.endif.preheader1:                            ; preds = %B300.endif.prol.loopexit
   %sunkaddr = inttoptr i64 %arg.ctx to ptr
@@ -6756,7 +6756,7 @@ B300.endif.us.us:                                 ; preds = %B300.endif.us.prehe
   %.415.us.us = inttoptr i64 %.414.us.us to ptr
   tail call void @llvm.prefetch.p0(ptr %.415.us.us, i32 1, i32 3, i32 1)
   %exitcond191.not.us = icmp eq i64 %.186.us.us, %.93
-  br i1 %exitcond191.not.us, label %B10281.lr.ph, label %B300.endif.us.us
+  br i1 %exitcond191.not.us, label %B10413.lr.ph, label %B300.endif.us.us
 
 B300.endif.us:                                    ; preds = %B300.endif.us.preheader4, %B456.B494_crit_edge.us
   %lsr.iv27 = phi i64 [ %lsr.iv.next28, %B456.B494_crit_edge.us ], [ %8, %B300.endif.us.preheader4 ]
@@ -6852,7 +6852,7 @@ B456.B494_crit_edge.us:                           ; preds = %B492.us.epil.prehea
   tail call void @llvm.prefetch.p0(ptr %.415.us, i32 1, i32 3, i32 1)
   %lsr.iv.next28 = add i64 %lsr.iv27, %.216
   %exitcond191.not = icmp eq i64 %.186.us, %.93
-  br i1 %exitcond191.not, label %B10281.lr.ph, label %B300.endif.us
+  br i1 %exitcond191.not, label %B10413.lr.ph, label %B300.endif.us
 
 B300.endif:                                       ; preds = %B300.endif.preheader1, %B300.endif
   %lsr.iv25 = phi i64 [ %lsr.iv.next26.1, %B300.endif ], [ %lsr.iv25.unr, %B300.endif.preheader1 ]
@@ -6912,11 +6912,11 @@ B300.endif:                                       ; preds = %B300.endif.preheade
   %lsr.iv.next26.1 = add nsw i64 %lsr.iv25, -2
   %exitcond192.not.1 = icmp eq i64 %lsr.iv.next26.1, 0
   %16 = add i64 %lsr.iv21, 16
-  br i1 %exitcond192.not.1, label %B10281.lr.ph, label %B300.endif
+  br i1 %exitcond192.not.1, label %B10413.lr.ph, label %B300.endif
 
-B10281.lr.ph:                                     ; preds = %B456.B494_crit_edge.us, %B300.endif.us.us, %B300.endif, %B300.endif.prol.loopexit
+B10413.lr.ph:                                     ; preds = %B456.B494_crit_edge.us, %B300.endif.us.us, %B300.endif, %B300.endif.prol.loopexit
   %17 = inttoptr i64 %arg.b to ptr
-  br label %B10281
+  br label %B10413
 }
 
 define i64 @spread(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7) local_unnamed_addr {
@@ -6971,14 +6971,14 @@ B442.endif.us.i:                                  ; preds = %B336.us.i
   %.441226.us.not.i = icmp eq i64 %.359.us.i, 0
   br i1 %.441226.us.not.i, label %B138.loopexit.us.i, label %B480.us.us.i
 
-B138.loopexit.us.i:                               ; preds = %B9472.us.us.i, %B442.endif.us.i
-  %new.3.1.lcssa.us.i = phi i64 [ %new.2.0237.us.i, %B442.endif.us.i ], [ %new.4.3.us.us.i, %B9472.us.us.i ]
+B138.loopexit.us.i:                               ; preds = %B9582.us.us.i, %B442.endif.us.i
+  %new.3.1.lcssa.us.i = phi i64 [ %new.2.0237.us.i, %B442.endif.us.i ], [ %new.4.3.us.us.i, %B9582.us.us.i ]
   %exitcond140.not.i = icmp eq i64 %.137.us.i, %a3
   br i1 %exitcond140.not.i, label %_ZN10interleave8liveness6native4ways6spreadB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B142.us.i
 
-B480.us.us.i:                                     ; preds = %B442.endif.us.i, %B9472.us.us.i
-  %.385.1.i = phi i64 [ %.454.us.us.i, %B9472.us.us.i ], [ 0, %B442.endif.us.i ]
-  %new.3.1227.us.us.i = phi i64 [ %new.4.3.us.us.i, %B9472.us.us.i ], [ %new.2.0237.us.i, %B442.endif.us.i ]
+B480.us.us.i:                                     ; preds = %B442.endif.us.i, %B9582.us.us.i
+  %.385.1.i = phi i64 [ %.454.us.us.i, %B9582.us.us.i ], [ 0, %B442.endif.us.i ]
+  %new.3.1227.us.us.i = phi i64 [ %new.4.3.us.us.i, %B9582.us.us.i ], [ %new.2.0237.us.i, %B442.endif.us.i ]
   %.454.us.us.i = add nuw nsw i64 %.385.1.i, 1
   %.479.us.us.i = shl nsw i64 %.385.1.i, 3
   %.481.us.us.i = add nsw i64 %.479.us.us.i, %.36.i
@@ -6993,40 +6993,40 @@ B480.us.us.i:                                     ; preds = %B442.endif.us.i, %B
   %3 = shl nuw i64 1, %.518.us.us.i
   %4 = and i64 %3, %.517.us.us.i
   %.521.us.us.i = icmp eq i64 %4, 0
-  br i1 %.521.us.us.i, label %B9396.us.us.preheader.i, label %B9472.us.us.i
+  br i1 %.521.us.us.i, label %B9506.us.us.preheader.i, label %B9582.us.us.i
 
-B9396.us.us.preheader.i:                          ; preds = %B480.us.us.i
+B9506.us.us.preheader.i:                          ; preds = %B480.us.us.i
   %sunkaddr.i = inttoptr i64 %.514.us.us.i to ptr
   %sunkaddr309.i = getelementptr i8, ptr %sunkaddr.i, i64 %a5
-  br label %B9396.us.us.i
+  br label %B9506.us.us.i
 
-B9396.us.us.i:                                    ; preds = %B9438.us.us.i, %B9396.us.us.preheader.i
+B9506.us.us.i:                                    ; preds = %B9548.us.us.i, %B9506.us.us.preheader.i
   %.542.us.us.i = load atomic i64, ptr %sunkaddr309.i acquire, align 8, !noalias !107
   %.549.us.us.i = or i64 %.542.us.us.i, %3
   %.562.us.us.i = icmp eq i64 %.542.us.us.i, %.549.us.us.i
-  br i1 %.562.us.us.i, label %B9448.us.us.i, label %B9438.us.us.i
+  br i1 %.562.us.us.i, label %B9558.us.us.i, label %B9548.us.us.i
 
-B9438.us.us.i:                                    ; preds = %B9396.us.us.i
+B9548.us.us.i:                                    ; preds = %B9506.us.us.i
   %.568.us.us.i = cmpxchg ptr %sunkaddr309.i, i64 %.542.us.us.i, i64 %.549.us.us.i acq_rel acquire, align 8, !noalias !107
   %.573.us.us.i = extractvalue { i64, i1 } %.568.us.us.i, 1
-  br i1 %.573.us.us.i, label %B9448.us.us.i, label %B9396.us.us.i
+  br i1 %.573.us.us.i, label %B9558.us.us.i, label %B9506.us.us.i
 
-B9448.us.us.i:                                    ; preds = %B9438.us.us.i, %B9396.us.us.i
+B9558.us.us.i:                                    ; preds = %B9548.us.us.i, %B9506.us.us.i
   %.586.us.us.i = shl nsw i64 %new.3.1227.us.us.i, 2
   %.588.us.us.i = add nsw i64 %.586.us.us.i, %a4
   %.590.us.us.i = inttoptr i64 %.588.us.us.i to ptr
   %.591.us.us.i = trunc i64 %.483.us.us.i to i32
   store i32 %.591.us.us.i, ptr %.590.us.us.i, align 4, !noalias !107
   %.596.us.us.i = add nsw i64 %new.3.1227.us.us.i, 1
-  br label %B9472.us.us.i
+  br label %B9582.us.us.i
 
-B9472.us.us.i:                                    ; preds = %B9448.us.us.i, %B480.us.us.i
-  %new.4.3.us.us.i = phi i64 [ %.596.us.us.i, %B9448.us.us.i ], [ %new.3.1227.us.us.i, %B480.us.us.i ]
+B9582.us.us.i:                                    ; preds = %B9558.us.us.i, %B480.us.us.i
+  %new.4.3.us.us.i = phi i64 [ %.596.us.us.i, %B9558.us.us.i ], [ %new.3.1227.us.us.i, %B480.us.us.i ]
   %exitcond139.not.i = icmp eq i64 %.454.us.us.i, %.359.us.i
   br i1 %exitcond139.not.i, label %B138.loopexit.us.i, label %B480.us.us.i
 
-B138.loopexit.i:                                  ; preds = %B9472.i, %B442.endif.i
-  %new.3.1.lcssa.i = phi i64 [ %new.2.0237.i, %B442.endif.i ], [ %new.4.3.i, %B9472.i ]
+B138.loopexit.i:                                  ; preds = %B9582.i, %B442.endif.i
+  %new.3.1.lcssa.i = phi i64 [ %new.2.0237.i, %B442.endif.i ], [ %new.4.3.i, %B9582.i ]
   %exitcond138.not.i = icmp eq i64 %.137.i, %a3
   br i1 %exitcond138.not.i, label %_ZN10interleave8liveness6native4ways6spreadB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B142.i
 
@@ -7058,9 +7058,9 @@ B336.i:                                           ; preds = %B142.endif.thread.i
   %or.cond.i = select i1 %.311.i, i1 %1, i1 false
   br i1 %or.cond.i, label %common.ret.sink.split.i, label %B442.endif.i
 
-B480.i:                                           ; preds = %B442.endif.i, %B9472.i
-  %.385.0.i = phi i64 [ %.454.i, %B9472.i ], [ 0, %B442.endif.i ]
-  %new.3.1227.i = phi i64 [ %new.4.3.i, %B9472.i ], [ %new.2.0237.i, %B442.endif.i ]
+B480.i:                                           ; preds = %B442.endif.i, %B9582.i
+  %.385.0.i = phi i64 [ %.454.i, %B9582.i ], [ 0, %B442.endif.i ]
+  %new.3.1227.i = phi i64 [ %new.4.3.i, %B9582.i ], [ %new.2.0237.i, %B442.endif.i ]
   %.454.i = add nuw nsw i64 %.385.0.i, 1
   %.479.i = shl nsw i64 %.385.0.i, 3
   %.481.i = add nsw i64 %.479.i, %.36.i
@@ -7075,7 +7075,7 @@ B480.i:                                           ; preds = %B442.endif.i, %B947
   %6 = shl nuw i64 1, %.502.i
   %7 = and i64 %6, %.501.i
   %.505.not.i = icmp eq i64 %7, 0
-  br i1 %.505.not.i, label %B9472.i, label %B576.i
+  br i1 %.505.not.i, label %B9582.i, label %B576.i
 
 B576.i:                                           ; preds = %B480.i
   %.515.i = add nsw i64 %.498.i, %a5
@@ -7083,35 +7083,35 @@ B576.i:                                           ; preds = %B480.i
   %.517.i = load i64, ptr %.516.i, align 8, !noalias !107
   %8 = and i64 %.517.i, %6
   %.521.i = icmp eq i64 %8, 0
-  br i1 %.521.i, label %B9396.preheader.i, label %B9472.i
+  br i1 %.521.i, label %B9506.preheader.i, label %B9582.i
 
-B9396.preheader.i:                                ; preds = %B576.i
+B9506.preheader.i:                                ; preds = %B576.i
   %sunkaddr312.i = inttoptr i64 %.498.i to ptr
   %sunkaddr313.i = getelementptr i8, ptr %sunkaddr312.i, i64 %a5
-  br label %B9396.i
+  br label %B9506.i
 
-B9396.i:                                          ; preds = %B9438.i, %B9396.preheader.i
+B9506.i:                                          ; preds = %B9548.i, %B9506.preheader.i
   %.542.i = load atomic i64, ptr %sunkaddr313.i acquire, align 8, !noalias !107
   %.549.i = or i64 %.542.i, %6
   %.562.i = icmp eq i64 %.542.i, %.549.i
-  br i1 %.562.i, label %B9448.i, label %B9438.i
+  br i1 %.562.i, label %B9558.i, label %B9548.i
 
-B9438.i:                                          ; preds = %B9396.i
+B9548.i:                                          ; preds = %B9506.i
   %.568.i = cmpxchg ptr %sunkaddr313.i, i64 %.542.i, i64 %.549.i acq_rel acquire, align 8, !noalias !107
   %.573.i = extractvalue { i64, i1 } %.568.i, 1
-  br i1 %.573.i, label %B9448.i, label %B9396.i
+  br i1 %.573.i, label %B9558.i, label %B9506.i
 
-B9448.i:                                          ; preds = %B9438.i, %B9396.i
+B9558.i:                                          ; preds = %B9548.i, %B9506.i
   %.586.i = shl nsw i64 %new.3.1227.i, 2
   %.588.i = add nsw i64 %.586.i, %a4
   %.590.i = inttoptr i64 %.588.i to ptr
   %.591.i = trunc i64 %.483.i to i32
   store i32 %.591.i, ptr %.590.i, align 4, !noalias !107
   %.596.i = add nsw i64 %new.3.1227.i, 1
-  br label %B9472.i
+  br label %B9582.i
 
-B9472.i:                                          ; preds = %B9448.i, %B576.i, %B480.i
-  %new.4.3.i = phi i64 [ %.596.i, %B9448.i ], [ %new.3.1227.i, %B576.i ], [ %new.3.1227.i, %B480.i ]
+B9582.i:                                          ; preds = %B9558.i, %B576.i, %B480.i
+  %new.4.3.i = phi i64 [ %.596.i, %B9558.i ], [ %new.3.1227.i, %B576.i ], [ %new.3.1227.i, %B480.i ]
   %exitcond.not.i = icmp eq i64 %.454.i, %.359.i
   br i1 %exitcond.not.i, label %B138.loopexit.i, label %B480.i
 
@@ -7145,9 +7145,9 @@ define i64 @enter_begins(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i
   %.12091.not.i = icmp slt i64 %a3, 1
   br i1 %.12091.not.i, label %_ZN10interleave8liveness6native4ways12enter_beginsB4v385B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B98.i
 
-B98.i:                                            ; preds = %0, %B10611.i
-  %.62.0.i = phi i64 [ %.133.i, %B10611.i ], [ 0, %0 ]
-  %new.2.092.i = phi i64 [ %new.3.1.i, %B10611.i ], [ 0, %0 ]
+B98.i:                                            ; preds = %0, %B10743.i
+  %.62.0.i = phi i64 [ %.133.i, %B10743.i ], [ 0, %0 ]
+  %new.2.092.i = phi i64 [ %new.3.1.i, %B10743.i ], [ 0, %0 ]
   %.133.i = add nuw nsw i64 %.62.0.i, 1
   %.164.i = mul nsw i64 %.32.i, %.62.0.i
   %.166.i = add nsw i64 %.164.i, %a2
@@ -7163,7 +7163,7 @@ B98.i:                                            ; preds = %0, %B10611.i
   %2 = shl nuw i64 1, %.204.i
   %3 = and i64 %2, %.203.i
   %.207.not.i = icmp eq i64 %3, 0
-  br i1 %.207.not.i, label %B10611.i, label %B186.i
+  br i1 %.207.not.i, label %B10743.i, label %B186.i
 
 B186.i:                                           ; preds = %B98.i
   %.217.i = add nsw i64 %.200.i, %a7
@@ -7171,7 +7171,7 @@ B186.i:                                           ; preds = %B98.i
   %.219.i = load i64, ptr %.218.i, align 8, !noalias !110
   %4 = and i64 %.219.i, %2
   %.223.not.i = icmp eq i64 %4, 0
-  br i1 %.223.not.i, label %B10611.i, label %B226.i
+  br i1 %.223.not.i, label %B10743.i, label %B226.i
 
 B226.i:                                           ; preds = %B186.i
   %.233.i = add nsw i64 %.200.i, %a5
@@ -7179,40 +7179,40 @@ B226.i:                                           ; preds = %B186.i
   %.235.i = load i64, ptr %.234.i, align 8, !noalias !110
   %5 = and i64 %.235.i, %2
   %.239.i = icmp eq i64 %5, 0
-  br i1 %.239.i, label %B10535.preheader.i, label %B10611.i
+  br i1 %.239.i, label %B10667.preheader.i, label %B10743.i
 
-B10535.preheader.i:                               ; preds = %B226.i
+B10667.preheader.i:                               ; preds = %B226.i
   %sunkaddr.i = inttoptr i64 %.200.i to ptr
   %sunkaddr8.i = getelementptr i8, ptr %sunkaddr.i, i64 %a5
-  br label %B10535.i
+  br label %B10667.i
 
-B10535.i:                                         ; preds = %B10545.i, %B10535.preheader.i
+B10667.i:                                         ; preds = %B10677.i, %B10667.preheader.i
   %.260.i = load atomic i64, ptr %sunkaddr8.i acquire, align 8, !noalias !110
   %.267.i = or i64 %.260.i, %2
   %.280.i = icmp eq i64 %.260.i, %.267.i
-  br i1 %.280.i, label %B10555.i, label %B10545.i
+  br i1 %.280.i, label %B10687.i, label %B10677.i
 
-B10545.i:                                         ; preds = %B10535.i
+B10677.i:                                         ; preds = %B10667.i
   %.286.i = cmpxchg ptr %sunkaddr8.i, i64 %.260.i, i64 %.267.i acq_rel acquire, align 8, !noalias !110
   %.291.i = extractvalue { i64, i1 } %.286.i, 1
-  br i1 %.291.i, label %B10555.i, label %B10535.i
+  br i1 %.291.i, label %B10687.i, label %B10667.i
 
-B10555.i:                                         ; preds = %B10545.i, %B10535.i
+B10687.i:                                         ; preds = %B10677.i, %B10667.i
   %.304.i = shl nsw i64 %new.2.092.i, 2
   %.306.i = add nsw i64 %.304.i, %a4
   %.308.i = inttoptr i64 %.306.i to ptr
   %.309.i = trunc i64 %.183.i to i32
   store i32 %.309.i, ptr %.308.i, align 4, !noalias !110
   %.314.i = add nsw i64 %new.2.092.i, 1
-  br label %B10611.i
+  br label %B10743.i
 
-B10611.i:                                         ; preds = %B10555.i, %B226.i, %B186.i, %B98.i
-  %new.3.1.i = phi i64 [ %.314.i, %B10555.i ], [ %new.2.092.i, %B226.i ], [ %new.2.092.i, %B186.i ], [ %new.2.092.i, %B98.i ]
+B10743.i:                                         ; preds = %B10687.i, %B226.i, %B186.i, %B98.i
+  %new.3.1.i = phi i64 [ %.314.i, %B10687.i ], [ %new.2.092.i, %B226.i ], [ %new.2.092.i, %B186.i ], [ %new.2.092.i, %B98.i ]
   %exitcond.not.i = icmp eq i64 %.133.i, %a3
   br i1 %exitcond.not.i, label %_ZN10interleave8liveness6native4ways12enter_beginsB4v385B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B98.i
 
-_ZN10interleave8liveness6native4ways12enter_beginsB4v385B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B10611.i, %0
-  %new.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %new.3.1.i, %B10611.i ]
+_ZN10interleave8liveness6native4ways12enter_beginsB4v385B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B10743.i, %0
+  %new.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %new.3.1.i, %B10743.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.169.i)
   ret i64 %new.2.0.lcssa.i
 }
@@ -7312,8 +7312,8 @@ B242.preheader.i:                                 ; preds = %0
   %sunkaddr266.i = getelementptr i8, ptr %sunkaddr.i, i64 272
   br label %B242.i
 
-B238.loopexit.i:                                  ; preds = %B11380.i, %B11380.us.i, %B964.endif.i
-  %new.3.1.lcssa.i = phi i64 [ %new.2.0334.i, %B964.endif.i ], [ %new.4.2.us.i, %B11380.us.i ], [ %new.4.2.i, %B11380.i ]
+B238.loopexit.i:                                  ; preds = %B11534.i, %B11534.us.i, %B964.endif.i
+  %new.3.1.lcssa.i = phi i64 [ %new.2.0334.i, %B964.endif.i ], [ %new.4.2.us.i, %B11534.us.i ], [ %new.4.2.i, %B11534.i ]
   %exitcond107.not.i = icmp eq i64 %.157.i, %a3
   br i1 %exitcond107.not.i, label %_ZN10interleave8liveness6native4ways14spread_in_partB4v394B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit, label %B242.i
 
@@ -7357,7 +7357,7 @@ B480.i:                                           ; preds = %B434.i
   %.325.i = mul i64 %.324.i, -1018231460777725123
   %.326.i = lshr i64 %.325.i, 32
   %.327.i = xor i64 %.326.i, %.325.i
-  %.328.i = add nsw i64 %.327.i, -1
+  %.328.i = add i64 %.327.i, -1
   %.329.i = inttoptr i64 %.301.i to ptr
   store i64 %.328.i, ptr %.329.i, align 8, !noalias !116
   %.338.i = load i64, ptr %sunkaddr216.i, align 8, !noalias !116
@@ -7487,17 +7487,17 @@ B844.i:                                           ; preds = %B842.endif.i
   store i64 -1, ptr %sunkaddr266.i, align 8, !noalias !116
   br label %_ZN10interleave8liveness6native4ways14spread_in_partB4v394B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit
 
-B1094.i:                                          ; preds = %B1094.preheader.i, %B11380.i
-  %.568.0.i = phi i64 [ %.637.i, %B11380.i ], [ 0, %B1094.preheader.i ]
-  %j.2.1329.i = phi i64 [ %j.3.2.i, %B11380.i ], [ 0, %B1094.preheader.i ]
-  %new.3.1328.i = phi i64 [ %new.4.2.i, %B11380.i ], [ %new.2.0334.i, %B1094.preheader.i ]
+B1094.i:                                          ; preds = %B1094.preheader.i, %B11534.i
+  %.568.0.i = phi i64 [ %.637.i, %B11534.i ], [ 0, %B1094.preheader.i ]
+  %j.2.1329.i = phi i64 [ %j.3.2.i, %B11534.i ], [ 0, %B1094.preheader.i ]
+  %new.3.1328.i = phi i64 [ %new.4.2.i, %B11534.i ], [ %new.2.0334.i, %B1094.preheader.i ]
   %.637.i = add nuw nsw i64 %.568.0.i, 1
   %.666.i = shl nsw i64 %.568.0.i, 4
   %.668.i = add nsw i64 %.666.i, %.53.i
   %.669.i = inttoptr i64 %.668.i to ptr
   %.670.i = load i64, ptr %.669.i, align 8, !noalias !116
   %.784318.i = icmp slt i64 %j.2.1329.i, %.670.i
-  br i1 %.784318.i, label %B1136.preheader.lr.ph.i, label %B11380.i
+  br i1 %.784318.i, label %B1136.preheader.lr.ph.i, label %B11534.i
 
 B1136.preheader.lr.ph.i:                          ; preds = %B1094.i
   %.723.i = load i64, ptr %sunkaddr234.i, align 8, !noalias !116
@@ -7533,9 +7533,9 @@ B1136.preheader.lr.ph.i:                          ; preds = %B1094.i
   %.853.not.i = icmp eq i64 %.852.i, 0
   br i1 %.853.not.i, label %B1136.us.us44.outer.i, label %B1136.outer.i
 
-B1136.us.us44.outer.i:                            ; preds = %B1136.preheader.lr.ph.i, %B10970.us.us79.i
-  %new.7.4.us.us45.ph.i = phi i64 [ %new.8.6.us.us80.i, %B10970.us.us79.i ], [ %new.3.1328.i, %B1136.preheader.lr.ph.i ]
-  %j.6.4.us.us46.ph.i = phi i64 [ %.805.us.us51.i, %B10970.us.us79.i ], [ %j.2.1329.i, %B1136.preheader.lr.ph.i ]
+B1136.us.us44.outer.i:                            ; preds = %B1136.preheader.lr.ph.i, %B11102.us.us79.i
+  %new.7.4.us.us45.ph.i = phi i64 [ %new.8.6.us.us80.i, %B11102.us.us79.i ], [ %new.3.1328.i, %B1136.preheader.lr.ph.i ]
+  %j.6.4.us.us46.ph.i = phi i64 [ %.805.us.us51.i, %B11102.us.us79.i ], [ %j.2.1329.i, %B1136.preheader.lr.ph.i ]
   %.818.us.us52.i = load i64, ptr %sunkaddr272.i, align 8, !noalias !116
   %14 = shl i64 %j.6.4.us.us46.ph.i, 3
   %15 = add nsw i64 %14, %.42.i
@@ -7565,47 +7565,47 @@ B1202.us.us59.i:                                  ; preds = %B1136.us.us44.i
   %17 = shl nuw i64 1, %.896.us.us64.i
   %18 = and i64 %.895.us.us63.i, %17
   %.899.us.us65.i = icmp eq i64 %18, 0
-  br i1 %.899.us.us65.i, label %B10742.us.us66.preheader.i, label %B10970.us.us79.i
+  br i1 %.899.us.us65.i, label %B10874.us.us66.preheader.i, label %B11102.us.us79.i
 
-B10742.us.us66.preheader.i:                       ; preds = %B1202.us.us59.i
+B10874.us.us66.preheader.i:                       ; preds = %B1202.us.us59.i
   %sunkaddr245.i = inttoptr i64 %.892.us.us60.i to ptr
   %sunkaddr246.i = getelementptr i8, ptr %sunkaddr245.i, i64 %a5
-  br label %B10742.us.us66.i
+  br label %B10874.us.us66.i
 
-B10742.us.us66.i:                                 ; preds = %B10756.us.us70.i, %B10742.us.us66.preheader.i
+B10874.us.us66.i:                                 ; preds = %B10888.us.us70.i, %B10874.us.us66.preheader.i
   %.920.us.us67.i = load atomic i64, ptr %sunkaddr246.i acquire, align 8, !noalias !116
   %.927.us.us68.i = or i64 %.920.us.us67.i, %17
   %.940.us.us69.i = icmp eq i64 %.920.us.us67.i, %.927.us.us68.i
-  br i1 %.940.us.us69.i, label %B10798.us.us73.i, label %B10756.us.us70.i
+  br i1 %.940.us.us69.i, label %B10930.us.us73.i, label %B10888.us.us70.i
 
-B10756.us.us70.i:                                 ; preds = %B10742.us.us66.i
+B10888.us.us70.i:                                 ; preds = %B10874.us.us66.i
   %.946.us.us71.i = cmpxchg ptr %sunkaddr246.i, i64 %.920.us.us67.i, i64 %.927.us.us68.i acq_rel acquire, align 8, !noalias !116
   %.951.us.us72.i = extractvalue { i64, i1 } %.946.us.us71.i, 1
-  br i1 %.951.us.us72.i, label %B10798.us.us73.i, label %B10742.us.us66.i
+  br i1 %.951.us.us72.i, label %B10930.us.us73.i, label %B10874.us.us66.i
 
-B10798.us.us73.i:                                 ; preds = %B10756.us.us70.i, %B10742.us.us66.i
+B10930.us.us73.i:                                 ; preds = %B10888.us.us70.i, %B10874.us.us66.i
   %.964.us.us74.i = shl nsw i64 %new.7.4.us.us45.ph.i, 2
   %.966.us.us75.i = add nsw i64 %.964.us.us74.i, %a4
   %.968.us.us76.i = inttoptr i64 %.966.us.us75.i to ptr
   %.969.us.us77.i = trunc i64 %.800.us.us50.i to i32
   store i32 %.969.us.us77.i, ptr %.968.us.us76.i, align 4, !noalias !116
   %.974.us.us78.i = add nsw i64 %new.7.4.us.us45.ph.i, 1
-  br label %B10970.us.us79.i
+  br label %B11102.us.us79.i
 
-B10970.us.us79.i:                                 ; preds = %B10798.us.us73.i, %B1202.us.us59.i
-  %new.8.6.us.us80.i = phi i64 [ %.974.us.us78.i, %B10798.us.us73.i ], [ %new.7.4.us.us45.ph.i, %B1202.us.us59.i ]
+B11102.us.us79.i:                                 ; preds = %B10930.us.us73.i, %B1202.us.us59.i
+  %new.8.6.us.us80.i = phi i64 [ %.974.us.us78.i, %B10930.us.us73.i ], [ %new.7.4.us.us45.ph.i, %B1202.us.us59.i ]
   %.999.us.us81.i = icmp slt i64 %.805.us.us51.i, %.670.i
-  br i1 %.999.us.us81.i, label %B1136.us.us44.outer.i, label %B11380.i
+  br i1 %.999.us.us81.i, label %B1136.us.us44.outer.i, label %B11534.i
 
 B1120.loopexit.split.split.us.us.i:               ; preds = %B1136.us.us44.i
   %lsr.iv.next209.i = add i64 %lsr.iv208.i, 8
   %.784.us43.i = icmp slt i64 %.805.us.us51.i, %.670.i
-  br i1 %.784.us43.i, label %B1136.us.us44.i, label %B11380.loopexit.i
+  br i1 %.784.us43.i, label %B1136.us.us44.i, label %B11534.loopexit.i
 
 B1120.loopexit.split.split.i:                     ; preds = %B1136.i
   %lsr.iv.next207.i = add i64 %lsr.iv206.i, 8
   %.784.i = icmp slt i64 %.805.i, %.670.i
-  br i1 %.784.i, label %B1136.i, label %B11380.loopexit42.i
+  br i1 %.784.i, label %B1136.i, label %B11534.loopexit42.i
 
 B1136.i:                                          ; preds = %B1136.outer.i, %B1120.loopexit.split.split.i
   %lsr.iv206.i = phi i64 [ %23, %B1136.outer.i ], [ %lsr.iv.next207.i, %B1120.loopexit.split.split.i ]
@@ -7641,59 +7641,59 @@ B1458.i:                                          ; preds = %B1454.i, %B1202.i
   %20 = shl nuw i64 1, %.896.i
   %21 = and i64 %.895.i, %20
   %.899.i = icmp eq i64 %21, 0
-  br i1 %.899.i, label %B10742.preheader.i, label %B10970.i
+  br i1 %.899.i, label %B10874.preheader.i, label %B11102.i
 
-B10742.preheader.i:                               ; preds = %B1458.i
+B10874.preheader.i:                               ; preds = %B1458.i
   %sunkaddr267.i = inttoptr i64 %.892.i to ptr
   %sunkaddr268.i = getelementptr i8, ptr %sunkaddr267.i, i64 %a5
-  br label %B10742.i
+  br label %B10874.i
 
-B10742.i:                                         ; preds = %B10756.i, %B10742.preheader.i
+B10874.i:                                         ; preds = %B10888.i, %B10874.preheader.i
   %.920.i = load atomic i64, ptr %sunkaddr268.i acquire, align 8, !noalias !116
   %.927.i = or i64 %.920.i, %20
   %.940.i = icmp eq i64 %.920.i, %.927.i
-  br i1 %.940.i, label %B10798.i, label %B10756.i
+  br i1 %.940.i, label %B10930.i, label %B10888.i
 
-B10756.i:                                         ; preds = %B10742.i
+B10888.i:                                         ; preds = %B10874.i
   %.946.i = cmpxchg ptr %sunkaddr268.i, i64 %.920.i, i64 %.927.i acq_rel acquire, align 8, !noalias !116
   %.951.i = extractvalue { i64, i1 } %.946.i, 1
-  br i1 %.951.i, label %B10798.i, label %B10742.i
+  br i1 %.951.i, label %B10930.i, label %B10874.i
 
-B10798.i:                                         ; preds = %B10756.i, %B10742.i
+B10930.i:                                         ; preds = %B10888.i, %B10874.i
   %.964.i = shl nsw i64 %new.7.4.ph.i, 2
   %.966.i = add nsw i64 %.964.i, %a4
   %.968.i = inttoptr i64 %.966.i to ptr
   %.969.i = trunc i64 %.800.i to i32
   store i32 %.969.i, ptr %.968.i, align 4, !noalias !116
   %.974.i = add nsw i64 %new.7.4.ph.i, 1
-  br label %B10970.i
+  br label %B11102.i
 
-B10970.i:                                         ; preds = %B10798.i, %B1458.i
-  %new.8.6.i = phi i64 [ %.974.i, %B10798.i ], [ %new.7.4.ph.i, %B1458.i ]
+B11102.i:                                         ; preds = %B10930.i, %B1458.i
+  %new.8.6.i = phi i64 [ %.974.i, %B10930.i ], [ %new.7.4.ph.i, %B1458.i ]
   %.999.i = icmp slt i64 %.805.i, %.670.i
-  br i1 %.999.i, label %B1136.outer.i, label %B11380.i
+  br i1 %.999.i, label %B1136.outer.i, label %B11534.i
 
-B1136.outer.i:                                    ; preds = %B1136.preheader.lr.ph.i, %B10970.i
-  %new.7.4.ph.i = phi i64 [ %new.8.6.i, %B10970.i ], [ %new.3.1328.i, %B1136.preheader.lr.ph.i ]
-  %j.6.4.ph.i = phi i64 [ %.805.i, %B10970.i ], [ %j.2.1329.i, %B1136.preheader.lr.ph.i ]
+B1136.outer.i:                                    ; preds = %B1136.preheader.lr.ph.i, %B11102.i
+  %new.7.4.ph.i = phi i64 [ %new.8.6.i, %B11102.i ], [ %new.3.1328.i, %B1136.preheader.lr.ph.i ]
+  %j.6.4.ph.i = phi i64 [ %.805.i, %B11102.i ], [ %j.2.1329.i, %B1136.preheader.lr.ph.i ]
   %.818.i = load i64, ptr %sunkaddr272.i, align 8, !noalias !116
   %22 = shl i64 %j.6.4.ph.i, 3
   %23 = add nsw i64 %22, %.42.i
   br label %B1136.i
 
-B11380.loopexit.i:                                ; preds = %B1120.loopexit.split.split.us.us.i
+B11534.loopexit.i:                                ; preds = %B1120.loopexit.split.split.us.us.i
   %24 = add nsw i64 %j.6.4.us.us46.ph.i, 1
   %smax40.le.i = tail call i64 @llvm.smax.i64(i64 %.670.i, i64 %24)
-  br label %B11380.i
+  br label %B11534.i
 
-B11380.loopexit42.i:                              ; preds = %B1120.loopexit.split.split.i
+B11534.loopexit42.i:                              ; preds = %B1120.loopexit.split.split.i
   %25 = add nsw i64 %j.6.4.ph.i, 1
   %smax.le.i = tail call i64 @llvm.smax.i64(i64 %.670.i, i64 %25)
-  br label %B11380.i
+  br label %B11534.i
 
-B11380.i:                                         ; preds = %B10970.i, %B10970.us.us79.i, %B11380.loopexit42.i, %B11380.loopexit.i, %B1094.i
-  %new.4.2.i = phi i64 [ %new.3.1328.i, %B1094.i ], [ %new.8.6.us.us80.i, %B10970.us.us79.i ], [ %new.7.4.ph.i, %B11380.loopexit42.i ], [ %new.7.4.us.us45.ph.i, %B11380.loopexit.i ], [ %new.8.6.i, %B10970.i ]
-  %j.3.2.i = phi i64 [ %j.2.1329.i, %B1094.i ], [ %.805.us.us51.i, %B10970.us.us79.i ], [ %smax.le.i, %B11380.loopexit42.i ], [ %smax40.le.i, %B11380.loopexit.i ], [ %.805.i, %B10970.i ]
+B11534.i:                                         ; preds = %B11102.i, %B11102.us.us79.i, %B11534.loopexit42.i, %B11534.loopexit.i, %B1094.i
+  %new.4.2.i = phi i64 [ %new.3.1328.i, %B1094.i ], [ %new.8.6.us.us80.i, %B11102.us.us79.i ], [ %new.7.4.ph.i, %B11534.loopexit42.i ], [ %new.7.4.us.us45.ph.i, %B11534.loopexit.i ], [ %new.8.6.i, %B11102.i ]
+  %j.3.2.i = phi i64 [ %j.2.1329.i, %B1094.i ], [ %.805.us.us51.i, %B11102.us.us79.i ], [ %smax.le.i, %B11534.loopexit42.i ], [ %smax40.le.i, %B11534.loopexit.i ], [ %.805.i, %B11102.i ]
   %exitcond.not.i = icmp eq i64 %.637.i, %.544.pre.i
   br i1 %exitcond.not.i, label %B238.loopexit.i, label %B1094.i
 
@@ -7715,21 +7715,21 @@ B964.endif.i:                                     ; preds = %B842.endif.i, %B786
 B1094.preheader.i:                                ; preds = %B964.endif.i
   br i1 %2, label %B1094.us.i, label %B1094.i
 
-B1094.us.i:                                       ; preds = %B1094.preheader.i, %B11380.us.i
-  %.568.0.us.i = phi i64 [ %.637.us.i, %B11380.us.i ], [ 0, %B1094.preheader.i ]
-  %j.2.1329.us.i = phi i64 [ %j.3.2.us.i, %B11380.us.i ], [ 0, %B1094.preheader.i ]
-  %new.3.1328.us.i = phi i64 [ %new.4.2.us.i, %B11380.us.i ], [ %new.2.0334.i, %B1094.preheader.i ]
+B1094.us.i:                                       ; preds = %B1094.preheader.i, %B11534.us.i
+  %.568.0.us.i = phi i64 [ %.637.us.i, %B11534.us.i ], [ 0, %B1094.preheader.i ]
+  %j.2.1329.us.i = phi i64 [ %j.3.2.us.i, %B11534.us.i ], [ 0, %B1094.preheader.i ]
+  %new.3.1328.us.i = phi i64 [ %new.4.2.us.i, %B11534.us.i ], [ %new.2.0334.i, %B1094.preheader.i ]
   %.637.us.i = add nuw nsw i64 %.568.0.us.i, 1
   %.666.us.i = shl nsw i64 %.568.0.us.i, 4
   %.668.us.i = add nsw i64 %.666.us.i, %.53.i
   %.669.us.i = inttoptr i64 %.668.us.i to ptr
   %.670.us.i = load i64, ptr %.669.us.i, align 8, !noalias !116
   %.784318.us.i = icmp slt i64 %j.2.1329.us.i, %.670.us.i
-  br i1 %.784318.us.i, label %B1136.us.us.outer.us.i, label %B11380.us.i
+  br i1 %.784318.us.i, label %B1136.us.us.outer.us.i, label %B11534.us.i
 
-B1136.us.us.outer.us.i:                           ; preds = %B1094.us.i, %B10970.us.us.us.i
-  %new.7.4.us.us.ph.us.i = phi i64 [ %new.8.6.us.us.us.i, %B10970.us.us.us.i ], [ %new.3.1328.us.i, %B1094.us.i ]
-  %j.6.4.us.us.ph.us.i = phi i64 [ %.805.us.us.us.i, %B10970.us.us.us.i ], [ %j.2.1329.us.i, %B1094.us.i ]
+B1136.us.us.outer.us.i:                           ; preds = %B1094.us.i, %B11102.us.us.us.i
+  %new.7.4.us.us.ph.us.i = phi i64 [ %new.8.6.us.us.us.i, %B11102.us.us.us.i ], [ %new.3.1328.us.i, %B1094.us.i ]
+  %j.6.4.us.us.ph.us.i = phi i64 [ %.805.us.us.us.i, %B11102.us.us.us.i ], [ %j.2.1329.us.i, %B1094.us.i ]
   %.818.us.us.us.i = load i64, ptr %sunkaddr272.i, align 8, !noalias !116
   %28 = shl i64 %j.6.4.us.us.ph.us.i, 3
   %29 = add nsw i64 %28, %.42.i
@@ -7752,7 +7752,7 @@ B1136.us.us.us.i:                                 ; preds = %B1120.loopexit.spli
 B1120.loopexit.split.us.us.us.i:                  ; preds = %B1136.us.us.us.i
   %lsr.iv.next211.us.i = add i64 %lsr.iv210.us.i, 8
   %.784.us.us.i = icmp slt i64 %.805.us.us.us.i, %.670.us.i
-  br i1 %.784.us.us.i, label %B1136.us.us.us.i, label %B11380.us.loopexit.i
+  br i1 %.784.us.us.i, label %B1136.us.us.us.i, label %B11534.us.loopexit.i
 
 B1202.us.us.us.i:                                 ; preds = %B1136.us.us.us.i
   %.845.us.us.us.i = icmp eq i64 %.800.us.us.us.i, %a8
@@ -7778,48 +7778,48 @@ B1458.us.us.us.i:                                 ; preds = %B1454.us.us.us.i, %
   %31 = shl nuw i64 1, %.896.us.us.us.i
   %32 = and i64 %.895.us.us.us.i, %31
   %.899.us.us.us.i = icmp eq i64 %32, 0
-  br i1 %.899.us.us.us.i, label %B10742.us.us.preheader.us.i, label %B10970.us.us.us.i
+  br i1 %.899.us.us.us.i, label %B10874.us.us.preheader.us.i, label %B11102.us.us.us.i
 
-B10742.us.us.us.i:                                ; preds = %B10742.us.us.preheader.us.i, %B10756.us.us.us.i
+B10874.us.us.us.i:                                ; preds = %B10874.us.us.preheader.us.i, %B10888.us.us.us.i
   %.920.us.us.us.i = load atomic i64, ptr %sunkaddr256.us.i acquire, align 8, !noalias !116
   %.927.us.us.us.i = or i64 %.920.us.us.us.i, %31
   %.940.us.us.us.i = icmp eq i64 %.920.us.us.us.i, %.927.us.us.us.i
-  br i1 %.940.us.us.us.i, label %B10798.us.us.us.i, label %B10756.us.us.us.i
+  br i1 %.940.us.us.us.i, label %B10930.us.us.us.i, label %B10888.us.us.us.i
 
-B10756.us.us.us.i:                                ; preds = %B10742.us.us.us.i
+B10888.us.us.us.i:                                ; preds = %B10874.us.us.us.i
   %.946.us.us.us.i = cmpxchg ptr %sunkaddr256.us.i, i64 %.920.us.us.us.i, i64 %.927.us.us.us.i acq_rel acquire, align 8, !noalias !116
   %.951.us.us.us.i = extractvalue { i64, i1 } %.946.us.us.us.i, 1
-  br i1 %.951.us.us.us.i, label %B10798.us.us.us.i, label %B10742.us.us.us.i
+  br i1 %.951.us.us.us.i, label %B10930.us.us.us.i, label %B10874.us.us.us.i
 
-B10798.us.us.us.i:                                ; preds = %B10756.us.us.us.i, %B10742.us.us.us.i
+B10930.us.us.us.i:                                ; preds = %B10888.us.us.us.i, %B10874.us.us.us.i
   %.964.us.us.us.i = shl nsw i64 %new.7.4.us.us.ph.us.i, 2
   %.966.us.us.us.i = add nsw i64 %.964.us.us.us.i, %a4
   %.968.us.us.us.i = inttoptr i64 %.966.us.us.us.i to ptr
   %.969.us.us.us.i = trunc i64 %.800.us.us.us.i to i32
   store i32 %.969.us.us.us.i, ptr %.968.us.us.us.i, align 4, !noalias !116
   %.974.us.us.us.i = add nsw i64 %new.7.4.us.us.ph.us.i, 1
-  br label %B10970.us.us.us.i
+  br label %B11102.us.us.us.i
 
-B10970.us.us.us.i:                                ; preds = %B10798.us.us.us.i, %B1458.us.us.us.i
-  %new.8.6.us.us.us.i = phi i64 [ %.974.us.us.us.i, %B10798.us.us.us.i ], [ %new.7.4.us.us.ph.us.i, %B1458.us.us.us.i ]
+B11102.us.us.us.i:                                ; preds = %B10930.us.us.us.i, %B1458.us.us.us.i
+  %new.8.6.us.us.us.i = phi i64 [ %.974.us.us.us.i, %B10930.us.us.us.i ], [ %new.7.4.us.us.ph.us.i, %B1458.us.us.us.i ]
   %.999.us.us.us.i = icmp slt i64 %.805.us.us.us.i, %.670.us.i
-  br i1 %.999.us.us.us.i, label %B1136.us.us.outer.us.i, label %B11380.us.i
+  br i1 %.999.us.us.us.i, label %B1136.us.us.outer.us.i, label %B11534.us.i
 
-B11380.us.loopexit.i:                             ; preds = %B1120.loopexit.split.us.us.us.i
+B11534.us.loopexit.i:                             ; preds = %B1120.loopexit.split.us.us.us.i
   %33 = add nsw i64 %j.6.4.us.us.ph.us.i, 1
   %smax41.le.i = tail call i64 @llvm.smax.i64(i64 %.670.us.i, i64 %33)
-  br label %B11380.us.i
+  br label %B11534.us.i
 
-B11380.us.i:                                      ; preds = %B10970.us.us.us.i, %B11380.us.loopexit.i, %B1094.us.i
-  %new.4.2.us.i = phi i64 [ %new.3.1328.us.i, %B1094.us.i ], [ %new.7.4.us.us.ph.us.i, %B11380.us.loopexit.i ], [ %new.8.6.us.us.us.i, %B10970.us.us.us.i ]
-  %j.3.2.us.i = phi i64 [ %j.2.1329.us.i, %B1094.us.i ], [ %smax41.le.i, %B11380.us.loopexit.i ], [ %.805.us.us.us.i, %B10970.us.us.us.i ]
+B11534.us.i:                                      ; preds = %B11102.us.us.us.i, %B11534.us.loopexit.i, %B1094.us.i
+  %new.4.2.us.i = phi i64 [ %new.3.1328.us.i, %B1094.us.i ], [ %new.7.4.us.us.ph.us.i, %B11534.us.loopexit.i ], [ %new.8.6.us.us.us.i, %B11102.us.us.us.i ]
+  %j.3.2.us.i = phi i64 [ %j.2.1329.us.i, %B1094.us.i ], [ %smax41.le.i, %B11534.us.loopexit.i ], [ %.805.us.us.us.i, %B11102.us.us.us.i ]
   %exitcond.not.us.i = icmp eq i64 %.637.us.i, %.544.pre.i
   br i1 %exitcond.not.us.i, label %B238.loopexit.i, label %B1094.us.i
 
-B10742.us.us.preheader.us.i:                      ; preds = %B1458.us.us.us.i
+B10874.us.us.preheader.us.i:                      ; preds = %B1458.us.us.us.i
   %sunkaddr255.us.i = inttoptr i64 %.892.us.us.us.i to ptr
   %sunkaddr256.us.i = getelementptr i8, ptr %sunkaddr255.us.i, i64 %a5
-  br label %B10742.us.us.us.i
+  br label %B10874.us.us.us.i
 
 _ZN10interleave8liveness6native4ways14spread_in_partB4v394B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit: ; preds = %B238.loopexit.i, %B242.i, %0, %B844.i
   %new.2.0.lcssa.sink.i = phi i64 [ 0, %0 ], [ %new.2.0334.i, %B844.i ], [ %new.3.1.lcssa.i, %B238.loopexit.i ], [ -1, %B242.i ]

@@ -1,4 +1,4 @@
-; df8845b8f500e9ca7b1402548343635d148b7a4dfa582580c8db5c247d3c3821
+; 80f0b491412d067b269bbe3664ff5746f5560018e703ebe9d8c0dbfb93233596
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
@@ -6818,10 +6818,10 @@ B48.endif.endif.us.preheader.i:                   ; preds = %B48.endif.endif.lr.
   %.705.us.epil.i = shl nsw i64 %unroll_iter39.i, 3
   br label %B48.endif.endif.us.i
 
-B48.endif.endif.us.i:                             ; preds = %B1093.us.i, %B48.endif.endif.us.preheader.i
-  %other.2.0360.us.i = phi i64 [ %other.3.1.us.i, %B1093.us.i ], [ %.19.i, %B48.endif.endif.us.preheader.i ]
-  %states.2.0359.us.i = phi i64 [ %states.3.1.us.i, %B1093.us.i ], [ %a0, %B48.endif.endif.us.preheader.i ]
-  %.111332357.us.i = phi i64 [ %.118.us.i, %B1093.us.i ], [ 0, %B48.endif.endif.us.preheader.i ]
+B48.endif.endif.us.i:                             ; preds = %B1201.us.i, %B48.endif.endif.us.preheader.i
+  %other.2.0360.us.i = phi i64 [ %other.3.1.us.i, %B1201.us.i ], [ %.19.i, %B48.endif.endif.us.preheader.i ]
+  %states.2.0359.us.i = phi i64 [ %states.3.1.us.i, %B1201.us.i ], [ %a0, %B48.endif.endif.us.preheader.i ]
+  %.111332357.us.i = phi i64 [ %.118.us.i, %B1201.us.i ], [ 0, %B48.endif.endif.us.preheader.i ]
   br label %B92.us.i
 
 B92.us.i:                                         ; preds = %B92.us.i, %B48.endif.endif.us.i
@@ -6972,7 +6972,7 @@ B340.us.i:                                        ; preds = %B172.us.epil.i, %B3
   %.425.us.i = inttoptr i64 %.424.us.i to ptr
   %.426.us.i = load i64, ptr %.425.us.i, align 8, !noalias !106
   %.428.us.i = icmp eq i64 %.426.us.i, %a1
-  br i1 %.428.us.i, label %B1093.us.i, label %B488.us.i
+  br i1 %.428.us.i, label %B1201.us.i, label %B488.us.i
 
 B488.us.i:                                        ; preds = %B340.us.i, %B488.us.i
   %lsr.iv56.i = phi i64 [ %lsr.iv.next57.i, %B488.us.i ], [ 0, %B340.us.i ]
@@ -7059,12 +7059,12 @@ B620.us.i:                                        ; preds = %B620.us.preheader.i
   store i64 %.709.us.1.i, ptr %.724.us.1.i, align 8, !noalias !106
   %lsr.iv.next59.i = add i64 %lsr.iv58.i, 16
   %niter40.ncmp.1.i = icmp eq i64 %unroll_iter39.i, %.680.us.1.i
-  br i1 %niter40.ncmp.1.i, label %B1093.us.loopexit.unr-lcssa.i, label %B620.us.i
+  br i1 %niter40.ncmp.1.i, label %B1201.us.loopexit.unr-lcssa.i, label %B620.us.i
 
-B1093.us.loopexit.unr-lcssa.i:                    ; preds = %B620.us.i
-  br i1 %5, label %B1093.us.i, label %B620.us.epil.preheader.i
+B1201.us.loopexit.unr-lcssa.i:                    ; preds = %B620.us.i
+  br i1 %5, label %B1201.us.i, label %B620.us.epil.preheader.i
 
-B620.us.epil.preheader.i:                         ; preds = %B1093.us.loopexit.unr-lcssa.i, %B620.us.preheader.i
+B620.us.epil.preheader.i:                         ; preds = %B1201.us.loopexit.unr-lcssa.i, %B620.us.preheader.i
   %.707.us.epil.i = add nsw i64 %states.2.0359.us.i, %.705.us.epil.i
   %.708.us.epil.i = inttoptr i64 %.707.us.epil.i to ptr
   %.709.us.epil.i = load i64, ptr %.708.us.epil.i, align 8, !noalias !106
@@ -7080,11 +7080,11 @@ B620.us.epil.preheader.i:                         ; preds = %B1093.us.loopexit.u
   %.723.us.epil.i = add nsw i64 %.721.us.epil.i, %other.2.0360.us.i
   %.724.us.epil.i = inttoptr i64 %.723.us.epil.i to ptr
   store i64 %.709.us.epil.i, ptr %.724.us.epil.i, align 8, !noalias !106
-  br label %B1093.us.i
+  br label %B1201.us.i
 
-B1093.us.i:                                       ; preds = %B620.us.epil.preheader.i, %B1093.us.loopexit.unr-lcssa.i, %B340.us.i
-  %states.3.1.us.i = phi i64 [ %states.2.0359.us.i, %B340.us.i ], [ %other.2.0360.us.i, %B620.us.epil.preheader.i ], [ %other.2.0360.us.i, %B1093.us.loopexit.unr-lcssa.i ]
-  %other.3.1.us.i = phi i64 [ %other.2.0360.us.i, %B340.us.i ], [ %states.2.0359.us.i, %B620.us.epil.preheader.i ], [ %states.2.0359.us.i, %B1093.us.loopexit.unr-lcssa.i ]
+B1201.us.i:                                       ; preds = %B620.us.epil.preheader.i, %B1201.us.loopexit.unr-lcssa.i, %B340.us.i
+  %states.3.1.us.i = phi i64 [ %states.2.0359.us.i, %B340.us.i ], [ %other.2.0360.us.i, %B620.us.epil.preheader.i ], [ %other.2.0360.us.i, %B1201.us.loopexit.unr-lcssa.i ]
+  %other.3.1.us.i = phi i64 [ %other.2.0360.us.i, %B340.us.i ], [ %states.2.0359.us.i, %B620.us.epil.preheader.i ], [ %states.2.0359.us.i, %B1201.us.loopexit.unr-lcssa.i ]
   %exitcond385.not.us.i = icmp eq i64 %.118.us.i, %a2
   br i1 %exitcond385.not.us.i, label %B840.endif.i, label %B48.endif.endif.us.i
 
@@ -7201,108 +7201,108 @@ B588.endif.us25.i:                                ; preds = %B488.us15.i
   %exitcond385.not.us27.i = icmp eq i64 %.118.us13.i, %a2
   br i1 %exitcond385.not.us27.i, label %B840.endif.i, label %B48.endif.endif.us1.i
 
-B880.i:                                           ; preds = %B880.preheader.new.i, %B1048.1.i
-  %at.4.0378.i = phi i64 [ %a4, %B880.preheader.new.i ], [ %.947.1.i, %B1048.1.i ]
-  %before.1.2.0377.i = phi i64 [ 0, %B880.preheader.new.i ], [ %.893.1.i, %B1048.1.i ]
-  %.847373375.i = phi i64 [ 0, %B880.preheader.new.i ], [ %.854.1.i, %B1048.1.i ]
+B880.i:                                           ; preds = %B880.preheader.new.i, %B1156.1.i
+  %at.4.0378.i = phi i64 [ %a4, %B880.preheader.new.i ], [ %.951.1.i, %B1156.1.i ]
+  %before.1.2.0377.i = phi i64 [ 0, %B880.preheader.new.i ], [ %.893.1.i, %B1156.1.i ]
+  %.847373375.i = phi i64 [ 0, %B880.preheader.new.i ], [ %.854.1.i, %B1156.1.i ]
   %.889.i = shl nsw i64 %.847373375.i, 3
   %.891.i = add nsw i64 %.889.i, %states.2.0.lcssa.i
   %.892.i = inttoptr i64 %.891.i to ptr
   %.893.i = load i64, ptr %.892.i, align 8, !noalias !106
-  %.895.i = sub nsw i64 %.893.i, %before.1.2.0377.i
-  %.907.i = icmp sgt i64 %.895.i, 127
-  br i1 %.907.i, label %B950.i, label %B1048.i
+  %.899.i = sub i64 %.893.i, %before.1.2.0377.i
+  %.910.not.i = icmp ult i64 %.899.i, 128
+  br i1 %.910.not.i, label %B1156.i, label %B1030.i
 
-B950.i:                                           ; preds = %B880.i, %B950.i
-  %at.3.1.i = phi i64 [ %.917.i, %B950.i ], [ %at.4.0378.i, %B880.i ]
-  %rest.2.1.i = phi i64 [ %.923.i, %B950.i ], [ %.895.i, %B880.i ]
+B1030.i:                                          ; preds = %B880.i, %B1030.i
+  %at.3.1.i = phi i64 [ %.920.i, %B1030.i ], [ %at.4.0378.i, %B880.i ]
+  %rest.2.1.i = phi i64 [ %.926.i, %B1030.i ], [ %.899.i, %B880.i ]
   %60 = trunc i64 %rest.2.1.i to i8
-  %.913.i = or i8 %60, -128
-  %.914.i = inttoptr i64 %at.3.1.i to ptr
-  store i8 %.913.i, ptr %.914.i, align 1, !noalias !106
-  %.917.i = add i64 %at.3.1.i, 1
-  %.923.i = lshr i64 %rest.2.1.i, 7
-  %.928.i = icmp samesign ugt i64 %rest.2.1.i, 16383
-  br i1 %.928.i, label %B950.i, label %B1048.i
+  %.916.i = or i8 %60, -128
+  %.917.i = inttoptr i64 %at.3.1.i to ptr
+  store i8 %.916.i, ptr %.917.i, align 1, !noalias !106
+  %.920.i = add i64 %at.3.1.i, 1
+  %.926.i = lshr i64 %rest.2.1.i, 7
+  %.932.not.i = icmp ult i64 %rest.2.1.i, 16384
+  br i1 %.932.not.i, label %B1156.i, label %B1030.i
 
-B1048.i:                                          ; preds = %B950.i, %B880.i
-  %at.5.2.i = phi i64 [ %at.4.0378.i, %B880.i ], [ %.917.i, %B950.i ]
-  %rest.3.2.i = phi i64 [ %.895.i, %B880.i ], [ %.923.i, %B950.i ]
-  %.941.i = trunc i64 %rest.3.2.i to i8
-  %.942.i = inttoptr i64 %at.5.2.i to ptr
-  store i8 %.941.i, ptr %.942.i, align 1, !noalias !106
-  %.947.i = add nsw i64 %at.5.2.i, 1
+B1156.i:                                          ; preds = %B1030.i, %B880.i
+  %at.5.2.i = phi i64 [ %at.4.0378.i, %B880.i ], [ %.920.i, %B1030.i ]
+  %rest.3.2.i = phi i64 [ %.899.i, %B880.i ], [ %.926.i, %B1030.i ]
+  %.945.i = trunc i64 %rest.3.2.i to i8
+  %.946.i = inttoptr i64 %at.5.2.i to ptr
+  store i8 %.945.i, ptr %.946.i, align 1, !noalias !106
+  %.951.i = add nsw i64 %at.5.2.i, 1
   %.854.1.i = add nuw i64 %.847373375.i, 2
   %.891.1.i = add i64 %.889.1.i, %.889.i
   %.892.1.i = inttoptr i64 %.891.1.i to ptr
   %.893.1.i = load i64, ptr %.892.1.i, align 8, !noalias !106
-  %.895.1.i = sub nsw i64 %.893.1.i, %.893.i
-  %.907.1.i = icmp sgt i64 %.895.1.i, 127
-  br i1 %.907.1.i, label %B950.1.i, label %B1048.1.i
+  %.899.1.i = sub i64 %.893.1.i, %.893.i
+  %.910.not.1.i = icmp ult i64 %.899.1.i, 128
+  br i1 %.910.not.1.i, label %B1156.1.i, label %B1030.1.i
 
-B950.1.i:                                         ; preds = %B1048.i, %B950.1.i
-  %at.3.1.1.i = phi i64 [ %.917.1.i, %B950.1.i ], [ %.947.i, %B1048.i ]
-  %rest.2.1.1.i = phi i64 [ %.923.1.i, %B950.1.i ], [ %.895.1.i, %B1048.i ]
+B1030.1.i:                                        ; preds = %B1156.i, %B1030.1.i
+  %at.3.1.1.i = phi i64 [ %.920.1.i, %B1030.1.i ], [ %.951.i, %B1156.i ]
+  %rest.2.1.1.i = phi i64 [ %.926.1.i, %B1030.1.i ], [ %.899.1.i, %B1156.i ]
   %61 = trunc i64 %rest.2.1.1.i to i8
-  %.913.1.i = or i8 %61, -128
-  %.914.1.i = inttoptr i64 %at.3.1.1.i to ptr
-  store i8 %.913.1.i, ptr %.914.1.i, align 1, !noalias !106
-  %.917.1.i = add i64 %at.3.1.1.i, 1
-  %.923.1.i = lshr i64 %rest.2.1.1.i, 7
-  %.928.1.i = icmp samesign ugt i64 %rest.2.1.1.i, 16383
-  br i1 %.928.1.i, label %B950.1.i, label %B1048.1.i
+  %.916.1.i = or i8 %61, -128
+  %.917.1.i = inttoptr i64 %at.3.1.1.i to ptr
+  store i8 %.916.1.i, ptr %.917.1.i, align 1, !noalias !106
+  %.920.1.i = add i64 %at.3.1.1.i, 1
+  %.926.1.i = lshr i64 %rest.2.1.1.i, 7
+  %.932.not.1.i = icmp ult i64 %rest.2.1.1.i, 16384
+  br i1 %.932.not.1.i, label %B1156.1.i, label %B1030.1.i
 
-B1048.1.i:                                        ; preds = %B950.1.i, %B1048.i
-  %at.5.2.1.i = phi i64 [ %.947.i, %B1048.i ], [ %.917.1.i, %B950.1.i ]
-  %rest.3.2.1.i = phi i64 [ %.895.1.i, %B1048.i ], [ %.923.1.i, %B950.1.i ]
-  %.941.1.i = trunc i64 %rest.3.2.1.i to i8
-  %.942.1.i = inttoptr i64 %at.5.2.1.i to ptr
-  store i8 %.941.1.i, ptr %.942.1.i, align 1, !noalias !106
-  %.947.1.i = add nsw i64 %at.5.2.1.i, 1
+B1156.1.i:                                        ; preds = %B1030.1.i, %B1156.i
+  %at.5.2.1.i = phi i64 [ %.951.i, %B1156.i ], [ %.920.1.i, %B1030.1.i ]
+  %rest.3.2.1.i = phi i64 [ %.899.1.i, %B1156.i ], [ %.926.1.i, %B1030.1.i ]
+  %.945.1.i = trunc i64 %rest.3.2.1.i to i8
+  %.946.1.i = inttoptr i64 %at.5.2.1.i to ptr
+  store i8 %.945.1.i, ptr %.946.1.i, align 1, !noalias !106
+  %.951.1.i = add nsw i64 %at.5.2.1.i, 1
   %niter47.ncmp.1.i = icmp eq i64 %.854.1.i, %unroll_iter46.i
-  br i1 %niter47.ncmp.1.i, label %B1092.loopexit.unr-lcssa.i, label %B880.i
+  br i1 %niter47.ncmp.1.i, label %B1200.loopexit.unr-lcssa.i, label %B880.i
 
-B1092.loopexit.unr-lcssa.i:                       ; preds = %B1048.1.i
+B1200.loopexit.unr-lcssa.i:                       ; preds = %B1156.1.i
   %62 = and i64 %.arg.count305.pre-phi.i, 1
   %lcmp.mod43.not.i = icmp eq i64 %62, 0
   br i1 %lcmp.mod43.not.i, label %_ZN10interleave6engine6native7kernels7packing4packB4v428B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit, label %B880.epil.preheader.i
 
-B880.epil.preheader.i:                            ; preds = %B880.preheader.i, %B1092.loopexit.unr-lcssa.i
-  %at.4.0378.epil.init.i = phi i64 [ %a4, %B880.preheader.i ], [ %.947.1.i, %B1092.loopexit.unr-lcssa.i ]
-  %before.1.2.0377.epil.init.i = phi i64 [ 0, %B880.preheader.i ], [ %.893.1.i, %B1092.loopexit.unr-lcssa.i ]
-  %.847373375.epil.init.i = phi i64 [ 0, %B880.preheader.i ], [ %unroll_iter46.i, %B1092.loopexit.unr-lcssa.i ]
+B880.epil.preheader.i:                            ; preds = %B880.preheader.i, %B1200.loopexit.unr-lcssa.i
+  %at.4.0378.epil.init.i = phi i64 [ %a4, %B880.preheader.i ], [ %.951.1.i, %B1200.loopexit.unr-lcssa.i ]
+  %before.1.2.0377.epil.init.i = phi i64 [ 0, %B880.preheader.i ], [ %.893.1.i, %B1200.loopexit.unr-lcssa.i ]
+  %.847373375.epil.init.i = phi i64 [ 0, %B880.preheader.i ], [ %unroll_iter46.i, %B1200.loopexit.unr-lcssa.i ]
   %.889.epil.i = shl nsw i64 %.847373375.epil.init.i, 3
   %.891.epil.i = add nsw i64 %.889.epil.i, %states.2.0.lcssa.i
   %.892.epil.i = inttoptr i64 %.891.epil.i to ptr
   %.893.epil.i = load i64, ptr %.892.epil.i, align 8, !noalias !106
-  %.895.epil.i = sub nsw i64 %.893.epil.i, %before.1.2.0377.epil.init.i
-  %.907.epil.i = icmp sgt i64 %.895.epil.i, 127
-  br i1 %.907.epil.i, label %B950.epil.i, label %B1048.epil.i
+  %.899.epil.i = sub i64 %.893.epil.i, %before.1.2.0377.epil.init.i
+  %.910.not.epil.i = icmp ult i64 %.899.epil.i, 128
+  br i1 %.910.not.epil.i, label %B1156.epil.i, label %B1030.epil.i
 
-B950.epil.i:                                      ; preds = %B880.epil.preheader.i, %B950.epil.i
-  %at.3.1.epil.i = phi i64 [ %.917.epil.i, %B950.epil.i ], [ %at.4.0378.epil.init.i, %B880.epil.preheader.i ]
-  %rest.2.1.epil.i = phi i64 [ %.923.epil.i, %B950.epil.i ], [ %.895.epil.i, %B880.epil.preheader.i ]
+B1030.epil.i:                                     ; preds = %B880.epil.preheader.i, %B1030.epil.i
+  %at.3.1.epil.i = phi i64 [ %.920.epil.i, %B1030.epil.i ], [ %at.4.0378.epil.init.i, %B880.epil.preheader.i ]
+  %rest.2.1.epil.i = phi i64 [ %.926.epil.i, %B1030.epil.i ], [ %.899.epil.i, %B880.epil.preheader.i ]
   %63 = trunc i64 %rest.2.1.epil.i to i8
-  %.913.epil.i = or i8 %63, -128
-  %.914.epil.i = inttoptr i64 %at.3.1.epil.i to ptr
-  store i8 %.913.epil.i, ptr %.914.epil.i, align 1, !noalias !106
-  %.917.epil.i = add i64 %at.3.1.epil.i, 1
-  %.923.epil.i = lshr i64 %rest.2.1.epil.i, 7
-  %.928.epil.i = icmp samesign ugt i64 %rest.2.1.epil.i, 16383
-  br i1 %.928.epil.i, label %B950.epil.i, label %B1048.epil.i
+  %.916.epil.i = or i8 %63, -128
+  %.917.epil.i = inttoptr i64 %at.3.1.epil.i to ptr
+  store i8 %.916.epil.i, ptr %.917.epil.i, align 1, !noalias !106
+  %.920.epil.i = add i64 %at.3.1.epil.i, 1
+  %.926.epil.i = lshr i64 %rest.2.1.epil.i, 7
+  %.932.not.epil.i = icmp ult i64 %rest.2.1.epil.i, 16384
+  br i1 %.932.not.epil.i, label %B1156.epil.i, label %B1030.epil.i
 
-B1048.epil.i:                                     ; preds = %B950.epil.i, %B880.epil.preheader.i
-  %at.5.2.epil.i = phi i64 [ %at.4.0378.epil.init.i, %B880.epil.preheader.i ], [ %.917.epil.i, %B950.epil.i ]
-  %rest.3.2.epil.i = phi i64 [ %.895.epil.i, %B880.epil.preheader.i ], [ %.923.epil.i, %B950.epil.i ]
-  %.941.epil.i = trunc i64 %rest.3.2.epil.i to i8
-  %.942.epil.i = inttoptr i64 %at.5.2.epil.i to ptr
-  store i8 %.941.epil.i, ptr %.942.epil.i, align 1, !noalias !106
-  %.947.epil.i = add nsw i64 %at.5.2.epil.i, 1
+B1156.epil.i:                                     ; preds = %B1030.epil.i, %B880.epil.preheader.i
+  %at.5.2.epil.i = phi i64 [ %at.4.0378.epil.init.i, %B880.epil.preheader.i ], [ %.920.epil.i, %B1030.epil.i ]
+  %rest.3.2.epil.i = phi i64 [ %.899.epil.i, %B880.epil.preheader.i ], [ %.926.epil.i, %B1030.epil.i ]
+  %.945.epil.i = trunc i64 %rest.3.2.epil.i to i8
+  %.946.epil.i = inttoptr i64 %at.5.2.epil.i to ptr
+  store i8 %.945.epil.i, ptr %.946.epil.i, align 1, !noalias !106
+  %.951.epil.i = add nsw i64 %at.5.2.epil.i, 1
   br label %_ZN10interleave6engine6native7kernels7packing4packB4v428B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit
 
-B840.endif.i:                                     ; preds = %B588.endif.us25.i, %B1093.us.i, %B0.endif.B840.endif_crit_edge.i
-  %.arg.count305.pre-phi.i = phi i64 [ %.pre.i, %B0.endif.B840.endif_crit_edge.i ], [ %.arg.count.i, %B1093.us.i ], [ %.arg.count.i, %B588.endif.us25.i ]
-  %states.2.0.lcssa.i = phi i64 [ %a0, %B0.endif.B840.endif_crit_edge.i ], [ %states.3.1.us.i, %B1093.us.i ], [ %other.2.0360.us2.i, %B588.endif.us25.i ]
+B840.endif.i:                                     ; preds = %B588.endif.us25.i, %B1201.us.i, %B0.endif.B840.endif_crit_edge.i
+  %.arg.count305.pre-phi.i = phi i64 [ %.pre.i, %B0.endif.B840.endif_crit_edge.i ], [ %.arg.count.i, %B1201.us.i ], [ %.arg.count.i, %B588.endif.us25.i ]
+  %states.2.0.lcssa.i = phi i64 [ %a0, %B0.endif.B840.endif_crit_edge.i ], [ %states.3.1.us.i, %B1201.us.i ], [ %other.2.0360.us2.i, %B588.endif.us25.i ]
   %.841374.not.i = icmp slt i64 %a1, 1
   br i1 %.841374.not.i, label %_ZN10interleave6engine6native7kernels7packing4packB4v428B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit, label %B880.preheader.i
 
@@ -7315,10 +7315,10 @@ B880.preheader.new.i:                             ; preds = %B880.preheader.i
   %.889.1.i = add i64 %states.2.0.lcssa.i, 8
   br label %B880.i
 
-_ZN10interleave6engine6native7kernels7packing4packB4v428B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit: ; preds = %B1092.loopexit.unr-lcssa.i, %B1048.epil.i, %B840.endif.i
-  %at.4.0.lcssa.i = phi i64 [ %a4, %B840.endif.i ], [ %.947.1.i, %B1092.loopexit.unr-lcssa.i ], [ %.947.epil.i, %B1048.epil.i ]
-  %.963.i = sub nsw i64 %at.4.0.lcssa.i, %a4
-  ret i64 %.963.i
+_ZN10interleave6engine6native7kernels7packing4packB4v428B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit: ; preds = %B1200.loopexit.unr-lcssa.i, %B1156.epil.i, %B840.endif.i
+  %at.4.0.lcssa.i = phi i64 [ %a4, %B840.endif.i ], [ %.951.1.i, %B1200.loopexit.unr-lcssa.i ], [ %.951.epil.i, %B1156.epil.i ]
+  %.967.i = sub nsw i64 %at.4.0.lcssa.i, %a4
+  ret i64 %.967.i
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
@@ -7365,7 +7365,7 @@ B104.i:                                           ; preds = %B36.i, %B104.i
 B188.i:                                           ; preds = %B104.i, %B36.i
   %source.4.2.i = phi i64 [ %.143.i, %B36.i ], [ %.169.i, %B104.i ]
   %rest.3.2.i = phi i64 [ %3, %B36.i ], [ %.178.i, %B104.i ]
-  %.202.i = add nsw i64 %rest.3.2.i, %before.2.073.i
+  %.202.i = add i64 %rest.3.2.i, %before.2.073.i
   %.208.i = shl nsw i64 %.1036870.i, 3
   %.212.i = add nsw i64 %.208.i, %a3
   %.213.i = inttoptr i64 %.212.i to ptr
@@ -7397,22 +7397,22 @@ B104.1.i:                                         ; preds = %B188.i, %B104.1.i
 B188.1.i:                                         ; preds = %B104.1.i, %B188.i
   %source.4.2.1.i = phi i64 [ %.143.1.i, %B188.i ], [ %.169.1.i, %B104.1.i ]
   %rest.3.2.1.i = phi i64 [ %7, %B188.i ], [ %.178.1.i, %B104.1.i ]
-  %.202.1.i = add nsw i64 %rest.3.2.1.i, %.202.i
+  %.202.1.i = add i64 %rest.3.2.1.i, %.202.i
   %.212.1.i = add i64 %.208.1.i, %.208.i
   %.213.1.i = inttoptr i64 %.212.1.i to ptr
   store i64 %.202.1.i, ptr %.213.1.i, align 8, !noalias !110
   %niter.ncmp.1.i = icmp eq i64 %.110.1.i, %unroll_iter.i
-  br i1 %niter.ncmp.1.i, label %B244.loopexit.unr-lcssa.i, label %B36.i
+  br i1 %niter.ncmp.1.i, label %B266.loopexit.unr-lcssa.i, label %B36.i
 
-B244.loopexit.unr-lcssa.i:                        ; preds = %B188.1.i
+B266.loopexit.unr-lcssa.i:                        ; preds = %B188.1.i
   %10 = and i64 %a1, 1
   %lcmp.mod.not.i = icmp eq i64 %10, 0
   br i1 %lcmp.mod.not.i, label %_ZN10interleave6engine6native7kernels7packing6unpackB4v429B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B36.epil.preheader.i
 
-B36.epil.preheader.i:                             ; preds = %B244.loopexit.unr-lcssa.i, %B36.preheader.i
-  %before.2.073.epil.init.i = phi i64 [ %a2, %B36.preheader.i ], [ %.202.1.i, %B244.loopexit.unr-lcssa.i ]
-  %source.3.072.epil.init.i = phi i64 [ %a0, %B36.preheader.i ], [ %source.4.2.1.i, %B244.loopexit.unr-lcssa.i ]
-  %.1036870.epil.init.i = phi i64 [ 0, %B36.preheader.i ], [ %unroll_iter.i, %B244.loopexit.unr-lcssa.i ]
+B36.epil.preheader.i:                             ; preds = %B266.loopexit.unr-lcssa.i, %B36.preheader.i
+  %before.2.073.epil.init.i = phi i64 [ %a2, %B36.preheader.i ], [ %.202.1.i, %B266.loopexit.unr-lcssa.i ]
+  %source.3.072.epil.init.i = phi i64 [ %a0, %B36.preheader.i ], [ %source.4.2.1.i, %B266.loopexit.unr-lcssa.i ]
+  %.1036870.epil.init.i = phi i64 [ 0, %B36.preheader.i ], [ %unroll_iter.i, %B266.loopexit.unr-lcssa.i ]
   %.139.epil.i = inttoptr i64 %source.3.072.epil.init.i to ptr
   %.140.epil.i = load i8, ptr %.139.epil.i, align 1, !noalias !110
   %.143.epil.i = add nsw i64 %source.3.072.epil.init.i, 1
@@ -7439,15 +7439,15 @@ B104.epil.i:                                      ; preds = %B36.epil.preheader.
 B188.epil.i:                                      ; preds = %B104.epil.i, %B36.epil.preheader.i
   %source.4.2.epil.i = phi i64 [ %.143.epil.i, %B36.epil.preheader.i ], [ %.169.epil.i, %B104.epil.i ]
   %rest.3.2.epil.i = phi i64 [ %12, %B36.epil.preheader.i ], [ %.178.epil.i, %B104.epil.i ]
-  %.202.epil.i = add nsw i64 %rest.3.2.epil.i, %before.2.073.epil.init.i
+  %.202.epil.i = add i64 %rest.3.2.epil.i, %before.2.073.epil.init.i
   %.208.epil.i = shl nsw i64 %.1036870.epil.init.i, 3
   %.212.epil.i = add nsw i64 %.208.epil.i, %a3
   %.213.epil.i = inttoptr i64 %.212.epil.i to ptr
   store i64 %.202.epil.i, ptr %.213.epil.i, align 8, !noalias !110
   br label %_ZN10interleave6engine6native7kernels7packing6unpackB4v429B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit
 
-_ZN10interleave6engine6native7kernels7packing6unpackB4v429B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit: ; preds = %0, %B244.loopexit.unr-lcssa.i, %B188.epil.i
-  %source.3.0.lcssa.i = phi i64 [ %a0, %0 ], [ %source.4.2.1.i, %B244.loopexit.unr-lcssa.i ], [ %source.4.2.epil.i, %B188.epil.i ]
+_ZN10interleave6engine6native7kernels7packing6unpackB4v429B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit: ; preds = %0, %B266.loopexit.unr-lcssa.i, %B188.epil.i
+  %source.3.0.lcssa.i = phi i64 [ %a0, %0 ], [ %source.4.2.1.i, %B266.loopexit.unr-lcssa.i ], [ %source.4.2.epil.i, %B188.epil.i ]
   ret i64 %source.3.0.lcssa.i
 }
 
