@@ -1,0 +1,46 @@
+"""A search by shards, from what the command line asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from interleave.engine.behaviour.behaviour import Behaviour
+from interleave.engine.cluster.exploration import ClusterExploration
+from interleave.engine.cluster.over_ray import reach
+from interleave.engine.cluster.search import ClusterSearch
+from interleave.engine.exploration import Judge, NativeOptions
+from interleave.engine.watch import Watch
+from interleave.errors import UsageError
+
+
+def explore_by_shards(
+    code: Behaviour,
+    judges: dict[str, Judge],
+    watch: Watch,
+    engine: str,
+    options: NativeOptions,
+    notice: Callable[[str], None] | None,
+) -> ClusterExploration:
+    """Explore a program by shards; see `explore_program`.
+
+    Raises:
+        ModelFault: a model error was met on the way.
+        NothingExplored: shards were lost, and could not be had again.
+        UsageError: there are no such shards, or they cannot do what else is asked for.
+    """
+    shards = options.shards
+    assert shards is not None
+    others = {
+        "--hash-compact": options.hash_compact, "--collapse": options.collapse,
+        "--workers": options.workers is not None, f"--engine {engine}": engine != "auto",
+    }  # fmt: skip
+    for name, given in others.items():
+        if given:
+            raise UsageError(f"{name} and --shards do not go together")
+    start = reach(shards.address, shards.memory, notice)
+    search = ClusterSearch(code, judges, watch, shards.count, start, notice=notice)
+    try:
+        return search.run()
+    except BaseException:
+        search.exchange.close()
+        raise
