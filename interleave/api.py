@@ -57,8 +57,8 @@ def explore(program: Program, options: Options | None = None) -> Checked:
     options = options or Options()
     if options.native.shards is not None and program.live and options.liveness:
         raise UsageError(
-            f"{program.name} has liveness properties, which shards do not judge: leave out --shards, or judge "
-            "the others with --no-liveness"
+            f"{program.name} has liveness properties, which shards do not judge: leave out --shards, "
+            "or judge the others with --no-liveness"
         )
     if options.random is not None:
         from interleave.checking.at_random import RandomJudgement

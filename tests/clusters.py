@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from pathlib import Path
 
 from support import compiled
 
@@ -40,10 +41,16 @@ def by_shards(
     smaller: bool = False,
     watch: Watch | None = None,
     reach: Callable[[Task], Exchange] = here,
+    checkpoint: Path | None = None,
+    resume: Path | None = None,
+    said: list[str] | None = None,
 ) -> ClusterExploration:
-    """What shards find."""
+    """What shards find; ``said`` gets what they have to say."""
     code, judges = searched(target, smaller)
-    return ClusterSearch(code, judges, watch or Watch(Limits(memory=MEMORY)), shards, reach).run()
+    return ClusterSearch(
+        code, judges, watch or Watch(Limits(memory=MEMORY)), shards, reach, checkpoint=checkpoint,
+        resume=resume, notice=None if said is None else said.append,
+    ).run()  # fmt: skip
 
 
 @cache

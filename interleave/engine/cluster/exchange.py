@@ -26,6 +26,11 @@ class Exchange(ABC):
 
     shards: int
 
+    @property
+    def places(self) -> list[str]:
+        """The computer of each shard."""
+        return ["this computer"] * self.shards
+
     @abstractmethod
     def each(self, method: str, arguments: Sequence[tuple[Any, ...]]) -> list[Any]:
         """Call a method of all shards at once, each with arguments of its own; what each gives."""

@@ -199,6 +199,10 @@ class OverRay(Exchange):
             calls.append(self._actors[number].prepare.remote(self._task, number, limit))
         self._got(calls)
 
+    @property
+    def places(self) -> list[str]:
+        return [about.host for about in self.about]
+
     # ------------------------------------------------------------------ calls
 
     def _got(self, calls: Sequence[Any]) -> list[Any]:

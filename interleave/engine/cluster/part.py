@@ -54,6 +54,8 @@ class Part:
     Attributes:
         level: the number of the level that is being expanded; ``before`` are the states up to it.
         ended: what was known when it began, and when the one before it did.
+        seen: the findings that are known.
+        taken: numbers of steps that were taken before this process began.
     """
 
     def __init__(self, task: Task, number: int, limit: int) -> None:
@@ -78,7 +80,7 @@ class Part:
         job[B.BUCKETS], job[B.COUNTS] = self._addresses.address, self.counts.address
         job[B.RECENT], job[B.RECENT_MASK] = self._recent.address, RECENT - 1
         self.stopped = ""
-        self._seen, self.ended = set[int](), dict[int, Ended]()
+        self.seen, self.taken, self.ended = set[int](), set[int](), dict[int, Ended]()
         self._make_buckets()
 
     def _make_buckets(self) -> None:
@@ -108,7 +110,7 @@ class Part:
         self.space.reset()
         self.space.context[C.ALONE] = 1
         self.forget_sent()
-        self._seen.clear()
+        self.seen.clear()
         self.ended.clear()
         self.job[B.SENT] = self.bytes = self.level = self.before = 0
         self.stopped = ""
@@ -126,9 +128,11 @@ class Part:
         """Enter those of the initial states that are this shard's: the first level, which is expanded if it
         is narrow."""
         self.reset()
-        self._ask(self.task.wanted)
+        self.ask(self.task.wanted)
         own = [state for state in self.task.initial if self.is_own(state)]
         self.space.seed(self.search, own)
+        if not own:
+            self.space.levels.append([])
         return self.begun()
 
     def turn(
@@ -150,15 +154,13 @@ class Part:
     def begun(self) -> tuple[tuple[bytes, ...], Report]:
         """A level has begun: expand it if it is narrow."""
         met, space = self._met(), self.space
-        while len(space.levels) <= self.level:  # none of its states is here
-            space.levels.append([])
         nothing = (b"",) * self.task.shards
         if self.stopped:
             return nothing, self.report(met)
         self.before += space.level
         crashes = space.stores[0].record[abi.CRASHES]
         steps = space.transitions() - crashes
-        self.ended[self.level] = Ended(self.level, self.before, steps, crashes, tuple(sorted(self._seen)))
+        self.ended[self.level] = Ended(self.level, self.before, steps, crashes, tuple(sorted(self.seen)))
         self.ended.pop(self.level - 2, None)
         found = nothing if space.level > NARROW else self._expand(NARROW)
         return found, self.report(met)
@@ -182,10 +184,22 @@ class Part:
 
     def _end(self, wanted: Sequence[str]) -> None:
         """The level is expanded, and what was given is taken: what was entered is the next one."""
+        self.go_on(self.level + 1)
+        self.ask(wanted)
+
+    def go_on(self, level: int) -> None:
+        """What was entered is a level of this number, which is expanded next."""
         self.space.end_early()
         self.space.relieve()
-        self.level += 1
-        self._ask(wanted)
+        self.level = level
+        while len(self.space.levels) <= level:  # none of its states is here
+            self.space.levels.append([])
+
+    def make_room(self, room: int) -> None:
+        """Have room for so many successors of a state at least."""
+        if room > self.space.room:
+            self.space.make_room(room)
+            self._make_buckets()
 
     def size(self, level: int) -> int:
         """How many states a level has here."""
@@ -250,14 +264,15 @@ class Part:
 
     # ------------------------------------------------------------------ what was found
 
-    def _ask(self, wanted: Sequence[str]) -> None:
+    def ask(self, wanted: Sequence[str]) -> None:
+        """From now on have these judges asked."""
         self.space.wanted = sum(1 << k for k, name in enumerate(self.native.judges) if name in wanted)
 
     def _met(self) -> list[int]:
         """The numbers of what was met and was not known."""
         record_, findings = self.space.stores[0].record, range(len(self.native.findings))
-        met = [k for k in findings if record_[abi.FINDINGS + k] and k not in self._seen]
-        self._seen.update(met)
+        met = [k for k in findings if record_[abi.FINDINGS + k] and k not in self.seen]
+        self.seen.update(met)
         return met
 
     def report(self, met: Sequence[int] = ()) -> Report:
@@ -271,6 +286,16 @@ class Part:
             space.transitions(), tuple(met), space.kept, memory, self.stopped, self.job[B.SENT], self.bytes,
         )  # fmt: skip
 
+    @property
+    def steps(self) -> int:
+        """How many steps all threads have."""
+        return sum(len(thread.code.locations) for thread, _ in self.task.program.instances)
+
     def marked(self, steps: int) -> bytes:
         """For each of all threads' steps whether it was taken here."""
-        return self.native.marked(steps)
+        marks = self.native.marked(steps)
+        return bytes(mark or number in self.taken for number, mark in enumerate(marks))
+
+    def last(self) -> int:
+        """The last level that has begun with all that was given; -1 if none has."""
+        return max(self.ended, default=-1)

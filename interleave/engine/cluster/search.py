@@ -5,21 +5,26 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
+from interleave import __version__ as VERSION
 from interleave.engine.alarm import interrupts
 from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.behaviour.codes import BLOCKED
 from interleave.engine.cluster.exchange import Exchange, Lost, transposed
 from interleave.engine.cluster.exploration import ClusterExploration
 from interleave.engine.cluster.owner import owner_mask
+from interleave.engine.cluster.saved import Saved
 from interleave.engine.cluster.task import Report, Task
 from interleave.engine.exploration import INTERRUPTED, Judge
 from interleave.engine.native.codegen.code import load
 from interleave.engine.native.search.found import Goal
 from interleave.engine.native.search.search import SOME_MEMORY, asked_of
+from interleave.engine.phases import EXPLORING
 from interleave.engine.watch import Watch
-from interleave.errors import NothingExplored
+from interleave.errors import NothingExplored, UsageError
+from interleave.program.digest import canonical, digest
 
 #: How many states a shard expands before it gives what it has found, at first and at most; and how many
 #: seconds that is to take.
@@ -39,38 +44,53 @@ class ClusterSearch:
         watch: when to give up, and whom to tell how far it is.
         shards: how many there are.
         reach: makes the shards of a task, and what reaches them.
-        keep: whether the states of all levels have to be kept.
+        checkpoint, resume: the directories that the search is written to now and then, and to go on from.
         notice: told of shards that are lost.
+
+    Raises:
+        UsageError: there is nothing to go on from, or nothing can be written.
     """
 
     def __init__(
         self, code: Behaviour, judges: dict[str, Judge], watch: Watch, shards: int,
-        reach: Callable[[Task], Exchange], *, keep: bool = False, notice: Callable[[str], None] | None = None,
+        reach: Callable[[Task], Exchange], *, checkpoint: Path | None = None, resume: Path | None = None,
+        notice: Callable[[str], None] | None = None,
     ) -> None:  # fmt: skip
         self.code, self.judges, self.watch, self.notice = code, judges, watch, notice
         asked = asked_of(code, judges)
         self.native = load(code.program, code.layout, asked, code.reduction, code.symmetry)
         states = code.initial()
         initial = tuple(dict.fromkeys(s for s in states if s >= 0))
-        keep = keep or len(asked) > len(judges)  # going backwards from a goal takes several rounds over all
+        # going backwards from a goal takes several rounds over all; what is written is what is kept
+        keep = len(asked) > len(judges) or checkpoint is not None
         task = Task(
             code.program, code.reduction, code.symmetry,
             tuple((name, number, holds) for name, (number, holds) in asked.items()), tuple(judges), shards,
             0, keep, initial,
         )  # fmt: skip
-        self.task = replace(task, mask=owner_mask(code, task, watch.limits.memory or SOME_MEMORY))
+        self.saved = Saved(checkpoint, resume, self._digest(shards), shards, notice)
+        if self.saved.epoch is not None:
+            mask = int(self.saved.epoch.mask, 16)
+        else:
+            mask = owner_mask(code, task, watch.limits.memory or SOME_MEMORY)
+        self.task = replace(task, mask=mask)
         self.exchange = reach(self.task)
+        try:
+            self.saved.check(self.exchange)
+        except BaseException as problem:
+            self.exchange.close()
+            if isinstance(problem, Lost):
+                raise UsageError(f"shards cannot be started: {problem}") from None
+            raise
         self.result = ClusterExploration(code, self.native, self.exchange, watch, self.again)
         for state in states:
             if state < BLOCKED:
                 self.result.crashed_first(state)
-        self.result.initial = list(initial)
+        self.result.initial, self.result.resumed = list(initial), resume
         self.level, self.quota = 0, FIRST_QUOTA
         self.interrupted: list[int] = []
         #: whether a shard was lost, in which level last, how often in a row, and whether all was explored
         self._lost, self._furthest, self._tries, self._explored = False, -1, 0, False
-        #: the level from which the search can go on
-        self._since = 0
 
     def run(self) -> ClusterExploration:
         """Explore until everything is, or a limit is reached, or Ctrl-C.
@@ -108,22 +128,25 @@ class ClusterSearch:
             raise NothingExplored(f"{self.code.program.name}: {at}")
         self._tries = 1 if self.level > self._furthest else self._tries + 1
         self._furthest = max(self._furthest, self.level)
-        if self._tries > TRIES:
-            raise NothingExplored(f"{self.code.program.name}: {at}, for the {TRIES}rd time in a row")
+        if self._tries >= TRIES:
+            raise NothingExplored(f"{self.code.program.name}: {at}, {TRIES} times in a row")
         self._lost = True
         if self.notice is not None:
-            self.notice(f"{at}; going on from level {self._since}")
+            self.notice(f"{at}; going on from level {self.saved.level}")
 
     # ------------------------------------------------------------------ levels
 
     def _explore(self) -> None:
         result = self.result
         outcomes = self._begin()
+        if self.saved.epoch is None:
+            self._write(patiently=False)
         while True:
             reports = [report for _, report in outcomes]
             self._look(reports)
             if self._ended(reports):
                 break
+            self._write(patiently=True)
             messages: Sequence[tuple[bytes, ...]] = transposed([given for given, _ in outcomes])
             if any(report.left for report in reports):
                 self._heard(self.exchange.each("part.take", messages))
@@ -132,6 +155,7 @@ class ClusterSearch:
                     break
             outcomes = self.exchange.each("part.turn", [(given, self._wanted()) for given in messages])
             self.level += 1
+        self._write(patiently=False)
         if result.stopped:
             reports = self.exchange.all("part.end", self._wanted())
             self.level += 1
@@ -141,8 +165,32 @@ class ClusterSearch:
         self.watch.report(result, self.judges, self._frontier())
 
     def _begin(self) -> list[Any]:
-        self.level, self.result.stopped = 0, None
-        return self.exchange.all("part.begin")
+        self.result.stopped = None
+        epoch = self.saved.epoch
+        if epoch is None:
+            self.level = 0
+            return self.exchange.all("files.begin")
+        for finding in epoch.findings:
+            self.result.note(finding)
+        self.level = epoch.level
+        return self.saved.read(self.exchange, self._wanted())
+
+    def _write(self, *, patiently: bool) -> None:
+        """Write what was known when the last level began that all have begun, if it is asked for, and if it
+        is time to when it is done ``patiently``."""
+        findings = [f for f in self.result.findings.values() if f.level <= self.level]
+        seconds = self.watch.phases.seconds.get(EXPLORING, 0.0)
+        self.result.unsaved = self.saved.write(
+            self.exchange, hex(self.task.mask), findings, seconds, patiently=patiently
+        )
+
+    def _digest(self, shards: int) -> str:
+        """What a checkpoint has to fit: the program, and how it is explored."""
+        code = self.code
+        return digest(
+            code.program, code.layout.packed, VERSION, sorted(self.judges), canonical(code.reduction),
+            canonical(code.symmetry), shards,
+        )  # fmt: skip
 
     def _wide(self) -> bool:
         """Expand what is left of a level, all shards at once; False if the search ends early."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from interleave.engine.cluster.files import Files
 from interleave.engine.cluster.marks import Marks
 from interleave.engine.cluster.part import Part
 from interleave.engine.cluster.sets import Sets
@@ -21,3 +22,4 @@ class Shard:
         self.part = Part(task, number, limit)
         self.sets = Sets(self.part)
         self.marks = Marks(self.part, self.sets)
+        self.files = Files(self.part)

@@ -38,7 +38,10 @@ def explore_by_shards(
         if given:
             raise UsageError(f"{name} and --shards do not go together")
     start = reach(shards.address, shards.memory, notice)
-    search = ClusterSearch(code, judges, watch, shards.count, start, notice=notice)
+    search = ClusterSearch(
+        code, judges, watch, shards.count, start, checkpoint=options.checkpoint, resume=options.resume,
+        notice=notice,
+    )  # fmt: skip
     try:
         return search.run()
     except BaseException:
