@@ -59,7 +59,7 @@ def each_level(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("target", [COUNTER, OLD])
 def test_a_lost_shard_goes_on_from_the_checkpoint(target: str, tmp_path: Path) -> None:
     said: list[str] = []
-    found = by_shards(target, 3, reach=losing("part.turn", 0, 7, 15), checkpoint=tmp_path / "saved", said=said)
+    found = by_shards(target, 3, reach=losing("part.turn", 0, 7, 15), checkpoint=tmp_path, said=said)
     assert all_of(found, searched(target)[0]) == by_native(target)
     assert [text.partition(";")[2] for text in said] == [
         f" going on from level {level}" for level in (0, 6, 13)

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from interleave.report.findings import Entry
     from interleave.report.style import Style
 
-FILE = click.Path(dir_okay=False, path_type=Path)
+#: So many processes explore one model at most.
+MOST_SHARDS = 4096
+FILE = click.Path(path_type=Path)
 
 
 @click.command(name="check", short_help="Explore models and judge their properties.")
@@ -44,12 +46,14 @@ FILE = click.Path(dir_okay=False, path_type=Path)
 @click.option("--witness", is_flag=True, help="Print the run to what each `reachable` property asks for.")
 @report_options
 @walk_options
-@click.option("--shards", type=click.IntRange(min=1), metavar="N", help="N processes explore, over Ray.")
-@click.option("--cluster", metavar="ADDRESS", help="Where they are: auto, here, or HOST:PORT of Ray.")
+@click.option(
+    "--shards", type=click.IntRange(1, MOST_SHARDS), metavar="N", help="N processes explore, over Ray."
+)
+@click.option("--cluster", metavar="ADDRESS", help="Where: auto (this computer), or HOST:PORT of Ray.")
 @click.option("--hash-compact", is_flag=True, help="4 bytes a state; the verdict is never `holds`.")
 @click.option("--collapse", is_flag=True, help="Keep states of 64 bits or more in less room; slower.")
 @click.option(
-    "--checkpoint", type=FILE, metavar="FILE", help="Write the search to FILE now and then, to go on later."
+    "--checkpoint", type=FILE, metavar="FILE", help="Write the search there now and then, to go on later."
 )
 @click.option("--resume", type=FILE, metavar="FILE", help="Go on with the search in FILE.")
 @search_options
@@ -76,7 +80,7 @@ def command(
     seen = as_json or trace is not None or reports.asked or not common.quiet
     options = common.options(
         explain=seen, hash_compact=hash_compact, collapse=collapse, checkpoint=checkpoint, resume=resume,
-        shards=_shards(shards, cluster, common),
+        shards=_shards(shards, cluster, checkpoint, resume, common),
     )  # fmt: skip
     options = walks.apply(options)
     entries: list[Entry] | None = [] if reports.asked else None
@@ -127,11 +131,16 @@ def command(
     return INTERRUPTED if pressed else worst(statuses)
 
 
-def _shards(count: int | None, address: str | None, common: Common) -> Shards | None:
-    """The processes that are to explore."""
+def _shards(
+    count: int | None, address: str | None, checkpoint: Path | None, resume: Path | None, common: Common
+) -> Shards | None:
+    """The processes that are to explore, which have directories as checkpoints."""
     from interleave.engine.exploration import Shards
 
     if count is None:
+        for path in (checkpoint, resume):
+            if path is not None and path.is_dir():
+                raise UsageError(f"{path}: a directory; only with --shards is a checkpoint one")
         if address is not None:
             raise UsageError("--cluster needs --shards: how many processes are to explore")
         return None

@@ -9,6 +9,7 @@ from interleave.engine.cluster.exploration import ClusterExploration
 from interleave.engine.cluster.over_ray import reach
 from interleave.engine.cluster.search import ClusterSearch
 from interleave.engine.exploration import Judge, NativeOptions
+from interleave.engine.phases import PREPARING
 from interleave.engine.watch import Watch
 from interleave.errors import UsageError
 
@@ -38,10 +39,11 @@ def explore_by_shards(
         if given:
             raise UsageError(f"{name} and --shards do not go together")
     start = reach(shards.address, shards.memory, notice)
-    search = ClusterSearch(
-        code, judges, watch, shards.count, start, checkpoint=options.checkpoint, resume=options.resume,
-        notice=notice,
-    )  # fmt: skip
+    with watch.phase(PREPARING):
+        search = ClusterSearch(
+            code, judges, watch, shards.count, start, checkpoint=options.checkpoint, resume=options.resume,
+            notice=notice,
+        )  # fmt: skip
     try:
         return search.run()
     except BaseException:
