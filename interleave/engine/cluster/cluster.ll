@@ -1,4 +1,4 @@
-; 39e36134a733740d32d678851bcb226db3ee7eb2a2d0d844cb9d67b022cbf17d
+; e72e430536bec7e459a7571b51cf61b173bfb43adcb5eb1affc1cee2ce691168
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
@@ -531,15 +531,15 @@ B68.preheader.i.i:                                ; preds = %B728.i
   %.449.i = zext i8 %.448.i to i64
   br label %B68.i.i
 
-B68.i.i:                                          ; preds = %B7315.i.i, %B68.preheader.i.i
-  %candidates.2.0.i.i = phi i64 [ %.255.i.i, %B7315.i.i ], [ %.449.i, %B68.preheader.i.i ]
+B68.i.i:                                          ; preds = %B7433.i.i, %B68.preheader.i.i
+  %candidates.2.0.i.i = phi i64 [ %.255.i.i, %B7433.i.i ], [ %.449.i, %B68.preheader.i.i ]
   %.32.i.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i.i, i1 true)
   %.33.i.i = shl nuw nsw i64 %.32.i.i, 3
   %.35.i.i = add nsw i64 %.33.i.i, %line.4.1.i
   %.36.i.i = inttoptr i64 %.35.i.i to ptr
   %.37.i.i = load atomic i64, ptr %.36.i.i acquire, align 8, !noalias !12
   %.42.not.i.i = icmp eq i64 %.37.i.i, 0
-  br i1 %.42.not.i.i, label %B7315.i.i, label %B148.endif.i.i
+  br i1 %.42.not.i.i, label %B7433.i.i, label %B148.endif.i.i
 
 B244.i.i:                                         ; preds = %B148.endif.i.i, %B248.i.i
   %lsr.iv10.i.i = phi i64 [ %lsr.iv.next11.i.i, %B248.i.i ], [ %83, %B148.endif.i.i ]
@@ -557,9 +557,9 @@ B248.i.i:                                         ; preds = %B244.i.i
   %.203.i.i = inttoptr i64 %lsr.iv8.i.i to ptr
   %.204.i.i = load i64, ptr %.203.i.i, align 8, !noalias !12
   %.205.not.i.i = icmp eq i64 %.199.i.i, %.204.i.i
-  br i1 %.205.not.i.i, label %B244.i.i, label %B7315.i.i
+  br i1 %.205.not.i.i, label %B244.i.i, label %B7433.i.i
 
-B7315.i.i:                                        ; preds = %B248.i.i, %B68.i.i
+B7433.i.i:                                        ; preds = %B248.i.i, %B68.i.i
   %.253.i.i = add nsw i64 %candidates.2.0.i.i, -1
   %.255.i.i = and i64 %.253.i.i, %candidates.2.0.i.i
   %.258.not.i.i = icmp eq i64 %.255.i.i, 0
@@ -578,7 +578,7 @@ B148.endif.i.i:                                   ; preds = %B68.i.i
   %.67.i.i = add i64 %.62.i.i, %.66.i.i
   br label %B244.i.i
 
-B826.i:                                           ; preds = %B7315.i.i, %B728.endif.i, %B728.i
+B826.i:                                           ; preds = %B7433.i.i, %B728.endif.i, %B728.i
   %.511.i = icmp eq i8 %.443.i, 0
   br i1 %.511.i, label %B848.i, label %B876.endif.i
 
@@ -776,9 +776,9 @@ declare i16 @llvm.cttz.i16(i16, i1 immarg) #2
 declare <4 x i64> @llvm.smax.v4i64(<4 x i64>, <4 x i64>) #0
 
 define range(i64 0, 5) i64 @spread(i64 %a0, i64 %a1) local_unnamed_addr {
-  %.2409.i = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %.2409.i)
-  store i64 0, ptr %.2409.i, align 8, !noalias !16
+  %.2403.i = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %.2403.i)
+  store i64 0, ptr %.2403.i, align 8, !noalias !16
   %.13.i = add nsw i64 %a0, 112
   %.14.i = inttoptr i64 %.13.i to ptr
   %.15.i = load i64, ptr %.14.i, align 8, !noalias !16
@@ -826,8 +826,8 @@ B780.preheader.i:                                 ; preds = %0
   %.33.i = load i64, ptr %.32.i, align 8, !noalias !16
   %.1046.i = add i64 %.21.i, -1
   %..1046.i = tail call i64 @llvm.smax.i64(i64 %.1046.i, i64 0)
-  %.1673.i = add i64 %.95.i, 8
-  %..21878.i = tail call i64 @llvm.smax.i64(i64 %.21.i, i64 0)
+  %.1453.i = add i64 %.95.i, 8
+  %..21.i = tail call i64 @llvm.smax.i64(i64 %.21.i, i64 0)
   %n.vec.i = and i64 %.45.i, 9223372036854775792
   %n.vec36.i = and i64 %.45.i, 9223372036854775804
   %xtraiter60.i = and i64 %.21.i, 7
@@ -836,7 +836,7 @@ B780.preheader.i:                                 ; preds = %0
   %2 = add i64 %.60.i, 8
   %3 = lshr i64 %..1046.i, 1
   %4 = mul nsw i64 %3, -2
-  %5 = add nuw i64 %..21878.i, 1
+  %5 = add nuw i64 %..21.i, 1
   %sunkaddr162.i = inttoptr i64 %.15.i to ptr
   %sunkaddr163.i = getelementptr i8, ptr %sunkaddr162.i, i64 8
   %sunkaddr161.i = getelementptr i8, ptr %.32.i, i64 56
@@ -862,22 +862,22 @@ B780.preheader.i:                                 ; preds = %0
   %19 = icmp slt i64 %.1046.i, 1
   %sunkaddr196.i = getelementptr i8, ptr %.44.i, i64 16
   %20 = icmp eq i64 %.21.i, 1
-  %sunkaddr181.i = getelementptr i8, ptr %.44.i, i64 48
-  %sunkaddr183.i = getelementptr i8, ptr %.44.i, i64 56
+  %sunkaddr177.i = getelementptr i8, ptr %.44.i, i64 48
+  %sunkaddr179.i = getelementptr i8, ptr %.44.i, i64 56
   %21 = icmp slt i64 %.21.i, 1
   %22 = icmp samesign ult i64 %.21.i, 8
   %23 = icmp eq i64 %xtraiter60.i, 0
-  %sunkaddr184.i = inttoptr i64 %.122.i to ptr
+  %sunkaddr180.i = inttoptr i64 %.122.i to ptr
   %24 = icmp samesign ult i64 %.1046.i, 7
-  %sunkaddr177.i = getelementptr i8, ptr %.32.i, i64 32
-  %sunkaddr179.i = getelementptr i8, ptr %.32.i, i64 40
+  %sunkaddr184.i = getelementptr i8, ptr %.32.i, i64 32
+  %sunkaddr186.i = getelementptr i8, ptr %.32.i, i64 40
   %sunkaddr188.i = getelementptr i8, ptr %sunkaddr162.i, i64 32
   %sunkaddr190.i = getelementptr i8, ptr %.44.i, i64 64
   %25 = or i64 %..1046.i, 1
   br label %B780.i
 
-B780.i:                                           ; preds = %B6981.i, %B780.preheader.i
-  %at.2.0.i = phi i64 [ %at.3.2.i, %B6981.i ], [ %.137.i, %B780.preheader.i ]
+B780.i:                                           ; preds = %B7099.i, %B780.preheader.i
+  %at.2.0.i = phi i64 [ %at.3.2.i, %B7099.i ], [ %.137.i, %B780.preheader.i ]
   %.165.i = load atomic i64, ptr %sunkaddr161.i acquire, align 8, !noalias !16
   %.167.i = icmp sgt i64 %.165.i, %.39.i
   br i1 %.167.i, label %_ZN10interleave6engine7cluster6kernel6spreadB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B878.i
@@ -895,10 +895,10 @@ B1020.i:                                          ; preds = %B878.i
 B1064.backedge.i:                                 ; preds = %B1064.backedge.preheader.i, %B1064.backedge.i
   %lsr.iv100.i = phi i64 [ %190, %B1064.backedge.preheader.i ], [ %lsr.iv.next101.i, %B1064.backedge.i ]
   %lsr.iv98.i = phi i64 [ %189, %B1064.backedge.preheader.i ], [ %lsr.iv.next99.i, %B1064.backedge.i ]
-  %_spare_v33_most.2.1895.i = phi i64 [ %_spare_v33_most.2.1895.ph.i, %B1064.backedge.preheader.i ], [ %.13.i.i, %B1064.backedge.i ]
+  %_spare_v33_most.2.1863.i = phi i64 [ %_spare_v33_most.2.1863.ph.i, %B1064.backedge.preheader.i ], [ %.13.i.i, %B1064.backedge.i ]
   %.408.i = inttoptr i64 %lsr.iv98.i to ptr
   %.409.i = load i64, ptr %.408.i, align 8, !noalias !16
-  %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.409.i, i64 %_spare_v33_most.2.1895.i)
+  %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.409.i, i64 %_spare_v33_most.2.1863.i)
   %lsr.iv.next99.i = add i64 %lsr.iv98.i, 8
   %lsr.iv.next101.i = add i64 %lsr.iv100.i, -1
   %exitcond.not.i = icmp eq i64 %lsr.iv.next101.i, 0
@@ -911,11 +911,11 @@ B1200.i:                                          ; preds = %B1064.backedge.i, %
   %.476.i = icmp slt i64 %.457.i, %.72.i
   br i1 %.476.i, label %_ZN10interleave6engine7cluster6kernel6spreadB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B1474.endif.i
 
-B1640.i:                                          ; preds = %B1474.endif.i, %B6388.i
-  %at.4.1.i = phi i64 [ %.847.i, %B6388.i ], [ %at.2.0.i, %B1474.endif.i ]
-  %taken.2.1.i = phi i64 [ %.855.i, %B6388.i ], [ 0, %B1474.endif.i ]
-  %mine.2.1.i = phi i64 [ %mine.3.3.lcssa.i, %B6388.i ], [ 0, %B1474.endif.i ]
-  %sent.5.1.i = phi i64 [ %sent.2.3.lcssa.i, %B6388.i ], [ 0, %B1474.endif.i ]
+B1640.i:                                          ; preds = %B1474.endif.i, %B6506.i
+  %at.4.1.i = phi i64 [ %.847.i, %B6506.i ], [ %at.2.0.i, %B1474.endif.i ]
+  %taken.2.1.i = phi i64 [ %.855.i, %B6506.i ], [ 0, %B1474.endif.i ]
+  %mine.2.1.i = phi i64 [ %mine.3.3.lcssa.i, %B6506.i ], [ 0, %B1474.endif.i ]
+  %sent.3.1.i = phi i64 [ %sent.2.3.lcssa.i, %B6506.i ], [ 0, %B1474.endif.i ]
   %.675.i = load i64, ptr %13, align 8, !noalias !16
   %.682.i = sub nsw i64 %.72.i, %mine.2.1.i
   store i64 %.682.i, ptr %sunkaddr169.i, align 8, !noalias !16
@@ -926,23 +926,23 @@ B1640.i:                                          ; preds = %B1474.endif.i, %B63
   %.724.i = inttoptr i64 %.723.i to ptr
   %.725.i = load i64, ptr %.724.i, align 8, !noalias !16
   %.726.not.i = icmp slt i64 %at.4.1.i, %.725.i
-  br i1 %.726.not.i, label %B1710.i, label %B1644.i
+  br i1 %.726.not.i, label %B1704.i, label %B1642.i
 
-B1644.i:                                          ; preds = %B1640.i, %B1644.i
-  %.731.i = phi i64 [ %.746.i, %B1644.i ], [ %.725.i, %B1640.i ]
-  %state_of_level_v30_number.2.3.i = phi i64 [ %.733.i, %B1644.i ], [ %at.4.1.i, %B1640.i ]
-  %state_of_level_v30_source.2.3.i = phi i64 [ %.739.i, %B1644.i ], [ %.716.i, %B1640.i ]
+B1642.i:                                          ; preds = %B1640.i, %B1642.i
+  %.731.i = phi i64 [ %.746.i, %B1642.i ], [ %.725.i, %B1640.i ]
+  %state_of_level_v30_number.2.3.i = phi i64 [ %.733.i, %B1642.i ], [ %at.4.1.i, %B1640.i ]
+  %state_of_level_v30_source.2.3.i = phi i64 [ %.739.i, %B1642.i ], [ %.716.i, %B1640.i ]
   %.733.i = sub nsw i64 %state_of_level_v30_number.2.3.i, %.731.i
   %.739.i = add i64 %state_of_level_v30_source.2.3.i, 16
   %26 = add i64 %state_of_level_v30_source.2.3.i, 24
   %.745.i = inttoptr i64 %26 to ptr
   %.746.i = load i64, ptr %.745.i, align 8, !noalias !16
   %.747.not.i = icmp slt i64 %.733.i, %.746.i
-  br i1 %.747.not.i, label %B1710.i, label %B1644.i
+  br i1 %.747.not.i, label %B1704.i, label %B1642.i
 
-B1710.i:                                          ; preds = %B1644.i, %B1640.i
-  %state_of_level_v30_number.3.4.i = phi i64 [ %at.4.1.i, %B1640.i ], [ %.733.i, %B1644.i ]
-  %state_of_level_v30_source.3.4.i = phi i64 [ %.716.i, %B1640.i ], [ %.739.i, %B1644.i ]
+B1704.i:                                          ; preds = %B1642.i, %B1640.i
+  %state_of_level_v30_number.3.4.i = phi i64 [ %at.4.1.i, %B1640.i ], [ %.733.i, %B1642.i ]
+  %state_of_level_v30_source.3.4.i = phi i64 [ %.716.i, %B1640.i ], [ %.739.i, %B1642.i ]
   %.754.i = inttoptr i64 %state_of_level_v30_source.3.4.i to ptr
   %.755.i = load i64, ptr %.754.i, align 8, !noalias !16
   %.760.i = mul nsw i64 %state_of_level_v30_number.3.4.i, %.95.i
@@ -950,23 +950,23 @@ B1710.i:                                          ; preds = %B1644.i, %B1640.i
   %.770.i = tail call i64 %14(i64 %.765.i, i64 %.692.i, i64 %.87.i), !noalias !16
   %.781.i = load i64, ptr %sunkaddr173.i, align 8, !noalias !16
   %.782.not.i = icmp eq i64 %.781.i, 0
-  br i1 %.782.not.i, label %B1756.endif.i, label %B1744.i
+  br i1 %.782.not.i, label %B1786.endif.i, label %B1750.i
 
-B1744.i:                                          ; preds = %B1710.i
+B1750.i:                                          ; preds = %B1704.i
   store i64 0, ptr %sunkaddr173.i, align 8, !noalias !16
   store i64 %.675.i, ptr %13, align 8, !noalias !16
-  br label %B6519.i
+  br label %B6637.i
 
-B1968.i:                                          ; preds = %B1968.preheader.i, %B1968.i
-  %lsr.iv108.i = phi i64 [ %lsr.iv.next109.i, %B1968.i ], [ 4354685564936845354, %B1968.preheader.i ]
-  %lsr.iv106.i = phi i64 [ %lsr.iv.next107.i, %B1968.i ], [ -7046029254386353131, %B1968.preheader.i ]
-  %lsr.iv104.i = phi i64 [ %lsr.iv.next105.i, %B1968.i ], [ %lsr.iv102.i, %B1968.preheader.i ]
-  %hash_of_v23_h.2.4903.i = phi i64 [ %.1144.1.i, %B1968.i ], [ %.1006.i, %B1968.preheader.i ]
-  %.1095899901.i = phi i64 [ %.1102.1.i, %B1968.i ], [ 1, %B1968.preheader.i ]
+B2036.i:                                          ; preds = %B2036.preheader.i, %B2036.i
+  %lsr.iv108.i = phi i64 [ %lsr.iv.next109.i, %B2036.i ], [ 4354685564936845354, %B2036.preheader.i ]
+  %lsr.iv106.i = phi i64 [ %lsr.iv.next107.i, %B2036.i ], [ -7046029254386353131, %B2036.preheader.i ]
+  %lsr.iv104.i = phi i64 [ %lsr.iv.next105.i, %B2036.i ], [ %lsr.iv102.i, %B2036.preheader.i ]
+  %hash_of_v23_h.2.4871.i = phi i64 [ %.1144.1.i, %B2036.i ], [ %.1006.i, %B2036.preheader.i ]
+  %.1095867869.i = phi i64 [ %.1102.1.i, %B2036.i ], [ 1, %B2036.preheader.i ]
   %.1131.i = inttoptr i64 %lsr.iv104.i to ptr
   %.1132.i = load i64, ptr %.1131.i, align 8, !noalias !16
   %27 = add i64 %.1132.i, %lsr.iv106.i
-  %.1136.i = xor i64 %27, %hash_of_v23_h.2.4903.i
+  %.1136.i = xor i64 %27, %hash_of_v23_h.2.4871.i
   %.1137.i = lshr i64 %.1136.i, 32
   %.1138.i = xor i64 %.1137.i, %.1136.i
   %.1139.i = mul i64 %.1138.i, -7046029254386353131
@@ -974,7 +974,7 @@ B1968.i:                                          ; preds = %B1968.preheader.i, 
   %.1141.i = xor i64 %.1140.i, %.1139.i
   %.1142.i = mul i64 %.1141.i, -4658895280553007687
   %.1143.i = lshr i64 %.1142.i, 32
-  %.1102.1.i = add i64 %.1095899901.i, 2
+  %.1102.1.i = add i64 %.1095867869.i, 2
   %28 = add i64 %lsr.iv104.i, 8
   %.1131.1.i = inttoptr i64 %28 to ptr
   %.1132.1.i = load i64, ptr %.1131.1.i, align 8, !noalias !16
@@ -994,21 +994,21 @@ B1968.i:                                          ; preds = %B1968.preheader.i, 
   %lsr.iv.next109.i = add i64 %lsr.iv108.i, 4354685564936845354
   %31 = add i64 %.1102.1.i, %4
   %niter.ncmp.1.i = icmp eq i64 %31, 1
-  br i1 %niter.ncmp.1.i, label %B2154.loopexit.unr-lcssa.i, label %B1968.i
+  br i1 %niter.ncmp.1.i, label %B2150.loopexit.unr-lcssa.i, label %B2036.i
 
-B2154.loopexit.unr-lcssa.i:                       ; preds = %B1968.i
-  br i1 %18, label %B2154.i, label %B1968.epil.preheader.i
+B2150.loopexit.unr-lcssa.i:                       ; preds = %B2036.i
+  br i1 %18, label %B2150.i, label %B2036.epil.preheader.i
 
-B1968.epil.preheader.i:                           ; preds = %B1968.preheader.i, %B2154.loopexit.unr-lcssa.i
-  %hash_of_v23_h.2.4903.epil.init.i = phi i64 [ %.1006.i, %B1968.preheader.i ], [ %.1144.1.i, %B2154.loopexit.unr-lcssa.i ]
-  %.1095899901.epil.init.i = phi i64 [ 1, %B1968.preheader.i ], [ %25, %B2154.loopexit.unr-lcssa.i ]
-  %.1128.epil.i = shl nsw i64 %.1095899901.epil.init.i, 3
+B2036.epil.preheader.i:                           ; preds = %B2036.preheader.i, %B2150.loopexit.unr-lcssa.i
+  %hash_of_v23_h.2.4871.epil.init.i = phi i64 [ %.1006.i, %B2036.preheader.i ], [ %.1144.1.i, %B2150.loopexit.unr-lcssa.i ]
+  %.1095867869.epil.init.i = phi i64 [ 1, %B2036.preheader.i ], [ %25, %B2150.loopexit.unr-lcssa.i ]
+  %.1128.epil.i = shl nsw i64 %.1095867869.epil.init.i, 3
   %.1130.epil.i = add nsw i64 %.1128.epil.i, %.984.i
   %.1131.epil.i = inttoptr i64 %.1130.epil.i to ptr
   %.1132.epil.i = load i64, ptr %.1131.epil.i, align 8, !noalias !16
-  %.1133.epil.i = mul i64 %.1095899901.epil.init.i, -7046029254386353131
+  %.1133.epil.i = mul i64 %.1095867869.epil.init.i, -7046029254386353131
   %.1134.epil.i = add i64 %.1132.epil.i, %.1133.epil.i
-  %.1136.epil.i = xor i64 %.1134.epil.i, %hash_of_v23_h.2.4903.epil.init.i
+  %.1136.epil.i = xor i64 %.1134.epil.i, %hash_of_v23_h.2.4871.epil.init.i
   %.1137.epil.i = lshr i64 %.1136.epil.i, 32
   %.1138.epil.i = xor i64 %.1137.epil.i, %.1136.epil.i
   %.1139.epil.i = mul i64 %.1138.epil.i, -7046029254386353131
@@ -1017,439 +1017,439 @@ B1968.epil.preheader.i:                           ; preds = %B1968.preheader.i, 
   %.1142.epil.i = mul i64 %.1141.epil.i, -4658895280553007687
   %.1143.epil.i = lshr i64 %.1142.epil.i, 32
   %.1144.epil.i = xor i64 %.1143.epil.i, %.1142.epil.i
-  br label %B2154.i
+  br label %B2150.i
 
-B2154.i:                                          ; preds = %B1818.endif.i, %B1968.epil.preheader.i, %B2154.loopexit.unr-lcssa.i
-  %hash_of_v23_h.2.4.lcssa.i = phi i64 [ %.1006.i, %B1818.endif.i ], [ %.1144.1.i, %B2154.loopexit.unr-lcssa.i ], [ %.1144.epil.i, %B1968.epil.preheader.i ]
-  br i1 %6, label %B2158.endif.i, label %B2458.i
+B2150.i:                                          ; preds = %B1974.endif.i, %B2036.epil.preheader.i, %B2150.loopexit.unr-lcssa.i
+  %hash_of_v23_h.2.4.lcssa.i = phi i64 [ %.1006.i, %B1974.endif.i ], [ %.1144.1.i, %B2150.loopexit.unr-lcssa.i ], [ %.1144.epil.i, %B2036.epil.preheader.i ]
+  br i1 %6, label %B2162.endif.i, label %B6316.i
 
-B2190.i:                                          ; preds = %B2190.preheader.i, %B2190.i
-  %lsr.iv116.i = phi i64 [ %lsr.iv.next117.i, %B2190.i ], [ 4354685564936845354, %B2190.preheader.i ]
-  %lsr.iv114.i = phi i64 [ %lsr.iv.next115.i, %B2190.i ], [ -7046029254386353131, %B2190.preheader.i ]
-  %lsr.iv112.i = phi i64 [ %lsr.iv.next113.i, %B2190.i ], [ 0, %B2190.preheader.i ]
-  %owner_of_v18_h.2.5912.i = phi i64 [ %.1348.1.i, %B2190.i ], [ %.1204.i, %B2190.preheader.i ]
-  %.1293908910.i = phi i64 [ %.1300.1.i, %B2190.i ], [ 1, %B2190.preheader.i ]
+B2410.i:                                          ; preds = %B2410.preheader.i, %B2410.i
+  %lsr.iv116.i = phi i64 [ %lsr.iv.next117.i, %B2410.i ], [ 4354685564936845354, %B2410.preheader.i ]
+  %lsr.iv114.i = phi i64 [ %lsr.iv.next115.i, %B2410.i ], [ -7046029254386353131, %B2410.preheader.i ]
+  %lsr.iv112.i = phi i64 [ %lsr.iv.next113.i, %B2410.i ], [ 0, %B2410.preheader.i ]
+  %owner_of_v18_h.2.5880.i = phi i64 [ %.1342.1.i, %B2410.i ], [ %.1198.i, %B2410.preheader.i ]
+  %.1287876878.i = phi i64 [ %.1294.1.i, %B2410.i ], [ 1, %B2410.preheader.i ]
   %32 = add i64 %lsr.iv112.i, %lsr.iv110.i
   %33 = add i64 %32, 8
-  %.1329.i = inttoptr i64 %33 to ptr
-  %.1330.i = load i64, ptr %.1329.i, align 8, !noalias !16
-  %34 = add i64 %lsr.iv112.i, %.1184.i
+  %.1323.i = inttoptr i64 %33 to ptr
+  %.1324.i = load i64, ptr %.1323.i, align 8, !noalias !16
+  %34 = add i64 %lsr.iv112.i, %.1178.i
   %35 = add i64 %34, 8
-  %.1334.i = inttoptr i64 %35 to ptr
-  %.1335.i = load i64, ptr %.1334.i, align 8, !noalias !16
-  %.1336.i = and i64 %.1335.i, %.1330.i
-  %36 = add i64 %.1336.i, %lsr.iv114.i
-  %.1340.i = xor i64 %36, %owner_of_v18_h.2.5912.i
+  %.1328.i = inttoptr i64 %35 to ptr
+  %.1329.i = load i64, ptr %.1328.i, align 8, !noalias !16
+  %.1330.i = and i64 %.1329.i, %.1324.i
+  %36 = add i64 %.1330.i, %lsr.iv114.i
+  %.1334.i = xor i64 %36, %owner_of_v18_h.2.5880.i
+  %.1335.i = lshr i64 %.1334.i, 32
+  %.1336.i = xor i64 %.1335.i, %.1334.i
+  %.1337.i = mul i64 %.1336.i, -7046029254386353131
+  %.1338.i = lshr i64 %.1337.i, 29
+  %.1339.i = xor i64 %.1338.i, %.1337.i
+  %.1340.i = mul i64 %.1339.i, -4658895280553007687
   %.1341.i = lshr i64 %.1340.i, 32
-  %.1342.i = xor i64 %.1341.i, %.1340.i
-  %.1343.i = mul i64 %.1342.i, -7046029254386353131
-  %.1344.i = lshr i64 %.1343.i, 29
-  %.1345.i = xor i64 %.1344.i, %.1343.i
-  %.1346.i = mul i64 %.1345.i, -4658895280553007687
-  %.1347.i = lshr i64 %.1346.i, 32
-  %.1300.1.i = add i64 %.1293908910.i, 2
+  %.1294.1.i = add i64 %.1287876878.i, 2
   %37 = add i64 %32, 16
-  %.1329.1.i = inttoptr i64 %37 to ptr
-  %.1330.1.i = load i64, ptr %.1329.1.i, align 8, !noalias !16
+  %.1323.1.i = inttoptr i64 %37 to ptr
+  %.1324.1.i = load i64, ptr %.1323.1.i, align 8, !noalias !16
   %38 = add i64 %34, 16
-  %.1334.1.i = inttoptr i64 %38 to ptr
-  %.1335.1.i = load i64, ptr %.1334.1.i, align 8, !noalias !16
-  %.1336.1.i = and i64 %.1335.1.i, %.1330.1.i
-  %39 = add i64 %.1336.1.i, %lsr.iv116.i
-  %40 = xor i64 %39, %.1347.i
-  %.1340.1.i = xor i64 %40, %.1346.i
+  %.1328.1.i = inttoptr i64 %38 to ptr
+  %.1329.1.i = load i64, ptr %.1328.1.i, align 8, !noalias !16
+  %.1330.1.i = and i64 %.1329.1.i, %.1324.1.i
+  %39 = add i64 %.1330.1.i, %lsr.iv116.i
+  %40 = xor i64 %39, %.1341.i
+  %.1334.1.i = xor i64 %40, %.1340.i
+  %.1335.1.i = lshr i64 %.1334.1.i, 32
+  %.1336.1.i = xor i64 %.1335.1.i, %.1334.1.i
+  %.1337.1.i = mul i64 %.1336.1.i, -7046029254386353131
+  %.1338.1.i = lshr i64 %.1337.1.i, 29
+  %.1339.1.i = xor i64 %.1338.1.i, %.1337.1.i
+  %.1340.1.i = mul i64 %.1339.1.i, -4658895280553007687
   %.1341.1.i = lshr i64 %.1340.1.i, 32
   %.1342.1.i = xor i64 %.1341.1.i, %.1340.1.i
-  %.1343.1.i = mul i64 %.1342.1.i, -7046029254386353131
-  %.1344.1.i = lshr i64 %.1343.1.i, 29
-  %.1345.1.i = xor i64 %.1344.1.i, %.1343.1.i
-  %.1346.1.i = mul i64 %.1345.1.i, -4658895280553007687
-  %.1347.1.i = lshr i64 %.1346.1.i, 32
-  %.1348.1.i = xor i64 %.1347.1.i, %.1346.1.i
   %lsr.iv.next113.i = add i64 %lsr.iv112.i, 16
   %lsr.iv.next115.i = add i64 %lsr.iv114.i, 4354685564936845354
   %lsr.iv.next117.i = add i64 %lsr.iv116.i, 4354685564936845354
-  %41 = add i64 %.1300.1.i, %4
+  %41 = add i64 %.1294.1.i, %4
   %niter59.ncmp.1.i = icmp eq i64 %41, 1
-  br i1 %niter59.ncmp.1.i, label %B2454.loopexit.unr-lcssa.i, label %B2190.i
+  br i1 %niter59.ncmp.1.i, label %B2446.loopexit.unr-lcssa.i, label %B2410.i
 
-B2454.loopexit.unr-lcssa.i:                       ; preds = %B2190.i
-  br i1 %18, label %B2454.i, label %B2190.epil.preheader.i
+B2446.loopexit.unr-lcssa.i:                       ; preds = %B2410.i
+  br i1 %18, label %B2446.i, label %B2410.epil.preheader.i
 
-B2190.epil.preheader.i:                           ; preds = %B2190.preheader.i, %B2454.loopexit.unr-lcssa.i
-  %owner_of_v18_h.2.5912.epil.init.i = phi i64 [ %.1204.i, %B2190.preheader.i ], [ %.1348.1.i, %B2454.loopexit.unr-lcssa.i ]
-  %.1293908910.epil.init.i = phi i64 [ 1, %B2190.preheader.i ], [ %25, %B2454.loopexit.unr-lcssa.i ]
-  %.1326.epil.i = shl nsw i64 %.1293908910.epil.init.i, 3
-  %.1328.epil.i = add nsw i64 %.1326.epil.i, %.984.i
-  %.1329.epil.i = inttoptr i64 %.1328.epil.i to ptr
-  %.1330.epil.i = load i64, ptr %.1329.epil.i, align 8, !noalias !16
-  %.1333.epil.i = add nsw i64 %.1326.epil.i, %.1184.i
-  %.1334.epil.i = inttoptr i64 %.1333.epil.i to ptr
-  %.1335.epil.i = load i64, ptr %.1334.epil.i, align 8, !noalias !16
-  %.1336.epil.i = and i64 %.1335.epil.i, %.1330.epil.i
-  %.1337.epil.i = mul i64 %.1293908910.epil.init.i, -7046029254386353131
-  %.1338.epil.i = add i64 %.1336.epil.i, %.1337.epil.i
-  %.1340.epil.i = xor i64 %.1338.epil.i, %owner_of_v18_h.2.5912.epil.init.i
+B2410.epil.preheader.i:                           ; preds = %B2410.preheader.i, %B2446.loopexit.unr-lcssa.i
+  %owner_of_v18_h.2.5880.epil.init.i = phi i64 [ %.1198.i, %B2410.preheader.i ], [ %.1342.1.i, %B2446.loopexit.unr-lcssa.i ]
+  %.1287876878.epil.init.i = phi i64 [ 1, %B2410.preheader.i ], [ %25, %B2446.loopexit.unr-lcssa.i ]
+  %.1320.epil.i = shl nsw i64 %.1287876878.epil.init.i, 3
+  %.1322.epil.i = add nsw i64 %.1320.epil.i, %.984.i
+  %.1323.epil.i = inttoptr i64 %.1322.epil.i to ptr
+  %.1324.epil.i = load i64, ptr %.1323.epil.i, align 8, !noalias !16
+  %.1327.epil.i = add nsw i64 %.1320.epil.i, %.1178.i
+  %.1328.epil.i = inttoptr i64 %.1327.epil.i to ptr
+  %.1329.epil.i = load i64, ptr %.1328.epil.i, align 8, !noalias !16
+  %.1330.epil.i = and i64 %.1329.epil.i, %.1324.epil.i
+  %.1331.epil.i = mul i64 %.1287876878.epil.init.i, -7046029254386353131
+  %.1332.epil.i = add i64 %.1330.epil.i, %.1331.epil.i
+  %.1334.epil.i = xor i64 %.1332.epil.i, %owner_of_v18_h.2.5880.epil.init.i
+  %.1335.epil.i = lshr i64 %.1334.epil.i, 32
+  %.1336.epil.i = xor i64 %.1335.epil.i, %.1334.epil.i
+  %.1337.epil.i = mul i64 %.1336.epil.i, -7046029254386353131
+  %.1338.epil.i = lshr i64 %.1337.epil.i, 29
+  %.1339.epil.i = xor i64 %.1338.epil.i, %.1337.epil.i
+  %.1340.epil.i = mul i64 %.1339.epil.i, -4658895280553007687
   %.1341.epil.i = lshr i64 %.1340.epil.i, 32
   %.1342.epil.i = xor i64 %.1341.epil.i, %.1340.epil.i
-  %.1343.epil.i = mul i64 %.1342.epil.i, -7046029254386353131
-  %.1344.epil.i = lshr i64 %.1343.epil.i, 29
-  %.1345.epil.i = xor i64 %.1344.epil.i, %.1343.epil.i
-  %.1346.epil.i = mul i64 %.1345.epil.i, -4658895280553007687
-  %.1347.epil.i = lshr i64 %.1346.epil.i, 32
-  %.1348.epil.i = xor i64 %.1347.epil.i, %.1346.epil.i
-  br label %B2454.i
+  br label %B2446.i
 
-B2454.i:                                          ; preds = %B2158.endif.i, %B2190.epil.preheader.i, %B2454.loopexit.unr-lcssa.i
-  %owner_of_v18_h.2.5.lcssa.i = phi i64 [ %.1204.i, %B2158.endif.i ], [ %.1348.1.i, %B2454.loopexit.unr-lcssa.i ], [ %.1348.epil.i, %B2190.epil.preheader.i ]
-  %.1367.i = load i64, ptr %.44.i, align 8, !noalias !16
-  %.1369.i = zext i64 %owner_of_v18_h.2.5.lcssa.i to i128
-  %.1370.i = zext i64 %.1367.i to i128
-  %.1371.i = mul nuw i128 %.1370.i, %.1369.i
-  %.1372.i = lshr i128 %.1371.i, 64
-  %.1373.i = trunc nuw i128 %.1372.i to i64
-  %.1381.i = icmp eq i64 %.110.i, %.1373.i
-  br i1 %.1381.i, label %B2458.i, label %B2563.i
+B2446.i:                                          ; preds = %B2162.endif.i, %B2410.epil.preheader.i, %B2446.loopexit.unr-lcssa.i
+  %owner_of_v18_h.2.5.lcssa.i = phi i64 [ %.1198.i, %B2162.endif.i ], [ %.1342.1.i, %B2446.loopexit.unr-lcssa.i ], [ %.1342.epil.i, %B2410.epil.preheader.i ]
+  %.1361.i = load i64, ptr %.44.i, align 8, !noalias !16
+  %.1363.i = zext i64 %owner_of_v18_h.2.5.lcssa.i to i128
+  %.1364.i = zext i64 %.1361.i to i128
+  %.1365.i = mul nuw i128 %.1364.i, %.1363.i
+  %.1366.i = lshr i128 %.1365.i, 64
+  %.1367.i = trunc nuw i128 %.1366.i to i64
+  %.1375.not.i = icmp eq i64 %.110.i, %.1367.i
+  br i1 %.1375.not.i, label %B6078.i, label %B2450.i
 
-B2458.i:                                          ; preds = %B2454.i, %B2154.i
-  %.1387.i = mul nsw i64 %mine.3.31000.i, %.95.i
-  %.1389.i = add nsw i64 %.1387.i, %.60.i
-  %.1395.not.i = icmp eq i64 %.1389.i, %.984.i
-  %brmerge.i = select i1 %.1395.not.i, i1 true, i1 %21
-  br i1 %brmerge.i, label %B2561.i, label %B2510.preheader.i
+B2450.i:                                          ; preds = %B2446.i
+  %.1401.i = load i64, ptr %sunkaddr177.i, align 8, !noalias !16
+  %.1419.i = load i64, ptr %sunkaddr179.i, align 8, !noalias !16
+  %.1421.i = and i64 %.1419.i, %hash_of_v23_h.2.4.lcssa.i
+  br i1 %20, label %B2462.i, label %B2503.i
 
-B2510.preheader.i:                                ; preds = %B2458.i
-  br i1 %24, label %B2510.epil.preheader.i, label %B2510.i
+B2462.i:                                          ; preds = %B2450.i
+  %.1422.i = shl nsw i64 %.1421.i, 3
+  %.1424.i = add nsw i64 %.1422.i, %.1401.i
+  %.1431.i = inttoptr i64 %.1424.i to ptr
+  %.1432.i = load i64, ptr %.1431.i, align 8, !noalias !16
+  %.1434.i = icmp eq i64 %.1432.i, %hash_of_v23_h.2.4.lcssa.i
+  br i1 %.1434.i, label %B6318.i, label %B5861.endif.i
 
-B2510.i:                                          ; preds = %B2510.preheader.i, %B2510.i
-  %lsr.iv140.i = phi i64 [ %lsr.iv.next141.i, %B2510.i ], [ %.60.i, %B2510.preheader.i ]
-  %.1496933935.i = phi i64 [ %.1503.7.i, %B2510.i ], [ 0, %B2510.preheader.i ]
-  %42 = add i64 %lsr.iv140.i, %.1387.i
-  %43 = add i64 %lsr.iv140.i, %lsr.iv142.i
-  %.1534.i = inttoptr i64 %43 to ptr
-  %.1535.i = load i64, ptr %.1534.i, align 8, !noalias !16
-  %.1536.i = inttoptr i64 %42 to ptr
-  store i64 %.1535.i, ptr %.1536.i, align 8, !noalias !16
-  %44 = add i64 %42, 8
-  %45 = add i64 %43, 8
-  %.1534.1.i = inttoptr i64 %45 to ptr
-  %.1535.1.i = load i64, ptr %.1534.1.i, align 8, !noalias !16
-  %.1536.1.i = inttoptr i64 %44 to ptr
-  store i64 %.1535.1.i, ptr %.1536.1.i, align 8, !noalias !16
-  %46 = add i64 %42, 16
-  %47 = add i64 %43, 16
-  %.1534.2.i = inttoptr i64 %47 to ptr
-  %.1535.2.i = load i64, ptr %.1534.2.i, align 8, !noalias !16
-  %.1536.2.i = inttoptr i64 %46 to ptr
-  store i64 %.1535.2.i, ptr %.1536.2.i, align 8, !noalias !16
-  %48 = add i64 %42, 24
-  %49 = add i64 %43, 24
-  %.1534.3.i = inttoptr i64 %49 to ptr
-  %.1535.3.i = load i64, ptr %.1534.3.i, align 8, !noalias !16
-  %.1536.3.i = inttoptr i64 %48 to ptr
-  store i64 %.1535.3.i, ptr %.1536.3.i, align 8, !noalias !16
-  %50 = add i64 %42, 32
-  %51 = add i64 %43, 32
-  %.1534.4.i = inttoptr i64 %51 to ptr
-  %.1535.4.i = load i64, ptr %.1534.4.i, align 8, !noalias !16
-  %.1536.4.i = inttoptr i64 %50 to ptr
-  store i64 %.1535.4.i, ptr %.1536.4.i, align 8, !noalias !16
-  %52 = add i64 %42, 40
-  %53 = add i64 %43, 40
-  %.1534.5.i = inttoptr i64 %53 to ptr
-  %.1535.5.i = load i64, ptr %.1534.5.i, align 8, !noalias !16
-  %.1536.5.i = inttoptr i64 %52 to ptr
-  store i64 %.1535.5.i, ptr %.1536.5.i, align 8, !noalias !16
-  %54 = add i64 %42, 48
-  %55 = add i64 %43, 48
-  %.1534.6.i = inttoptr i64 %55 to ptr
-  %.1535.6.i = load i64, ptr %.1534.6.i, align 8, !noalias !16
-  %.1536.6.i = inttoptr i64 %54 to ptr
-  store i64 %.1535.6.i, ptr %.1536.6.i, align 8, !noalias !16
-  %.1503.7.i = add nuw i64 %.1496933935.i, 8
-  %56 = add i64 %42, 56
-  %57 = add i64 %43, 56
-  %.1534.7.i = inttoptr i64 %57 to ptr
-  %.1535.7.i = load i64, ptr %.1534.7.i, align 8, !noalias !16
-  %.1536.7.i = inttoptr i64 %56 to ptr
-  store i64 %.1535.7.i, ptr %.1536.7.i, align 8, !noalias !16
-  %lsr.iv.next141.i = add i64 %lsr.iv140.i, 64
-  %niter76.ncmp.7.i = icmp eq i64 %unroll_iter63.i, %.1503.7.i
-  br i1 %niter76.ncmp.7.i, label %B2561.loopexit.unr-lcssa.i, label %B2510.i
+B2503.i:                                          ; preds = %B2450.i
+  %.1464.i = mul nsw i64 %.1421.i, %.1453.i
+  %.1466.i = add nsw i64 %.1464.i, %.1401.i
+  %.1473.i = inttoptr i64 %.1466.i to ptr
+  %.1474.i = load i64, ptr %.1473.i, align 8, !noalias !16
+  %.1476.i = icmp eq i64 %.1474.i, %hash_of_v23_h.2.4.lcssa.i
+  br i1 %.1476.i, label %B2564.i, label %B3229.endif.i
 
-B2561.loopexit.unr-lcssa.i:                       ; preds = %B2510.i
-  br i1 %23, label %B2561.i, label %B2510.epil.preheader.i
-
-B2510.epil.preheader.i:                           ; preds = %B2561.loopexit.unr-lcssa.i, %B2510.preheader.i
-  %.1496933935.epil.init.i = phi i64 [ 0, %B2510.preheader.i ], [ %unroll_iter63.i, %B2561.loopexit.unr-lcssa.i ]
-  %58 = shl i64 %.1496933935.epil.init.i, 3
-  %59 = add nsw i64 %58, %lsr.iv110.i
-  %60 = add i64 %58, %.1389.i
-  br label %B2510.epil.i
-
-B2510.epil.i:                                     ; preds = %B2510.epil.i, %B2510.epil.preheader.i
-  %lsr.iv148.i = phi i64 [ %lsr.iv.next149.i, %B2510.epil.i ], [ %xtraiter60.i, %B2510.epil.preheader.i ]
-  %lsr.iv146.i = phi i64 [ %lsr.iv.next147.i, %B2510.epil.i ], [ %60, %B2510.epil.preheader.i ]
-  %lsr.iv144.i = phi i64 [ %lsr.iv.next145.i, %B2510.epil.i ], [ %59, %B2510.epil.preheader.i ]
-  %.1534.epil.i = inttoptr i64 %lsr.iv144.i to ptr
-  %.1535.epil.i = load i64, ptr %.1534.epil.i, align 8, !noalias !16
-  %.1536.epil.i = inttoptr i64 %lsr.iv146.i to ptr
-  store i64 %.1535.epil.i, ptr %.1536.epil.i, align 8, !noalias !16
-  %lsr.iv.next145.i = add i64 %lsr.iv144.i, 8
-  %lsr.iv.next147.i = add i64 %lsr.iv146.i, 8
-  %lsr.iv.next149.i = add nsw i64 %lsr.iv148.i, -1
-  %epil.iter72.cmp.not.i = icmp eq i64 %lsr.iv.next149.i, 0
-  br i1 %epil.iter72.cmp.not.i, label %B2561.i, label %B2510.epil.i, !llvm.loop !22
-
-B2561.i:                                          ; preds = %B2510.epil.i, %B2561.loopexit.unr-lcssa.i, %B2458.i
-  %.1559.i = shl nsw i64 %mine.3.31000.i, 3
-  %.1561.i = add nsw i64 %.1559.i, %.66.i
-  %.1563.i = inttoptr i64 %.1561.i to ptr
-  store i64 %hash_of_v23_h.2.4.lcssa.i, ptr %.1563.i, align 8, !noalias !16
-  %.1574.i = load i64, ptr %sunkaddr177.i, align 8, !noalias !16
-  %.1579.i = load i64, ptr %sunkaddr179.i, align 8, !noalias !16
-  %.1580.i = zext i64 %hash_of_v23_h.2.4.lcssa.i to i128
-  %.1581.i = zext i64 %.1579.i to i128
-  %.1582.i = mul nuw i128 %.1581.i, %.1580.i
-  %sh.diff.i = lshr i128 %.1582.i, 58
-  %tr.sh.diff.i = trunc i128 %sh.diff.i to i64
-  %.1585.i = and i64 %tr.sh.diff.i, -64
-  %.1586.i = add nsw i64 %.1585.i, %.1574.i
-  %.1587.i = inttoptr i64 %.1586.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.1587.i, i32 1, i32 3, i32 1), !noalias !16
-  %.1590.i = add nsw i64 %mine.3.31000.i, 1
-  br label %B6200.i
-
-B2563.i:                                          ; preds = %B2454.i
-  %.1621.i = load i64, ptr %sunkaddr181.i, align 8, !noalias !16
-  %.1639.i = load i64, ptr %sunkaddr183.i, align 8, !noalias !16
-  %.1641.i = and i64 %.1639.i, %hash_of_v23_h.2.4.lcssa.i
-  br i1 %20, label %B2649.i, label %B3103.i
-
-B2649.i:                                          ; preds = %B2563.i
-  %.1642.i = shl nsw i64 %.1641.i, 3
-  %.1644.i = add nsw i64 %.1642.i, %.1621.i
-  %.1651.i = inttoptr i64 %.1644.i to ptr
-  %.1652.i = load i64, ptr %.1651.i, align 8, !noalias !16
-  %.1654.i = icmp eq i64 %.1652.i, %hash_of_v23_h.2.4.lcssa.i
-  br i1 %.1654.i, label %B6200.i, label %B5836.endif.i
-
-B3103.i:                                          ; preds = %B2563.i
-  %.1684.i = mul nsw i64 %.1641.i, %.1673.i
-  %.1686.i = add nsw i64 %.1684.i, %.1621.i
-  %.1693.i = inttoptr i64 %.1686.i to ptr
-  %.1694.i = load i64, ptr %.1693.i, align 8, !noalias !16
-  %.1696.i = icmp eq i64 %.1694.i, %hash_of_v23_h.2.4.lcssa.i
-  br i1 %.1696.i, label %B3225.i, label %B5734.endif.i
-
-B3225.i:                                          ; preds = %B3103.i, %B3265.i
-  %lsr.iv122.i = phi i64 [ %lsr.iv.next123.i, %B3265.i ], [ %5, %B3103.i ]
-  %lsr.iv120.i = phi i64 [ %lsr.iv.next121.i, %B3265.i ], [ %lsr.iv110.i, %B3103.i ]
-  %lsr.iv118.in.i = phi i64 [ %lsr.iv118.i, %B3265.i ], [ %.1686.i, %B3103.i ]
+B2564.i:                                          ; preds = %B2503.i, %B2650.i
+  %lsr.iv122.i = phi i64 [ %lsr.iv.next123.i, %B2650.i ], [ %5, %B2503.i ]
+  %lsr.iv120.i = phi i64 [ %lsr.iv.next121.i, %B2650.i ], [ %lsr.iv110.i, %B2503.i ]
+  %lsr.iv118.in.i = phi i64 [ %lsr.iv118.i, %B2650.i ], [ %.1466.i, %B2503.i ]
   %lsr.iv.next123.i = add i64 %lsr.iv122.i, -1
-  %exitcond1062.not.i = icmp eq i64 %lsr.iv.next123.i, 0
-  br i1 %exitcond1062.not.i, label %B6200.i, label %B3265.i
+  %exitcond1029.not.i = icmp eq i64 %lsr.iv.next123.i, 0
+  br i1 %exitcond1029.not.i, label %B6318.i, label %B2650.i
 
-B3265.i:                                          ; preds = %B3225.i
+B2650.i:                                          ; preds = %B2564.i
   %lsr.iv.next121.i = add i64 %lsr.iv120.i, 8
   %lsr.iv118.i = add i64 %lsr.iv118.in.i, 8
-  %.1829.i = inttoptr i64 %lsr.iv118.i to ptr
-  %.1830.i = load i64, ptr %.1829.i, align 8, !noalias !16
-  %.1834.i = inttoptr i64 %lsr.iv120.i to ptr
-  %.1835.i = load i64, ptr %.1834.i, align 8, !noalias !16
-  %.1836.not.i = icmp eq i64 %.1830.i, %.1835.i
-  br i1 %.1836.not.i, label %B3225.i, label %B5734.endif.i
+  %.1609.i = inttoptr i64 %lsr.iv118.i to ptr
+  %.1610.i = load i64, ptr %.1609.i, align 8, !noalias !16
+  %.1614.i = inttoptr i64 %lsr.iv120.i to ptr
+  %.1615.i = load i64, ptr %.1614.i, align 8, !noalias !16
+  %.1616.not.i = icmp eq i64 %.1610.i, %.1615.i
+  br i1 %.1616.not.i, label %B2564.i, label %B3229.endif.i
 
-B5826.i:                                          ; preds = %B5826.preheader.i, %B5826.i
-  %lsr.iv124.i = phi i64 [ %lsr.iv.next125.i, %B5826.i ], [ 0, %B5826.preheader.i ]
-  %.1975919921.i = phi i64 [ %.1982.7.i, %B5826.i ], [ 0, %B5826.preheader.i ]
-  %61 = add i64 %lsr.iv124.i, %.1686.i
-  %62 = add i64 %61, 8
-  %63 = add i64 %lsr.iv124.i, %lsr.iv110.i
-  %.2013.i = inttoptr i64 %63 to ptr
-  %.2014.i = load i64, ptr %.2013.i, align 8, !noalias !16
-  %.2015.i = inttoptr i64 %62 to ptr
-  store i64 %.2014.i, ptr %.2015.i, align 8, !noalias !16
-  %64 = add i64 %61, 16
-  %65 = add i64 %63, 8
-  %.2013.1.i = inttoptr i64 %65 to ptr
-  %.2014.1.i = load i64, ptr %.2013.1.i, align 8, !noalias !16
-  %.2015.1.i = inttoptr i64 %64 to ptr
-  store i64 %.2014.1.i, ptr %.2015.1.i, align 8, !noalias !16
-  %66 = add i64 %61, 24
-  %67 = add i64 %63, 16
-  %.2013.2.i = inttoptr i64 %67 to ptr
-  %.2014.2.i = load i64, ptr %.2013.2.i, align 8, !noalias !16
-  %.2015.2.i = inttoptr i64 %66 to ptr
-  store i64 %.2014.2.i, ptr %.2015.2.i, align 8, !noalias !16
-  %68 = add i64 %61, 32
-  %69 = add i64 %63, 24
-  %.2013.3.i = inttoptr i64 %69 to ptr
-  %.2014.3.i = load i64, ptr %.2013.3.i, align 8, !noalias !16
-  %.2015.3.i = inttoptr i64 %68 to ptr
-  store i64 %.2014.3.i, ptr %.2015.3.i, align 8, !noalias !16
-  %70 = add i64 %61, 40
-  %71 = add i64 %63, 32
-  %.2013.4.i = inttoptr i64 %71 to ptr
-  %.2014.4.i = load i64, ptr %.2013.4.i, align 8, !noalias !16
-  %.2015.4.i = inttoptr i64 %70 to ptr
-  store i64 %.2014.4.i, ptr %.2015.4.i, align 8, !noalias !16
-  %72 = add i64 %61, 48
-  %73 = add i64 %63, 40
-  %.2013.5.i = inttoptr i64 %73 to ptr
-  %.2014.5.i = load i64, ptr %.2013.5.i, align 8, !noalias !16
-  %.2015.5.i = inttoptr i64 %72 to ptr
-  store i64 %.2014.5.i, ptr %.2015.5.i, align 8, !noalias !16
-  %74 = add i64 %61, 56
-  %75 = add i64 %63, 48
-  %.2013.6.i = inttoptr i64 %75 to ptr
-  %.2014.6.i = load i64, ptr %.2013.6.i, align 8, !noalias !16
-  %.2015.6.i = inttoptr i64 %74 to ptr
-  store i64 %.2014.6.i, ptr %.2015.6.i, align 8, !noalias !16
-  %.1982.7.i = add nuw nsw i64 %.1975919921.i, 8
-  %76 = add i64 %61, 64
-  %77 = add i64 %63, 56
-  %.2013.7.i = inttoptr i64 %77 to ptr
-  %.2014.7.i = load i64, ptr %.2013.7.i, align 8, !noalias !16
-  %.2015.7.i = inttoptr i64 %76 to ptr
-  store i64 %.2014.7.i, ptr %.2015.7.i, align 8, !noalias !16
+B3351.i:                                          ; preds = %B3351.preheader.i, %B3351.i
+  %lsr.iv124.i = phi i64 [ %lsr.iv.next125.i, %B3351.i ], [ 0, %B3351.preheader.i ]
+  %.1755887889.i = phi i64 [ %.1762.7.i, %B3351.i ], [ 0, %B3351.preheader.i ]
+  %42 = add i64 %lsr.iv124.i, %.1466.i
+  %43 = add i64 %42, 8
+  %44 = add i64 %lsr.iv124.i, %lsr.iv110.i
+  %.1793.i = inttoptr i64 %44 to ptr
+  %.1794.i = load i64, ptr %.1793.i, align 8, !noalias !16
+  %.1795.i = inttoptr i64 %43 to ptr
+  store i64 %.1794.i, ptr %.1795.i, align 8, !noalias !16
+  %45 = add i64 %42, 16
+  %46 = add i64 %44, 8
+  %.1793.1.i = inttoptr i64 %46 to ptr
+  %.1794.1.i = load i64, ptr %.1793.1.i, align 8, !noalias !16
+  %.1795.1.i = inttoptr i64 %45 to ptr
+  store i64 %.1794.1.i, ptr %.1795.1.i, align 8, !noalias !16
+  %47 = add i64 %42, 24
+  %48 = add i64 %44, 16
+  %.1793.2.i = inttoptr i64 %48 to ptr
+  %.1794.2.i = load i64, ptr %.1793.2.i, align 8, !noalias !16
+  %.1795.2.i = inttoptr i64 %47 to ptr
+  store i64 %.1794.2.i, ptr %.1795.2.i, align 8, !noalias !16
+  %49 = add i64 %42, 32
+  %50 = add i64 %44, 24
+  %.1793.3.i = inttoptr i64 %50 to ptr
+  %.1794.3.i = load i64, ptr %.1793.3.i, align 8, !noalias !16
+  %.1795.3.i = inttoptr i64 %49 to ptr
+  store i64 %.1794.3.i, ptr %.1795.3.i, align 8, !noalias !16
+  %51 = add i64 %42, 40
+  %52 = add i64 %44, 32
+  %.1793.4.i = inttoptr i64 %52 to ptr
+  %.1794.4.i = load i64, ptr %.1793.4.i, align 8, !noalias !16
+  %.1795.4.i = inttoptr i64 %51 to ptr
+  store i64 %.1794.4.i, ptr %.1795.4.i, align 8, !noalias !16
+  %53 = add i64 %42, 48
+  %54 = add i64 %44, 40
+  %.1793.5.i = inttoptr i64 %54 to ptr
+  %.1794.5.i = load i64, ptr %.1793.5.i, align 8, !noalias !16
+  %.1795.5.i = inttoptr i64 %53 to ptr
+  store i64 %.1794.5.i, ptr %.1795.5.i, align 8, !noalias !16
+  %55 = add i64 %42, 56
+  %56 = add i64 %44, 48
+  %.1793.6.i = inttoptr i64 %56 to ptr
+  %.1794.6.i = load i64, ptr %.1793.6.i, align 8, !noalias !16
+  %.1795.6.i = inttoptr i64 %55 to ptr
+  store i64 %.1794.6.i, ptr %.1795.6.i, align 8, !noalias !16
+  %.1762.7.i = add nuw nsw i64 %.1755887889.i, 8
+  %57 = add i64 %42, 64
+  %58 = add i64 %44, 56
+  %.1793.7.i = inttoptr i64 %58 to ptr
+  %.1794.7.i = load i64, ptr %.1793.7.i, align 8, !noalias !16
+  %.1795.7.i = inttoptr i64 %57 to ptr
+  store i64 %.1794.7.i, ptr %.1795.7.i, align 8, !noalias !16
   %lsr.iv.next125.i = add nuw i64 %lsr.iv124.i, 64
-  %niter64.ncmp.7.i = icmp eq i64 %unroll_iter63.i, %.1982.7.i
-  br i1 %niter64.ncmp.7.i, label %B5836.endif.loopexit.unr-lcssa.i, label %B5826.i
+  %niter64.ncmp.7.i = icmp eq i64 %unroll_iter63.i, %.1762.7.i
+  br i1 %niter64.ncmp.7.i, label %B5861.endif.loopexit.unr-lcssa.i, label %B3351.i
 
-B5883.i:                                          ; preds = %B5883.preheader.i, %B5883.i
-  %lsr.iv132.i = phi i64 [ %lsr.iv.next133.i, %B5883.i ], [ 0, %B5883.preheader.i ]
-  %.2168926928.i = phi i64 [ %.2175.7.i, %B5883.i ], [ 0, %B5883.preheader.i ]
-  %78 = add i64 %lsr.iv132.i, %.2072.i
-  %79 = add i64 %lsr.iv132.i, %lsr.iv110.i
-  %.2206.i = inttoptr i64 %79 to ptr
-  %.2207.i = load i64, ptr %.2206.i, align 8, !noalias !16
-  %.2208.i = inttoptr i64 %78 to ptr
-  store i64 %.2207.i, ptr %.2208.i, align 8, !noalias !16
-  %80 = add i64 %78, 8
-  %81 = add i64 %79, 8
-  %.2206.1.i = inttoptr i64 %81 to ptr
-  %.2207.1.i = load i64, ptr %.2206.1.i, align 8, !noalias !16
-  %.2208.1.i = inttoptr i64 %80 to ptr
-  store i64 %.2207.1.i, ptr %.2208.1.i, align 8, !noalias !16
-  %82 = add i64 %78, 16
-  %83 = add i64 %79, 16
-  %.2206.2.i = inttoptr i64 %83 to ptr
-  %.2207.2.i = load i64, ptr %.2206.2.i, align 8, !noalias !16
-  %.2208.2.i = inttoptr i64 %82 to ptr
-  store i64 %.2207.2.i, ptr %.2208.2.i, align 8, !noalias !16
-  %84 = add i64 %78, 24
-  %85 = add i64 %79, 24
-  %.2206.3.i = inttoptr i64 %85 to ptr
-  %.2207.3.i = load i64, ptr %.2206.3.i, align 8, !noalias !16
-  %.2208.3.i = inttoptr i64 %84 to ptr
-  store i64 %.2207.3.i, ptr %.2208.3.i, align 8, !noalias !16
-  %86 = add i64 %78, 32
-  %87 = add i64 %79, 32
-  %.2206.4.i = inttoptr i64 %87 to ptr
-  %.2207.4.i = load i64, ptr %.2206.4.i, align 8, !noalias !16
-  %.2208.4.i = inttoptr i64 %86 to ptr
-  store i64 %.2207.4.i, ptr %.2208.4.i, align 8, !noalias !16
-  %88 = add i64 %78, 40
-  %89 = add i64 %79, 40
-  %.2206.5.i = inttoptr i64 %89 to ptr
-  %.2207.5.i = load i64, ptr %.2206.5.i, align 8, !noalias !16
-  %.2208.5.i = inttoptr i64 %88 to ptr
-  store i64 %.2207.5.i, ptr %.2208.5.i, align 8, !noalias !16
-  %90 = add i64 %78, 48
-  %91 = add i64 %79, 48
-  %.2206.6.i = inttoptr i64 %91 to ptr
-  %.2207.6.i = load i64, ptr %.2206.6.i, align 8, !noalias !16
-  %.2208.6.i = inttoptr i64 %90 to ptr
-  store i64 %.2207.6.i, ptr %.2208.6.i, align 8, !noalias !16
-  %.2175.7.i = add nuw nsw i64 %.2168926928.i, 8
-  %92 = add i64 %78, 56
-  %93 = add i64 %79, 56
-  %.2206.7.i = inttoptr i64 %93 to ptr
-  %.2207.7.i = load i64, ptr %.2206.7.i, align 8, !noalias !16
-  %.2208.7.i = inttoptr i64 %92 to ptr
-  store i64 %.2207.7.i, ptr %.2208.7.i, align 8, !noalias !16
+B5949.i:                                          ; preds = %B5949.preheader.i, %B5949.i
+  %lsr.iv132.i = phi i64 [ %lsr.iv.next133.i, %B5949.i ], [ 0, %B5949.preheader.i ]
+  %.1948894896.i = phi i64 [ %.1955.7.i, %B5949.i ], [ 0, %B5949.preheader.i ]
+  %59 = add i64 %lsr.iv132.i, %.1852.i
+  %60 = add i64 %lsr.iv132.i, %lsr.iv110.i
+  %.1986.i = inttoptr i64 %60 to ptr
+  %.1987.i = load i64, ptr %.1986.i, align 8, !noalias !16
+  %.1988.i = inttoptr i64 %59 to ptr
+  store i64 %.1987.i, ptr %.1988.i, align 8, !noalias !16
+  %61 = add i64 %59, 8
+  %62 = add i64 %60, 8
+  %.1986.1.i = inttoptr i64 %62 to ptr
+  %.1987.1.i = load i64, ptr %.1986.1.i, align 8, !noalias !16
+  %.1988.1.i = inttoptr i64 %61 to ptr
+  store i64 %.1987.1.i, ptr %.1988.1.i, align 8, !noalias !16
+  %63 = add i64 %59, 16
+  %64 = add i64 %60, 16
+  %.1986.2.i = inttoptr i64 %64 to ptr
+  %.1987.2.i = load i64, ptr %.1986.2.i, align 8, !noalias !16
+  %.1988.2.i = inttoptr i64 %63 to ptr
+  store i64 %.1987.2.i, ptr %.1988.2.i, align 8, !noalias !16
+  %65 = add i64 %59, 24
+  %66 = add i64 %60, 24
+  %.1986.3.i = inttoptr i64 %66 to ptr
+  %.1987.3.i = load i64, ptr %.1986.3.i, align 8, !noalias !16
+  %.1988.3.i = inttoptr i64 %65 to ptr
+  store i64 %.1987.3.i, ptr %.1988.3.i, align 8, !noalias !16
+  %67 = add i64 %59, 32
+  %68 = add i64 %60, 32
+  %.1986.4.i = inttoptr i64 %68 to ptr
+  %.1987.4.i = load i64, ptr %.1986.4.i, align 8, !noalias !16
+  %.1988.4.i = inttoptr i64 %67 to ptr
+  store i64 %.1987.4.i, ptr %.1988.4.i, align 8, !noalias !16
+  %69 = add i64 %59, 40
+  %70 = add i64 %60, 40
+  %.1986.5.i = inttoptr i64 %70 to ptr
+  %.1987.5.i = load i64, ptr %.1986.5.i, align 8, !noalias !16
+  %.1988.5.i = inttoptr i64 %69 to ptr
+  store i64 %.1987.5.i, ptr %.1988.5.i, align 8, !noalias !16
+  %71 = add i64 %59, 48
+  %72 = add i64 %60, 48
+  %.1986.6.i = inttoptr i64 %72 to ptr
+  %.1987.6.i = load i64, ptr %.1986.6.i, align 8, !noalias !16
+  %.1988.6.i = inttoptr i64 %71 to ptr
+  store i64 %.1987.6.i, ptr %.1988.6.i, align 8, !noalias !16
+  %.1955.7.i = add nuw nsw i64 %.1948894896.i, 8
+  %73 = add i64 %59, 56
+  %74 = add i64 %60, 56
+  %.1986.7.i = inttoptr i64 %74 to ptr
+  %.1987.7.i = load i64, ptr %.1986.7.i, align 8, !noalias !16
+  %.1988.7.i = inttoptr i64 %73 to ptr
+  store i64 %.1987.7.i, ptr %.1988.7.i, align 8, !noalias !16
   %lsr.iv.next133.i = add nuw i64 %lsr.iv132.i, 64
-  %niter70.ncmp.7.i = icmp eq i64 %unroll_iter63.i, %.2175.7.i
-  br i1 %niter70.ncmp.7.i, label %B5969.loopexit.unr-lcssa.i, label %B5883.i
+  %niter70.ncmp.7.i = icmp eq i64 %unroll_iter63.i, %.1955.7.i
+  br i1 %niter70.ncmp.7.i, label %B5986.loopexit.unr-lcssa.i, label %B5949.i
 
-B5969.loopexit.unr-lcssa.i:                       ; preds = %B5883.i
-  br i1 %23, label %B5969.i, label %B5883.epil.preheader.i
+B5986.loopexit.unr-lcssa.i:                       ; preds = %B5949.i
+  br i1 %23, label %B5986.i, label %B5949.epil.preheader.i
 
-B5883.epil.preheader.i:                           ; preds = %B5883.preheader.i, %B5969.loopexit.unr-lcssa.i
-  %.2168926928.epil.init.i = phi i64 [ 0, %B5883.preheader.i ], [ %unroll_iter63.i, %B5969.loopexit.unr-lcssa.i ]
-  %94 = shl i64 %.2168926928.epil.init.i, 3
-  %95 = add nsw i64 %94, %lsr.iv110.i
-  %96 = add i64 %94, %.2072.i
-  br label %B5883.epil.i
+B5949.epil.preheader.i:                           ; preds = %B5949.preheader.i, %B5986.loopexit.unr-lcssa.i
+  %.1948894896.epil.init.i = phi i64 [ 0, %B5949.preheader.i ], [ %unroll_iter63.i, %B5986.loopexit.unr-lcssa.i ]
+  %75 = shl i64 %.1948894896.epil.init.i, 3
+  %76 = add nsw i64 %75, %lsr.iv110.i
+  %77 = add i64 %75, %.1852.i
+  br label %B5949.epil.i
 
-B5883.epil.i:                                     ; preds = %B5883.epil.i, %B5883.epil.preheader.i
-  %lsr.iv138.i = phi i64 [ %lsr.iv.next139.i, %B5883.epil.i ], [ %xtraiter60.i, %B5883.epil.preheader.i ]
-  %lsr.iv136.i = phi i64 [ %lsr.iv.next137.i, %B5883.epil.i ], [ %96, %B5883.epil.preheader.i ]
-  %lsr.iv134.i = phi i64 [ %lsr.iv.next135.i, %B5883.epil.i ], [ %95, %B5883.epil.preheader.i ]
-  %.2206.epil.i = inttoptr i64 %lsr.iv134.i to ptr
-  %.2207.epil.i = load i64, ptr %.2206.epil.i, align 8, !noalias !16
-  %.2208.epil.i = inttoptr i64 %lsr.iv136.i to ptr
-  store i64 %.2207.epil.i, ptr %.2208.epil.i, align 8, !noalias !16
+B5949.epil.i:                                     ; preds = %B5949.epil.i, %B5949.epil.preheader.i
+  %lsr.iv138.i = phi i64 [ %lsr.iv.next139.i, %B5949.epil.i ], [ %xtraiter60.i, %B5949.epil.preheader.i ]
+  %lsr.iv136.i = phi i64 [ %lsr.iv.next137.i, %B5949.epil.i ], [ %77, %B5949.epil.preheader.i ]
+  %lsr.iv134.i = phi i64 [ %lsr.iv.next135.i, %B5949.epil.i ], [ %76, %B5949.epil.preheader.i ]
+  %.1986.epil.i = inttoptr i64 %lsr.iv134.i to ptr
+  %.1987.epil.i = load i64, ptr %.1986.epil.i, align 8, !noalias !16
+  %.1988.epil.i = inttoptr i64 %lsr.iv136.i to ptr
+  store i64 %.1987.epil.i, ptr %.1988.epil.i, align 8, !noalias !16
   %lsr.iv.next135.i = add i64 %lsr.iv134.i, 8
   %lsr.iv.next137.i = add i64 %lsr.iv136.i, 8
   %lsr.iv.next139.i = add nsw i64 %lsr.iv138.i, -1
   %epil.iter66.cmp.not.i = icmp eq i64 %lsr.iv.next139.i, 0
-  br i1 %epil.iter66.cmp.not.i, label %B5969.i, label %B5883.epil.i, !llvm.loop !23
+  br i1 %epil.iter66.cmp.not.i, label %B5986.i, label %B5949.epil.i, !llvm.loop !22
 
-B5969.i:                                          ; preds = %B5883.epil.i, %B5836.endif.i, %B5969.loopexit.unr-lcssa.i
-  %.2226.i = add nsw i64 %.2058.i, 1
-  %sunkaddr186.i = getelementptr i8, ptr %sunkaddr184.i, i64 %.2054.i
-  store i64 %.2226.i, ptr %sunkaddr186.i, align 8, !noalias !16
-  %.2232.i = add nsw i64 %sent.2.31002.i, 1
-  br label %B6200.i
+B5986.i:                                          ; preds = %B5949.epil.i, %B5861.endif.i, %B5986.loopexit.unr-lcssa.i
+  %.2006.i = add nsw i64 %.1838.i, 1
+  %sunkaddr182.i = getelementptr i8, ptr %sunkaddr180.i, i64 %.1834.i
+  store i64 %.2006.i, ptr %sunkaddr182.i, align 8, !noalias !16
+  %.2012.i = add nsw i64 %sent.2.3970.i, 1
+  br label %B6318.i
 
-B6200.i:                                          ; preds = %B3225.i, %B5969.i, %B2649.i, %B2561.i
-  %sent.3.4.i = phi i64 [ %sent.2.31002.i, %B2561.i ], [ %.2232.i, %B5969.i ], [ %sent.2.31002.i, %B2649.i ], [ %sent.2.31002.i, %B3225.i ]
-  %mine.4.4.i = phi i64 [ %.1590.i, %B2561.i ], [ %mine.3.31000.i, %B5969.i ], [ %mine.3.31000.i, %B2649.i ], [ %mine.3.31000.i, %B3225.i ]
+B6078.i:                                          ; preds = %B2446.i
+  %.2041.i = mul nsw i64 %mine.3.3968.i, %.95.i
+  %.2043.i = add nsw i64 %.2041.i, %.60.i
+  %.2049.not.i = icmp eq i64 %.2043.i, %.984.i
+  %brmerge.i = select i1 %.2049.not.i, i1 true, i1 %21
+  br i1 %brmerge.i, label %B6316.i, label %B6087.preheader.i
+
+B6087.preheader.i:                                ; preds = %B6078.i
+  br i1 %24, label %B6087.epil.preheader.i, label %B6087.i
+
+B6087.i:                                          ; preds = %B6087.preheader.i, %B6087.i
+  %lsr.iv140.i = phi i64 [ %lsr.iv.next141.i, %B6087.i ], [ %.60.i, %B6087.preheader.i ]
+  %.2150901903.i = phi i64 [ %.2157.7.i, %B6087.i ], [ 0, %B6087.preheader.i ]
+  %78 = add i64 %lsr.iv140.i, %.2041.i
+  %79 = add i64 %lsr.iv140.i, %lsr.iv142.i
+  %.2188.i = inttoptr i64 %79 to ptr
+  %.2189.i = load i64, ptr %.2188.i, align 8, !noalias !16
+  %.2190.i = inttoptr i64 %78 to ptr
+  store i64 %.2189.i, ptr %.2190.i, align 8, !noalias !16
+  %80 = add i64 %78, 8
+  %81 = add i64 %79, 8
+  %.2188.1.i = inttoptr i64 %81 to ptr
+  %.2189.1.i = load i64, ptr %.2188.1.i, align 8, !noalias !16
+  %.2190.1.i = inttoptr i64 %80 to ptr
+  store i64 %.2189.1.i, ptr %.2190.1.i, align 8, !noalias !16
+  %82 = add i64 %78, 16
+  %83 = add i64 %79, 16
+  %.2188.2.i = inttoptr i64 %83 to ptr
+  %.2189.2.i = load i64, ptr %.2188.2.i, align 8, !noalias !16
+  %.2190.2.i = inttoptr i64 %82 to ptr
+  store i64 %.2189.2.i, ptr %.2190.2.i, align 8, !noalias !16
+  %84 = add i64 %78, 24
+  %85 = add i64 %79, 24
+  %.2188.3.i = inttoptr i64 %85 to ptr
+  %.2189.3.i = load i64, ptr %.2188.3.i, align 8, !noalias !16
+  %.2190.3.i = inttoptr i64 %84 to ptr
+  store i64 %.2189.3.i, ptr %.2190.3.i, align 8, !noalias !16
+  %86 = add i64 %78, 32
+  %87 = add i64 %79, 32
+  %.2188.4.i = inttoptr i64 %87 to ptr
+  %.2189.4.i = load i64, ptr %.2188.4.i, align 8, !noalias !16
+  %.2190.4.i = inttoptr i64 %86 to ptr
+  store i64 %.2189.4.i, ptr %.2190.4.i, align 8, !noalias !16
+  %88 = add i64 %78, 40
+  %89 = add i64 %79, 40
+  %.2188.5.i = inttoptr i64 %89 to ptr
+  %.2189.5.i = load i64, ptr %.2188.5.i, align 8, !noalias !16
+  %.2190.5.i = inttoptr i64 %88 to ptr
+  store i64 %.2189.5.i, ptr %.2190.5.i, align 8, !noalias !16
+  %90 = add i64 %78, 48
+  %91 = add i64 %79, 48
+  %.2188.6.i = inttoptr i64 %91 to ptr
+  %.2189.6.i = load i64, ptr %.2188.6.i, align 8, !noalias !16
+  %.2190.6.i = inttoptr i64 %90 to ptr
+  store i64 %.2189.6.i, ptr %.2190.6.i, align 8, !noalias !16
+  %.2157.7.i = add nuw i64 %.2150901903.i, 8
+  %92 = add i64 %78, 56
+  %93 = add i64 %79, 56
+  %.2188.7.i = inttoptr i64 %93 to ptr
+  %.2189.7.i = load i64, ptr %.2188.7.i, align 8, !noalias !16
+  %.2190.7.i = inttoptr i64 %92 to ptr
+  store i64 %.2189.7.i, ptr %.2190.7.i, align 8, !noalias !16
+  %lsr.iv.next141.i = add i64 %lsr.iv140.i, 64
+  %niter76.ncmp.7.i = icmp eq i64 %unroll_iter63.i, %.2157.7.i
+  br i1 %niter76.ncmp.7.i, label %B6316.loopexit.unr-lcssa.i, label %B6087.i
+
+B6316.loopexit.unr-lcssa.i:                       ; preds = %B6087.i
+  br i1 %23, label %B6316.i, label %B6087.epil.preheader.i
+
+B6087.epil.preheader.i:                           ; preds = %B6316.loopexit.unr-lcssa.i, %B6087.preheader.i
+  %.2150901903.epil.init.i = phi i64 [ 0, %B6087.preheader.i ], [ %unroll_iter63.i, %B6316.loopexit.unr-lcssa.i ]
+  %94 = shl i64 %.2150901903.epil.init.i, 3
+  %95 = add nsw i64 %94, %lsr.iv110.i
+  %96 = add i64 %94, %.2043.i
+  br label %B6087.epil.i
+
+B6087.epil.i:                                     ; preds = %B6087.epil.i, %B6087.epil.preheader.i
+  %lsr.iv148.i = phi i64 [ %lsr.iv.next149.i, %B6087.epil.i ], [ %xtraiter60.i, %B6087.epil.preheader.i ]
+  %lsr.iv146.i = phi i64 [ %lsr.iv.next147.i, %B6087.epil.i ], [ %96, %B6087.epil.preheader.i ]
+  %lsr.iv144.i = phi i64 [ %lsr.iv.next145.i, %B6087.epil.i ], [ %95, %B6087.epil.preheader.i ]
+  %.2188.epil.i = inttoptr i64 %lsr.iv144.i to ptr
+  %.2189.epil.i = load i64, ptr %.2188.epil.i, align 8, !noalias !16
+  %.2190.epil.i = inttoptr i64 %lsr.iv146.i to ptr
+  store i64 %.2189.epil.i, ptr %.2190.epil.i, align 8, !noalias !16
+  %lsr.iv.next145.i = add i64 %lsr.iv144.i, 8
+  %lsr.iv.next147.i = add i64 %lsr.iv146.i, 8
+  %lsr.iv.next149.i = add nsw i64 %lsr.iv148.i, -1
+  %epil.iter72.cmp.not.i = icmp eq i64 %lsr.iv.next149.i, 0
+  br i1 %epil.iter72.cmp.not.i, label %B6316.i, label %B6087.epil.i, !llvm.loop !23
+
+B6316.i:                                          ; preds = %B6087.epil.i, %B6316.loopexit.unr-lcssa.i, %B6078.i, %B2150.i
+  %.2212.i = shl nsw i64 %mine.3.3968.i, 3
+  %.2214.i = add nsw i64 %.2212.i, %.66.i
+  %.2216.i = inttoptr i64 %.2214.i to ptr
+  store i64 %hash_of_v23_h.2.4.lcssa.i, ptr %.2216.i, align 8, !noalias !16
+  %.2227.i = load i64, ptr %sunkaddr184.i, align 8, !noalias !16
+  %.2232.i = load i64, ptr %sunkaddr186.i, align 8, !noalias !16
+  %.2233.i = zext i64 %hash_of_v23_h.2.4.lcssa.i to i128
+  %.2234.i = zext i64 %.2232.i to i128
+  %.2235.i = mul nuw i128 %.2234.i, %.2233.i
+  %sh.diff.i = lshr i128 %.2235.i, 58
+  %tr.sh.diff.i = trunc i128 %sh.diff.i to i64
+  %.2238.i = and i64 %tr.sh.diff.i, -64
+  %.2239.i = add nsw i64 %.2238.i, %.2227.i
+  %.2240.i = inttoptr i64 %.2239.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.2240.i, i32 1, i32 3, i32 1), !noalias !16
+  %.2243.i = add nsw i64 %mine.3.3968.i, 1
+  br label %B6318.i
+
+B6318.i:                                          ; preds = %B2564.i, %B6316.i, %B5986.i, %B2462.i
+  %mine.4.4.i = phi i64 [ %.2243.i, %B6316.i ], [ %mine.3.3968.i, %B5986.i ], [ %mine.3.3968.i, %B2462.i ], [ %mine.3.3968.i, %B2564.i ]
+  %sent.4.4.i = phi i64 [ %sent.2.3970.i, %B6316.i ], [ %.2012.i, %B5986.i ], [ %sent.2.3970.i, %B2462.i ], [ %sent.2.3970.i, %B2564.i ]
   %lsr.iv.next103.i = add i64 %lsr.iv102.i, %.95.i
   %lsr.iv.next111.i = add i64 %lsr.iv110.i, %.95.i
   %lsr.iv.next143.i = add i64 %lsr.iv142.i, %.95.i
-  %exitcond1066.not.i = icmp eq i64 %.770.i, %.956.i
-  br i1 %exitcond1066.not.i, label %B6388.i, label %B1818.endif.i
+  %exitcond1033.not.i = icmp eq i64 %.770.i, %.956.i
+  br i1 %exitcond1033.not.i, label %B6506.i, label %B1974.endif.i
 
-B6388.i:                                          ; preds = %B6200.i, %B1756.endif.i
-  %mine.3.3.lcssa.i = phi i64 [ %mine.2.1.i, %B1756.endif.i ], [ %mine.4.4.i, %B6200.i ]
-  %sent.2.3.lcssa.i = phi i64 [ %sent.5.1.i, %B1756.endif.i ], [ %sent.3.4.i, %B6200.i ]
-  %.2289.i = icmp slt i64 %.847.i, %.13.i8.i
-  %.2326.i = add nsw i64 %sent.2.3.lcssa.i, %.72.i
-  %.2330.i = icmp sle i64 %.2326.i, %"$phi1066.0.2.1769.i"
-  %or.cond869.i = select i1 %.2289.i, i1 %.2330.i, i1 false
-  br i1 %or.cond869.i, label %B1640.i, label %B6519.i
+B6506.i:                                          ; preds = %B6318.i, %B1786.endif.i
+  %mine.3.3.lcssa.i = phi i64 [ %mine.2.1.i, %B1786.endif.i ], [ %mine.4.4.i, %B6318.i ]
+  %sent.2.3.lcssa.i = phi i64 [ %sent.3.1.i, %B1786.endif.i ], [ %sent.4.4.i, %B6318.i ]
+  %.2283.i = icmp slt i64 %.847.i, %.13.i8.i
+  %.2320.i = add nsw i64 %sent.2.3.lcssa.i, %.72.i
+  %.2324.i = icmp sle i64 %.2320.i, %"$phi1066.0.2.1766.i"
+  %or.cond837.i = select i1 %.2283.i, i1 %.2324.i, i1 false
+  br i1 %or.cond837.i, label %B1640.i, label %B6637.i
 
-B6519.i:                                          ; preds = %B6388.i, %B1474.endif.i, %B1744.i
-  %at.3.2.i = phi i64 [ %at.4.1.i, %B1744.i ], [ %at.2.0.i, %B1474.endif.i ], [ %.847.i, %B6388.i ]
-  %taken.3.2.i = phi i64 [ %taken.2.1.i, %B1744.i ], [ 0, %B1474.endif.i ], [ %.855.i, %B6388.i ]
-  %mine.5.2.i = phi i64 [ %mine.2.1.i, %B1744.i ], [ 0, %B1474.endif.i ], [ %mine.3.3.lcssa.i, %B6388.i ]
-  %sent.6.2.i = phi i64 [ %sent.5.1.i, %B1744.i ], [ 0, %B1474.endif.i ], [ %sent.2.3.lcssa.i, %B6388.i ]
-  %crowded.2.2.i = phi i1 [ true, %B1744.i ], [ false, %B1474.endif.i ], [ false, %B6388.i ]
-  %.2373.i = load i64, ptr %sunkaddr188.i, align 8, !noalias !16
-  %.2375.i = add nsw i64 %.2373.i, %taken.3.2.i
-  store i64 %.2375.i, ptr %sunkaddr188.i, align 8, !noalias !16
-  %.2389.i = load i64, ptr %sunkaddr190.i, align 8, !noalias !16
-  %.2391.i = add nsw i64 %.2389.i, %sent.6.2.i
-  store i64 %.2391.i, ptr %sunkaddr190.i, align 8, !noalias !16
-  %.2400.i = icmp sgt i64 %mine.5.2.i, 0
-  br i1 %.2400.i, label %B6663.i, label %B6781.i
+B6637.i:                                          ; preds = %B6506.i, %B1474.endif.i, %B1750.i
+  %at.3.2.i = phi i64 [ %at.4.1.i, %B1750.i ], [ %at.2.0.i, %B1474.endif.i ], [ %.847.i, %B6506.i ]
+  %taken.3.2.i = phi i64 [ %taken.2.1.i, %B1750.i ], [ 0, %B1474.endif.i ], [ %.855.i, %B6506.i ]
+  %mine.5.2.i = phi i64 [ %mine.2.1.i, %B1750.i ], [ 0, %B1474.endif.i ], [ %mine.3.3.lcssa.i, %B6506.i ]
+  %sent.6.2.i = phi i64 [ %sent.3.1.i, %B1750.i ], [ 0, %B1474.endif.i ], [ %sent.2.3.lcssa.i, %B6506.i ]
+  %crowded.2.2.i = phi i1 [ true, %B1750.i ], [ false, %B1474.endif.i ], [ false, %B6506.i ]
+  %.2367.i = load i64, ptr %sunkaddr188.i, align 8, !noalias !16
+  %.2369.i = add nsw i64 %.2367.i, %taken.3.2.i
+  store i64 %.2369.i, ptr %sunkaddr188.i, align 8, !noalias !16
+  %.2383.i = load i64, ptr %sunkaddr190.i, align 8, !noalias !16
+  %.2385.i = add nsw i64 %.2383.i, %sent.6.2.i
+  store i64 %.2385.i, ptr %sunkaddr190.i, align 8, !noalias !16
+  %.2394.i = icmp sgt i64 %mine.5.2.i, 0
+  br i1 %.2394.i, label %B6781.i, label %B6899.i
 
-B6663.i:                                          ; preds = %B6519.i
-  store i64 0, ptr %.2409.i, align 8, !noalias !16
-  call fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB3v86B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr nonnull %.2409.i, i64 %a0, i64 %mine.5.2.i)
-  br label %B6981.i
+B6781.i:                                          ; preds = %B6637.i
+  store i64 0, ptr %.2403.i, align 8, !noalias !16
+  call fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB3v86B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr nonnull %.2403.i, i64 %a0, i64 %mine.5.2.i)
+  br label %B7099.i
 
-B6781.i:                                          ; preds = %B6519.i
-  %.2444.i = icmp eq i64 %at.3.2.i, %at.2.0.i
-  %or.cond870.i = select i1 %crowded.2.2.i, i1 %.2444.i, i1 false
-  br i1 %or.cond870.i, label %_ZN10interleave6engine7cluster6kernel6spreadB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B6981.i
+B6899.i:                                          ; preds = %B6637.i
+  %.2438.i = icmp eq i64 %at.3.2.i, %at.2.0.i
+  %or.cond838.i = select i1 %crowded.2.2.i, i1 %.2438.i, i1 false
+  br i1 %or.cond838.i, label %_ZN10interleave6engine7cluster6kernel6spreadB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B7099.i
 
-B6981.i:                                          ; preds = %B6781.i, %B6663.i
-  %.2501.i = icmp slt i64 %at.3.2.i, %.93.i
-  br i1 %.2501.i, label %B780.i, label %_ZN10interleave6engine7cluster6kernel6spreadB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+B7099.i:                                          ; preds = %B6899.i, %B6781.i
+  %.2495.i = icmp slt i64 %at.3.2.i, %.93.i
+  br i1 %.2495.i, label %B780.i, label %_ZN10interleave6engine7cluster6kernel6spreadB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
 iter.check.i:                                     ; preds = %B1020.i
   %.279.i = load i64, ptr %sunkaddr194.i, align 8, !noalias !16
@@ -1599,41 +1599,41 @@ vec.epilog.middle.block.i:                        ; preds = %vec.epilog.vector.b
   br i1 %12, label %B1200.i, label %B1064.backedge.preheader.i
 
 B1064.backedge.preheader.i:                       ; preds = %vec.epilog.middle.block.i, %vec.epilog.iter.check.i, %iter.check.i
-  %_spare_v33_most.2.1895.ph.i = phi i64 [ 0, %iter.check.i ], [ %166, %vec.epilog.iter.check.i ], [ %187, %vec.epilog.middle.block.i ]
-  %.373891893.ph.i = phi i64 [ 0, %iter.check.i ], [ %n.vec.i, %vec.epilog.iter.check.i ], [ %n.vec36.i, %vec.epilog.middle.block.i ]
-  %188 = shl i64 %.373891893.ph.i, 3
+  %_spare_v33_most.2.1863.ph.i = phi i64 [ 0, %iter.check.i ], [ %166, %vec.epilog.iter.check.i ], [ %187, %vec.epilog.middle.block.i ]
+  %.373859861.ph.i = phi i64 [ 0, %iter.check.i ], [ %n.vec.i, %vec.epilog.iter.check.i ], [ %n.vec36.i, %vec.epilog.middle.block.i ]
+  %188 = shl i64 %.373859861.ph.i, 3
   %189 = add nsw i64 %188, %.279.i
-  %190 = sub nsw i64 %.45.i, %.373891893.ph.i
+  %190 = sub nsw i64 %.45.i, %.373859861.ph.i
   br label %B1064.backedge.i
 
 B1474.endif.i:                                    ; preds = %B1200.i, %B1020.i
-  %"$phi1066.0.2.1769.i" = phi i64 [ %.457.i, %B1200.i ], [ %.72.i, %B1020.i ]
+  %"$phi1066.0.2.1766.i" = phi i64 [ %.457.i, %B1200.i ], [ %.72.i, %B1020.i ]
   %.525.i = add nsw i64 %at.2.0.i, 256
   %.13.i8.i = tail call i64 @llvm.smin.i64(i64 %.93.i, i64 %.525.i)
   %.610.i = icmp sgt i64 %.93.i, %at.2.0.i
-  %.655.i = icmp sle i64 %.72.i, %"$phi1066.0.2.1769.i"
+  %.655.i = icmp sle i64 %.72.i, %"$phi1066.0.2.1766.i"
   %or.cond.i = select i1 %.610.i, i1 %.655.i, i1 false
-  br i1 %or.cond.i, label %B1640.i, label %B6519.i
+  br i1 %or.cond.i, label %B1640.i, label %B6637.i
 
-B1756.endif.i:                                    ; preds = %B1710.i
+B1786.endif.i:                                    ; preds = %B1704.i
   %.847.i = add nsw i64 %at.4.1.i, 1
   %.855.i = add nsw i64 %.770.i, %taken.2.1.i
-  %.943985.not.i = icmp slt i64 %.770.i, 1
-  br i1 %.943985.not.i, label %B6388.i, label %B1818.endif.preheader.i
+  %.943953.not.i = icmp slt i64 %.770.i, 1
+  br i1 %.943953.not.i, label %B6506.i, label %B1974.endif.preheader.i
 
-B1818.endif.preheader.i:                          ; preds = %B1756.endif.i
+B1974.endif.preheader.i:                          ; preds = %B1786.endif.i
   %191 = add i64 %2, %.690.i
-  br label %B1818.endif.i
+  br label %B1974.endif.i
 
-B1818.endif.i:                                    ; preds = %B1818.endif.preheader.i, %B6200.i
-  %lsr.iv142.i = phi i64 [ %.690.i, %B1818.endif.preheader.i ], [ %lsr.iv.next143.i, %B6200.i ]
-  %lsr.iv110.i = phi i64 [ %.692.i, %B1818.endif.preheader.i ], [ %lsr.iv.next111.i, %B6200.i ]
-  %lsr.iv102.i = phi i64 [ %191, %B1818.endif.preheader.i ], [ %lsr.iv.next103.i, %B6200.i ]
-  %sent.2.31002.i = phi i64 [ %sent.5.1.i, %B1818.endif.preheader.i ], [ %sent.3.4.i, %B6200.i ]
-  %mine.3.31000.i = phi i64 [ %mine.2.1.i, %B1818.endif.preheader.i ], [ %mine.4.4.i, %B6200.i ]
-  %.949940998.i = phi i64 [ 0, %B1818.endif.preheader.i ], [ %.956.i, %B6200.i ]
-  %.956.i = add nuw nsw i64 %.949940998.i, 1
-  %.982.i = mul nsw i64 %.949940998.i, %.95.i
+B1974.endif.i:                                    ; preds = %B1974.endif.preheader.i, %B6318.i
+  %lsr.iv142.i = phi i64 [ %.690.i, %B1974.endif.preheader.i ], [ %lsr.iv.next143.i, %B6318.i ]
+  %lsr.iv110.i = phi i64 [ %.692.i, %B1974.endif.preheader.i ], [ %lsr.iv.next111.i, %B6318.i ]
+  %lsr.iv102.i = phi i64 [ %191, %B1974.endif.preheader.i ], [ %lsr.iv.next103.i, %B6318.i ]
+  %sent.2.3970.i = phi i64 [ %sent.3.1.i, %B1974.endif.preheader.i ], [ %sent.4.4.i, %B6318.i ]
+  %mine.3.3968.i = phi i64 [ %mine.2.1.i, %B1974.endif.preheader.i ], [ %mine.4.4.i, %B6318.i ]
+  %.949908966.i = phi i64 [ 0, %B1974.endif.preheader.i ], [ %.956.i, %B6318.i ]
+  %.956.i = add nuw nsw i64 %.949908966.i, 1
+  %.982.i = mul nsw i64 %.949908966.i, %.95.i
   %.984.i = add nsw i64 %.982.i, %.692.i
   %.996.i = inttoptr i64 %.984.i to ptr
   %.997.i = load i64, ptr %.996.i, align 8, !noalias !16
@@ -1646,85 +1646,85 @@ B1818.endif.i:                                    ; preds = %B1818.endif.prehead
   %.1004.i = mul i64 %.1003.i, -4658895280553007687
   %.1005.i = lshr i64 %.1004.i, 32
   %.1006.i = xor i64 %.1005.i, %.1004.i
-  br i1 %15, label %B1968.preheader.i, label %B2154.i
+  br i1 %15, label %B2036.preheader.i, label %B2150.i
 
-B1968.preheader.i:                                ; preds = %B1818.endif.i
-  br i1 %16, label %B1968.epil.preheader.i, label %B1968.i
+B2036.preheader.i:                                ; preds = %B1974.endif.i
+  br i1 %16, label %B2036.epil.preheader.i, label %B2036.i
 
-B2158.endif.i:                                    ; preds = %B2154.i
-  %.1184.i = load i64, ptr %sunkaddr196.i, align 8, !noalias !16
-  %.1193.i = inttoptr i64 %.1184.i to ptr
-  %.1194.i = load i64, ptr %.1193.i, align 8, !noalias !16
-  %.1195.i = and i64 %.1194.i, %.997.i
-  %.1196.i = add i64 %.1195.i, -7046029254386353131
+B2162.endif.i:                                    ; preds = %B2150.i
+  %.1178.i = load i64, ptr %sunkaddr196.i, align 8, !noalias !16
+  %.1187.i = inttoptr i64 %.1178.i to ptr
+  %.1188.i = load i64, ptr %.1187.i, align 8, !noalias !16
+  %.1189.i = and i64 %.1188.i, %.997.i
+  %.1190.i = add i64 %.1189.i, -7046029254386353131
+  %.1191.i = lshr i64 %.1190.i, 32
+  %.1192.i = xor i64 %.1191.i, %.1190.i
+  %.1193.i = mul i64 %.1192.i, -7046029254386353131
+  %.1194.i = lshr i64 %.1193.i, 29
+  %.1195.i = xor i64 %.1194.i, %.1193.i
+  %.1196.i = mul i64 %.1195.i, -4658895280553007687
   %.1197.i = lshr i64 %.1196.i, 32
   %.1198.i = xor i64 %.1197.i, %.1196.i
-  %.1199.i = mul i64 %.1198.i, -7046029254386353131
-  %.1200.i = lshr i64 %.1199.i, 29
-  %.1201.i = xor i64 %.1200.i, %.1199.i
-  %.1202.i = mul i64 %.1201.i, -4658895280553007687
-  %.1203.i = lshr i64 %.1202.i, 32
-  %.1204.i = xor i64 %.1203.i, %.1202.i
-  br i1 %19, label %B2454.i, label %B2190.preheader.i
+  br i1 %19, label %B2446.i, label %B2410.preheader.i
 
-B2190.preheader.i:                                ; preds = %B2158.endif.i
-  br i1 %16, label %B2190.epil.preheader.i, label %B2190.i
+B2410.preheader.i:                                ; preds = %B2162.endif.i
+  br i1 %16, label %B2410.epil.preheader.i, label %B2410.i
 
-B5734.endif.i:                                    ; preds = %B3265.i, %B3103.i
-  br i1 %21, label %B5836.endif.i, label %B5826.preheader.i
+B3229.endif.i:                                    ; preds = %B2650.i, %B2503.i
+  br i1 %21, label %B5861.endif.i, label %B3351.preheader.i
 
-B5826.preheader.i:                                ; preds = %B5734.endif.i
-  br i1 %22, label %B5826.epil.preheader.i, label %B5826.i
+B3351.preheader.i:                                ; preds = %B3229.endif.i
+  br i1 %22, label %B3351.epil.preheader.i, label %B3351.i
 
-B5836.endif.loopexit.unr-lcssa.i:                 ; preds = %B5826.i
-  br i1 %23, label %B5836.endif.i, label %B5826.epil.preheader.i
+B5861.endif.loopexit.unr-lcssa.i:                 ; preds = %B3351.i
+  br i1 %23, label %B5861.endif.i, label %B3351.epil.preheader.i
 
-B5826.epil.preheader.i:                           ; preds = %B5836.endif.loopexit.unr-lcssa.i, %B5826.preheader.i
-  %.1975919921.epil.init.i = phi i64 [ 0, %B5826.preheader.i ], [ %unroll_iter63.i, %B5836.endif.loopexit.unr-lcssa.i ]
-  %192 = shl i64 %.1975919921.epil.init.i, 3
+B3351.epil.preheader.i:                           ; preds = %B5861.endif.loopexit.unr-lcssa.i, %B3351.preheader.i
+  %.1755887889.epil.init.i = phi i64 [ 0, %B3351.preheader.i ], [ %unroll_iter63.i, %B5861.endif.loopexit.unr-lcssa.i ]
+  %192 = shl i64 %.1755887889.epil.init.i, 3
   %193 = add nsw i64 %192, %lsr.iv110.i
-  %194 = add i64 %.1621.i, 8
-  %195 = add i64 %194, %.1684.i
+  %194 = add i64 %.1401.i, 8
+  %195 = add i64 %194, %.1464.i
   %196 = add i64 %195, %192
-  br label %B5826.epil.i
+  br label %B3351.epil.i
 
-B5826.epil.i:                                     ; preds = %B5826.epil.i, %B5826.epil.preheader.i
-  %lsr.iv130.i = phi i64 [ %lsr.iv.next131.i, %B5826.epil.i ], [ %xtraiter60.i, %B5826.epil.preheader.i ]
-  %lsr.iv128.i = phi i64 [ %lsr.iv.next129.i, %B5826.epil.i ], [ %196, %B5826.epil.preheader.i ]
-  %lsr.iv126.i = phi i64 [ %lsr.iv.next127.i, %B5826.epil.i ], [ %193, %B5826.epil.preheader.i ]
-  %.2013.epil.i = inttoptr i64 %lsr.iv126.i to ptr
-  %.2014.epil.i = load i64, ptr %.2013.epil.i, align 8, !noalias !16
-  %.2015.epil.i = inttoptr i64 %lsr.iv128.i to ptr
-  store i64 %.2014.epil.i, ptr %.2015.epil.i, align 8, !noalias !16
+B3351.epil.i:                                     ; preds = %B3351.epil.i, %B3351.epil.preheader.i
+  %lsr.iv130.i = phi i64 [ %lsr.iv.next131.i, %B3351.epil.i ], [ %xtraiter60.i, %B3351.epil.preheader.i ]
+  %lsr.iv128.i = phi i64 [ %lsr.iv.next129.i, %B3351.epil.i ], [ %196, %B3351.epil.preheader.i ]
+  %lsr.iv126.i = phi i64 [ %lsr.iv.next127.i, %B3351.epil.i ], [ %193, %B3351.epil.preheader.i ]
+  %.1793.epil.i = inttoptr i64 %lsr.iv126.i to ptr
+  %.1794.epil.i = load i64, ptr %.1793.epil.i, align 8, !noalias !16
+  %.1795.epil.i = inttoptr i64 %lsr.iv128.i to ptr
+  store i64 %.1794.epil.i, ptr %.1795.epil.i, align 8, !noalias !16
   %lsr.iv.next127.i = add i64 %lsr.iv126.i, 8
   %lsr.iv.next129.i = add i64 %lsr.iv128.i, 8
   %lsr.iv.next131.i = add nsw i64 %lsr.iv130.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next131.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B5836.endif.i, label %B5826.epil.i, !llvm.loop !27
+  br i1 %epil.iter.cmp.not.i, label %B5861.endif.i, label %B3351.epil.i, !llvm.loop !27
 
-B5836.endif.i:                                    ; preds = %B5826.epil.i, %B5836.endif.loopexit.unr-lcssa.i, %B5734.endif.i, %B2649.i
-  %.2034.pre-phi.i = phi ptr [ %.1651.i, %B2649.i ], [ %.1693.i, %B5734.endif.i ], [ %.1693.i, %B5836.endif.loopexit.unr-lcssa.i ], [ %.1693.i, %B5826.epil.i ]
-  store i64 %hash_of_v23_h.2.4.lcssa.i, ptr %.2034.pre-phi.i, align 8, !noalias !16
-  %.2054.i = shl nsw i64 %.1373.i, 3
-  %.2056.i = add nsw i64 %.2054.i, %.122.i
-  %.2057.i = inttoptr i64 %.2056.i to ptr
-  %.2058.i = load i64, ptr %.2057.i, align 8, !noalias !16
-  %.2066.i = add nsw i64 %.2054.i, %.116.i
-  %.2067.i = inttoptr i64 %.2066.i to ptr
-  %.2068.i = load i64, ptr %.2067.i, align 8, !noalias !16
-  %.2071.i = mul i64 %.2058.i, %.95.i
-  %.2072.i = add i64 %.2068.i, %.2071.i
-  br i1 %21, label %B5969.i, label %B5883.preheader.i
+B5861.endif.i:                                    ; preds = %B3351.epil.i, %B5861.endif.loopexit.unr-lcssa.i, %B3229.endif.i, %B2462.i
+  %.1814.pre-phi.i = phi ptr [ %.1431.i, %B2462.i ], [ %.1473.i, %B3229.endif.i ], [ %.1473.i, %B5861.endif.loopexit.unr-lcssa.i ], [ %.1473.i, %B3351.epil.i ]
+  store i64 %hash_of_v23_h.2.4.lcssa.i, ptr %.1814.pre-phi.i, align 8, !noalias !16
+  %.1834.i = shl nsw i64 %.1367.i, 3
+  %.1836.i = add nsw i64 %.1834.i, %.122.i
+  %.1837.i = inttoptr i64 %.1836.i to ptr
+  %.1838.i = load i64, ptr %.1837.i, align 8, !noalias !16
+  %.1846.i = add nsw i64 %.1834.i, %.116.i
+  %.1847.i = inttoptr i64 %.1846.i to ptr
+  %.1848.i = load i64, ptr %.1847.i, align 8, !noalias !16
+  %.1851.i = mul i64 %.1838.i, %.95.i
+  %.1852.i = add i64 %.1848.i, %.1851.i
+  br i1 %21, label %B5986.i, label %B5949.preheader.i
 
-B5883.preheader.i:                                ; preds = %B5836.endif.i
-  br i1 %22, label %B5883.epil.preheader.i, label %B5883.i
+B5949.preheader.i:                                ; preds = %B5861.endif.i
+  br i1 %22, label %B5949.epil.preheader.i, label %B5949.i
 
-_ZN10interleave6engine7cluster6kernel6spreadB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B780.i, %B878.i, %B1200.i, %B6781.i, %B6981.i, %0
-  %status.5.1.i = phi i64 [ 0, %0 ], [ 1, %B780.i ], [ 3, %B878.i ], [ 0, %B6981.i ], [ 4, %B1200.i ], [ 2, %B6781.i ]
-  %at.5.1.i = phi i64 [ %.137.i, %0 ], [ %at.2.0.i, %B780.i ], [ %at.2.0.i, %B878.i ], [ %at.3.2.i, %B6981.i ], [ %at.2.0.i, %B1200.i ], [ %at.2.0.i, %B6781.i ]
+_ZN10interleave6engine7cluster6kernel6spreadB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B780.i, %B878.i, %B1200.i, %B6899.i, %B7099.i, %0
+  %status.5.1.i = phi i64 [ 0, %0 ], [ 1, %B780.i ], [ 3, %B878.i ], [ 0, %B7099.i ], [ 4, %B1200.i ], [ 2, %B6899.i ]
+  %at.5.1.i = phi i64 [ %.137.i, %0 ], [ %at.2.0.i, %B780.i ], [ %at.2.0.i, %B878.i ], [ %at.3.2.i, %B7099.i ], [ %at.2.0.i, %B1200.i ], [ %at.2.0.i, %B6899.i ]
   %sunkaddr192.i = getelementptr i8, ptr %.32.i, i64 80
   store i64 %at.5.1.i, ptr %sunkaddr192.i, align 8, !noalias !16
-  call void @llvm.lifetime.end.p0(ptr nonnull %.2409.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %.2403.i)
   ret i64 %status.5.1.i
 }
 
@@ -1789,8 +1789,8 @@ B282.endif.us.preheader.i:                        ; preds = %B282.preheader.i
   %.436.us.us.epil.i = mul i64 %6, -7046029254386353131
   br label %B282.endif.us.i
 
-B282.endif.us.i:                                  ; preds = %B7527.us.i, %B282.endif.us.preheader.i
-  %at.2.0.us.i = phi i64 [ %.539.us.i, %B7527.us.i ], [ 0, %B282.endif.us.preheader.i ]
+B282.endif.us.i:                                  ; preds = %B7645.us.i, %B282.endif.us.preheader.i
+  %at.2.0.us.i = phi i64 [ %.539.us.i, %B7645.us.i ], [ 0, %B282.endif.us.preheader.i ]
   %.74.us.i = sub nsw i64 %a2, %at.2.0.us.i
   %.13.i.i = tail call i64 @llvm.smin.i64(i64 %.74.us.i, i64 256)
   %.112.us.i = load atomic i64, ptr %sunkaddr47.i acquire, align 8, !noalias !28
@@ -1808,13 +1808,13 @@ B526.endif.us.i:                                  ; preds = %B410.us.i
   %.159.us.i = mul i64 %at.2.0.us.i, %.157.i
   %.161.us.i = add nsw i64 %.159.us.i, %a1
   %.245161.us.not.i = icmp slt i64 %.74.us.i, 1
-  br i1 %.245161.us.not.i, label %B7527.us.i, label %B580.endif.us.us.preheader.i
+  br i1 %.245161.us.not.i, label %B7645.us.i, label %B580.endif.us.us.preheader.i
 
 B580.endif.us.us.preheader.i:                     ; preds = %B526.endif.us.i
   %7 = add i64 %1, %.159.us.i
   br label %B580.endif.us.us.i
 
-B7527.us.i:                                       ; preds = %B736.B7525_crit_edge.us.us.i, %B526.endif.us.i
+B7645.us.i:                                       ; preds = %B736.B7643_crit_edge.us.us.i, %B526.endif.us.i
   store i64 %.161.us.i, ptr %sunkaddr53.i, align 8, !noalias !28
   store i64 0, ptr %.506.i, align 8, !noalias !28
   call fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB3v86B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr nonnull %.506.i, i64 %a0, i64 %.13.i.i)
@@ -1823,9 +1823,9 @@ B7527.us.i:                                       ; preds = %B736.B7525_crit_edg
   %.547.us.i = icmp slt i64 %.539.us.i, %a2
   br i1 %.547.us.i, label %B282.endif.us.i, label %_ZN10interleave6engine7cluster6kernel6absorbB4v114B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
 
-B580.endif.us.us.i:                               ; preds = %B736.B7525_crit_edge.us.us.i, %B580.endif.us.us.preheader.i
-  %lsr.iv.i = phi i64 [ %7, %B580.endif.us.us.preheader.i ], [ %lsr.iv.next.i, %B736.B7525_crit_edge.us.us.i ]
-  %.251156162.us.us.i = phi i64 [ 0, %B580.endif.us.us.preheader.i ], [ %.258.us.us.i, %B736.B7525_crit_edge.us.us.i ]
+B580.endif.us.us.i:                               ; preds = %B736.B7643_crit_edge.us.us.i, %B580.endif.us.us.preheader.i
+  %lsr.iv.i = phi i64 [ %7, %B580.endif.us.us.preheader.i ], [ %lsr.iv.next.i, %B736.B7643_crit_edge.us.us.i ]
+  %.251156162.us.us.i = phi i64 [ 0, %B580.endif.us.us.preheader.i ], [ %.258.us.us.i, %B736.B7643_crit_edge.us.us.i ]
   %.290.us.us.i = mul nsw i64 %.251156162.us.us.i, %.157.i
   %.292.us.us.i = add nsw i64 %.290.us.us.i, %.161.us.i
   %.299.us.us.i = inttoptr i64 %.292.us.us.i to ptr
@@ -1878,13 +1878,13 @@ B902.us.us.i:                                     ; preds = %B580.endif.us.us.i,
   %lsr.iv.next38.i = add i64 %lsr.iv37.i, 4354685564936845354
   %12 = sub i64 %.405.us.us.1.i, %2
   %niter.ncmp.1.i = icmp eq i64 %12, 1
-  br i1 %niter.ncmp.1.i, label %B736.B7525_crit_edge.us.us.unr-lcssa.i, label %B902.us.us.i
+  br i1 %niter.ncmp.1.i, label %B736.B7643_crit_edge.us.us.unr-lcssa.i, label %B902.us.us.i
 
-B736.B7525_crit_edge.us.us.unr-lcssa.i:           ; preds = %B902.us.us.i
-  br i1 %5, label %B736.B7525_crit_edge.us.us.i, label %B902.us.us.epil.preheader.i
+B736.B7643_crit_edge.us.us.unr-lcssa.i:           ; preds = %B902.us.us.i
+  br i1 %5, label %B736.B7643_crit_edge.us.us.i, label %B902.us.us.epil.preheader.i
 
-B902.us.us.epil.preheader.i:                      ; preds = %B736.B7525_crit_edge.us.us.unr-lcssa.i, %B580.endif.us.us.i
-  %hash_of_v117_h.2.2152.us.us.epil.init.i = phi i64 [ %.309.us.us.i, %B580.endif.us.us.i ], [ %.447.us.us.1.i, %B736.B7525_crit_edge.us.us.unr-lcssa.i ]
+B902.us.us.epil.preheader.i:                      ; preds = %B736.B7643_crit_edge.us.us.unr-lcssa.i, %B580.endif.us.us.i
+  %hash_of_v117_h.2.2152.us.us.epil.init.i = phi i64 [ %.309.us.us.i, %B580.endif.us.us.i ], [ %.447.us.us.1.i, %B736.B7643_crit_edge.us.us.unr-lcssa.i ]
   %.433.us.us.epil.i = add nsw i64 %.292.us.us.i, %.431.us.us.epil.i
   %.434.us.us.epil.i = inttoptr i64 %.433.us.us.epil.i to ptr
   %.435.us.us.epil.i = load i64, ptr %.434.us.us.epil.i, align 8, !noalias !28
@@ -1898,10 +1898,10 @@ B902.us.us.epil.preheader.i:                      ; preds = %B736.B7525_crit_edg
   %.445.us.us.epil.i = mul i64 %.444.us.us.epil.i, -4658895280553007687
   %.446.us.us.epil.i = lshr i64 %.445.us.us.epil.i, 32
   %.447.us.us.epil.i = xor i64 %.446.us.us.epil.i, %.445.us.us.epil.i
-  br label %B736.B7525_crit_edge.us.us.i
+  br label %B736.B7643_crit_edge.us.us.i
 
-B736.B7525_crit_edge.us.us.i:                     ; preds = %B902.us.us.epil.preheader.i, %B736.B7525_crit_edge.us.us.unr-lcssa.i
-  %.447.us.us.lcssa.i = phi i64 [ %.447.us.us.1.i, %B736.B7525_crit_edge.us.us.unr-lcssa.i ], [ %.447.us.us.epil.i, %B902.us.us.epil.preheader.i ]
+B736.B7643_crit_edge.us.us.i:                     ; preds = %B902.us.us.epil.preheader.i, %B736.B7643_crit_edge.us.us.unr-lcssa.i
+  %.447.us.us.lcssa.i = phi i64 [ %.447.us.us.1.i, %B736.B7643_crit_edge.us.us.unr-lcssa.i ], [ %.447.us.us.epil.i, %B902.us.us.epil.preheader.i ]
   %.258.us.us.i = add nuw nsw i64 %.251156162.us.us.i, 1
   %.461.us.us.i = shl nsw i64 %.251156162.us.us.i, 3
   %.465.us.us.i = add nsw i64 %.461.us.us.i, %.42.i
@@ -1920,7 +1920,7 @@ B736.B7525_crit_edge.us.us.i:                     ; preds = %B902.us.us.epil.pre
   tail call void @llvm.prefetch.p0(ptr %.487.us.us.i, i32 1, i32 3, i32 1), !noalias !28
   %lsr.iv.next.i = add i64 %lsr.iv.i, %.157.i
   %exitcond184.not.i = icmp eq i64 %.13.i.i, %.258.us.us.i
-  br i1 %exitcond184.not.i, label %B7527.us.i, label %B580.endif.us.us.i
+  br i1 %exitcond184.not.i, label %B7645.us.i, label %B580.endif.us.us.i
 
 B410.i:                                           ; preds = %B282.endif.i
   %.121.i = load i64, ptr %sunkaddr61.i, align 8, !noalias !28
@@ -1929,7 +1929,7 @@ B410.i:                                           ; preds = %B282.endif.i
   %.130.i = icmp sgt i64 %.123.i, %.129.i
   br i1 %.130.i, label %_ZN10interleave6engine7cluster6kernel6absorbB4v114B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B526.endif.i
 
-B7527.i:                                          ; preds = %B580.endif.i.prol.loopexit, %B580.endif.i, %B526.endif.i
+B7645.i:                                          ; preds = %B580.endif.i.prol.loopexit, %B580.endif.i, %B526.endif.i
   store i64 %.161.i, ptr %sunkaddr65.i, align 8, !noalias !28
   store i64 0, ptr %.506.i, align 8, !noalias !28
   call fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB3v86B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr nonnull %.506.i, i64 %a0, i64 %.13.i10.i)
@@ -1938,8 +1938,8 @@ B7527.i:                                          ; preds = %B580.endif.i.prol.l
   %.547.i = icmp slt i64 %.539.i, %a2
   br i1 %.547.i, label %B282.endif.i, label %_ZN10interleave6engine7cluster6kernel6absorbB4v114B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
 
-B282.endif.i:                                     ; preds = %B7527.i, %B282.endif.preheader.i
-  %at.2.0.i = phi i64 [ %.539.i, %B7527.i ], [ 0, %B282.endif.preheader.i ]
+B282.endif.i:                                     ; preds = %B7645.i, %B282.endif.preheader.i
+  %at.2.0.i = phi i64 [ %.539.i, %B7645.i ], [ 0, %B282.endif.preheader.i ]
   %.74.i = sub i64 %a2, %at.2.0.i
   %.13.i10.i = tail call i64 @llvm.smin.i64(i64 %.74.i, i64 256)
   %.112.i = load atomic i64, ptr %sunkaddr67.i acquire, align 8, !noalias !28
@@ -1950,7 +1950,7 @@ B526.endif.i:                                     ; preds = %B410.i
   %.159.i = mul i64 %at.2.0.i, %.157.i
   %.161.i = add i64 %.159.i, %a1
   %.245161.not.i = icmp slt i64 %.74.i, 1
-  br i1 %.245161.not.i, label %B7527.i, label %B580.endif.i.preheader
+  br i1 %.245161.not.i, label %B7645.i, label %B580.endif.i.preheader
 
 B580.endif.i.preheader:                           ; preds = %B526.endif.i
   %xtraiter = and i64 %.13.i10.i, 1
@@ -1990,7 +1990,7 @@ B580.endif.i.prol.loopexit:                       ; preds = %B580.endif.i.prol, 
   %lsr.iv41.i.unr = phi i64 [ %.161.i, %B580.endif.i.preheader ], [ %lsr.iv.next42.i.prol, %B580.endif.i.prol ]
   %lsr.iv39.i.unr = phi i64 [ %.42.i, %B580.endif.i.preheader ], [ %lsr.iv.next40.i.prol, %B580.endif.i.prol ]
   %13 = icmp eq i64 %.74.i, 1
-  br i1 %13, label %B7527.i, label %B580.endif.i
+  br i1 %13, label %B7645.i, label %B580.endif.i
 
 B580.endif.i:                                     ; preds = %B580.endif.i.prol.loopexit, %B580.endif.i
   %lsr.iv43.i = phi i64 [ %lsr.iv.next44.i.1, %B580.endif.i ], [ %lsr.iv43.i.unr, %B580.endif.i.prol.loopexit ]
@@ -2050,10 +2050,10 @@ B580.endif.i:                                     ; preds = %B580.endif.i.prol.l
   %lsr.iv.next42.i.1 = add i64 %lsr.iv.next42.i, %.157.i
   %lsr.iv.next44.i.1 = add i64 %lsr.iv43.i, -2
   %exitcond.not.i.1 = icmp eq i64 %lsr.iv.next44.i.1, 0
-  br i1 %exitcond.not.i.1, label %B7527.i, label %B580.endif.i
+  br i1 %exitcond.not.i.1, label %B7645.i, label %B580.endif.i
 
-_ZN10interleave6engine7cluster6kernel6absorbB4v114B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %B410.i, %B7527.i, %B282.endif.i, %B282.endif.us.i, %B410.us.i, %B7527.us.i, %0
-  %at.3.1.i = phi i64 [ 0, %0 ], [ %.539.us.i, %B7527.us.i ], [ %at.2.0.us.i, %B282.endif.us.i ], [ %at.2.0.us.i, %B410.us.i ], [ %.539.i, %B7527.i ], [ %at.2.0.i, %B282.endif.i ], [ %at.2.0.i, %B410.i ]
+_ZN10interleave6engine7cluster6kernel6absorbB4v114B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %B410.i, %B7645.i, %B282.endif.i, %B282.endif.us.i, %B410.us.i, %B7645.us.i, %0
+  %at.3.1.i = phi i64 [ 0, %0 ], [ %.539.us.i, %B7645.us.i ], [ %at.2.0.us.i, %B282.endif.us.i ], [ %at.2.0.us.i, %B410.us.i ], [ %.539.i, %B7645.i ], [ %at.2.0.i, %B282.endif.i ], [ %at.2.0.i, %B410.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.506.i)
   ret i64 %at.3.1.i
 }
@@ -2079,25 +2079,25 @@ define range(i64 0, -1) i64 @owner(i64 %a0, i64 %a1, i64 %a2) local_unnamed_addr
   %.39.i = xor i64 %.38.i, %.37.i
   %.79.i = add i64 %a2, -1
   %.12453.not.i = icmp slt i64 %.79.i, 1
-  br i1 %.12453.not.i, label %_ZN10interleave6engine7cluster6kernel5ownerB4v130B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B7932.preheader.i
+  br i1 %.12453.not.i, label %_ZN10interleave6engine7cluster6kernel5ownerB4v130B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B8050.preheader.i
 
-B7932.preheader.i:                                ; preds = %0
+B8050.preheader.i:                                ; preds = %0
   %1 = icmp eq i64 %a2, 2
-  br i1 %1, label %B7932.epil.preheader.i, label %B7932.preheader.new.i
+  br i1 %1, label %B8050.epil.preheader.i, label %B8050.preheader.new.i
 
-B7932.preheader.new.i:                            ; preds = %B7932.preheader.i
+B8050.preheader.new.i:                            ; preds = %B8050.preheader.i
   %2 = add i64 %a1, 8
   %3 = add i64 %.19.i, 8
   %4 = and i64 %.79.i, 9223372036854775806
-  br label %B7932.i
+  br label %B8050.i
 
-B7932.i:                                          ; preds = %B7932.i, %B7932.preheader.new.i
-  %lsr.iv7.i = phi i64 [ %lsr.iv.next8.i, %B7932.i ], [ 4354685564936845354, %B7932.preheader.new.i ]
-  %lsr.iv5.i = phi i64 [ %lsr.iv.next6.i, %B7932.i ], [ -7046029254386353131, %B7932.preheader.new.i ]
-  %lsr.iv3.i = phi i64 [ %lsr.iv.next4.i, %B7932.i ], [ %3, %B7932.preheader.new.i ]
-  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B7932.i ], [ %2, %B7932.preheader.new.i ]
-  %owner_of_v131_h.2.056.i = phi i64 [ %.185.1.i, %B7932.i ], [ %.39.i, %B7932.preheader.new.i ]
-  %.1305254.i = phi i64 [ %.137.1.i, %B7932.i ], [ 1, %B7932.preheader.new.i ]
+B8050.i:                                          ; preds = %B8050.i, %B8050.preheader.new.i
+  %lsr.iv7.i = phi i64 [ %lsr.iv.next8.i, %B8050.i ], [ 4354685564936845354, %B8050.preheader.new.i ]
+  %lsr.iv5.i = phi i64 [ %lsr.iv.next6.i, %B8050.i ], [ -7046029254386353131, %B8050.preheader.new.i ]
+  %lsr.iv3.i = phi i64 [ %lsr.iv.next4.i, %B8050.i ], [ %3, %B8050.preheader.new.i ]
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B8050.i ], [ %2, %B8050.preheader.new.i ]
+  %owner_of_v131_h.2.056.i = phi i64 [ %.185.1.i, %B8050.i ], [ %.39.i, %B8050.preheader.new.i ]
+  %.1305254.i = phi i64 [ %.137.1.i, %B8050.i ], [ 1, %B8050.preheader.new.i ]
   %.166.i = inttoptr i64 %lsr.iv.i to ptr
   %.167.i = load i64, ptr %.166.i, align 8, !noalias !31
   %.171.i = inttoptr i64 %lsr.iv3.i to ptr
@@ -2137,17 +2137,17 @@ B7932.i:                                          ; preds = %B7932.i, %B7932.pre
   %lsr.iv.next8.i = add i64 %lsr.iv7.i, 4354685564936845354
   %10 = sub i64 %.137.1.i, %4
   %niter.ncmp.1.i = icmp eq i64 %10, 1
-  br i1 %niter.ncmp.1.i, label %B8120.loopexit.unr-lcssa.i, label %B7932.i
+  br i1 %niter.ncmp.1.i, label %B8238.loopexit.unr-lcssa.i, label %B8050.i
 
-B8120.loopexit.unr-lcssa.i:                       ; preds = %B7932.i
+B8238.loopexit.unr-lcssa.i:                       ; preds = %B8050.i
   %11 = or i64 %.79.i, 1
   %12 = and i64 %.79.i, 1
   %lcmp.mod.not.i = icmp eq i64 %12, 0
-  br i1 %lcmp.mod.not.i, label %_ZN10interleave6engine7cluster6kernel5ownerB4v130B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B7932.epil.preheader.i
+  br i1 %lcmp.mod.not.i, label %_ZN10interleave6engine7cluster6kernel5ownerB4v130B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B8050.epil.preheader.i
 
-B7932.epil.preheader.i:                           ; preds = %B8120.loopexit.unr-lcssa.i, %B7932.preheader.i
-  %owner_of_v131_h.2.056.epil.init.i = phi i64 [ %.39.i, %B7932.preheader.i ], [ %.185.1.i, %B8120.loopexit.unr-lcssa.i ]
-  %.1305254.epil.init.i = phi i64 [ 1, %B7932.preheader.i ], [ %11, %B8120.loopexit.unr-lcssa.i ]
+B8050.epil.preheader.i:                           ; preds = %B8238.loopexit.unr-lcssa.i, %B8050.preheader.i
+  %owner_of_v131_h.2.056.epil.init.i = phi i64 [ %.39.i, %B8050.preheader.i ], [ %.185.1.i, %B8238.loopexit.unr-lcssa.i ]
+  %.1305254.epil.init.i = phi i64 [ 1, %B8050.preheader.i ], [ %11, %B8238.loopexit.unr-lcssa.i ]
   %.163.epil.i = shl nsw i64 %.1305254.epil.init.i, 3
   %.165.epil.i = add nsw i64 %.163.epil.i, %a1
   %.166.epil.i = inttoptr i64 %.165.epil.i to ptr
@@ -2169,8 +2169,8 @@ B7932.epil.preheader.i:                           ; preds = %B8120.loopexit.unr-
   %.185.epil.i = xor i64 %.184.epil.i, %.183.epil.i
   br label %_ZN10interleave6engine7cluster6kernel5ownerB4v130B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
 
-_ZN10interleave6engine7cluster6kernel5ownerB4v130B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %0, %B8120.loopexit.unr-lcssa.i, %B7932.epil.preheader.i
-  %owner_of_v131_h.2.0.lcssa.i = phi i64 [ %.39.i, %0 ], [ %.185.1.i, %B8120.loopexit.unr-lcssa.i ], [ %.185.epil.i, %B7932.epil.preheader.i ]
+_ZN10interleave6engine7cluster6kernel5ownerB4v130B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %0, %B8238.loopexit.unr-lcssa.i, %B8050.epil.preheader.i
+  %owner_of_v131_h.2.0.lcssa.i = phi i64 [ %.39.i, %0 ], [ %.185.1.i, %B8238.loopexit.unr-lcssa.i ], [ %.185.epil.i, %B8050.epil.preheader.i ]
   %.203.i = inttoptr i64 %a0 to ptr
   %.204.i = load i64, ptr %.203.i, align 8, !noalias !31
   %.206.i = zext i64 %owner_of_v131_h.2.0.lcssa.i to i128
@@ -2722,15 +2722,15 @@ B68.preheader.i:                                  ; preds = %B286
   %.149 = zext i8 %.148 to i64
   br label %B68.i
 
-B68.i:                                            ; preds = %B7315.i, %B68.preheader.i
-  %candidates.2.0.i = phi i64 [ %.255.i, %B7315.i ], [ %.149, %B68.preheader.i ]
+B68.i:                                            ; preds = %B7433.i, %B68.preheader.i
+  %candidates.2.0.i = phi i64 [ %.255.i, %B7433.i ], [ %.149, %B68.preheader.i ]
   %.32.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i, i1 true)
   %.33.i = shl nuw nsw i64 %.32.i, 3
   %.35.i = add nsw i64 %.33.i, %line.3.0
   %.36.i = inttoptr i64 %.35.i to ptr
   %.37.i = load atomic i64, ptr %.36.i acquire, align 8, !noalias !40
   %.42.not.i = icmp eq i64 %.37.i, 0
-  br i1 %.42.not.i, label %B7315.i, label %B148.endif.i
+  br i1 %.42.not.i, label %B7433.i, label %B148.endif.i
 
 B244.i:                                           ; preds = %B148.endif.i, %B248.i
   %lsr.iv10.i = phi i64 [ %lsr.iv.next11.i, %B248.i ], [ %0, %B148.endif.i ]
@@ -2748,9 +2748,9 @@ B248.i:                                           ; preds = %B244.i
   %.203.i = inttoptr i64 %lsr.iv8.i to ptr
   %.204.i = load i64, ptr %.203.i, align 8, !noalias !40
   %.205.not.i = icmp eq i64 %.199.i, %.204.i
-  br i1 %.205.not.i, label %B244.i, label %B7315.i
+  br i1 %.205.not.i, label %B244.i, label %B7433.i
 
-B7315.i:                                          ; preds = %B248.i, %B68.i
+B7433.i:                                          ; preds = %B248.i, %B68.i
   %.253.i = add nsw i64 %candidates.2.0.i, -1
   %.255.i = and i64 %.253.i, %candidates.2.0.i
   %.258.not.i = icmp eq i64 %.255.i, 0
@@ -2784,7 +2784,7 @@ B342:                                             ; preds = %B534.us, %B0.split.
   %.127 = add nsw i64 %.122, %.124
   br label %common.ret
 
-B534:                                             ; preds = %B7315.i, %B392.endif, %B286
+B534:                                             ; preds = %B7433.i, %B392.endif, %B286
   %.193 = add nsw i64 %line.3.0, 64
   %.200 = icmp eq i64 %.193, %.59
   %spec.select = select i1 %.200, i64 %.24, i64 %.193
@@ -2835,9 +2835,9 @@ define i64 @ask(i64 %a0, i64 %a1) local_unnamed_addr {
   %.127.i = inttoptr i64 %.126.i to ptr
   %.128.i = load i64, ptr %.127.i, align 8, !noalias !43
   %.145978.i = icmp slt i64 %.122.i, %.128.i
-  br i1 %.145978.i, label %B760.endif.lr.ph.i, label %B0.B10010_crit_edge.i
+  br i1 %.145978.i, label %B760.endif.lr.ph.i, label %B0.B10128_crit_edge.i
 
-B0.B10010_crit_edge.i:                            ; preds = %0
+B0.B10128_crit_edge.i:                            ; preds = %0
   %.pre.i = inttoptr i64 %a1 to ptr
   br label %_ZN10interleave6engine7cluster6kernel3askB4v138B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
@@ -2994,7 +2994,7 @@ B1248.i:                                          ; preds = %B1096.endif.i, %B11
   %35 = shl nuw i64 1, %.599.i
   %36 = and i64 %.598.i, %35
   %.602.not.i = icmp eq i64 %36, 0
-  br i1 %.602.not.i, label %B1258.endif.i, label %B8335.i
+  br i1 %.602.not.i, label %B1258.endif.i, label %B8453.i
 
 B1340.i:                                          ; preds = %B1340.preheader.i, %B1340.i
   %lsr.iv298.i = phi i64 [ %lsr.iv.next299.i, %B1340.i ], [ 4354685564936845354, %B1340.preheader.i ]
@@ -3082,7 +3082,7 @@ B1404.i:                                          ; preds = %B1308.endif.i, %B13
   %.970.i = lshr i128 %.969.i, 64
   %.971.i = trunc nuw i128 %.970.i to i64
   %.975.i = icmp eq i64 %.77.i, %.971.i
-  br i1 %.975.i, label %B1662.endif.i, label %B8222.i
+  br i1 %.975.i, label %B1662.endif.i, label %B8340.i
 
 B1676.i:                                          ; preds = %B1676.preheader.i, %B1676.i
   %lsr.iv306.i = phi i64 [ %lsr.iv.next307.i, %B1676.i ], [ 4354685564936845354, %B1676.preheader.i ]
@@ -3165,15 +3165,15 @@ B1718.i:                                          ; preds = %B1662.endif.i, %B16
   %54 = shl nuw i64 1, %.1196.i
   %55 = and i64 %.1195.i, %54
   %.1199.not.i = icmp eq i64 %55, 0
-  br i1 %.1199.not.i, label %B8222.i, label %B8298.i
+  br i1 %.1199.not.i, label %B8340.i, label %B8416.i
 
-B8222.i:                                          ; preds = %B1718.i, %B1404.i
+B8340.i:                                          ; preds = %B1718.i, %B1404.i
   %lsr.iv.next293.i = add i64 %lsr.iv292.i, %.50.i
   %lsr.iv.next301.i = add i64 %lsr.iv300.i, %.50.i
   %exitcond1291.not.i = icmp eq i64 %.627.i, %.733.i
-  br i1 %exitcond1291.not.i, label %B8652.endif.i, label %B1308.endif.i
+  br i1 %exitcond1291.not.i, label %B8770.endif.i, label %B1308.endif.i
 
-B8298.i:                                          ; preds = %B1718.i
+B8416.i:                                          ; preds = %B1718.i
   %sunkaddr357.i = inttoptr i64 %.587.i to ptr
   %sunkaddr358.i = getelementptr i8, ptr %sunkaddr357.i, i64 %.62.i
   %.1233.i = load i64, ptr %sunkaddr358.i, align 8, !noalias !43
@@ -3183,19 +3183,19 @@ B8298.i:                                          ; preds = %B1718.i
   %.1244.i = or i64 %.1241.i, %35
   store i64 %.1244.i, ptr %.1240.i, align 8, !noalias !43
   %.1248.i = add nsw i64 %changed.2.0994.i, 1
-  br label %B8335.i
+  br label %B8453.i
 
-B8335.i:                                          ; preds = %B1248.i, %B8298.i
-  %changed.3.1.i = phi i64 [ %.1248.i, %B8298.i ], [ %changed.2.0994.i, %B1248.i ]
+B8453.i:                                          ; preds = %B1248.i, %B8416.i
+  %changed.3.1.i = phi i64 [ %.1248.i, %B8416.i ], [ %changed.2.0994.i, %B1248.i ]
   %.145.i = icmp slt i64 %.372.i, %.128.i
   br i1 %.145.i, label %B760.endif.i, label %_ZN10interleave6engine7cluster6kernel3askB4v138B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
-B8842.i:                                          ; preds = %B8842.preheader.i, %B8842.i
-  %lsr.iv314.i = phi i64 [ %lsr.iv.next315.i, %B8842.i ], [ 4354685564936845354, %B8842.preheader.i ]
-  %lsr.iv312.i = phi i64 [ %lsr.iv.next313.i, %B8842.i ], [ -7046029254386353131, %B8842.preheader.i ]
-  %lsr.iv310.i = phi i64 [ %lsr.iv.next311.i, %B8842.i ], [ 0, %B8842.preheader.i ]
-  %owner_of_v144_h.2.3720.i = phi i64 [ %.1571.1.i, %B8842.i ], [ %.1427.i, %B8842.preheader.i ]
-  %.1516716718.i = phi i64 [ %.1523.1.i, %B8842.i ], [ 1, %B8842.preheader.i ]
+B8960.i:                                          ; preds = %B8960.preheader.i, %B8960.i
+  %lsr.iv314.i = phi i64 [ %lsr.iv.next315.i, %B8960.i ], [ 4354685564936845354, %B8960.preheader.i ]
+  %lsr.iv312.i = phi i64 [ %lsr.iv.next313.i, %B8960.i ], [ -7046029254386353131, %B8960.preheader.i ]
+  %lsr.iv310.i = phi i64 [ %lsr.iv.next311.i, %B8960.i ], [ 0, %B8960.preheader.i ]
+  %owner_of_v144_h.2.3720.i = phi i64 [ %.1571.1.i, %B8960.i ], [ %.1427.i, %B8960.preheader.i ]
+  %.1516716718.i = phi i64 [ %.1523.1.i, %B8960.i ], [ 1, %B8960.preheader.i ]
   %56 = add i64 %lsr.iv310.i, %lsr.iv308.i
   %57 = add i64 %56, 8
   %.1552.i = inttoptr i64 %57 to ptr
@@ -3238,14 +3238,14 @@ B8842.i:                                          ; preds = %B8842.preheader.i, 
   %lsr.iv.next315.i = add i64 %lsr.iv314.i, 4354685564936845354
   %65 = add i64 %.1523.1.i, %6
   %niter230.ncmp.1.i = icmp eq i64 %65, 1
-  br i1 %niter230.ncmp.1.i, label %B8977.loopexit.unr-lcssa.i, label %B8842.i
+  br i1 %niter230.ncmp.1.i, label %B9095.loopexit.unr-lcssa.i, label %B8960.i
 
-B8977.loopexit.unr-lcssa.i:                       ; preds = %B8842.i
-  br i1 %18, label %B8977.i, label %B8842.epil.preheader.i
+B9095.loopexit.unr-lcssa.i:                       ; preds = %B8960.i
+  br i1 %18, label %B9095.i, label %B8960.epil.preheader.i
 
-B8842.epil.preheader.i:                           ; preds = %B8842.preheader.i, %B8977.loopexit.unr-lcssa.i
-  %owner_of_v144_h.2.3720.epil.init.i = phi i64 [ %.1427.i, %B8842.preheader.i ], [ %.1571.1.i, %B8977.loopexit.unr-lcssa.i ]
-  %.1516716718.epil.init.i = phi i64 [ 1, %B8842.preheader.i ], [ %25, %B8977.loopexit.unr-lcssa.i ]
+B8960.epil.preheader.i:                           ; preds = %B8960.preheader.i, %B9095.loopexit.unr-lcssa.i
+  %owner_of_v144_h.2.3720.epil.init.i = phi i64 [ %.1427.i, %B8960.preheader.i ], [ %.1571.1.i, %B9095.loopexit.unr-lcssa.i ]
+  %.1516716718.epil.init.i = phi i64 [ 1, %B8960.preheader.i ], [ %25, %B9095.loopexit.unr-lcssa.i ]
   %.1549.epil.i = shl nsw i64 %.1516716718.epil.init.i, 3
   %.1551.epil.i = add nsw i64 %.1549.epil.i, %.1388.i
   %.1552.epil.i = inttoptr i64 %.1551.epil.i to ptr
@@ -3265,10 +3265,10 @@ B8842.epil.preheader.i:                           ; preds = %B8842.preheader.i, 
   %.1569.epil.i = mul i64 %.1568.epil.i, -4658895280553007687
   %.1570.epil.i = lshr i64 %.1569.epil.i, 32
   %.1571.epil.i = xor i64 %.1570.epil.i, %.1569.epil.i
-  br label %B8977.i
+  br label %B9095.i
 
-B8977.i:                                          ; preds = %B8652.endif.i, %B8842.epil.preheader.i, %B8977.loopexit.unr-lcssa.i
-  %owner_of_v144_h.2.3.lcssa.i = phi i64 [ %.1427.i, %B8652.endif.i ], [ %.1571.1.i, %B8977.loopexit.unr-lcssa.i ], [ %.1571.epil.i, %B8842.epil.preheader.i ]
+B9095.i:                                          ; preds = %B8770.endif.i, %B8960.epil.preheader.i, %B9095.loopexit.unr-lcssa.i
+  %owner_of_v144_h.2.3.lcssa.i = phi i64 [ %.1427.i, %B8770.endif.i ], [ %.1571.1.i, %B9095.loopexit.unr-lcssa.i ], [ %.1571.epil.i, %B8960.epil.preheader.i ]
   %.1590.i = load i64, ptr %1, align 8, !noalias !43
   %.1592.i = zext i64 %owner_of_v144_h.2.3.lcssa.i to i128
   %.1593.i = zext i64 %.1590.i to i128
@@ -3276,11 +3276,11 @@ B8977.i:                                          ; preds = %B8652.endif.i, %B88
   %.1595.i = lshr i128 %.1594.i, 64
   %.1596.i = trunc nuw i128 %.1595.i to i64
   %.1604.not.i = icmp eq i64 %.77.i, %.1596.i
-  br i1 %.1604.not.i, label %B9548.i, label %B8979.endif.i
+  br i1 %.1604.not.i, label %B9666.i, label %B9097.endif.i
 
-B9358.i:                                          ; preds = %B9358.preheader.i, %B9358.i
-  %lsr.iv316.i = phi i64 [ %lsr.iv.next317.i, %B9358.i ], [ 0, %B9358.preheader.i ]
-  %.1721725727.i = phi i64 [ %.1728.7.i, %B9358.i ], [ 0, %B9358.preheader.i ]
+B9476.i:                                          ; preds = %B9476.preheader.i, %B9476.i
+  %lsr.iv316.i = phi i64 [ %lsr.iv.next317.i, %B9476.i ], [ 0, %B9476.preheader.i ]
+  %.1721725727.i = phi i64 [ %.1728.7.i, %B9476.i ], [ 0, %B9476.preheader.i ]
   %66 = add i64 %lsr.iv316.i, %.1625.i
   %67 = add i64 %lsr.iv316.i, %lsr.iv308.i
   %.1759.i = inttoptr i64 %67 to ptr
@@ -3332,22 +3332,22 @@ B9358.i:                                          ; preds = %B9358.preheader.i, 
   store i64 %.1760.7.i, ptr %.1761.7.i, align 8, !noalias !43
   %lsr.iv.next317.i = add nuw i64 %lsr.iv316.i, 64
   %niter235.ncmp.7.i = icmp eq i64 %unroll_iter234.i, %.1728.7.i
-  br i1 %niter235.ncmp.7.i, label %B9360.loopexit.unr-lcssa.i, label %B9358.i
+  br i1 %niter235.ncmp.7.i, label %B9478.loopexit.unr-lcssa.i, label %B9476.i
 
-B9360.loopexit.unr-lcssa.i:                       ; preds = %B9358.i
-  br i1 %23, label %B9360.i, label %B9358.epil.preheader.i
+B9478.loopexit.unr-lcssa.i:                       ; preds = %B9476.i
+  br i1 %23, label %B9478.i, label %B9476.epil.preheader.i
 
-B9358.epil.preheader.i:                           ; preds = %B9358.preheader.i, %B9360.loopexit.unr-lcssa.i
-  %.1721725727.epil.init.i = phi i64 [ 0, %B9358.preheader.i ], [ %unroll_iter234.i, %B9360.loopexit.unr-lcssa.i ]
+B9476.epil.preheader.i:                           ; preds = %B9476.preheader.i, %B9478.loopexit.unr-lcssa.i
+  %.1721725727.epil.init.i = phi i64 [ 0, %B9476.preheader.i ], [ %unroll_iter234.i, %B9478.loopexit.unr-lcssa.i ]
   %82 = shl i64 %.1721725727.epil.init.i, 3
   %83 = add nsw i64 %82, %lsr.iv308.i
   %84 = add i64 %82, %.1625.i
-  br label %B9358.epil.i
+  br label %B9476.epil.i
 
-B9358.epil.i:                                     ; preds = %B9358.epil.i, %B9358.epil.preheader.i
-  %lsr.iv322.i = phi i64 [ %lsr.iv.next323.i, %B9358.epil.i ], [ %xtraiter231.i, %B9358.epil.preheader.i ]
-  %lsr.iv320.i = phi i64 [ %lsr.iv.next321.i, %B9358.epil.i ], [ %84, %B9358.epil.preheader.i ]
-  %lsr.iv318.i = phi i64 [ %lsr.iv.next319.i, %B9358.epil.i ], [ %83, %B9358.epil.preheader.i ]
+B9476.epil.i:                                     ; preds = %B9476.epil.i, %B9476.epil.preheader.i
+  %lsr.iv322.i = phi i64 [ %lsr.iv.next323.i, %B9476.epil.i ], [ %xtraiter231.i, %B9476.epil.preheader.i ]
+  %lsr.iv320.i = phi i64 [ %lsr.iv.next321.i, %B9476.epil.i ], [ %84, %B9476.epil.preheader.i ]
+  %lsr.iv318.i = phi i64 [ %lsr.iv.next319.i, %B9476.epil.i ], [ %83, %B9476.epil.preheader.i ]
   %.1759.epil.i = inttoptr i64 %lsr.iv318.i to ptr
   %.1760.epil.i = load i64, ptr %.1759.epil.i, align 8, !noalias !43
   %.1761.epil.i = inttoptr i64 %lsr.iv320.i to ptr
@@ -3356,9 +3356,9 @@ B9358.epil.i:                                     ; preds = %B9358.epil.i, %B935
   %lsr.iv.next321.i = add i64 %lsr.iv320.i, 8
   %lsr.iv.next323.i = add nsw i64 %lsr.iv322.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next323.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B9360.i, label %B9358.epil.i, !llvm.loop !47
+  br i1 %epil.iter.cmp.not.i, label %B9478.i, label %B9476.epil.i, !llvm.loop !47
 
-B9360.i:                                          ; preds = %B9358.epil.i, %B8979.endif.i, %B9360.loopexit.unr-lcssa.i
+B9478.i:                                          ; preds = %B9476.epil.i, %B9097.endif.i, %B9478.loopexit.unr-lcssa.i
   %sunkaddr361.i = getelementptr i8, ptr %sunkaddr359.i, i64 %.1607.i
   %.1777.i = load i64, ptr %sunkaddr361.i, align 8, !noalias !43
   %.1779.i = shl nsw i64 %.1611.i, 3
@@ -3368,40 +3368,40 @@ B9360.i:                                          ; preds = %B9358.epil.i, %B897
   %.1791.i = add nsw i64 %.1611.i, 1
   %sunkaddr364.i = getelementptr i8, ptr %sunkaddr362.i, i64 %.1607.i
   store i64 %.1791.i, ptr %sunkaddr364.i, align 8, !noalias !43
-  br label %B9548.i
+  br label %B9666.i
 
-B9548.i:                                          ; preds = %B9360.i, %B8977.i
+B9666.i:                                          ; preds = %B9478.i, %B9095.i
   %lsr.iv.next309.i = add i64 %lsr.iv308.i, %.50.i
   %exitcond1294.not.i = icmp eq i64 %.627.i, %.1360.i
-  br i1 %exitcond1294.not.i, label %B9683.i, label %B8652.endif.i
+  br i1 %exitcond1294.not.i, label %B9801.i, label %B8770.endif.i
 
-B9683.i:                                          ; preds = %B9548.i, %B1258.endif.i
+B9801.i:                                          ; preds = %B9666.i, %B1258.endif.i
   %.1813.i = icmp slt i64 %.372.i, %.128.i
-  br i1 %.1813.i, label %B9685.endif.i, label %_ZN10interleave6engine7cluster6kernel3askB4v138B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+  br i1 %.1813.i, label %B9803.endif.i, label %_ZN10interleave6engine7cluster6kernel3askB4v138B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
-B9829.backedge.i:                                 ; preds = %B9829.backedge.preheader.i, %B9829.backedge.i
-  %lsr.iv334.i = phi i64 [ %273, %B9829.backedge.preheader.i ], [ %lsr.iv.next335.i, %B9829.backedge.i ]
-  %lsr.iv332.i = phi i64 [ %272, %B9829.backedge.preheader.i ], [ %lsr.iv.next333.i, %B9829.backedge.i ]
-  %_spare_v140_most.2.2759.i = phi i64 [ %_spare_v140_most.2.2759.ph.i, %B9829.backedge.preheader.i ], [ %.13.i33.i, %B9829.backedge.i ]
+B9947.backedge.i:                                 ; preds = %B9947.backedge.preheader.i, %B9947.backedge.i
+  %lsr.iv334.i = phi i64 [ %273, %B9947.backedge.preheader.i ], [ %lsr.iv.next335.i, %B9947.backedge.i ]
+  %lsr.iv332.i = phi i64 [ %272, %B9947.backedge.preheader.i ], [ %lsr.iv.next333.i, %B9947.backedge.i ]
+  %_spare_v140_most.2.2759.i = phi i64 [ %_spare_v140_most.2.2759.ph.i, %B9947.backedge.preheader.i ], [ %.13.i33.i, %B9947.backedge.i ]
   %.1955.i = inttoptr i64 %lsr.iv332.i to ptr
   %.1956.i = load i64, ptr %.1955.i, align 8, !noalias !43
   %.13.i33.i = tail call i64 @llvm.smax.i64(i64 %.1956.i, i64 %_spare_v140_most.2.2759.i)
   %lsr.iv.next333.i = add i64 %lsr.iv332.i, 8
   %lsr.iv.next335.i = add i64 %lsr.iv334.i, -1
   %exitcond1295.not.i = icmp eq i64 %lsr.iv.next335.i, 0
-  br i1 %exitcond1295.not.i, label %B9936.i, label %B9829.backedge.i, !llvm.loop !48
+  br i1 %exitcond1295.not.i, label %B10054.i, label %B9947.backedge.i, !llvm.loop !48
 
-B9936.i:                                          ; preds = %B9829.backedge.i, %vec.epilog.middle.block.i, %middle.block.i, %B9685.endif.i
-  %_spare_v140_most.2.2.lcssa.i = phi i64 [ 0, %B9685.endif.i ], [ %270, %vec.epilog.middle.block.i ], [ %249, %middle.block.i ], [ %.13.i33.i, %B9829.backedge.i ]
+B10054.i:                                         ; preds = %B9947.backedge.i, %vec.epilog.middle.block.i, %middle.block.i, %B9803.endif.i
+  %_spare_v140_most.2.2.lcssa.i = phi i64 [ 0, %B9803.endif.i ], [ %270, %vec.epilog.middle.block.i ], [ %249, %middle.block.i ], [ %.13.i33.i, %B9947.backedge.i ]
   %.2010.i = load i64, ptr %sunkaddr356.i, align 8, !noalias !43
   %.2012.i = sub nsw i64 %.2010.i, %_spare_v140_most.2.2.lcssa.i
   %.2016.not.i = icmp slt i64 %.2012.i, %.39.i
   %lsr.iv.next285.i = add i64 %lsr.iv284.i, %.50.i
   br i1 %.2016.not.i, label %_ZN10interleave6engine7cluster6kernel3askB4v138B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B1096.endif.i
 
-B760.endif.i:                                     ; preds = %B8335.i, %B760.endif.lr.ph.i
-  %at.2.0995.i = phi i64 [ %.122.i, %B760.endif.lr.ph.i ], [ %.372.i, %B8335.i ]
-  %changed.2.0994.i = phi i64 [ 0, %B760.endif.lr.ph.i ], [ %changed.3.1.i, %B8335.i ]
+B760.endif.i:                                     ; preds = %B8453.i, %B760.endif.lr.ph.i
+  %at.2.0995.i = phi i64 [ %.122.i, %B760.endif.lr.ph.i ], [ %.372.i, %B8453.i ]
+  %changed.2.0994.i = phi i64 [ 0, %B760.endif.lr.ph.i ], [ %changed.3.1.i, %B8453.i ]
   %.160.i = load i64, ptr %sunkaddr370.i, align 8, !noalias !43
   br i1 %8, label %iter.check142.i, label %B972.i
 
@@ -3559,9 +3559,9 @@ B802.backedge.preheader.i:                        ; preds = %vec.epilog.middle.b
   %178 = sub nsw i64 %.110.i, %.254652654.ph.i
   br label %B802.backedge.i
 
-B1096.endif.i:                                    ; preds = %B9936.i, %B1096.endif.preheader.i
-  %lsr.iv284.i = phi i64 [ %27, %B1096.endif.preheader.i ], [ %lsr.iv.next285.i, %B9936.i ]
-  %at.3.2.i = phi i64 [ %at.2.0995.i, %B1096.endif.preheader.i ], [ %.372.i, %B9936.i ]
+B1096.endif.i:                                    ; preds = %B10054.i, %B1096.endif.preheader.i
+  %lsr.iv284.i = phi i64 [ %27, %B1096.endif.preheader.i ], [ %lsr.iv.next285.i, %B10054.i ]
+  %at.3.2.i = phi i64 [ %at.2.0995.i, %B1096.endif.preheader.i ], [ %.372.i, %B10054.i ]
   %.363.i = load i64, ptr %sunkaddr372.i, align 8, !noalias !43
   %.366.i = mul nsw i64 %at.3.2.i, %.50.i
   %.367.i = add nsw i64 %.363.i, %.366.i
@@ -3590,12 +3590,12 @@ B1258.endif.i:                                    ; preds = %B1248.i
   store i64 %.39.i, ptr %sunkaddr374.i, align 8, !noalias !43
   %.627.i = tail call i64 %19(i64 %.367.i, i64 %.34.i, i64 %.29.i), !noalias !43
   %.674.i = icmp sgt i64 %.627.i, 0
-  br i1 %.674.i, label %B1308.endif.i, label %B9683.i
+  br i1 %.674.i, label %B1308.endif.i, label %B9801.i
 
-B1308.endif.i:                                    ; preds = %B1258.endif.i, %B8222.i
-  %lsr.iv300.i = phi i64 [ %lsr.iv.next301.i, %B8222.i ], [ %7, %B1258.endif.i ]
-  %lsr.iv292.i = phi i64 [ %lsr.iv.next293.i, %B8222.i ], [ %.34.i, %B1258.endif.i ]
-  %.726688707.i = phi i64 [ %.733.i, %B8222.i ], [ 0, %B1258.endif.i ]
+B1308.endif.i:                                    ; preds = %B1258.endif.i, %B8340.i
+  %lsr.iv300.i = phi i64 [ %lsr.iv.next301.i, %B8340.i ], [ %7, %B1258.endif.i ]
+  %lsr.iv292.i = phi i64 [ %lsr.iv.next293.i, %B8340.i ], [ %.34.i, %B1258.endif.i ]
+  %.726688707.i = phi i64 [ %.733.i, %B8340.i ], [ 0, %B1258.endif.i ]
   %.733.i = add nuw nsw i64 %.726688707.i, 1
   %.761.i = mul nsw i64 %.726688707.i, %.50.i
   %.763.i = add nsw i64 %.761.i, %.34.i
@@ -3634,9 +3634,9 @@ B1662.endif.i:                                    ; preds = %B1404.i
 B1676.preheader.i:                                ; preds = %B1662.endif.i
   br i1 %16, label %B1676.epil.preheader.i, label %B1676.i
 
-B8652.endif.i:                                    ; preds = %B8222.i, %B9548.i
-  %lsr.iv308.i = phi i64 [ %lsr.iv.next309.i, %B9548.i ], [ %.34.i, %B8222.i ]
-  %.1353732746.i = phi i64 [ %.1360.i, %B9548.i ], [ 0, %B8222.i ]
+B8770.endif.i:                                    ; preds = %B8340.i, %B9666.i
+  %lsr.iv308.i = phi i64 [ %lsr.iv.next309.i, %B9666.i ], [ %.34.i, %B8340.i ]
+  %.1353732746.i = phi i64 [ %.1360.i, %B9666.i ], [ 0, %B8340.i ]
   %.1360.i = add nuw nsw i64 %.1353732746.i, 1
   %.1386.i = mul nsw i64 %.1353732746.i, %.50.i
   %.1388.i = add nsw i64 %.1386.i, %.34.i
@@ -3655,12 +3655,12 @@ B8652.endif.i:                                    ; preds = %B8222.i, %B9548.i
   %.1425.i = mul i64 %.1424.i, -4658895280553007687
   %.1426.i = lshr i64 %.1425.i, 32
   %.1427.i = xor i64 %.1426.i, %.1425.i
-  br i1 %20, label %B8977.i, label %B8842.preheader.i
+  br i1 %20, label %B9095.i, label %B8960.preheader.i
 
-B8842.preheader.i:                                ; preds = %B8652.endif.i
-  br i1 %16, label %B8842.epil.preheader.i, label %B8842.i
+B8960.preheader.i:                                ; preds = %B8770.endif.i
+  br i1 %16, label %B8960.epil.preheader.i, label %B8960.i
 
-B8979.endif.i:                                    ; preds = %B8977.i
+B9097.endif.i:                                    ; preds = %B9095.i
   %.1607.i = shl nsw i64 %.1596.i, 3
   %.1609.i = add nsw i64 %.1607.i, %.89.i
   %.1610.i = inttoptr i64 %.1609.i to ptr
@@ -3670,17 +3670,17 @@ B8979.endif.i:                                    ; preds = %B8977.i
   %.1621.i = load i64, ptr %.1620.i, align 8, !noalias !43
   %.1624.i = mul i64 %.1611.i, %.50.i
   %.1625.i = add i64 %.1621.i, %.1624.i
-  br i1 %21, label %B9360.i, label %B9358.preheader.i
+  br i1 %21, label %B9478.i, label %B9476.preheader.i
 
-B9358.preheader.i:                                ; preds = %B8979.endif.i
-  br i1 %22, label %B9358.epil.preheader.i, label %B9358.i
+B9476.preheader.i:                                ; preds = %B9097.endif.i
+  br i1 %22, label %B9476.epil.preheader.i, label %B9476.i
 
-B9685.endif.i:                                    ; preds = %B9683.i
+B9803.endif.i:                                    ; preds = %B9801.i
   %.1828.i = load i64, ptr %sunkaddr370.i, align 8, !noalias !43
-  br i1 %24, label %B9936.i, label %iter.check.i
+  br i1 %24, label %B10054.i, label %iter.check.i
 
-iter.check.i:                                     ; preds = %B9685.endif.i
-  br i1 %9, label %B9829.backedge.preheader.i, label %vector.main.loop.iter.check.i
+iter.check.i:                                     ; preds = %B9803.endif.i
+  br i1 %9, label %B9947.backedge.preheader.i, label %vector.main.loop.iter.check.i
 
 vector.main.loop.iter.check.i:                    ; preds = %iter.check.i
   br i1 %10, label %vec.epilog.ph.i, label %vector.body.preheader.i
@@ -3777,10 +3777,10 @@ middle.block.i:                                   ; preds = %vector.body.i
   %rdx.shuf350.i = shufflevector <4 x i64> %rdx.minmax349.i, <4 x i64> poison, <4 x i32> <i32 1, i32 poison, i32 poison, i32 poison>
   %rdx.minmax351.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax349.i, <4 x i64> %rdx.shuf350.i)
   %249 = extractelement <4 x i64> %rdx.minmax351.i, i64 0
-  br i1 %11, label %B9936.i, label %vec.epilog.iter.check.i
+  br i1 %11, label %B10054.i, label %vec.epilog.iter.check.i
 
 vec.epilog.iter.check.i:                          ; preds = %middle.block.i
-  br i1 %13, label %B9829.backedge.preheader.i, label %vec.epilog.ph.i, !prof !25
+  br i1 %13, label %B9947.backedge.preheader.i, label %vec.epilog.ph.i, !prof !25
 
 vec.epilog.ph.i:                                  ; preds = %vec.epilog.iter.check.i, %vector.main.loop.iter.check.i
   %vec.epilog.resume.val.i = phi i64 [ %n.vec147.i, %vec.epilog.iter.check.i ], [ 0, %vector.main.loop.iter.check.i ]
@@ -3823,20 +3823,20 @@ vec.epilog.middle.block.i:                        ; preds = %vec.epilog.vector.b
   %rdx.shuf354.i = shufflevector <4 x i64> %rdx.minmax353.i, <4 x i64> poison, <4 x i32> <i32 1, i32 poison, i32 poison, i32 poison>
   %rdx.minmax355.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax353.i, <4 x i64> %rdx.shuf354.i)
   %270 = extractelement <4 x i64> %rdx.minmax355.i, i64 0
-  br i1 %14, label %B9936.i, label %B9829.backedge.preheader.i
+  br i1 %14, label %B10054.i, label %B9947.backedge.preheader.i
 
-B9829.backedge.preheader.i:                       ; preds = %vec.epilog.middle.block.i, %vec.epilog.iter.check.i, %iter.check.i
+B9947.backedge.preheader.i:                       ; preds = %vec.epilog.middle.block.i, %vec.epilog.iter.check.i, %iter.check.i
   %_spare_v140_most.2.2759.ph.i = phi i64 [ 0, %iter.check.i ], [ %249, %vec.epilog.iter.check.i ], [ %270, %vec.epilog.middle.block.i ]
   %.1920755757.ph.i = phi i64 [ 0, %iter.check.i ], [ %n.vec147.i, %vec.epilog.iter.check.i ], [ %n.vec167.i, %vec.epilog.middle.block.i ]
   %271 = shl i64 %.1920755757.ph.i, 3
   %272 = add nsw i64 %271, %.1828.i
   %273 = sub nsw i64 %.110.i, %.1920755757.ph.i
-  br label %B9829.backedge.i
+  br label %B9947.backedge.i
 
-_ZN10interleave6engine7cluster6kernel3askB4v138B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B972.i, %B8335.i, %B9683.i, %B9936.i, %B0.B10010_crit_edge.i
-  %sunkaddr367.pre-phi.i = phi ptr [ %.pre.i, %B0.B10010_crit_edge.i ], [ %1, %B9683.i ], [ %1, %B9936.i ], [ %1, %B8335.i ], [ %1, %B972.i ]
-  %changed.2.0650.i = phi i64 [ 0, %B0.B10010_crit_edge.i ], [ %changed.2.0994.i, %B9683.i ], [ %changed.2.0994.i, %B9936.i ], [ %changed.2.0994.i, %B972.i ], [ %changed.3.1.i, %B8335.i ]
-  %at.4.1.i = phi i64 [ %.122.i, %B0.B10010_crit_edge.i ], [ %.372.i, %B9683.i ], [ %.372.i, %B9936.i ], [ %at.2.0995.i, %B972.i ], [ %.372.i, %B8335.i ]
+_ZN10interleave6engine7cluster6kernel3askB4v138B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B972.i, %B8453.i, %B9801.i, %B10054.i, %B0.B10128_crit_edge.i
+  %sunkaddr367.pre-phi.i = phi ptr [ %.pre.i, %B0.B10128_crit_edge.i ], [ %1, %B9801.i ], [ %1, %B10054.i ], [ %1, %B8453.i ], [ %1, %B972.i ]
+  %changed.2.0650.i = phi i64 [ 0, %B0.B10128_crit_edge.i ], [ %changed.2.0994.i, %B9801.i ], [ %changed.2.0994.i, %B10054.i ], [ %changed.2.0994.i, %B972.i ], [ %changed.3.1.i, %B8453.i ]
+  %at.4.1.i = phi i64 [ %.122.i, %B0.B10128_crit_edge.i ], [ %.372.i, %B9801.i ], [ %.372.i, %B10054.i ], [ %at.2.0995.i, %B972.i ], [ %.372.i, %B8453.i ]
   %sunkaddr368.i = getelementptr i8, ptr %sunkaddr367.pre-phi.i, i64 104
   store i64 %at.4.1.i, ptr %sunkaddr368.i, align 8, !noalias !43
   call void @llvm.lifetime.end.p0(ptr nonnull %.553.i)
@@ -4185,14 +4185,14 @@ B270.i:                                           ; preds = %B92.endif.i, %B218.
   %19 = shl nuw i64 1, %.377.i
   %20 = and i64 %.376.i, %19
   %.380.not.i = icmp eq i64 %20, 0
-  br i1 %.380.not.i, label %B280.i, label %B10625.i
+  br i1 %.380.not.i, label %B280.i, label %B10743.i
 
 B280.i:                                           ; preds = %B270.i
-  br i1 %7, label %B10623.i, label %B282.endif.i
+  br i1 %7, label %B10741.i, label %B282.endif.i
 
-B10408.i:                                         ; preds = %B10408.preheader.i, %B10408.i
-  %lsr.iv23.i = phi i64 [ %lsr.iv.next24.i, %B10408.i ], [ 0, %B10408.preheader.i ]
-  %.489167169.i = phi i64 [ %.496.7.i, %B10408.i ], [ 0, %B10408.preheader.i ]
+B10526.i:                                         ; preds = %B10526.preheader.i, %B10526.i
+  %lsr.iv23.i = phi i64 [ %lsr.iv.next24.i, %B10526.i ], [ 0, %B10526.preheader.i ]
+  %.489167169.i = phi i64 [ %.496.7.i, %B10526.i ], [ 0, %B10526.preheader.i ]
   %21 = add i64 %lsr.iv23.i, %.393.i
   %22 = add i64 %lsr.iv23.i, %lsr.iv25.i
   %.527.i = inttoptr i64 %22 to ptr
@@ -4244,22 +4244,22 @@ B10408.i:                                         ; preds = %B10408.preheader.i,
   store i64 %.528.7.i, ptr %.529.7.i, align 8, !noalias !59
   %lsr.iv.next24.i = add nuw i64 %lsr.iv23.i, 64
   %niter13.ncmp.7.i = icmp eq i64 %unroll_iter12.i, %.496.7.i
-  br i1 %niter13.ncmp.7.i, label %B10623.loopexit.unr-lcssa.i, label %B10408.i
+  br i1 %niter13.ncmp.7.i, label %B10741.loopexit.unr-lcssa.i, label %B10526.i
 
-B10623.loopexit.unr-lcssa.i:                      ; preds = %B10408.i
-  br i1 %10, label %B10623.i, label %B10408.epil.preheader.i
+B10741.loopexit.unr-lcssa.i:                      ; preds = %B10526.i
+  br i1 %10, label %B10741.i, label %B10526.epil.preheader.i
 
-B10408.epil.preheader.i:                          ; preds = %B10408.preheader.i, %B10623.loopexit.unr-lcssa.i
-  %.489167169.epil.init.i = phi i64 [ 0, %B10408.preheader.i ], [ %unroll_iter12.i, %B10623.loopexit.unr-lcssa.i ]
+B10526.epil.preheader.i:                          ; preds = %B10526.preheader.i, %B10741.loopexit.unr-lcssa.i
+  %.489167169.epil.init.i = phi i64 [ 0, %B10526.preheader.i ], [ %unroll_iter12.i, %B10741.loopexit.unr-lcssa.i ]
   %37 = shl i64 %.489167169.epil.init.i, 3
   %38 = add nsw i64 %37, %lsr.iv25.i
   %39 = add i64 %37, %.393.i
-  br label %B10408.epil.i
+  br label %B10526.epil.i
 
-B10408.epil.i:                                    ; preds = %B10408.epil.i, %B10408.epil.preheader.i
-  %lsr.iv31.i = phi i64 [ %lsr.iv.next32.i, %B10408.epil.i ], [ %xtraiter9.i, %B10408.epil.preheader.i ]
-  %lsr.iv29.i = phi i64 [ %lsr.iv.next30.i, %B10408.epil.i ], [ %39, %B10408.epil.preheader.i ]
-  %lsr.iv27.i = phi i64 [ %lsr.iv.next28.i, %B10408.epil.i ], [ %38, %B10408.epil.preheader.i ]
+B10526.epil.i:                                    ; preds = %B10526.epil.i, %B10526.epil.preheader.i
+  %lsr.iv31.i = phi i64 [ %lsr.iv.next32.i, %B10526.epil.i ], [ %xtraiter9.i, %B10526.epil.preheader.i ]
+  %lsr.iv29.i = phi i64 [ %lsr.iv.next30.i, %B10526.epil.i ], [ %39, %B10526.epil.preheader.i ]
+  %lsr.iv27.i = phi i64 [ %lsr.iv.next28.i, %B10526.epil.i ], [ %38, %B10526.epil.preheader.i ]
   %.527.epil.i = inttoptr i64 %lsr.iv27.i to ptr
   %.528.epil.i = load i64, ptr %.527.epil.i, align 8, !noalias !59
   %.529.epil.i = inttoptr i64 %lsr.iv29.i to ptr
@@ -4268,24 +4268,24 @@ B10408.epil.i:                                    ; preds = %B10408.epil.i, %B10
   %lsr.iv.next30.i = add i64 %lsr.iv29.i, 8
   %lsr.iv.next32.i = add nsw i64 %lsr.iv31.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next32.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B10623.i, label %B10408.epil.i, !llvm.loop !62
+  br i1 %epil.iter.cmp.not.i, label %B10741.i, label %B10526.epil.i, !llvm.loop !62
 
-B10623.i:                                         ; preds = %B10408.epil.i, %B282.endif.i, %B10623.loopexit.unr-lcssa.i, %B280.i
+B10741.i:                                         ; preds = %B10526.epil.i, %B282.endif.i, %B10741.loopexit.unr-lcssa.i, %B280.i
   %.544.i = add nsw i64 %found.2.0194.i, 1
-  br label %B10625.i
+  br label %B10743.i
 
-B10625.i:                                         ; preds = %B10623.i, %B270.i
-  %found.3.1.i = phi i64 [ %found.2.0194.i, %B270.i ], [ %.544.i, %B10623.i ]
+B10743.i:                                         ; preds = %B10741.i, %B270.i
+  %found.3.1.i = phi i64 [ %found.2.0194.i, %B270.i ], [ %.544.i, %B10741.i ]
   %lsr.iv.next.i = add i64 %lsr.iv.i, %.149.i
   %lsr.iv.next26.i = add i64 %lsr.iv25.i, %.149.i
   %exitcond208.not.i = icmp eq i64 %.123.i, %a2
   br i1 %exitcond208.not.i, label %_ZN10interleave6engine7cluster6kernel8unmarkedB4v205B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B92.endif.i
 
-B92.endif.i:                                      ; preds = %B10625.i, %B92.endif.lr.ph.i
-  %lsr.iv25.i = phi i64 [ %a1, %B92.endif.lr.ph.i ], [ %lsr.iv.next26.i, %B10625.i ]
-  %lsr.iv.i = phi i64 [ %1, %B92.endif.lr.ph.i ], [ %lsr.iv.next.i, %B10625.i ]
-  %found.2.0194.i = phi i64 [ 0, %B92.endif.lr.ph.i ], [ %found.3.1.i, %B10625.i ]
-  %.116174192.i = phi i64 [ 0, %B92.endif.lr.ph.i ], [ %.123.i, %B10625.i ]
+B92.endif.i:                                      ; preds = %B10743.i, %B92.endif.lr.ph.i
+  %lsr.iv25.i = phi i64 [ %a1, %B92.endif.lr.ph.i ], [ %lsr.iv.next26.i, %B10743.i ]
+  %lsr.iv.i = phi i64 [ %1, %B92.endif.lr.ph.i ], [ %lsr.iv.next.i, %B10743.i ]
+  %found.2.0194.i = phi i64 [ 0, %B92.endif.lr.ph.i ], [ %found.3.1.i, %B10743.i ]
+  %.116174192.i = phi i64 [ 0, %B92.endif.lr.ph.i ], [ %.123.i, %B10743.i ]
   %.123.i = add nuw nsw i64 %.116174192.i, 1
   %.150.i = mul nsw i64 %.116174192.i, %.149.i
   %.152.i = add nsw i64 %.150.i, %a1
@@ -4308,13 +4308,13 @@ B218.preheader.i:                                 ; preds = %B92.endif.i
 B282.endif.i:                                     ; preds = %B280.i
   %.391.i = mul i64 %found.2.0194.i, %.149.i
   %.393.i = add i64 %.391.i, %a4
-  br i1 %8, label %B10623.i, label %B10408.preheader.i
+  br i1 %8, label %B10741.i, label %B10526.preheader.i
 
-B10408.preheader.i:                               ; preds = %B282.endif.i
-  br i1 %9, label %B10408.epil.preheader.i, label %B10408.i
+B10526.preheader.i:                               ; preds = %B282.endif.i
+  br i1 %9, label %B10526.epil.preheader.i, label %B10526.i
 
-_ZN10interleave6engine7cluster6kernel8unmarkedB4v205B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B10625.i, %0
-  %found.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %found.3.1.i, %B10625.i ]
+_ZN10interleave6engine7cluster6kernel8unmarkedB4v205B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B10743.i, %0
+  %found.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %found.3.1.i, %B10743.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.336.i)
   ret i64 %found.2.0.lcssa.i
 }

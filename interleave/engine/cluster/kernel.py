@@ -115,21 +115,21 @@ def spread(ctx: int, job: int) -> int:
             for j in range(found):
                 state = first + stride * j
                 h = hash_of(state, words)
-                o = own
                 if shards > 1:
                     o = owner_of(job, state, words)
-                if o == own:
+                    if o != own:
+                        if not _sent_lately(job, state, h, words):
+                            number = peek(counts + 8 * o)
+                            copy(state, peek(buckets + 8 * o) + stride * number, words)
+                            poke(counts + 8 * o, number + 1)
+                            sent += 1
+                        continue
                     target = out + stride * mine
                     if target != state:
                         copy(state, target, words)
-                    poke(hashes + 8 * mine, h)
-                    prefetch(line_of(ctx, h))
-                    mine += 1
-                elif not _sent_lately(job, state, h, words):
-                    number = peek(counts + 8 * o)
-                    copy(state, peek(buckets + 8 * o) + stride * number, words)
-                    poke(counts + 8 * o, number + 1)
-                    sent += 1
+                poke(hashes + 8 * mine, h)
+                prefetch(line_of(ctx, h))
+                mine += 1
         put(worker, C.TRANSITIONS, field(worker, C.TRANSITIONS) + taken)
         put(job, B.SENT, field(job, B.SENT) + sent)
         if mine > 0:
