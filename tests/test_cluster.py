@@ -24,17 +24,7 @@ from interleave.loader import load_models
 COUNTER = "counter.py:counter(threads=3, increments=4)"
 PHILOSOPHERS = "philosophers.py:philosophers_fixed(n=9)"
 OLD = "qemu_return_path/old.py:ReturnPathOld"
-SAMPLE = [
-    "counter.py:counter",
-    COUNTER,
-    "philosophers.py:philosophers",
-    PHILOSOPHERS,
-    "bounded_buffer.py:bounded_buffer_if",
-    "lost_wakeup.py:LostWakeup",
-    "readers_writers.py:readers_writers",
-    "aba_stack.py:AbaStackFreed",
-    OLD,
-]
+SAMPLE = [COUNTER, PHILOSOPHERS, "lost_wakeup.py:LostWakeup", "aba_stack.py:AbaStackFreed", OLD]
 SHARDS = [1, 2, 3, 5]
 
 
@@ -44,11 +34,10 @@ def test_shards_find_what_the_native_engine_finds(target: str, shards: int) -> N
     assert all_of(by_shards(target, shards), searched(target)[0]) == by_native(target)
 
 
-@pytest.mark.parametrize("target", [COUNTER, "philosophers.py:philosophers(n=7)", OLD])
+@pytest.mark.parametrize("target", ["philosophers.py:philosophers(n=7)", OLD])
 def test_also_with_reduction_and_symmetry(target: str) -> None:
-    for shards in (2, 5):
-        found = by_shards(target, shards, smaller=True)
-        assert all_of(found, searched(target, True)[0]) == by_native(target, True)
+    found = by_shards(target, 3, smaller=True)
+    assert all_of(found, searched(target, True)[0]) == by_native(target, True)
 
 
 def every_model() -> list[str]:

@@ -89,6 +89,7 @@ class ClusterSearch:
         self.result.initial, self.result.resumed = list(initial), resume
         self.level, self.quota = 0, FIRST_QUOTA
         self.interrupted: list[int] = []
+        self._exploring = False
         #: whether a shard was lost, in which level last, how often in a row, and whether all was explored
         self._lost, self._furthest, self._tries, self._explored = False, -1, 0, False
 
@@ -108,13 +109,20 @@ class ClusterSearch:
         Raises:
             NothingExplored: shards get lost again and again.
         """
+        if self._exploring:  # for a model error: whoever explores begins again if a shard is lost
+            work()
+            return
         while True:
             try:
                 if self._lost:
                     self.exchange.revive()
                 if self._lost or not self._explored:
-                    self._lost = False
-                    self._explore()
+                    self._lost, self._explored = False, False
+                    self._exploring = True
+                    try:
+                        self._explore()
+                    finally:
+                        self._exploring = False
                     self._explored = True
                 work()
                 return
