@@ -15,6 +15,7 @@ from interleave.engine.behaviour.codes import BLOCKED
 from interleave.engine.cluster.exchange import Exchange, Lost, transposed
 from interleave.engine.cluster.exploration import ClusterExploration
 from interleave.engine.cluster.owner import owner_mask
+from interleave.engine.cluster.part import BUCKET
 from interleave.engine.cluster.saved import Saved
 from interleave.engine.cluster.task import Report, Task
 from interleave.engine.exploration import INTERRUPTED, Judge
@@ -26,9 +27,11 @@ from interleave.engine.watch import Watch
 from interleave.errors import NothingExplored, UsageError
 from interleave.program.digest import canonical, digest
 
-#: How many states a shard expands before it gives what it has found, at first and at most; and how many
-#: seconds that is to take.
+#: How many states a shard expands before it gives what it has found, at first and at most, unless there are
+#: many shards; and how many seconds that is to take.
 FIRST_QUOTA, LEAST_QUOTA, MOST_QUOTA, ROUND_SECONDS = 1 << 16, 1 << 10, 1 << 20, 0.2
+#: What a message from one shard to another costs who drives, in seconds.
+MESSAGE_SECONDS = 0.0002
 #: So many rounds are asked for at once.
 ROUNDS = 4
 #: So often a search goes on that loses shards and gets no further.
@@ -88,6 +91,9 @@ class ClusterSearch:
                 self.result.crashed_first(state)
         self.result.initial, self.result.resumed = list(initial), resume
         self.level, self.quota = 0, FIRST_QUOTA
+        #: a round is to take as long as its messages cost, which are more with more shards
+        self._most = max(MOST_QUOTA, BUCKET * shards)
+        self._round = max(ROUND_SECONDS, MESSAGE_SECONDS * shards**2)
         self.interrupted: list[int] = []
         self._exploring = False
         #: whether a shard was lost, in which level last, how often in a row, and whether all was explored
@@ -223,9 +229,9 @@ class ClusterSearch:
         return max(1, min(self.quota, (most - self.result.states) // (8 * self.exchange.shards)))
 
     def _pace(self, seconds: float) -> None:
-        if seconds < ROUND_SECONDS / 2:
-            self.quota = min(self.quota * 2, MOST_QUOTA)
-        elif seconds > ROUND_SECONDS * 2:
+        if seconds < self._round / 2:
+            self.quota = min(self.quota * 2, self._most)
+        elif seconds > self._round * 2:
             self.quota = max(self.quota // 2, LEAST_QUOTA)
 
     def _ended(self, reports: Sequence[Report]) -> bool:

@@ -39,11 +39,14 @@ def explore_by_shards(
         if given:
             raise UsageError(f"{name} and --shards do not go together")
     start = reach(shards.address, shards.memory, notice)
-    with watch.phase(PREPARING):
-        search = ClusterSearch(
-            code, judges, watch, shards.count, start, checkpoint=options.checkpoint, resume=options.resume,
-            notice=notice,
-        )  # fmt: skip
+    try:
+        with watch.phase(PREPARING):
+            search = ClusterSearch(
+                code, judges, watch, shards.count, start, checkpoint=options.checkpoint, resume=options.resume,
+                notice=notice,
+            )  # fmt: skip
+    except (ImportError, OSError, RuntimeError, MemoryError) as problem:
+        raise UsageError(f"shards cannot explore this: {problem}") from None
     try:
         return search.run()
     except BaseException:
