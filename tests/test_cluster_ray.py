@@ -10,6 +10,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -141,6 +142,32 @@ def test_the_command(nodes: Nodes, tmp_path: Path) -> None:
     done = command(*words, "--resume", str(tmp_path / "saved"))
     assert (done.returncode, done.stderr) == (1, "")
     assert "violated   42,237 states, 110,595 transitions, depth 24" in done.stdout
+
+
+def test_a_command_that_is_interrupted_and_one_that_is_killed(nodes: Nodes, tmp_path: Path) -> None:
+    """The next one goes on; the group gets Ctrl-C, as from a terminal."""
+    words = [f"{MODELS}/counter.py:counter(threads=4, increments=4)", "--no-reduction", "--no-explain"]
+    words += ["--quiet", "--shards", "2", "--cluster", nodes.address, "--checkpoint", str(tmp_path / "saved")]
+    known = tmp_path / "saved" / "search"
+    for number, how in enumerate((signal.SIGINT, signal.SIGKILL)):
+        more = ["--resume", str(tmp_path / "saved")] if number else []
+        program = [sys.executable, "-m", "interleave", "check", *words, *more]
+        before = known.stat().st_mtime_ns if number else 0
+        with subprocess.Popen(
+            program, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+        ) as process:
+            end = time.monotonic() + 200
+            while not (known.exists() and (number or known.stat().st_mtime_ns > before)):
+                assert process.poll() is None and time.monotonic() < end
+                time.sleep(0.01)
+            time.sleep(0.2 if not number else 10)
+            os.killpg(process.pid, how)
+            out, err = process.communicate()
+        if how == signal.SIGINT:
+            assert (process.returncode, err) == (130, "") and "interrupted" in out
+    done = command(*words, "--resume", str(tmp_path / "saved"))
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "violated   3,892,125 states, 13,955,872 transitions, depth 32" in done.stdout
 
 
 def test_too_few_processors(nodes: Nodes) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from interleave.engine.alarm import interrupts
 from interleave.engine.behaviour.behaviour import Behaviour
-from interleave.engine.cluster.exploration import ClusterExploration
 from interleave.engine.cluster.over_ray import reach
 from interleave.engine.cluster.search import ClusterSearch
-from interleave.engine.exploration import Judge, NativeOptions
+from interleave.engine.exploration import INTERRUPTED, Exploration, Judge, NativeOptions, Unexplored
 from interleave.engine.phases import PREPARING
 from interleave.engine.watch import Watch
 from interleave.errors import UsageError
@@ -21,7 +21,7 @@ def explore_by_shards(
     engine: str,
     options: NativeOptions,
     notice: Callable[[str], None] | None,
-) -> ClusterExploration:
+) -> Exploration:
     """Explore a program by shards; see `explore_program`.
 
     Raises:
@@ -39,15 +39,18 @@ def explore_by_shards(
         if given:
             raise UsageError(f"{name} and --shards do not go together")
     start = reach(shards.address, shards.memory, notice)
-    try:
-        with watch.phase(PREPARING):
+    try:  # an exception that Ctrl-C raises is lost where Ray is being started
+        with watch.phase(PREPARING), interrupts() as seen:
             search = ClusterSearch(
-                code, judges, watch, shards.count, start, checkpoint=options.checkpoint, resume=options.resume,
-                notice=notice,
+                code, judges, watch, shards.count, start, checkpoint=options.checkpoint,
+                resume=options.resume, notice=notice,
             )  # fmt: skip
     except (ImportError, OSError, RuntimeError, MemoryError) as problem:
         raise UsageError(f"shards cannot explore this: {problem}") from None
     try:
+        if seen:
+            search.exchange.close()
+            return Unexplored(stopped=INTERRUPTED)
         return search.run()
     except BaseException:
         search.exchange.close()
