@@ -20,7 +20,8 @@ from interleave.engine.native.kernels.load import expected_seconds as kernel_sec
 from interleave.engine.native.kernels.load import load_kernel
 from interleave.engine.native.kernels.names import SEARCH
 from interleave.engine.native.search.checkpoint import Checkpoint, key_to_write, save
-from interleave.engine.native.search.exploration import Goal, NativeExploration
+from interleave.engine.native.search.exploration import NativeExploration
+from interleave.engine.native.search.found import Goal
 from interleave.engine.native.search.space import Space
 from interleave.engine.native.search.workers import Threads
 from interleave.engine.phases import EXPLORING
