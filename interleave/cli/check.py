@@ -51,7 +51,7 @@ FILE = click.Path(path_type=Path)
 )
 @click.option("--cluster", metavar="ADDRESS", help="Where: auto (this computer), or HOST:PORT of Ray.")
 @click.option("--hash-compact", is_flag=True, help="4 bytes a state; the verdict is never `holds`.")
-@click.option("--collapse", is_flag=True, help="Keep states of 64 bits or more in less room; slower.")
+@click.option("--collapse", is_flag=True, help="Keep states of more than 64 bits in less room; slower.")
 @click.option(
     "--checkpoint", type=FILE, metavar="FILE", help="Write the search there now and then, to go on later."
 )

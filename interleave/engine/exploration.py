@@ -71,7 +71,7 @@ class NativeOptions:
     Attributes:
         workers: how many threads; None for as many as there are cores.
         hash_compact: keep 32 bits of each state's hash only: more states fit, some may be missed.
-        collapse: keep states of 64 bits or more as parts that many states share: more fit, none is missed.
+        collapse: keep states of more than 64 bits as parts that many states share: more fit, none is missed.
         checkpoint: the file that the search is written to every few minutes and when it ends early.
         resume: the file with the search to go on with; both are directories with ``shards``.
         shards: who explores in place of this process.

@@ -105,8 +105,8 @@ class NativeSearch:
         """What a checkpoint has to fit: the program, and what is stored of it."""
         code = self.code
         return digest(
-            code.program, code.layout.packed, VERSION, sorted(self.judges), self.options.hash_compact,
-            self.roots, canonical(code.reduction), canonical(code.symmetry),
+            code.program, code.layout.packed, code.layout.fitted, VERSION, sorted(self.judges),
+            self.options.hash_compact, self.roots, canonical(code.reduction), canonical(code.symmetry),
         )  # fmt: skip
 
     def run(self) -> NativeExploration:
