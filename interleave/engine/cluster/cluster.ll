@@ -1,4 +1,4 @@
-; e72e430536bec7e459a7571b51cf61b173bfb43adcb5eb1affc1cee2ce691168
+; 838de24f73f2bb7e427bde27d69738d506a9145c7b844989ca1315f29b8270a5
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
@@ -14,7 +14,7 @@ declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 imma
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.smin.i64(i64, i64) #0
 
-define internal fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB3v86B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.found) unnamed_addr {
+define internal fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB3v93B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.found) unnamed_addr {
 B0:
   %.16 = add nsw i64 %arg.ctx, 112
   %.17 = inttoptr i64 %.16 to ptr
@@ -425,129 +425,141 @@ B554:                                             ; preds = %B0
   %.61.i = add nsw i64 %arg.ctx, 104
   %.62.i = inttoptr i64 %.61.i to ptr
   %.63.i = load i64, ptr %.62.i, align 8, !noalias !9
-  %.105.i = icmp sgt i64 %arg.found, 0
-  br i1 %.105.i, label %B218.preheader.i, label %B994
+  %.67.i = add nsw i64 %arg.ctx, 184
+  %.68.i = inttoptr i64 %.67.i to ptr
+  %.69.i = load i64, ptr %.68.i, align 8, !noalias !9
+  %.73.i = add nsw i64 %arg.ctx, 192
+  %.74.i = inttoptr i64 %.73.i to ptr
+  %.75.i = load i64, ptr %.74.i, align 8, !noalias !9
+  %.123.i = icmp sgt i64 %arg.found, 0
+  br i1 %.123.i, label %B322.lr.ph.i, label %B994
 
-B218.preheader.i:                                 ; preds = %B554
+B322.lr.ph.i:                                     ; preds = %B554
+  %.212.i20 = sub nsw i64 39, %.69.i
+  %.213.i = shl i64 -2, %.212.i20
   %54 = zext i64 %.39.i16 to i128
-  br label %B218.i
+  br label %B322.i
 
-B218.i:                                           ; preds = %B556.i, %B218.preheader.i
-  %lsr.iv19.i = phi i64 [ %lsr.iv.next20.i, %B556.i ], [ %arg.found, %B218.preheader.i ]
-  %lsr.iv17.i = phi i64 [ %lsr.iv.next18.i, %B556.i ], [ %.37, %B218.preheader.i ]
-  %.190.i = inttoptr i64 %lsr.iv17.i to ptr
-  %.191.i20 = load i64, ptr %.190.i, align 8, !noalias !9
-  %.193.i = zext i64 %.191.i20 to i128
-  %.195.i = mul nuw i128 %.193.i, %54
-  %sh.diff200.i = lshr i128 %.195.i, 58
-  %tr.sh.diff201.i = trunc i128 %sh.diff200.i to i64
-  %.198.i21 = and i64 %tr.sh.diff201.i, -64
-  %.200.i = add nsw i64 %.198.i21, %.33.i15
-  %.204.i22 = shl i64 %.191.i20, 40
-  %.206.i23 = inttoptr i64 %.200.i to ptr
-  %.207.i24 = load <8 x i64>, ptr %.206.i23, align 64, !noalias !9
-  %.210.i25 = and <8 x i64> %.207.i24, splat (i64 -1099511627776)
-  %.214.i = insertelement <8 x i64> poison, i64 %.204.i22, i64 0
-  %.215.i = shufflevector <8 x i64> %.214.i, <8 x i64> poison, <8 x i32> zeroinitializer
-  %.216.i = icmp eq <8 x i64> %.210.i25, %.215.i
-  %.217.i = bitcast <8 x i1> %.216.i to i8
-  %.226.not.i = icmp eq i8 %.217.i, 0
-  br i1 %.226.not.i, label %B556.i, label %B394.i
+B322.i:                                           ; preds = %B690.i, %B322.lr.ph.i
+  %lsr.iv28.i = phi i64 [ %arg.found, %B322.lr.ph.i ], [ %lsr.iv.next29.i, %B690.i ]
+  %lsr.iv26.i = phi i64 [ %.37, %B322.lr.ph.i ], [ %lsr.iv.next27.i, %B690.i ]
+  %.208.i21 = inttoptr i64 %lsr.iv26.i to ptr
+  %.209.i22 = load i64, ptr %.208.i21, align 8, !noalias !9
+  %.214.i = and i64 %.209.i22, %.213.i
+  %.216.i = zext i64 %.214.i to i128
+  %.218.i = mul nuw i128 %.216.i, %54
+  %sh.diff234.i = lshr i128 %.218.i, 58
+  %tr.sh.diff235.i = trunc i128 %sh.diff234.i to i64
+  %.221.i = and i64 %tr.sh.diff235.i, -64
+  %.223.i23 = add nsw i64 %.221.i, %.33.i15
+  %.229.i24 = shl i64 %.209.i22, %.69.i
+  %.230.i25 = and i64 %.229.i24, -1099511627776
+  %.232.i26 = inttoptr i64 %.223.i23 to ptr
+  %.233.i = load <8 x i64>, ptr %.232.i26, align 64, !noalias !9
+  %.236.i = and <8 x i64> %.233.i, splat (i64 -1099511627776)
+  %.240.i = insertelement <8 x i64> poison, i64 %.230.i25, i64 0
+  %.241.i = shufflevector <8 x i64> %.240.i, <8 x i64> poison, <8 x i32> zeroinitializer
+  %.242.i = icmp eq <8 x i64> %.236.i, %.241.i
+  %.243.i27 = bitcast <8 x i1> %.242.i to i8
+  %.252.not.i = icmp eq i8 %.243.i27, 0
+  br i1 %.252.not.i, label %B690.i, label %B528.i
 
-B394.i:                                           ; preds = %B218.i
-  %55 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.217.i, i1 true)
+B528.i:                                           ; preds = %B322.i
+  %55 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.243.i27, i1 true)
   %56 = shl nuw nsw i8 %55, 3
   %57 = zext nneg i8 %56 to i64
-  %.234.i = add nsw i64 %.200.i, %57
-  %.237.i = inttoptr i64 %.234.i to ptr
-  %.238.i = load atomic i64, ptr %.237.i acquire, align 8, !noalias !9
-  %.243.not.i = icmp eq i64 %.238.i, 0
-  br i1 %.243.not.i, label %B556.i, label %B474.i
+  %.260.i = add nsw i64 %.223.i23, %57
+  %.263.i = inttoptr i64 %.260.i to ptr
+  %.264.i = load atomic i64, ptr %.263.i acquire, align 8, !noalias !9
+  %.269.not.i = icmp eq i64 %.264.i, 0
+  br i1 %.269.not.i, label %B690.i, label %B608.i
 
-B474.i:                                           ; preds = %B394.i
-  %.247.i = and i64 %.238.i, 1099511627775
-  %.250.i = add nsw i64 %.247.i, -1
-  %58 = lshr i64 %.250.i, 29
-  %.254.i = and i64 %58, 34359738360
-  %.255.i26 = add nsw i64 %.254.i, %.63.i
-  %.256.i = inttoptr i64 %.255.i26 to ptr
-  %.257.i = load i64, ptr %.256.i, align 8, !noalias !9
-  %.260.i = and i64 %.250.i, 4294967295
-  %.261.i = mul nsw i64 %.260.i, %.54.i18
-  %.262.i = add nsw i64 %.257.i, %.261.i
-  %.263.i = inttoptr i64 %.262.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.263.i, i32 1, i32 3, i32 1), !noalias !9
-  br label %B556.i
+B608.i:                                           ; preds = %B528.i
+  %.273.i28 = and i64 %.264.i, 1099511627775
+  %.276.i = add nsw i64 %.273.i28, -1
+  %58 = lshr i64 %.276.i, 29
+  %.280.i29 = and i64 %58, 34359738360
+  %.281.i = add nsw i64 %.280.i29, %.63.i
+  %.282.i = inttoptr i64 %.281.i to ptr
+  %.283.i = load i64, ptr %.282.i, align 8, !noalias !9
+  %.286.i = and i64 %.276.i, 4294967295
+  %.287.i30 = mul nsw i64 %.286.i, %.54.i18
+  %.288.i = add nsw i64 %.283.i, %.287.i30
+  %.289.i = inttoptr i64 %.288.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.289.i, i32 1, i32 3, i32 1), !noalias !9
+  br label %B690.i
 
-B556.i:                                           ; preds = %B474.i, %B394.i, %B218.i
-  %lsr.iv.next18.i = add i64 %lsr.iv17.i, 8
-  %lsr.iv.next20.i = add nsw i64 %lsr.iv19.i, -1
-  %exitcond.not6.i = icmp eq i64 %lsr.iv.next20.i, 0
-  br i1 %exitcond.not6.i, label %B592.lr.ph.i, label %B218.i
+B690.i:                                           ; preds = %B608.i, %B528.i, %B322.i
+  %lsr.iv.next27.i = add i64 %lsr.iv26.i, 8
+  %lsr.iv.next29.i = add nsw i64 %lsr.iv28.i, -1
+  %exitcond.not11.i = icmp eq i64 %lsr.iv.next29.i, 0
+  br i1 %exitcond.not11.i, label %B726.lr.ph.i, label %B322.i
 
-B592.i:                                           ; preds = %B592.lr.ph.i, %B1142.i
-  %lsr.iv9.i = phi i64 [ %.31, %B592.lr.ph.i ], [ %lsr.iv.next10.i, %B1142.i ]
-  %.311.0.i = phi i64 [ 0, %B592.lr.ph.i ], [ %.380.i, %B1142.i ]
-  %tail.2.0217.i = phi i64 [ %.55, %B592.lr.ph.i ], [ %tail.3.1.i36, %B1142.i ]
-  %.380.i = add nuw nsw i64 %.311.0.i, 1
-  %.406.i = mul nsw i64 %.311.0.i, %.54.i18
-  %.408.i = add nsw i64 %.406.i, %.31
-  %.412.i = shl nsw i64 %.311.0.i, 3
-  %.414.i = add nsw i64 %.412.i, %.37
-  %.415.i = inttoptr i64 %.414.i to ptr
-  %.416.i = load i64, ptr %.415.i, align 8, !noalias !9
-  %.418.i = zext i64 %.416.i to i128
-  %.420.i = mul nuw i128 %.418.i, %54
-  %sh.diff.i30 = lshr i128 %.420.i, 58
-  %tr.sh.diff.i31 = trunc i128 %sh.diff.i30 to i64
-  %.423.i = and i64 %tr.sh.diff.i31, -64
-  %.425.i = add nsw i64 %.423.i, %.33.i15
-  %.426.i = shl i64 %.416.i, 40
-  %.445.i = insertelement <8 x i64> poison, i64 %.426.i, i64 0
-  %.446.i = shufflevector <8 x i64> %.445.i, <8 x i64> poison, <8 x i32> zeroinitializer
-  %.655.i = mul i64 %tail.2.0217.i, %.54.i18
-  %.657.i = add i64 %.655.i, %.49
-  %.683.i = add nsw i64 %tail.2.0217.i, 1
-  %.685.i = or i64 %.426.i, %.683.i
-  br label %B726.i
+B726.i:                                           ; preds = %B726.lr.ph.i, %B7688.i
+  %lsr.iv18.i34 = phi i64 [ %.31, %B726.lr.ph.i ], [ %lsr.iv.next19.i45, %B7688.i ]
+  %.337.0.i = phi i64 [ 0, %B726.lr.ph.i ], [ %.406.i, %B7688.i ]
+  %tail.2.0254.i = phi i64 [ %.55, %B726.lr.ph.i ], [ %tail.3.1.i44, %B7688.i ]
+  %.406.i = add nuw nsw i64 %.337.0.i, 1
+  %.432.i = mul nsw i64 %.337.0.i, %.54.i18
+  %.434.i = add nsw i64 %.432.i, %.31
+  %.438.i = shl nsw i64 %.337.0.i, 3
+  %.440.i = add nsw i64 %.438.i, %.37
+  %.441.i = inttoptr i64 %.440.i to ptr
+  %.442.i = load i64, ptr %.441.i, align 8, !noalias !9
+  %.447.i = and i64 %.442.i, %.213.i
+  %.449.i = zext i64 %.447.i to i128
+  %.451.i = mul nuw i128 %.449.i, %54
+  %sh.diff.i35 = lshr i128 %.451.i, 58
+  %tr.sh.diff.i36 = trunc i128 %sh.diff.i35 to i64
+  %.454.i = and i64 %tr.sh.diff.i36, -64
+  %.456.i = add nsw i64 %.454.i, %.33.i15
+  %.459.i = shl i64 %.442.i, %.69.i
+  %.460.i = and i64 %.459.i, -1099511627776
+  %.483.i = insertelement <8 x i64> poison, i64 %.460.i, i64 0
+  %.484.i = shufflevector <8 x i64> %.483.i, <8 x i64> poison, <8 x i32> zeroinitializer
+  %.695.i = mul i64 %tail.2.0254.i, %.54.i18
+  %.697.i = add i64 %.695.i, %.49
+  %.723.i = add nsw i64 %tail.2.0254.i, 1
+  %.725.i = or i64 %.460.i, %.723.i
+  br label %B894.i
 
-B726.i:                                           ; preds = %B848.i, %B592.i
-  %line.4.1.i = phi i64 [ %.425.i, %B592.i ], [ %spec.select.i37, %B848.i ]
+B894.i:                                           ; preds = %B1016.i, %B726.i
+  %line.4.1.i = phi i64 [ %.456.i, %B726.i ], [ %spec.select.i47, %B1016.i ]
   %59 = inttoptr i64 %line.4.1.i to ptr
-  br label %B728.i
+  br label %B896.i
 
-B728.i:                                           ; preds = %B1006.i, %B726.i
-  %.438.i = load <8 x i64>, ptr %59, align 64, !noalias !9
-  %.441.i = and <8 x i64> %.438.i, splat (i64 -1099511627776)
-  %.442.i = icmp eq <8 x i64> %.438.i, zeroinitializer
-  %.443.i = bitcast <8 x i1> %.442.i to i8
-  %.447.i = icmp eq <8 x i64> %.441.i, %.446.i
-  %.448.i = bitcast <8 x i1> %.447.i to i8
-  %.22.i.i = load i64, ptr %sunkaddr10.i, align 8, !noalias !12
-  %.26.not.i.i = icmp eq i8 %.448.i, 0
-  br i1 %.26.not.i.i, label %B826.i, label %B68.preheader.i.i
+B896.i:                                           ; preds = %B1174.i, %B894.i
+  %.476.i = load <8 x i64>, ptr %59, align 64, !noalias !9
+  %.479.i = and <8 x i64> %.476.i, splat (i64 -1099511627776)
+  %.480.i37 = icmp eq <8 x i64> %.476.i, zeroinitializer
+  %.481.i38 = bitcast <8 x i1> %.480.i37 to i8
+  %.485.i = icmp eq <8 x i64> %.479.i, %.484.i
+  %.486.i = bitcast <8 x i1> %.485.i to i8
+  %.22.i.i = load i64, ptr %sunkaddr20.i, align 8, !noalias !12
+  %.26.not.i.i = icmp eq i8 %.486.i, 0
+  br i1 %.26.not.i.i, label %B994.i, label %B68.preheader.i.i
 
-B68.preheader.i.i:                                ; preds = %B728.i
-  %.449.i = zext i8 %.448.i to i64
+B68.preheader.i.i:                                ; preds = %B896.i
+  %.487.i = zext i8 %.486.i to i64
   br label %B68.i.i
 
-B68.i.i:                                          ; preds = %B7433.i.i, %B68.preheader.i.i
-  %candidates.2.0.i.i = phi i64 [ %.255.i.i, %B7433.i.i ], [ %.449.i, %B68.preheader.i.i ]
+B68.i.i:                                          ; preds = %B7572.i.i, %B68.preheader.i.i
+  %candidates.2.0.i.i = phi i64 [ %.255.i.i, %B7572.i.i ], [ %.487.i, %B68.preheader.i.i ]
   %.32.i.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i.i, i1 true)
   %.33.i.i = shl nuw nsw i64 %.32.i.i, 3
   %.35.i.i = add nsw i64 %.33.i.i, %line.4.1.i
   %.36.i.i = inttoptr i64 %.35.i.i to ptr
   %.37.i.i = load atomic i64, ptr %.36.i.i acquire, align 8, !noalias !12
   %.42.not.i.i = icmp eq i64 %.37.i.i, 0
-  br i1 %.42.not.i.i, label %B7433.i.i, label %B148.endif.i.i
+  br i1 %.42.not.i.i, label %B7572.i.i, label %B148.endif.i.i
 
 B244.i.i:                                         ; preds = %B148.endif.i.i, %B248.i.i
   %lsr.iv10.i.i = phi i64 [ %lsr.iv.next11.i.i, %B248.i.i ], [ %83, %B148.endif.i.i ]
-  %lsr.iv8.i.i = phi i64 [ %lsr.iv.next9.i.i, %B248.i.i ], [ %.408.i, %B148.endif.i.i ]
+  %lsr.iv8.i.i = phi i64 [ %lsr.iv.next9.i.i, %B248.i.i ], [ %.434.i, %B148.endif.i.i ]
   %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B248.i.i ], [ %.67.i.i, %B148.endif.i.i ]
   %lsr.iv.next11.i.i = add i64 %lsr.iv10.i.i, -1
   %exitcond.not.i.i = icmp eq i64 %lsr.iv.next11.i.i, 0
-  br i1 %exitcond.not.i.i, label %B728.endif.i, label %B248.i.i
+  br i1 %exitcond.not.i.i, label %B896.endif.i, label %B248.i.i
 
 B248.i.i:                                         ; preds = %B244.i.i
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 8
@@ -557,13 +569,13 @@ B248.i.i:                                         ; preds = %B244.i.i
   %.203.i.i = inttoptr i64 %lsr.iv8.i.i to ptr
   %.204.i.i = load i64, ptr %.203.i.i, align 8, !noalias !12
   %.205.not.i.i = icmp eq i64 %.199.i.i, %.204.i.i
-  br i1 %.205.not.i.i, label %B244.i.i, label %B7433.i.i
+  br i1 %.205.not.i.i, label %B244.i.i, label %B7572.i.i
 
-B7433.i.i:                                        ; preds = %B248.i.i, %B68.i.i
+B7572.i.i:                                        ; preds = %B248.i.i, %B68.i.i
   %.253.i.i = add nsw i64 %candidates.2.0.i.i, -1
   %.255.i.i = and i64 %.253.i.i, %candidates.2.0.i.i
   %.258.not.i.i = icmp eq i64 %.255.i.i, 0
-  br i1 %.258.not.i.i, label %B826.i, label %B68.i.i
+  br i1 %.258.not.i.i, label %B994.i, label %B68.i.i
 
 B148.endif.i.i:                                   ; preds = %B68.i.i
   %.45.i.i = and i64 %.37.i.i, 1099511627775
@@ -578,139 +590,153 @@ B148.endif.i.i:                                   ; preds = %B68.i.i
   %.67.i.i = add i64 %.62.i.i, %.66.i.i
   br label %B244.i.i
 
-B826.i:                                           ; preds = %B7433.i.i, %B728.endif.i, %B728.i
-  %.511.i = icmp eq i8 %.443.i, 0
-  br i1 %.511.i, label %B848.i, label %B876.endif.i
+B994.i:                                           ; preds = %B7572.i.i, %B896.endif.i, %B896.i
+  %.551.i = icmp eq i8 %.481.i38, 0
+  br i1 %.551.i, label %B1016.i, label %B1044.endif.i
 
-B848.i:                                           ; preds = %B826.i
-  %.516.i = add nsw i64 %line.4.1.i, 64
-  %.523.i = icmp eq i64 %.516.i, %.49.i
-  %spec.select.i37 = select i1 %.523.i, i64 %.33.i15, i64 %.516.i
-  br label %B726.i
+B1016.i:                                          ; preds = %B994.i
+  %.556.i = add nsw i64 %line.4.1.i, 64
+  %.563.i = icmp eq i64 %.556.i, %.49.i
+  %spec.select.i47 = select i1 %.563.i, i64 %.33.i15, i64 %.556.i
+  br label %B894.i
 
-B908.i:                                           ; preds = %B908.preheader.i, %B908.i
-  %lsr.iv7.i = phi i64 [ %lsr.iv.next8.i, %B908.i ], [ %86, %B908.preheader.i ]
-  %lsr.iv.i32 = phi i64 [ %lsr.iv.next.i33, %B908.i ], [ 0, %B908.preheader.i ]
-  %61 = add i64 %lsr.iv.i32, %.657.i
-  %62 = add i64 %lsr.iv.i32, %lsr.iv9.i
-  %.663.i = inttoptr i64 %62 to ptr
-  %.664.i = load i64, ptr %.663.i, align 8, !noalias !9
-  %.665.i = inttoptr i64 %61 to ptr
-  store i64 %.664.i, ptr %.665.i, align 8, !noalias !9
+B1076.i:                                          ; preds = %B1076.preheader.i, %B1076.i
+  %lsr.iv16.i39 = phi i64 [ %lsr.iv.next17.i42, %B1076.i ], [ %86, %B1076.preheader.i ]
+  %lsr.iv.i40 = phi i64 [ %lsr.iv.next.i41, %B1076.i ], [ 0, %B1076.preheader.i ]
+  %61 = add i64 %lsr.iv.i40, %.697.i
+  %62 = add i64 %lsr.iv.i40, %lsr.iv18.i34
+  %.703.i = inttoptr i64 %62 to ptr
+  %.704.i = load i64, ptr %.703.i, align 8, !noalias !9
+  %.705.i = inttoptr i64 %61 to ptr
+  store i64 %.704.i, ptr %.705.i, align 8, !noalias !9
   %63 = add i64 %61, 8
   %64 = add i64 %62, 8
-  %.663.1.i = inttoptr i64 %64 to ptr
-  %.664.1.i = load i64, ptr %.663.1.i, align 8, !noalias !9
-  %.665.1.i = inttoptr i64 %63 to ptr
-  store i64 %.664.1.i, ptr %.665.1.i, align 8, !noalias !9
+  %.703.1.i = inttoptr i64 %64 to ptr
+  %.704.1.i = load i64, ptr %.703.1.i, align 8, !noalias !9
+  %.705.1.i = inttoptr i64 %63 to ptr
+  store i64 %.704.1.i, ptr %.705.1.i, align 8, !noalias !9
   %65 = add i64 %61, 16
   %66 = add i64 %62, 16
-  %.663.2.i = inttoptr i64 %66 to ptr
-  %.664.2.i = load i64, ptr %.663.2.i, align 8, !noalias !9
-  %.665.2.i = inttoptr i64 %65 to ptr
-  store i64 %.664.2.i, ptr %.665.2.i, align 8, !noalias !9
+  %.703.2.i = inttoptr i64 %66 to ptr
+  %.704.2.i = load i64, ptr %.703.2.i, align 8, !noalias !9
+  %.705.2.i = inttoptr i64 %65 to ptr
+  store i64 %.704.2.i, ptr %.705.2.i, align 8, !noalias !9
   %67 = add i64 %61, 24
   %68 = add i64 %62, 24
-  %.663.3.i = inttoptr i64 %68 to ptr
-  %.664.3.i = load i64, ptr %.663.3.i, align 8, !noalias !9
-  %.665.3.i = inttoptr i64 %67 to ptr
-  store i64 %.664.3.i, ptr %.665.3.i, align 8, !noalias !9
+  %.703.3.i = inttoptr i64 %68 to ptr
+  %.704.3.i = load i64, ptr %.703.3.i, align 8, !noalias !9
+  %.705.3.i = inttoptr i64 %67 to ptr
+  store i64 %.704.3.i, ptr %.705.3.i, align 8, !noalias !9
   %69 = add i64 %61, 32
   %70 = add i64 %62, 32
-  %.663.4.i = inttoptr i64 %70 to ptr
-  %.664.4.i = load i64, ptr %.663.4.i, align 8, !noalias !9
-  %.665.4.i = inttoptr i64 %69 to ptr
-  store i64 %.664.4.i, ptr %.665.4.i, align 8, !noalias !9
+  %.703.4.i = inttoptr i64 %70 to ptr
+  %.704.4.i = load i64, ptr %.703.4.i, align 8, !noalias !9
+  %.705.4.i = inttoptr i64 %69 to ptr
+  store i64 %.704.4.i, ptr %.705.4.i, align 8, !noalias !9
   %71 = add i64 %61, 40
   %72 = add i64 %62, 40
-  %.663.5.i = inttoptr i64 %72 to ptr
-  %.664.5.i = load i64, ptr %.663.5.i, align 8, !noalias !9
-  %.665.5.i = inttoptr i64 %71 to ptr
-  store i64 %.664.5.i, ptr %.665.5.i, align 8, !noalias !9
+  %.703.5.i = inttoptr i64 %72 to ptr
+  %.704.5.i = load i64, ptr %.703.5.i, align 8, !noalias !9
+  %.705.5.i = inttoptr i64 %71 to ptr
+  store i64 %.704.5.i, ptr %.705.5.i, align 8, !noalias !9
   %73 = add i64 %61, 48
   %74 = add i64 %62, 48
-  %.663.6.i = inttoptr i64 %74 to ptr
-  %.664.6.i = load i64, ptr %.663.6.i, align 8, !noalias !9
-  %.665.6.i = inttoptr i64 %73 to ptr
-  store i64 %.664.6.i, ptr %.665.6.i, align 8, !noalias !9
+  %.703.6.i = inttoptr i64 %74 to ptr
+  %.704.6.i = load i64, ptr %.703.6.i, align 8, !noalias !9
+  %.705.6.i = inttoptr i64 %73 to ptr
+  store i64 %.704.6.i, ptr %.705.6.i, align 8, !noalias !9
   %75 = add i64 %61, 56
   %76 = add i64 %62, 56
-  %.663.7.i = inttoptr i64 %76 to ptr
-  %.664.7.i = load i64, ptr %.663.7.i, align 8, !noalias !9
-  %.665.7.i = inttoptr i64 %75 to ptr
-  store i64 %.664.7.i, ptr %.665.7.i, align 8, !noalias !9
-  %lsr.iv.next.i33 = add nuw i64 %lsr.iv.i32, 64
-  %lsr.iv.next8.i = add nsw i64 %lsr.iv7.i, 8
-  %niter.ncmp.7.i = icmp eq i64 %lsr.iv.next8.i, 0
-  br i1 %niter.ncmp.7.i, label %B1006.loopexit.unr-lcssa.i, label %B908.i
+  %.703.7.i = inttoptr i64 %76 to ptr
+  %.704.7.i = load i64, ptr %.703.7.i, align 8, !noalias !9
+  %.705.7.i = inttoptr i64 %75 to ptr
+  store i64 %.704.7.i, ptr %.705.7.i, align 8, !noalias !9
+  %lsr.iv.next.i41 = add nuw i64 %lsr.iv.i40, 64
+  %lsr.iv.next17.i42 = add nsw i64 %lsr.iv16.i39, 8
+  %niter.ncmp.7.i = icmp eq i64 %lsr.iv.next17.i42, 0
+  br i1 %niter.ncmp.7.i, label %B1174.loopexit.unr-lcssa.i, label %B1076.i
 
-B1006.loopexit.unr-lcssa.i:                       ; preds = %B908.i
-  br i1 %89, label %B1006.i, label %B908.epil.preheader.i
+B1174.loopexit.unr-lcssa.i:                       ; preds = %B1076.i
+  br i1 %89, label %B1174.i, label %B1076.epil.preheader.i
 
-B908.epil.preheader.i:                            ; preds = %B908.preheader.i, %B1006.loopexit.unr-lcssa.i
-  %.621210212.epil.init.i = phi i64 [ 0, %B908.preheader.i ], [ %unroll_iter.i28, %B1006.loopexit.unr-lcssa.i ]
-  %77 = shl i64 %.621210212.epil.init.i, 3
-  %78 = add nsw i64 %77, %lsr.iv9.i
-  %79 = add i64 %77, %.657.i
-  br label %B908.epil.i
+B1076.epil.preheader.i:                           ; preds = %B1076.preheader.i, %B1174.loopexit.unr-lcssa.i
+  %.661247249.epil.init.i = phi i64 [ 0, %B1076.preheader.i ], [ %unroll_iter.i32, %B1174.loopexit.unr-lcssa.i ]
+  %77 = shl i64 %.661247249.epil.init.i, 3
+  %78 = add nsw i64 %77, %lsr.iv18.i34
+  %79 = add i64 %77, %.697.i
+  br label %B1076.epil.i
 
-B908.epil.i:                                      ; preds = %B908.epil.i, %B908.epil.preheader.i
-  %lsr.iv15.i = phi i64 [ %lsr.iv.next16.i, %B908.epil.i ], [ %xtraiter.i27, %B908.epil.preheader.i ]
-  %lsr.iv13.i34 = phi i64 [ %lsr.iv.next14.i, %B908.epil.i ], [ %79, %B908.epil.preheader.i ]
-  %lsr.iv11.i = phi i64 [ %lsr.iv.next12.i, %B908.epil.i ], [ %78, %B908.epil.preheader.i ]
-  %.663.epil.i = inttoptr i64 %lsr.iv11.i to ptr
-  %.664.epil.i = load i64, ptr %.663.epil.i, align 8, !noalias !9
-  %.665.epil.i = inttoptr i64 %lsr.iv13.i34 to ptr
-  store i64 %.664.epil.i, ptr %.665.epil.i, align 8, !noalias !9
-  %lsr.iv.next12.i = add i64 %lsr.iv11.i, 8
-  %lsr.iv.next14.i = add i64 %lsr.iv13.i34, 8
-  %lsr.iv.next16.i = add nsw i64 %lsr.iv15.i, -1
-  %epil.iter.cmp.not.i35 = icmp eq i64 %lsr.iv.next16.i, 0
-  br i1 %epil.iter.cmp.not.i35, label %B1006.i, label %B908.epil.i, !llvm.loop !15
+B1076.epil.i:                                     ; preds = %B1076.epil.i, %B1076.epil.preheader.i
+  %lsr.iv24.i = phi i64 [ %lsr.iv.next25.i, %B1076.epil.i ], [ %xtraiter.i31, %B1076.epil.preheader.i ]
+  %lsr.iv22.i = phi i64 [ %lsr.iv.next23.i, %B1076.epil.i ], [ %79, %B1076.epil.preheader.i ]
+  %lsr.iv20.i = phi i64 [ %lsr.iv.next21.i, %B1076.epil.i ], [ %78, %B1076.epil.preheader.i ]
+  %.703.epil.i = inttoptr i64 %lsr.iv20.i to ptr
+  %.704.epil.i = load i64, ptr %.703.epil.i, align 8, !noalias !9
+  %.705.epil.i = inttoptr i64 %lsr.iv22.i to ptr
+  store i64 %.704.epil.i, ptr %.705.epil.i, align 8, !noalias !9
+  %lsr.iv.next21.i = add i64 %lsr.iv20.i, 8
+  %lsr.iv.next23.i = add i64 %lsr.iv22.i, 8
+  %lsr.iv.next25.i = add nsw i64 %lsr.iv24.i, -1
+  %epil.iter.cmp.not.i43 = icmp eq i64 %lsr.iv.next25.i, 0
+  br i1 %epil.iter.cmp.not.i43, label %B1174.i, label %B1076.epil.i, !llvm.loop !15
 
-B1006.i:                                          ; preds = %B908.epil.i, %B876.endif.i, %B1006.loopexit.unr-lcssa.i
-  %80 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.443.i, i1 true)
+B1174.i:                                          ; preds = %B1076.epil.i, %B1044.endif.i, %B1174.loopexit.unr-lcssa.i
+  %80 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.481.i38, i1 true)
   %81 = shl nuw nsw i8 %80, 3
   %82 = zext nneg i8 %81 to i64
-  %.678.i = add nsw i64 %line.4.1.i, %82
-  %.686.i = inttoptr i64 %.678.i to ptr
-  %.687.i = cmpxchg ptr %.686.i, i64 0, i64 %.685.i acq_rel acquire, align 8, !noalias !9
-  %.689.i = extractvalue { i64, i1 } %.687.i, 1
-  br i1 %.689.i, label %B1142.i, label %B728.i
+  %.718.i = add nsw i64 %line.4.1.i, %82
+  %.726.i = inttoptr i64 %.718.i to ptr
+  %.727.i = cmpxchg ptr %.726.i, i64 0, i64 %.725.i acq_rel acquire, align 8, !noalias !9
+  %.729.i = extractvalue { i64, i1 } %.727.i, 1
+  br i1 %.729.i, label %B1298.i, label %B896.i
 
-B1142.i:                                          ; preds = %B728.endif.i, %B1006.i
-  %tail.3.1.i36 = phi i64 [ %tail.2.0217.i, %B728.endif.i ], [ %.683.i, %B1006.i ]
-  %lsr.iv.next10.i = add i64 %lsr.iv9.i, %.54.i18
-  %exitcond5.not.i = icmp eq i64 %arg.found, %.380.i
-  br i1 %exitcond5.not.i, label %B598, label %B592.i
+B1298.i:                                          ; preds = %B1174.i
+  %.738.i = sub nsw i64 %line.4.1.i, %.456.i
+  %.763.i = icmp slt i64 %.738.i, 0
+  %.770.i = select i1 %.763.i, i64 %.47.i17, i64 0
+  %spec.select231.i = add nsw i64 %.770.i, %.738.i
+  %.785.i = icmp sgt i64 %spec.select231.i, %.781.i
+  br i1 %.785.i, label %B1358.i, label %B7688.i
 
-B592.lr.ph.i:                                     ; preds = %B556.i
+B1358.i:                                          ; preds = %B1298.i
+  store i64 1, ptr %sunkaddr25.i, align 8, !noalias !9
+  br label %B7688.i
+
+B7688.i:                                          ; preds = %B896.endif.i, %B1358.i, %B1298.i
+  %tail.3.1.i44 = phi i64 [ %.723.i, %B1358.i ], [ %.723.i, %B1298.i ], [ %tail.2.0254.i, %B896.endif.i ]
+  %lsr.iv.next19.i45 = add i64 %lsr.iv18.i34, %.54.i18
+  %exitcond10.not.i46 = icmp eq i64 %arg.found, %.406.i
+  br i1 %exitcond10.not.i46, label %B598, label %B726.i
+
+B726.lr.ph.i:                                     ; preds = %B690.i
+  %.781.i = shl nsw i64 %.75.i, 6
   %.arg.words.i.i = tail call i64 @llvm.smax.i64(i64 %.61, i64 0)
   %83 = add nuw i64 %.arg.words.i.i, 1
-  %xtraiter.i27 = and i64 %.61, 7
-  %unroll_iter.i28 = and i64 %.61, 9223372036854775800
+  %xtraiter.i31 = and i64 %.61, 7
+  %unroll_iter.i32 = and i64 %.61, 9223372036854775800
   %84 = lshr i64 %.61, 3
   %85 = and i64 %84, 1152921504606846975
   %86 = mul nsw i64 %85, -8
-  %sunkaddr.i29 = inttoptr i64 %arg.ctx to ptr
-  %sunkaddr10.i = getelementptr i8, ptr %sunkaddr.i29, i64 104
+  %sunkaddr.i33 = inttoptr i64 %arg.ctx to ptr
+  %sunkaddr20.i = getelementptr i8, ptr %sunkaddr.i33, i64 104
   %87 = icmp slt i64 %.61, 1
   %88 = icmp samesign ult i64 %.61, 8
-  %89 = icmp eq i64 %xtraiter.i27, 0
-  br label %B592.i
+  %89 = icmp eq i64 %xtraiter.i31, 0
+  %sunkaddr25.i = getelementptr i8, ptr %sunkaddr.i33, i64 200
+  br label %B726.i
 
-B728.endif.i:                                     ; preds = %B244.i.i
-  %.486.not.i = icmp eq i64 %.45.i.i, 0
-  br i1 %.486.not.i, label %B826.i, label %B1142.i
+B896.endif.i:                                     ; preds = %B244.i.i
+  %.524.not.i = icmp eq i64 %.45.i.i, 0
+  br i1 %.524.not.i, label %B994.i, label %B7688.i
 
-B876.endif.i:                                     ; preds = %B826.i
-  br i1 %87, label %B1006.i, label %B908.preheader.i
+B1044.endif.i:                                    ; preds = %B994.i
+  br i1 %87, label %B1174.i, label %B1076.preheader.i
 
-B908.preheader.i:                                 ; preds = %B876.endif.i
-  br i1 %88, label %B908.epil.preheader.i, label %B908.i
+B1076.preheader.i:                                ; preds = %B1044.endif.i
+  br i1 %88, label %B1076.epil.preheader.i, label %B1076.i
 
-B598:                                             ; preds = %B846.i, %B630.i, %B630.us.i, %B1142.i
-  %tail.3.0.in.sroa.speculated = phi i64 [ %tail.3.1.us.i, %B630.us.i ], [ %tail.3.1.i36, %B1142.i ], [ %tail.3.1.i, %B630.i ], [ %tail.3.1.i11, %B846.i ]
+B598:                                             ; preds = %B846.i, %B630.i, %B630.us.i, %B7688.i
+  %tail.3.0.in.sroa.speculated = phi i64 [ %tail.3.1.us.i, %B630.us.i ], [ %tail.3.1.i44, %B7688.i ], [ %tail.3.1.i, %B630.i ], [ %tail.3.1.i11, %B846.i ]
   %.223 = icmp sgt i64 %tail.3.0.in.sroa.speculated, %.55
   br i1 %.223, label %B610, label %B994
 
@@ -1439,7 +1465,7 @@ B6637.i:                                          ; preds = %B6506.i, %B1474.end
 
 B6781.i:                                          ; preds = %B6637.i
   store i64 0, ptr %.2403.i, align 8, !noalias !16
-  call fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB3v86B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr nonnull %.2403.i, i64 %a0, i64 %mine.5.2.i)
+  call fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB3v93B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr nonnull %.2403.i, i64 %a0, i64 %mine.5.2.i)
   br label %B7099.i
 
 B6899.i:                                          ; preds = %B6637.i
@@ -1745,7 +1771,7 @@ define i64 @absorb(i64 %a0, i64 %a1, i64 %a2) local_unnamed_addr {
   %.47.i = inttoptr i64 %.46.i to ptr
   %.48.i = load i64, ptr %.47.i, align 8, !noalias !28
   %.65.i = icmp sgt i64 %a2, 0
-  br i1 %.65.i, label %B282.preheader.i, label %_ZN10interleave6engine7cluster6kernel6absorbB4v114B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
+  br i1 %.65.i, label %B282.preheader.i, label %_ZN10interleave6engine7cluster6kernel6absorbB4v128B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
 
 B282.preheader.i:                                 ; preds = %0
   %.22.i = add nsw i64 %a0, 16
@@ -1789,43 +1815,43 @@ B282.endif.us.preheader.i:                        ; preds = %B282.preheader.i
   %.436.us.us.epil.i = mul i64 %6, -7046029254386353131
   br label %B282.endif.us.i
 
-B282.endif.us.i:                                  ; preds = %B7645.us.i, %B282.endif.us.preheader.i
-  %at.2.0.us.i = phi i64 [ %.539.us.i, %B7645.us.i ], [ 0, %B282.endif.us.preheader.i ]
+B282.endif.us.i:                                  ; preds = %B7923.us.i, %B282.endif.us.preheader.i
+  %at.2.0.us.i = phi i64 [ %.539.us.i, %B7923.us.i ], [ 0, %B282.endif.us.preheader.i ]
   %.74.us.i = sub nsw i64 %a2, %at.2.0.us.i
   %.13.i.i = tail call i64 @llvm.smin.i64(i64 %.74.us.i, i64 256)
   %.112.us.i = load atomic i64, ptr %sunkaddr47.i acquire, align 8, !noalias !28
   %.114.us.i = icmp sgt i64 %.112.us.i, %.48.i
-  br i1 %.114.us.i, label %_ZN10interleave6engine7cluster6kernel6absorbB4v114B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B410.us.i
+  br i1 %.114.us.i, label %_ZN10interleave6engine7cluster6kernel6absorbB4v128B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B410.us.i
 
 B410.us.i:                                        ; preds = %B282.endif.us.i
   %.121.us.i = load i64, ptr %sunkaddr49.i, align 8, !noalias !28
   %.123.us.i = add nsw i64 %.121.us.i, %.13.i.i
   %.129.us.i = load i64, ptr %sunkaddr51.i, align 8, !noalias !28
   %.130.us.i = icmp sgt i64 %.123.us.i, %.129.us.i
-  br i1 %.130.us.i, label %_ZN10interleave6engine7cluster6kernel6absorbB4v114B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B526.endif.us.i
+  br i1 %.130.us.i, label %_ZN10interleave6engine7cluster6kernel6absorbB4v128B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B526.endif.us.i
 
 B526.endif.us.i:                                  ; preds = %B410.us.i
   %.159.us.i = mul i64 %at.2.0.us.i, %.157.i
   %.161.us.i = add nsw i64 %.159.us.i, %a1
   %.245161.us.not.i = icmp slt i64 %.74.us.i, 1
-  br i1 %.245161.us.not.i, label %B7645.us.i, label %B580.endif.us.us.preheader.i
+  br i1 %.245161.us.not.i, label %B7923.us.i, label %B580.endif.us.us.preheader.i
 
 B580.endif.us.us.preheader.i:                     ; preds = %B526.endif.us.i
   %7 = add i64 %1, %.159.us.i
   br label %B580.endif.us.us.i
 
-B7645.us.i:                                       ; preds = %B736.B7643_crit_edge.us.us.i, %B526.endif.us.i
+B7923.us.i:                                       ; preds = %B736.B7921_crit_edge.us.us.i, %B526.endif.us.i
   store i64 %.161.us.i, ptr %sunkaddr53.i, align 8, !noalias !28
   store i64 0, ptr %.506.i, align 8, !noalias !28
-  call fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB3v86B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr nonnull %.506.i, i64 %a0, i64 %.13.i.i)
+  call fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB3v93B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr nonnull %.506.i, i64 %a0, i64 %.13.i.i)
   store i64 %.36.i, ptr %sunkaddr53.i, align 8, !noalias !28
   %.539.us.i = add nsw i64 %.13.i.i, %at.2.0.us.i
   %.547.us.i = icmp slt i64 %.539.us.i, %a2
-  br i1 %.547.us.i, label %B282.endif.us.i, label %_ZN10interleave6engine7cluster6kernel6absorbB4v114B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
+  br i1 %.547.us.i, label %B282.endif.us.i, label %_ZN10interleave6engine7cluster6kernel6absorbB4v128B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
 
-B580.endif.us.us.i:                               ; preds = %B736.B7643_crit_edge.us.us.i, %B580.endif.us.us.preheader.i
-  %lsr.iv.i = phi i64 [ %7, %B580.endif.us.us.preheader.i ], [ %lsr.iv.next.i, %B736.B7643_crit_edge.us.us.i ]
-  %.251156162.us.us.i = phi i64 [ 0, %B580.endif.us.us.preheader.i ], [ %.258.us.us.i, %B736.B7643_crit_edge.us.us.i ]
+B580.endif.us.us.i:                               ; preds = %B736.B7921_crit_edge.us.us.i, %B580.endif.us.us.preheader.i
+  %lsr.iv.i = phi i64 [ %7, %B580.endif.us.us.preheader.i ], [ %lsr.iv.next.i, %B736.B7921_crit_edge.us.us.i ]
+  %.251156162.us.us.i = phi i64 [ 0, %B580.endif.us.us.preheader.i ], [ %.258.us.us.i, %B736.B7921_crit_edge.us.us.i ]
   %.290.us.us.i = mul nsw i64 %.251156162.us.us.i, %.157.i
   %.292.us.us.i = add nsw i64 %.290.us.us.i, %.161.us.i
   %.299.us.us.i = inttoptr i64 %.292.us.us.i to ptr
@@ -1845,12 +1871,12 @@ B902.us.us.i:                                     ; preds = %B580.endif.us.us.i,
   %lsr.iv37.i = phi i64 [ %lsr.iv.next38.i, %B902.us.us.i ], [ 4354685564936845354, %B580.endif.us.us.i ]
   %lsr.iv35.i = phi i64 [ %lsr.iv.next36.i, %B902.us.us.i ], [ -7046029254386353131, %B580.endif.us.us.i ]
   %lsr.iv33.i = phi i64 [ %lsr.iv.next34.i, %B902.us.us.i ], [ %lsr.iv.i, %B580.endif.us.us.i ]
-  %hash_of_v117_h.2.2152.us.us.i = phi i64 [ %.447.us.us.1.i, %B902.us.us.i ], [ %.309.us.us.i, %B580.endif.us.us.i ]
+  %hash_of_v131_h.2.2152.us.us.i = phi i64 [ %.447.us.us.1.i, %B902.us.us.i ], [ %.309.us.us.i, %B580.endif.us.us.i ]
   %.398148150.us.us.i = phi i64 [ %.405.us.us.1.i, %B902.us.us.i ], [ 1, %B580.endif.us.us.i ]
   %.434.us.us.i = inttoptr i64 %lsr.iv33.i to ptr
   %.435.us.us.i = load i64, ptr %.434.us.us.i, align 8, !noalias !28
   %8 = add i64 %.435.us.us.i, %lsr.iv35.i
-  %.439.us.us.i = xor i64 %8, %hash_of_v117_h.2.2152.us.us.i
+  %.439.us.us.i = xor i64 %8, %hash_of_v131_h.2.2152.us.us.i
   %.440.us.us.i = lshr i64 %.439.us.us.i, 32
   %.441.us.us.i = xor i64 %.440.us.us.i, %.439.us.us.i
   %.442.us.us.i = mul i64 %.441.us.us.i, -7046029254386353131
@@ -1878,18 +1904,18 @@ B902.us.us.i:                                     ; preds = %B580.endif.us.us.i,
   %lsr.iv.next38.i = add i64 %lsr.iv37.i, 4354685564936845354
   %12 = sub i64 %.405.us.us.1.i, %2
   %niter.ncmp.1.i = icmp eq i64 %12, 1
-  br i1 %niter.ncmp.1.i, label %B736.B7643_crit_edge.us.us.unr-lcssa.i, label %B902.us.us.i
+  br i1 %niter.ncmp.1.i, label %B736.B7921_crit_edge.us.us.unr-lcssa.i, label %B902.us.us.i
 
-B736.B7643_crit_edge.us.us.unr-lcssa.i:           ; preds = %B902.us.us.i
-  br i1 %5, label %B736.B7643_crit_edge.us.us.i, label %B902.us.us.epil.preheader.i
+B736.B7921_crit_edge.us.us.unr-lcssa.i:           ; preds = %B902.us.us.i
+  br i1 %5, label %B736.B7921_crit_edge.us.us.i, label %B902.us.us.epil.preheader.i
 
-B902.us.us.epil.preheader.i:                      ; preds = %B736.B7643_crit_edge.us.us.unr-lcssa.i, %B580.endif.us.us.i
-  %hash_of_v117_h.2.2152.us.us.epil.init.i = phi i64 [ %.309.us.us.i, %B580.endif.us.us.i ], [ %.447.us.us.1.i, %B736.B7643_crit_edge.us.us.unr-lcssa.i ]
+B902.us.us.epil.preheader.i:                      ; preds = %B736.B7921_crit_edge.us.us.unr-lcssa.i, %B580.endif.us.us.i
+  %hash_of_v131_h.2.2152.us.us.epil.init.i = phi i64 [ %.309.us.us.i, %B580.endif.us.us.i ], [ %.447.us.us.1.i, %B736.B7921_crit_edge.us.us.unr-lcssa.i ]
   %.433.us.us.epil.i = add nsw i64 %.292.us.us.i, %.431.us.us.epil.i
   %.434.us.us.epil.i = inttoptr i64 %.433.us.us.epil.i to ptr
   %.435.us.us.epil.i = load i64, ptr %.434.us.us.epil.i, align 8, !noalias !28
   %.437.us.us.epil.i = add i64 %.435.us.us.epil.i, %.436.us.us.epil.i
-  %.439.us.us.epil.i = xor i64 %.437.us.us.epil.i, %hash_of_v117_h.2.2152.us.us.epil.init.i
+  %.439.us.us.epil.i = xor i64 %.437.us.us.epil.i, %hash_of_v131_h.2.2152.us.us.epil.init.i
   %.440.us.us.epil.i = lshr i64 %.439.us.us.epil.i, 32
   %.441.us.us.epil.i = xor i64 %.440.us.us.epil.i, %.439.us.us.epil.i
   %.442.us.us.epil.i = mul i64 %.441.us.us.epil.i, -7046029254386353131
@@ -1898,10 +1924,10 @@ B902.us.us.epil.preheader.i:                      ; preds = %B736.B7643_crit_edg
   %.445.us.us.epil.i = mul i64 %.444.us.us.epil.i, -4658895280553007687
   %.446.us.us.epil.i = lshr i64 %.445.us.us.epil.i, 32
   %.447.us.us.epil.i = xor i64 %.446.us.us.epil.i, %.445.us.us.epil.i
-  br label %B736.B7643_crit_edge.us.us.i
+  br label %B736.B7921_crit_edge.us.us.i
 
-B736.B7643_crit_edge.us.us.i:                     ; preds = %B902.us.us.epil.preheader.i, %B736.B7643_crit_edge.us.us.unr-lcssa.i
-  %.447.us.us.lcssa.i = phi i64 [ %.447.us.us.1.i, %B736.B7643_crit_edge.us.us.unr-lcssa.i ], [ %.447.us.us.epil.i, %B902.us.us.epil.preheader.i ]
+B736.B7921_crit_edge.us.us.i:                     ; preds = %B902.us.us.epil.preheader.i, %B736.B7921_crit_edge.us.us.unr-lcssa.i
+  %.447.us.us.lcssa.i = phi i64 [ %.447.us.us.1.i, %B736.B7921_crit_edge.us.us.unr-lcssa.i ], [ %.447.us.us.epil.i, %B902.us.us.epil.preheader.i ]
   %.258.us.us.i = add nuw nsw i64 %.251156162.us.us.i, 1
   %.461.us.us.i = shl nsw i64 %.251156162.us.us.i, 3
   %.465.us.us.i = add nsw i64 %.461.us.us.i, %.42.i
@@ -1920,37 +1946,37 @@ B736.B7643_crit_edge.us.us.i:                     ; preds = %B902.us.us.epil.pre
   tail call void @llvm.prefetch.p0(ptr %.487.us.us.i, i32 1, i32 3, i32 1), !noalias !28
   %lsr.iv.next.i = add i64 %lsr.iv.i, %.157.i
   %exitcond184.not.i = icmp eq i64 %.13.i.i, %.258.us.us.i
-  br i1 %exitcond184.not.i, label %B7645.us.i, label %B580.endif.us.us.i
+  br i1 %exitcond184.not.i, label %B7923.us.i, label %B580.endif.us.us.i
 
 B410.i:                                           ; preds = %B282.endif.i
   %.121.i = load i64, ptr %sunkaddr61.i, align 8, !noalias !28
   %.123.i = add nsw i64 %.121.i, %.13.i10.i
   %.129.i = load i64, ptr %sunkaddr63.i, align 8, !noalias !28
   %.130.i = icmp sgt i64 %.123.i, %.129.i
-  br i1 %.130.i, label %_ZN10interleave6engine7cluster6kernel6absorbB4v114B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B526.endif.i
+  br i1 %.130.i, label %_ZN10interleave6engine7cluster6kernel6absorbB4v128B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B526.endif.i
 
-B7645.i:                                          ; preds = %B580.endif.i.prol.loopexit, %B580.endif.i, %B526.endif.i
+B7923.i:                                          ; preds = %B580.endif.i.prol.loopexit, %B580.endif.i, %B526.endif.i
   store i64 %.161.i, ptr %sunkaddr65.i, align 8, !noalias !28
   store i64 0, ptr %.506.i, align 8, !noalias !28
-  call fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB3v86B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr nonnull %.506.i, i64 %a0, i64 %.13.i10.i)
+  call fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB3v93B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr nonnull %.506.i, i64 %a0, i64 %.13.i10.i)
   store i64 %.36.i, ptr %sunkaddr65.i, align 8, !noalias !28
   %.539.i = add nsw i64 %.13.i10.i, %at.2.0.i
   %.547.i = icmp slt i64 %.539.i, %a2
-  br i1 %.547.i, label %B282.endif.i, label %_ZN10interleave6engine7cluster6kernel6absorbB4v114B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
+  br i1 %.547.i, label %B282.endif.i, label %_ZN10interleave6engine7cluster6kernel6absorbB4v128B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
 
-B282.endif.i:                                     ; preds = %B7645.i, %B282.endif.preheader.i
-  %at.2.0.i = phi i64 [ %.539.i, %B7645.i ], [ 0, %B282.endif.preheader.i ]
+B282.endif.i:                                     ; preds = %B7923.i, %B282.endif.preheader.i
+  %at.2.0.i = phi i64 [ %.539.i, %B7923.i ], [ 0, %B282.endif.preheader.i ]
   %.74.i = sub i64 %a2, %at.2.0.i
   %.13.i10.i = tail call i64 @llvm.smin.i64(i64 %.74.i, i64 256)
   %.112.i = load atomic i64, ptr %sunkaddr67.i acquire, align 8, !noalias !28
   %.114.i = icmp sgt i64 %.112.i, %.48.i
-  br i1 %.114.i, label %_ZN10interleave6engine7cluster6kernel6absorbB4v114B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B410.i
+  br i1 %.114.i, label %_ZN10interleave6engine7cluster6kernel6absorbB4v128B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B410.i
 
 B526.endif.i:                                     ; preds = %B410.i
   %.159.i = mul i64 %at.2.0.i, %.157.i
   %.161.i = add i64 %.159.i, %a1
   %.245161.not.i = icmp slt i64 %.74.i, 1
-  br i1 %.245161.not.i, label %B7645.i, label %B580.endif.i.preheader
+  br i1 %.245161.not.i, label %B7923.i, label %B580.endif.i.preheader
 
 B580.endif.i.preheader:                           ; preds = %B526.endif.i
   %xtraiter = and i64 %.13.i10.i, 1
@@ -1990,7 +2016,7 @@ B580.endif.i.prol.loopexit:                       ; preds = %B580.endif.i.prol, 
   %lsr.iv41.i.unr = phi i64 [ %.161.i, %B580.endif.i.preheader ], [ %lsr.iv.next42.i.prol, %B580.endif.i.prol ]
   %lsr.iv39.i.unr = phi i64 [ %.42.i, %B580.endif.i.preheader ], [ %lsr.iv.next40.i.prol, %B580.endif.i.prol ]
   %13 = icmp eq i64 %.74.i, 1
-  br i1 %13, label %B7645.i, label %B580.endif.i
+  br i1 %13, label %B7923.i, label %B580.endif.i
 
 B580.endif.i:                                     ; preds = %B580.endif.i.prol.loopexit, %B580.endif.i
   %lsr.iv43.i = phi i64 [ %lsr.iv.next44.i.1, %B580.endif.i ], [ %lsr.iv43.i.unr, %B580.endif.i.prol.loopexit ]
@@ -2050,10 +2076,10 @@ B580.endif.i:                                     ; preds = %B580.endif.i.prol.l
   %lsr.iv.next42.i.1 = add i64 %lsr.iv.next42.i, %.157.i
   %lsr.iv.next44.i.1 = add i64 %lsr.iv43.i, -2
   %exitcond.not.i.1 = icmp eq i64 %lsr.iv.next44.i.1, 0
-  br i1 %exitcond.not.i.1, label %B7645.i, label %B580.endif.i
+  br i1 %exitcond.not.i.1, label %B7923.i, label %B580.endif.i
 
-_ZN10interleave6engine7cluster6kernel6absorbB4v114B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %B410.i, %B7645.i, %B282.endif.i, %B282.endif.us.i, %B410.us.i, %B7645.us.i, %0
-  %at.3.1.i = phi i64 [ 0, %0 ], [ %.539.us.i, %B7645.us.i ], [ %at.2.0.us.i, %B282.endif.us.i ], [ %at.2.0.us.i, %B410.us.i ], [ %.539.i, %B7645.i ], [ %at.2.0.i, %B282.endif.i ], [ %at.2.0.i, %B410.i ]
+_ZN10interleave6engine7cluster6kernel6absorbB4v128B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %B410.i, %B7923.i, %B282.endif.i, %B282.endif.us.i, %B410.us.i, %B7923.us.i, %0
+  %at.3.1.i = phi i64 [ 0, %0 ], [ %.539.us.i, %B7923.us.i ], [ %at.2.0.us.i, %B282.endif.us.i ], [ %at.2.0.us.i, %B410.us.i ], [ %.539.i, %B7923.i ], [ %at.2.0.i, %B282.endif.i ], [ %at.2.0.i, %B410.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.506.i)
   ret i64 %at.3.1.i
 }
@@ -2079,32 +2105,32 @@ define range(i64 0, -1) i64 @owner(i64 %a0, i64 %a1, i64 %a2) local_unnamed_addr
   %.39.i = xor i64 %.38.i, %.37.i
   %.79.i = add i64 %a2, -1
   %.12453.not.i = icmp slt i64 %.79.i, 1
-  br i1 %.12453.not.i, label %_ZN10interleave6engine7cluster6kernel5ownerB4v130B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B8050.preheader.i
+  br i1 %.12453.not.i, label %_ZN10interleave6engine7cluster6kernel5ownerB4v144B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B8328.preheader.i
 
-B8050.preheader.i:                                ; preds = %0
+B8328.preheader.i:                                ; preds = %0
   %1 = icmp eq i64 %a2, 2
-  br i1 %1, label %B8050.epil.preheader.i, label %B8050.preheader.new.i
+  br i1 %1, label %B8328.epil.preheader.i, label %B8328.preheader.new.i
 
-B8050.preheader.new.i:                            ; preds = %B8050.preheader.i
+B8328.preheader.new.i:                            ; preds = %B8328.preheader.i
   %2 = add i64 %a1, 8
   %3 = add i64 %.19.i, 8
   %4 = and i64 %.79.i, 9223372036854775806
-  br label %B8050.i
+  br label %B8328.i
 
-B8050.i:                                          ; preds = %B8050.i, %B8050.preheader.new.i
-  %lsr.iv7.i = phi i64 [ %lsr.iv.next8.i, %B8050.i ], [ 4354685564936845354, %B8050.preheader.new.i ]
-  %lsr.iv5.i = phi i64 [ %lsr.iv.next6.i, %B8050.i ], [ -7046029254386353131, %B8050.preheader.new.i ]
-  %lsr.iv3.i = phi i64 [ %lsr.iv.next4.i, %B8050.i ], [ %3, %B8050.preheader.new.i ]
-  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B8050.i ], [ %2, %B8050.preheader.new.i ]
-  %owner_of_v131_h.2.056.i = phi i64 [ %.185.1.i, %B8050.i ], [ %.39.i, %B8050.preheader.new.i ]
-  %.1305254.i = phi i64 [ %.137.1.i, %B8050.i ], [ 1, %B8050.preheader.new.i ]
+B8328.i:                                          ; preds = %B8328.i, %B8328.preheader.new.i
+  %lsr.iv7.i = phi i64 [ %lsr.iv.next8.i, %B8328.i ], [ 4354685564936845354, %B8328.preheader.new.i ]
+  %lsr.iv5.i = phi i64 [ %lsr.iv.next6.i, %B8328.i ], [ -7046029254386353131, %B8328.preheader.new.i ]
+  %lsr.iv3.i = phi i64 [ %lsr.iv.next4.i, %B8328.i ], [ %3, %B8328.preheader.new.i ]
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B8328.i ], [ %2, %B8328.preheader.new.i ]
+  %owner_of_v145_h.2.056.i = phi i64 [ %.185.1.i, %B8328.i ], [ %.39.i, %B8328.preheader.new.i ]
+  %.1305254.i = phi i64 [ %.137.1.i, %B8328.i ], [ 1, %B8328.preheader.new.i ]
   %.166.i = inttoptr i64 %lsr.iv.i to ptr
   %.167.i = load i64, ptr %.166.i, align 8, !noalias !31
   %.171.i = inttoptr i64 %lsr.iv3.i to ptr
   %.172.i = load i64, ptr %.171.i, align 8, !noalias !31
   %.173.i = and i64 %.172.i, %.167.i
   %5 = add i64 %.173.i, %lsr.iv5.i
-  %.177.i = xor i64 %5, %owner_of_v131_h.2.056.i
+  %.177.i = xor i64 %5, %owner_of_v145_h.2.056.i
   %.178.i = lshr i64 %.177.i, 32
   %.179.i = xor i64 %.178.i, %.177.i
   %.180.i = mul i64 %.179.i, -7046029254386353131
@@ -2137,17 +2163,17 @@ B8050.i:                                          ; preds = %B8050.i, %B8050.pre
   %lsr.iv.next8.i = add i64 %lsr.iv7.i, 4354685564936845354
   %10 = sub i64 %.137.1.i, %4
   %niter.ncmp.1.i = icmp eq i64 %10, 1
-  br i1 %niter.ncmp.1.i, label %B8238.loopexit.unr-lcssa.i, label %B8050.i
+  br i1 %niter.ncmp.1.i, label %B8516.loopexit.unr-lcssa.i, label %B8328.i
 
-B8238.loopexit.unr-lcssa.i:                       ; preds = %B8050.i
+B8516.loopexit.unr-lcssa.i:                       ; preds = %B8328.i
   %11 = or i64 %.79.i, 1
   %12 = and i64 %.79.i, 1
   %lcmp.mod.not.i = icmp eq i64 %12, 0
-  br i1 %lcmp.mod.not.i, label %_ZN10interleave6engine7cluster6kernel5ownerB4v130B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B8050.epil.preheader.i
+  br i1 %lcmp.mod.not.i, label %_ZN10interleave6engine7cluster6kernel5ownerB4v144B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B8328.epil.preheader.i
 
-B8050.epil.preheader.i:                           ; preds = %B8238.loopexit.unr-lcssa.i, %B8050.preheader.i
-  %owner_of_v131_h.2.056.epil.init.i = phi i64 [ %.39.i, %B8050.preheader.i ], [ %.185.1.i, %B8238.loopexit.unr-lcssa.i ]
-  %.1305254.epil.init.i = phi i64 [ 1, %B8050.preheader.i ], [ %11, %B8238.loopexit.unr-lcssa.i ]
+B8328.epil.preheader.i:                           ; preds = %B8516.loopexit.unr-lcssa.i, %B8328.preheader.i
+  %owner_of_v145_h.2.056.epil.init.i = phi i64 [ %.39.i, %B8328.preheader.i ], [ %.185.1.i, %B8516.loopexit.unr-lcssa.i ]
+  %.1305254.epil.init.i = phi i64 [ 1, %B8328.preheader.i ], [ %11, %B8516.loopexit.unr-lcssa.i ]
   %.163.epil.i = shl nsw i64 %.1305254.epil.init.i, 3
   %.165.epil.i = add nsw i64 %.163.epil.i, %a1
   %.166.epil.i = inttoptr i64 %.165.epil.i to ptr
@@ -2158,7 +2184,7 @@ B8050.epil.preheader.i:                           ; preds = %B8238.loopexit.unr-
   %.173.epil.i = and i64 %.172.epil.i, %.167.epil.i
   %.174.epil.i = mul i64 %.1305254.epil.init.i, -7046029254386353131
   %.175.epil.i = add i64 %.173.epil.i, %.174.epil.i
-  %.177.epil.i = xor i64 %.175.epil.i, %owner_of_v131_h.2.056.epil.init.i
+  %.177.epil.i = xor i64 %.175.epil.i, %owner_of_v145_h.2.056.epil.init.i
   %.178.epil.i = lshr i64 %.177.epil.i, 32
   %.179.epil.i = xor i64 %.178.epil.i, %.177.epil.i
   %.180.epil.i = mul i64 %.179.epil.i, -7046029254386353131
@@ -2167,13 +2193,13 @@ B8050.epil.preheader.i:                           ; preds = %B8238.loopexit.unr-
   %.183.epil.i = mul i64 %.182.epil.i, -4658895280553007687
   %.184.epil.i = lshr i64 %.183.epil.i, 32
   %.185.epil.i = xor i64 %.184.epil.i, %.183.epil.i
-  br label %_ZN10interleave6engine7cluster6kernel5ownerB4v130B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
+  br label %_ZN10interleave6engine7cluster6kernel5ownerB4v144B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
 
-_ZN10interleave6engine7cluster6kernel5ownerB4v130B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %0, %B8238.loopexit.unr-lcssa.i, %B8050.epil.preheader.i
-  %owner_of_v131_h.2.0.lcssa.i = phi i64 [ %.39.i, %0 ], [ %.185.1.i, %B8238.loopexit.unr-lcssa.i ], [ %.185.epil.i, %B8050.epil.preheader.i ]
+_ZN10interleave6engine7cluster6kernel5ownerB4v144B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %0, %B8516.loopexit.unr-lcssa.i, %B8328.epil.preheader.i
+  %owner_of_v145_h.2.0.lcssa.i = phi i64 [ %.39.i, %0 ], [ %.185.1.i, %B8516.loopexit.unr-lcssa.i ], [ %.185.epil.i, %B8328.epil.preheader.i ]
   %.203.i = inttoptr i64 %a0 to ptr
   %.204.i = load i64, ptr %.203.i, align 8, !noalias !31
-  %.206.i = zext i64 %owner_of_v131_h.2.0.lcssa.i to i128
+  %.206.i = zext i64 %owner_of_v145_h.2.0.lcssa.i to i128
   %.207.i = zext i64 %.204.i to i128
   %.208.i = mul nuw i128 %.207.i, %.206.i
   %.209.i = lshr i128 %.208.i, 64
@@ -2184,12 +2210,12 @@ _ZN10interleave6engine7cluster6kernel5ownerB4v130B40c8tJTIeFIjxB2IKSgI4CrvSCKg1M
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define i64 @squeeze(i64 %a0, i64 %a1, i64 %a2, i64 %a3) local_unnamed_addr #4 {
   %.99166.not.i = icmp slt i64 %a1, 1
-  br i1 %.99166.not.i, label %_ZN10interleave6engine7cluster6kernel7squeezeB4v136B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B40.endif.lr.ph.i
+  br i1 %.99166.not.i, label %_ZN10interleave6engine7cluster6kernel7squeezeB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B40.endif.lr.ph.i
 
 B40.endif.lr.ph.i:                                ; preds = %0
   %.147.i = shl nsw i64 %a2, 3
   %.235152.not.i = icmp slt i64 %a2, 1
-  br i1 %.235152.not.i, label %_ZN10interleave6engine7cluster6kernel7squeezeB4v136B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B40.endif.us.preheader.i
+  br i1 %.235152.not.i, label %_ZN10interleave6engine7cluster6kernel7squeezeB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B40.endif.us.preheader.i
 
 B40.endif.us.preheader.i:                         ; preds = %B40.endif.lr.ph.i
   %unroll_iter.i = and i64 %a2, 9223372036854775806
@@ -2344,7 +2370,7 @@ B370.us205.epil.i:                                ; preds = %B316.us199.epil.i, 
 B94.B38.loopexit_crit_edge.us.i:                  ; preds = %B370.us.us.i, %B370.us205.epil.i, %B94.B38.loopexit_crit_edge.us.loopexit.unr-lcssa.i
   %.us-phi159.us.i = phi i64 [ %at.5.3.us207.epil.i, %B370.us205.epil.i ], [ %at.5.3.us207.1.i, %B94.B38.loopexit_crit_edge.us.loopexit.unr-lcssa.i ], [ %at.5.3.us.us.i, %B370.us.us.i ]
   %exitcond227.not.i = icmp eq i64 %.112.us.i, %a1
-  br i1 %exitcond227.not.i, label %_ZN10interleave6engine7cluster6kernel7squeezeB4v136B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B40.endif.us.i
+  br i1 %exitcond227.not.i, label %_ZN10interleave6engine7cluster6kernel7squeezeB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B40.endif.us.i
 
 B96.us.us.i:                                      ; preds = %B40.endif.us.i, %B370.us.us.i
   %at.3.1155.us.us.i = phi i64 [ %at.5.3.us.us.i, %B370.us.us.i ], [ %at.4.0169.us.i, %B40.endif.us.i ]
@@ -2400,7 +2426,7 @@ B370.us.us.i:                                     ; preds = %B316.us.us.i, %B96.
   %exitcond226.not.i = icmp eq i64 %a2, %.248.us.us.i
   br i1 %exitcond226.not.i, label %B94.B38.loopexit_crit_edge.us.i, label %B96.us.us.i
 
-_ZN10interleave6engine7cluster6kernel7squeezeB4v136B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit: ; preds = %B94.B38.loopexit_crit_edge.us.i, %0, %B40.endif.lr.ph.i
+_ZN10interleave6engine7cluster6kernel7squeezeB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit: ; preds = %B94.B38.loopexit_crit_edge.us.i, %0, %B40.endif.lr.ph.i
   %at.4.0.lcssa.i = phi i64 [ %a3, %0 ], [ %a3, %B40.endif.lr.ph.i ], [ %.us-phi159.us.i, %B94.B38.loopexit_crit_edge.us.i ]
   %.462.i = sub nsw i64 %at.4.0.lcssa.i, %a3
   ret i64 %.462.i
@@ -2409,12 +2435,12 @@ _ZN10interleave6engine7cluster6kernel7squeezeB4v136B38c8tJTIeFIjxB2IKSgI4CrvQClQ
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define i64 @unsqueeze(i64 %a0, i64 %a1, i64 %a2, i64 %a3) local_unnamed_addr #4 {
   %.96157.not.i = icmp slt i64 %a1, 1
-  br i1 %.96157.not.i, label %_ZN10interleave6engine7cluster6kernel9unsqueezeB4v137B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B36.endif.lr.ph.i
+  br i1 %.96157.not.i, label %_ZN10interleave6engine7cluster6kernel9unsqueezeB4v151B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B36.endif.lr.ph.i
 
 B36.endif.lr.ph.i:                                ; preds = %0
   %.144.i = shl nsw i64 %a2, 3
   %.232143.not.i = icmp slt i64 %a2, 1
-  br i1 %.232143.not.i, label %_ZN10interleave6engine7cluster6kernel9unsqueezeB4v137B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B36.endif.us.preheader.i
+  br i1 %.232143.not.i, label %_ZN10interleave6engine7cluster6kernel9unsqueezeB4v151B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B36.endif.us.preheader.i
 
 B36.endif.us.preheader.i:                         ; preds = %B36.endif.lr.ph.i
   %unroll_iter.i = and i64 %a2, 9223372036854775806
@@ -2584,7 +2610,7 @@ B256.us197.epil.i:                                ; preds = %B224.us191.epil.i, 
 B90.B34.loopexit_crit_edge.us.i:                  ; preds = %B256.us.us.i, %B256.us197.epil.i, %B90.B34.loopexit_crit_edge.us.loopexit.unr-lcssa.i
   %.us-phi150.us.i = phi i64 [ %source.4.3.us199.epil.i, %B256.us197.epil.i ], [ %source.4.3.us199.1.i, %B90.B34.loopexit_crit_edge.us.loopexit.unr-lcssa.i ], [ %source.4.3.us.us.i, %B256.us.us.i ]
   %exitcond221.not.i = icmp eq i64 %.109.us.i, %a1
-  br i1 %exitcond221.not.i, label %_ZN10interleave6engine7cluster6kernel9unsqueezeB4v137B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B36.endif.us.i
+  br i1 %exitcond221.not.i, label %_ZN10interleave6engine7cluster6kernel9unsqueezeB4v151B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B36.endif.us.i
 
 B92.us.us.i:                                      ; preds = %B36.endif.us.i, %B256.us.us.i
   %source.3.1146.us.us.i = phi i64 [ %source.4.3.us.us.i, %B256.us.us.i ], [ %source.7.0160.us.i, %B36.endif.us.i ]
@@ -2642,41 +2668,49 @@ B256.us.us.i:                                     ; preds = %B224.us.us.i, %B92.
   %exitcond220.not.i = icmp eq i64 %a2, %.245.us.us.i
   br i1 %exitcond220.not.i, label %B90.B34.loopexit_crit_edge.us.i, label %B92.us.us.i
 
-_ZN10interleave6engine7cluster6kernel9unsqueezeB4v137B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit: ; preds = %B90.B34.loopexit_crit_edge.us.i, %0, %B36.endif.lr.ph.i
+_ZN10interleave6engine7cluster6kernel9unsqueezeB4v151B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit: ; preds = %B90.B34.loopexit_crit_edge.us.i, %0, %B36.endif.lr.ph.i
   %source.7.0.lcssa.i = phi i64 [ %a0, %0 ], [ %a0, %B36.endif.lr.ph.i ], [ %.us-phi150.us.i, %B90.B34.loopexit_crit_edge.us.i ]
   ret i64 %source.7.0.lcssa.i
 }
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.state, i64 %arg.h) unnamed_addr #5 {
+define internal fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v199B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.state, i64 %arg.h) unnamed_addr #5 {
 B0:
   %.22 = add nsw i64 %arg.ctx, 32
   %.23 = inttoptr i64 %.22 to ptr
   %.24 = load i64, ptr %.23, align 8
-  %.41 = add nsw i64 %arg.ctx, 40
-  %.42 = inttoptr i64 %.41 to ptr
-  %.43 = load i64, ptr %.42, align 8
-  %.44 = zext i64 %arg.h to i128
-  %.45 = zext i64 %.43 to i128
-  %.46 = mul nuw i128 %.45, %.44
-  %sh.diff = lshr i128 %.46, 58
+  %.28 = add nsw i64 %arg.ctx, 184
+  %.29 = inttoptr i64 %.28 to ptr
+  %.30 = load i64, ptr %.29, align 8
+  %.43 = add nsw i64 %arg.ctx, 24
+  %.44 = inttoptr i64 %.43 to ptr
+  %.45 = load i64, ptr %.44, align 8
+  %.46 = icmp eq i64 %.45, 0
+  %.50 = add nsw i64 %arg.ctx, 40
+  %.51 = inttoptr i64 %.50 to ptr
+  %.52 = load i64, ptr %.51, align 8
+  %.53 = shl nsw i64 %.52, 6
+  %.55 = add nsw i64 %.53, %.24
+  %.77 = sub nsw i64 39, %.30
+  %.78 = shl i64 -2, %.77
+  %.79 = select i1 %.46, i64 -1, i64 %.78
+  %"$phi356.3.2.0" = and i64 %.79, %arg.h
+  %.99 = zext i64 %"$phi356.3.2.0" to i128
+  %.100 = zext i64 %.52 to i128
+  %.101 = mul nuw i128 %.99, %.100
+  %sh.diff = lshr i128 %.101, 58
   %tr.sh.diff = trunc i128 %sh.diff to i64
-  %.49 = and i64 %tr.sh.diff, -64
-  %.50 = add nsw i64 %.49, %.24
-  %.57 = shl nsw i64 %.43, 6
-  %.59 = add nsw i64 %.57, %.24
-  %.69 = add nsw i64 %arg.ctx, 24
-  %.70 = inttoptr i64 %.69 to ptr
-  %.71 = load i64, ptr %.70, align 8
-  %.72 = icmp eq i64 %.71, 0
-  %.134 = shl i64 %arg.h, 40
-  %.145 = insertelement <8 x i64> poison, i64 %.134, i64 0
-  %.146 = shufflevector <8 x i64> %.145, <8 x i64> poison, <8 x i32> zeroinitializer
-  %.89 = insertelement <8 x i64> poison, i64 %arg.h, i64 0
-  %.90 = shufflevector <8 x i64> %.89, <8 x i64> poison, <8 x i32> zeroinitializer
-  br i1 %.72, label %B0.split.us, label %B286.preheader
+  %.104 = and i64 %tr.sh.diff, -64
+  %.105 = add nsw i64 %.104, %.24
+  %.171 = shl i64 %arg.h, %.30
+  %.172 = and i64 %.171, -1099511627776
+  %.183 = insertelement <8 x i64> poison, i64 %.172, i64 0
+  %.184 = shufflevector <8 x i64> %.183, <8 x i64> poison, <8 x i32> zeroinitializer
+  %.122 = insertelement <8 x i64> poison, i64 %arg.h, i64 0
+  %.123 = shufflevector <8 x i64> %.122, <8 x i64> poison, <8 x i32> zeroinitializer
+  br i1 %.46, label %B0.split.us, label %B374.preheader
 
-B286.preheader:                                   ; preds = %B0
+B374.preheader:                                   ; preds = %B0
   %.16 = add nsw i64 %arg.ctx, 16
   %.17 = inttoptr i64 %.16 to ptr
   %.18 = load i64, ptr %.17, align 8
@@ -2685,52 +2719,52 @@ B286.preheader:                                   ; preds = %B0
   %0 = add nuw i64 %.arg.words.i, 1
   %sunkaddr1 = inttoptr i64 %arg.ctx to ptr
   %sunkaddr2 = getelementptr i8, ptr %sunkaddr1, i64 104
-  br label %B286
+  br label %B374
 
 B0.split.us:                                      ; preds = %B0
-  %.81.us50 = inttoptr i64 %.50 to ptr
-  %.82.us51 = load <8 x i64>, ptr %.81.us50, align 64
-  %.91.us52 = icmp eq <8 x i64> %.82.us51, %.90
-  %.92.us53 = bitcast <8 x i1> %.91.us52 to i8
-  %.101.not.us54 = icmp eq i8 %.92.us53, 0
-  br i1 %.101.not.us54, label %B534.us, label %B342
+  %.114.us61 = inttoptr i64 %.105 to ptr
+  %.115.us62 = load <8 x i64>, ptr %.114.us61, align 64
+  %.124.us63 = icmp eq <8 x i64> %.115.us62, %.123
+  %.125.us64 = bitcast <8 x i1> %.124.us63 to i8
+  %.134.not.us65 = icmp eq i8 %.125.us64, 0
+  br i1 %.134.not.us65, label %B624.us, label %B430
 
-B534.us:                                          ; preds = %B0.split.us, %B534.us
-  %line.3.0.us55 = phi i64 [ %spec.select.us, %B534.us ], [ %.50, %B0.split.us ]
-  %.193.us = add nsw i64 %line.3.0.us55, 64
-  %.200.us = icmp eq i64 %.193.us, %.59
-  %spec.select.us = select i1 %.200.us, i64 %.24, i64 %.193.us
-  %.81.us = inttoptr i64 %spec.select.us to ptr
-  %.82.us = load <8 x i64>, ptr %.81.us, align 64
-  %.91.us = icmp eq <8 x i64> %.82.us, %.90
-  %.92.us = bitcast <8 x i1> %.91.us to i8
-  %.101.not.us = icmp eq i8 %.92.us, 0
-  br i1 %.101.not.us, label %B534.us, label %B342
+B624.us:                                          ; preds = %B0.split.us, %B624.us
+  %line.3.0.us66 = phi i64 [ %spec.select.us, %B624.us ], [ %.105, %B0.split.us ]
+  %.231.us = add nsw i64 %line.3.0.us66, 64
+  %.238.us = icmp eq i64 %.231.us, %.55
+  %spec.select.us = select i1 %.238.us, i64 %.24, i64 %.231.us
+  %.114.us = inttoptr i64 %spec.select.us to ptr
+  %.115.us = load <8 x i64>, ptr %.114.us, align 64
+  %.124.us = icmp eq <8 x i64> %.115.us, %.123
+  %.125.us = bitcast <8 x i1> %.124.us to i8
+  %.134.not.us = icmp eq i8 %.125.us, 0
+  br i1 %.134.not.us, label %B624.us, label %B430
 
-B286:                                             ; preds = %B534, %B286.preheader
-  %line.3.0 = phi i64 [ %spec.select, %B534 ], [ %.50, %B286.preheader ]
-  %.137 = inttoptr i64 %line.3.0 to ptr
-  %.138 = load <8 x i64>, ptr %.137, align 64
-  %.141 = and <8 x i64> %.138, splat (i64 -1099511627776)
-  %.147 = icmp eq <8 x i64> %.141, %.146
-  %.148 = bitcast <8 x i1> %.147 to i8
+B374:                                             ; preds = %B624, %B374.preheader
+  %line.3.0 = phi i64 [ %spec.select, %B624 ], [ %.105, %B374.preheader ]
+  %.175 = inttoptr i64 %line.3.0 to ptr
+  %.176 = load <8 x i64>, ptr %.175, align 64
+  %.179 = and <8 x i64> %.176, splat (i64 -1099511627776)
+  %.185 = icmp eq <8 x i64> %.179, %.184
+  %.186 = bitcast <8 x i1> %.185 to i8
   %.22.i = load i64, ptr %sunkaddr2, align 8, !noalias !40
-  %.26.not.i = icmp eq i8 %.148, 0
-  br i1 %.26.not.i, label %B534, label %B68.preheader.i
+  %.26.not.i = icmp eq i8 %.186, 0
+  br i1 %.26.not.i, label %B624, label %B68.preheader.i
 
-B68.preheader.i:                                  ; preds = %B286
-  %.149 = zext i8 %.148 to i64
+B68.preheader.i:                                  ; preds = %B374
+  %.187 = zext i8 %.186 to i64
   br label %B68.i
 
-B68.i:                                            ; preds = %B7433.i, %B68.preheader.i
-  %candidates.2.0.i = phi i64 [ %.255.i, %B7433.i ], [ %.149, %B68.preheader.i ]
+B68.i:                                            ; preds = %B7572.i, %B68.preheader.i
+  %candidates.2.0.i = phi i64 [ %.255.i, %B7572.i ], [ %.187, %B68.preheader.i ]
   %.32.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i, i1 true)
   %.33.i = shl nuw nsw i64 %.32.i, 3
   %.35.i = add nsw i64 %.33.i, %line.3.0
   %.36.i = inttoptr i64 %.35.i to ptr
   %.37.i = load atomic i64, ptr %.36.i acquire, align 8, !noalias !40
   %.42.not.i = icmp eq i64 %.37.i, 0
-  br i1 %.42.not.i, label %B7433.i, label %B148.endif.i
+  br i1 %.42.not.i, label %B7572.i, label %B148.endif.i
 
 B244.i:                                           ; preds = %B148.endif.i, %B248.i
   %lsr.iv10.i = phi i64 [ %lsr.iv.next11.i, %B248.i ], [ %0, %B148.endif.i ]
@@ -2738,7 +2772,7 @@ B244.i:                                           ; preds = %B148.endif.i, %B248
   %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B248.i ], [ %.67.i, %B148.endif.i ]
   %lsr.iv.next11.i = add i64 %lsr.iv10.i, -1
   %exitcond.not.i = icmp eq i64 %lsr.iv.next11.i, 0
-  br i1 %exitcond.not.i, label %B392.endif, label %B248.i
+  br i1 %exitcond.not.i, label %B480.endif, label %B248.i
 
 B248.i:                                           ; preds = %B244.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, 8
@@ -2748,13 +2782,13 @@ B248.i:                                           ; preds = %B244.i
   %.203.i = inttoptr i64 %lsr.iv8.i to ptr
   %.204.i = load i64, ptr %.203.i, align 8, !noalias !40
   %.205.not.i = icmp eq i64 %.199.i, %.204.i
-  br i1 %.205.not.i, label %B244.i, label %B7433.i
+  br i1 %.205.not.i, label %B244.i, label %B7572.i
 
-B7433.i:                                          ; preds = %B248.i, %B68.i
+B7572.i:                                          ; preds = %B248.i, %B68.i
   %.253.i = add nsw i64 %candidates.2.0.i, -1
   %.255.i = and i64 %.253.i, %candidates.2.0.i
   %.258.not.i = icmp eq i64 %.255.i, 0
-  br i1 %.258.not.i, label %B534, label %B68.i
+  br i1 %.258.not.i, label %B624, label %B68.i
 
 B148.endif.i:                                     ; preds = %B68.i
   %.45.i = and i64 %.37.i, 1099511627775
@@ -2769,30 +2803,30 @@ B148.endif.i:                                     ; preds = %B68.i
   %.67.i = add i64 %.62.i, %.66.i
   br label %B244.i
 
-common.ret:                                       ; preds = %B392.endif, %B342
-  %storemerge = phi i64 [ %.127, %B342 ], [ %.48.i, %B392.endif ]
+common.ret:                                       ; preds = %B480.endif, %B430
+  %storemerge = phi i64 [ %.162, %B430 ], [ %.48.i, %B480.endif ]
   store i64 %storemerge, ptr %retptr, align 8
   ret void
 
-B342:                                             ; preds = %B534.us, %B0.split.us
-  %.92.lcssa.us = phi i8 [ %.92.us53, %B0.split.us ], [ %.92.us, %B534.us ]
-  %line.3.0.lcssa48.us = phi i64 [ %.50, %B0.split.us ], [ %spec.select.us, %B534.us ]
-  %.117 = sub nsw i64 %line.3.0.lcssa48.us, %.24
-  %.122 = ashr i64 %.117, 3
-  %2 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.92.lcssa.us, i1 true)
-  %.124 = zext nneg i8 %2 to i64
-  %.127 = add nsw i64 %.122, %.124
+B430:                                             ; preds = %B624.us, %B0.split.us
+  %.125.lcssa.us = phi i8 [ %.125.us64, %B0.split.us ], [ %.125.us, %B624.us ]
+  %line.3.0.lcssa59.us = phi i64 [ %.105, %B0.split.us ], [ %spec.select.us, %B624.us ]
+  %.152 = sub nsw i64 %line.3.0.lcssa59.us, %.24
+  %.157 = ashr i64 %.152, 3
+  %2 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.125.lcssa.us, i1 true)
+  %.159 = zext nneg i8 %2 to i64
+  %.162 = add nsw i64 %.157, %.159
   br label %common.ret
 
-B534:                                             ; preds = %B7433.i, %B392.endif, %B286
-  %.193 = add nsw i64 %line.3.0, 64
-  %.200 = icmp eq i64 %.193, %.59
-  %spec.select = select i1 %.200, i64 %.24, i64 %.193
-  br label %B286
+B624:                                             ; preds = %B7572.i, %B480.endif, %B374
+  %.231 = add nsw i64 %line.3.0, 64
+  %.238 = icmp eq i64 %.231, %.55
+  %spec.select = select i1 %.238, i64 %.24, i64 %.231
+  br label %B374
 
-B392.endif:                                       ; preds = %B244.i
-  %.188.not = icmp eq i64 %.45.i, 0
-  br i1 %.188.not, label %B534, label %common.ret
+B480.endif:                                       ; preds = %B244.i
+  %.226.not = icmp eq i64 %.45.i, 0
+  br i1 %.226.not, label %B624, label %common.ret
 }
 
 define i64 @ask(i64 %a0, i64 %a1) local_unnamed_addr {
@@ -2835,11 +2869,11 @@ define i64 @ask(i64 %a0, i64 %a1) local_unnamed_addr {
   %.127.i = inttoptr i64 %.126.i to ptr
   %.128.i = load i64, ptr %.127.i, align 8, !noalias !43
   %.145978.i = icmp slt i64 %.122.i, %.128.i
-  br i1 %.145978.i, label %B760.endif.lr.ph.i, label %B0.B10128_crit_edge.i
+  br i1 %.145978.i, label %B760.endif.lr.ph.i, label %B0.B10406_crit_edge.i
 
-B0.B10128_crit_edge.i:                            ; preds = %0
+B0.B10406_crit_edge.i:                            ; preds = %0
   %.pre.i = inttoptr i64 %a1 to ptr
-  br label %_ZN10interleave6engine7cluster6kernel3askB4v138B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+  br label %_ZN10interleave6engine7cluster6kernel3askB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
 B760.endif.lr.ph.i:                               ; preds = %0
   %.102.i = add nsw i64 %a1, 80
@@ -2892,21 +2926,21 @@ B760.endif.lr.ph.i:                               ; preds = %0
 B802.backedge.i:                                  ; preds = %B802.backedge.preheader.i, %B802.backedge.i
   %lsr.iv282.i = phi i64 [ %178, %B802.backedge.preheader.i ], [ %lsr.iv.next283.i, %B802.backedge.i ]
   %lsr.iv280.i = phi i64 [ %177, %B802.backedge.preheader.i ], [ %lsr.iv.next281.i, %B802.backedge.i ]
-  %_spare_v168_most.2.1656.i = phi i64 [ %_spare_v168_most.2.1656.ph.i, %B802.backedge.preheader.i ], [ %.13.i.i, %B802.backedge.i ]
+  %_spare_v182_most.2.1656.i = phi i64 [ %_spare_v182_most.2.1656.ph.i, %B802.backedge.preheader.i ], [ %.13.i.i, %B802.backedge.i ]
   %.289.i = inttoptr i64 %lsr.iv280.i to ptr
   %.290.i = load i64, ptr %.289.i, align 8, !noalias !43
-  %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.290.i, i64 %_spare_v168_most.2.1656.i)
+  %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.290.i, i64 %_spare_v182_most.2.1656.i)
   %lsr.iv.next281.i = add i64 %lsr.iv280.i, 8
   %lsr.iv.next283.i = add i64 %lsr.iv282.i, -1
   %exitcond.not.i = icmp eq i64 %lsr.iv.next283.i, 0
   br i1 %exitcond.not.i, label %B972.i, label %B802.backedge.i, !llvm.loop !46
 
 B972.i:                                           ; preds = %B802.backedge.i, %vec.epilog.middle.block174.i, %middle.block155.i, %B760.endif.i
-  %_spare_v168_most.2.1.lcssa.i = phi i64 [ 0, %B760.endif.i ], [ %175, %vec.epilog.middle.block174.i ], [ %154, %middle.block155.i ], [ %.13.i.i, %B802.backedge.i ]
+  %_spare_v182_most.2.1.lcssa.i = phi i64 [ 0, %B760.endif.i ], [ %175, %vec.epilog.middle.block174.i ], [ %154, %middle.block155.i ], [ %.13.i.i, %B802.backedge.i ]
   %.345.i = load i64, ptr %sunkaddr356.i, align 8, !noalias !43
-  %.347.i = sub nsw i64 %.345.i, %_spare_v168_most.2.1.lcssa.i
+  %.347.i = sub nsw i64 %.345.i, %_spare_v182_most.2.1.lcssa.i
   %.351.not.i = icmp slt i64 %.347.i, %.39.i
-  br i1 %.351.not.i, label %_ZN10interleave6engine7cluster6kernel3askB4v138B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B1096.endif.preheader.i
+  br i1 %.351.not.i, label %_ZN10interleave6engine7cluster6kernel3askB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B1096.endif.preheader.i
 
 B1096.endif.preheader.i:                          ; preds = %B972.i
   %26 = mul i64 %at.2.0995.i, %.50.i
@@ -2917,12 +2951,12 @@ B1158.i:                                          ; preds = %B1158.preheader272.
   %lsr.iv290.i = phi i64 [ 4354685564936845354, %B1158.preheader272.i ], [ %lsr.iv.next291.i, %B1158.i ]
   %lsr.iv288.i = phi i64 [ -7046029254386353131, %B1158.preheader272.i ], [ %lsr.iv.next289.i, %B1158.i ]
   %lsr.iv286.i = phi i64 [ %179, %B1158.preheader272.i ], [ %lsr.iv.next287.i, %B1158.i ]
-  %hash_of_v163_h.2.2664.i = phi i64 [ %.400.i, %B1158.preheader272.i ], [ %.538.1.i, %B1158.i ]
+  %hash_of_v177_h.2.2664.i = phi i64 [ %.400.i, %B1158.preheader272.i ], [ %.538.1.i, %B1158.i ]
   %.489660662.i = phi i64 [ 1, %B1158.preheader272.i ], [ %.496.1.i, %B1158.i ]
   %.525.i = inttoptr i64 %lsr.iv286.i to ptr
   %.526.i = load i64, ptr %.525.i, align 8, !noalias !43
   %28 = add i64 %.526.i, %lsr.iv288.i
-  %.530.i = xor i64 %28, %hash_of_v163_h.2.2664.i
+  %.530.i = xor i64 %28, %hash_of_v177_h.2.2664.i
   %.531.i = lshr i64 %.530.i, 32
   %.532.i = xor i64 %.531.i, %.530.i
   %.533.i = mul i64 %.532.i, -7046029254386353131
@@ -2956,7 +2990,7 @@ B1248.loopexit.unr-lcssa.i:                       ; preds = %B1158.i
   br i1 %18, label %B1248.i, label %B1158.epil.preheader.i
 
 B1158.epil.preheader.i:                           ; preds = %B1158.preheader.i, %B1248.loopexit.unr-lcssa.i
-  %hash_of_v163_h.2.2664.epil.init.i = phi i64 [ %.400.i, %B1158.preheader.i ], [ %.538.1.i, %B1248.loopexit.unr-lcssa.i ]
+  %hash_of_v177_h.2.2664.epil.init.i = phi i64 [ %.400.i, %B1158.preheader.i ], [ %.538.1.i, %B1248.loopexit.unr-lcssa.i ]
   %.489660662.epil.init.i = phi i64 [ 1, %B1158.preheader.i ], [ %25, %B1248.loopexit.unr-lcssa.i ]
   %.522.epil.i = shl nsw i64 %.489660662.epil.init.i, 3
   %.524.epil.i = add nsw i64 %.522.epil.i, %.367.i
@@ -2964,7 +2998,7 @@ B1158.epil.preheader.i:                           ; preds = %B1158.preheader.i, 
   %.526.epil.i = load i64, ptr %.525.epil.i, align 8, !noalias !43
   %.527.epil.i = mul i64 %.489660662.epil.init.i, -7046029254386353131
   %.528.epil.i = add i64 %.526.epil.i, %.527.epil.i
-  %.530.epil.i = xor i64 %.528.epil.i, %hash_of_v163_h.2.2664.epil.init.i
+  %.530.epil.i = xor i64 %.528.epil.i, %hash_of_v177_h.2.2664.epil.init.i
   %.531.epil.i = lshr i64 %.530.epil.i, 32
   %.532.epil.i = xor i64 %.531.epil.i, %.530.epil.i
   %.533.epil.i = mul i64 %.532.epil.i, -7046029254386353131
@@ -2976,9 +3010,9 @@ B1158.epil.preheader.i:                           ; preds = %B1158.preheader.i, 
   br label %B1248.i
 
 B1248.i:                                          ; preds = %B1096.endif.i, %B1158.epil.preheader.i, %B1248.loopexit.unr-lcssa.i
-  %hash_of_v163_h.2.2.lcssa.i = phi i64 [ %.400.i, %B1096.endif.i ], [ %.538.1.i, %B1248.loopexit.unr-lcssa.i ], [ %.538.epil.i, %B1158.epil.preheader.i ]
+  %hash_of_v177_h.2.2.lcssa.i = phi i64 [ %.400.i, %B1096.endif.i ], [ %.538.1.i, %B1248.loopexit.unr-lcssa.i ], [ %.538.epil.i, %B1158.epil.preheader.i ]
   store i64 0, ptr %.553.i, align 8, !noalias !43
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.553.i, i64 %a0, i64 %.367.i, i64 %hash_of_v163_h.2.2.lcssa.i)
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v199B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.553.i, i64 %a0, i64 %.367.i, i64 %hash_of_v177_h.2.2.lcssa.i)
   %.567.i = load i64, ptr %.553.i, align 8, !noalias !43
   %33 = ashr i64 %.567.i, 29
   %.587.i = and i64 %33, -8
@@ -2994,13 +3028,13 @@ B1248.i:                                          ; preds = %B1096.endif.i, %B11
   %35 = shl nuw i64 1, %.599.i
   %36 = and i64 %.598.i, %35
   %.602.not.i = icmp eq i64 %36, 0
-  br i1 %.602.not.i, label %B1258.endif.i, label %B8453.i
+  br i1 %.602.not.i, label %B1258.endif.i, label %B8731.i
 
 B1340.i:                                          ; preds = %B1340.preheader.i, %B1340.i
   %lsr.iv298.i = phi i64 [ %lsr.iv.next299.i, %B1340.i ], [ 4354685564936845354, %B1340.preheader.i ]
   %lsr.iv296.i = phi i64 [ %lsr.iv.next297.i, %B1340.i ], [ -7046029254386353131, %B1340.preheader.i ]
   %lsr.iv294.i = phi i64 [ %lsr.iv.next295.i, %B1340.i ], [ 0, %B1340.preheader.i ]
-  %owner_of_v156_h.2.4673.i = phi i64 [ %.946.1.i, %B1340.i ], [ %.802.i, %B1340.preheader.i ]
+  %owner_of_v170_h.2.4673.i = phi i64 [ %.946.1.i, %B1340.i ], [ %.802.i, %B1340.preheader.i ]
   %.891669671.i = phi i64 [ %.898.1.i, %B1340.i ], [ 1, %B1340.preheader.i ]
   %37 = add i64 %lsr.iv294.i, %lsr.iv292.i
   %38 = add i64 %37, 8
@@ -3012,7 +3046,7 @@ B1340.i:                                          ; preds = %B1340.preheader.i, 
   %.933.i = load i64, ptr %.932.i, align 8, !noalias !43
   %.934.i = and i64 %.933.i, %.928.i
   %41 = add i64 %.934.i, %lsr.iv296.i
-  %.938.i = xor i64 %41, %owner_of_v156_h.2.4673.i
+  %.938.i = xor i64 %41, %owner_of_v170_h.2.4673.i
   %.939.i = lshr i64 %.938.i, 32
   %.940.i = xor i64 %.939.i, %.938.i
   %.941.i = mul i64 %.940.i, -7046029254386353131
@@ -3050,7 +3084,7 @@ B1404.loopexit.unr-lcssa.i:                       ; preds = %B1340.i
   br i1 %18, label %B1404.i, label %B1340.epil.preheader.i
 
 B1340.epil.preheader.i:                           ; preds = %B1340.preheader.i, %B1404.loopexit.unr-lcssa.i
-  %owner_of_v156_h.2.4673.epil.init.i = phi i64 [ %.802.i, %B1340.preheader.i ], [ %.946.1.i, %B1404.loopexit.unr-lcssa.i ]
+  %owner_of_v170_h.2.4673.epil.init.i = phi i64 [ %.802.i, %B1340.preheader.i ], [ %.946.1.i, %B1404.loopexit.unr-lcssa.i ]
   %.891669671.epil.init.i = phi i64 [ 1, %B1340.preheader.i ], [ %25, %B1404.loopexit.unr-lcssa.i ]
   %.924.epil.i = shl nsw i64 %.891669671.epil.init.i, 3
   %.926.epil.i = add nsw i64 %.924.epil.i, %.763.i
@@ -3062,7 +3096,7 @@ B1340.epil.preheader.i:                           ; preds = %B1340.preheader.i, 
   %.934.epil.i = and i64 %.933.epil.i, %.928.epil.i
   %.935.epil.i = mul i64 %.891669671.epil.init.i, -7046029254386353131
   %.936.epil.i = add i64 %.934.epil.i, %.935.epil.i
-  %.938.epil.i = xor i64 %.936.epil.i, %owner_of_v156_h.2.4673.epil.init.i
+  %.938.epil.i = xor i64 %.936.epil.i, %owner_of_v170_h.2.4673.epil.init.i
   %.939.epil.i = lshr i64 %.938.epil.i, 32
   %.940.epil.i = xor i64 %.939.epil.i, %.938.epil.i
   %.941.epil.i = mul i64 %.940.epil.i, -7046029254386353131
@@ -3074,26 +3108,26 @@ B1340.epil.preheader.i:                           ; preds = %B1340.preheader.i, 
   br label %B1404.i
 
 B1404.i:                                          ; preds = %B1308.endif.i, %B1340.epil.preheader.i, %B1404.loopexit.unr-lcssa.i
-  %owner_of_v156_h.2.4.lcssa.i = phi i64 [ %.802.i, %B1308.endif.i ], [ %.946.1.i, %B1404.loopexit.unr-lcssa.i ], [ %.946.epil.i, %B1340.epil.preheader.i ]
+  %owner_of_v170_h.2.4.lcssa.i = phi i64 [ %.802.i, %B1308.endif.i ], [ %.946.1.i, %B1404.loopexit.unr-lcssa.i ], [ %.946.epil.i, %B1340.epil.preheader.i ]
   %.965.i = load i64, ptr %1, align 8, !noalias !43
-  %.967.i = zext i64 %owner_of_v156_h.2.4.lcssa.i to i128
+  %.967.i = zext i64 %owner_of_v170_h.2.4.lcssa.i to i128
   %.968.i = zext i64 %.965.i to i128
   %.969.i = mul nuw i128 %.968.i, %.967.i
   %.970.i = lshr i128 %.969.i, 64
   %.971.i = trunc nuw i128 %.970.i to i64
   %.975.i = icmp eq i64 %.77.i, %.971.i
-  br i1 %.975.i, label %B1662.endif.i, label %B8340.i
+  br i1 %.975.i, label %B1662.endif.i, label %B8618.i
 
 B1676.i:                                          ; preds = %B1676.preheader.i, %B1676.i
   %lsr.iv306.i = phi i64 [ %lsr.iv.next307.i, %B1676.i ], [ 4354685564936845354, %B1676.preheader.i ]
   %lsr.iv304.i = phi i64 [ %lsr.iv.next305.i, %B1676.i ], [ -7046029254386353131, %B1676.preheader.i ]
   %lsr.iv302.i = phi i64 [ %lsr.iv.next303.i, %B1676.i ], [ %lsr.iv300.i, %B1676.preheader.i ]
-  %hash_of_v151_h.2.5682.i = phi i64 [ %.1138.1.i, %B1676.i ], [ %.1000.i, %B1676.preheader.i ]
+  %hash_of_v165_h.2.5682.i = phi i64 [ %.1138.1.i, %B1676.i ], [ %.1000.i, %B1676.preheader.i ]
   %.1089678680.i = phi i64 [ %.1096.1.i, %B1676.i ], [ 1, %B1676.preheader.i ]
   %.1125.i = inttoptr i64 %lsr.iv302.i to ptr
   %.1126.i = load i64, ptr %.1125.i, align 8, !noalias !43
   %47 = add i64 %.1126.i, %lsr.iv304.i
-  %.1130.i = xor i64 %47, %hash_of_v151_h.2.5682.i
+  %.1130.i = xor i64 %47, %hash_of_v165_h.2.5682.i
   %.1131.i = lshr i64 %.1130.i, 32
   %.1132.i = xor i64 %.1131.i, %.1130.i
   %.1133.i = mul i64 %.1132.i, -7046029254386353131
@@ -3127,7 +3161,7 @@ B1718.loopexit.unr-lcssa.i:                       ; preds = %B1676.i
   br i1 %18, label %B1718.i, label %B1676.epil.preheader.i
 
 B1676.epil.preheader.i:                           ; preds = %B1676.preheader.i, %B1718.loopexit.unr-lcssa.i
-  %hash_of_v151_h.2.5682.epil.init.i = phi i64 [ %.1000.i, %B1676.preheader.i ], [ %.1138.1.i, %B1718.loopexit.unr-lcssa.i ]
+  %hash_of_v165_h.2.5682.epil.init.i = phi i64 [ %.1000.i, %B1676.preheader.i ], [ %.1138.1.i, %B1718.loopexit.unr-lcssa.i ]
   %.1089678680.epil.init.i = phi i64 [ 1, %B1676.preheader.i ], [ %25, %B1718.loopexit.unr-lcssa.i ]
   %.1122.epil.i = shl nsw i64 %.1089678680.epil.init.i, 3
   %.1124.epil.i = add nsw i64 %.1122.epil.i, %.763.i
@@ -3135,7 +3169,7 @@ B1676.epil.preheader.i:                           ; preds = %B1676.preheader.i, 
   %.1126.epil.i = load i64, ptr %.1125.epil.i, align 8, !noalias !43
   %.1127.epil.i = mul i64 %.1089678680.epil.init.i, -7046029254386353131
   %.1128.epil.i = add i64 %.1126.epil.i, %.1127.epil.i
-  %.1130.epil.i = xor i64 %.1128.epil.i, %hash_of_v151_h.2.5682.epil.init.i
+  %.1130.epil.i = xor i64 %.1128.epil.i, %hash_of_v165_h.2.5682.epil.init.i
   %.1131.epil.i = lshr i64 %.1130.epil.i, 32
   %.1132.epil.i = xor i64 %.1131.epil.i, %.1130.epil.i
   %.1133.epil.i = mul i64 %.1132.epil.i, -7046029254386353131
@@ -3147,9 +3181,9 @@ B1676.epil.preheader.i:                           ; preds = %B1676.preheader.i, 
   br label %B1718.i
 
 B1718.i:                                          ; preds = %B1662.endif.i, %B1676.epil.preheader.i, %B1718.loopexit.unr-lcssa.i
-  %hash_of_v151_h.2.5.lcssa.i = phi i64 [ %.1000.i, %B1662.endif.i ], [ %.1138.1.i, %B1718.loopexit.unr-lcssa.i ], [ %.1138.epil.i, %B1676.epil.preheader.i ]
+  %hash_of_v165_h.2.5.lcssa.i = phi i64 [ %.1000.i, %B1662.endif.i ], [ %.1138.1.i, %B1718.loopexit.unr-lcssa.i ], [ %.1138.epil.i, %B1676.epil.preheader.i ]
   store i64 0, ptr %.1153.i, align 8, !noalias !43
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1153.i, i64 %a0, i64 %.763.i, i64 %hash_of_v151_h.2.5.lcssa.i)
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v199B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1153.i, i64 %a0, i64 %.763.i, i64 %hash_of_v165_h.2.5.lcssa.i)
   %.1167.i = load i64, ptr %.1153.i, align 8, !noalias !43
   %52 = ashr i64 %.1167.i, 29
   %.1184.i = and i64 %52, -8
@@ -3165,15 +3199,15 @@ B1718.i:                                          ; preds = %B1662.endif.i, %B16
   %54 = shl nuw i64 1, %.1196.i
   %55 = and i64 %.1195.i, %54
   %.1199.not.i = icmp eq i64 %55, 0
-  br i1 %.1199.not.i, label %B8340.i, label %B8416.i
+  br i1 %.1199.not.i, label %B8618.i, label %B8694.i
 
-B8340.i:                                          ; preds = %B1718.i, %B1404.i
+B8618.i:                                          ; preds = %B1718.i, %B1404.i
   %lsr.iv.next293.i = add i64 %lsr.iv292.i, %.50.i
   %lsr.iv.next301.i = add i64 %lsr.iv300.i, %.50.i
   %exitcond1291.not.i = icmp eq i64 %.627.i, %.733.i
-  br i1 %exitcond1291.not.i, label %B8770.endif.i, label %B1308.endif.i
+  br i1 %exitcond1291.not.i, label %B9048.endif.i, label %B1308.endif.i
 
-B8416.i:                                          ; preds = %B1718.i
+B8694.i:                                          ; preds = %B1718.i
   %sunkaddr357.i = inttoptr i64 %.587.i to ptr
   %sunkaddr358.i = getelementptr i8, ptr %sunkaddr357.i, i64 %.62.i
   %.1233.i = load i64, ptr %sunkaddr358.i, align 8, !noalias !43
@@ -3183,19 +3217,19 @@ B8416.i:                                          ; preds = %B1718.i
   %.1244.i = or i64 %.1241.i, %35
   store i64 %.1244.i, ptr %.1240.i, align 8, !noalias !43
   %.1248.i = add nsw i64 %changed.2.0994.i, 1
-  br label %B8453.i
+  br label %B8731.i
 
-B8453.i:                                          ; preds = %B1248.i, %B8416.i
-  %changed.3.1.i = phi i64 [ %.1248.i, %B8416.i ], [ %changed.2.0994.i, %B1248.i ]
+B8731.i:                                          ; preds = %B1248.i, %B8694.i
+  %changed.3.1.i = phi i64 [ %.1248.i, %B8694.i ], [ %changed.2.0994.i, %B1248.i ]
   %.145.i = icmp slt i64 %.372.i, %.128.i
-  br i1 %.145.i, label %B760.endif.i, label %_ZN10interleave6engine7cluster6kernel3askB4v138B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+  br i1 %.145.i, label %B760.endif.i, label %_ZN10interleave6engine7cluster6kernel3askB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
-B8960.i:                                          ; preds = %B8960.preheader.i, %B8960.i
-  %lsr.iv314.i = phi i64 [ %lsr.iv.next315.i, %B8960.i ], [ 4354685564936845354, %B8960.preheader.i ]
-  %lsr.iv312.i = phi i64 [ %lsr.iv.next313.i, %B8960.i ], [ -7046029254386353131, %B8960.preheader.i ]
-  %lsr.iv310.i = phi i64 [ %lsr.iv.next311.i, %B8960.i ], [ 0, %B8960.preheader.i ]
-  %owner_of_v144_h.2.3720.i = phi i64 [ %.1571.1.i, %B8960.i ], [ %.1427.i, %B8960.preheader.i ]
-  %.1516716718.i = phi i64 [ %.1523.1.i, %B8960.i ], [ 1, %B8960.preheader.i ]
+B9238.i:                                          ; preds = %B9238.preheader.i, %B9238.i
+  %lsr.iv314.i = phi i64 [ %lsr.iv.next315.i, %B9238.i ], [ 4354685564936845354, %B9238.preheader.i ]
+  %lsr.iv312.i = phi i64 [ %lsr.iv.next313.i, %B9238.i ], [ -7046029254386353131, %B9238.preheader.i ]
+  %lsr.iv310.i = phi i64 [ %lsr.iv.next311.i, %B9238.i ], [ 0, %B9238.preheader.i ]
+  %owner_of_v158_h.2.3720.i = phi i64 [ %.1571.1.i, %B9238.i ], [ %.1427.i, %B9238.preheader.i ]
+  %.1516716718.i = phi i64 [ %.1523.1.i, %B9238.i ], [ 1, %B9238.preheader.i ]
   %56 = add i64 %lsr.iv310.i, %lsr.iv308.i
   %57 = add i64 %56, 8
   %.1552.i = inttoptr i64 %57 to ptr
@@ -3206,7 +3240,7 @@ B8960.i:                                          ; preds = %B8960.preheader.i, 
   %.1558.i = load i64, ptr %.1557.i, align 8, !noalias !43
   %.1559.i = and i64 %.1558.i, %.1553.i
   %60 = add i64 %.1559.i, %lsr.iv312.i
-  %.1563.i = xor i64 %60, %owner_of_v144_h.2.3720.i
+  %.1563.i = xor i64 %60, %owner_of_v158_h.2.3720.i
   %.1564.i = lshr i64 %.1563.i, 32
   %.1565.i = xor i64 %.1564.i, %.1563.i
   %.1566.i = mul i64 %.1565.i, -7046029254386353131
@@ -3238,14 +3272,14 @@ B8960.i:                                          ; preds = %B8960.preheader.i, 
   %lsr.iv.next315.i = add i64 %lsr.iv314.i, 4354685564936845354
   %65 = add i64 %.1523.1.i, %6
   %niter230.ncmp.1.i = icmp eq i64 %65, 1
-  br i1 %niter230.ncmp.1.i, label %B9095.loopexit.unr-lcssa.i, label %B8960.i
+  br i1 %niter230.ncmp.1.i, label %B9373.loopexit.unr-lcssa.i, label %B9238.i
 
-B9095.loopexit.unr-lcssa.i:                       ; preds = %B8960.i
-  br i1 %18, label %B9095.i, label %B8960.epil.preheader.i
+B9373.loopexit.unr-lcssa.i:                       ; preds = %B9238.i
+  br i1 %18, label %B9373.i, label %B9238.epil.preheader.i
 
-B8960.epil.preheader.i:                           ; preds = %B8960.preheader.i, %B9095.loopexit.unr-lcssa.i
-  %owner_of_v144_h.2.3720.epil.init.i = phi i64 [ %.1427.i, %B8960.preheader.i ], [ %.1571.1.i, %B9095.loopexit.unr-lcssa.i ]
-  %.1516716718.epil.init.i = phi i64 [ 1, %B8960.preheader.i ], [ %25, %B9095.loopexit.unr-lcssa.i ]
+B9238.epil.preheader.i:                           ; preds = %B9238.preheader.i, %B9373.loopexit.unr-lcssa.i
+  %owner_of_v158_h.2.3720.epil.init.i = phi i64 [ %.1427.i, %B9238.preheader.i ], [ %.1571.1.i, %B9373.loopexit.unr-lcssa.i ]
+  %.1516716718.epil.init.i = phi i64 [ 1, %B9238.preheader.i ], [ %25, %B9373.loopexit.unr-lcssa.i ]
   %.1549.epil.i = shl nsw i64 %.1516716718.epil.init.i, 3
   %.1551.epil.i = add nsw i64 %.1549.epil.i, %.1388.i
   %.1552.epil.i = inttoptr i64 %.1551.epil.i to ptr
@@ -3256,7 +3290,7 @@ B8960.epil.preheader.i:                           ; preds = %B8960.preheader.i, 
   %.1559.epil.i = and i64 %.1558.epil.i, %.1553.epil.i
   %.1560.epil.i = mul i64 %.1516716718.epil.init.i, -7046029254386353131
   %.1561.epil.i = add i64 %.1559.epil.i, %.1560.epil.i
-  %.1563.epil.i = xor i64 %.1561.epil.i, %owner_of_v144_h.2.3720.epil.init.i
+  %.1563.epil.i = xor i64 %.1561.epil.i, %owner_of_v158_h.2.3720.epil.init.i
   %.1564.epil.i = lshr i64 %.1563.epil.i, 32
   %.1565.epil.i = xor i64 %.1564.epil.i, %.1563.epil.i
   %.1566.epil.i = mul i64 %.1565.epil.i, -7046029254386353131
@@ -3265,22 +3299,22 @@ B8960.epil.preheader.i:                           ; preds = %B8960.preheader.i, 
   %.1569.epil.i = mul i64 %.1568.epil.i, -4658895280553007687
   %.1570.epil.i = lshr i64 %.1569.epil.i, 32
   %.1571.epil.i = xor i64 %.1570.epil.i, %.1569.epil.i
-  br label %B9095.i
+  br label %B9373.i
 
-B9095.i:                                          ; preds = %B8770.endif.i, %B8960.epil.preheader.i, %B9095.loopexit.unr-lcssa.i
-  %owner_of_v144_h.2.3.lcssa.i = phi i64 [ %.1427.i, %B8770.endif.i ], [ %.1571.1.i, %B9095.loopexit.unr-lcssa.i ], [ %.1571.epil.i, %B8960.epil.preheader.i ]
+B9373.i:                                          ; preds = %B9048.endif.i, %B9238.epil.preheader.i, %B9373.loopexit.unr-lcssa.i
+  %owner_of_v158_h.2.3.lcssa.i = phi i64 [ %.1427.i, %B9048.endif.i ], [ %.1571.1.i, %B9373.loopexit.unr-lcssa.i ], [ %.1571.epil.i, %B9238.epil.preheader.i ]
   %.1590.i = load i64, ptr %1, align 8, !noalias !43
-  %.1592.i = zext i64 %owner_of_v144_h.2.3.lcssa.i to i128
+  %.1592.i = zext i64 %owner_of_v158_h.2.3.lcssa.i to i128
   %.1593.i = zext i64 %.1590.i to i128
   %.1594.i = mul nuw i128 %.1593.i, %.1592.i
   %.1595.i = lshr i128 %.1594.i, 64
   %.1596.i = trunc nuw i128 %.1595.i to i64
   %.1604.not.i = icmp eq i64 %.77.i, %.1596.i
-  br i1 %.1604.not.i, label %B9666.i, label %B9097.endif.i
+  br i1 %.1604.not.i, label %B9944.i, label %B9375.endif.i
 
-B9476.i:                                          ; preds = %B9476.preheader.i, %B9476.i
-  %lsr.iv316.i = phi i64 [ %lsr.iv.next317.i, %B9476.i ], [ 0, %B9476.preheader.i ]
-  %.1721725727.i = phi i64 [ %.1728.7.i, %B9476.i ], [ 0, %B9476.preheader.i ]
+B9754.i:                                          ; preds = %B9754.preheader.i, %B9754.i
+  %lsr.iv316.i = phi i64 [ %lsr.iv.next317.i, %B9754.i ], [ 0, %B9754.preheader.i ]
+  %.1721725727.i = phi i64 [ %.1728.7.i, %B9754.i ], [ 0, %B9754.preheader.i ]
   %66 = add i64 %lsr.iv316.i, %.1625.i
   %67 = add i64 %lsr.iv316.i, %lsr.iv308.i
   %.1759.i = inttoptr i64 %67 to ptr
@@ -3332,22 +3366,22 @@ B9476.i:                                          ; preds = %B9476.preheader.i, 
   store i64 %.1760.7.i, ptr %.1761.7.i, align 8, !noalias !43
   %lsr.iv.next317.i = add nuw i64 %lsr.iv316.i, 64
   %niter235.ncmp.7.i = icmp eq i64 %unroll_iter234.i, %.1728.7.i
-  br i1 %niter235.ncmp.7.i, label %B9478.loopexit.unr-lcssa.i, label %B9476.i
+  br i1 %niter235.ncmp.7.i, label %B9756.loopexit.unr-lcssa.i, label %B9754.i
 
-B9478.loopexit.unr-lcssa.i:                       ; preds = %B9476.i
-  br i1 %23, label %B9478.i, label %B9476.epil.preheader.i
+B9756.loopexit.unr-lcssa.i:                       ; preds = %B9754.i
+  br i1 %23, label %B9756.i, label %B9754.epil.preheader.i
 
-B9476.epil.preheader.i:                           ; preds = %B9476.preheader.i, %B9478.loopexit.unr-lcssa.i
-  %.1721725727.epil.init.i = phi i64 [ 0, %B9476.preheader.i ], [ %unroll_iter234.i, %B9478.loopexit.unr-lcssa.i ]
+B9754.epil.preheader.i:                           ; preds = %B9754.preheader.i, %B9756.loopexit.unr-lcssa.i
+  %.1721725727.epil.init.i = phi i64 [ 0, %B9754.preheader.i ], [ %unroll_iter234.i, %B9756.loopexit.unr-lcssa.i ]
   %82 = shl i64 %.1721725727.epil.init.i, 3
   %83 = add nsw i64 %82, %lsr.iv308.i
   %84 = add i64 %82, %.1625.i
-  br label %B9476.epil.i
+  br label %B9754.epil.i
 
-B9476.epil.i:                                     ; preds = %B9476.epil.i, %B9476.epil.preheader.i
-  %lsr.iv322.i = phi i64 [ %lsr.iv.next323.i, %B9476.epil.i ], [ %xtraiter231.i, %B9476.epil.preheader.i ]
-  %lsr.iv320.i = phi i64 [ %lsr.iv.next321.i, %B9476.epil.i ], [ %84, %B9476.epil.preheader.i ]
-  %lsr.iv318.i = phi i64 [ %lsr.iv.next319.i, %B9476.epil.i ], [ %83, %B9476.epil.preheader.i ]
+B9754.epil.i:                                     ; preds = %B9754.epil.i, %B9754.epil.preheader.i
+  %lsr.iv322.i = phi i64 [ %lsr.iv.next323.i, %B9754.epil.i ], [ %xtraiter231.i, %B9754.epil.preheader.i ]
+  %lsr.iv320.i = phi i64 [ %lsr.iv.next321.i, %B9754.epil.i ], [ %84, %B9754.epil.preheader.i ]
+  %lsr.iv318.i = phi i64 [ %lsr.iv.next319.i, %B9754.epil.i ], [ %83, %B9754.epil.preheader.i ]
   %.1759.epil.i = inttoptr i64 %lsr.iv318.i to ptr
   %.1760.epil.i = load i64, ptr %.1759.epil.i, align 8, !noalias !43
   %.1761.epil.i = inttoptr i64 %lsr.iv320.i to ptr
@@ -3356,9 +3390,9 @@ B9476.epil.i:                                     ; preds = %B9476.epil.i, %B947
   %lsr.iv.next321.i = add i64 %lsr.iv320.i, 8
   %lsr.iv.next323.i = add nsw i64 %lsr.iv322.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next323.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B9478.i, label %B9476.epil.i, !llvm.loop !47
+  br i1 %epil.iter.cmp.not.i, label %B9756.i, label %B9754.epil.i, !llvm.loop !47
 
-B9478.i:                                          ; preds = %B9476.epil.i, %B9097.endif.i, %B9478.loopexit.unr-lcssa.i
+B9756.i:                                          ; preds = %B9754.epil.i, %B9375.endif.i, %B9756.loopexit.unr-lcssa.i
   %sunkaddr361.i = getelementptr i8, ptr %sunkaddr359.i, i64 %.1607.i
   %.1777.i = load i64, ptr %sunkaddr361.i, align 8, !noalias !43
   %.1779.i = shl nsw i64 %.1611.i, 3
@@ -3368,40 +3402,40 @@ B9478.i:                                          ; preds = %B9476.epil.i, %B909
   %.1791.i = add nsw i64 %.1611.i, 1
   %sunkaddr364.i = getelementptr i8, ptr %sunkaddr362.i, i64 %.1607.i
   store i64 %.1791.i, ptr %sunkaddr364.i, align 8, !noalias !43
-  br label %B9666.i
+  br label %B9944.i
 
-B9666.i:                                          ; preds = %B9478.i, %B9095.i
+B9944.i:                                          ; preds = %B9756.i, %B9373.i
   %lsr.iv.next309.i = add i64 %lsr.iv308.i, %.50.i
   %exitcond1294.not.i = icmp eq i64 %.627.i, %.1360.i
-  br i1 %exitcond1294.not.i, label %B9801.i, label %B8770.endif.i
+  br i1 %exitcond1294.not.i, label %B10079.i, label %B9048.endif.i
 
-B9801.i:                                          ; preds = %B9666.i, %B1258.endif.i
+B10079.i:                                         ; preds = %B9944.i, %B1258.endif.i
   %.1813.i = icmp slt i64 %.372.i, %.128.i
-  br i1 %.1813.i, label %B9803.endif.i, label %_ZN10interleave6engine7cluster6kernel3askB4v138B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+  br i1 %.1813.i, label %B10081.endif.i, label %_ZN10interleave6engine7cluster6kernel3askB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
-B9947.backedge.i:                                 ; preds = %B9947.backedge.preheader.i, %B9947.backedge.i
-  %lsr.iv334.i = phi i64 [ %273, %B9947.backedge.preheader.i ], [ %lsr.iv.next335.i, %B9947.backedge.i ]
-  %lsr.iv332.i = phi i64 [ %272, %B9947.backedge.preheader.i ], [ %lsr.iv.next333.i, %B9947.backedge.i ]
-  %_spare_v140_most.2.2759.i = phi i64 [ %_spare_v140_most.2.2759.ph.i, %B9947.backedge.preheader.i ], [ %.13.i33.i, %B9947.backedge.i ]
+B10225.backedge.i:                                ; preds = %B10225.backedge.preheader.i, %B10225.backedge.i
+  %lsr.iv334.i = phi i64 [ %273, %B10225.backedge.preheader.i ], [ %lsr.iv.next335.i, %B10225.backedge.i ]
+  %lsr.iv332.i = phi i64 [ %272, %B10225.backedge.preheader.i ], [ %lsr.iv.next333.i, %B10225.backedge.i ]
+  %_spare_v154_most.2.2759.i = phi i64 [ %_spare_v154_most.2.2759.ph.i, %B10225.backedge.preheader.i ], [ %.13.i33.i, %B10225.backedge.i ]
   %.1955.i = inttoptr i64 %lsr.iv332.i to ptr
   %.1956.i = load i64, ptr %.1955.i, align 8, !noalias !43
-  %.13.i33.i = tail call i64 @llvm.smax.i64(i64 %.1956.i, i64 %_spare_v140_most.2.2759.i)
+  %.13.i33.i = tail call i64 @llvm.smax.i64(i64 %.1956.i, i64 %_spare_v154_most.2.2759.i)
   %lsr.iv.next333.i = add i64 %lsr.iv332.i, 8
   %lsr.iv.next335.i = add i64 %lsr.iv334.i, -1
   %exitcond1295.not.i = icmp eq i64 %lsr.iv.next335.i, 0
-  br i1 %exitcond1295.not.i, label %B10054.i, label %B9947.backedge.i, !llvm.loop !48
+  br i1 %exitcond1295.not.i, label %B10332.i, label %B10225.backedge.i, !llvm.loop !48
 
-B10054.i:                                         ; preds = %B9947.backedge.i, %vec.epilog.middle.block.i, %middle.block.i, %B9803.endif.i
-  %_spare_v140_most.2.2.lcssa.i = phi i64 [ 0, %B9803.endif.i ], [ %270, %vec.epilog.middle.block.i ], [ %249, %middle.block.i ], [ %.13.i33.i, %B9947.backedge.i ]
+B10332.i:                                         ; preds = %B10225.backedge.i, %vec.epilog.middle.block.i, %middle.block.i, %B10081.endif.i
+  %_spare_v154_most.2.2.lcssa.i = phi i64 [ 0, %B10081.endif.i ], [ %270, %vec.epilog.middle.block.i ], [ %249, %middle.block.i ], [ %.13.i33.i, %B10225.backedge.i ]
   %.2010.i = load i64, ptr %sunkaddr356.i, align 8, !noalias !43
-  %.2012.i = sub nsw i64 %.2010.i, %_spare_v140_most.2.2.lcssa.i
+  %.2012.i = sub nsw i64 %.2010.i, %_spare_v154_most.2.2.lcssa.i
   %.2016.not.i = icmp slt i64 %.2012.i, %.39.i
   %lsr.iv.next285.i = add i64 %lsr.iv284.i, %.50.i
-  br i1 %.2016.not.i, label %_ZN10interleave6engine7cluster6kernel3askB4v138B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B1096.endif.i
+  br i1 %.2016.not.i, label %_ZN10interleave6engine7cluster6kernel3askB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B1096.endif.i
 
-B760.endif.i:                                     ; preds = %B8453.i, %B760.endif.lr.ph.i
-  %at.2.0995.i = phi i64 [ %.122.i, %B760.endif.lr.ph.i ], [ %.372.i, %B8453.i ]
-  %changed.2.0994.i = phi i64 [ 0, %B760.endif.lr.ph.i ], [ %changed.3.1.i, %B8453.i ]
+B760.endif.i:                                     ; preds = %B8731.i, %B760.endif.lr.ph.i
+  %at.2.0995.i = phi i64 [ %.122.i, %B760.endif.lr.ph.i ], [ %.372.i, %B8731.i ]
+  %changed.2.0994.i = phi i64 [ 0, %B760.endif.lr.ph.i ], [ %changed.3.1.i, %B8731.i ]
   %.160.i = load i64, ptr %sunkaddr370.i, align 8, !noalias !43
   br i1 %8, label %iter.check142.i, label %B972.i
 
@@ -3552,16 +3586,16 @@ vec.epilog.middle.block174.i:                     ; preds = %vec.epilog.vector.b
   br i1 %14, label %B972.i, label %B802.backedge.preheader.i
 
 B802.backedge.preheader.i:                        ; preds = %vec.epilog.middle.block174.i, %vec.epilog.iter.check163.i, %iter.check142.i
-  %_spare_v168_most.2.1656.ph.i = phi i64 [ 0, %iter.check142.i ], [ %154, %vec.epilog.iter.check163.i ], [ %175, %vec.epilog.middle.block174.i ]
+  %_spare_v182_most.2.1656.ph.i = phi i64 [ 0, %iter.check142.i ], [ %154, %vec.epilog.iter.check163.i ], [ %175, %vec.epilog.middle.block174.i ]
   %.254652654.ph.i = phi i64 [ 0, %iter.check142.i ], [ %n.vec147.i, %vec.epilog.iter.check163.i ], [ %n.vec167.i, %vec.epilog.middle.block174.i ]
   %176 = shl i64 %.254652654.ph.i, 3
   %177 = add nsw i64 %176, %.160.i
   %178 = sub nsw i64 %.110.i, %.254652654.ph.i
   br label %B802.backedge.i
 
-B1096.endif.i:                                    ; preds = %B10054.i, %B1096.endif.preheader.i
-  %lsr.iv284.i = phi i64 [ %27, %B1096.endif.preheader.i ], [ %lsr.iv.next285.i, %B10054.i ]
-  %at.3.2.i = phi i64 [ %at.2.0995.i, %B1096.endif.preheader.i ], [ %.372.i, %B10054.i ]
+B1096.endif.i:                                    ; preds = %B10332.i, %B1096.endif.preheader.i
+  %lsr.iv284.i = phi i64 [ %27, %B1096.endif.preheader.i ], [ %lsr.iv.next285.i, %B10332.i ]
+  %at.3.2.i = phi i64 [ %at.2.0995.i, %B1096.endif.preheader.i ], [ %.372.i, %B10332.i ]
   %.363.i = load i64, ptr %sunkaddr372.i, align 8, !noalias !43
   %.366.i = mul nsw i64 %at.3.2.i, %.50.i
   %.367.i = add nsw i64 %.363.i, %.366.i
@@ -3590,12 +3624,12 @@ B1258.endif.i:                                    ; preds = %B1248.i
   store i64 %.39.i, ptr %sunkaddr374.i, align 8, !noalias !43
   %.627.i = tail call i64 %19(i64 %.367.i, i64 %.34.i, i64 %.29.i), !noalias !43
   %.674.i = icmp sgt i64 %.627.i, 0
-  br i1 %.674.i, label %B1308.endif.i, label %B9801.i
+  br i1 %.674.i, label %B1308.endif.i, label %B10079.i
 
-B1308.endif.i:                                    ; preds = %B1258.endif.i, %B8340.i
-  %lsr.iv300.i = phi i64 [ %lsr.iv.next301.i, %B8340.i ], [ %7, %B1258.endif.i ]
-  %lsr.iv292.i = phi i64 [ %lsr.iv.next293.i, %B8340.i ], [ %.34.i, %B1258.endif.i ]
-  %.726688707.i = phi i64 [ %.733.i, %B8340.i ], [ 0, %B1258.endif.i ]
+B1308.endif.i:                                    ; preds = %B1258.endif.i, %B8618.i
+  %lsr.iv300.i = phi i64 [ %lsr.iv.next301.i, %B8618.i ], [ %7, %B1258.endif.i ]
+  %lsr.iv292.i = phi i64 [ %lsr.iv.next293.i, %B8618.i ], [ %.34.i, %B1258.endif.i ]
+  %.726688707.i = phi i64 [ %.733.i, %B8618.i ], [ 0, %B1258.endif.i ]
   %.733.i = add nuw nsw i64 %.726688707.i, 1
   %.761.i = mul nsw i64 %.726688707.i, %.50.i
   %.763.i = add nsw i64 %.761.i, %.34.i
@@ -3634,9 +3668,9 @@ B1662.endif.i:                                    ; preds = %B1404.i
 B1676.preheader.i:                                ; preds = %B1662.endif.i
   br i1 %16, label %B1676.epil.preheader.i, label %B1676.i
 
-B8770.endif.i:                                    ; preds = %B8340.i, %B9666.i
-  %lsr.iv308.i = phi i64 [ %lsr.iv.next309.i, %B9666.i ], [ %.34.i, %B8340.i ]
-  %.1353732746.i = phi i64 [ %.1360.i, %B9666.i ], [ 0, %B8340.i ]
+B9048.endif.i:                                    ; preds = %B8618.i, %B9944.i
+  %lsr.iv308.i = phi i64 [ %lsr.iv.next309.i, %B9944.i ], [ %.34.i, %B8618.i ]
+  %.1353732746.i = phi i64 [ %.1360.i, %B9944.i ], [ 0, %B8618.i ]
   %.1360.i = add nuw nsw i64 %.1353732746.i, 1
   %.1386.i = mul nsw i64 %.1353732746.i, %.50.i
   %.1388.i = add nsw i64 %.1386.i, %.34.i
@@ -3655,12 +3689,12 @@ B8770.endif.i:                                    ; preds = %B8340.i, %B9666.i
   %.1425.i = mul i64 %.1424.i, -4658895280553007687
   %.1426.i = lshr i64 %.1425.i, 32
   %.1427.i = xor i64 %.1426.i, %.1425.i
-  br i1 %20, label %B9095.i, label %B8960.preheader.i
+  br i1 %20, label %B9373.i, label %B9238.preheader.i
 
-B8960.preheader.i:                                ; preds = %B8770.endif.i
-  br i1 %16, label %B8960.epil.preheader.i, label %B8960.i
+B9238.preheader.i:                                ; preds = %B9048.endif.i
+  br i1 %16, label %B9238.epil.preheader.i, label %B9238.i
 
-B9097.endif.i:                                    ; preds = %B9095.i
+B9375.endif.i:                                    ; preds = %B9373.i
   %.1607.i = shl nsw i64 %.1596.i, 3
   %.1609.i = add nsw i64 %.1607.i, %.89.i
   %.1610.i = inttoptr i64 %.1609.i to ptr
@@ -3670,17 +3704,17 @@ B9097.endif.i:                                    ; preds = %B9095.i
   %.1621.i = load i64, ptr %.1620.i, align 8, !noalias !43
   %.1624.i = mul i64 %.1611.i, %.50.i
   %.1625.i = add i64 %.1621.i, %.1624.i
-  br i1 %21, label %B9478.i, label %B9476.preheader.i
+  br i1 %21, label %B9756.i, label %B9754.preheader.i
 
-B9476.preheader.i:                                ; preds = %B9097.endif.i
-  br i1 %22, label %B9476.epil.preheader.i, label %B9476.i
+B9754.preheader.i:                                ; preds = %B9375.endif.i
+  br i1 %22, label %B9754.epil.preheader.i, label %B9754.i
 
-B9803.endif.i:                                    ; preds = %B9801.i
+B10081.endif.i:                                   ; preds = %B10079.i
   %.1828.i = load i64, ptr %sunkaddr370.i, align 8, !noalias !43
-  br i1 %24, label %B10054.i, label %iter.check.i
+  br i1 %24, label %B10332.i, label %iter.check.i
 
-iter.check.i:                                     ; preds = %B9803.endif.i
-  br i1 %9, label %B9947.backedge.preheader.i, label %vector.main.loop.iter.check.i
+iter.check.i:                                     ; preds = %B10081.endif.i
+  br i1 %9, label %B10225.backedge.preheader.i, label %vector.main.loop.iter.check.i
 
 vector.main.loop.iter.check.i:                    ; preds = %iter.check.i
   br i1 %10, label %vec.epilog.ph.i, label %vector.body.preheader.i
@@ -3777,10 +3811,10 @@ middle.block.i:                                   ; preds = %vector.body.i
   %rdx.shuf350.i = shufflevector <4 x i64> %rdx.minmax349.i, <4 x i64> poison, <4 x i32> <i32 1, i32 poison, i32 poison, i32 poison>
   %rdx.minmax351.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax349.i, <4 x i64> %rdx.shuf350.i)
   %249 = extractelement <4 x i64> %rdx.minmax351.i, i64 0
-  br i1 %11, label %B10054.i, label %vec.epilog.iter.check.i
+  br i1 %11, label %B10332.i, label %vec.epilog.iter.check.i
 
 vec.epilog.iter.check.i:                          ; preds = %middle.block.i
-  br i1 %13, label %B9947.backedge.preheader.i, label %vec.epilog.ph.i, !prof !25
+  br i1 %13, label %B10225.backedge.preheader.i, label %vec.epilog.ph.i, !prof !25
 
 vec.epilog.ph.i:                                  ; preds = %vec.epilog.iter.check.i, %vector.main.loop.iter.check.i
   %vec.epilog.resume.val.i = phi i64 [ %n.vec147.i, %vec.epilog.iter.check.i ], [ 0, %vector.main.loop.iter.check.i ]
@@ -3823,20 +3857,20 @@ vec.epilog.middle.block.i:                        ; preds = %vec.epilog.vector.b
   %rdx.shuf354.i = shufflevector <4 x i64> %rdx.minmax353.i, <4 x i64> poison, <4 x i32> <i32 1, i32 poison, i32 poison, i32 poison>
   %rdx.minmax355.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax353.i, <4 x i64> %rdx.shuf354.i)
   %270 = extractelement <4 x i64> %rdx.minmax355.i, i64 0
-  br i1 %14, label %B10054.i, label %B9947.backedge.preheader.i
+  br i1 %14, label %B10332.i, label %B10225.backedge.preheader.i
 
-B9947.backedge.preheader.i:                       ; preds = %vec.epilog.middle.block.i, %vec.epilog.iter.check.i, %iter.check.i
-  %_spare_v140_most.2.2759.ph.i = phi i64 [ 0, %iter.check.i ], [ %249, %vec.epilog.iter.check.i ], [ %270, %vec.epilog.middle.block.i ]
+B10225.backedge.preheader.i:                      ; preds = %vec.epilog.middle.block.i, %vec.epilog.iter.check.i, %iter.check.i
+  %_spare_v154_most.2.2759.ph.i = phi i64 [ 0, %iter.check.i ], [ %249, %vec.epilog.iter.check.i ], [ %270, %vec.epilog.middle.block.i ]
   %.1920755757.ph.i = phi i64 [ 0, %iter.check.i ], [ %n.vec147.i, %vec.epilog.iter.check.i ], [ %n.vec167.i, %vec.epilog.middle.block.i ]
   %271 = shl i64 %.1920755757.ph.i, 3
   %272 = add nsw i64 %271, %.1828.i
   %273 = sub nsw i64 %.110.i, %.1920755757.ph.i
-  br label %B9947.backedge.i
+  br label %B10225.backedge.i
 
-_ZN10interleave6engine7cluster6kernel3askB4v138B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B972.i, %B8453.i, %B9801.i, %B10054.i, %B0.B10128_crit_edge.i
-  %sunkaddr367.pre-phi.i = phi ptr [ %.pre.i, %B0.B10128_crit_edge.i ], [ %1, %B9801.i ], [ %1, %B10054.i ], [ %1, %B8453.i ], [ %1, %B972.i ]
-  %changed.2.0650.i = phi i64 [ 0, %B0.B10128_crit_edge.i ], [ %changed.2.0994.i, %B9801.i ], [ %changed.2.0994.i, %B10054.i ], [ %changed.2.0994.i, %B972.i ], [ %changed.3.1.i, %B8453.i ]
-  %at.4.1.i = phi i64 [ %.122.i, %B0.B10128_crit_edge.i ], [ %.372.i, %B9801.i ], [ %.372.i, %B10054.i ], [ %at.2.0995.i, %B972.i ], [ %.372.i, %B8453.i ]
+_ZN10interleave6engine7cluster6kernel3askB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B972.i, %B8731.i, %B10079.i, %B10332.i, %B0.B10406_crit_edge.i
+  %sunkaddr367.pre-phi.i = phi ptr [ %.pre.i, %B0.B10406_crit_edge.i ], [ %1, %B10079.i ], [ %1, %B10332.i ], [ %1, %B8731.i ], [ %1, %B972.i ]
+  %changed.2.0650.i = phi i64 [ 0, %B0.B10406_crit_edge.i ], [ %changed.2.0994.i, %B10079.i ], [ %changed.2.0994.i, %B10332.i ], [ %changed.2.0994.i, %B972.i ], [ %changed.3.1.i, %B8731.i ]
+  %at.4.1.i = phi i64 [ %.122.i, %B0.B10406_crit_edge.i ], [ %.372.i, %B10079.i ], [ %.372.i, %B10332.i ], [ %at.2.0995.i, %B972.i ], [ %.372.i, %B8731.i ]
   %sunkaddr368.i = getelementptr i8, ptr %sunkaddr367.pre-phi.i, i64 104
   store i64 %at.4.1.i, ptr %sunkaddr368.i, align 8, !noalias !43
   call void @llvm.lifetime.end.p0(ptr nonnull %.553.i)
@@ -3849,7 +3883,7 @@ define noundef i64 @answer(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_un
   %.333.i = alloca i64, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %.333.i)
   %.107119.not.i = icmp slt i64 %a2, 1
-  br i1 %.107119.not.i, label %_ZN10interleave6engine7cluster6kernel6answerB4v193B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B88.endif.lr.ph.i
+  br i1 %.107119.not.i, label %_ZN10interleave6engine7cluster6kernel6answerB4v210B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B88.endif.lr.ph.i
 
 B88.endif.lr.ph.i:                                ; preds = %0
   %.20.i = add nsw i64 %a0, 16
@@ -3893,12 +3927,12 @@ B230.us.i:                                        ; preds = %B88.endif.us.i, %B2
   %lsr.iv42.i = phi i64 [ %lsr.iv.next43.i, %B230.us.i ], [ 4354685564936845354, %B88.endif.us.i ]
   %lsr.iv40.i = phi i64 [ %lsr.iv.next41.i, %B230.us.i ], [ -7046029254386353131, %B88.endif.us.i ]
   %lsr.iv38.i = phi i64 [ %lsr.iv.next39.i, %B230.us.i ], [ %lsr.iv36.i, %B88.endif.us.i ]
-  %hash_of_v194_h.2.1110.us.i = phi i64 [ %.318.us.1.i, %B230.us.i ], [ %.180.us.i, %B88.endif.us.i ]
+  %hash_of_v211_h.2.1110.us.i = phi i64 [ %.318.us.1.i, %B230.us.i ], [ %.180.us.i, %B88.endif.us.i ]
   %.269106108.us.i = phi i64 [ %.276.us.1.i, %B230.us.i ], [ 1, %B88.endif.us.i ]
   %.305.us.i = inttoptr i64 %lsr.iv38.i to ptr
   %.306.us.i = load i64, ptr %.305.us.i, align 8, !noalias !53
   %7 = add i64 %.306.us.i, %lsr.iv40.i
-  %.310.us.i = xor i64 %7, %hash_of_v194_h.2.1110.us.i
+  %.310.us.i = xor i64 %7, %hash_of_v211_h.2.1110.us.i
   %.311.us.i = lshr i64 %.310.us.i, 32
   %.312.us.i = xor i64 %.311.us.i, %.310.us.i
   %.313.us.i = mul i64 %.312.us.i, -7046029254386353131
@@ -3932,12 +3966,12 @@ B226.B232_crit_edge.us.unr-lcssa.i:               ; preds = %B230.us.i
   br i1 %5, label %B226.B232_crit_edge.us.i, label %B230.us.epil.preheader.i
 
 B230.us.epil.preheader.i:                         ; preds = %B226.B232_crit_edge.us.unr-lcssa.i, %B88.endif.us.i
-  %hash_of_v194_h.2.1110.us.epil.init.i = phi i64 [ %.180.us.i, %B88.endif.us.i ], [ %.318.us.1.i, %B226.B232_crit_edge.us.unr-lcssa.i ]
+  %hash_of_v211_h.2.1110.us.epil.init.i = phi i64 [ %.180.us.i, %B88.endif.us.i ], [ %.318.us.1.i, %B226.B232_crit_edge.us.unr-lcssa.i ]
   %.304.us.epil.i = add nsw i64 %.153.us.i, %.302.us.epil.i
   %.305.us.epil.i = inttoptr i64 %.304.us.epil.i to ptr
   %.306.us.epil.i = load i64, ptr %.305.us.epil.i, align 8, !noalias !53
   %.308.us.epil.i = add i64 %.306.us.epil.i, %.307.us.epil.i
-  %.310.us.epil.i = xor i64 %.308.us.epil.i, %hash_of_v194_h.2.1110.us.epil.init.i
+  %.310.us.epil.i = xor i64 %.308.us.epil.i, %hash_of_v211_h.2.1110.us.epil.init.i
   %.311.us.epil.i = lshr i64 %.310.us.epil.i, 32
   %.312.us.epil.i = xor i64 %.311.us.epil.i, %.310.us.epil.i
   %.313.us.epil.i = mul i64 %.312.us.epil.i, -7046029254386353131
@@ -3951,7 +3985,7 @@ B230.us.epil.preheader.i:                         ; preds = %B226.B232_crit_edge
 B226.B232_crit_edge.us.i:                         ; preds = %B230.us.epil.preheader.i, %B226.B232_crit_edge.us.unr-lcssa.i
   %.318.us.lcssa.i = phi i64 [ %.318.us.1.i, %B226.B232_crit_edge.us.unr-lcssa.i ], [ %.318.us.epil.i, %B230.us.epil.preheader.i ]
   store i64 0, ptr %.333.i, align 8, !noalias !53
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.333.i, i64 %a0, i64 %.153.us.i, i64 %.318.us.lcssa.i)
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v199B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.333.i, i64 %a0, i64 %.153.us.i, i64 %.318.us.lcssa.i)
   %.120.us.i = add nuw nsw i64 %.113114120.us.i, 1
   %.347.us.i = load i64, ptr %.333.i, align 8, !noalias !53
   %12 = ashr i64 %.347.us.i, 29
@@ -3973,7 +4007,7 @@ B226.B232_crit_edge.us.i:                         ; preds = %B230.us.epil.prehea
   store i8 %.401.us.i, ptr %.402.us.i, align 1, !noalias !53
   %lsr.iv.next37.i = add i64 %lsr.iv36.i, %.149.i
   %exitcond140.not.i = icmp eq i64 %.120.us.i, %a2
-  br i1 %exitcond140.not.i, label %_ZN10interleave6engine7cluster6kernel6answerB4v193B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B88.endif.us.i
+  br i1 %exitcond140.not.i, label %_ZN10interleave6engine7cluster6kernel6answerB4v210B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B88.endif.us.i
 
 B88.endif.i:                                      ; preds = %B88.endif.lr.ph.i, %B88.endif.i
   %lsr.iv34.i = phi i64 [ %lsr.iv.next35.i, %B88.endif.i ], [ %a2, %B88.endif.lr.ph.i ]
@@ -3991,7 +4025,7 @@ B88.endif.i:                                      ; preds = %B88.endif.lr.ph.i, 
   %.179.i = lshr i64 %.178.i, 32
   %.180.i = xor i64 %.179.i, %.178.i
   store i64 0, ptr %.333.i, align 8, !noalias !53
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.333.i, i64 %a0, i64 %lsr.iv32.i, i64 %.180.i)
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v199B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.333.i, i64 %a0, i64 %lsr.iv32.i, i64 %.180.i)
   %.347.i = load i64, ptr %.333.i, align 8, !noalias !53
   %16 = ashr i64 %.347.i, 29
   %.364.i = and i64 %16, -8
@@ -4013,9 +4047,9 @@ B88.endif.i:                                      ; preds = %B88.endif.lr.ph.i, 
   %lsr.iv.next33.i = add i64 %lsr.iv32.i, %.149.i
   %lsr.iv.next35.i = add nsw i64 %lsr.iv34.i, -1
   %exitcond141.not.i = icmp eq i64 %lsr.iv.next35.i, 0
-  br i1 %exitcond141.not.i, label %_ZN10interleave6engine7cluster6kernel6answerB4v193B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B88.endif.i
+  br i1 %exitcond141.not.i, label %_ZN10interleave6engine7cluster6kernel6answerB4v210B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B88.endif.i
 
-_ZN10interleave6engine7cluster6kernel6answerB4v193B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B226.B232_crit_edge.us.i, %B88.endif.i, %0
+_ZN10interleave6engine7cluster6kernel6answerB4v210B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B226.B232_crit_edge.us.i, %B88.endif.i, %0
   call void @llvm.lifetime.end.p0(ptr nonnull %.333.i)
   ret i64 0
 }
@@ -4023,7 +4057,7 @@ _ZN10interleave6engine7cluster6kernel6answerB4v193B40c8tJTIeFIjxB2IKSgI4CrvSCKg1
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define i64 @heard(i64 %a0, i64 %a1, i64 %a2, i64 %a3) local_unnamed_addr #4 {
   %.9864.not.i = icmp slt i64 %a3, 1
-  br i1 %.9864.not.i, label %_ZN10interleave6engine7cluster6kernel5heardB4v200B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B40.i
+  br i1 %.9864.not.i, label %_ZN10interleave6engine7cluster6kernel5heardB4v217B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B40.i
 
 B40.i:                                            ; preds = %0, %B202.i
   %lsr.iv3.i = phi i64 [ %lsr.iv.next4.i, %B202.i ], [ %a3, %0 ]
@@ -4068,9 +4102,9 @@ B202.i:                                           ; preds = %B160.i, %B86.i, %B4
   %lsr.iv.next2.i = add i64 %lsr.iv1.i, 1
   %lsr.iv.next4.i = add nsw i64 %lsr.iv3.i, -1
   %exitcond.not.i = icmp eq i64 %lsr.iv.next4.i, 0
-  br i1 %exitcond.not.i, label %_ZN10interleave6engine7cluster6kernel5heardB4v200B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B40.i
+  br i1 %exitcond.not.i, label %_ZN10interleave6engine7cluster6kernel5heardB4v217B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B40.i
 
-_ZN10interleave6engine7cluster6kernel5heardB4v200B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit: ; preds = %B202.i, %0
+_ZN10interleave6engine7cluster6kernel5heardB4v217B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit: ; preds = %B202.i, %0
   %new.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %new.3.1.i, %B202.i ]
   ret i64 %new.2.0.lcssa.i
 }
@@ -4080,7 +4114,7 @@ define i64 @unmarked(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_
   %.336.i = alloca i64, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %.336.i)
   %.110189.not.i = icmp slt i64 %a2, 1
-  br i1 %.110189.not.i, label %_ZN10interleave6engine7cluster6kernel8unmarkedB4v205B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B92.endif.lr.ph.i
+  br i1 %.110189.not.i, label %_ZN10interleave6engine7cluster6kernel8unmarkedB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B92.endif.lr.ph.i
 
 B92.endif.lr.ph.i:                                ; preds = %0
   %.20.i = add nsw i64 %a0, 16
@@ -4108,12 +4142,12 @@ B218.i:                                           ; preds = %B218.preheader.i, %
   %lsr.iv21.i = phi i64 [ %lsr.iv.next22.i, %B218.i ], [ 4354685564936845354, %B218.preheader.i ]
   %lsr.iv19.i = phi i64 [ %lsr.iv.next20.i, %B218.i ], [ -7046029254386353131, %B218.preheader.i ]
   %lsr.iv17.i = phi i64 [ %lsr.iv.next18.i, %B218.i ], [ %lsr.iv.i, %B218.preheader.i ]
-  %hash_of_v207_h.2.1163.i = phi i64 [ %.317.1.i, %B218.i ], [ %.179.i, %B218.preheader.i ]
+  %hash_of_v224_h.2.1163.i = phi i64 [ %.317.1.i, %B218.i ], [ %.179.i, %B218.preheader.i ]
   %.268159161.i = phi i64 [ %.275.1.i, %B218.i ], [ 1, %B218.preheader.i ]
   %.304.i = inttoptr i64 %lsr.iv17.i to ptr
   %.305.i = load i64, ptr %.304.i, align 8, !noalias !59
   %12 = add i64 %.305.i, %lsr.iv19.i
-  %.309.i = xor i64 %12, %hash_of_v207_h.2.1163.i
+  %.309.i = xor i64 %12, %hash_of_v224_h.2.1163.i
   %.310.i = lshr i64 %.309.i, 32
   %.311.i = xor i64 %.310.i, %.309.i
   %.312.i = mul i64 %.311.i, -7046029254386353131
@@ -4147,7 +4181,7 @@ B270.loopexit.unr-lcssa.i:                        ; preds = %B218.i
   br i1 %6, label %B270.i, label %B218.epil.preheader.i
 
 B218.epil.preheader.i:                            ; preds = %B218.preheader.i, %B270.loopexit.unr-lcssa.i
-  %hash_of_v207_h.2.1163.epil.init.i = phi i64 [ %.179.i, %B218.preheader.i ], [ %.317.1.i, %B270.loopexit.unr-lcssa.i ]
+  %hash_of_v224_h.2.1163.epil.init.i = phi i64 [ %.179.i, %B218.preheader.i ], [ %.317.1.i, %B270.loopexit.unr-lcssa.i ]
   %.268159161.epil.init.i = phi i64 [ 1, %B218.preheader.i ], [ %11, %B270.loopexit.unr-lcssa.i ]
   %.301.epil.i = shl nsw i64 %.268159161.epil.init.i, 3
   %.303.epil.i = add nsw i64 %.301.epil.i, %.152.i
@@ -4155,7 +4189,7 @@ B218.epil.preheader.i:                            ; preds = %B218.preheader.i, %
   %.305.epil.i = load i64, ptr %.304.epil.i, align 8, !noalias !59
   %.306.epil.i = mul i64 %.268159161.epil.init.i, -7046029254386353131
   %.307.epil.i = add i64 %.305.epil.i, %.306.epil.i
-  %.309.epil.i = xor i64 %.307.epil.i, %hash_of_v207_h.2.1163.epil.init.i
+  %.309.epil.i = xor i64 %.307.epil.i, %hash_of_v224_h.2.1163.epil.init.i
   %.310.epil.i = lshr i64 %.309.epil.i, 32
   %.311.epil.i = xor i64 %.310.epil.i, %.309.epil.i
   %.312.epil.i = mul i64 %.311.epil.i, -7046029254386353131
@@ -4167,9 +4201,9 @@ B218.epil.preheader.i:                            ; preds = %B218.preheader.i, %
   br label %B270.i
 
 B270.i:                                           ; preds = %B92.endif.i, %B218.epil.preheader.i, %B270.loopexit.unr-lcssa.i
-  %hash_of_v207_h.2.1.lcssa.i = phi i64 [ %.179.i, %B92.endif.i ], [ %.317.1.i, %B270.loopexit.unr-lcssa.i ], [ %.317.epil.i, %B218.epil.preheader.i ]
+  %hash_of_v224_h.2.1.lcssa.i = phi i64 [ %.179.i, %B92.endif.i ], [ %.317.1.i, %B270.loopexit.unr-lcssa.i ], [ %.317.epil.i, %B218.epil.preheader.i ]
   store i64 0, ptr %.336.i, align 8, !noalias !59
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.336.i, i64 %a0, i64 %.152.i, i64 %hash_of_v207_h.2.1.lcssa.i)
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v199B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.336.i, i64 %a0, i64 %.152.i, i64 %hash_of_v224_h.2.1.lcssa.i)
   %.350.i = load i64, ptr %.336.i, align 8, !noalias !59
   %17 = ashr i64 %.350.i, 29
   %.365.i = and i64 %17, -8
@@ -4185,14 +4219,14 @@ B270.i:                                           ; preds = %B92.endif.i, %B218.
   %19 = shl nuw i64 1, %.377.i
   %20 = and i64 %.376.i, %19
   %.380.not.i = icmp eq i64 %20, 0
-  br i1 %.380.not.i, label %B280.i, label %B10743.i
+  br i1 %.380.not.i, label %B280.i, label %B11030.i
 
 B280.i:                                           ; preds = %B270.i
-  br i1 %7, label %B10741.i, label %B282.endif.i
+  br i1 %7, label %B11028.i, label %B282.endif.i
 
-B10526.i:                                         ; preds = %B10526.preheader.i, %B10526.i
-  %lsr.iv23.i = phi i64 [ %lsr.iv.next24.i, %B10526.i ], [ 0, %B10526.preheader.i ]
-  %.489167169.i = phi i64 [ %.496.7.i, %B10526.i ], [ 0, %B10526.preheader.i ]
+B10813.i:                                         ; preds = %B10813.preheader.i, %B10813.i
+  %lsr.iv23.i = phi i64 [ %lsr.iv.next24.i, %B10813.i ], [ 0, %B10813.preheader.i ]
+  %.489167169.i = phi i64 [ %.496.7.i, %B10813.i ], [ 0, %B10813.preheader.i ]
   %21 = add i64 %lsr.iv23.i, %.393.i
   %22 = add i64 %lsr.iv23.i, %lsr.iv25.i
   %.527.i = inttoptr i64 %22 to ptr
@@ -4244,22 +4278,22 @@ B10526.i:                                         ; preds = %B10526.preheader.i,
   store i64 %.528.7.i, ptr %.529.7.i, align 8, !noalias !59
   %lsr.iv.next24.i = add nuw i64 %lsr.iv23.i, 64
   %niter13.ncmp.7.i = icmp eq i64 %unroll_iter12.i, %.496.7.i
-  br i1 %niter13.ncmp.7.i, label %B10741.loopexit.unr-lcssa.i, label %B10526.i
+  br i1 %niter13.ncmp.7.i, label %B11028.loopexit.unr-lcssa.i, label %B10813.i
 
-B10741.loopexit.unr-lcssa.i:                      ; preds = %B10526.i
-  br i1 %10, label %B10741.i, label %B10526.epil.preheader.i
+B11028.loopexit.unr-lcssa.i:                      ; preds = %B10813.i
+  br i1 %10, label %B11028.i, label %B10813.epil.preheader.i
 
-B10526.epil.preheader.i:                          ; preds = %B10526.preheader.i, %B10741.loopexit.unr-lcssa.i
-  %.489167169.epil.init.i = phi i64 [ 0, %B10526.preheader.i ], [ %unroll_iter12.i, %B10741.loopexit.unr-lcssa.i ]
+B10813.epil.preheader.i:                          ; preds = %B10813.preheader.i, %B11028.loopexit.unr-lcssa.i
+  %.489167169.epil.init.i = phi i64 [ 0, %B10813.preheader.i ], [ %unroll_iter12.i, %B11028.loopexit.unr-lcssa.i ]
   %37 = shl i64 %.489167169.epil.init.i, 3
   %38 = add nsw i64 %37, %lsr.iv25.i
   %39 = add i64 %37, %.393.i
-  br label %B10526.epil.i
+  br label %B10813.epil.i
 
-B10526.epil.i:                                    ; preds = %B10526.epil.i, %B10526.epil.preheader.i
-  %lsr.iv31.i = phi i64 [ %lsr.iv.next32.i, %B10526.epil.i ], [ %xtraiter9.i, %B10526.epil.preheader.i ]
-  %lsr.iv29.i = phi i64 [ %lsr.iv.next30.i, %B10526.epil.i ], [ %39, %B10526.epil.preheader.i ]
-  %lsr.iv27.i = phi i64 [ %lsr.iv.next28.i, %B10526.epil.i ], [ %38, %B10526.epil.preheader.i ]
+B10813.epil.i:                                    ; preds = %B10813.epil.i, %B10813.epil.preheader.i
+  %lsr.iv31.i = phi i64 [ %lsr.iv.next32.i, %B10813.epil.i ], [ %xtraiter9.i, %B10813.epil.preheader.i ]
+  %lsr.iv29.i = phi i64 [ %lsr.iv.next30.i, %B10813.epil.i ], [ %39, %B10813.epil.preheader.i ]
+  %lsr.iv27.i = phi i64 [ %lsr.iv.next28.i, %B10813.epil.i ], [ %38, %B10813.epil.preheader.i ]
   %.527.epil.i = inttoptr i64 %lsr.iv27.i to ptr
   %.528.epil.i = load i64, ptr %.527.epil.i, align 8, !noalias !59
   %.529.epil.i = inttoptr i64 %lsr.iv29.i to ptr
@@ -4268,24 +4302,24 @@ B10526.epil.i:                                    ; preds = %B10526.epil.i, %B10
   %lsr.iv.next30.i = add i64 %lsr.iv29.i, 8
   %lsr.iv.next32.i = add nsw i64 %lsr.iv31.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next32.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B10741.i, label %B10526.epil.i, !llvm.loop !62
+  br i1 %epil.iter.cmp.not.i, label %B11028.i, label %B10813.epil.i, !llvm.loop !62
 
-B10741.i:                                         ; preds = %B10526.epil.i, %B282.endif.i, %B10741.loopexit.unr-lcssa.i, %B280.i
+B11028.i:                                         ; preds = %B10813.epil.i, %B282.endif.i, %B11028.loopexit.unr-lcssa.i, %B280.i
   %.544.i = add nsw i64 %found.2.0194.i, 1
-  br label %B10743.i
+  br label %B11030.i
 
-B10743.i:                                         ; preds = %B10741.i, %B270.i
-  %found.3.1.i = phi i64 [ %found.2.0194.i, %B270.i ], [ %.544.i, %B10741.i ]
+B11030.i:                                         ; preds = %B11028.i, %B270.i
+  %found.3.1.i = phi i64 [ %found.2.0194.i, %B270.i ], [ %.544.i, %B11028.i ]
   %lsr.iv.next.i = add i64 %lsr.iv.i, %.149.i
   %lsr.iv.next26.i = add i64 %lsr.iv25.i, %.149.i
   %exitcond208.not.i = icmp eq i64 %.123.i, %a2
-  br i1 %exitcond208.not.i, label %_ZN10interleave6engine7cluster6kernel8unmarkedB4v205B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B92.endif.i
+  br i1 %exitcond208.not.i, label %_ZN10interleave6engine7cluster6kernel8unmarkedB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B92.endif.i
 
-B92.endif.i:                                      ; preds = %B10743.i, %B92.endif.lr.ph.i
-  %lsr.iv25.i = phi i64 [ %a1, %B92.endif.lr.ph.i ], [ %lsr.iv.next26.i, %B10743.i ]
-  %lsr.iv.i = phi i64 [ %1, %B92.endif.lr.ph.i ], [ %lsr.iv.next.i, %B10743.i ]
-  %found.2.0194.i = phi i64 [ 0, %B92.endif.lr.ph.i ], [ %found.3.1.i, %B10743.i ]
-  %.116174192.i = phi i64 [ 0, %B92.endif.lr.ph.i ], [ %.123.i, %B10743.i ]
+B92.endif.i:                                      ; preds = %B11030.i, %B92.endif.lr.ph.i
+  %lsr.iv25.i = phi i64 [ %a1, %B92.endif.lr.ph.i ], [ %lsr.iv.next26.i, %B11030.i ]
+  %lsr.iv.i = phi i64 [ %1, %B92.endif.lr.ph.i ], [ %lsr.iv.next.i, %B11030.i ]
+  %found.2.0194.i = phi i64 [ 0, %B92.endif.lr.ph.i ], [ %found.3.1.i, %B11030.i ]
+  %.116174192.i = phi i64 [ 0, %B92.endif.lr.ph.i ], [ %.123.i, %B11030.i ]
   %.123.i = add nuw nsw i64 %.116174192.i, 1
   %.150.i = mul nsw i64 %.116174192.i, %.149.i
   %.152.i = add nsw i64 %.150.i, %a1
@@ -4308,13 +4342,13 @@ B218.preheader.i:                                 ; preds = %B92.endif.i
 B282.endif.i:                                     ; preds = %B280.i
   %.391.i = mul i64 %found.2.0194.i, %.149.i
   %.393.i = add i64 %.391.i, %a4
-  br i1 %8, label %B10741.i, label %B10526.preheader.i
+  br i1 %8, label %B11028.i, label %B10813.preheader.i
 
-B10526.preheader.i:                               ; preds = %B282.endif.i
-  br i1 %9, label %B10526.epil.preheader.i, label %B10526.i
+B10813.preheader.i:                               ; preds = %B282.endif.i
+  br i1 %9, label %B10813.epil.preheader.i, label %B10813.i
 
-_ZN10interleave6engine7cluster6kernel8unmarkedB4v205B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B10743.i, %0
-  %found.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %found.3.1.i, %B10743.i ]
+_ZN10interleave6engine7cluster6kernel8unmarkedB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B11030.i, %0
+  %found.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %found.3.1.i, %B11030.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.336.i)
   ret i64 %found.2.0.lcssa.i
 }
@@ -4335,19 +4369,19 @@ attributes #6 = { nocallback nofree nosync nounwind willreturn memory(argmem: re
 
 !0 = !{}
 !1 = !{!2}
-!2 = distinct !{!2, !3, !"_ZN10interleave6engine6native7kernels7visited11enter_exactB3v98B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
-!3 = distinct !{!3, !"_ZN10interleave6engine6native7kernels7visited11enter_exactB3v98B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
+!2 = distinct !{!2, !3, !"_ZN10interleave6engine6native7kernels7visited11enter_exactB4v105B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!3 = distinct !{!3, !"_ZN10interleave6engine6native7kernels7visited11enter_exactB4v105B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
 !4 = !{!5}
-!5 = distinct !{!5, !6, !"_ZN10interleave6engine6native7kernels7visited12enter_hashedB4v102B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
-!6 = distinct !{!6, !"_ZN10interleave6engine6native7kernels7visited12enter_hashedB4v102B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
+!5 = distinct !{!5, !6, !"_ZN10interleave6engine6native7kernels7visited12enter_hashedB4v109B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!6 = distinct !{!6, !"_ZN10interleave6engine6native7kernels7visited12enter_hashedB4v109B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
 !7 = distinct !{!7, !8}
 !8 = !{!"llvm.loop.unroll.disable"}
 !9 = !{!10}
-!10 = distinct !{!10, !11, !"_ZN10interleave6engine6native7kernels7visited12enter_storedB4v109B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29xxxxxx: %retptr"}
-!11 = distinct !{!11, !"_ZN10interleave6engine6native7kernels7visited12enter_storedB4v109B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29xxxxxx"}
+!10 = distinct !{!10, !11, !"_ZN10interleave6engine6native7kernels7visited12enter_storedB4v116B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29xxxxxx: %retptr"}
+!11 = distinct !{!11, !"_ZN10interleave6engine6native7kernels7visited12enter_storedB4v116B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29xxxxxx"}
 !12 = !{!13, !10}
-!13 = distinct !{!13, !14, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v82B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!14 = distinct !{!14, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v82B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!13 = distinct !{!13, !14, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v89B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!14 = distinct !{!14, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v89B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !15 = distinct !{!15, !8}
 !16 = !{!17}
 !17 = distinct !{!17, !18, !"_ZN10interleave6engine7cluster6kernel6spreadB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
@@ -4362,23 +4396,23 @@ attributes #6 = { nocallback nofree nosync nounwind willreturn memory(argmem: re
 !26 = distinct !{!26, !21, !20}
 !27 = distinct !{!27, !8}
 !28 = !{!29}
-!29 = distinct !{!29, !30, !"_ZN10interleave6engine7cluster6kernel6absorbB4v114B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!30 = distinct !{!30, !"_ZN10interleave6engine7cluster6kernel6absorbB4v114B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!29 = distinct !{!29, !30, !"_ZN10interleave6engine7cluster6kernel6absorbB4v128B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!30 = distinct !{!30, !"_ZN10interleave6engine7cluster6kernel6absorbB4v128B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !31 = !{!32}
-!32 = distinct !{!32, !33, !"_ZN10interleave6engine7cluster6kernel5ownerB4v130B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!33 = distinct !{!33, !"_ZN10interleave6engine7cluster6kernel5ownerB4v130B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!32 = distinct !{!32, !33, !"_ZN10interleave6engine7cluster6kernel5ownerB4v144B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!33 = distinct !{!33, !"_ZN10interleave6engine7cluster6kernel5ownerB4v144B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !34 = !{!35}
-!35 = distinct !{!35, !36, !"_ZN10interleave6engine7cluster6kernel7squeezeB4v136B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx: %retptr"}
-!36 = distinct !{!36, !"_ZN10interleave6engine7cluster6kernel7squeezeB4v136B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx"}
+!35 = distinct !{!35, !36, !"_ZN10interleave6engine7cluster6kernel7squeezeB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx: %retptr"}
+!36 = distinct !{!36, !"_ZN10interleave6engine7cluster6kernel7squeezeB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx"}
 !37 = !{!38}
-!38 = distinct !{!38, !39, !"_ZN10interleave6engine7cluster6kernel9unsqueezeB4v137B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx: %retptr"}
-!39 = distinct !{!39, !"_ZN10interleave6engine7cluster6kernel9unsqueezeB4v137B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx"}
+!38 = distinct !{!38, !39, !"_ZN10interleave6engine7cluster6kernel9unsqueezeB4v151B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx: %retptr"}
+!39 = distinct !{!39, !"_ZN10interleave6engine7cluster6kernel9unsqueezeB4v151B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx"}
 !40 = !{!41}
-!41 = distinct !{!41, !42, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v82B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!42 = distinct !{!42, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v82B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!41 = distinct !{!41, !42, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v89B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!42 = distinct !{!42, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v89B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !43 = !{!44}
-!44 = distinct !{!44, !45, !"_ZN10interleave6engine7cluster6kernel3askB4v138B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!45 = distinct !{!45, !"_ZN10interleave6engine7cluster6kernel3askB4v138B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!44 = distinct !{!44, !45, !"_ZN10interleave6engine7cluster6kernel3askB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!45 = distinct !{!45, !"_ZN10interleave6engine7cluster6kernel3askB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
 !46 = distinct !{!46, !20, !21}
 !47 = distinct !{!47, !8}
 !48 = distinct !{!48, !20, !21}
@@ -4387,12 +4421,12 @@ attributes #6 = { nocallback nofree nosync nounwind willreturn memory(argmem: re
 !51 = distinct !{!51, !21, !20}
 !52 = distinct !{!52, !21, !20}
 !53 = !{!54}
-!54 = distinct !{!54, !55, !"_ZN10interleave6engine7cluster6kernel6answerB4v193B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!55 = distinct !{!55, !"_ZN10interleave6engine7cluster6kernel6answerB4v193B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!54 = distinct !{!54, !55, !"_ZN10interleave6engine7cluster6kernel6answerB4v210B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!55 = distinct !{!55, !"_ZN10interleave6engine7cluster6kernel6answerB4v210B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !56 = !{!57}
-!57 = distinct !{!57, !58, !"_ZN10interleave6engine7cluster6kernel5heardB4v200B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!58 = distinct !{!58, !"_ZN10interleave6engine7cluster6kernel5heardB4v200B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!57 = distinct !{!57, !58, !"_ZN10interleave6engine7cluster6kernel5heardB4v217B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!58 = distinct !{!58, !"_ZN10interleave6engine7cluster6kernel5heardB4v217B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
 !59 = !{!60}
-!60 = distinct !{!60, !61, !"_ZN10interleave6engine7cluster6kernel8unmarkedB4v205B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!61 = distinct !{!61, !"_ZN10interleave6engine7cluster6kernel8unmarkedB4v205B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!60 = distinct !{!60, !61, !"_ZN10interleave6engine7cluster6kernel8unmarkedB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!61 = distinct !{!61, !"_ZN10interleave6engine7cluster6kernel8unmarkedB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !62 = distinct !{!62, !8}
