@@ -51,7 +51,8 @@ OTHERWISE = ("COLUMNS", "LINES", "FORCE_COLOR", "CI", "BUILD_NUMBER")
 LEFT_OUT = "…"
 STATUS = "echo $?"
 MARK = "\x01"
-SECONDS = re.compile(r"\b\d+\.\d\d s\b")
+#: A time, with what it went into where that was long: on a busy machine it is where it is not elsewhere.
+SECONDS = re.compile(r"\b\d+\.\d\d s\b( \([a-z ]+ \d+\.\d\d s(, [a-z ]+ \d+\.\d\d s)*\))?")
 
 
 @dataclass
