@@ -8,12 +8,17 @@ import signal
 
 import pytest
 from cpu_times import CpuTimes
+from hypothesis.internal.conjecture import providers
 
 # Modules with fixtures of several files: they are imported by these first, and loaded as plugins then.
 pytest.register_assert_rewrite("native_support", "pages", "plugin_project", "reviewed", "saved_runs")
 
 # Models are made of many small objects, few of them in circles: looking for these took a tenth of the time.
 gc.set_threshold(20_000, 20, 50)
+
+# Hypothesis draws numbers and strings that stand in modules which are loaded by then, too: a random model
+# would depend on which tests ran before it.
+providers._get_local_constants = lambda: providers._local_constants
 
 # A shell starts what it puts into the background without Ctrl-C, and all that it starts in turn; tests
 # send it.

@@ -21,6 +21,7 @@ from interleave.checking.verdicts import Checked, Options
 from interleave.errors import ModelError
 from interleave.mutate.run import decided
 from interleave.mutate.sameness import Seen, same
+from interleave.program import instr as I
 from interleave.program.kinds import BESIDE
 from interleave.program.meanings import LOCKS
 from interleave.program.program import Program
@@ -48,10 +49,12 @@ class Kripke:
             self.after[kind], self.seen[kind] = [], kind
 
     def _look(self, state: State) -> object:
+        nodes = (node.instr for prop in self.oracle.program.properties for node in prop.code.nodes)
+        asked = {instr.place.variable for instr in nodes if isinstance(instr, I.Load)}
         shared = [
             values
             for variable, values in zip(self.oracle.variables, state.shared, strict=True)
-            if variable.kind not in (*LOCKS, *BESIDE)
+            if variable.kind not in (*LOCKS, *BESIDE) or variable.name in asked
         ]
         threads = [thread if thread in (IDLE, FINISHED) else "on its way" for thread in state.threads]
         checks = self.oracle.program.checks

@@ -1,16 +1,17 @@
 """Whether a mutant does the same as the original, as far as can be seen.
 
 What can be seen of a state is what a property can look at, and what is judged of it: the values of the shared
-variables, but not what locks hold; of each thread whether it has not begun, is on its way, or has finished;
-and whether the state is by itself a violation: a deadlock, a leak, a race. A step after which all of that is
+variables, and what locks hold if a property of the program looks at that; of each thread whether it has not
+begun, is on its way, or has finished; and whether the state is by itself a violation: a deadlock, a leak, a
+race. A step after which all of that is
 as it was cannot be seen. Of a step that crashes the kind of violation is seen.
 
 Two programs do the same if they are stuttering equivalent (Browne, Clarke, Grumberg, Characterizing finite
 Kripke structures in propositional temporal logic, 1988): their states can be paired, beginning with the
 initial ones, so that paired states look alike, and whatever a step of the one leads to, some steps of the
 other that cannot be seen, and one after them, lead to what is paired with that. So both have the same runs,
-but for steps that cannot be seen, and the same ways to go on from each point of them: no property that can be
-written tells one from the other.
+but for steps that cannot be seen, and the same ways to go on from each point of them: no property of what can
+be seen tells one from the other.
 
 It is worked out by splitting sets of states that look alike by what can be come to from them, until nothing
 splits any more (Blom, Orzan, A distributed algorithm for strong bisimulation reduction of state spaces, 2005:
@@ -28,9 +29,11 @@ from interleave.engine.behaviour.codes import ModelFault
 from interleave.engine.behaviour.judges import judge_of_kind
 from interleave.engine.exploration import unfinished
 from interleave.explain.python_graph import PythonGraph
+from interleave.program import instr as I
 from interleave.program.components import components
 from interleave.program.kinds import BESIDE
 from interleave.program.meanings import LOCKS
+from interleave.program.program import Program
 from interleave.violations import JUDGED
 
 #: A graph with more states is not compared: sets are split in Python.
@@ -63,9 +66,9 @@ class Seen:
     def looks(self) -> list[Look]:
         """What is seen of each state. Raises `ModelFault` where that cannot be said."""
         code, layout = self.code, self.code.layout
-        shared = 0
+        shared, asked = 0, _asked(code.program)
         for field in layout.variables.values():
-            if field.variable.kind not in (*LOCKS, *BESIDE):
+            if field.variable.kind not in (*LOCKS, *BESIDE) or field.variable.name in asked:
                 shared |= field.bits
         threads = [  # 0: on its way, 1: it has finished, 2: it has not begun
             (field.place, [max(0, counter - layout.finished(thread) + 1) for counter in field.counters])
@@ -92,6 +95,14 @@ class Seen:
         """The kinds of violation that there are before any step."""
         codes = (state for state in self.code.initial() if state < 0)
         return frozenset(self.code.crashes[self.code.crash_of(code)].kind for code in codes)
+
+
+def _asked(program: Program) -> frozenset[str]:
+    """The variables that properties look at."""
+    live = (code for prop in program.live for code in (prop.code, prop.asked) if code is not None)
+    codes = (*(prop.code for prop in program.properties), *live)
+    nodes = (node for code in codes for node in code.nodes)
+    return frozenset(node.instr.place.variable for node in nodes if isinstance(node.instr, I.Load))
 
 
 def same(one: Seen, other: Seen) -> bool | None:
