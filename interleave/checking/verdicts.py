@@ -19,6 +19,7 @@ from interleave.engine.exploration import (
     Exploration,
     Judge,
     Limits,
+    OnDisk,
     Run,
     Unexplored,
     declared,
@@ -299,6 +300,7 @@ class Judgement:
 
     def _result(self, properties: list[PropertyResult], never: tuple[Unreached, ...] | None) -> Result:
         found, phases = self.exploration, self.watch.phases.seconds
+        disk = found.disk or OnDisk(0, 0)
         verdict = VIOLATED if any(p.verdict == VIOLATED for p in properties) else self._undecided()
         return Result(
             self.program.name, self.program.title, verdict, found.states, found.transitions, found.depth,
@@ -311,4 +313,5 @@ class Judgement:
             ),
             self.program.memory, self._buffers(),
             live_states=self.live.states if self.live is not None else 0, stronger=self.program.stronger,
+            disk_states=disk.states, disk_bytes=disk.bytes,
         )  # fmt: skip

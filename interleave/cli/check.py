@@ -10,7 +10,7 @@ import click
 from interleave.cli import HOLDS, INCOMPLETE, INTERRUPTED, USAGE, VIOLATED
 from interleave.cli.ci_reports import Reports, report_options
 from interleave.cli.each import attempted, failed, load, worst
-from interleave.cli.options import Common, complete_model, search_options
+from interleave.cli.options import Common, complete_model, parse_size, search_options
 from interleave.cli.progress import progress_line
 from interleave.cli.terminal import message, say, say_json, say_lines, style_for, terminal_width
 from interleave.cli.walks import WalksAsked, walk_options
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from interleave.report.style import Style
 
 FILE = click.Path(dir_okay=False, path_type=Path)
+FOLDER = click.Path(path_type=Path)
 
 
 @click.command(name="check", short_help="Explore models and judge their properties.")
@@ -45,6 +46,8 @@ FILE = click.Path(dir_okay=False, path_type=Path)
 @walk_options
 @click.option("--hash-compact", is_flag=True, help="4 bytes a state; the verdict is never `holds`.")
 @click.option("--collapse", is_flag=True, help="Keep states of 64 bits or more in less room; slower.")
+@click.option("--disk", type=FOLDER, metavar="DIR", help="Keep states in DIR that do not fit into memory.")
+@click.option("--max-disk", callback=parse_size, metavar="SIZE", help="At most this much in DIR.")
 @click.option(
     "--checkpoint", type=FILE, metavar="FILE", help="Write the search to FILE now and then, to go on later."
 )
@@ -53,7 +56,7 @@ FILE = click.Path(dir_okay=False, path_type=Path)
 def command(
     common: Common, reports: Reports, models: tuple[str, ...], as_json: bool, trace: str | None,
     expect: tuple[str, ...], witness: bool, walks: WalksAsked, hash_compact: bool, collapse: bool,
-    checkpoint: Path | None, resume: Path | None,
+    disk: Path | None, max_disk: int | None, checkpoint: Path | None, resume: Path | None,
 ) -> int:  # fmt: skip
     """Explore all interleavings of each MODEL, check all its properties, and print each violated
     one with its causes, each with the trace that has the fewest switches between threads.
@@ -71,9 +74,12 @@ def command(
 
         check_writable(trace)
     seen = as_json or trace is not None or reports.asked or not common.quiet
+    if max_disk is not None and disk is None:
+        raise UsageError("--max-disk bounds what --disk DIR takes; no directory is named")
     options = common.options(
-        explain=seen, hash_compact=hash_compact, collapse=collapse, checkpoint=checkpoint, resume=resume
-    )
+        explain=seen, hash_compact=hash_compact, collapse=collapse, checkpoint=checkpoint, resume=resume,
+        disk=disk, max_disk=max_disk,
+    )  # fmt: skip
     options = walks.apply(options)
     entries: list[Entry] | None = [] if reports.asked else None
     found = [(one, status, memory) for one, status in load(models, entries) for memory in common.memories]

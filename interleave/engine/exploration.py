@@ -59,6 +59,11 @@ class NativeOptions:
         collapse: keep states of 64 bits or more as parts that many states share: more fit, none is missed.
         checkpoint: the file that the search is written to every few minutes and when it ends early.
         resume: the file with the search to go on with.
+        disk: the directory where states go that do not fit into memory.
+        max_disk: how many bytes they may take there; None is no bound.
+
+    Raises:
+        UsageError: what is asked for does not go together.
     """
 
     workers: int | None = None
@@ -66,12 +71,31 @@ class NativeOptions:
     collapse: bool = False
     checkpoint: Path | None = None
     resume: Path | None = None
+    disk: Path | None = None
+    max_disk: int | None = None
+
+    def __post_init__(self) -> None:
+        others = {
+            "--hash-compact": self.hash_compact, "--collapse": self.collapse,
+            "--checkpoint": self.checkpoint is not None, "--resume": self.resume is not None,
+        }  # fmt: skip
+        for name, given in others.items():
+            if self.disk is not None and given:
+                raise UsageError(f"--disk does not go together with {name}")
 
     @property
     def needed(self) -> bool:
         """Whether this can be done by the native engine only."""
-        saved = self.checkpoint is not None or self.resume is not None
-        return self.hash_compact or self.collapse or saved
+        files = self.checkpoint, self.resume, self.disk
+        return self.hash_compact or self.collapse or any(file is not None for file in files)
+
+
+@record
+class OnDisk:
+    """How many states a search had on disk, and how many bytes its files had at most."""
+
+    states: int
+    bytes: int
 
 
 @record
@@ -111,7 +135,8 @@ class Exploration:
     names of what was found: kinds of crash, ``deadlock``, judges, `declared` ones among them.
     ``stopped`` says why the search ended early; None when everything was explored. ``taken`` are the
     steps that are taken, by thread instance and program counter, where the search has kept count.
-    ``unsaved`` says why it could not be written to its checkpoint when that was tried last.
+    ``unsaved`` says why it could not be written to its checkpoint when that was tried last. ``disk`` is what
+    it had on disk, None if nothing.
     """
 
     engine = ""
@@ -122,6 +147,7 @@ class Exploration:
     stopped: str | None = None
     taken: frozenset[tuple[int, int]] | None = None
     unsaved: str = ""
+    disk: OnDisk | None = None
 
     @property
     def states(self) -> int:

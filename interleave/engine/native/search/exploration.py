@@ -167,7 +167,7 @@ class NativeExploration(Exploration):
     def _walk(self, sets: Backwards) -> list[int]:
         """The first run through sets of states, of which the last level's is given."""
         with self.watch.phase(BACKWARDS):
-            sets.go_back(self.watch.tell)
+            sets.go_back(self._tell)
         path: list[int] = []
         candidates = self.initial
         for level in range(sets.level + 1):
@@ -178,6 +178,10 @@ class NativeExploration(Exploration):
             if level < sets.level:
                 candidates = [after for _, _, after in successors(self.code, path[-1])]
         return path
+
+    def _tell(self, share: float) -> None:
+        self.space.bear()
+        self.watch.tell(share)
 
     def _nothing_there(self) -> Exception:
         """What is wrong if there is no run to what was found."""
@@ -227,7 +231,7 @@ class NativeExploration(Exploration):
         wanted = 1 << self.native.judges.index(name)
         fault = self.native.findings.index(property_fault(name))
         space, kernel = self.space, self.kernel
-        space.freeze()
+        space.freeze(whole=True)
         if space.count_found(fault):
             raise self._nothing_there()
         finding = self.native.findings.index(name)

@@ -1,0 +1,30 @@
+"""The native search with states on disk where memory does not hold them."""
+
+from __future__ import annotations
+
+from interleave.engine.native.disk.files import Folder
+from interleave.engine.native.disk.names import RUNS
+from interleave.engine.native.disk.space import DiskSpace
+from interleave.engine.native.kernels.load import load_kernel
+from interleave.engine.native.search.exploration import NativeExploration
+from interleave.engine.native.search.search import NativeSearch
+from interleave.engine.native.search.workers import Threads
+
+
+class DiskSearch(NativeSearch):
+    """Explores a program; see `NativeSearch`."""
+
+    space: DiskSpace
+
+    def _space(self, threads: Threads, stores: int, memory: int) -> DiskSpace:
+        options = self.options
+        assert options.disk is not None
+        return DiskSpace(
+            self.native, self.kernel, self.code.layout, threads, stores, memory,
+            load_kernel(RUNS, self.notice), Folder(options.disk, options.max_disk), self.watch.limits.states,
+        )  # fmt: skip
+
+    def run(self) -> NativeExploration:
+        result = super().run()
+        result.disk = self.space.told()
+        return result

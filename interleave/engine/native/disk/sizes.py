@@ -1,0 +1,9 @@
+"""Sizes that the kernel of runs and its callers agree on."""
+
+from __future__ import annotations
+
+#: Most bytes of a state's word in a block.
+WORST = 10
+#: Words of memory that sorting takes twice for itself, and once more for each byte of a state: three words
+#: for each value of a byte.
+ROOM = 256 * 3
