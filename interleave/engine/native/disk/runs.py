@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -18,6 +18,8 @@ MOST, TOGETHER = 48, 16
 #: A worker looks through so many blocks at once, and reads so many times as many before somebody looks at
 #: the clock.
 PART, TURNS = 32, 4
+#: So few candidates are not worth another thread.
+WORTH = 1 << 12
 
 #: Asked now and then whether to give up.
 Stop = Callable[[], object]
@@ -31,6 +33,15 @@ class Candidates(NamedTuple):
     states: int
     marks: Memory
     copy: Memory | None = None
+
+
+def run_calls(threads: Threads, lists: list[Candidates], calls: Sequence[Callable[[], None]]) -> None:
+    """Do something with candidates: at once, if there are many."""
+    if sum(one.states for one in lists) > WORTH:
+        threads.run(calls)
+    else:
+        for call in calls:
+            call()
 
 
 class Runs:
@@ -69,10 +80,7 @@ class Runs:
             if first and stop():
                 return False
             calls = [partial(self._strike, run, blocks, lists) for run, blocks in parts[first : first + turn]]
-            if len(calls) == 1:
-                calls[0]()
-            else:
-                self.threads.run(calls)
+            run_calls(self.threads, lists, calls)
         return True
 
     def _touched(self, run: Run, lists: list[Candidates]) -> list[Block]:

@@ -25,6 +25,10 @@ class DiskSearch(NativeSearch):
         )  # fmt: skip
 
     def run(self) -> NativeExploration:
-        result = super().run()
+        self.space.stop = lambda: bool(self.interrupted) or self.watch.left() < 0
+        try:
+            result = super().run()
+        finally:
+            self.space.stop = lambda: False  # the other one knows the search, and so all its memory and files
         result.disk = self.space.told()
         return result

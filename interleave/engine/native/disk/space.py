@@ -19,9 +19,9 @@ from interleave.engine.native import abi
 from interleave.engine.native.codegen.code import NativeCode
 from interleave.engine.native.disk import room
 from interleave.engine.native.disk.files import File, Folder, NoRoom
-from interleave.engine.native.disk.gathering import Gathering, Sorter
+from interleave.engine.native.disk.gathering import Sorter, gathered, written
 from interleave.engine.native.disk.leaving import leave_memory
-from interleave.engine.native.disk.run import Block, Coder, Run
+from interleave.engine.native.disk.run import Block, Coder, Run, Writer
 from interleave.engine.native.disk.runs import Runs, Stop
 from interleave.engine.native.kernels import context as C
 from interleave.engine.native.kernels.load import Kernel
@@ -43,6 +43,7 @@ class DiskSpace(Space):
 
     Attributes:
         failed: why nothing can be added any more.
+        stop: asked now and then whether to give up.
     """
 
     def __init__(
@@ -50,6 +51,7 @@ class DiskSpace(Space):
         limit: int, runs: Kernel, folder: Folder, most: int | None,
     ) -> None:  # fmt: skip
         self.failed = ""
+        self.stop: Stop = lambda: False
         self._runs: Runs | None = None
         super().__init__(native, kernel, layout, threads, stores, limit, hashed=False, roots=False)
         self.keep = True
@@ -58,7 +60,6 @@ class DiskSpace(Space):
         self._stored = self.table.entries == C.STORED
         self._coder = Coder(runs, self.words)
         self._sorter = Sorter(runs, self.words, -(-layout.bits // 8))
-        self._candidates = Gathering(self, self._coder, self._sorter)
         #: the runs of levels, by number; those of the next level; the blocks that are to be expanded
         self._kept: list[Run] = []
         self._next: list[Piece] = []
@@ -123,7 +124,7 @@ class DiskSpace(Space):
             return C.GROW
         if context[C.NEXT] < context[C.LEVEL] or self._blocks:
             return C.QUOTA_USED
-        if waiting:
+        if waiting and not self._make_room(self.stop):
             return C.GROW
         self._next_level()
         self.expanded += 1
@@ -198,7 +199,7 @@ class DiskSpace(Space):
 
     def relieve(self) -> None:
         if self._runs is None and self.levels and resident_bytes() >= self.limit:
-            self._make_room(lambda: False)
+            self._make_room(self.stop)
 
     def _make_room(self, stop: Stop) -> bool:
         """Make room by what is on disk; False if it cannot be done, or was given up."""
@@ -206,9 +207,11 @@ class DiskSpace(Space):
             done = self._leave(stop) if self._runs is None else self._absorb(self._runs, stop)
         except (NoRoom, MemoryError) as problem:
             self.failed = str(problem) if isinstance(problem, NoRoom) else out_of_memory(self.limit)
-            self.context[C.LIMIT] = -1  # the table may lack states
-            return False
-        self.table.broken = not done
+            done = False
+        else:
+            self.table.broken = not done
+        if not done:
+            self.context[C.LIMIT] = -1  # the table may lack states, so nothing is to be looked for in it
         return done
 
     def full(self) -> str:
@@ -244,10 +247,11 @@ class DiskSpace(Space):
     def _absorb(self, runs: Runs, stop: Stop) -> bool:
         """Find out which candidates are new; False if it was given up."""
         if self._waiting():
-            lists = self._candidates.sorted(self._stored)
+            lists = gathered(self, self._sorter, self._stored)
             if not runs.strike(lists, self._epoch, stop):
                 return False
-            for run in self._candidates.written(lists, self._file, self._epoch):
+            writers = [Writer(self._coder, self._file, self._epoch) for _ in lists]
+            for run in written(lists, writers, self.threads):
                 self._next.append(Piece(0, 0, run.count, len(self._kept)))
                 self._kept.append(run)
                 runs.all.append(run)
