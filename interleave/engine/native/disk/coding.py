@@ -1,16 +1,18 @@
 """Sorted states in little room, and candidates held against them; plain Python that numba compiles.
 
 A *block* has some thousand sorted states, and can be read without the others. A state of one word is the
-difference to the one before it, in groups of seven bits, the eighth one set in all bytes but its last. Of a
-longer one, each word has a byte that says which of its eight bytes are not those of the state before, and
-what these differ by. Before the first one stands 0.
+difference to the one before it, seven bits a byte, the eighth one set in all bytes but its last. Of a longer
+one, each word has a byte that says which of its eight bytes are not those of the state before, and what these
+differ by. Before the first one stands 0, and before each `GROUP` of them, so that one can look into a block
+without reading all of it: a *directory* has a row for each group, where it begins in the block and its first
+state.
 """
 
 from __future__ import annotations
 
 from numba import njit
 
-from interleave.engine.native.disk.sizes import WORST
+from interleave.engine.native.disk.sizes import GROUP, WORST
 from interleave.engine.native.disk.sorting import SIGN, below
 from interleave.engine.native.kernels.intrinsics import peek, peek_byte, plus, poke, poke_byte, shifted, times
 from interleave.engine.native.kernels.visited import same
@@ -27,7 +29,7 @@ def encode(
         marks: a byte for each, not 0 if it is left out; or 0.
         words: of a state.
         target, most: where the block goes, for how many bytes there is room.
-        said: gets how many states the block has, how many bytes, and its first state.
+        said: gets how many states the block has, how many bytes, and its directory.
 
     Returns:
         The number of the first state that was not looked at.
@@ -40,9 +42,12 @@ def encode(
             i += 1
             continue
         state = states + stride * i
-        if written == 0:
+        if written % GROUP == 0:
+            row = said + 16 + (8 + stride) * (written // GROUP)
+            poke(row, at - target)
             for k in range(words):
-                poke(said + 16 + 8 * k, peek(state + 8 * k))
+                poke(row + 8 + 8 * k, peek(state + 8 * k))
+            before = 0
         if words == 1:
             value = peek(state)
             rest = plus(value, times(before, -1))
@@ -99,12 +104,11 @@ def decode(source: int, size: int, count: int, words: int, target: int) -> int:
     """Read a block of ``count`` states in ``size`` bytes, behind which there are `WORST` for each word to
     read; 0, or -1 if it is none."""
     end, before = source + size, 0
-    if words > 1 and count > 0:
-        for k in range(words):
-            poke(target + 8 * k, 0)
     for i in range(count):
         if source >= end:
             return -1
+        if i % GROUP == 0:
+            before = 0
         if words == 1:
             byte = peek_byte(source)
             source += 1
@@ -118,10 +122,8 @@ def decode(source: int, size: int, count: int, words: int, target: int) -> int:
             poke(target + 8 * i, before)
             continue
         state = target + 8 * words * i
-        if i > 0:
-            for k in range(words):
-                poke(state + 8 * k, peek(state - 8 * words + 8 * k))
         for k in range(words):
+            poke(state + 8 * k, peek(state - 8 * words + 8 * k) if i % GROUP != 0 else 0)
             source = next_word(source, state + 8 * k)
     return 0 if source == end else -1
 
@@ -166,12 +168,14 @@ def touched(firsts: int, blocks: int, words: int, states: int, count: int, flags
 
 @njit
 def strike(
-    source: int, size: int, count: int, words: int, states: int, listed: int, marks: int, room: int
-) -> int:
+    source: int, size: int, count: int, words: int, directory: int, states: int, listed: int, marks: int,
+    room: int,
+) -> int:  # fmt: skip
     """Mark those of some sorted states that are in a block.
 
     Args:
         source, size, count, words: the block, as for `decode`.
+        directory: its own.
         states, listed: sorted states.
         marks: a byte for each.
         room: memory for a state.
@@ -179,10 +183,39 @@ def strike(
     Returns:
         How many there are; -1 if it is no block.
     """
-    end, before, found, at = source + size, 0, 0, 0
+    stride, row = 8 * words, 8 + 8 * words
+    found, at = 0, position(states, listed, directory + 8, words)
+    for begin in range(0, count, GROUP):
+        until, here = listed, directory + row * (begin // GROUP)
+        if begin + GROUP < count:
+            following = here + row + 8
+            until = at
+            while until < listed and below(states + stride * until, following, words):
+                until += 1
+        if until > at:
+            left = min(GROUP, count - begin)
+            marked = strike_group(
+                source + peek(here), source + size, left, words, states + stride * at, until - at,
+                marks + at, room,
+            )  # fmt: skip
+            if marked < 0:
+                return -1
+            found += marked
+        at = until
+        if at == listed:
+            break
+    return found
+
+
+@njit
+def strike_group(
+    source: int, end: int, count: int, words: int, states: int, listed: int, marks: int, room: int
+) -> int:
+    """The same of one group of a block."""
+    before, found, at = 0, 0, 0
     for k in range(words):
         poke(room + 8 * k, 0)
-    for i in range(count):
+    for _ in range(count):
         if source >= end:
             return -1
         if words == 1:
@@ -195,26 +228,21 @@ def strike(
                 rest |= (byte & 127) << shift
                 shift += 7
             before = plus(before, rest)
-            if i == 0:
-                poke(room, before)
-                at = position(states, listed, room, 1)
             while at < listed and (peek(states + 8 * at) ^ SIGN) < (before ^ SIGN):
                 at += 1
             if at == listed:
-                return found
+                break
             if peek(states + 8 * at) == before:
                 poke_byte(marks + at, 1)
                 found += 1
             continue
         for k in range(words):
             source = next_word(source, room + 8 * k)
-        if i == 0:
-            at = position(states, listed, room, words)
         while at < listed and below(states + 8 * words * at, room, words):
             at += 1
         if at == listed:
-            return found
+            break
         if same(states + 8 * words * at, room, words):
             poke_byte(marks + at, 1)
             found += 1
-    return found if source == end else -1
+    return found

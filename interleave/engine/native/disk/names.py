@@ -15,7 +15,7 @@ RUNS = Sources(
         "encode": 8,
         "decode": 5,
         "touched": 6,
-        "strike": 8,
+        "strike": 9,
         "merge": 5,
     },
     (f"{_HERE}.sorting", f"{_HERE}.coding"),

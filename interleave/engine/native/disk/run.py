@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import ctypes
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from interleave.engine.native.disk.files import File
-from interleave.engine.native.disk.sizes import WORST
+from interleave.engine.native.disk.sizes import GROUP, WORST
 from interleave.engine.native.kernels.load import Kernel
 from interleave.engine.native.memory import Memory, Words
 from interleave.record import record
@@ -16,12 +17,13 @@ BLOCK = 1 << 15
 
 
 class Block(NamedTuple):
-    """Where it begins in its file, how many bytes and states it has, its checksum."""
+    """Where it begins in its file, how many bytes and states it has, its checksum, and its directory."""
 
     begin: int
     size: int
     states: int
     checksum: int
+    directory: Words
 
 
 @record
@@ -101,7 +103,7 @@ class Writer:
         self._blocks: list[Block] = []
         self._firsts: list[int] = []
         self._room = coder.room()
-        self._said = Words(2 + coder.words)
+        self._said = Words(2 + (1 + coder.words) * (1 + coder.most // GROUP))
 
     def add(self, states: int, count: int, marks: int = 0) -> None:
         """Add sorted states, all of them greater than those before; not those that are marked.
@@ -118,8 +120,16 @@ class Writer:
                 continue
             with self._room.view(0, said[1]) as view:
                 begin, checksum = self.file.add(view)
-            self._blocks.append(Block(begin, said[1], said[0], checksum))
-            self._firsts += [said[2 + k] for k in range(words)]
+            directory = self._directory(said[0])
+            self._blocks.append(Block(begin, said[1], said[0], checksum, directory))
+            self._firsts += [directory[1 + k] for k in range(words)]
+
+    def _directory(self, states: int) -> Words:
+        """The directory of a block of so many states."""
+        size = (1 + self.coder.words) * -(-states // GROUP)
+        found = Words(size)
+        ctypes.memmove(found.address, self._said.address + 16, 8 * size)
+        return found
 
     def end(self) -> Run | None:
         """The run; None if nothing was added."""

@@ -1,4 +1,4 @@
-; b6171a8ef42410b9a0c2f80cc32aade4f9fa59be69725ebd85a631792ca75b34
+; ac800e1d278eb4f3319b69c67890983509c6b4c3d8dfbbdbe69f1c99b36bb604
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
@@ -915,464 +915,483 @@ define i64 @encode(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6
   %.25.i = add i64 %.27.neg.i, %a5
   %.28.i = add i64 %.25.i, %a6
   %.40.i = shl i64 %arg.words.fr.i, 3
-  %.65338.i = icmp slt i64 %a1, %a2
-  %.100339.i = icmp sle i64 %a5, %.28.i
-  %or.cond340.i = select i1 %.65338.i, i1 %.100339.i, i1 false
-  br i1 %or.cond340.i, label %B90.preheader.lr.ph.i, label %_ZN10interleave6engine6native4disk6coding6encodeB2v7B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxxxxx.exit
+  %.65355.i = icmp slt i64 %a1, %a2
+  %.100356.i = icmp sle i64 %a5, %.28.i
+  %or.cond357.i = select i1 %.65355.i, i1 %.100356.i, i1 false
+  br i1 %or.cond357.i, label %B90.preheader.lr.ph.i, label %_ZN10interleave6engine6native4disk6coding6encodeB2v7B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxxxxx.exit
 
 B90.preheader.lr.ph.i:                            ; preds = %0
-  %.294.i = icmp eq i64 %arg.words.fr.i, 1
-  br i1 %.294.i, label %B90.preheader.lr.ph.split.us.split.us.i, label %B90.preheader.i
+  %.212.i = add i64 %.40.i, 8
+  %.407.i = icmp eq i64 %arg.words.fr.i, 1
+  br i1 %.407.i, label %B90.preheader.lr.ph.split.us.split.us.i, label %B90.preheader.i
 
 B90.preheader.i:                                  ; preds = %B90.preheader.lr.ph.i
-  %xtraiter.i = and i64 %arg.words.fr.i, 7
-  %unroll_iter.i = and i64 %arg.words.fr.i, 9223372036854775800
-  %unroll_iter85.i = and i64 %arg.words.fr.i, -2
-  %1 = add i64 %a7, 72
+  %unroll_iter.i = and i64 %arg.words.fr.i, 9223372036854775806
+  %xtraiter83.i = and i64 %arg.words.fr.i, 7
+  %unroll_iter86.i = and i64 %arg.words.fr.i, 9223372036854775800
+  %unroll_iter93.i = and i64 %arg.words.fr.i, -2
+  %1 = add i64 %a7, 80
   %2 = add i64 %a0, 56
-  %3 = add i64 %a7, 16
+  %3 = add i64 %a7, 24
   %4 = icmp eq i64 %a3, 0
-  %5 = icmp sgt i64 %arg.words.fr.i, 0
-  %6 = icmp slt i64 %arg.words.fr.i, 1
-  %7 = icmp samesign ult i64 %arg.words.fr.i, 8
-  %8 = icmp eq i64 %xtraiter.i, 0
-  %9 = and i64 %arg.words.fr.i, 1
-  %10 = icmp eq i64 %9, 0
-  %.503.epil.i = shl nsw i64 %unroll_iter85.i, 3
+  %5 = icmp slt i64 %arg.words.fr.i, 1
+  %6 = and i64 %arg.words.fr.i, 1
+  %7 = icmp eq i64 %6, 0
+  %8 = icmp sgt i64 %arg.words.fr.i, 0
+  %9 = icmp samesign ult i64 %arg.words.fr.i, 8
+  %10 = icmp eq i64 %xtraiter83.i, 0
+  %.616.epil.i = shl nsw i64 %unroll_iter.i, 3
+  %.616.us.epil.i = shl nsw i64 %unroll_iter93.i, 3
   br label %B90.outer.i
 
 B90.preheader.lr.ph.split.us.split.us.i:          ; preds = %B90.preheader.lr.ph.i
   %11 = icmp eq i64 %a3, 0
-  %sunkaddr124.i = inttoptr i64 %a7 to ptr
-  %sunkaddr125.i = getelementptr i8, ptr %sunkaddr124.i, i64 16
   br i1 %11, label %B90.us.us.us.us.us.i, label %B90.us.us.us.us.outer.i
 
-B90.us.us.us.us.us.i:                             ; preds = %B90.preheader.lr.ph.split.us.split.us.i, %B582.us.us.us.us.us.i
-  %written.2.2.us.us.us.us.us.i = phi i64 [ %.684.us.us.us.us.us.i, %B582.us.us.us.us.us.i ], [ 0, %B90.preheader.lr.ph.split.us.split.us.i ]
-  %at.6.2.us.us.us.us.us.i = phi i64 [ %.368.us.us.us.us.us.i, %B582.us.us.us.us.us.i ], [ %a5, %B90.preheader.lr.ph.split.us.split.us.i ]
-  %i.4.2.us.us.us.us.us.i = phi i64 [ %.694.us.us.us.us.us.i, %B582.us.us.us.us.us.i ], [ %a1, %B90.preheader.lr.ph.split.us.split.us.i ]
-  %before.3.2.us.us.us.us.us.i = phi i64 [ %.285.us.us.us.us.us.i, %B582.us.us.us.us.us.i ], [ 0, %B90.preheader.lr.ph.split.us.split.us.i ]
-  %.148.us.us.us.us.us.i = mul nsw i64 %i.4.2.us.us.us.us.us.i, %.40.i
-  %.155.us.us.us.us.us.i = icmp eq i64 %written.2.2.us.us.us.us.us.i, 0
-  %sunkaddr122.i = inttoptr i64 %.148.us.us.us.us.us.i to ptr
-  %sunkaddr123.i = getelementptr i8, ptr %sunkaddr122.i, i64 %a0
-  %.285.us.us.us.us.us.i = load i64, ptr %sunkaddr123.i, align 8, !noalias !10
-  br i1 %.155.us.us.us.us.us.i, label %B218.us.us.us.us.us.i, label %B310.us.us.us.us.us.i
+B90.us.us.us.us.us.i:                             ; preds = %B90.preheader.lr.ph.split.us.split.us.i, %B684.us.us.us.us.us.i
+  %written.2.2.us.us.us.us.us.i = phi i64 [ %.797.us.us.us.us.us.i, %B684.us.us.us.us.us.i ], [ 0, %B90.preheader.lr.ph.split.us.split.us.i ]
+  %at.6.2.us.us.us.us.us.i = phi i64 [ %.481.us.us.us.us.us.i, %B684.us.us.us.us.us.i ], [ %a5, %B90.preheader.lr.ph.split.us.split.us.i ]
+  %i.4.2.us.us.us.us.us.i = phi i64 [ %.807.us.us.us.us.us.i, %B684.us.us.us.us.us.i ], [ %a1, %B90.preheader.lr.ph.split.us.split.us.i ]
+  %before.5.2.us.us.us.us.us.i = phi i64 [ %.421.us.us.us.us.us.i, %B684.us.us.us.us.us.i ], [ 0, %B90.preheader.lr.ph.split.us.split.us.i ]
+  %.154.us.us.us.us.us.i = mul nsw i64 %i.4.2.us.us.us.us.us.i, %.40.i
+  %.156.us.us.us.us.us.i = add nsw i64 %.154.us.us.us.us.us.i, %a0
+  %12 = and i64 %written.2.2.us.us.us.us.us.i, 127
+  %.205.us.us.us.us.us.i = icmp eq i64 %12, 0
+  br i1 %.205.us.us.us.us.us.i, label %B202.else.if.us.us.us.us.us.i, label %B90.us.us.us.us.us.B412.us.us.us.us.us_crit_edge.i
 
-B310.us.us.us.us.us.i:                            ; preds = %B90.us.us.us.us.us.i, %B218.us.us.us.us.us.i
-  %.315.us.us.us.us.us.i = sub i64 %.285.us.us.us.us.us.i, %before.3.2.us.us.us.us.us.i
-  %.326.not.us.us.us.us.us.i = icmp ult i64 %.315.us.us.us.us.us.i, 128
-  br i1 %.326.not.us.us.us.us.us.i, label %B582.us.us.us.us.us.i, label %B456.us.us.us.us.us.i
+B90.us.us.us.us.us.B412.us.us.us.us.us_crit_edge.i: ; preds = %B90.us.us.us.us.us.i
+  %.pre.i = inttoptr i64 %.156.us.us.us.us.us.i to ptr
+  %.421.us.us.us.us.us.pre.i = load i64, ptr %.pre.i, align 8, !noalias !10
+  br label %B412.us.us.us.us.us.i
 
-B456.us.us.us.us.us.i:                            ; preds = %B310.us.us.us.us.us.i, %B456.us.us.us.us.us.i
-  %at.12.2.us.us.us.us.us.i = phi i64 [ %.336.us.us.us.us.us.i, %B456.us.us.us.us.us.i ], [ %at.6.2.us.us.us.us.us.i, %B310.us.us.us.us.us.i ]
-  %rest.5.2.us.us.us.us.us.i = phi i64 [ %.342.us.us.us.us.us.i, %B456.us.us.us.us.us.i ], [ %.315.us.us.us.us.us.i, %B310.us.us.us.us.us.i ]
-  %12 = trunc i64 %rest.5.2.us.us.us.us.us.i to i8
-  %.332.us.us.us.us.us.i = or i8 %12, -128
-  %.333.us.us.us.us.us.i = inttoptr i64 %at.12.2.us.us.us.us.us.i to ptr
-  store i8 %.332.us.us.us.us.us.i, ptr %.333.us.us.us.us.us.i, align 1, !noalias !10
-  %.336.us.us.us.us.us.i = add i64 %at.12.2.us.us.us.us.us.i, 1
-  %.342.us.us.us.us.us.i = lshr i64 %rest.5.2.us.us.us.us.us.i, 7
-  %.348.not.us.us.us.us.us.i = icmp ult i64 %rest.5.2.us.us.us.us.us.i, 16384
-  br i1 %.348.not.us.us.us.us.us.i, label %B582.us.us.us.us.us.i, label %B456.us.us.us.us.us.i
+B202.else.if.us.us.us.us.us.i:                    ; preds = %B90.us.us.us.us.us.i
+  %.234.us.us.us.us.us.i = lshr exact i64 %written.2.2.us.us.us.us.us.i, 7
+  %.256.us.us.us.us.us.i = mul nuw nsw i64 %.234.us.us.us.us.us.i, %.212.i
+  %.263.us.us.us.us.us.i = sub nsw i64 %at.6.2.us.us.us.us.us.i, %a5
+  %sunkaddr.i = inttoptr i64 %.256.us.us.us.us.us.i to ptr
+  %sunkaddr121.i = getelementptr i8, ptr %sunkaddr.i, i64 %a7
+  %sunkaddr122.i = getelementptr i8, ptr %sunkaddr121.i, i64 16
+  store i64 %.263.us.us.us.us.us.i, ptr %sunkaddr122.i, align 8, !noalias !10
+  %.392.us.us.us.us.us.i = inttoptr i64 %.156.us.us.us.us.us.i to ptr
+  %.393.us.us.us.us.us.i = load i64, ptr %.392.us.us.us.us.us.i, align 8, !noalias !10
+  %sunkaddr125.i = getelementptr i8, ptr %sunkaddr121.i, i64 24
+  store i64 %.393.us.us.us.us.us.i, ptr %sunkaddr125.i, align 8, !noalias !10
+  br label %B412.us.us.us.us.us.i
 
-B582.us.us.us.us.us.i:                            ; preds = %B456.us.us.us.us.us.i, %B310.us.us.us.us.us.i
-  %at.13.3.us.us.us.us.us.i = phi i64 [ %at.6.2.us.us.us.us.us.i, %B310.us.us.us.us.us.i ], [ %.336.us.us.us.us.us.i, %B456.us.us.us.us.us.i ]
-  %rest.6.3.us.us.us.us.us.i = phi i64 [ %.315.us.us.us.us.us.i, %B310.us.us.us.us.us.i ], [ %.342.us.us.us.us.us.i, %B456.us.us.us.us.us.i ]
-  %.362.us.us.us.us.us.i = trunc i64 %rest.6.3.us.us.us.us.us.i to i8
-  %.363.us.us.us.us.us.i = inttoptr i64 %at.13.3.us.us.us.us.us.i to ptr
-  store i8 %.362.us.us.us.us.us.i, ptr %.363.us.us.us.us.us.i, align 1, !noalias !10
-  %.368.us.us.us.us.us.i = add nsw i64 %at.13.3.us.us.us.us.us.i, 1
-  %.684.us.us.us.us.us.i = add nuw nsw i64 %written.2.2.us.us.us.us.us.i, 1
-  %.694.us.us.us.us.us.i = add nsw i64 %i.4.2.us.us.us.us.us.i, 1
-  %.705.us.us.us.us.us.i = icmp slt i64 %.694.us.us.us.us.us.i, %a2
-  %.736.us.us.us.us.us.i = icmp slt i64 %at.13.3.us.us.us.us.us.i, %.28.i
-  %or.cond274.us.us.us.us.us.i = select i1 %.705.us.us.us.us.us.i, i1 %.736.us.us.us.us.us.i, i1 false
-  br i1 %or.cond274.us.us.us.us.us.i, label %B90.us.us.us.us.us.i, label %_ZN10interleave6engine6native4disk6coding6encodeB2v7B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxxxxx.exit
+B412.us.us.us.us.us.i:                            ; preds = %B202.else.if.us.us.us.us.us.i, %B90.us.us.us.us.us.B412.us.us.us.us.us_crit_edge.i
+  %.421.us.us.us.us.us.i = phi i64 [ %.421.us.us.us.us.us.pre.i, %B90.us.us.us.us.us.B412.us.us.us.us.us_crit_edge.i ], [ %.393.us.us.us.us.us.i, %B202.else.if.us.us.us.us.us.i ]
+  %before.4.2.us.us.us.us.us.i = phi i64 [ %before.5.2.us.us.us.us.us.i, %B90.us.us.us.us.us.B412.us.us.us.us.us_crit_edge.i ], [ 0, %B202.else.if.us.us.us.us.us.i ]
+  %.428.us.us.us.us.us.i = sub i64 %.421.us.us.us.us.us.i, %before.4.2.us.us.us.us.us.i
+  %.439.not.us.us.us.us.us.i = icmp ult i64 %.428.us.us.us.us.us.i, 128
+  br i1 %.439.not.us.us.us.us.us.i, label %B684.us.us.us.us.us.i, label %B558.us.us.us.us.us.i
 
-B218.us.us.us.us.us.i:                            ; preds = %B90.us.us.us.us.us.i
-  store i64 %.285.us.us.us.us.us.i, ptr %sunkaddr125.i, align 8, !noalias !10
-  br label %B310.us.us.us.us.us.i
+B558.us.us.us.us.us.i:                            ; preds = %B412.us.us.us.us.us.i, %B558.us.us.us.us.us.i
+  %at.12.2.us.us.us.us.us.i = phi i64 [ %.449.us.us.us.us.us.i, %B558.us.us.us.us.us.i ], [ %at.6.2.us.us.us.us.us.i, %B412.us.us.us.us.us.i ]
+  %rest.5.2.us.us.us.us.us.i = phi i64 [ %.455.us.us.us.us.us.i, %B558.us.us.us.us.us.i ], [ %.428.us.us.us.us.us.i, %B412.us.us.us.us.us.i ]
+  %13 = trunc i64 %rest.5.2.us.us.us.us.us.i to i8
+  %.445.us.us.us.us.us.i = or i8 %13, -128
+  %.446.us.us.us.us.us.i = inttoptr i64 %at.12.2.us.us.us.us.us.i to ptr
+  store i8 %.445.us.us.us.us.us.i, ptr %.446.us.us.us.us.us.i, align 1, !noalias !10
+  %.449.us.us.us.us.us.i = add i64 %at.12.2.us.us.us.us.us.i, 1
+  %.455.us.us.us.us.us.i = lshr i64 %rest.5.2.us.us.us.us.us.i, 7
+  %.461.not.us.us.us.us.us.i = icmp ult i64 %rest.5.2.us.us.us.us.us.i, 16384
+  br i1 %.461.not.us.us.us.us.us.i, label %B684.us.us.us.us.us.i, label %B558.us.us.us.us.us.i
+
+B684.us.us.us.us.us.i:                            ; preds = %B558.us.us.us.us.us.i, %B412.us.us.us.us.us.i
+  %at.13.3.us.us.us.us.us.i = phi i64 [ %at.6.2.us.us.us.us.us.i, %B412.us.us.us.us.us.i ], [ %.449.us.us.us.us.us.i, %B558.us.us.us.us.us.i ]
+  %rest.6.3.us.us.us.us.us.i = phi i64 [ %.428.us.us.us.us.us.i, %B412.us.us.us.us.us.i ], [ %.455.us.us.us.us.us.i, %B558.us.us.us.us.us.i ]
+  %.475.us.us.us.us.us.i = trunc i64 %rest.6.3.us.us.us.us.us.i to i8
+  %.476.us.us.us.us.us.i = inttoptr i64 %at.13.3.us.us.us.us.us.i to ptr
+  store i8 %.475.us.us.us.us.us.i, ptr %.476.us.us.us.us.us.i, align 1, !noalias !10
+  %.481.us.us.us.us.us.i = add nsw i64 %at.13.3.us.us.us.us.us.i, 1
+  %.797.us.us.us.us.us.i = add nuw nsw i64 %written.2.2.us.us.us.us.us.i, 1
+  %.807.us.us.us.us.us.i = add nsw i64 %i.4.2.us.us.us.us.us.i, 1
+  %.818.us.us.us.us.us.i = icmp slt i64 %.807.us.us.us.us.us.i, %a2
+  %.849.us.us.us.us.us.i = icmp slt i64 %at.13.3.us.us.us.us.us.i, %.28.i
+  %or.cond290.us.us.us.us.us.i = select i1 %.818.us.us.us.us.us.i, i1 %.849.us.us.us.us.us.i, i1 false
+  br i1 %or.cond290.us.us.us.us.us.i, label %B90.us.us.us.us.us.i, label %_ZN10interleave6engine6native4disk6coding6encodeB2v7B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxxxxx.exit
 
 B90.us.us.us.us.i:                                ; preds = %B90.us.us.us.us.outer.i, %B146.split.us.us.split.us.us.i
-  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B146.split.us.us.split.us.us.i ], [ %18, %B90.us.us.us.us.outer.i ]
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B146.split.us.us.split.us.us.i ], [ %19, %B90.us.us.us.us.outer.i ]
   %i.4.2.us.us.us.us.i = phi i64 [ %.140.us.us.i, %B146.split.us.us.split.us.us.i ], [ %i.4.2.us.us.us.us.ph.i, %B90.us.us.us.us.outer.i ]
-  %13 = add i64 %i.4.2.us.us.us.us.i, %a3
-  %.119.us.us.us.us.i = inttoptr i64 %13 to ptr
+  %14 = add i64 %i.4.2.us.us.us.us.i, %a3
+  %.119.us.us.us.us.i = inttoptr i64 %14 to ptr
   %.120.us.us.us.us.i = load i8, ptr %.119.us.us.us.us.i, align 1, !noalias !10
   %.122.not.us.us.us.us.i = icmp eq i8 %.120.us.us.us.us.i, 0
-  br i1 %.122.not.us.us.us.us.i, label %B158.us.us.us.us.i, label %B146.split.us.us.split.us.us.i
+  br i1 %.122.not.us.us.us.us.i, label %B158.else.if.us.us.us.us.i, label %B146.split.us.us.split.us.us.i
 
-B158.us.us.us.us.i:                               ; preds = %B90.us.us.us.us.i, %B90.us.us.us.us.outer.split.us.i
-  %.us-phi38.i = phi i64 [ %18, %B90.us.us.us.us.outer.split.us.i ], [ %lsr.iv.i, %B90.us.us.us.us.i ]
-  %.us-phi39.i = phi i64 [ %i.4.2.us.us.us.us.ph.i, %B90.us.us.us.us.outer.split.us.i ], [ %i.4.2.us.us.us.us.i, %B90.us.us.us.us.i ]
-  %.155.us.us.us.us.i = icmp eq i64 %written.2.2.us.us.us.us.ph.i, 0
-  %14 = inttoptr i64 %.us-phi38.i to ptr
-  %.308.us.us.us.us.i.pre = load i64, ptr %14, align 8, !noalias !10
-  br i1 %.155.us.us.us.us.i, label %B218.us.us.us.us.i, label %B310.us.us.us.us.i
+B158.else.if.us.us.us.us.i:                       ; preds = %B90.us.us.us.us.i, %B90.us.us.us.us.outer.split.us.i
+  %.us-phi37.i = phi i64 [ %19, %B90.us.us.us.us.outer.split.us.i ], [ %lsr.iv.i, %B90.us.us.us.us.i ]
+  %.us-phi38.i = phi i64 [ %i.4.2.us.us.us.us.ph.i, %B90.us.us.us.us.outer.split.us.i ], [ %i.4.2.us.us.us.us.i, %B90.us.us.us.us.i ]
+  %15 = and i64 %written.2.2.us.us.us.us.ph.i, 127
+  %.205.us.us.us.us.i = icmp eq i64 %15, 0
+  br i1 %.205.us.us.us.us.i, label %B202.else.if.us.us.us.us.i, label %B158.else.if.us.us.us.us.B412.us.us.us.us_crit_edge.i
 
-B310.us.us.us.us.i:                               ; preds = %B218.us.us.us.us.i, %B158.us.us.us.us.i
-  %.315.us.us.us.us.i = sub i64 %.308.us.us.us.us.i.pre, %before.3.2.us.us.us.us.ph.i
-  %.326.not.us.us.us.us.i = icmp ult i64 %.315.us.us.us.us.i, 128
-  br i1 %.326.not.us.us.us.us.i, label %B582.us.us.us.us.i, label %B456.us.us.us.us.i
+B158.else.if.us.us.us.us.B412.us.us.us.us_crit_edge.i: ; preds = %B158.else.if.us.us.us.us.i
+  %.pre38.i = inttoptr i64 %.us-phi37.i to ptr
+  %.421.us.us.us.us.pre.i = load i64, ptr %.pre38.i, align 8, !noalias !10
+  br label %B412.us.us.us.us.i
 
-B456.us.us.us.us.i:                               ; preds = %B310.us.us.us.us.i, %B456.us.us.us.us.i
-  %at.12.2.us.us.us.us.i = phi i64 [ %.336.us.us.us.us.i, %B456.us.us.us.us.i ], [ %at.6.2.us.us.us.us.ph.i, %B310.us.us.us.us.i ]
-  %rest.5.2.us.us.us.us.i = phi i64 [ %.342.us.us.us.us.i, %B456.us.us.us.us.i ], [ %.315.us.us.us.us.i, %B310.us.us.us.us.i ]
-  %15 = trunc i64 %rest.5.2.us.us.us.us.i to i8
-  %.332.us.us.us.us.i = or i8 %15, -128
-  %.333.us.us.us.us.i = inttoptr i64 %at.12.2.us.us.us.us.i to ptr
-  store i8 %.332.us.us.us.us.i, ptr %.333.us.us.us.us.i, align 1, !noalias !10
-  %.336.us.us.us.us.i = add i64 %at.12.2.us.us.us.us.i, 1
-  %.342.us.us.us.us.i = lshr i64 %rest.5.2.us.us.us.us.i, 7
-  %.348.not.us.us.us.us.i = icmp ult i64 %rest.5.2.us.us.us.us.i, 16384
-  br i1 %.348.not.us.us.us.us.i, label %B582.us.us.us.us.i, label %B456.us.us.us.us.i
+B202.else.if.us.us.us.us.i:                       ; preds = %B158.else.if.us.us.us.us.i
+  %.234.us.us.us.us.i = lshr exact i64 %written.2.2.us.us.us.us.ph.i, 7
+  %.256.us.us.us.us.i = mul nuw nsw i64 %.234.us.us.us.us.i, %.212.i
+  %.263.us.us.us.us.i = sub nsw i64 %at.6.2.us.us.us.us.ph.i, %a5
+  %sunkaddr126.i = inttoptr i64 %.256.us.us.us.us.i to ptr
+  %sunkaddr127.i = getelementptr i8, ptr %sunkaddr126.i, i64 %a7
+  %sunkaddr128.i = getelementptr i8, ptr %sunkaddr127.i, i64 16
+  store i64 %.263.us.us.us.us.i, ptr %sunkaddr128.i, align 8, !noalias !10
+  %.392.us.us.us.us.i = inttoptr i64 %.us-phi37.i to ptr
+  %.393.us.us.us.us.i = load i64, ptr %.392.us.us.us.us.i, align 8, !noalias !10
+  %sunkaddr131.i = getelementptr i8, ptr %sunkaddr127.i, i64 24
+  store i64 %.393.us.us.us.us.i, ptr %sunkaddr131.i, align 8, !noalias !10
+  br label %B412.us.us.us.us.i
 
-B582.us.us.us.us.i:                               ; preds = %B456.us.us.us.us.i, %B310.us.us.us.us.i
-  %at.13.3.us.us.us.us.i = phi i64 [ %at.6.2.us.us.us.us.ph.i, %B310.us.us.us.us.i ], [ %.336.us.us.us.us.i, %B456.us.us.us.us.i ]
-  %rest.6.3.us.us.us.us.i = phi i64 [ %.315.us.us.us.us.i, %B310.us.us.us.us.i ], [ %.342.us.us.us.us.i, %B456.us.us.us.us.i ]
-  %.362.us.us.us.us.i = trunc i64 %rest.6.3.us.us.us.us.i to i8
-  %.363.us.us.us.us.i = inttoptr i64 %at.13.3.us.us.us.us.i to ptr
-  store i8 %.362.us.us.us.us.i, ptr %.363.us.us.us.us.i, align 1, !noalias !10
-  %.368.us.us.us.us.i = add nsw i64 %at.13.3.us.us.us.us.i, 1
-  %.684.us.us.us.us.i = add nuw nsw i64 %written.2.2.us.us.us.us.ph.i, 1
-  %16 = add nsw i64 %.us-phi39.i, 1
-  %.705.us.us.us.us.i = icmp slt i64 %16, %a2
-  %.736.us.us.us.us.i = icmp slt i64 %at.13.3.us.us.us.us.i, %.28.i
-  %or.cond274.us.us.us.us.i = select i1 %.705.us.us.us.us.i, i1 %.736.us.us.us.us.i, i1 false
-  br i1 %or.cond274.us.us.us.us.i, label %B90.us.us.us.us.outer.i, label %_ZN10interleave6engine6native4disk6coding6encodeB2v7B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxxxxx.exit
+B412.us.us.us.us.i:                               ; preds = %B202.else.if.us.us.us.us.i, %B158.else.if.us.us.us.us.B412.us.us.us.us_crit_edge.i
+  %.421.us.us.us.us.i = phi i64 [ %.421.us.us.us.us.pre.i, %B158.else.if.us.us.us.us.B412.us.us.us.us_crit_edge.i ], [ %.393.us.us.us.us.i, %B202.else.if.us.us.us.us.i ]
+  %before.4.2.us.us.us.us.i = phi i64 [ %before.5.2.us.us.us.us.ph.i, %B158.else.if.us.us.us.us.B412.us.us.us.us_crit_edge.i ], [ 0, %B202.else.if.us.us.us.us.i ]
+  %.428.us.us.us.us.i = sub i64 %.421.us.us.us.us.i, %before.4.2.us.us.us.us.i
+  %.439.not.us.us.us.us.i = icmp ult i64 %.428.us.us.us.us.i, 128
+  br i1 %.439.not.us.us.us.us.i, label %B684.us.us.us.us.i, label %B558.us.us.us.us.i
 
-B90.us.us.us.us.outer.i:                          ; preds = %B90.preheader.lr.ph.split.us.split.us.i, %B582.us.us.us.us.i
-  %written.2.2.us.us.us.us.ph.i = phi i64 [ %.684.us.us.us.us.i, %B582.us.us.us.us.i ], [ 0, %B90.preheader.lr.ph.split.us.split.us.i ]
-  %at.6.2.us.us.us.us.ph.i = phi i64 [ %.368.us.us.us.us.i, %B582.us.us.us.us.i ], [ %a5, %B90.preheader.lr.ph.split.us.split.us.i ]
-  %i.4.2.us.us.us.us.ph.i = phi i64 [ %16, %B582.us.us.us.us.i ], [ %a1, %B90.preheader.lr.ph.split.us.split.us.i ]
-  %before.3.2.us.us.us.us.ph.i = phi i64 [ %.308.us.us.us.us.i.pre, %B582.us.us.us.us.i ], [ 0, %B90.preheader.lr.ph.split.us.split.us.i ]
-  %17 = mul i64 %i.4.2.us.us.us.us.ph.i, %.40.i
-  %18 = add i64 %17, %a0
-  %19 = icmp sle i64 %at.6.2.us.us.us.us.ph.i, %.28.i
-  %.fr43.i = freeze i1 %19
-  br i1 %.fr43.i, label %B90.us.us.us.us.i, label %B90.us.us.us.us.outer.split.us.i
+B558.us.us.us.us.i:                               ; preds = %B412.us.us.us.us.i, %B558.us.us.us.us.i
+  %at.12.2.us.us.us.us.i = phi i64 [ %.449.us.us.us.us.i, %B558.us.us.us.us.i ], [ %at.6.2.us.us.us.us.ph.i, %B412.us.us.us.us.i ]
+  %rest.5.2.us.us.us.us.i = phi i64 [ %.455.us.us.us.us.i, %B558.us.us.us.us.i ], [ %.428.us.us.us.us.i, %B412.us.us.us.us.i ]
+  %16 = trunc i64 %rest.5.2.us.us.us.us.i to i8
+  %.445.us.us.us.us.i = or i8 %16, -128
+  %.446.us.us.us.us.i = inttoptr i64 %at.12.2.us.us.us.us.i to ptr
+  store i8 %.445.us.us.us.us.i, ptr %.446.us.us.us.us.i, align 1, !noalias !10
+  %.449.us.us.us.us.i = add i64 %at.12.2.us.us.us.us.i, 1
+  %.455.us.us.us.us.i = lshr i64 %rest.5.2.us.us.us.us.i, 7
+  %.461.not.us.us.us.us.i = icmp ult i64 %rest.5.2.us.us.us.us.i, 16384
+  br i1 %.461.not.us.us.us.us.i, label %B684.us.us.us.us.i, label %B558.us.us.us.us.i
+
+B684.us.us.us.us.i:                               ; preds = %B558.us.us.us.us.i, %B412.us.us.us.us.i
+  %at.13.3.us.us.us.us.i = phi i64 [ %at.6.2.us.us.us.us.ph.i, %B412.us.us.us.us.i ], [ %.449.us.us.us.us.i, %B558.us.us.us.us.i ]
+  %rest.6.3.us.us.us.us.i = phi i64 [ %.428.us.us.us.us.i, %B412.us.us.us.us.i ], [ %.455.us.us.us.us.i, %B558.us.us.us.us.i ]
+  %.475.us.us.us.us.i = trunc i64 %rest.6.3.us.us.us.us.i to i8
+  %.476.us.us.us.us.i = inttoptr i64 %at.13.3.us.us.us.us.i to ptr
+  store i8 %.475.us.us.us.us.i, ptr %.476.us.us.us.us.i, align 1, !noalias !10
+  %.481.us.us.us.us.i = add nsw i64 %at.13.3.us.us.us.us.i, 1
+  %.797.us.us.us.us.i = add nuw nsw i64 %written.2.2.us.us.us.us.ph.i, 1
+  %17 = add nsw i64 %.us-phi38.i, 1
+  %.818.us.us.us.us.i = icmp slt i64 %17, %a2
+  %.849.us.us.us.us.i = icmp slt i64 %at.13.3.us.us.us.us.i, %.28.i
+  %or.cond290.us.us.us.us.i = select i1 %.818.us.us.us.us.i, i1 %.849.us.us.us.us.i, i1 false
+  br i1 %or.cond290.us.us.us.us.i, label %B90.us.us.us.us.outer.i, label %_ZN10interleave6engine6native4disk6coding6encodeB2v7B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxxxxx.exit
+
+B90.us.us.us.us.outer.i:                          ; preds = %B90.preheader.lr.ph.split.us.split.us.i, %B684.us.us.us.us.i
+  %written.2.2.us.us.us.us.ph.i = phi i64 [ %.797.us.us.us.us.i, %B684.us.us.us.us.i ], [ 0, %B90.preheader.lr.ph.split.us.split.us.i ]
+  %at.6.2.us.us.us.us.ph.i = phi i64 [ %.481.us.us.us.us.i, %B684.us.us.us.us.i ], [ %a5, %B90.preheader.lr.ph.split.us.split.us.i ]
+  %i.4.2.us.us.us.us.ph.i = phi i64 [ %17, %B684.us.us.us.us.i ], [ %a1, %B90.preheader.lr.ph.split.us.split.us.i ]
+  %before.5.2.us.us.us.us.ph.i = phi i64 [ %.421.us.us.us.us.i, %B684.us.us.us.us.i ], [ 0, %B90.preheader.lr.ph.split.us.split.us.i ]
+  %18 = mul i64 %i.4.2.us.us.us.us.ph.i, %.40.i
+  %19 = add i64 %18, %a0
+  %20 = icmp sle i64 %at.6.2.us.us.us.us.ph.i, %.28.i
+  %.fr42.i = freeze i1 %20
+  br i1 %.fr42.i, label %B90.us.us.us.us.i, label %B90.us.us.us.us.outer.split.us.i
 
 B90.us.us.us.us.outer.split.us.i:                 ; preds = %B90.us.us.us.us.outer.i
-  %20 = add i64 %i.4.2.us.us.us.us.ph.i, %a3
-  %.119.us.us.us.us.us.i = inttoptr i64 %20 to ptr
+  %21 = add i64 %i.4.2.us.us.us.us.ph.i, %a3
+  %.119.us.us.us.us.us.i = inttoptr i64 %21 to ptr
   %.120.us.us.us.us.us.i = load i8, ptr %.119.us.us.us.us.us.i, align 1, !noalias !10
   %.122.not.us.us.us.us.us.i = icmp eq i8 %.120.us.us.us.us.us.i, 0
-  br i1 %.122.not.us.us.us.us.us.i, label %B158.us.us.us.us.i, label %B146.split.us.us.split.us.us.us.i
+  br i1 %.122.not.us.us.us.us.us.i, label %B158.else.if.us.us.us.us.i, label %B146.split.us.us.split.us.us.us.i
 
 B146.split.us.us.split.us.us.us.i:                ; preds = %B90.us.us.us.us.outer.split.us.i
   %.140.us.us.us.i = add nsw i64 %i.4.2.us.us.us.us.ph.i, 1
   br label %_ZN10interleave6engine6native4disk6coding6encodeB2v7B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxxxxx.exit
 
-B218.us.us.us.us.i:                               ; preds = %B158.us.us.us.us.i
-  store i64 %.308.us.us.us.us.i.pre, ptr %sunkaddr125.i, align 8, !noalias !10
-  br label %B310.us.us.us.us.i
-
 B146.split.us.us.split.us.us.i:                   ; preds = %B90.us.us.us.us.i
   %.140.us.us.i = add nsw i64 %i.4.2.us.us.us.us.i, 1
   %.65.us.us.i = icmp slt i64 %.140.us.us.i, %a2
   %lsr.iv.next.i = add i64 %lsr.iv.i, %.40.i
-  br i1 %.65.us.us.i, label %B90.us.us.us.us.i, label %B1010.loopexit77.i
+  br i1 %.65.us.us.i, label %B90.us.us.us.us.i, label %B1112.loopexit76.i
 
 B90.i:                                            ; preds = %B90.outer.split.i, %B146.split.i
-  %lsr.iv113.i = phi i64 [ %lsr.iv.next114.i, %B146.split.i ], [ %37, %B90.outer.split.i ]
-  %lsr.iv109.i = phi i64 [ %lsr.iv.next110.i, %B146.split.i ], [ %36, %B90.outer.split.i ]
+  %lsr.iv113.i = phi i64 [ %lsr.iv.next114.i, %B146.split.i ], [ %41, %B90.outer.split.i ]
+  %lsr.iv109.i = phi i64 [ %lsr.iv.next110.i, %B146.split.i ], [ %40, %B90.outer.split.i ]
   %i.4.2.i = phi i64 [ %.140.i, %B146.split.i ], [ %i.4.2.ph.i, %B90.outer.split.i ]
   %.118.i = add nsw i64 %i.4.2.i, %a3
   %.119.i = inttoptr i64 %.118.i to ptr
   %.120.i = load i8, ptr %.119.i, align 1, !noalias !10
   %.122.not.i = icmp eq i8 %.120.i, 0
-  br i1 %.122.not.i, label %B158.loopexit.i, label %B146.split.i
+  br i1 %.122.not.i, label %B158.else.if.loopexit.i, label %B146.split.i
 
 B146.split.i:                                     ; preds = %B90.i
   %.140.i = add nsw i64 %i.4.2.i, 1
   %.65.i = icmp slt i64 %.140.i, %a2
   %lsr.iv.next110.i = add i64 %lsr.iv109.i, %.40.i
   %lsr.iv.next114.i = add i64 %lsr.iv113.i, %.40.i
-  br i1 %.65.i, label %B90.i, label %B1010.loopexit79.i
+  br i1 %.65.i, label %B90.i, label %B1112.loopexit78.i
 
-B158.loopexit.i:                                  ; preds = %B90.i
-  %.pre.i = mul nsw i64 %i.4.2.i, %.40.i
-  %.pre74.i = add nsw i64 %.pre.i, %a0
-  br label %B158.i
-
-B158.i:                                           ; preds = %B90.outer.split.split.us.i, %B90.outer.i, %B158.loopexit.i
-  %.150.pre-phi.i = phi i64 [ %.pre74.i, %B158.loopexit.i ], [ %37, %B90.outer.split.split.us.i ], [ %37, %B90.outer.i ]
-  %.us-phi.i = phi i64 [ %lsr.iv113.i, %B158.loopexit.i ], [ %37, %B90.outer.split.split.us.i ], [ %37, %B90.outer.i ]
-  %.us-phi15.i = phi i64 [ %lsr.iv109.i, %B158.loopexit.i ], [ %36, %B90.outer.split.split.us.i ], [ %36, %B90.outer.i ]
-  %.us-phi16.i = phi i64 [ %i.4.2.i, %B158.loopexit.i ], [ %i.4.2.ph.i, %B90.outer.split.split.us.i ], [ %i.4.2.ph.i, %B90.outer.i ]
-  %.155.i = icmp eq i64 %written.2.2.ph.i, 0
-  %brmerge.not.i = and i1 %5, %.155.i
-  br i1 %brmerge.not.i, label %B218.preheader.i, label %B310.i
-
-B218.preheader.i:                                 ; preds = %B158.i
-  br i1 %7, label %B218.epil.preheader.i, label %B218.i
-
-B218.i:                                           ; preds = %B218.preheader.i, %B218.i
-  %lsr.iv111.i = phi i64 [ %lsr.iv.next112.i, %B218.i ], [ %.us-phi15.i, %B218.preheader.i ]
-  %lsr.iv107.i = phi i64 [ %lsr.iv.next108.i, %B218.i ], [ %1, %B218.preheader.i ]
-  %.245286288.i = phi i64 [ %.252.7.i, %B218.i ], [ 0, %B218.preheader.i ]
-  %21 = add i64 %lsr.iv107.i, -56
-  %22 = add i64 %lsr.iv111.i, -56
-  %.284.i = inttoptr i64 %22 to ptr
-  %.285.i = load i64, ptr %.284.i, align 8, !noalias !10
-  %.286.i = inttoptr i64 %21 to ptr
-  store i64 %.285.i, ptr %.286.i, align 8, !noalias !10
-  %23 = add i64 %lsr.iv107.i, -48
-  %24 = add i64 %lsr.iv111.i, -48
-  %.284.1.i = inttoptr i64 %24 to ptr
-  %.285.1.i = load i64, ptr %.284.1.i, align 8, !noalias !10
-  %.286.1.i = inttoptr i64 %23 to ptr
-  store i64 %.285.1.i, ptr %.286.1.i, align 8, !noalias !10
-  %25 = add i64 %lsr.iv107.i, -40
-  %26 = add i64 %lsr.iv111.i, -40
-  %.284.2.i = inttoptr i64 %26 to ptr
-  %.285.2.i = load i64, ptr %.284.2.i, align 8, !noalias !10
-  %.286.2.i = inttoptr i64 %25 to ptr
-  store i64 %.285.2.i, ptr %.286.2.i, align 8, !noalias !10
-  %27 = add i64 %lsr.iv107.i, -32
-  %28 = add i64 %lsr.iv111.i, -32
-  %.284.3.i = inttoptr i64 %28 to ptr
-  %.285.3.i = load i64, ptr %.284.3.i, align 8, !noalias !10
-  %.286.3.i = inttoptr i64 %27 to ptr
-  store i64 %.285.3.i, ptr %.286.3.i, align 8, !noalias !10
-  %29 = add i64 %lsr.iv107.i, -24
-  %30 = add i64 %lsr.iv111.i, -24
-  %.284.4.i = inttoptr i64 %30 to ptr
-  %.285.4.i = load i64, ptr %.284.4.i, align 8, !noalias !10
-  %.286.4.i = inttoptr i64 %29 to ptr
-  store i64 %.285.4.i, ptr %.286.4.i, align 8, !noalias !10
-  %31 = add i64 %lsr.iv107.i, -16
-  %32 = add i64 %lsr.iv111.i, -16
-  %.284.5.i = inttoptr i64 %32 to ptr
-  %.285.5.i = load i64, ptr %.284.5.i, align 8, !noalias !10
-  %.286.5.i = inttoptr i64 %31 to ptr
-  store i64 %.285.5.i, ptr %.286.5.i, align 8, !noalias !10
-  %33 = add i64 %lsr.iv107.i, -8
-  %34 = add i64 %lsr.iv111.i, -8
-  %.284.6.i = inttoptr i64 %34 to ptr
-  %.285.6.i = load i64, ptr %.284.6.i, align 8, !noalias !10
-  %.286.6.i = inttoptr i64 %33 to ptr
-  store i64 %.285.6.i, ptr %.286.6.i, align 8, !noalias !10
-  %.252.7.i = add nuw nsw i64 %.245286288.i, 8
-  %.284.7.i = inttoptr i64 %lsr.iv111.i to ptr
-  %.285.7.i = load i64, ptr %.284.7.i, align 8, !noalias !10
-  %.286.7.i = inttoptr i64 %lsr.iv107.i to ptr
-  store i64 %.285.7.i, ptr %.286.7.i, align 8, !noalias !10
+B316.i:                                           ; preds = %B316.lr.ph.i, %B316.i
+  %lsr.iv111.i = phi i64 [ %lsr.iv.next112.i, %B316.i ], [ %.us-phi14.i, %B316.lr.ph.i ]
+  %lsr.iv107.i = phi i64 [ %lsr.iv.next108.i, %B316.i ], [ %38, %B316.lr.ph.i ]
+  %.353303305.i = phi i64 [ %.360.7.i, %B316.i ], [ 0, %B316.lr.ph.i ]
+  %22 = add i64 %lsr.iv107.i, -56
+  %23 = add i64 %lsr.iv111.i, -56
+  %.392.i = inttoptr i64 %23 to ptr
+  %.393.i = load i64, ptr %.392.i, align 8, !noalias !10
+  %.394.i = inttoptr i64 %22 to ptr
+  store i64 %.393.i, ptr %.394.i, align 8, !noalias !10
+  %24 = add i64 %lsr.iv107.i, -48
+  %25 = add i64 %lsr.iv111.i, -48
+  %.392.1.i = inttoptr i64 %25 to ptr
+  %.393.1.i = load i64, ptr %.392.1.i, align 8, !noalias !10
+  %.394.1.i = inttoptr i64 %24 to ptr
+  store i64 %.393.1.i, ptr %.394.1.i, align 8, !noalias !10
+  %26 = add i64 %lsr.iv107.i, -40
+  %27 = add i64 %lsr.iv111.i, -40
+  %.392.2.i = inttoptr i64 %27 to ptr
+  %.393.2.i = load i64, ptr %.392.2.i, align 8, !noalias !10
+  %.394.2.i = inttoptr i64 %26 to ptr
+  store i64 %.393.2.i, ptr %.394.2.i, align 8, !noalias !10
+  %28 = add i64 %lsr.iv107.i, -32
+  %29 = add i64 %lsr.iv111.i, -32
+  %.392.3.i = inttoptr i64 %29 to ptr
+  %.393.3.i = load i64, ptr %.392.3.i, align 8, !noalias !10
+  %.394.3.i = inttoptr i64 %28 to ptr
+  store i64 %.393.3.i, ptr %.394.3.i, align 8, !noalias !10
+  %30 = add i64 %lsr.iv107.i, -24
+  %31 = add i64 %lsr.iv111.i, -24
+  %.392.4.i = inttoptr i64 %31 to ptr
+  %.393.4.i = load i64, ptr %.392.4.i, align 8, !noalias !10
+  %.394.4.i = inttoptr i64 %30 to ptr
+  store i64 %.393.4.i, ptr %.394.4.i, align 8, !noalias !10
+  %32 = add i64 %lsr.iv107.i, -16
+  %33 = add i64 %lsr.iv111.i, -16
+  %.392.5.i = inttoptr i64 %33 to ptr
+  %.393.5.i = load i64, ptr %.392.5.i, align 8, !noalias !10
+  %.394.5.i = inttoptr i64 %32 to ptr
+  store i64 %.393.5.i, ptr %.394.5.i, align 8, !noalias !10
+  %34 = add i64 %lsr.iv107.i, -8
+  %35 = add i64 %lsr.iv111.i, -8
+  %.392.6.i = inttoptr i64 %35 to ptr
+  %.393.6.i = load i64, ptr %.392.6.i, align 8, !noalias !10
+  %.394.6.i = inttoptr i64 %34 to ptr
+  store i64 %.393.6.i, ptr %.394.6.i, align 8, !noalias !10
+  %.360.7.i = add nuw nsw i64 %.353303305.i, 8
+  %.392.7.i = inttoptr i64 %lsr.iv111.i to ptr
+  %.393.7.i = load i64, ptr %.392.7.i, align 8, !noalias !10
+  %.394.7.i = inttoptr i64 %lsr.iv107.i to ptr
+  store i64 %.393.7.i, ptr %.394.7.i, align 8, !noalias !10
   %lsr.iv.next108.i = add i64 %lsr.iv107.i, 64
   %lsr.iv.next112.i = add i64 %lsr.iv111.i, 64
-  %niter.ncmp.7.i = icmp eq i64 %unroll_iter.i, %.252.7.i
-  br i1 %niter.ncmp.7.i, label %B658.lr.ph.loopexit.unr-lcssa.i, label %B218.i
+  %niter87.ncmp.7.i = icmp eq i64 %unroll_iter86.i, %.360.7.i
+  br i1 %niter87.ncmp.7.i, label %B760.us.preheader.loopexit.unr-lcssa.i, label %B316.i
 
-B310.i:                                           ; preds = %B158.i
-  br i1 %6, label %B964.loopexit.i, label %B658.lr.ph.i
+B412.i:                                           ; preds = %B158.else.if.i
+  br i1 %5, label %B1066.loopexit.i, label %B760.lr.ph.i
 
-B658.i:                                           ; preds = %B658.lr.ph.i, %B926.1.i
-  %at.8.3296.i = phi i64 [ %at.9.5.1.i, %B926.1.i ], [ %at.6.2.ph.i, %B658.lr.ph.i ]
-  %.467292294.i = phi i64 [ %.474.1.i, %B926.1.i ], [ 0, %B658.lr.ph.i ]
-  %.503.i = shl nsw i64 %.467292294.i, 3
-  %.505.i = add nsw i64 %.503.i, %.150.pre-phi.i
-  %.506.i = inttoptr i64 %.505.i to ptr
-  %.507.i = load i64, ptr %.506.i, align 8, !noalias !10
-  %.523.i = add nsw i64 %.503.i, %before.3.2.ph.i
-  %.524.i = inttoptr i64 %.523.i to ptr
-  %.525.i = load i64, ptr %.524.i, align 8, !noalias !10
-  %.552.i = add nsw i64 %at.8.3296.i, 1
-  %.565.not.i = icmp eq i64 %.525.i, %.507.i
-  br i1 %.565.not.i, label %B926.i, label %B796.preheader.i
+B760.i:                                           ; preds = %B760.lr.ph.i, %B1028.1.i
+  %at.8.3313.i = phi i64 [ %at.9.5.1.i, %B1028.1.i ], [ %at.6.2.ph.i, %B760.lr.ph.i ]
+  %.580309311.i = phi i64 [ %.587.1.i, %B1028.1.i ], [ 0, %B760.lr.ph.i ]
+  %.616.i = shl nsw i64 %.580309311.i, 3
+  %.618.i = add nsw i64 %.616.i, %.156.pre-phi.i
+  %.619.i = inttoptr i64 %.618.i to ptr
+  %.620.i = load i64, ptr %.619.i, align 8, !noalias !10
+  %.636.i = add nsw i64 %.616.i, %before.5.2.ph.i
+  %.637.i = inttoptr i64 %.636.i to ptr
+  %.638.i = load i64, ptr %.637.i, align 8, !noalias !10
+  %.665.i = add nsw i64 %at.8.3313.i, 1
+  %.678.not.i = icmp eq i64 %.638.i, %.620.i
+  br i1 %.678.not.i, label %B1028.i, label %B898.preheader.i
 
-B796.preheader.i:                                 ; preds = %B658.i
-  %.527.i = xor i64 %.525.i, %.507.i
-  br label %B796.i
+B898.preheader.i:                                 ; preds = %B760.i
+  %.640.i = xor i64 %.638.i, %.620.i
+  br label %B898.i
 
-B796.i:                                           ; preds = %B872.i, %B796.preheader.i
-  %rest.8.4.i = phi i64 [ %.625.i, %B872.i ], [ %.527.i, %B796.preheader.i ]
-  %mask.2.4.i = phi i8 [ %mask.3.6.i, %B872.i ], [ 0, %B796.preheader.i ]
-  %at.11.4.i = phi i64 [ %at.10.6.i, %B872.i ], [ %.552.i, %B796.preheader.i ]
-  %bit.2.4.i = phi i8 [ %.630.i, %B872.i ], [ 1, %B796.preheader.i ]
-  %.585.i = and i64 %rest.8.4.i, 255
-  %.586.not.i = icmp eq i64 %.585.i, 0
-  br i1 %.586.not.i, label %B872.i, label %B814.i
+B898.i:                                           ; preds = %B974.i, %B898.preheader.i
+  %rest.8.4.i = phi i64 [ %.738.i, %B974.i ], [ %.640.i, %B898.preheader.i ]
+  %mask.2.4.i = phi i8 [ %mask.3.6.i, %B974.i ], [ 0, %B898.preheader.i ]
+  %at.11.4.i = phi i64 [ %at.10.6.i, %B974.i ], [ %.665.i, %B898.preheader.i ]
+  %bit.2.4.i = phi i8 [ %.743.i, %B974.i ], [ 1, %B898.preheader.i ]
+  %.698.i = and i64 %rest.8.4.i, 255
+  %.699.not.i = icmp eq i64 %.698.i, 0
+  br i1 %.699.not.i, label %B974.i, label %B916.i
 
-B814.i:                                           ; preds = %B796.i
-  %.590.i = or i8 %bit.2.4.i, %mask.2.4.i
-  %.598.i = trunc i64 %rest.8.4.i to i8
-  %.599.i = inttoptr i64 %at.11.4.i to ptr
-  store i8 %.598.i, ptr %.599.i, align 1, !noalias !10
-  %.602.i = add nsw i64 %at.11.4.i, 1
-  br label %B872.i
+B916.i:                                           ; preds = %B898.i
+  %.703.i = or i8 %bit.2.4.i, %mask.2.4.i
+  %.711.i = trunc i64 %rest.8.4.i to i8
+  %.712.i = inttoptr i64 %at.11.4.i to ptr
+  store i8 %.711.i, ptr %.712.i, align 1, !noalias !10
+  %.715.i = add nsw i64 %at.11.4.i, 1
+  br label %B974.i
 
-B872.i:                                           ; preds = %B814.i, %B796.i
-  %at.10.6.i = phi i64 [ %.602.i, %B814.i ], [ %at.11.4.i, %B796.i ]
-  %mask.3.6.i = phi i8 [ %.590.i, %B814.i ], [ %mask.2.4.i, %B796.i ]
-  %.625.i = lshr i64 %rest.8.4.i, 8
-  %.630.i = shl i8 %bit.2.4.i, 1
-  %.633.not.i = icmp eq i64 %.625.i, 0
-  br i1 %.633.not.i, label %B926.i, label %B796.i
+B974.i:                                           ; preds = %B916.i, %B898.i
+  %at.10.6.i = phi i64 [ %.715.i, %B916.i ], [ %at.11.4.i, %B898.i ]
+  %mask.3.6.i = phi i8 [ %.703.i, %B916.i ], [ %mask.2.4.i, %B898.i ]
+  %.738.i = lshr i64 %rest.8.4.i, 8
+  %.743.i = shl i8 %bit.2.4.i, 1
+  %.746.not.i = icmp eq i64 %.738.i, 0
+  br i1 %.746.not.i, label %B1028.i, label %B898.i
 
-B926.i:                                           ; preds = %B872.i, %B658.i
-  %mask.4.5.i = phi i8 [ 0, %B658.i ], [ %mask.3.6.i, %B872.i ]
-  %at.9.5.i = phi i64 [ %.552.i, %B658.i ], [ %at.10.6.i, %B872.i ]
-  %.656.i = inttoptr i64 %at.8.3296.i to ptr
-  store i8 %mask.4.5.i, ptr %.656.i, align 1, !noalias !10
-  %.474.1.i = add nuw i64 %.467292294.i, 2
-  %.503.1.i = or disjoint i64 %.503.i, 8
-  %.505.1.i = add nsw i64 %.503.1.i, %.150.pre-phi.i
-  %.506.1.i = inttoptr i64 %.505.1.i to ptr
-  %.507.1.i = load i64, ptr %.506.1.i, align 8, !noalias !10
-  %.523.1.i = add nsw i64 %.503.1.i, %before.3.2.ph.i
-  %.524.1.i = inttoptr i64 %.523.1.i to ptr
-  %.525.1.i = load i64, ptr %.524.1.i, align 8, !noalias !10
-  %.552.1.i = add nsw i64 %at.9.5.i, 1
-  %.565.not.1.i = icmp eq i64 %.525.1.i, %.507.1.i
-  br i1 %.565.not.1.i, label %B926.1.i, label %B796.preheader.1.i
+B1028.i:                                          ; preds = %B974.i, %B760.i
+  %mask.4.5.i = phi i8 [ 0, %B760.i ], [ %mask.3.6.i, %B974.i ]
+  %at.9.5.i = phi i64 [ %.665.i, %B760.i ], [ %at.10.6.i, %B974.i ]
+  %.769.i = inttoptr i64 %at.8.3313.i to ptr
+  store i8 %mask.4.5.i, ptr %.769.i, align 1, !noalias !10
+  %.587.1.i = add nuw i64 %.580309311.i, 2
+  %.616.1.i = or disjoint i64 %.616.i, 8
+  %.618.1.i = add nsw i64 %.616.1.i, %.156.pre-phi.i
+  %.619.1.i = inttoptr i64 %.618.1.i to ptr
+  %.620.1.i = load i64, ptr %.619.1.i, align 8, !noalias !10
+  %.636.1.i = add nsw i64 %.616.1.i, %before.5.2.ph.i
+  %.637.1.i = inttoptr i64 %.636.1.i to ptr
+  %.638.1.i = load i64, ptr %.637.1.i, align 8, !noalias !10
+  %.665.1.i = add nsw i64 %at.9.5.i, 1
+  %.678.not.1.i = icmp eq i64 %.638.1.i, %.620.1.i
+  br i1 %.678.not.1.i, label %B1028.1.i, label %B898.preheader.1.i
 
-B796.preheader.1.i:                               ; preds = %B926.i
-  %.527.1.i = xor i64 %.525.1.i, %.507.1.i
-  br label %B796.1.i
+B898.preheader.1.i:                               ; preds = %B1028.i
+  %.640.1.i = xor i64 %.638.1.i, %.620.1.i
+  br label %B898.1.i
 
-B796.1.i:                                         ; preds = %B872.1.i, %B796.preheader.1.i
-  %rest.8.4.1.i = phi i64 [ %.625.1.i, %B872.1.i ], [ %.527.1.i, %B796.preheader.1.i ]
-  %mask.2.4.1.i = phi i8 [ %mask.3.6.1.i, %B872.1.i ], [ 0, %B796.preheader.1.i ]
-  %at.11.4.1.i = phi i64 [ %at.10.6.1.i, %B872.1.i ], [ %.552.1.i, %B796.preheader.1.i ]
-  %bit.2.4.1.i = phi i8 [ %.630.1.i, %B872.1.i ], [ 1, %B796.preheader.1.i ]
-  %.585.1.i = and i64 %rest.8.4.1.i, 255
-  %.586.not.1.i = icmp eq i64 %.585.1.i, 0
-  br i1 %.586.not.1.i, label %B872.1.i, label %B814.1.i
+B898.1.i:                                         ; preds = %B974.1.i, %B898.preheader.1.i
+  %rest.8.4.1.i = phi i64 [ %.738.1.i, %B974.1.i ], [ %.640.1.i, %B898.preheader.1.i ]
+  %mask.2.4.1.i = phi i8 [ %mask.3.6.1.i, %B974.1.i ], [ 0, %B898.preheader.1.i ]
+  %at.11.4.1.i = phi i64 [ %at.10.6.1.i, %B974.1.i ], [ %.665.1.i, %B898.preheader.1.i ]
+  %bit.2.4.1.i = phi i8 [ %.743.1.i, %B974.1.i ], [ 1, %B898.preheader.1.i ]
+  %.698.1.i = and i64 %rest.8.4.1.i, 255
+  %.699.not.1.i = icmp eq i64 %.698.1.i, 0
+  br i1 %.699.not.1.i, label %B974.1.i, label %B916.1.i
 
-B814.1.i:                                         ; preds = %B796.1.i
-  %.590.1.i = or i8 %bit.2.4.1.i, %mask.2.4.1.i
-  %.598.1.i = trunc i64 %rest.8.4.1.i to i8
-  %.599.1.i = inttoptr i64 %at.11.4.1.i to ptr
-  store i8 %.598.1.i, ptr %.599.1.i, align 1, !noalias !10
-  %.602.1.i = add nsw i64 %at.11.4.1.i, 1
-  br label %B872.1.i
+B916.1.i:                                         ; preds = %B898.1.i
+  %.703.1.i = or i8 %bit.2.4.1.i, %mask.2.4.1.i
+  %.711.1.i = trunc i64 %rest.8.4.1.i to i8
+  %.712.1.i = inttoptr i64 %at.11.4.1.i to ptr
+  store i8 %.711.1.i, ptr %.712.1.i, align 1, !noalias !10
+  %.715.1.i = add nsw i64 %at.11.4.1.i, 1
+  br label %B974.1.i
 
-B872.1.i:                                         ; preds = %B814.1.i, %B796.1.i
-  %at.10.6.1.i = phi i64 [ %.602.1.i, %B814.1.i ], [ %at.11.4.1.i, %B796.1.i ]
-  %mask.3.6.1.i = phi i8 [ %.590.1.i, %B814.1.i ], [ %mask.2.4.1.i, %B796.1.i ]
-  %.625.1.i = lshr i64 %rest.8.4.1.i, 8
-  %.630.1.i = shl i8 %bit.2.4.1.i, 1
-  %.633.not.1.i = icmp eq i64 %.625.1.i, 0
-  br i1 %.633.not.1.i, label %B926.1.i, label %B796.1.i
+B974.1.i:                                         ; preds = %B916.1.i, %B898.1.i
+  %at.10.6.1.i = phi i64 [ %.715.1.i, %B916.1.i ], [ %at.11.4.1.i, %B898.1.i ]
+  %mask.3.6.1.i = phi i8 [ %.703.1.i, %B916.1.i ], [ %mask.2.4.1.i, %B898.1.i ]
+  %.738.1.i = lshr i64 %rest.8.4.1.i, 8
+  %.743.1.i = shl i8 %bit.2.4.1.i, 1
+  %.746.not.1.i = icmp eq i64 %.738.1.i, 0
+  br i1 %.746.not.1.i, label %B1028.1.i, label %B898.1.i
 
-B926.1.i:                                         ; preds = %B872.1.i, %B926.i
-  %mask.4.5.1.i = phi i8 [ 0, %B926.i ], [ %mask.3.6.1.i, %B872.1.i ]
-  %at.9.5.1.i = phi i64 [ %.552.1.i, %B926.i ], [ %at.10.6.1.i, %B872.1.i ]
-  %.656.1.i = inttoptr i64 %at.9.5.i to ptr
-  store i8 %mask.4.5.1.i, ptr %.656.1.i, align 1, !noalias !10
-  %niter86.ncmp.1.i = icmp eq i64 %.474.1.i, %unroll_iter85.i
-  br i1 %niter86.ncmp.1.i, label %B964.loopexit.loopexit70.unr-lcssa.i, label %B658.i
+B1028.1.i:                                        ; preds = %B974.1.i, %B1028.i
+  %mask.4.5.1.i = phi i8 [ 0, %B1028.i ], [ %mask.3.6.1.i, %B974.1.i ]
+  %at.9.5.1.i = phi i64 [ %.665.1.i, %B1028.i ], [ %at.10.6.1.i, %B974.1.i ]
+  %.769.1.i = inttoptr i64 %at.9.5.i to ptr
+  store i8 %mask.4.5.1.i, ptr %.769.1.i, align 1, !noalias !10
+  %niter.ncmp.1.i = icmp eq i64 %.587.1.i, %unroll_iter.i
+  br i1 %niter.ncmp.1.i, label %B1066.loopexit.loopexit72.unr-lcssa.i, label %B760.i
 
-B964.loopexit.loopexit.unr-lcssa.i:               ; preds = %B926.us.1.i
-  br i1 %10, label %B964.loopexit.i, label %B658.us.epil.preheader.i
+B1066.loopexit.loopexit.unr-lcssa.i:              ; preds = %B1028.us.1.i
+  br i1 %7, label %B1066.loopexit.i, label %B760.us.epil.preheader.i
 
-B658.us.epil.preheader.i:                         ; preds = %B964.loopexit.loopexit.unr-lcssa.i
-  %.505.us.epil.i = add nsw i64 %.150.pre-phi.i, %.503.epil.i
-  %.506.us.epil.i = inttoptr i64 %.505.us.epil.i to ptr
-  %.507.us.epil.i = load i64, ptr %.506.us.epil.i, align 8, !noalias !10
-  %.552.us.epil.i = add nsw i64 %at.9.5.us.1.i, 1
-  %.565.not.us.epil.i = icmp eq i64 %.507.us.epil.i, 0
-  br i1 %.565.not.us.epil.i, label %B964.loopexit.sink.split.i, label %B796.us.epil.i
+B760.us.epil.preheader.i:                         ; preds = %B1066.loopexit.loopexit.unr-lcssa.i
+  %.618.us.epil.i = add nsw i64 %.156.pre-phi.i, %.616.us.epil.i
+  %.619.us.epil.i = inttoptr i64 %.618.us.epil.i to ptr
+  %.620.us.epil.i = load i64, ptr %.619.us.epil.i, align 8, !noalias !10
+  %.665.us.epil.i = add nsw i64 %at.9.5.us.1.i, 1
+  %.678.not.us.epil.i = icmp eq i64 %.620.us.epil.i, 0
+  br i1 %.678.not.us.epil.i, label %B1066.loopexit.sink.split.i, label %B898.us.epil.i
 
-B796.us.epil.i:                                   ; preds = %B658.us.epil.preheader.i, %B872.us.epil.i
-  %rest.8.4.us.epil.i = phi i64 [ %.625.us.epil.i, %B872.us.epil.i ], [ %.507.us.epil.i, %B658.us.epil.preheader.i ]
-  %mask.2.4.us.epil.i = phi i8 [ %mask.3.6.us.epil.i, %B872.us.epil.i ], [ 0, %B658.us.epil.preheader.i ]
-  %at.11.4.us.epil.i = phi i64 [ %at.10.6.us.epil.i, %B872.us.epil.i ], [ %.552.us.epil.i, %B658.us.epil.preheader.i ]
-  %bit.2.4.us.epil.i = phi i8 [ %.630.us.epil.i, %B872.us.epil.i ], [ 1, %B658.us.epil.preheader.i ]
-  %.585.us.epil.i = and i64 %rest.8.4.us.epil.i, 255
-  %.586.not.us.epil.i = icmp eq i64 %.585.us.epil.i, 0
-  br i1 %.586.not.us.epil.i, label %B872.us.epil.i, label %B814.us.epil.i
+B898.us.epil.i:                                   ; preds = %B760.us.epil.preheader.i, %B974.us.epil.i
+  %rest.8.4.us.epil.i = phi i64 [ %.738.us.epil.i, %B974.us.epil.i ], [ %.620.us.epil.i, %B760.us.epil.preheader.i ]
+  %mask.2.4.us.epil.i = phi i8 [ %mask.3.6.us.epil.i, %B974.us.epil.i ], [ 0, %B760.us.epil.preheader.i ]
+  %at.11.4.us.epil.i = phi i64 [ %at.10.6.us.epil.i, %B974.us.epil.i ], [ %.665.us.epil.i, %B760.us.epil.preheader.i ]
+  %bit.2.4.us.epil.i = phi i8 [ %.743.us.epil.i, %B974.us.epil.i ], [ 1, %B760.us.epil.preheader.i ]
+  %.698.us.epil.i = and i64 %rest.8.4.us.epil.i, 255
+  %.699.not.us.epil.i = icmp eq i64 %.698.us.epil.i, 0
+  br i1 %.699.not.us.epil.i, label %B974.us.epil.i, label %B916.us.epil.i
 
-B814.us.epil.i:                                   ; preds = %B796.us.epil.i
-  %.590.us.epil.i = or i8 %bit.2.4.us.epil.i, %mask.2.4.us.epil.i
-  %.598.us.epil.i = trunc i64 %rest.8.4.us.epil.i to i8
-  %.599.us.epil.i = inttoptr i64 %at.11.4.us.epil.i to ptr
-  store i8 %.598.us.epil.i, ptr %.599.us.epil.i, align 1, !noalias !10
-  %.602.us.epil.i = add nsw i64 %at.11.4.us.epil.i, 1
-  br label %B872.us.epil.i
+B916.us.epil.i:                                   ; preds = %B898.us.epil.i
+  %.703.us.epil.i = or i8 %bit.2.4.us.epil.i, %mask.2.4.us.epil.i
+  %.711.us.epil.i = trunc i64 %rest.8.4.us.epil.i to i8
+  %.712.us.epil.i = inttoptr i64 %at.11.4.us.epil.i to ptr
+  store i8 %.711.us.epil.i, ptr %.712.us.epil.i, align 1, !noalias !10
+  %.715.us.epil.i = add nsw i64 %at.11.4.us.epil.i, 1
+  br label %B974.us.epil.i
 
-B872.us.epil.i:                                   ; preds = %B814.us.epil.i, %B796.us.epil.i
-  %at.10.6.us.epil.i = phi i64 [ %.602.us.epil.i, %B814.us.epil.i ], [ %at.11.4.us.epil.i, %B796.us.epil.i ]
-  %mask.3.6.us.epil.i = phi i8 [ %.590.us.epil.i, %B814.us.epil.i ], [ %mask.2.4.us.epil.i, %B796.us.epil.i ]
-  %.625.us.epil.i = lshr i64 %rest.8.4.us.epil.i, 8
-  %.630.us.epil.i = shl i8 %bit.2.4.us.epil.i, 1
-  %.633.not.us.epil.i = icmp eq i64 %.625.us.epil.i, 0
-  br i1 %.633.not.us.epil.i, label %B964.loopexit.sink.split.i, label %B796.us.epil.i
+B974.us.epil.i:                                   ; preds = %B916.us.epil.i, %B898.us.epil.i
+  %at.10.6.us.epil.i = phi i64 [ %.715.us.epil.i, %B916.us.epil.i ], [ %at.11.4.us.epil.i, %B898.us.epil.i ]
+  %mask.3.6.us.epil.i = phi i8 [ %.703.us.epil.i, %B916.us.epil.i ], [ %mask.2.4.us.epil.i, %B898.us.epil.i ]
+  %.738.us.epil.i = lshr i64 %rest.8.4.us.epil.i, 8
+  %.743.us.epil.i = shl i8 %bit.2.4.us.epil.i, 1
+  %.746.not.us.epil.i = icmp eq i64 %.738.us.epil.i, 0
+  br i1 %.746.not.us.epil.i, label %B1066.loopexit.sink.split.i, label %B898.us.epil.i
 
-B964.loopexit.loopexit70.unr-lcssa.i:             ; preds = %B926.1.i
-  br i1 %10, label %B964.loopexit.i, label %B658.epil.preheader.i
+B1066.loopexit.loopexit72.unr-lcssa.i:            ; preds = %B1028.1.i
+  br i1 %7, label %B1066.loopexit.i, label %B760.epil.preheader.i
 
-B658.epil.preheader.i:                            ; preds = %B964.loopexit.loopexit70.unr-lcssa.i
-  %.505.epil.i = add nsw i64 %.150.pre-phi.i, %.503.epil.i
-  %.506.epil.i = inttoptr i64 %.505.epil.i to ptr
-  %.507.epil.i = load i64, ptr %.506.epil.i, align 8, !noalias !10
-  %.523.epil.i = add nsw i64 %before.3.2.ph.i, %.503.epil.i
-  %.524.epil.i = inttoptr i64 %.523.epil.i to ptr
-  %.525.epil.i = load i64, ptr %.524.epil.i, align 8, !noalias !10
-  %.552.epil.i = add nsw i64 %at.9.5.1.i, 1
-  %.565.not.epil.i = icmp eq i64 %.525.epil.i, %.507.epil.i
-  br i1 %.565.not.epil.i, label %B964.loopexit.sink.split.i, label %B796.preheader.epil.i
+B760.epil.preheader.i:                            ; preds = %B1066.loopexit.loopexit72.unr-lcssa.i
+  %.618.epil.i = add nsw i64 %.156.pre-phi.i, %.616.epil.i
+  %.619.epil.i = inttoptr i64 %.618.epil.i to ptr
+  %.620.epil.i = load i64, ptr %.619.epil.i, align 8, !noalias !10
+  %.636.epil.i = add nsw i64 %before.5.2.ph.i, %.616.epil.i
+  %.637.epil.i = inttoptr i64 %.636.epil.i to ptr
+  %.638.epil.i = load i64, ptr %.637.epil.i, align 8, !noalias !10
+  %.665.epil.i = add nsw i64 %at.9.5.1.i, 1
+  %.678.not.epil.i = icmp eq i64 %.638.epil.i, %.620.epil.i
+  br i1 %.678.not.epil.i, label %B1066.loopexit.sink.split.i, label %B898.preheader.epil.i
 
-B796.preheader.epil.i:                            ; preds = %B658.epil.preheader.i
-  %.527.epil.i = xor i64 %.525.epil.i, %.507.epil.i
-  br label %B796.epil.i
+B898.preheader.epil.i:                            ; preds = %B760.epil.preheader.i
+  %.640.epil.i = xor i64 %.638.epil.i, %.620.epil.i
+  br label %B898.epil.i
 
-B796.epil.i:                                      ; preds = %B872.epil.i, %B796.preheader.epil.i
-  %rest.8.4.epil.i = phi i64 [ %.625.epil.i, %B872.epil.i ], [ %.527.epil.i, %B796.preheader.epil.i ]
-  %mask.2.4.epil.i = phi i8 [ %mask.3.6.epil.i, %B872.epil.i ], [ 0, %B796.preheader.epil.i ]
-  %at.11.4.epil.i = phi i64 [ %at.10.6.epil.i, %B872.epil.i ], [ %.552.epil.i, %B796.preheader.epil.i ]
-  %bit.2.4.epil.i = phi i8 [ %.630.epil.i, %B872.epil.i ], [ 1, %B796.preheader.epil.i ]
-  %.585.epil.i = and i64 %rest.8.4.epil.i, 255
-  %.586.not.epil.i = icmp eq i64 %.585.epil.i, 0
-  br i1 %.586.not.epil.i, label %B872.epil.i, label %B814.epil.i
+B898.epil.i:                                      ; preds = %B974.epil.i, %B898.preheader.epil.i
+  %rest.8.4.epil.i = phi i64 [ %.738.epil.i, %B974.epil.i ], [ %.640.epil.i, %B898.preheader.epil.i ]
+  %mask.2.4.epil.i = phi i8 [ %mask.3.6.epil.i, %B974.epil.i ], [ 0, %B898.preheader.epil.i ]
+  %at.11.4.epil.i = phi i64 [ %at.10.6.epil.i, %B974.epil.i ], [ %.665.epil.i, %B898.preheader.epil.i ]
+  %bit.2.4.epil.i = phi i8 [ %.743.epil.i, %B974.epil.i ], [ 1, %B898.preheader.epil.i ]
+  %.698.epil.i = and i64 %rest.8.4.epil.i, 255
+  %.699.not.epil.i = icmp eq i64 %.698.epil.i, 0
+  br i1 %.699.not.epil.i, label %B974.epil.i, label %B916.epil.i
 
-B814.epil.i:                                      ; preds = %B796.epil.i
-  %.590.epil.i = or i8 %bit.2.4.epil.i, %mask.2.4.epil.i
-  %.598.epil.i = trunc i64 %rest.8.4.epil.i to i8
-  %.599.epil.i = inttoptr i64 %at.11.4.epil.i to ptr
-  store i8 %.598.epil.i, ptr %.599.epil.i, align 1, !noalias !10
-  %.602.epil.i = add nsw i64 %at.11.4.epil.i, 1
-  br label %B872.epil.i
+B916.epil.i:                                      ; preds = %B898.epil.i
+  %.703.epil.i = or i8 %bit.2.4.epil.i, %mask.2.4.epil.i
+  %.711.epil.i = trunc i64 %rest.8.4.epil.i to i8
+  %.712.epil.i = inttoptr i64 %at.11.4.epil.i to ptr
+  store i8 %.711.epil.i, ptr %.712.epil.i, align 1, !noalias !10
+  %.715.epil.i = add nsw i64 %at.11.4.epil.i, 1
+  br label %B974.epil.i
 
-B872.epil.i:                                      ; preds = %B814.epil.i, %B796.epil.i
-  %at.10.6.epil.i = phi i64 [ %.602.epil.i, %B814.epil.i ], [ %at.11.4.epil.i, %B796.epil.i ]
-  %mask.3.6.epil.i = phi i8 [ %.590.epil.i, %B814.epil.i ], [ %mask.2.4.epil.i, %B796.epil.i ]
-  %.625.epil.i = lshr i64 %rest.8.4.epil.i, 8
-  %.630.epil.i = shl i8 %bit.2.4.epil.i, 1
-  %.633.not.epil.i = icmp eq i64 %.625.epil.i, 0
-  br i1 %.633.not.epil.i, label %B964.loopexit.sink.split.i, label %B796.epil.i
+B974.epil.i:                                      ; preds = %B916.epil.i, %B898.epil.i
+  %at.10.6.epil.i = phi i64 [ %.715.epil.i, %B916.epil.i ], [ %at.11.4.epil.i, %B898.epil.i ]
+  %mask.3.6.epil.i = phi i8 [ %.703.epil.i, %B916.epil.i ], [ %mask.2.4.epil.i, %B898.epil.i ]
+  %.738.epil.i = lshr i64 %rest.8.4.epil.i, 8
+  %.743.epil.i = shl i8 %bit.2.4.epil.i, 1
+  %.746.not.epil.i = icmp eq i64 %.738.epil.i, 0
+  br i1 %.746.not.epil.i, label %B1066.loopexit.sink.split.i, label %B898.epil.i
 
-B964.loopexit.sink.split.i:                       ; preds = %B872.epil.i, %B872.us.epil.i, %B658.epil.preheader.i, %B658.us.epil.preheader.i
-  %at.9.5.1.lcssa.sink.i = phi i64 [ %at.9.5.us.1.i, %B658.us.epil.preheader.i ], [ %at.9.5.1.i, %B658.epil.preheader.i ], [ %at.9.5.us.1.i, %B872.us.epil.i ], [ %at.9.5.1.i, %B872.epil.i ]
-  %mask.4.5.epil.sink.i = phi i8 [ 0, %B658.us.epil.preheader.i ], [ 0, %B658.epil.preheader.i ], [ %mask.3.6.us.epil.i, %B872.us.epil.i ], [ %mask.3.6.epil.i, %B872.epil.i ]
-  %at.8.3.lcssa.ph.i = phi i64 [ %.552.us.epil.i, %B658.us.epil.preheader.i ], [ %.552.epil.i, %B658.epil.preheader.i ], [ %at.10.6.us.epil.i, %B872.us.epil.i ], [ %at.10.6.epil.i, %B872.epil.i ]
-  %.656.epil.i = inttoptr i64 %at.9.5.1.lcssa.sink.i to ptr
-  store i8 %mask.4.5.epil.sink.i, ptr %.656.epil.i, align 1, !noalias !10
-  br label %B964.loopexit.i
+B1066.loopexit.sink.split.i:                      ; preds = %B974.epil.i, %B974.us.epil.i, %B760.epil.preheader.i, %B760.us.epil.preheader.i
+  %at.9.5.1.lcssa.sink.i = phi i64 [ %at.9.5.us.1.i, %B760.us.epil.preheader.i ], [ %at.9.5.1.i, %B760.epil.preheader.i ], [ %at.9.5.us.1.i, %B974.us.epil.i ], [ %at.9.5.1.i, %B974.epil.i ]
+  %mask.4.5.epil.sink.i = phi i8 [ 0, %B760.us.epil.preheader.i ], [ 0, %B760.epil.preheader.i ], [ %mask.3.6.us.epil.i, %B974.us.epil.i ], [ %mask.3.6.epil.i, %B974.epil.i ]
+  %at.8.3.lcssa.ph.i = phi i64 [ %.665.us.epil.i, %B760.us.epil.preheader.i ], [ %.665.epil.i, %B760.epil.preheader.i ], [ %at.10.6.us.epil.i, %B974.us.epil.i ], [ %at.10.6.epil.i, %B974.epil.i ]
+  %.769.epil.i = inttoptr i64 %at.9.5.1.lcssa.sink.i to ptr
+  store i8 %mask.4.5.epil.sink.i, ptr %.769.epil.i, align 1, !noalias !10
+  br label %B1066.loopexit.i
 
-B964.loopexit.i:                                  ; preds = %B964.loopexit.sink.split.i, %B964.loopexit.loopexit70.unr-lcssa.i, %B964.loopexit.loopexit.unr-lcssa.i, %B310.i
-  %at.8.3.lcssa.i = phi i64 [ %at.6.2.ph.i, %B310.i ], [ %at.9.5.1.i, %B964.loopexit.loopexit70.unr-lcssa.i ], [ %at.9.5.us.1.i, %B964.loopexit.loopexit.unr-lcssa.i ], [ %at.8.3.lcssa.ph.i, %B964.loopexit.sink.split.i ]
-  %.684.i = add nuw nsw i64 %written.2.2.ph.i, 1
-  %.694.i = add nsw i64 %.us-phi16.i, 1
-  %.705.i = icmp slt i64 %.694.i, %a2
-  %.736.i = icmp sle i64 %at.8.3.lcssa.i, %.28.i
-  %or.cond274.i = select i1 %.705.i, i1 %.736.i, i1 false
-  br i1 %or.cond274.i, label %B90.outer.i, label %_ZN10interleave6engine6native4disk6coding6encodeB2v7B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxxxxx.exit
+B1066.loopexit.i:                                 ; preds = %B202.else.if.i, %B1066.loopexit.sink.split.i, %B1066.loopexit.loopexit72.unr-lcssa.i, %B1066.loopexit.loopexit.unr-lcssa.i, %B412.i
+  %at.8.3.lcssa.i = phi i64 [ %at.6.2.ph.i, %B412.i ], [ %at.6.2.ph.i, %B202.else.if.i ], [ %at.9.5.1.i, %B1066.loopexit.loopexit72.unr-lcssa.i ], [ %at.9.5.us.1.i, %B1066.loopexit.loopexit.unr-lcssa.i ], [ %at.8.3.lcssa.ph.i, %B1066.loopexit.sink.split.i ]
+  %.797.i = add nuw nsw i64 %written.2.2.ph.i, 1
+  %.807.i = add nsw i64 %.us-phi15.i, 1
+  %.818.i = icmp slt i64 %.807.i, %a2
+  %.849.i = icmp sle i64 %at.8.3.lcssa.i, %.28.i
+  %or.cond290.i = select i1 %.818.i, i1 %.849.i, i1 false
+  br i1 %or.cond290.i, label %B90.outer.i, label %_ZN10interleave6engine6native4disk6coding6encodeB2v7B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxxxxx.exit
 
-B90.outer.i:                                      ; preds = %B964.loopexit.i, %B90.preheader.i
-  %written.2.2.ph.i = phi i64 [ 0, %B90.preheader.i ], [ %.684.i, %B964.loopexit.i ]
-  %at.6.2.ph.i = phi i64 [ %a5, %B90.preheader.i ], [ %at.8.3.lcssa.i, %B964.loopexit.i ]
-  %i.4.2.ph.i = phi i64 [ %a1, %B90.preheader.i ], [ %.694.i, %B964.loopexit.i ]
-  %before.3.2.ph.i = phi i64 [ 0, %B90.preheader.i ], [ %.150.pre-phi.i, %B964.loopexit.i ]
-  %35 = mul i64 %i.4.2.ph.i, %.40.i
-  %36 = add i64 %2, %35
-  %37 = add i64 %35, %a0
-  br i1 %4, label %B158.i, label %B90.outer.split.i
+B90.outer.i:                                      ; preds = %B1066.loopexit.i, %B90.preheader.i
+  %written.2.2.ph.i = phi i64 [ 0, %B90.preheader.i ], [ %.797.i, %B1066.loopexit.i ]
+  %at.6.2.ph.i = phi i64 [ %a5, %B90.preheader.i ], [ %at.8.3.lcssa.i, %B1066.loopexit.i ]
+  %i.4.2.ph.i = phi i64 [ %a1, %B90.preheader.i ], [ %.807.i, %B1066.loopexit.i ]
+  %before.5.2.ph.i = phi i64 [ 0, %B90.preheader.i ], [ %.156.pre-phi.i, %B1066.loopexit.i ]
+  %36 = lshr i64 %written.2.2.ph.i, 7
+  %37 = mul i64 %36, %.212.i
+  %38 = add i64 %1, %37
+  %39 = mul i64 %i.4.2.ph.i, %.40.i
+  %40 = add i64 %2, %39
+  %41 = add i64 %39, %a0
+  br i1 %4, label %B158.else.if.i, label %B90.outer.split.i
 
 B90.outer.split.i:                                ; preds = %B90.outer.i
-  %38 = icmp sle i64 %at.6.2.ph.i, %.28.i
-  %.fr.i = freeze i1 %38
+  %42 = icmp sle i64 %at.6.2.ph.i, %.28.i
+  %.fr.i = freeze i1 %42
   br i1 %.fr.i, label %B90.i, label %B90.outer.split.split.us.i
 
 B90.outer.split.split.us.i:                       ; preds = %B90.outer.split.i
@@ -1380,639 +1399,489 @@ B90.outer.split.split.us.i:                       ; preds = %B90.outer.split.i
   %.119.us.i = inttoptr i64 %.118.us.i to ptr
   %.120.us.i = load i8, ptr %.119.us.i, align 1, !noalias !10
   %.122.not.us.i = icmp eq i8 %.120.us.i, 0
-  br i1 %.122.not.us.i, label %B158.i, label %B146.split.us.i
+  br i1 %.122.not.us.i, label %B158.else.if.i, label %B146.split.us.i
 
 B146.split.us.i:                                  ; preds = %B90.outer.split.split.us.i
   %.140.us.i = add nsw i64 %i.4.2.ph.i, 1
   br label %_ZN10interleave6engine6native4disk6coding6encodeB2v7B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxxxxx.exit
 
-B1010.loopexit77.i:                               ; preds = %B146.split.us.us.split.us.us.i
-  %39 = add nsw i64 %i.4.2.us.us.us.us.ph.i, 1
-  %smax73.le.i = tail call i64 @llvm.smax.i64(i64 %a2, i64 %39)
+B1112.loopexit76.i:                               ; preds = %B146.split.us.us.split.us.us.i
+  %43 = add nsw i64 %i.4.2.us.us.us.us.ph.i, 1
+  %smax71.le.i = tail call i64 @llvm.smax.i64(i64 %a2, i64 %43)
   br label %_ZN10interleave6engine6native4disk6coding6encodeB2v7B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxxxxx.exit
 
-B1010.loopexit79.i:                               ; preds = %B146.split.i
-  %40 = add nsw i64 %i.4.2.ph.i, 1
-  %smax.le.i = tail call i64 @llvm.smax.i64(i64 %a2, i64 %40)
+B1112.loopexit78.i:                               ; preds = %B146.split.i
+  %44 = add nsw i64 %i.4.2.ph.i, 1
+  %smax.le.i = tail call i64 @llvm.smax.i64(i64 %a2, i64 %44)
   br label %_ZN10interleave6engine6native4disk6coding6encodeB2v7B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxxxxx.exit
 
-B658.lr.ph.loopexit.unr-lcssa.i:                  ; preds = %B218.i
-  br i1 %8, label %B658.lr.ph.i, label %B218.epil.preheader.i
+B158.else.if.loopexit.i:                          ; preds = %B90.i
+  %.pre74.i = mul nsw i64 %i.4.2.i, %.40.i
+  %.pre75.i = add nsw i64 %.pre74.i, %a0
+  br label %B158.else.if.i
 
-B218.epil.preheader.i:                            ; preds = %B658.lr.ph.loopexit.unr-lcssa.i, %B218.preheader.i
-  %.245286288.epil.init.i = phi i64 [ 0, %B218.preheader.i ], [ %unroll_iter.i, %B658.lr.ph.loopexit.unr-lcssa.i ]
-  %41 = shl i64 %.245286288.epil.init.i, 3
-  %42 = add nsw i64 %41, %.us-phi.i
-  %43 = add i64 %3, %41
-  br label %B218.epil.i
+B158.else.if.i:                                   ; preds = %B158.else.if.loopexit.i, %B90.outer.split.split.us.i, %B90.outer.i
+  %.156.pre-phi.i = phi i64 [ %.pre75.i, %B158.else.if.loopexit.i ], [ %41, %B90.outer.split.split.us.i ], [ %41, %B90.outer.i ]
+  %.us-phi.i = phi i64 [ %lsr.iv113.i, %B158.else.if.loopexit.i ], [ %41, %B90.outer.split.split.us.i ], [ %41, %B90.outer.i ]
+  %.us-phi14.i = phi i64 [ %lsr.iv109.i, %B158.else.if.loopexit.i ], [ %40, %B90.outer.split.split.us.i ], [ %40, %B90.outer.i ]
+  %.us-phi15.i = phi i64 [ %i.4.2.i, %B158.else.if.loopexit.i ], [ %i.4.2.ph.i, %B90.outer.split.split.us.i ], [ %i.4.2.ph.i, %B90.outer.i ]
+  %45 = and i64 %written.2.2.ph.i, 127
+  %.205.i = icmp eq i64 %45, 0
+  br i1 %.205.i, label %B202.else.if.i, label %B412.i
 
-B218.epil.i:                                      ; preds = %B218.epil.i, %B218.epil.preheader.i
-  %lsr.iv119.i = phi i64 [ %lsr.iv.next120.i, %B218.epil.i ], [ %xtraiter.i, %B218.epil.preheader.i ]
-  %lsr.iv117.i = phi i64 [ %lsr.iv.next118.i, %B218.epil.i ], [ %43, %B218.epil.preheader.i ]
-  %lsr.iv115.i = phi i64 [ %lsr.iv.next116.i, %B218.epil.i ], [ %42, %B218.epil.preheader.i ]
-  %.284.epil.i = inttoptr i64 %lsr.iv115.i to ptr
-  %.285.epil.i = load i64, ptr %.284.epil.i, align 8, !noalias !10
-  %.286.epil.i = inttoptr i64 %lsr.iv117.i to ptr
-  store i64 %.285.epil.i, ptr %.286.epil.i, align 8, !noalias !10
+B202.else.if.i:                                   ; preds = %B158.else.if.i
+  %.263.i = sub nsw i64 %at.6.2.ph.i, %a5
+  %sunkaddr132.i = inttoptr i64 %37 to ptr
+  %sunkaddr133.i = getelementptr i8, ptr %sunkaddr132.i, i64 %a7
+  %sunkaddr134.i = getelementptr i8, ptr %sunkaddr133.i, i64 16
+  store i64 %.263.i, ptr %sunkaddr134.i, align 8, !noalias !10
+  br i1 %8, label %B316.lr.ph.i, label %B1066.loopexit.i
+
+B316.lr.ph.i:                                     ; preds = %B202.else.if.i
+  br i1 %9, label %B316.epil.preheader.i, label %B316.i
+
+B760.lr.ph.i:                                     ; preds = %B412.i
+  %.629.not.i = icmp eq i64 %before.5.2.ph.i, 0
+  br i1 %.629.not.i, label %B760.us.preheader.i, label %B760.i
+
+B760.us.preheader.loopexit.unr-lcssa.i:           ; preds = %B316.i
+  br i1 %10, label %B760.us.preheader.i, label %B316.epil.preheader.i
+
+B316.epil.preheader.i:                            ; preds = %B760.us.preheader.loopexit.unr-lcssa.i, %B316.lr.ph.i
+  %.353303305.epil.init.i = phi i64 [ 0, %B316.lr.ph.i ], [ %unroll_iter86.i, %B760.us.preheader.loopexit.unr-lcssa.i ]
+  %46 = shl i64 %.353303305.epil.init.i, 3
+  %47 = add nsw i64 %46, %.us-phi.i
+  %48 = add i64 %3, %37
+  %49 = add i64 %48, %46
+  br label %B316.epil.i
+
+B316.epil.i:                                      ; preds = %B316.epil.i, %B316.epil.preheader.i
+  %lsr.iv119.i = phi i64 [ %lsr.iv.next120.i, %B316.epil.i ], [ %xtraiter83.i, %B316.epil.preheader.i ]
+  %lsr.iv117.i = phi i64 [ %lsr.iv.next118.i, %B316.epil.i ], [ %49, %B316.epil.preheader.i ]
+  %lsr.iv115.i = phi i64 [ %lsr.iv.next116.i, %B316.epil.i ], [ %47, %B316.epil.preheader.i ]
+  %.392.epil.i = inttoptr i64 %lsr.iv115.i to ptr
+  %.393.epil.i = load i64, ptr %.392.epil.i, align 8, !noalias !10
+  %.394.epil.i = inttoptr i64 %lsr.iv117.i to ptr
+  store i64 %.393.epil.i, ptr %.394.epil.i, align 8, !noalias !10
   %lsr.iv.next116.i = add i64 %lsr.iv115.i, 8
   %lsr.iv.next118.i = add i64 %lsr.iv117.i, 8
   %lsr.iv.next120.i = add nsw i64 %lsr.iv119.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next120.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B658.lr.ph.i, label %B218.epil.i, !llvm.loop !13
+  br i1 %epil.iter.cmp.not.i, label %B760.us.preheader.i, label %B316.epil.i, !llvm.loop !13
 
-B658.lr.ph.i:                                     ; preds = %B218.epil.i, %B658.lr.ph.loopexit.unr-lcssa.i, %B310.i
-  %.516.not.i = icmp eq i64 %before.3.2.ph.i, 0
-  br i1 %.516.not.i, label %B658.us.preheader.i, label %B658.i
+B760.us.preheader.i:                              ; preds = %B316.epil.i, %B760.us.preheader.loopexit.unr-lcssa.i, %B760.lr.ph.i
+  %.616.us.1.i = add i64 %.156.pre-phi.i, 8
+  br label %B760.us.i
 
-B658.us.preheader.i:                              ; preds = %B658.lr.ph.i
-  %.503.us.1.i = add i64 %.150.pre-phi.i, 8
-  br label %B658.us.i
+B760.us.i:                                        ; preds = %B1028.us.1.i, %B760.us.preheader.i
+  %at.8.3313.us.i = phi i64 [ %at.9.5.us.1.i, %B1028.us.1.i ], [ %at.6.2.ph.i, %B760.us.preheader.i ]
+  %.580309311.us.i = phi i64 [ %.587.us.1.i, %B1028.us.1.i ], [ 0, %B760.us.preheader.i ]
+  %.616.us.i = shl nsw i64 %.580309311.us.i, 3
+  %.618.us.i = add nsw i64 %.616.us.i, %.156.pre-phi.i
+  %.619.us.i = inttoptr i64 %.618.us.i to ptr
+  %.620.us.i = load i64, ptr %.619.us.i, align 8, !noalias !10
+  %.665.us.i = add nsw i64 %at.8.3313.us.i, 1
+  %.678.not.us.i = icmp eq i64 %.620.us.i, 0
+  br i1 %.678.not.us.i, label %B1028.us.i, label %B898.us.i
 
-B658.us.i:                                        ; preds = %B926.us.1.i, %B658.us.preheader.i
-  %at.8.3296.us.i = phi i64 [ %at.9.5.us.1.i, %B926.us.1.i ], [ %at.6.2.ph.i, %B658.us.preheader.i ]
-  %.467292294.us.i = phi i64 [ %.474.us.1.i, %B926.us.1.i ], [ 0, %B658.us.preheader.i ]
-  %.503.us.i = shl nsw i64 %.467292294.us.i, 3
-  %.505.us.i = add nsw i64 %.503.us.i, %.150.pre-phi.i
-  %.506.us.i = inttoptr i64 %.505.us.i to ptr
-  %.507.us.i = load i64, ptr %.506.us.i, align 8, !noalias !10
-  %.552.us.i = add nsw i64 %at.8.3296.us.i, 1
-  %.565.not.us.i = icmp eq i64 %.507.us.i, 0
-  br i1 %.565.not.us.i, label %B926.us.i, label %B796.us.i
+B898.us.i:                                        ; preds = %B760.us.i, %B974.us.i
+  %rest.8.4.us.i = phi i64 [ %.738.us.i, %B974.us.i ], [ %.620.us.i, %B760.us.i ]
+  %mask.2.4.us.i = phi i8 [ %mask.3.6.us.i, %B974.us.i ], [ 0, %B760.us.i ]
+  %at.11.4.us.i = phi i64 [ %at.10.6.us.i, %B974.us.i ], [ %.665.us.i, %B760.us.i ]
+  %bit.2.4.us.i = phi i8 [ %.743.us.i, %B974.us.i ], [ 1, %B760.us.i ]
+  %.698.us.i = and i64 %rest.8.4.us.i, 255
+  %.699.not.us.i = icmp eq i64 %.698.us.i, 0
+  br i1 %.699.not.us.i, label %B974.us.i, label %B916.us.i
 
-B796.us.i:                                        ; preds = %B658.us.i, %B872.us.i
-  %rest.8.4.us.i = phi i64 [ %.625.us.i, %B872.us.i ], [ %.507.us.i, %B658.us.i ]
-  %mask.2.4.us.i = phi i8 [ %mask.3.6.us.i, %B872.us.i ], [ 0, %B658.us.i ]
-  %at.11.4.us.i = phi i64 [ %at.10.6.us.i, %B872.us.i ], [ %.552.us.i, %B658.us.i ]
-  %bit.2.4.us.i = phi i8 [ %.630.us.i, %B872.us.i ], [ 1, %B658.us.i ]
-  %.585.us.i = and i64 %rest.8.4.us.i, 255
-  %.586.not.us.i = icmp eq i64 %.585.us.i, 0
-  br i1 %.586.not.us.i, label %B872.us.i, label %B814.us.i
+B916.us.i:                                        ; preds = %B898.us.i
+  %.703.us.i = or i8 %bit.2.4.us.i, %mask.2.4.us.i
+  %.711.us.i = trunc i64 %rest.8.4.us.i to i8
+  %.712.us.i = inttoptr i64 %at.11.4.us.i to ptr
+  store i8 %.711.us.i, ptr %.712.us.i, align 1, !noalias !10
+  %.715.us.i = add nsw i64 %at.11.4.us.i, 1
+  br label %B974.us.i
 
-B814.us.i:                                        ; preds = %B796.us.i
-  %.590.us.i = or i8 %bit.2.4.us.i, %mask.2.4.us.i
-  %.598.us.i = trunc i64 %rest.8.4.us.i to i8
-  %.599.us.i = inttoptr i64 %at.11.4.us.i to ptr
-  store i8 %.598.us.i, ptr %.599.us.i, align 1, !noalias !10
-  %.602.us.i = add nsw i64 %at.11.4.us.i, 1
-  br label %B872.us.i
+B974.us.i:                                        ; preds = %B916.us.i, %B898.us.i
+  %at.10.6.us.i = phi i64 [ %.715.us.i, %B916.us.i ], [ %at.11.4.us.i, %B898.us.i ]
+  %mask.3.6.us.i = phi i8 [ %.703.us.i, %B916.us.i ], [ %mask.2.4.us.i, %B898.us.i ]
+  %.738.us.i = lshr i64 %rest.8.4.us.i, 8
+  %.743.us.i = shl i8 %bit.2.4.us.i, 1
+  %.746.not.us.i = icmp eq i64 %.738.us.i, 0
+  br i1 %.746.not.us.i, label %B1028.us.i, label %B898.us.i
 
-B872.us.i:                                        ; preds = %B814.us.i, %B796.us.i
-  %at.10.6.us.i = phi i64 [ %.602.us.i, %B814.us.i ], [ %at.11.4.us.i, %B796.us.i ]
-  %mask.3.6.us.i = phi i8 [ %.590.us.i, %B814.us.i ], [ %mask.2.4.us.i, %B796.us.i ]
-  %.625.us.i = lshr i64 %rest.8.4.us.i, 8
-  %.630.us.i = shl i8 %bit.2.4.us.i, 1
-  %.633.not.us.i = icmp eq i64 %.625.us.i, 0
-  br i1 %.633.not.us.i, label %B926.us.i, label %B796.us.i
+B1028.us.i:                                       ; preds = %B974.us.i, %B760.us.i
+  %mask.4.5.us.i = phi i8 [ 0, %B760.us.i ], [ %mask.3.6.us.i, %B974.us.i ]
+  %at.9.5.us.i = phi i64 [ %.665.us.i, %B760.us.i ], [ %at.10.6.us.i, %B974.us.i ]
+  %.769.us.i = inttoptr i64 %at.8.3313.us.i to ptr
+  store i8 %mask.4.5.us.i, ptr %.769.us.i, align 1, !noalias !10
+  %.587.us.1.i = add nuw i64 %.580309311.us.i, 2
+  %.618.us.1.i = add i64 %.616.us.1.i, %.616.us.i
+  %.619.us.1.i = inttoptr i64 %.618.us.1.i to ptr
+  %.620.us.1.i = load i64, ptr %.619.us.1.i, align 8, !noalias !10
+  %.665.us.1.i = add nsw i64 %at.9.5.us.i, 1
+  %.678.not.us.1.i = icmp eq i64 %.620.us.1.i, 0
+  br i1 %.678.not.us.1.i, label %B1028.us.1.i, label %B898.us.1.i
 
-B926.us.i:                                        ; preds = %B872.us.i, %B658.us.i
-  %mask.4.5.us.i = phi i8 [ 0, %B658.us.i ], [ %mask.3.6.us.i, %B872.us.i ]
-  %at.9.5.us.i = phi i64 [ %.552.us.i, %B658.us.i ], [ %at.10.6.us.i, %B872.us.i ]
-  %.656.us.i = inttoptr i64 %at.8.3296.us.i to ptr
-  store i8 %mask.4.5.us.i, ptr %.656.us.i, align 1, !noalias !10
-  %.474.us.1.i = add nuw i64 %.467292294.us.i, 2
-  %.505.us.1.i = add i64 %.503.us.1.i, %.503.us.i
-  %.506.us.1.i = inttoptr i64 %.505.us.1.i to ptr
-  %.507.us.1.i = load i64, ptr %.506.us.1.i, align 8, !noalias !10
-  %.552.us.1.i = add nsw i64 %at.9.5.us.i, 1
-  %.565.not.us.1.i = icmp eq i64 %.507.us.1.i, 0
-  br i1 %.565.not.us.1.i, label %B926.us.1.i, label %B796.us.1.i
+B898.us.1.i:                                      ; preds = %B1028.us.i, %B974.us.1.i
+  %rest.8.4.us.1.i = phi i64 [ %.738.us.1.i, %B974.us.1.i ], [ %.620.us.1.i, %B1028.us.i ]
+  %mask.2.4.us.1.i = phi i8 [ %mask.3.6.us.1.i, %B974.us.1.i ], [ 0, %B1028.us.i ]
+  %at.11.4.us.1.i = phi i64 [ %at.10.6.us.1.i, %B974.us.1.i ], [ %.665.us.1.i, %B1028.us.i ]
+  %bit.2.4.us.1.i = phi i8 [ %.743.us.1.i, %B974.us.1.i ], [ 1, %B1028.us.i ]
+  %.698.us.1.i = and i64 %rest.8.4.us.1.i, 255
+  %.699.not.us.1.i = icmp eq i64 %.698.us.1.i, 0
+  br i1 %.699.not.us.1.i, label %B974.us.1.i, label %B916.us.1.i
 
-B796.us.1.i:                                      ; preds = %B926.us.i, %B872.us.1.i
-  %rest.8.4.us.1.i = phi i64 [ %.625.us.1.i, %B872.us.1.i ], [ %.507.us.1.i, %B926.us.i ]
-  %mask.2.4.us.1.i = phi i8 [ %mask.3.6.us.1.i, %B872.us.1.i ], [ 0, %B926.us.i ]
-  %at.11.4.us.1.i = phi i64 [ %at.10.6.us.1.i, %B872.us.1.i ], [ %.552.us.1.i, %B926.us.i ]
-  %bit.2.4.us.1.i = phi i8 [ %.630.us.1.i, %B872.us.1.i ], [ 1, %B926.us.i ]
-  %.585.us.1.i = and i64 %rest.8.4.us.1.i, 255
-  %.586.not.us.1.i = icmp eq i64 %.585.us.1.i, 0
-  br i1 %.586.not.us.1.i, label %B872.us.1.i, label %B814.us.1.i
+B916.us.1.i:                                      ; preds = %B898.us.1.i
+  %.703.us.1.i = or i8 %bit.2.4.us.1.i, %mask.2.4.us.1.i
+  %.711.us.1.i = trunc i64 %rest.8.4.us.1.i to i8
+  %.712.us.1.i = inttoptr i64 %at.11.4.us.1.i to ptr
+  store i8 %.711.us.1.i, ptr %.712.us.1.i, align 1, !noalias !10
+  %.715.us.1.i = add nsw i64 %at.11.4.us.1.i, 1
+  br label %B974.us.1.i
 
-B814.us.1.i:                                      ; preds = %B796.us.1.i
-  %.590.us.1.i = or i8 %bit.2.4.us.1.i, %mask.2.4.us.1.i
-  %.598.us.1.i = trunc i64 %rest.8.4.us.1.i to i8
-  %.599.us.1.i = inttoptr i64 %at.11.4.us.1.i to ptr
-  store i8 %.598.us.1.i, ptr %.599.us.1.i, align 1, !noalias !10
-  %.602.us.1.i = add nsw i64 %at.11.4.us.1.i, 1
-  br label %B872.us.1.i
+B974.us.1.i:                                      ; preds = %B916.us.1.i, %B898.us.1.i
+  %at.10.6.us.1.i = phi i64 [ %.715.us.1.i, %B916.us.1.i ], [ %at.11.4.us.1.i, %B898.us.1.i ]
+  %mask.3.6.us.1.i = phi i8 [ %.703.us.1.i, %B916.us.1.i ], [ %mask.2.4.us.1.i, %B898.us.1.i ]
+  %.738.us.1.i = lshr i64 %rest.8.4.us.1.i, 8
+  %.743.us.1.i = shl i8 %bit.2.4.us.1.i, 1
+  %.746.not.us.1.i = icmp eq i64 %.738.us.1.i, 0
+  br i1 %.746.not.us.1.i, label %B1028.us.1.i, label %B898.us.1.i
 
-B872.us.1.i:                                      ; preds = %B814.us.1.i, %B796.us.1.i
-  %at.10.6.us.1.i = phi i64 [ %.602.us.1.i, %B814.us.1.i ], [ %at.11.4.us.1.i, %B796.us.1.i ]
-  %mask.3.6.us.1.i = phi i8 [ %.590.us.1.i, %B814.us.1.i ], [ %mask.2.4.us.1.i, %B796.us.1.i ]
-  %.625.us.1.i = lshr i64 %rest.8.4.us.1.i, 8
-  %.630.us.1.i = shl i8 %bit.2.4.us.1.i, 1
-  %.633.not.us.1.i = icmp eq i64 %.625.us.1.i, 0
-  br i1 %.633.not.us.1.i, label %B926.us.1.i, label %B796.us.1.i
+B1028.us.1.i:                                     ; preds = %B974.us.1.i, %B1028.us.i
+  %mask.4.5.us.1.i = phi i8 [ 0, %B1028.us.i ], [ %mask.3.6.us.1.i, %B974.us.1.i ]
+  %at.9.5.us.1.i = phi i64 [ %.665.us.1.i, %B1028.us.i ], [ %at.10.6.us.1.i, %B974.us.1.i ]
+  %.769.us.1.i = inttoptr i64 %at.9.5.us.i to ptr
+  store i8 %mask.4.5.us.1.i, ptr %.769.us.1.i, align 1, !noalias !10
+  %niter94.ncmp.1.i = icmp eq i64 %.587.us.1.i, %unroll_iter93.i
+  br i1 %niter94.ncmp.1.i, label %B1066.loopexit.loopexit.unr-lcssa.i, label %B760.us.i
 
-B926.us.1.i:                                      ; preds = %B872.us.1.i, %B926.us.i
-  %mask.4.5.us.1.i = phi i8 [ 0, %B926.us.i ], [ %mask.3.6.us.1.i, %B872.us.1.i ]
-  %at.9.5.us.1.i = phi i64 [ %.552.us.1.i, %B926.us.i ], [ %at.10.6.us.1.i, %B872.us.1.i ]
-  %.656.us.1.i = inttoptr i64 %at.9.5.us.i to ptr
-  store i8 %mask.4.5.us.1.i, ptr %.656.us.1.i, align 1, !noalias !10
-  %niter93.ncmp.1.i = icmp eq i64 %.474.us.1.i, %unroll_iter85.i
-  br i1 %niter93.ncmp.1.i, label %B964.loopexit.loopexit.unr-lcssa.i, label %B658.us.i
-
-_ZN10interleave6engine6native4disk6coding6encodeB2v7B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxxxxx.exit: ; preds = %B964.loopexit.i, %B582.us.us.us.us.i, %B582.us.us.us.us.us.i, %0, %B146.split.us.us.split.us.us.us.i, %B146.split.us.i, %B1010.loopexit77.i, %B1010.loopexit79.i
-  %written.4.1.i = phi i64 [ %.684.us.us.us.us.i, %B582.us.us.us.us.i ], [ 0, %0 ], [ %written.2.2.us.us.us.us.ph.i, %B1010.loopexit77.i ], [ %.684.us.us.us.us.us.i, %B582.us.us.us.us.us.i ], [ %written.2.2.ph.i, %B1010.loopexit79.i ], [ %written.2.2.us.us.us.us.ph.i, %B146.split.us.us.split.us.us.us.i ], [ %written.2.2.ph.i, %B146.split.us.i ], [ %.684.i, %B964.loopexit.i ]
-  %at.14.1.i = phi i64 [ %.368.us.us.us.us.i, %B582.us.us.us.us.i ], [ %a5, %0 ], [ %at.6.2.us.us.us.us.ph.i, %B1010.loopexit77.i ], [ %.368.us.us.us.us.us.i, %B582.us.us.us.us.us.i ], [ %at.6.2.ph.i, %B1010.loopexit79.i ], [ %at.6.2.us.us.us.us.ph.i, %B146.split.us.us.split.us.us.us.i ], [ %at.6.2.ph.i, %B146.split.us.i ], [ %at.8.3.lcssa.i, %B964.loopexit.i ]
-  %i.5.1.i = phi i64 [ %16, %B582.us.us.us.us.i ], [ %a1, %0 ], [ %smax73.le.i, %B1010.loopexit77.i ], [ %.694.us.us.us.us.us.i, %B582.us.us.us.us.us.i ], [ %smax.le.i, %B1010.loopexit79.i ], [ %.140.us.us.us.i, %B146.split.us.us.split.us.us.us.i ], [ %.140.us.i, %B146.split.us.i ], [ %.694.i, %B964.loopexit.i ]
-  %.783.i = inttoptr i64 %a7 to ptr
-  store i64 %written.4.1.i, ptr %.783.i, align 8, !noalias !10
-  %.788.i = add nsw i64 %a7, 8
-  %.793.i = sub nsw i64 %at.14.1.i, %a5
-  %.798.i = inttoptr i64 %.788.i to ptr
-  store i64 %.793.i, ptr %.798.i, align 8, !noalias !10
+_ZN10interleave6engine6native4disk6coding6encodeB2v7B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxxxxx.exit: ; preds = %B1066.loopexit.i, %B684.us.us.us.us.i, %B684.us.us.us.us.us.i, %0, %B146.split.us.us.split.us.us.us.i, %B146.split.us.i, %B1112.loopexit76.i, %B1112.loopexit78.i
+  %written.4.1.i = phi i64 [ %.797.us.us.us.us.i, %B684.us.us.us.us.i ], [ 0, %0 ], [ %written.2.2.us.us.us.us.ph.i, %B1112.loopexit76.i ], [ %.797.us.us.us.us.us.i, %B684.us.us.us.us.us.i ], [ %written.2.2.ph.i, %B1112.loopexit78.i ], [ %written.2.2.us.us.us.us.ph.i, %B146.split.us.us.split.us.us.us.i ], [ %written.2.2.ph.i, %B146.split.us.i ], [ %.797.i, %B1066.loopexit.i ]
+  %at.14.1.i = phi i64 [ %.481.us.us.us.us.i, %B684.us.us.us.us.i ], [ %a5, %0 ], [ %at.6.2.us.us.us.us.ph.i, %B1112.loopexit76.i ], [ %.481.us.us.us.us.us.i, %B684.us.us.us.us.us.i ], [ %at.6.2.ph.i, %B1112.loopexit78.i ], [ %at.6.2.us.us.us.us.ph.i, %B146.split.us.us.split.us.us.us.i ], [ %at.6.2.ph.i, %B146.split.us.i ], [ %at.8.3.lcssa.i, %B1066.loopexit.i ]
+  %i.5.1.i = phi i64 [ %17, %B684.us.us.us.us.i ], [ %a1, %0 ], [ %smax71.le.i, %B1112.loopexit76.i ], [ %.807.us.us.us.us.us.i, %B684.us.us.us.us.us.i ], [ %smax.le.i, %B1112.loopexit78.i ], [ %.140.us.us.us.i, %B146.split.us.us.split.us.us.us.i ], [ %.140.us.i, %B146.split.us.i ], [ %.807.i, %B1066.loopexit.i ]
+  %.896.i = inttoptr i64 %a7 to ptr
+  store i64 %written.4.1.i, ptr %.896.i, align 8, !noalias !10
+  %.901.i = add nsw i64 %a7, 8
+  %.906.i = sub nsw i64 %at.14.1.i, %a5
+  %.911.i = inttoptr i64 %.901.i to ptr
+  store i64 %.906.i, ptr %.911.i, align 8, !noalias !10
   ret i64 %i.5.1.i
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define range(i64 -1, 1) i64 @decode(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_addr #1 {
+  %.16.i = add nsw i64 %a1, %a0
+  %.arg.count.i = tail call i64 @llvm.smax.i64(i64 %a2, i64 0)
+  %.104293.not.i = icmp slt i64 %a2, 1
+  br i1 %.104293.not.i, label %B2548.i, label %B52.lr.ph.i
+
+B52.lr.ph.i:                                      ; preds = %0
   %arg.words.fr.i = freeze i64 %a3
-  %.18.i = add nsw i64 %a1, %a0
-  %.26.i = icmp sgt i64 %arg.words.fr.i, 1
-  %.29.i = icmp sgt i64 %a2, 0
-  %or.cond.i = select i1 %.26.i, i1 %.29.i, i1 false
-  br i1 %or.cond.i, label %B74.preheader.i, label %B122.endif.i
+  %.220.i = icmp eq i64 %arg.words.fr.i, 1
+  %.397.i = shl nsw i64 %arg.words.fr.i, 3
+  br i1 %.220.i, label %B52.us.i, label %B52.lr.ph.split.i
 
-B74.preheader.i:                                  ; preds = %0
-  %xtraiter.i = and i64 %arg.words.fr.i, 7
-  %1 = icmp samesign ult i64 %arg.words.fr.i, 8
-  br i1 %1, label %B74.epil.preheader.i, label %B74.preheader.new.i
+B52.us.i:                                         ; preds = %B52.lr.ph.i, %B290.us.i
+  %before.4.0299.us.i = phi i64 [ %.373.us.i, %B290.us.i ], [ 0, %B52.lr.ph.i ]
+  %source.4.0298.us.i = phi i64 [ %source.6.1.us.i, %B290.us.i ], [ %a0, %B52.lr.ph.i ]
+  %.110284296.us.i = phi i64 [ %.117.us.i, %B290.us.i ], [ 0, %B52.lr.ph.i ]
+  %.117.us.i = add nuw nsw i64 %.110284296.us.i, 1
+  %.147.not.us.i = icmp slt i64 %source.4.0298.us.i, %.16.i
+  br i1 %.147.not.us.i, label %B72.else.if.us.i, label %_ZN10interleave6engine6native4disk6coding6decodeB2v8B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
-B74.preheader.new.i:                              ; preds = %B74.preheader.i
-  %unroll_iter.i = and i64 %arg.words.fr.i, 9223372036854775800
-  %2 = add i64 %a4, 56
-  %3 = add nsw i64 %arg.words.fr.i, -8
-  %4 = lshr i64 %3, 3
-  %5 = add nuw nsw i64 %4, 1
-  %xtraiter = and i64 %5, 1
-  %6 = icmp eq i64 %4, 0
-  br i1 %6, label %B74.i.epil.preheader, label %B74.preheader.new.i.new
+B72.else.if.us.i:                                 ; preds = %B52.us.i
+  %1 = and i64 %.110284296.us.i, 127
+  %.214.us.i = icmp eq i64 %1, 0
+  %spec.select270.us.i = select i1 %.214.us.i, i64 0, i64 %before.4.0299.us.i
+  %.223.us.i = inttoptr i64 %source.4.0298.us.i to ptr
+  %.224.us.i = load i8, ptr %.223.us.i, align 1, !noalias !14
+  %.227.us.i = add nsw i64 %source.4.0298.us.i, 1
+  %2 = and i8 %.224.us.i, 127
+  %3 = zext nneg i8 %2 to i64
+  %.248.us.i = icmp slt i8 %.224.us.i, 0
+  br i1 %.248.us.i, label %B194.us.i, label %B290.us.i
 
-B74.preheader.new.i.new:                          ; preds = %B74.preheader.new.i
-  %unroll_iter = and i64 %5, 4611686018427387902
-  br label %B74.i
+B194.us.i:                                        ; preds = %B72.else.if.us.i, %B194.us.i
+  %source.8.2.us.i = phi i64 [ %.287.us.i, %B194.us.i ], [ %.227.us.i, %B72.else.if.us.i ]
+  %shift.2.2.us.i = phi i64 [ %.310.us.i, %B194.us.i ], [ 7, %B72.else.if.us.i ]
+  %rest.2.2.us.i = phi i64 [ %.300.us.i, %B194.us.i ], [ %3, %B72.else.if.us.i ]
+  %.283.us.i = inttoptr i64 %source.8.2.us.i to ptr
+  %.284.us.i = load i8, ptr %.283.us.i, align 1, !noalias !14
+  %.287.us.i = add i64 %source.8.2.us.i, 1
+  %4 = and i8 %.284.us.i, 127
+  %5 = zext nneg i8 %4 to i64
+  %.298.us.i = shl i64 %5, %shift.2.2.us.i
+  %.300.us.i = or i64 %.298.us.i, %rest.2.2.us.i
+  %.310.us.i = add nuw nsw i64 %shift.2.2.us.i, 7
+  %.316.us.i = icmp slt i8 %.284.us.i, 0
+  %.338.us.i = icmp samesign ult i64 %shift.2.2.us.i, 63
+  %or.cond.us.i = select i1 %.316.us.i, i1 %.338.us.i, i1 false
+  br i1 %or.cond.us.i, label %B194.us.i, label %B290.us.i
 
-B74.i:                                            ; preds = %B74.i, %B74.preheader.new.i.new
-  %lsr.iv67.i = phi i64 [ %2, %B74.preheader.new.i.new ], [ %lsr.iv.next68.i.1, %B74.i ]
-  %niter = phi i64 [ 0, %B74.preheader.new.i.new ], [ %niter.next.1, %B74.i ]
-  %7 = add i64 %lsr.iv67.i, -56
-  %.154.i = inttoptr i64 %7 to ptr
-  store i64 0, ptr %.154.i, align 8, !noalias !14
-  %8 = add i64 %lsr.iv67.i, -48
-  %.154.1.i = inttoptr i64 %8 to ptr
-  store i64 0, ptr %.154.1.i, align 8, !noalias !14
-  %9 = add i64 %lsr.iv67.i, -40
-  %.154.2.i = inttoptr i64 %9 to ptr
-  store i64 0, ptr %.154.2.i, align 8, !noalias !14
-  %10 = add i64 %lsr.iv67.i, -32
-  %.154.3.i = inttoptr i64 %10 to ptr
-  store i64 0, ptr %.154.3.i, align 8, !noalias !14
-  %11 = add i64 %lsr.iv67.i, -24
-  %.154.4.i = inttoptr i64 %11 to ptr
-  store i64 0, ptr %.154.4.i, align 8, !noalias !14
-  %12 = add i64 %lsr.iv67.i, -16
-  %.154.5.i = inttoptr i64 %12 to ptr
-  store i64 0, ptr %.154.5.i, align 8, !noalias !14
-  %13 = add i64 %lsr.iv67.i, -8
-  %.154.6.i = inttoptr i64 %13 to ptr
-  store i64 0, ptr %.154.6.i, align 8, !noalias !14
-  %.154.7.i = inttoptr i64 %lsr.iv67.i to ptr
-  store i64 0, ptr %.154.7.i, align 8, !noalias !14
-  %lsr.iv.next68.i = add i64 %lsr.iv67.i, 64
-  %14 = add i64 %lsr.iv67.i, 8
-  %.154.i.1 = inttoptr i64 %14 to ptr
-  store i64 0, ptr %.154.i.1, align 8, !noalias !14
-  %15 = add i64 %lsr.iv67.i, 16
-  %.154.1.i.1 = inttoptr i64 %15 to ptr
-  store i64 0, ptr %.154.1.i.1, align 8, !noalias !14
-  %16 = add i64 %lsr.iv67.i, 24
-  %.154.2.i.1 = inttoptr i64 %16 to ptr
-  store i64 0, ptr %.154.2.i.1, align 8, !noalias !14
-  %17 = add i64 %lsr.iv67.i, 32
-  %.154.3.i.1 = inttoptr i64 %17 to ptr
-  store i64 0, ptr %.154.3.i.1, align 8, !noalias !14
-  %18 = add i64 %lsr.iv67.i, 40
-  %.154.4.i.1 = inttoptr i64 %18 to ptr
-  store i64 0, ptr %.154.4.i.1, align 8, !noalias !14
-  %19 = add i64 %lsr.iv67.i, 48
-  %.154.5.i.1 = inttoptr i64 %19 to ptr
-  store i64 0, ptr %.154.5.i.1, align 8, !noalias !14
-  %20 = add i64 %lsr.iv67.i, 56
-  %.154.6.i.1 = inttoptr i64 %20 to ptr
-  store i64 0, ptr %.154.6.i.1, align 8, !noalias !14
-  %.154.7.i.1 = inttoptr i64 %lsr.iv.next68.i to ptr
-  store i64 0, ptr %.154.7.i.1, align 8, !noalias !14
-  %lsr.iv.next68.i.1 = add i64 %lsr.iv67.i, 128
-  %niter.next.1 = add i64 %niter, 2
-  %niter.ncmp.1 = icmp eq i64 %niter.next.1, %unroll_iter
-  br i1 %niter.ncmp.1, label %B156.lr.ph.split.thread.unr-lcssa.i.unr-lcssa, label %B74.i
+B290.us.i:                                        ; preds = %B194.us.i, %B72.else.if.us.i
+  %source.6.1.us.i = phi i64 [ %.227.us.i, %B72.else.if.us.i ], [ %.287.us.i, %B194.us.i ]
+  %rest.3.1.us.i = phi i64 [ %3, %B72.else.if.us.i ], [ %.300.us.i, %B194.us.i ]
+  %.373.us.i = add i64 %rest.3.1.us.i, %spec.select270.us.i
+  %.382.us.i = shl nsw i64 %.110284296.us.i, 3
+  %.386.us.i = add nsw i64 %.382.us.i, %a4
+  %.387.us.i = inttoptr i64 %.386.us.i to ptr
+  store i64 %.373.us.i, ptr %.387.us.i, align 8, !noalias !14
+  %exitcond393.not.i = icmp eq i64 %a2, %.117.us.i
+  br i1 %exitcond393.not.i, label %B2548.i, label %B52.us.i
 
-B2548.i:                                          ; preds = %B362.us.i, %B634.B2530.loopexit_crit_edge.us.i, %B176.lr.ph.i, %B122.endif.i
-  %source.4.0.lcssa.i = phi i64 [ %a0, %B122.endif.i ], [ %a0, %B176.lr.ph.i ], [ %next_word_v9_source_1.4.3.us.lcssa.i, %B634.B2530.loopexit_crit_edge.us.i ], [ %source.6.1.us.i, %B362.us.i ]
-  %.964.i = icmp ne i64 %source.4.0.lcssa.i, %.18.i
-  %spec.select.i = sext i1 %.964.i to i64
+B52.lr.ph.split.i:                                ; preds = %B52.lr.ph.i
+  %.147.not315.i = icmp sgt i64 %a1, 0
+  br i1 %.147.not315.i, label %B72.else.if.lr.ph.i, label %_ZN10interleave6engine6native4disk6coding6decodeB2v8B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+
+B72.else.if.lr.ph.i:                              ; preds = %B52.lr.ph.split.i
+  %6 = icmp slt i64 %arg.words.fr.i, 1
+  br i1 %6, label %B2548.i, label %B72.else.if.us325.preheader.i
+
+B72.else.if.us325.preheader.i:                    ; preds = %B72.else.if.lr.ph.i
+  %unroll_iter.i = and i64 %arg.words.fr.i, 9223372036854775806
+  %7 = and i64 %arg.words.fr.i, 1
+  %8 = icmp eq i64 %7, 0
+  %.527.us.us.epil.i = shl nsw i64 %unroll_iter.i, 3
+  br label %B72.else.if.us325.i
+
+B72.else.if.us325.i:                              ; preds = %B52.us328.i, %B72.else.if.us325.preheader.i
+  %.117320.us.i = phi i64 [ %.117.us336.i, %B52.us328.i ], [ 1, %B72.else.if.us325.preheader.i ]
+  %.110284296318.us.i = phi i64 [ %.117320.us.i, %B52.us328.i ], [ 0, %B72.else.if.us325.preheader.i ]
+  %source.4.0298317.us.i = phi i64 [ %.us-phi385.i, %B52.us328.i ], [ %a0, %B72.else.if.us325.preheader.i ]
+  %.399.us.i = mul nsw i64 %.110284296318.us.i, %.397.i
+  %.401.us.i = add nsw i64 %.399.us.i, %a4
+  %9 = and i64 %.110284296318.us.i, 127
+  %.573.not.us.i = icmp eq i64 %9, 0
+  %.584.us.i = sub i64 %.401.us.i, %.397.i
+  %sunkaddr33.i = inttoptr i64 %.401.us.i to ptr
+  br i1 %.573.not.us.i, label %B422.else.if.us.us.i, label %B422.else.if.us.i
+
+B52.us328.i:                                      ; preds = %B420.B2530.loopexit_crit_edge.us.i
+  %.117.us336.i = add nuw i64 %.117320.us.i, 1
+  %.147.not.us337.i = icmp slt i64 %.us-phi385.i, %.16.i
+  br i1 %.147.not.us337.i, label %B72.else.if.us325.i, label %_ZN10interleave6engine6native4disk6coding6decodeB2v8B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+
+B422.else.if.us.i:                                ; preds = %B72.else.if.us325.i, %B619.us.i
+  %source.7.2280.us.i = phi i64 [ %next_word_v9_source_1.4.3.us.i, %B619.us.i ], [ %source.4.0298317.us.i, %B72.else.if.us325.i ]
+  %.491276278.us.i = phi i64 [ %.498.us.i, %B619.us.i ], [ 0, %B72.else.if.us325.i ]
+  %.498.us.i = add nuw nsw i64 %.491276278.us.i, 1
+  %.527.us.i = shl nsw i64 %.491276278.us.i, 3
+  %.529.us.i = add nsw i64 %.527.us.i, %.401.us.i
+  %.587.us.i = add nsw i64 %.584.us.i, %.527.us.i
+  %.588.us.i = inttoptr i64 %.587.us.i to ptr
+  %.589.us.i = load i64, ptr %.588.us.i, align 8, !noalias !14
+  %.599.us.i = inttoptr i64 %.529.us.i to ptr
+  store i64 %.589.us.i, ptr %.599.us.i, align 8, !noalias !14
+  %.620.us.i = inttoptr i64 %source.7.2280.us.i to ptr
+  %.621.us.i = load i8, ptr %.620.us.i, align 1, !noalias !14
+  %.626.us.i = add nsw i64 %source.7.2280.us.i, 1
+  %.635.not.us.i = icmp eq i8 %.621.us.i, 0
+  br i1 %.635.not.us.i, label %B619.us.i, label %B600.us.preheader.i
+
+B600.us.preheader.i:                              ; preds = %B422.else.if.us.i
+  %.622.us.i = zext i8 %.621.us.i to i64
+  br label %B600.us.i
+
+B600.us.i:                                        ; preds = %B616.us.i, %B600.us.preheader.i
+  %next_word_v9_mask.2.4.us.i = phi i64 [ %.725.us.i, %B616.us.i ], [ %.622.us.i, %B600.us.preheader.i ]
+  %next_word_v9_source_1.2.4.us.i = phi i64 [ %next_word_v9_source_1.3.6.us.i, %B616.us.i ], [ %.626.us.i, %B600.us.preheader.i ]
+  %next_word_v9_shift.2.4.us.i = phi i64 [ %.729.us.i, %B616.us.i ], [ 0, %B600.us.preheader.i ]
+  %next_word_v9_value.2.4.us.i = phi i64 [ %next_word_v9_value.3.6.us.i, %B616.us.i ], [ %.589.us.i, %B600.us.preheader.i ]
+  %.686.us.i = and i64 %next_word_v9_mask.2.4.us.i, 1
+  %.687.not.us.i = icmp eq i64 %.686.us.i, 0
+  br i1 %.687.not.us.i, label %B616.us.i, label %B612.us.i
+
+B612.us.i:                                        ; preds = %B600.us.i
+  %.690.us.i = inttoptr i64 %next_word_v9_source_1.2.4.us.i to ptr
+  %.691.us.i = load i8, ptr %.690.us.i, align 1, !noalias !14
+  %.692.us.i = zext i8 %.691.us.i to i64
+  %.694.us.i = shl i64 %.692.us.i, %next_word_v9_shift.2.4.us.i
+  %.696.us.i = xor i64 %.694.us.i, %next_word_v9_value.2.4.us.i
+  %.702.us.i = add nsw i64 %next_word_v9_source_1.2.4.us.i, 1
+  br label %B616.us.i
+
+B616.us.i:                                        ; preds = %B612.us.i, %B600.us.i
+  %next_word_v9_source_1.3.6.us.i = phi i64 [ %.702.us.i, %B612.us.i ], [ %next_word_v9_source_1.2.4.us.i, %B600.us.i ]
+  %next_word_v9_value.3.6.us.i = phi i64 [ %.696.us.i, %B612.us.i ], [ %next_word_v9_value.2.4.us.i, %B600.us.i ]
+  %.725.us.i = lshr i64 %next_word_v9_mask.2.4.us.i, 1
+  %.729.us.i = add nuw nsw i64 %next_word_v9_shift.2.4.us.i, 8
+  %.732.not.us.i = icmp eq i64 %.725.us.i, 0
+  br i1 %.732.not.us.i, label %B618.us.i, label %B600.us.i
+
+B618.us.i:                                        ; preds = %B616.us.i
+  %sunkaddr32.i = getelementptr i8, ptr %sunkaddr33.i, i64 %.527.us.i
+  store i64 %next_word_v9_value.3.6.us.i, ptr %sunkaddr32.i, align 8, !noalias !14
+  br label %B619.us.i
+
+B619.us.i:                                        ; preds = %B618.us.i, %B422.else.if.us.i
+  %next_word_v9_source_1.4.3.us.i = phi i64 [ %next_word_v9_source_1.3.6.us.i, %B618.us.i ], [ %.626.us.i, %B422.else.if.us.i ]
+  %exitcond.not.i = icmp eq i64 %arg.words.fr.i, %.498.us.i
+  br i1 %exitcond.not.i, label %B420.B2530.loopexit_crit_edge.us.i, label %B422.else.if.us.i
+
+B422.else.if.us.us.i:                             ; preds = %B72.else.if.us325.i, %B619.us.us.1.i
+  %source.7.2280.us.us.i = phi i64 [ %next_word_v9_source_1.4.3.us.us.1.i, %B619.us.us.1.i ], [ %source.4.0298317.us.i, %B72.else.if.us325.i ]
+  %.491276278.us.us.i = phi i64 [ %.498.us.us.1.i, %B619.us.us.1.i ], [ 0, %B72.else.if.us325.i ]
+  %.527.us.us.i = shl nsw i64 %.491276278.us.us.i, 3
+  %.529.us.us.i = add nsw i64 %.527.us.us.i, %.401.us.i
+  %.599.us.us.i = inttoptr i64 %.529.us.us.i to ptr
+  store i64 0, ptr %.599.us.us.i, align 8, !noalias !14
+  %.620.us.us.i = inttoptr i64 %source.7.2280.us.us.i to ptr
+  %.621.us.us.i = load i8, ptr %.620.us.us.i, align 1, !noalias !14
+  %.626.us.us.i = add nsw i64 %source.7.2280.us.us.i, 1
+  %.635.not.us.us.i = icmp eq i8 %.621.us.us.i, 0
+  br i1 %.635.not.us.us.i, label %B619.us.us.i, label %B600.us.us.preheader.i
+
+B600.us.us.preheader.i:                           ; preds = %B422.else.if.us.us.i
+  %.622.us.us.i = zext i8 %.621.us.us.i to i64
+  br label %B600.us.us.i
+
+B600.us.us.i:                                     ; preds = %B616.us.us.i, %B600.us.us.preheader.i
+  %next_word_v9_mask.2.4.us.us.i = phi i64 [ %.725.us.us.i, %B616.us.us.i ], [ %.622.us.us.i, %B600.us.us.preheader.i ]
+  %next_word_v9_source_1.2.4.us.us.i = phi i64 [ %next_word_v9_source_1.3.6.us.us.i, %B616.us.us.i ], [ %.626.us.us.i, %B600.us.us.preheader.i ]
+  %next_word_v9_shift.2.4.us.us.i = phi i64 [ %.729.us.us.i, %B616.us.us.i ], [ 0, %B600.us.us.preheader.i ]
+  %next_word_v9_value.2.4.us.us.i = phi i64 [ %next_word_v9_value.3.6.us.us.i, %B616.us.us.i ], [ 0, %B600.us.us.preheader.i ]
+  %.686.us.us.i = and i64 %next_word_v9_mask.2.4.us.us.i, 1
+  %.687.not.us.us.i = icmp eq i64 %.686.us.us.i, 0
+  br i1 %.687.not.us.us.i, label %B616.us.us.i, label %B612.us.us.i
+
+B612.us.us.i:                                     ; preds = %B600.us.us.i
+  %.690.us.us.i = inttoptr i64 %next_word_v9_source_1.2.4.us.us.i to ptr
+  %.691.us.us.i = load i8, ptr %.690.us.us.i, align 1, !noalias !14
+  %.692.us.us.i = zext i8 %.691.us.us.i to i64
+  %.694.us.us.i = shl i64 %.692.us.us.i, %next_word_v9_shift.2.4.us.us.i
+  %.696.us.us.i = xor i64 %.694.us.us.i, %next_word_v9_value.2.4.us.us.i
+  %.702.us.us.i = add nsw i64 %next_word_v9_source_1.2.4.us.us.i, 1
+  br label %B616.us.us.i
+
+B616.us.us.i:                                     ; preds = %B612.us.us.i, %B600.us.us.i
+  %next_word_v9_source_1.3.6.us.us.i = phi i64 [ %.702.us.us.i, %B612.us.us.i ], [ %next_word_v9_source_1.2.4.us.us.i, %B600.us.us.i ]
+  %next_word_v9_value.3.6.us.us.i = phi i64 [ %.696.us.us.i, %B612.us.us.i ], [ %next_word_v9_value.2.4.us.us.i, %B600.us.us.i ]
+  %.725.us.us.i = lshr i64 %next_word_v9_mask.2.4.us.us.i, 1
+  %.729.us.us.i = add nuw nsw i64 %next_word_v9_shift.2.4.us.us.i, 8
+  %.732.not.us.us.i = icmp eq i64 %.725.us.us.i, 0
+  br i1 %.732.not.us.us.i, label %B618.us.us.i, label %B600.us.us.i
+
+B618.us.us.i:                                     ; preds = %B616.us.us.i
+  %sunkaddr35.i = getelementptr i8, ptr %sunkaddr33.i, i64 %.527.us.us.i
+  store i64 %next_word_v9_value.3.6.us.us.i, ptr %sunkaddr35.i, align 8, !noalias !14
+  br label %B619.us.us.i
+
+B619.us.us.i:                                     ; preds = %B618.us.us.i, %B422.else.if.us.us.i
+  %next_word_v9_source_1.4.3.us.us.i = phi i64 [ %next_word_v9_source_1.3.6.us.us.i, %B618.us.us.i ], [ %.626.us.us.i, %B422.else.if.us.us.i ]
+  %.498.us.us.1.i = add nuw i64 %.491276278.us.us.i, 2
+  %.527.us.us.1.i = or disjoint i64 %.527.us.us.i, 8
+  %.529.us.us.1.i = add nsw i64 %.527.us.us.1.i, %.401.us.i
+  %.599.us.us.1.i = inttoptr i64 %.529.us.us.1.i to ptr
+  store i64 0, ptr %.599.us.us.1.i, align 8, !noalias !14
+  %.620.us.us.1.i = inttoptr i64 %next_word_v9_source_1.4.3.us.us.i to ptr
+  %.621.us.us.1.i = load i8, ptr %.620.us.us.1.i, align 1, !noalias !14
+  %.626.us.us.1.i = add nsw i64 %next_word_v9_source_1.4.3.us.us.i, 1
+  %.635.not.us.us.1.i = icmp eq i8 %.621.us.us.1.i, 0
+  br i1 %.635.not.us.us.1.i, label %B619.us.us.1.i, label %B600.us.us.1.preheader.i
+
+B600.us.us.1.preheader.i:                         ; preds = %B619.us.us.i
+  %.622.us.us.1.i = zext i8 %.621.us.us.1.i to i64
+  br label %B600.us.us.1.i
+
+B600.us.us.1.i:                                   ; preds = %B616.us.us.1.i, %B600.us.us.1.preheader.i
+  %next_word_v9_mask.2.4.us.us.1.i = phi i64 [ %.725.us.us.1.i, %B616.us.us.1.i ], [ %.622.us.us.1.i, %B600.us.us.1.preheader.i ]
+  %next_word_v9_source_1.2.4.us.us.1.i = phi i64 [ %next_word_v9_source_1.3.6.us.us.1.i, %B616.us.us.1.i ], [ %.626.us.us.1.i, %B600.us.us.1.preheader.i ]
+  %next_word_v9_shift.2.4.us.us.1.i = phi i64 [ %.729.us.us.1.i, %B616.us.us.1.i ], [ 0, %B600.us.us.1.preheader.i ]
+  %next_word_v9_value.2.4.us.us.1.i = phi i64 [ %next_word_v9_value.3.6.us.us.1.i, %B616.us.us.1.i ], [ 0, %B600.us.us.1.preheader.i ]
+  %.686.us.us.1.i = and i64 %next_word_v9_mask.2.4.us.us.1.i, 1
+  %.687.not.us.us.1.i = icmp eq i64 %.686.us.us.1.i, 0
+  br i1 %.687.not.us.us.1.i, label %B616.us.us.1.i, label %B612.us.us.1.i
+
+B612.us.us.1.i:                                   ; preds = %B600.us.us.1.i
+  %.690.us.us.1.i = inttoptr i64 %next_word_v9_source_1.2.4.us.us.1.i to ptr
+  %.691.us.us.1.i = load i8, ptr %.690.us.us.1.i, align 1, !noalias !14
+  %.692.us.us.1.i = zext i8 %.691.us.us.1.i to i64
+  %.694.us.us.1.i = shl i64 %.692.us.us.1.i, %next_word_v9_shift.2.4.us.us.1.i
+  %.696.us.us.1.i = xor i64 %.694.us.us.1.i, %next_word_v9_value.2.4.us.us.1.i
+  %.702.us.us.1.i = add nsw i64 %next_word_v9_source_1.2.4.us.us.1.i, 1
+  br label %B616.us.us.1.i
+
+B616.us.us.1.i:                                   ; preds = %B612.us.us.1.i, %B600.us.us.1.i
+  %next_word_v9_source_1.3.6.us.us.1.i = phi i64 [ %.702.us.us.1.i, %B612.us.us.1.i ], [ %next_word_v9_source_1.2.4.us.us.1.i, %B600.us.us.1.i ]
+  %next_word_v9_value.3.6.us.us.1.i = phi i64 [ %.696.us.us.1.i, %B612.us.us.1.i ], [ %next_word_v9_value.2.4.us.us.1.i, %B600.us.us.1.i ]
+  %.725.us.us.1.i = lshr i64 %next_word_v9_mask.2.4.us.us.1.i, 1
+  %.729.us.us.1.i = add nuw nsw i64 %next_word_v9_shift.2.4.us.us.1.i, 8
+  %.732.not.us.us.1.i = icmp eq i64 %.725.us.us.1.i, 0
+  br i1 %.732.not.us.us.1.i, label %B618.us.us.1.i, label %B600.us.us.1.i
+
+B618.us.us.1.i:                                   ; preds = %B616.us.us.1.i
+  %sunkaddr36.i = inttoptr i64 %.527.us.us.1.i to ptr
+  %sunkaddr37.i = getelementptr i8, ptr %sunkaddr36.i, i64 %.401.us.i
+  store i64 %next_word_v9_value.3.6.us.us.1.i, ptr %sunkaddr37.i, align 8, !noalias !14
+  br label %B619.us.us.1.i
+
+B619.us.us.1.i:                                   ; preds = %B618.us.us.1.i, %B619.us.us.i
+  %next_word_v9_source_1.4.3.us.us.1.i = phi i64 [ %next_word_v9_source_1.3.6.us.us.1.i, %B618.us.us.1.i ], [ %.626.us.us.1.i, %B619.us.us.i ]
+  %niter.ncmp.1.i = icmp eq i64 %.498.us.us.1.i, %unroll_iter.i
+  br i1 %niter.ncmp.1.i, label %B420.B2530.loopexit_crit_edge.us.loopexit.unr-lcssa.i, label %B422.else.if.us.us.i
+
+B420.B2530.loopexit_crit_edge.us.loopexit.unr-lcssa.i: ; preds = %B619.us.us.1.i
+  br i1 %8, label %B420.B2530.loopexit_crit_edge.us.i, label %B422.else.if.us.us.epil.preheader.i
+
+B422.else.if.us.us.epil.preheader.i:              ; preds = %B420.B2530.loopexit_crit_edge.us.loopexit.unr-lcssa.i
+  %.529.us.us.epil.i = add nsw i64 %.401.us.i, %.527.us.us.epil.i
+  %.599.us.us.epil.i = inttoptr i64 %.529.us.us.epil.i to ptr
+  store i64 0, ptr %.599.us.us.epil.i, align 8, !noalias !14
+  %.620.us.us.epil.i = inttoptr i64 %next_word_v9_source_1.4.3.us.us.1.i to ptr
+  %.621.us.us.epil.i = load i8, ptr %.620.us.us.epil.i, align 1, !noalias !14
+  %.626.us.us.epil.i = add nsw i64 %next_word_v9_source_1.4.3.us.us.1.i, 1
+  %.635.not.us.us.epil.i = icmp eq i8 %.621.us.us.epil.i, 0
+  br i1 %.635.not.us.us.epil.i, label %B420.B2530.loopexit_crit_edge.us.i, label %B600.us.us.epil.preheader.i
+
+B600.us.us.epil.preheader.i:                      ; preds = %B422.else.if.us.us.epil.preheader.i
+  %.622.us.us.epil.i = zext i8 %.621.us.us.epil.i to i64
+  br label %B600.us.us.epil.i
+
+B600.us.us.epil.i:                                ; preds = %B616.us.us.epil.i, %B600.us.us.epil.preheader.i
+  %next_word_v9_mask.2.4.us.us.epil.i = phi i64 [ %.725.us.us.epil.i, %B616.us.us.epil.i ], [ %.622.us.us.epil.i, %B600.us.us.epil.preheader.i ]
+  %next_word_v9_source_1.2.4.us.us.epil.i = phi i64 [ %next_word_v9_source_1.3.6.us.us.epil.i, %B616.us.us.epil.i ], [ %.626.us.us.epil.i, %B600.us.us.epil.preheader.i ]
+  %next_word_v9_shift.2.4.us.us.epil.i = phi i64 [ %.729.us.us.epil.i, %B616.us.us.epil.i ], [ 0, %B600.us.us.epil.preheader.i ]
+  %next_word_v9_value.2.4.us.us.epil.i = phi i64 [ %next_word_v9_value.3.6.us.us.epil.i, %B616.us.us.epil.i ], [ 0, %B600.us.us.epil.preheader.i ]
+  %.686.us.us.epil.i = and i64 %next_word_v9_mask.2.4.us.us.epil.i, 1
+  %.687.not.us.us.epil.i = icmp eq i64 %.686.us.us.epil.i, 0
+  br i1 %.687.not.us.us.epil.i, label %B616.us.us.epil.i, label %B612.us.us.epil.i
+
+B612.us.us.epil.i:                                ; preds = %B600.us.us.epil.i
+  %.690.us.us.epil.i = inttoptr i64 %next_word_v9_source_1.2.4.us.us.epil.i to ptr
+  %.691.us.us.epil.i = load i8, ptr %.690.us.us.epil.i, align 1, !noalias !14
+  %.692.us.us.epil.i = zext i8 %.691.us.us.epil.i to i64
+  %.694.us.us.epil.i = shl i64 %.692.us.us.epil.i, %next_word_v9_shift.2.4.us.us.epil.i
+  %.696.us.us.epil.i = xor i64 %.694.us.us.epil.i, %next_word_v9_value.2.4.us.us.epil.i
+  %.702.us.us.epil.i = add nsw i64 %next_word_v9_source_1.2.4.us.us.epil.i, 1
+  br label %B616.us.us.epil.i
+
+B616.us.us.epil.i:                                ; preds = %B612.us.us.epil.i, %B600.us.us.epil.i
+  %next_word_v9_source_1.3.6.us.us.epil.i = phi i64 [ %.702.us.us.epil.i, %B612.us.us.epil.i ], [ %next_word_v9_source_1.2.4.us.us.epil.i, %B600.us.us.epil.i ]
+  %next_word_v9_value.3.6.us.us.epil.i = phi i64 [ %.696.us.us.epil.i, %B612.us.us.epil.i ], [ %next_word_v9_value.2.4.us.us.epil.i, %B600.us.us.epil.i ]
+  %.725.us.us.epil.i = lshr i64 %next_word_v9_mask.2.4.us.us.epil.i, 1
+  %.729.us.us.epil.i = add nuw nsw i64 %next_word_v9_shift.2.4.us.us.epil.i, 8
+  %.732.not.us.us.epil.i = icmp eq i64 %.725.us.us.epil.i, 0
+  br i1 %.732.not.us.us.epil.i, label %B618.us.us.epil.i, label %B600.us.us.epil.i
+
+B618.us.us.epil.i:                                ; preds = %B616.us.us.epil.i
+  %sunkaddr40.i = getelementptr i8, ptr %sunkaddr33.i, i64 %.527.us.us.epil.i
+  store i64 %next_word_v9_value.3.6.us.us.epil.i, ptr %sunkaddr40.i, align 8, !noalias !14
+  br label %B420.B2530.loopexit_crit_edge.us.i
+
+B420.B2530.loopexit_crit_edge.us.i:               ; preds = %B619.us.i, %B618.us.us.epil.i, %B422.else.if.us.us.epil.preheader.i, %B420.B2530.loopexit_crit_edge.us.loopexit.unr-lcssa.i
+  %.us-phi385.i = phi i64 [ %.626.us.us.epil.i, %B422.else.if.us.us.epil.preheader.i ], [ %next_word_v9_source_1.4.3.us.us.1.i, %B420.B2530.loopexit_crit_edge.us.loopexit.unr-lcssa.i ], [ %next_word_v9_source_1.3.6.us.us.epil.i, %B618.us.us.epil.i ], [ %next_word_v9_source_1.4.3.us.i, %B619.us.i ]
+  %exitcond392.not.i = icmp eq i64 %.117320.us.i, %.arg.count.i
+  br i1 %exitcond392.not.i, label %B2548.i, label %B52.us328.i
+
+B2548.i:                                          ; preds = %B420.B2530.loopexit_crit_edge.us.i, %B290.us.i, %B72.else.if.lr.ph.i, %0
+  %source.4.0.lcssa.i = phi i64 [ %a0, %0 ], [ %source.6.1.us.i, %B290.us.i ], [ %a0, %B72.else.if.lr.ph.i ], [ %.us-phi385.i, %B420.B2530.loopexit_crit_edge.us.i ]
+  %.815.i = icmp ne i64 %source.4.0.lcssa.i, %.16.i
+  %spec.select.i = sext i1 %.815.i to i64
   br label %_ZN10interleave6engine6native4disk6coding6decodeB2v8B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
-B122.endif.i:                                     ; preds = %0
-  %.255382.not.i = icmp slt i64 %a2, 1
-  br i1 %.255382.not.i, label %B2548.i, label %B156.lr.ph.i
-
-B156.lr.ph.i:                                     ; preds = %B122.endif.i
-  %.317.i = icmp eq i64 %arg.words.fr.i, 1
-  br i1 %.317.i, label %B156.us.i, label %B156.lr.ph.split.i
-
-B156.us.i:                                        ; preds = %B156.lr.ph.i, %B362.us.i
-  %before.2.0390.us.i = phi i64 [ %.470.us.i, %B362.us.i ], [ 0, %B156.lr.ph.i ]
-  %source.4.0389.us.i = phi i64 [ %source.6.1.us.i, %B362.us.i ], [ %a0, %B156.lr.ph.i ]
-  %.261363387.us.i = phi i64 [ %.268.us.i, %B362.us.i ], [ 0, %B156.lr.ph.i ]
-  %.268.us.i = add nuw nsw i64 %.261363387.us.i, 1
-  %.298.not.us.i = icmp slt i64 %source.4.0389.us.i, %.18.i
-  br i1 %.298.not.us.i, label %B176.us.i, label %_ZN10interleave6engine6native4disk6coding6decodeB2v8B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
-
-B176.us.i:                                        ; preds = %B156.us.i
-  %.320.us.i = inttoptr i64 %source.4.0389.us.i to ptr
-  %.321.us.i = load i8, ptr %.320.us.i, align 1, !noalias !14
-  %.324.us.i = add nsw i64 %source.4.0389.us.i, 1
-  %21 = and i8 %.321.us.i, 127
-  %22 = zext nneg i8 %21 to i64
-  %.345.us.i = icmp slt i8 %.321.us.i, 0
-  br i1 %.345.us.i, label %B266.us.i, label %B362.us.i
-
-B266.us.i:                                        ; preds = %B176.us.i, %B266.us.i
-  %source.8.2.us.i = phi i64 [ %.384.us.i, %B266.us.i ], [ %.324.us.i, %B176.us.i ]
-  %shift.2.2.us.i = phi i64 [ %.407.us.i, %B266.us.i ], [ 7, %B176.us.i ]
-  %rest.2.2.us.i = phi i64 [ %.397.us.i, %B266.us.i ], [ %22, %B176.us.i ]
-  %.380.us.i = inttoptr i64 %source.8.2.us.i to ptr
-  %.381.us.i = load i8, ptr %.380.us.i, align 1, !noalias !14
-  %.384.us.i = add i64 %source.8.2.us.i, 1
-  %23 = and i8 %.381.us.i, 127
-  %24 = zext nneg i8 %23 to i64
-  %.395.us.i = shl i64 %24, %shift.2.2.us.i
-  %.397.us.i = or i64 %.395.us.i, %rest.2.2.us.i
-  %.407.us.i = add nuw nsw i64 %shift.2.2.us.i, 7
-  %.413.us.i = icmp slt i8 %.381.us.i, 0
-  %.435.us.i = icmp samesign ult i64 %shift.2.2.us.i, 63
-  %or.cond334.us.i = select i1 %.413.us.i, i1 %.435.us.i, i1 false
-  br i1 %or.cond334.us.i, label %B266.us.i, label %B362.us.i
-
-B362.us.i:                                        ; preds = %B266.us.i, %B176.us.i
-  %source.6.1.us.i = phi i64 [ %.324.us.i, %B176.us.i ], [ %.384.us.i, %B266.us.i ]
-  %rest.3.1.us.i = phi i64 [ %22, %B176.us.i ], [ %.397.us.i, %B266.us.i ]
-  %.470.us.i = add i64 %rest.3.1.us.i, %before.2.0390.us.i
-  %.479.us.i = shl nsw i64 %.261363387.us.i, 3
-  %.483.us.i = add nsw i64 %.479.us.i, %a4
-  %.484.us.i = inttoptr i64 %.483.us.i to ptr
-  store i64 %.470.us.i, ptr %.484.us.i, align 8, !noalias !14
-  %exitcond536.not.i = icmp eq i64 %a2, %.268.us.i
-  br i1 %exitcond536.not.i, label %B2548.i, label %B156.us.i
-
-B156.lr.ph.split.i:                               ; preds = %B156.lr.ph.i
-  %.298.not412.i = icmp sgt i64 %a1, 0
-  br i1 %.298.not412.i, label %B176.lr.ph.i, label %_ZN10interleave6engine6native4disk6coding6decodeB2v8B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
-
-B156.lr.ph.split.thread.unr-lcssa.i.unr-lcssa:    ; preds = %B74.i
-  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %B156.lr.ph.split.thread.unr-lcssa.i, label %B74.i.epil.preheader
-
-B74.i.epil.preheader:                             ; preds = %B156.lr.ph.split.thread.unr-lcssa.i.unr-lcssa, %B74.preheader.new.i
-  %lsr.iv67.i.epil.init = phi i64 [ %2, %B74.preheader.new.i ], [ %lsr.iv.next68.i.1, %B156.lr.ph.split.thread.unr-lcssa.i.unr-lcssa ]
-  %lcmp.mod16 = icmp ne i64 %xtraiter, 0
-  tail call void @llvm.assume(i1 %lcmp.mod16)
-  %25 = add i64 %lsr.iv67.i.epil.init, -56
-  %.154.i.epil = inttoptr i64 %25 to ptr
-  store i64 0, ptr %.154.i.epil, align 8, !noalias !14
-  %26 = add i64 %lsr.iv67.i.epil.init, -48
-  %.154.1.i.epil = inttoptr i64 %26 to ptr
-  store i64 0, ptr %.154.1.i.epil, align 8, !noalias !14
-  %27 = add i64 %lsr.iv67.i.epil.init, -40
-  %.154.2.i.epil = inttoptr i64 %27 to ptr
-  store i64 0, ptr %.154.2.i.epil, align 8, !noalias !14
-  %28 = add i64 %lsr.iv67.i.epil.init, -32
-  %.154.3.i.epil = inttoptr i64 %28 to ptr
-  store i64 0, ptr %.154.3.i.epil, align 8, !noalias !14
-  %29 = add i64 %lsr.iv67.i.epil.init, -24
-  %.154.4.i.epil = inttoptr i64 %29 to ptr
-  store i64 0, ptr %.154.4.i.epil, align 8, !noalias !14
-  %30 = add i64 %lsr.iv67.i.epil.init, -16
-  %.154.5.i.epil = inttoptr i64 %30 to ptr
-  store i64 0, ptr %.154.5.i.epil, align 8, !noalias !14
-  %31 = add i64 %lsr.iv67.i.epil.init, -8
-  %.154.6.i.epil = inttoptr i64 %31 to ptr
-  store i64 0, ptr %.154.6.i.epil, align 8, !noalias !14
-  %.154.7.i.epil = inttoptr i64 %lsr.iv67.i.epil.init to ptr
-  store i64 0, ptr %.154.7.i.epil, align 8, !noalias !14
-  br label %B156.lr.ph.split.thread.unr-lcssa.i
-
-B156.lr.ph.split.thread.unr-lcssa.i:              ; preds = %B156.lr.ph.split.thread.unr-lcssa.i.unr-lcssa, %B74.i.epil.preheader
-  %lcmp.mod.not.i = icmp eq i64 %xtraiter.i, 0
-  br i1 %lcmp.mod.not.i, label %B156.lr.ph.split.thread.i, label %B74.epil.preheader.i
-
-B74.epil.preheader.i:                             ; preds = %B156.lr.ph.split.thread.unr-lcssa.i, %B74.preheader.i
-  %.119341343.epil.init.i = phi i64 [ 0, %B74.preheader.i ], [ %unroll_iter.i, %B156.lr.ph.split.thread.unr-lcssa.i ]
-  %32 = shl i64 %.119341343.epil.init.i, 3
-  %33 = add nsw i64 %32, %a4
-  br label %B74.epil.i
-
-B74.epil.i:                                       ; preds = %B74.epil.i, %B74.epil.preheader.i
-  %lsr.iv65.i = phi i64 [ %lsr.iv.next66.i, %B74.epil.i ], [ %xtraiter.i, %B74.epil.preheader.i ]
-  %lsr.iv63.i = phi i64 [ %lsr.iv.next64.i, %B74.epil.i ], [ %33, %B74.epil.preheader.i ]
-  %.154.epil.i = inttoptr i64 %lsr.iv63.i to ptr
-  store i64 0, ptr %.154.epil.i, align 8, !noalias !14
-  %lsr.iv.next64.i = add i64 %lsr.iv63.i, 8
-  %lsr.iv.next66.i = add nsw i64 %lsr.iv65.i, -1
-  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next66.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B156.lr.ph.split.thread.i, label %B74.epil.i, !llvm.loop !17
-
-B156.lr.ph.split.thread.i:                        ; preds = %B74.epil.i, %B156.lr.ph.split.thread.unr-lcssa.i
-  %.298.not4128.i = icmp sgt i64 %a1, 0
-  br i1 %.298.not4128.i, label %B176.us425.preheader.i, label %_ZN10interleave6engine6native4disk6coding6decodeB2v8B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
-
-B176.lr.ph.i:                                     ; preds = %B156.lr.ph.split.i
-  %34 = icmp slt i64 %arg.words.fr.i, 1
-  br i1 %34, label %B2548.i, label %B176.lr.ph.B176.us425.preheader_crit_edge.i
-
-B176.lr.ph.B176.us425.preheader_crit_edge.i:      ; preds = %B176.lr.ph.i
-  %.pre.i = and i64 %arg.words.fr.i, 7
-  br label %B176.us425.preheader.i
-
-B176.us425.preheader.i:                           ; preds = %B176.lr.ph.B176.us425.preheader_crit_edge.i, %B156.lr.ph.split.thread.i
-  %xtraiter34.pre-phi.i = phi i64 [ %.pre.i, %B176.lr.ph.B176.us425.preheader_crit_edge.i ], [ %xtraiter.i, %B156.lr.ph.split.thread.i ]
-  %.4885451013.i = shl i64 %arg.words.fr.i, 3
-  %unroll_iter38.i = and i64 %arg.words.fr.i, -8
-  %unroll_iter45.i = and i64 %arg.words.fr.i, -2
-  %35 = add i64 %a4, 56
-  %36 = sub i64 %a4, %.4885451013.i
-  %37 = icmp samesign ult i64 %arg.words.fr.i, 8
-  %38 = icmp eq i64 %xtraiter34.pre-phi.i, 0
-  %39 = and i64 %arg.words.fr.i, 1
-  %40 = icmp eq i64 %39, 0
-  %.762.us.epil.i = shl nsw i64 %unroll_iter45.i, 3
-  br label %B176.us425.i
-
-B176.us425.i:                                     ; preds = %B156.us426.i, %B176.us425.preheader.i
-  %lsr.iv57.i = phi i64 [ %a4, %B176.us425.preheader.i ], [ %lsr.iv.next58.i, %B156.us426.i ]
-  %lsr.iv53.i = phi i64 [ %36, %B176.us425.preheader.i ], [ %lsr.iv.next54.i, %B156.us426.i ]
-  %lsr.iv.i = phi i64 [ %35, %B176.us425.preheader.i ], [ %lsr.iv.next.i, %B156.us426.i ]
-  %.268418.us.i = phi i64 [ 1, %B176.us425.preheader.i ], [ %.268.us435.i, %B156.us426.i ]
-  %.261363387414.us.i = phi i64 [ 0, %B176.us425.preheader.i ], [ %.268418.us.i, %B156.us426.i ]
-  %source.4.0389413.us.i = phi i64 [ %a0, %B176.us425.preheader.i ], [ %next_word_v9_source_1.4.3.us.lcssa.i, %B156.us426.i ]
-  %.490.us.i = mul nsw i64 %.261363387414.us.i, %.4885451013.i
-  %.492.us.i = add nsw i64 %.490.us.i, %a4
-  %.497.us.i = icmp eq i64 %.261363387414.us.i, 0
-  br i1 %.497.us.i, label %B636.us.preheader1.i, label %B506.lr.ph.us.i
-
-B636.us.preheader.loopexit.unr-lcssa.i:           ; preds = %B506.us.i
-  br i1 %38, label %B636.us.preheader1.i, label %B506.us.epil.preheader.i
-
-B506.us.epil.preheader.i:                         ; preds = %B506.lr.ph.us.i, %B636.us.preheader.loopexit.unr-lcssa.i
-  %.587347349.us.epil.init.i = phi i64 [ 0, %B506.lr.ph.us.i ], [ %unroll_iter38.i, %B636.us.preheader.loopexit.unr-lcssa.i ]
-  %41 = shl i64 %.587347349.us.epil.init.i, 3
-  %42 = add nsw i64 %41, %lsr.iv53.i
-  %43 = add nsw i64 %41, %lsr.iv57.i
-  br label %B506.us.epil.i
-
-B506.us.epil.i:                                   ; preds = %B506.us.epil.i, %B506.us.epil.preheader.i
-  %lsr.iv61.i = phi i64 [ %lsr.iv.next62.i, %B506.us.epil.i ], [ %xtraiter34.pre-phi.i, %B506.us.epil.preheader.i ]
-  %lsr.iv59.i = phi i64 [ %lsr.iv.next60.i, %B506.us.epil.i ], [ %43, %B506.us.epil.preheader.i ]
-  %lsr.iv55.i = phi i64 [ %lsr.iv.next56.i, %B506.us.epil.i ], [ %42, %B506.us.epil.preheader.i ]
-  %.628.us.epil.i = inttoptr i64 %lsr.iv55.i to ptr
-  %.629.us.epil.i = load i64, ptr %.628.us.epil.i, align 8, !noalias !14
-  %.630.us.epil.i = inttoptr i64 %lsr.iv59.i to ptr
-  store i64 %.629.us.epil.i, ptr %.630.us.epil.i, align 8, !noalias !14
-  %lsr.iv.next56.i = add i64 %lsr.iv55.i, 8
-  %lsr.iv.next60.i = add i64 %lsr.iv59.i, 8
-  %lsr.iv.next62.i = add nsw i64 %lsr.iv61.i, -1
-  %epil.iter35.cmp.not.i = icmp eq i64 %lsr.iv.next62.i, 0
-  br i1 %epil.iter35.cmp.not.i, label %B636.us.preheader1.i, label %B506.us.epil.i, !llvm.loop !18
-
-B636.us.preheader1.i:                             ; preds = %B506.us.epil.i, %B636.us.preheader.loopexit.unr-lcssa.i, %B176.us425.i
-  %sunkaddr.i = inttoptr i64 %.492.us.i to ptr
-  br label %B636.us.i
-
-B156.us426.i:                                     ; preds = %B634.B2530.loopexit_crit_edge.us.i
-  %.268.us435.i = add nuw i64 %.268418.us.i, 1
-  %.298.not.us436.i = icmp slt i64 %next_word_v9_source_1.4.3.us.lcssa.i, %.18.i
-  %lsr.iv.next.i = add i64 %lsr.iv.i, %.4885451013.i
-  %lsr.iv.next54.i = add i64 %lsr.iv53.i, %.4885451013.i
-  %lsr.iv.next58.i = add i64 %lsr.iv57.i, %.4885451013.i
-  br i1 %.298.not.us436.i, label %B176.us425.i, label %_ZN10interleave6engine6native4disk6coding6decodeB2v8B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
-
-B636.us.i:                                        ; preds = %B707.us.1.i, %B636.us.preheader1.i
-  %source.7.2358.us.i = phi i64 [ %next_word_v9_source_1.4.3.us.1.i, %B707.us.1.i ], [ %source.4.0389413.us.i, %B636.us.preheader1.i ]
-  %.729354356.us.i = phi i64 [ %.736.us.1.i, %B707.us.1.i ], [ 0, %B636.us.preheader1.i ]
-  %.771.us.i = inttoptr i64 %source.7.2358.us.i to ptr
-  %.772.us.i = load i8, ptr %.771.us.i, align 1, !noalias !14
-  %.777.us.i = add nsw i64 %source.7.2358.us.i, 1
-  %.786.not.us.i = icmp eq i8 %.772.us.i, 0
-  br i1 %.786.not.us.i, label %B707.us.i, label %B684.us.i
-
-B684.us.i:                                        ; preds = %B636.us.i
-  %.773.us.i = zext i8 %.772.us.i to i64
-  %.762.us.i = shl nsw i64 %.729354356.us.i, 3
-  %.764.us.i = add nsw i64 %.762.us.i, %.492.us.i
-  %.805.us.i = inttoptr i64 %.764.us.i to ptr
-  %.806.us.i = load i64, ptr %.805.us.i, align 8, !noalias !14
-  br label %B688.us.i
-
-B688.us.i:                                        ; preds = %B704.us.i, %B684.us.i
-  %next_word_v9_mask.2.4.us.i = phi i64 [ %.773.us.i, %B684.us.i ], [ %.876.us.i, %B704.us.i ]
-  %next_word_v9_source_1.2.4.us.i = phi i64 [ %.777.us.i, %B684.us.i ], [ %next_word_v9_source_1.3.6.us.i, %B704.us.i ]
-  %next_word_v9_shift.2.4.us.i = phi i64 [ 0, %B684.us.i ], [ %.880.us.i, %B704.us.i ]
-  %next_word_v9_value.2.4.us.i = phi i64 [ %.806.us.i, %B684.us.i ], [ %next_word_v9_value.3.6.us.i, %B704.us.i ]
-  %.837.us.i = and i64 %next_word_v9_mask.2.4.us.i, 1
-  %.838.not.us.i = icmp eq i64 %.837.us.i, 0
-  br i1 %.838.not.us.i, label %B704.us.i, label %B700.us.i
-
-B700.us.i:                                        ; preds = %B688.us.i
-  %.841.us.i = inttoptr i64 %next_word_v9_source_1.2.4.us.i to ptr
-  %.842.us.i = load i8, ptr %.841.us.i, align 1, !noalias !14
-  %.843.us.i = zext i8 %.842.us.i to i64
-  %.845.us.i = shl i64 %.843.us.i, %next_word_v9_shift.2.4.us.i
-  %.847.us.i = xor i64 %.845.us.i, %next_word_v9_value.2.4.us.i
-  %.853.us.i = add nsw i64 %next_word_v9_source_1.2.4.us.i, 1
-  br label %B704.us.i
-
-B704.us.i:                                        ; preds = %B700.us.i, %B688.us.i
-  %next_word_v9_source_1.3.6.us.i = phi i64 [ %.853.us.i, %B700.us.i ], [ %next_word_v9_source_1.2.4.us.i, %B688.us.i ]
-  %next_word_v9_value.3.6.us.i = phi i64 [ %.847.us.i, %B700.us.i ], [ %next_word_v9_value.2.4.us.i, %B688.us.i ]
-  %.876.us.i = lshr i64 %next_word_v9_mask.2.4.us.i, 1
-  %.880.us.i = add nuw nsw i64 %next_word_v9_shift.2.4.us.i, 8
-  %.883.not.us.i = icmp eq i64 %.876.us.i, 0
-  br i1 %.883.not.us.i, label %B706.us.i, label %B688.us.i
-
-B706.us.i:                                        ; preds = %B704.us.i
-  %sunkaddr71.i = getelementptr i8, ptr %sunkaddr.i, i64 %.762.us.i
-  store i64 %next_word_v9_value.3.6.us.i, ptr %sunkaddr71.i, align 8, !noalias !14
-  br label %B707.us.i
-
-B707.us.i:                                        ; preds = %B706.us.i, %B636.us.i
-  %next_word_v9_source_1.4.3.us.i = phi i64 [ %next_word_v9_source_1.3.6.us.i, %B706.us.i ], [ %.777.us.i, %B636.us.i ]
-  %.736.us.1.i = add nuw i64 %.729354356.us.i, 2
-  %.771.us.1.i = inttoptr i64 %next_word_v9_source_1.4.3.us.i to ptr
-  %.772.us.1.i = load i8, ptr %.771.us.1.i, align 1, !noalias !14
-  %.777.us.1.i = add nsw i64 %next_word_v9_source_1.4.3.us.i, 1
-  %.786.not.us.1.i = icmp eq i8 %.772.us.1.i, 0
-  br i1 %.786.not.us.1.i, label %B707.us.1.i, label %B684.us.1.i
-
-B684.us.1.i:                                      ; preds = %B707.us.i
-  %.773.us.1.i = zext i8 %.772.us.1.i to i64
-  %.736.us.i = shl i64 %.729354356.us.i, 3
-  %.762.us.1.i = or disjoint i64 %.736.us.i, 8
-  %.764.us.1.i = add nsw i64 %.762.us.1.i, %.492.us.i
-  %.805.us.1.i = inttoptr i64 %.764.us.1.i to ptr
-  %.806.us.1.i = load i64, ptr %.805.us.1.i, align 8, !noalias !14
-  br label %B688.us.1.i
-
-B688.us.1.i:                                      ; preds = %B704.us.1.i, %B684.us.1.i
-  %next_word_v9_mask.2.4.us.1.i = phi i64 [ %.773.us.1.i, %B684.us.1.i ], [ %.876.us.1.i, %B704.us.1.i ]
-  %next_word_v9_source_1.2.4.us.1.i = phi i64 [ %.777.us.1.i, %B684.us.1.i ], [ %next_word_v9_source_1.3.6.us.1.i, %B704.us.1.i ]
-  %next_word_v9_shift.2.4.us.1.i = phi i64 [ 0, %B684.us.1.i ], [ %.880.us.1.i, %B704.us.1.i ]
-  %next_word_v9_value.2.4.us.1.i = phi i64 [ %.806.us.1.i, %B684.us.1.i ], [ %next_word_v9_value.3.6.us.1.i, %B704.us.1.i ]
-  %.837.us.1.i = and i64 %next_word_v9_mask.2.4.us.1.i, 1
-  %.838.not.us.1.i = icmp eq i64 %.837.us.1.i, 0
-  br i1 %.838.not.us.1.i, label %B704.us.1.i, label %B700.us.1.i
-
-B700.us.1.i:                                      ; preds = %B688.us.1.i
-  %.841.us.1.i = inttoptr i64 %next_word_v9_source_1.2.4.us.1.i to ptr
-  %.842.us.1.i = load i8, ptr %.841.us.1.i, align 1, !noalias !14
-  %.843.us.1.i = zext i8 %.842.us.1.i to i64
-  %.845.us.1.i = shl i64 %.843.us.1.i, %next_word_v9_shift.2.4.us.1.i
-  %.847.us.1.i = xor i64 %.845.us.1.i, %next_word_v9_value.2.4.us.1.i
-  %.853.us.1.i = add nsw i64 %next_word_v9_source_1.2.4.us.1.i, 1
-  br label %B704.us.1.i
-
-B704.us.1.i:                                      ; preds = %B700.us.1.i, %B688.us.1.i
-  %next_word_v9_source_1.3.6.us.1.i = phi i64 [ %.853.us.1.i, %B700.us.1.i ], [ %next_word_v9_source_1.2.4.us.1.i, %B688.us.1.i ]
-  %next_word_v9_value.3.6.us.1.i = phi i64 [ %.847.us.1.i, %B700.us.1.i ], [ %next_word_v9_value.2.4.us.1.i, %B688.us.1.i ]
-  %.876.us.1.i = lshr i64 %next_word_v9_mask.2.4.us.1.i, 1
-  %.880.us.1.i = add nuw nsw i64 %next_word_v9_shift.2.4.us.1.i, 8
-  %.883.not.us.1.i = icmp eq i64 %.876.us.1.i, 0
-  br i1 %.883.not.us.1.i, label %B706.us.1.i, label %B688.us.1.i
-
-B706.us.1.i:                                      ; preds = %B704.us.1.i
-  %sunkaddr72.i = inttoptr i64 %.762.us.1.i to ptr
-  %sunkaddr73.i = getelementptr i8, ptr %sunkaddr72.i, i64 %.492.us.i
-  store i64 %next_word_v9_value.3.6.us.1.i, ptr %sunkaddr73.i, align 8, !noalias !14
-  br label %B707.us.1.i
-
-B707.us.1.i:                                      ; preds = %B706.us.1.i, %B707.us.i
-  %next_word_v9_source_1.4.3.us.1.i = phi i64 [ %next_word_v9_source_1.3.6.us.1.i, %B706.us.1.i ], [ %.777.us.1.i, %B707.us.i ]
-  %niter46.ncmp.1.i = icmp eq i64 %.736.us.1.i, %unroll_iter45.i
-  br i1 %niter46.ncmp.1.i, label %B634.B2530.loopexit_crit_edge.us.unr-lcssa.i, label %B636.us.i
-
-B506.us.i:                                        ; preds = %B506.lr.ph.us.i, %B506.us.i
-  %lsr.iv51.i = phi i64 [ %lsr.iv.next52.i, %B506.us.i ], [ %lsr.iv.i, %B506.lr.ph.us.i ]
-  %.587347349.us.i = phi i64 [ %.594.us.7.i, %B506.us.i ], [ 0, %B506.lr.ph.us.i ]
-  %44 = add i64 %lsr.iv51.i, -56
-  %45 = sub i64 %lsr.iv51.i, %.4885451013.i
-  %46 = add i64 %45, -56
-  %.628.us.i = inttoptr i64 %46 to ptr
-  %.629.us.i = load i64, ptr %.628.us.i, align 8, !noalias !14
-  %.630.us.i = inttoptr i64 %44 to ptr
-  store i64 %.629.us.i, ptr %.630.us.i, align 8, !noalias !14
-  %47 = add i64 %lsr.iv51.i, -48
-  %48 = add i64 %45, -48
-  %.628.us.1.i = inttoptr i64 %48 to ptr
-  %.629.us.1.i = load i64, ptr %.628.us.1.i, align 8, !noalias !14
-  %.630.us.1.i = inttoptr i64 %47 to ptr
-  store i64 %.629.us.1.i, ptr %.630.us.1.i, align 8, !noalias !14
-  %49 = add i64 %lsr.iv51.i, -40
-  %50 = add i64 %45, -40
-  %.628.us.2.i = inttoptr i64 %50 to ptr
-  %.629.us.2.i = load i64, ptr %.628.us.2.i, align 8, !noalias !14
-  %.630.us.2.i = inttoptr i64 %49 to ptr
-  store i64 %.629.us.2.i, ptr %.630.us.2.i, align 8, !noalias !14
-  %51 = add i64 %lsr.iv51.i, -32
-  %52 = add i64 %45, -32
-  %.628.us.3.i = inttoptr i64 %52 to ptr
-  %.629.us.3.i = load i64, ptr %.628.us.3.i, align 8, !noalias !14
-  %.630.us.3.i = inttoptr i64 %51 to ptr
-  store i64 %.629.us.3.i, ptr %.630.us.3.i, align 8, !noalias !14
-  %53 = add i64 %lsr.iv51.i, -24
-  %54 = add i64 %45, -24
-  %.628.us.4.i = inttoptr i64 %54 to ptr
-  %.629.us.4.i = load i64, ptr %.628.us.4.i, align 8, !noalias !14
-  %.630.us.4.i = inttoptr i64 %53 to ptr
-  store i64 %.629.us.4.i, ptr %.630.us.4.i, align 8, !noalias !14
-  %55 = add i64 %lsr.iv51.i, -16
-  %56 = add i64 %45, -16
-  %.628.us.5.i = inttoptr i64 %56 to ptr
-  %.629.us.5.i = load i64, ptr %.628.us.5.i, align 8, !noalias !14
-  %.630.us.5.i = inttoptr i64 %55 to ptr
-  store i64 %.629.us.5.i, ptr %.630.us.5.i, align 8, !noalias !14
-  %57 = add i64 %lsr.iv51.i, -8
-  %58 = add i64 %45, -8
-  %.628.us.6.i = inttoptr i64 %58 to ptr
-  %.629.us.6.i = load i64, ptr %.628.us.6.i, align 8, !noalias !14
-  %.630.us.6.i = inttoptr i64 %57 to ptr
-  store i64 %.629.us.6.i, ptr %.630.us.6.i, align 8, !noalias !14
-  %.594.us.7.i = add nuw i64 %.587347349.us.i, 8
-  %.628.us.7.i = inttoptr i64 %45 to ptr
-  %.629.us.7.i = load i64, ptr %.628.us.7.i, align 8, !noalias !14
-  %.630.us.7.i = inttoptr i64 %lsr.iv51.i to ptr
-  store i64 %.629.us.7.i, ptr %.630.us.7.i, align 8, !noalias !14
-  %lsr.iv.next52.i = add i64 %lsr.iv51.i, 64
-  %niter39.ncmp.7.i = icmp eq i64 %unroll_iter38.i, %.594.us.7.i
-  br i1 %niter39.ncmp.7.i, label %B636.us.preheader.loopexit.unr-lcssa.i, label %B506.us.i
-
-B506.lr.ph.us.i:                                  ; preds = %B176.us425.i
-  br i1 %37, label %B506.us.epil.preheader.i, label %B506.us.i
-
-B634.B2530.loopexit_crit_edge.us.unr-lcssa.i:     ; preds = %B707.us.1.i
-  br i1 %40, label %B634.B2530.loopexit_crit_edge.us.i, label %B636.us.epil.preheader.i
-
-B636.us.epil.preheader.i:                         ; preds = %B634.B2530.loopexit_crit_edge.us.unr-lcssa.i
-  %.771.us.epil.i = inttoptr i64 %next_word_v9_source_1.4.3.us.1.i to ptr
-  %.772.us.epil.i = load i8, ptr %.771.us.epil.i, align 1, !noalias !14
-  %.777.us.epil.i = add nsw i64 %next_word_v9_source_1.4.3.us.1.i, 1
-  %.786.not.us.epil.i = icmp eq i8 %.772.us.epil.i, 0
-  br i1 %.786.not.us.epil.i, label %B634.B2530.loopexit_crit_edge.us.i, label %B684.us.epil.i
-
-B684.us.epil.i:                                   ; preds = %B636.us.epil.preheader.i
-  %.773.us.epil.i = zext i8 %.772.us.epil.i to i64
-  %.764.us.epil.i = add nsw i64 %.492.us.i, %.762.us.epil.i
-  %.805.us.epil.i = inttoptr i64 %.764.us.epil.i to ptr
-  %.806.us.epil.i = load i64, ptr %.805.us.epil.i, align 8, !noalias !14
-  br label %B688.us.epil.i
-
-B688.us.epil.i:                                   ; preds = %B704.us.epil.i, %B684.us.epil.i
-  %next_word_v9_mask.2.4.us.epil.i = phi i64 [ %.773.us.epil.i, %B684.us.epil.i ], [ %.876.us.epil.i, %B704.us.epil.i ]
-  %next_word_v9_source_1.2.4.us.epil.i = phi i64 [ %.777.us.epil.i, %B684.us.epil.i ], [ %next_word_v9_source_1.3.6.us.epil.i, %B704.us.epil.i ]
-  %next_word_v9_shift.2.4.us.epil.i = phi i64 [ 0, %B684.us.epil.i ], [ %.880.us.epil.i, %B704.us.epil.i ]
-  %next_word_v9_value.2.4.us.epil.i = phi i64 [ %.806.us.epil.i, %B684.us.epil.i ], [ %next_word_v9_value.3.6.us.epil.i, %B704.us.epil.i ]
-  %.837.us.epil.i = and i64 %next_word_v9_mask.2.4.us.epil.i, 1
-  %.838.not.us.epil.i = icmp eq i64 %.837.us.epil.i, 0
-  br i1 %.838.not.us.epil.i, label %B704.us.epil.i, label %B700.us.epil.i
-
-B700.us.epil.i:                                   ; preds = %B688.us.epil.i
-  %.841.us.epil.i = inttoptr i64 %next_word_v9_source_1.2.4.us.epil.i to ptr
-  %.842.us.epil.i = load i8, ptr %.841.us.epil.i, align 1, !noalias !14
-  %.843.us.epil.i = zext i8 %.842.us.epil.i to i64
-  %.845.us.epil.i = shl i64 %.843.us.epil.i, %next_word_v9_shift.2.4.us.epil.i
-  %.847.us.epil.i = xor i64 %.845.us.epil.i, %next_word_v9_value.2.4.us.epil.i
-  %.853.us.epil.i = add nsw i64 %next_word_v9_source_1.2.4.us.epil.i, 1
-  br label %B704.us.epil.i
-
-B704.us.epil.i:                                   ; preds = %B700.us.epil.i, %B688.us.epil.i
-  %next_word_v9_source_1.3.6.us.epil.i = phi i64 [ %.853.us.epil.i, %B700.us.epil.i ], [ %next_word_v9_source_1.2.4.us.epil.i, %B688.us.epil.i ]
-  %next_word_v9_value.3.6.us.epil.i = phi i64 [ %.847.us.epil.i, %B700.us.epil.i ], [ %next_word_v9_value.2.4.us.epil.i, %B688.us.epil.i ]
-  %.876.us.epil.i = lshr i64 %next_word_v9_mask.2.4.us.epil.i, 1
-  %.880.us.epil.i = add nuw nsw i64 %next_word_v9_shift.2.4.us.epil.i, 8
-  %.883.not.us.epil.i = icmp eq i64 %.876.us.epil.i, 0
-  br i1 %.883.not.us.epil.i, label %B706.us.epil.i, label %B688.us.epil.i
-
-B706.us.epil.i:                                   ; preds = %B704.us.epil.i
-  %sunkaddr76.i = getelementptr i8, ptr %sunkaddr.i, i64 %.762.us.epil.i
-  store i64 %next_word_v9_value.3.6.us.epil.i, ptr %sunkaddr76.i, align 8, !noalias !14
-  br label %B634.B2530.loopexit_crit_edge.us.i
-
-B634.B2530.loopexit_crit_edge.us.i:               ; preds = %B706.us.epil.i, %B636.us.epil.preheader.i, %B634.B2530.loopexit_crit_edge.us.unr-lcssa.i
-  %next_word_v9_source_1.4.3.us.lcssa.i = phi i64 [ %next_word_v9_source_1.4.3.us.1.i, %B634.B2530.loopexit_crit_edge.us.unr-lcssa.i ], [ %next_word_v9_source_1.3.6.us.epil.i, %B706.us.epil.i ], [ %.777.us.epil.i, %B636.us.epil.preheader.i ]
-  %exitcond531.not.i = icmp eq i64 %.268418.us.i, %a2
-  br i1 %exitcond531.not.i, label %B2548.i, label %B156.us426.i
-
-_ZN10interleave6engine6native4disk6coding6decodeB2v8B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B156.us.i, %B156.us426.i, %B2548.i, %B156.lr.ph.split.i, %B156.lr.ph.split.thread.i
-  %storemerge335.i = phi i64 [ %spec.select.i, %B2548.i ], [ -1, %B156.lr.ph.split.i ], [ -1, %B156.lr.ph.split.thread.i ], [ -1, %B156.us426.i ], [ -1, %B156.us.i ]
-  ret i64 %storemerge335.i
+_ZN10interleave6engine6native4disk6coding6decodeB2v8B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B52.us328.i, %B52.us.i, %B52.lr.ph.split.i, %B2548.i
+  %storemerge272.i = phi i64 [ %spec.select.i, %B2548.i ], [ -1, %B52.us.i ], [ -1, %B52.lr.ph.split.i ], [ -1, %B52.us328.i ]
+  ret i64 %storemerge272.i
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
@@ -2040,9 +1909,9 @@ B104.i.i:                                         ; preds = %B92.i.i
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, -8
   %lsr.iv37.i = add i64 %lsr.iv37.in.i, -8
   %.175.i.i = inttoptr i64 %lsr.iv.i.i to ptr
-  %.176.i.i = load i64, ptr %.175.i.i, align 8, !noalias !19
+  %.176.i.i = load i64, ptr %.175.i.i, align 8, !noalias !17
   %.180.i.i = inttoptr i64 %lsr.iv37.i to ptr
-  %.181.i.i = load i64, ptr %.180.i.i, align 8, !noalias !19
+  %.181.i.i = load i64, ptr %.180.i.i, align 8, !noalias !17
   %.190.not.i.i = icmp eq i64 %.176.i.i, %.181.i.i
   br i1 %.190.not.i.i, label %B92.i.i, label %B2713.i.i
 
@@ -2101,9 +1970,9 @@ B104.i21.i:                                       ; preds = %B92.i11.i
   %lsr.iv.next.i22.i = add i64 %lsr.iv.i14.i, -8
   %lsr.iv.next36.i = add i64 %lsr.iv35.i, -8
   %.175.i24.i = inttoptr i64 %lsr.iv.i14.i to ptr
-  %.176.i25.i = load i64, ptr %.175.i24.i, align 8, !noalias !24
+  %.176.i25.i = load i64, ptr %.175.i24.i, align 8, !noalias !22
   %.180.i26.i = inttoptr i64 %lsr.iv35.i to ptr
-  %.181.i27.i = load i64, ptr %.180.i26.i, align 8, !noalias !24
+  %.181.i27.i = load i64, ptr %.180.i26.i, align 8, !noalias !22
   %.190.not.i28.i = icmp eq i64 %.176.i25.i, %.181.i27.i
   br i1 %.190.not.i28.i, label %B92.i11.i, label %B2713.i29.i
 
@@ -2139,11 +2008,11 @@ B194.i:                                           ; preds = %B100.endif.i, %B76.
 B206.i:                                           ; preds = %B194.i
   %.254.i = add nsw i64 %.1458991.i, %a5
   %.255.i = inttoptr i64 %.254.i to ptr
-  %.256.i = load i8, ptr %.255.i, align 1, !noalias !27
+  %.256.i = load i8, ptr %.255.i, align 1, !noalias !25
   %.258.i = icmp eq i8 %.256.i, 0
   %.261.i = zext i1 %.258.i to i64
   %spec.select.i = add nsw i64 %found.2.093.i, %.261.i
-  store i8 1, ptr %.255.i, align 1, !noalias !27
+  store i8 1, ptr %.255.i, align 1, !noalias !25
   br label %B298.i
 
 B298.i:                                           ; preds = %B206.i, %B194.i
@@ -2178,269 +2047,35 @@ _ZN10interleave6engine6native4disk6coding7touchedB3v10B38c8tJTIeFIjxB2IKSgI4CrvQ
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define i64 @strike(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7) local_unnamed_addr #1 {
-  %arg.words.fr.i = freeze i64 %a3
-  %.27.i = add nsw i64 %a1, %a0
-  %.86.i = icmp sgt i64 %arg.words.fr.i, 0
-  %.arg.words.i = tail call i64 @llvm.smax.i64(i64 %arg.words.fr.i, i64 0)
-  br i1 %.86.i, label %B64.preheader.i, label %B112.endif.i
+define range(i64 -1, -9223372036854775808) i64 @strike(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7, i64 %a8) local_unnamed_addr #1 {
+  %arg.words.fr.i.i = freeze i64 %a3
+  %.32.i = shl i64 %arg.words.fr.i.i, 3
+  %.35.i = add i64 %.32.i, 8
+  %.23.i.i = icmp sgt i64 %a6, 0
+  %.arg.words.i.i = tail call i64 @llvm.smax.i64(i64 %arg.words.fr.i.i, i64 0)
+  %1 = add i64 %a5, -8
+  %2 = add nuw i64 %.arg.words.i.i, 1
+  br i1 %.23.i.i, label %B24.endif.preheader.i.i, label %B0.endif.endif.i
 
-B64.preheader.i:                                  ; preds = %0
-  %xtraiter.i = and i64 %arg.words.fr.i, 7
-  %1 = icmp samesign ult i64 %arg.words.fr.i, 8
-  br i1 %1, label %B64.epil.preheader.i, label %B64.preheader.new.i
-
-B64.preheader.new.i:                              ; preds = %B64.preheader.i
-  %unroll_iter.i = and i64 %arg.words.fr.i, 9223372036854775800
-  %2 = add i64 %a7, 56
-  %3 = add nsw i64 %arg.words.fr.i, -8
-  %4 = lshr i64 %3, 3
-  %5 = add nuw nsw i64 %4, 1
-  %xtraiter = and i64 %5, 1
-  %6 = icmp eq i64 %4, 0
-  br i1 %6, label %B64.i.epil.preheader, label %B64.preheader.new.i.new
-
-B64.preheader.new.i.new:                          ; preds = %B64.preheader.new.i
-  %unroll_iter = and i64 %5, 4611686018427387902
-  br label %B64.i
-
-B64.i:                                            ; preds = %B64.i, %B64.preheader.new.i.new
-  %lsr.iv190.i = phi i64 [ %2, %B64.preheader.new.i.new ], [ %lsr.iv.next191.i.1, %B64.i ]
-  %niter = phi i64 [ 0, %B64.preheader.new.i.new ], [ %niter.next.1, %B64.i ]
-  %7 = add i64 %lsr.iv190.i, -56
-  %.171.i = inttoptr i64 %7 to ptr
-  store i64 0, ptr %.171.i, align 8, !noalias !28
-  %8 = add i64 %lsr.iv190.i, -48
-  %.171.1.i = inttoptr i64 %8 to ptr
-  store i64 0, ptr %.171.1.i, align 8, !noalias !28
-  %9 = add i64 %lsr.iv190.i, -40
-  %.171.2.i = inttoptr i64 %9 to ptr
-  store i64 0, ptr %.171.2.i, align 8, !noalias !28
-  %10 = add i64 %lsr.iv190.i, -32
-  %.171.3.i = inttoptr i64 %10 to ptr
-  store i64 0, ptr %.171.3.i, align 8, !noalias !28
-  %11 = add i64 %lsr.iv190.i, -24
-  %.171.4.i = inttoptr i64 %11 to ptr
-  store i64 0, ptr %.171.4.i, align 8, !noalias !28
-  %12 = add i64 %lsr.iv190.i, -16
-  %.171.5.i = inttoptr i64 %12 to ptr
-  store i64 0, ptr %.171.5.i, align 8, !noalias !28
-  %13 = add i64 %lsr.iv190.i, -8
-  %.171.6.i = inttoptr i64 %13 to ptr
-  store i64 0, ptr %.171.6.i, align 8, !noalias !28
-  %.171.7.i = inttoptr i64 %lsr.iv190.i to ptr
-  store i64 0, ptr %.171.7.i, align 8, !noalias !28
-  %lsr.iv.next191.i = add i64 %lsr.iv190.i, 64
-  %14 = add i64 %lsr.iv190.i, 8
-  %.171.i.1 = inttoptr i64 %14 to ptr
-  store i64 0, ptr %.171.i.1, align 8, !noalias !28
-  %15 = add i64 %lsr.iv190.i, 16
-  %.171.1.i.1 = inttoptr i64 %15 to ptr
-  store i64 0, ptr %.171.1.i.1, align 8, !noalias !28
-  %16 = add i64 %lsr.iv190.i, 24
-  %.171.2.i.1 = inttoptr i64 %16 to ptr
-  store i64 0, ptr %.171.2.i.1, align 8, !noalias !28
-  %17 = add i64 %lsr.iv190.i, 32
-  %.171.3.i.1 = inttoptr i64 %17 to ptr
-  store i64 0, ptr %.171.3.i.1, align 8, !noalias !28
-  %18 = add i64 %lsr.iv190.i, 40
-  %.171.4.i.1 = inttoptr i64 %18 to ptr
-  store i64 0, ptr %.171.4.i.1, align 8, !noalias !28
-  %19 = add i64 %lsr.iv190.i, 48
-  %.171.5.i.1 = inttoptr i64 %19 to ptr
-  store i64 0, ptr %.171.5.i.1, align 8, !noalias !28
-  %20 = add i64 %lsr.iv190.i, 56
-  %.171.6.i.1 = inttoptr i64 %20 to ptr
-  store i64 0, ptr %.171.6.i.1, align 8, !noalias !28
-  %.171.7.i.1 = inttoptr i64 %lsr.iv.next191.i to ptr
-  store i64 0, ptr %.171.7.i.1, align 8, !noalias !28
-  %lsr.iv.next191.i.1 = add i64 %lsr.iv190.i, 128
-  %niter.next.1 = add i64 %niter, 2
-  %niter.ncmp.1 = icmp eq i64 %niter.next.1, %unroll_iter
-  br i1 %niter.ncmp.1, label %B112.endif.loopexit.unr-lcssa.i.unr-lcssa, label %B64.i
-
-B146.i:                                           ; preds = %B3497.i
-  %.297.i = add nuw i64 %.297848.i, 1
-  %.327.not.i = icmp slt i64 %source.6.2.lcssa.i, %.27.i
-  br i1 %.327.not.i, label %B166.i, label %_ZN10interleave6engine6native4disk6coding6strikeB3v13B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
-
-B166.i:                                           ; preds = %B166.preheader.i, %B146.i
-  %.297848.i = phi i64 [ %.297.i, %B146.i ], [ 1, %B166.preheader.i ]
-  %.1012.not.i = phi i1 [ true, %B146.i ], [ false, %B166.preheader.i ]
-  %source.4.0775839.i = phi i64 [ %source.6.2.lcssa.i, %B146.i ], [ %a0, %B166.preheader.i ]
-  %found.3.0777838.i = phi i64 [ %found.4.1.i, %B146.i ], [ 0, %B166.preheader.i ]
-  %at.6.0778837.i = phi i64 [ %at.8.2.i, %B146.i ], [ 0, %B166.preheader.i ]
-  br i1 %50, label %B1052.i, label %B818.i
-
-B818.i:                                           ; preds = %B166.i, %B1000.1.i
-  %source.6.2669.i = phi i64 [ %next_word_v17_source_1.4.3.1.i, %B1000.1.i ], [ %source.4.0775839.i, %B166.i ]
-  %.806665667.i = phi i64 [ %.813.1.i, %B1000.1.i ], [ 0, %B166.i ]
-  %.848.i = inttoptr i64 %source.6.2669.i to ptr
-  %.849.i = load i8, ptr %.848.i, align 1, !noalias !28
-  %.854.i = add nsw i64 %source.6.2669.i, 1
-  %.863.not.i = icmp eq i8 %.849.i, 0
-  br i1 %.863.not.i, label %B1000.i, label %B866.i
-
-B866.i:                                           ; preds = %B818.i
-  %.850.i = zext i8 %.849.i to i64
-  %.839.i = shl nsw i64 %.806665667.i, 3
-  %.841.i = add nsw i64 %.839.i, %a7
-  %.882.i = inttoptr i64 %.841.i to ptr
-  %.883.i = load i64, ptr %.882.i, align 8, !noalias !28
-  br label %B878.i
-
-B878.i:                                           ; preds = %B926.i, %B866.i
-  %next_word_v17_mask.2.4.i = phi i64 [ %.850.i, %B866.i ], [ %.953.i, %B926.i ]
-  %next_word_v17_source_1.2.4.i = phi i64 [ %.854.i, %B866.i ], [ %next_word_v17_source_1.3.6.i, %B926.i ]
-  %next_word_v17_shift.2.4.i = phi i64 [ 0, %B866.i ], [ %.957.i, %B926.i ]
-  %next_word_v17_value.2.4.i = phi i64 [ %.883.i, %B866.i ], [ %next_word_v17_value.3.6.i, %B926.i ]
-  %.914.i = and i64 %next_word_v17_mask.2.4.i, 1
-  %.915.not.i = icmp eq i64 %.914.i, 0
-  br i1 %.915.not.i, label %B926.i, label %B914.i
-
-B914.i:                                           ; preds = %B878.i
-  %.918.i = inttoptr i64 %next_word_v17_source_1.2.4.i to ptr
-  %.919.i = load i8, ptr %.918.i, align 1, !noalias !28
-  %.920.i = zext i8 %.919.i to i64
-  %.922.i = shl i64 %.920.i, %next_word_v17_shift.2.4.i
-  %.924.i = xor i64 %.922.i, %next_word_v17_value.2.4.i
-  %.930.i = add nsw i64 %next_word_v17_source_1.2.4.i, 1
-  br label %B926.i
-
-B926.i:                                           ; preds = %B914.i, %B878.i
-  %next_word_v17_source_1.3.6.i = phi i64 [ %.930.i, %B914.i ], [ %next_word_v17_source_1.2.4.i, %B878.i ]
-  %next_word_v17_value.3.6.i = phi i64 [ %.924.i, %B914.i ], [ %next_word_v17_value.2.4.i, %B878.i ]
-  %.953.i = lshr i64 %next_word_v17_mask.2.4.i, 1
-  %.957.i = add nuw nsw i64 %next_word_v17_shift.2.4.i, 8
-  %.960.not.i = icmp eq i64 %.953.i, 0
-  br i1 %.960.not.i, label %B978.i, label %B878.i
-
-B978.i:                                           ; preds = %B926.i
-  %sunkaddr194.i = getelementptr i8, ptr %sunkaddr.i, i64 %.839.i
-  store i64 %next_word_v17_value.3.6.i, ptr %sunkaddr194.i, align 8, !noalias !28
-  br label %B1000.i
-
-B1000.i:                                          ; preds = %B978.i, %B818.i
-  %next_word_v17_source_1.4.3.i = phi i64 [ %next_word_v17_source_1.3.6.i, %B978.i ], [ %.854.i, %B818.i ]
-  %.813.1.i = add nuw i64 %.806665667.i, 2
-  %.848.1.i = inttoptr i64 %next_word_v17_source_1.4.3.i to ptr
-  %.849.1.i = load i8, ptr %.848.1.i, align 1, !noalias !28
-  %.854.1.i = add nsw i64 %next_word_v17_source_1.4.3.i, 1
-  %.863.not.1.i = icmp eq i8 %.849.1.i, 0
-  br i1 %.863.not.1.i, label %B1000.1.i, label %B866.1.i
-
-B866.1.i:                                         ; preds = %B1000.i
-  %.850.1.i = zext i8 %.849.1.i to i64
-  %.813.i = shl i64 %.806665667.i, 3
-  %.839.1.i = or disjoint i64 %.813.i, 8
-  %.841.1.i = add nsw i64 %.839.1.i, %a7
-  %.882.1.i = inttoptr i64 %.841.1.i to ptr
-  %.883.1.i = load i64, ptr %.882.1.i, align 8, !noalias !28
-  br label %B878.1.i
-
-B878.1.i:                                         ; preds = %B926.1.i, %B866.1.i
-  %next_word_v17_mask.2.4.1.i = phi i64 [ %.850.1.i, %B866.1.i ], [ %.953.1.i, %B926.1.i ]
-  %next_word_v17_source_1.2.4.1.i = phi i64 [ %.854.1.i, %B866.1.i ], [ %next_word_v17_source_1.3.6.1.i, %B926.1.i ]
-  %next_word_v17_shift.2.4.1.i = phi i64 [ 0, %B866.1.i ], [ %.957.1.i, %B926.1.i ]
-  %next_word_v17_value.2.4.1.i = phi i64 [ %.883.1.i, %B866.1.i ], [ %next_word_v17_value.3.6.1.i, %B926.1.i ]
-  %.914.1.i = and i64 %next_word_v17_mask.2.4.1.i, 1
-  %.915.not.1.i = icmp eq i64 %.914.1.i, 0
-  br i1 %.915.not.1.i, label %B926.1.i, label %B914.1.i
-
-B914.1.i:                                         ; preds = %B878.1.i
-  %.918.1.i = inttoptr i64 %next_word_v17_source_1.2.4.1.i to ptr
-  %.919.1.i = load i8, ptr %.918.1.i, align 1, !noalias !28
-  %.920.1.i = zext i8 %.919.1.i to i64
-  %.922.1.i = shl i64 %.920.1.i, %next_word_v17_shift.2.4.1.i
-  %.924.1.i = xor i64 %.922.1.i, %next_word_v17_value.2.4.1.i
-  %.930.1.i = add nsw i64 %next_word_v17_source_1.2.4.1.i, 1
-  br label %B926.1.i
-
-B926.1.i:                                         ; preds = %B914.1.i, %B878.1.i
-  %next_word_v17_source_1.3.6.1.i = phi i64 [ %.930.1.i, %B914.1.i ], [ %next_word_v17_source_1.2.4.1.i, %B878.1.i ]
-  %next_word_v17_value.3.6.1.i = phi i64 [ %.924.1.i, %B914.1.i ], [ %next_word_v17_value.2.4.1.i, %B878.1.i ]
-  %.953.1.i = lshr i64 %next_word_v17_mask.2.4.1.i, 1
-  %.957.1.i = add nuw nsw i64 %next_word_v17_shift.2.4.1.i, 8
-  %.960.not.1.i = icmp eq i64 %.953.1.i, 0
-  br i1 %.960.not.1.i, label %B978.1.i, label %B878.1.i
-
-B978.1.i:                                         ; preds = %B926.1.i
-  %sunkaddr195.i = inttoptr i64 %.839.1.i to ptr
-  %sunkaddr196.i = getelementptr i8, ptr %sunkaddr195.i, i64 %a7
-  store i64 %next_word_v17_value.3.6.1.i, ptr %sunkaddr196.i, align 8, !noalias !28
-  br label %B1000.1.i
-
-B1000.1.i:                                        ; preds = %B978.1.i, %B1000.i
-  %next_word_v17_source_1.4.3.1.i = phi i64 [ %next_word_v17_source_1.3.6.1.i, %B978.1.i ], [ %.854.1.i, %B1000.i ]
-  %niter147.ncmp.1.i = icmp eq i64 %.813.1.i, %unroll_iter146.i
-  br i1 %niter147.ncmp.1.i, label %B1052.loopexit.unr-lcssa.i, label %B818.i
-
-B1052.loopexit.unr-lcssa.i:                       ; preds = %B1000.1.i
-  br i1 %53, label %B1052.i, label %B818.epil.preheader.i
-
-B818.epil.preheader.i:                            ; preds = %B1052.loopexit.unr-lcssa.i
-  %.848.epil.i = inttoptr i64 %next_word_v17_source_1.4.3.1.i to ptr
-  %.849.epil.i = load i8, ptr %.848.epil.i, align 1, !noalias !28
-  %.854.epil.i = add nsw i64 %next_word_v17_source_1.4.3.1.i, 1
-  %.863.not.epil.i = icmp eq i8 %.849.epil.i, 0
-  br i1 %.863.not.epil.i, label %B1052.i, label %B866.epil.i
-
-B866.epil.i:                                      ; preds = %B818.epil.preheader.i
-  %.850.epil.i = zext i8 %.849.epil.i to i64
-  %.883.epil.i = load i64, ptr %.882.epil.i, align 8, !noalias !28
-  br label %B878.epil.i
-
-B878.epil.i:                                      ; preds = %B926.epil.i, %B866.epil.i
-  %next_word_v17_mask.2.4.epil.i = phi i64 [ %.850.epil.i, %B866.epil.i ], [ %.953.epil.i, %B926.epil.i ]
-  %next_word_v17_source_1.2.4.epil.i = phi i64 [ %.854.epil.i, %B866.epil.i ], [ %next_word_v17_source_1.3.6.epil.i, %B926.epil.i ]
-  %next_word_v17_shift.2.4.epil.i = phi i64 [ 0, %B866.epil.i ], [ %.957.epil.i, %B926.epil.i ]
-  %next_word_v17_value.2.4.epil.i = phi i64 [ %.883.epil.i, %B866.epil.i ], [ %next_word_v17_value.3.6.epil.i, %B926.epil.i ]
-  %.914.epil.i = and i64 %next_word_v17_mask.2.4.epil.i, 1
-  %.915.not.epil.i = icmp eq i64 %.914.epil.i, 0
-  br i1 %.915.not.epil.i, label %B926.epil.i, label %B914.epil.i
-
-B914.epil.i:                                      ; preds = %B878.epil.i
-  %.918.epil.i = inttoptr i64 %next_word_v17_source_1.2.4.epil.i to ptr
-  %.919.epil.i = load i8, ptr %.918.epil.i, align 1, !noalias !28
-  %.920.epil.i = zext i8 %.919.epil.i to i64
-  %.922.epil.i = shl i64 %.920.epil.i, %next_word_v17_shift.2.4.epil.i
-  %.924.epil.i = xor i64 %.922.epil.i, %next_word_v17_value.2.4.epil.i
-  %.930.epil.i = add nsw i64 %next_word_v17_source_1.2.4.epil.i, 1
-  br label %B926.epil.i
-
-B926.epil.i:                                      ; preds = %B914.epil.i, %B878.epil.i
-  %next_word_v17_source_1.3.6.epil.i = phi i64 [ %.930.epil.i, %B914.epil.i ], [ %next_word_v17_source_1.2.4.epil.i, %B878.epil.i ]
-  %next_word_v17_value.3.6.epil.i = phi i64 [ %.924.epil.i, %B914.epil.i ], [ %next_word_v17_value.2.4.epil.i, %B878.epil.i ]
-  %.953.epil.i = lshr i64 %next_word_v17_mask.2.4.epil.i, 1
-  %.957.epil.i = add nuw nsw i64 %next_word_v17_shift.2.4.epil.i, 8
-  %.960.not.epil.i = icmp eq i64 %.953.epil.i, 0
-  br i1 %.960.not.epil.i, label %B978.epil.i, label %B878.epil.i
-
-B978.epil.i:                                      ; preds = %B926.epil.i
-  store i64 %next_word_v17_value.3.6.epil.i, ptr %sunkaddr199.i, align 8, !noalias !28
-  br label %B1052.i
-
-B1052.i:                                          ; preds = %B978.epil.i, %B818.epil.preheader.i, %B1052.loopexit.unr-lcssa.i, %B166.i
-  %source.6.2.lcssa.i = phi i64 [ %source.4.0775839.i, %B166.i ], [ %next_word_v17_source_1.4.3.1.i, %B1052.loopexit.unr-lcssa.i ], [ %next_word_v17_source_1.3.6.epil.i, %B978.epil.i ], [ %.854.epil.i, %B818.epil.preheader.i ]
-  %brmerge.i = select i1 %.1012.not.i, i1 true, i1 %51
-  %at.6.0778837.mux.i = select i1 %.1012.not.i, i64 %at.6.0778837.i, i64 0
-  br i1 %brmerge.i, label %B1072.i, label %B24.endif.i.i
+B24.endif.preheader.i.i:                          ; preds = %0
+  %3 = add i64 %.32.i, %a4
+  br label %B24.endif.i.i
 
 B92.i.i:                                          ; preds = %B24.endif.i.i, %B104.i.i
-  %lsr.iv164.i = phi i64 [ %49, %B24.endif.i.i ], [ %lsr.iv.next165.i, %B104.i.i ]
-  %lsr.iv3.i.i = phi i64 [ %47, %B24.endif.i.i ], [ %lsr.iv.next4.i.i, %B104.i.i ]
-  %lsr.iv.i.i = phi i64 [ %24, %B24.endif.i.i ], [ %lsr.iv.next.i.i, %B104.i.i ]
+  %lsr.iv38.i = phi i64 [ %3, %B24.endif.i.i ], [ %lsr.iv.next39.i, %B104.i.i ]
+  %lsr.iv3.i.i = phi i64 [ %2, %B24.endif.i.i ], [ %lsr.iv.next4.i.i, %B104.i.i ]
+  %lsr.iv.i.i = phi i64 [ %7, %B24.endif.i.i ], [ %lsr.iv.next.i.i, %B104.i.i ]
   %lsr.iv.next4.i.i = add i64 %lsr.iv3.i.i, -1
   %.134.i.i = icmp sgt i64 %lsr.iv.next4.i.i, 0
   br i1 %.134.i.i, label %B104.i.i, label %B2861.i.i
 
 B104.i.i:                                         ; preds = %B92.i.i
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, -8
-  %lsr.iv.next165.i = add i64 %lsr.iv164.i, -8
+  %lsr.iv.next39.i = add i64 %lsr.iv38.i, -8
   %.175.i.i = inttoptr i64 %lsr.iv.i.i to ptr
-  %.176.i.i = load i64, ptr %.175.i.i, align 8, !noalias !31
-  %.180.i.i = inttoptr i64 %lsr.iv164.i to ptr
-  %.181.i.i = load i64, ptr %.180.i.i, align 8, !noalias !31
+  %.176.i.i = load i64, ptr %.175.i.i, align 8, !noalias !26
+  %.180.i.i = inttoptr i64 %lsr.iv38.i to ptr
+  %.181.i.i = load i64, ptr %.180.i.i, align 8, !noalias !26
   %.190.not.i.i = icmp eq i64 %.176.i.i, %.181.i.i
   br i1 %.190.not.i.i, label %B92.i.i, label %B2713.i.i
 
@@ -2455,360 +2090,691 @@ B2861.i.i:                                        ; preds = %B92.i.i, %B2713.i.i
   %high.3.1.i.i = phi i64 [ %spec.select.i.i, %B2713.i.i ], [ %.33.i.i, %B92.i.i ]
   %low.3.1.i.i = phi i64 [ %spec.select103.i.i, %B2713.i.i ], [ %low.2.0.i.i, %B92.i.i ]
   %.271.i.i = icmp slt i64 %low.3.1.i.i, %high.3.1.i.i
-  br i1 %.271.i.i, label %B24.endif.i.i, label %B1072.i
+  br i1 %.271.i.i, label %B24.endif.i.i, label %B0.endif.endif.i
 
-B24.endif.i.i:                                    ; preds = %B1052.i, %B2861.i.i
-  %high.2.0.i.i = phi i64 [ %high.3.1.i.i, %B2861.i.i ], [ %a5, %B1052.i ]
-  %low.2.0.i.i = phi i64 [ %low.3.1.i.i, %B2861.i.i ], [ 0, %B1052.i ]
+B24.endif.i.i:                                    ; preds = %B2861.i.i, %B24.endif.preheader.i.i
+  %high.2.0.i.i = phi i64 [ %high.3.1.i.i, %B2861.i.i ], [ %a6, %B24.endif.preheader.i.i ]
+  %low.2.0.i.i = phi i64 [ %low.3.1.i.i, %B2861.i.i ], [ 0, %B24.endif.preheader.i.i ]
   %.32.i.i = add i64 %low.2.0.i.i, %high.2.0.i.i
   %.33.i.i = lshr i64 %.32.i.i, 1
-  %21 = shl i64 %.33.i.i, 3
-  %22 = add i64 %21, 8
-  %23 = mul i64 %22, %arg.words.fr.i
-  %24 = add i64 %23, %46
+  %4 = shl i64 %.33.i.i, 3
+  %5 = add i64 %4, 8
+  %6 = mul i64 %5, %arg.words.fr.i.i
+  %7 = add i64 %6, %1
   br label %B92.i.i
 
-B1072.i:                                          ; preds = %B2861.i.i, %B1052.i
-  %at.9.2.i = phi i64 [ %at.6.0778837.mux.i, %B1052.i ], [ %low.3.1.i.i, %B2861.i.i ]
-  %.1054.i = icmp slt i64 %at.9.2.i, %a5
-  br i1 %.1054.i, label %B1124.endif.i, label %B3145.i
+B120.i:                                           ; preds = %B0.endif.endif.i, %B3205.i
+  %.170392.i = phi i64 [ %.177.i, %B3205.i ], [ 0, %B0.endif.endif.i ]
+  %.163388.i = phi i64 [ %.173.i, %B3205.i ], [ %.163388.i.ph, %B0.endif.endif.i ]
+  %at.2.0.i = phi i64 [ %until.4.1316.i, %B3205.i ], [ %low.4.1.i.i, %B0.endif.endif.i ]
+  %found.2.0.i = phi i64 [ %found.3.1.i, %B3205.i ], [ 0, %B0.endif.endif.i ]
+  %.164.i = icmp sgt i64 %.163388.i, 0
+  br i1 %.164.i, label %B122.else.if.i, label %_ZN10interleave6engine6native4disk6coding6strikeB3v13B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit
 
-B1172.i:                                          ; preds = %B1124.endif.i, %B1176.i
-  %lsr.iv170.i = phi i64 [ %lsr.iv.next171.i, %B1176.i ], [ %47, %B1124.endif.i ]
-  %lsr.iv168.i = phi i64 [ %lsr.iv.next169.i, %B1176.i ], [ %49, %B1124.endif.i ]
-  %lsr.iv166.i = phi i64 [ %lsr.iv.next167.i, %B1176.i ], [ %57, %B1124.endif.i ]
-  %lsr.iv.next171.i = add i64 %lsr.iv170.i, -1
-  %.1153.i = icmp sgt i64 %lsr.iv.next171.i, 0
-  br i1 %.1153.i, label %B1176.i, label %B3145.i
+B188.i:                                           ; preds = %B122.else.if.i
+  %.282.i = icmp slt i64 %at.2.0.i, %a6
+  br i1 %.282.i, label %B220.endif.i, label %B3205.i
 
-B1176.i:                                          ; preds = %B1172.i
-  %lsr.iv.next169.i = add i64 %lsr.iv168.i, -8
-  %lsr.iv.next167.i = add i64 %lsr.iv166.i, -8
-  %.1194.i = inttoptr i64 %lsr.iv166.i to ptr
-  %.1195.i = load i64, ptr %.1194.i, align 8, !noalias !28
-  %.1199.i = inttoptr i64 %lsr.iv168.i to ptr
-  %.1200.i = load i64, ptr %.1199.i, align 8, !noalias !28
-  %.1209.not.i = icmp eq i64 %.1195.i, %.1200.i
-  br i1 %.1209.not.i, label %B1172.i, label %B1195.i
+B266.i:                                           ; preds = %B220.endif.i, %B288.i
+  %lsr.iv28.i = phi i64 [ %lsr.iv.next29.i, %B288.i ], [ %2, %B220.endif.i ]
+  %lsr.iv26.i = phi i64 [ %lsr.iv.next27.i, %B288.i ], [ %30, %B220.endif.i ]
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B288.i ], [ %29, %B220.endif.i ]
+  %lsr.iv.next29.i = add i64 %lsr.iv28.i, -1
+  %.380.i = icmp sgt i64 %lsr.iv.next29.i, 0
+  br i1 %.380.i, label %B288.i, label %B3205.i
 
-B1195.i:                                          ; preds = %B1176.i
-  %.1225.i = icmp ult i64 %.1195.i, %.1200.i
-  br i1 %.1225.i, label %B2898.preheader.i, label %B3145.i
+B288.i:                                           ; preds = %B266.i
+  %lsr.iv.next27.i = add i64 %lsr.iv26.i, -8
+  %lsr.iv.next.i = add i64 %lsr.iv.i, -8
+  %.421.i = inttoptr i64 %lsr.iv.i to ptr
+  %.422.i = load i64, ptr %.421.i, align 8, !noalias !31
+  %.426.i = inttoptr i64 %lsr.iv26.i to ptr
+  %.427.i = load i64, ptr %.426.i, align 8, !noalias !31
+  %.436.not.i = icmp eq i64 %.422.i, %.427.i
+  br i1 %.436.not.i, label %B266.i, label %B518.i
 
-B2898.preheader.i:                                ; preds = %B1195.i
-  %.1263683.i = add nsw i64 %at.9.2.i, 1
-  %.1274684.i = icmp slt i64 %.1263683.i, %a5
-  br i1 %.1274684.i, label %B2900.endif.preheader.i, label %B3145.i
+B518.i:                                           ; preds = %B288.i
+  %.452.i = icmp ult i64 %.422.i, %.427.i
+  br i1 %.452.i, label %B528.preheader.i, label %B3205.i
 
-B2900.endif.preheader.i:                          ; preds = %B2898.preheader.i
-  %25 = add i64 %54, 16
-  %26 = mul i64 %25, %arg.words.fr.i
-  %27 = add i64 %26, %46
-  br label %B2900.endif.i
+B528.preheader.i:                                 ; preds = %B518.i
+  %.490380.i = add nsw i64 %at.2.0.i, 1
+  %.501381.i = icmp slt i64 %.490380.i, %a6
+  br i1 %.501381.i, label %B544.endif.preheader.i, label %B3059.endif.i
 
-B2898.i:                                          ; preds = %B3047.i
-  %.1263.i = add i64 %.1263685.i, 1
-  %lsr.iv.next173.i = add i64 %lsr.iv172.i, %.1060.i
-  %exitcond917.not.i = icmp eq i64 %.1263.i, %a5
-  br i1 %exitcond917.not.i, label %_ZN10interleave6engine6native4disk6coding6strikeB3v13B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B2900.endif.i
+B544.endif.preheader.i:                           ; preds = %B528.preheader.i
+  %8 = add i64 %26, 16
+  %9 = mul i64 %8, %arg.words.fr.i.i
+  %10 = add i64 %9, %1
+  br label %B544.endif.i
 
-B2990.i:                                          ; preds = %B2900.endif.i, %B2996.i
-  %lsr.iv178.i = phi i64 [ %lsr.iv.next179.i, %B2996.i ], [ %47, %B2900.endif.i ]
-  %lsr.iv176.i = phi i64 [ %lsr.iv.next177.i, %B2996.i ], [ %49, %B2900.endif.i ]
-  %lsr.iv174.i = phi i64 [ %lsr.iv.next175.i, %B2996.i ], [ %lsr.iv172.i, %B2900.endif.i ]
-  %lsr.iv.next179.i = add i64 %lsr.iv178.i, -1
-  %.1373.i = icmp sgt i64 %lsr.iv.next179.i, 0
-  br i1 %.1373.i, label %B2996.i, label %B3145.i
+B528.i:                                           ; preds = %B3056.i
+  %.490.i = add i64 %.490382.i, 1
+  %lsr.iv.next31.i = add i64 %lsr.iv30.i, %.32.i
+  %exitcond.not.i = icmp eq i64 %.490.i, %a6
+  br i1 %exitcond.not.i, label %B3058.i, label %B544.endif.i
 
-B2996.i:                                          ; preds = %B2990.i
-  %lsr.iv.next177.i = add i64 %lsr.iv176.i, -8
-  %lsr.iv.next175.i = add i64 %lsr.iv174.i, -8
-  %.1414.i = inttoptr i64 %lsr.iv174.i to ptr
-  %.1415.i = load i64, ptr %.1414.i, align 8, !noalias !28
-  %.1419.i = inttoptr i64 %lsr.iv176.i to ptr
-  %.1420.i = load i64, ptr %.1419.i, align 8, !noalias !28
-  %.1429.not.i = icmp eq i64 %.1415.i, %.1420.i
-  br i1 %.1429.not.i, label %B2990.i, label %B3047.i
+B548.i:                                           ; preds = %B544.endif.i, %B550.i
+  %lsr.iv36.i = phi i64 [ %lsr.iv.next37.i, %B550.i ], [ %2, %B544.endif.i ]
+  %lsr.iv34.i = phi i64 [ %lsr.iv.next35.i, %B550.i ], [ %30, %B544.endif.i ]
+  %lsr.iv32.i = phi i64 [ %lsr.iv.next33.i, %B550.i ], [ %lsr.iv30.i, %B544.endif.i ]
+  %lsr.iv.next37.i = add i64 %lsr.iv36.i, -1
+  %.599.i = icmp sgt i64 %lsr.iv.next37.i, 0
+  br i1 %.599.i, label %B550.i, label %B3058.i
 
-B3047.i:                                          ; preds = %B2996.i
-  %.1445.i = icmp ult i64 %.1415.i, %.1420.i
-  br i1 %.1445.i, label %B2898.i, label %B3145.i
+B550.i:                                           ; preds = %B548.i
+  %lsr.iv.next35.i = add i64 %lsr.iv34.i, -8
+  %lsr.iv.next33.i = add i64 %lsr.iv32.i, -8
+  %.640.i = inttoptr i64 %lsr.iv32.i to ptr
+  %.641.i = load i64, ptr %.640.i, align 8, !noalias !31
+  %.645.i = inttoptr i64 %lsr.iv34.i to ptr
+  %.646.i = load i64, ptr %.645.i, align 8, !noalias !31
+  %.655.not.i = icmp eq i64 %.641.i, %.646.i
+  br i1 %.655.not.i, label %B548.i, label %B3056.i
 
-B3145.i:                                          ; preds = %B1172.i, %B3047.i, %B2990.i, %B2898.preheader.i, %B1195.i, %B1072.i
-  %at.8.2.i = phi i64 [ %.1263685.i, %B2990.i ], [ %at.9.2.i, %B1195.i ], [ %at.9.2.i, %B1072.i ], [ %.1263685.i, %B3047.i ], [ %.1263683.i, %B2898.preheader.i ], [ %at.9.2.i, %B1172.i ]
-  %.1491.i = icmp eq i64 %at.8.2.i, %a5
-  br i1 %.1491.i, label %_ZN10interleave6engine6native4disk6coding6strikeB3v13B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B3195.endif.i
+B3056.i:                                          ; preds = %B550.i
+  %.671.i = icmp ult i64 %.641.i, %.646.i
+  br i1 %.671.i, label %B528.i, label %B3058.i
 
-B3196.i:                                          ; preds = %B3195.endif.i, %B3242.i
-  %lsr.iv184.i = phi i64 [ %lsr.iv.next185.i, %B3242.i ], [ %47, %B3195.endif.i ]
-  %lsr.iv182.i = phi i64 [ %lsr.iv.next183.i, %B3242.i ], [ %a7, %B3195.endif.i ]
-  %lsr.iv180.i = phi i64 [ %lsr.iv.next181.i, %B3242.i ], [ %.1524.i, %B3195.endif.i ]
-  %lsr.iv.next185.i = add i64 %lsr.iv184.i, -1
-  %exitcond918.not.i = icmp eq i64 %lsr.iv.next185.i, 0
-  br i1 %exitcond918.not.i, label %B3393.i, label %B3242.i
+B3058.i:                                          ; preds = %B3056.i, %B528.i, %B548.i, %B122.else.if.i
+  %until.4.1.i = phi i64 [ %a6, %B122.else.if.i ], [ %.490382.i, %B548.i ], [ %.490382.i, %B3056.i ], [ %a6, %B528.i ]
+  %.723.i = icmp sgt i64 %until.4.1.i, %at.2.0.i
+  br i1 %.723.i, label %B3059.endif.i, label %B3205.i
 
-B3242.i:                                          ; preds = %B3196.i
-  %lsr.iv.next183.i = add i64 %lsr.iv182.i, 8
-  %lsr.iv.next181.i = add i64 %lsr.iv180.i, 8
-  %.1653.i = inttoptr i64 %lsr.iv180.i to ptr
-  %.1654.i = load i64, ptr %.1653.i, align 8, !noalias !28
-  %.1658.i = inttoptr i64 %lsr.iv182.i to ptr
-  %.1659.i = load i64, ptr %.1658.i, align 8, !noalias !28
-  %.1660.not.i = icmp eq i64 %.1654.i, %.1659.i
-  br i1 %.1660.not.i, label %B3196.i, label %B3497.i
+B3107.i:                                          ; preds = %_ZN10interleave6engine6native4disk6coding12strike_groupB3v17B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit.i, %B96.endif.i.i
+  %storemerge606.i6.i = phi i64 [ %storemerge606.i.i, %_ZN10interleave6engine6native4disk6coding12strike_groupB3v17B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit.i ], [ 0, %B96.endif.i.i ]
+  %.850.i = add nuw nsw i64 %storemerge606.i6.i, %found.2.0.i
+  br label %B3205.i
 
-B3393.i:                                          ; preds = %B3196.i
-  %.1694.i = add nsw i64 %at.8.2.i, %a6
-  %.1696.i = inttoptr i64 %.1694.i to ptr
-  store i8 1, ptr %.1696.i, align 1, !noalias !28
-  %.1699.i = add nsw i64 %found.3.0777838.i, 1
-  br label %B3497.i
+B3205.i:                                          ; preds = %B266.i, %B3107.i, %B3058.i, %B518.i, %B188.i
+  %until.4.1316.i = phi i64 [ %until.4.1441.i, %B3107.i ], [ %until.4.1.i, %B3058.i ], [ %at.2.0.i, %B188.i ], [ %at.2.0.i, %B518.i ], [ %at.2.0.i, %B266.i ]
+  %found.3.1.i = phi i64 [ %.850.i, %B3107.i ], [ %found.2.0.i, %B3058.i ], [ %found.2.0.i, %B188.i ], [ %found.2.0.i, %B518.i ], [ %found.2.0.i, %B266.i ]
+  %.874.i = icmp eq i64 %until.4.1316.i, %a6
+  br i1 %.874.i, label %_ZN10interleave6engine6native4disk6coding6strikeB3v13B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit, label %B120.i
 
-B3497.i:                                          ; preds = %B3242.i, %B3393.i
-  %found.4.1.i = phi i64 [ %.1699.i, %B3393.i ], [ %found.3.0777838.i, %B3242.i ]
-  %exitcond919.not.i = icmp eq i64 %.297848.i, %.arg.count.i
-  br i1 %exitcond919.not.i, label %B3515.i, label %B146.i
+B0.endif.endif.i:                                 ; preds = %B2861.i.i, %0
+  %low.4.1.i.i = phi i64 [ 0, %0 ], [ %low.3.1.i.i, %B2861.i.i ]
+  %11 = add nuw i64 %a2, 127
+  %.139.i = lshr i64 %11, 7
+  %.118.inv.i = icmp sgt i64 %a2, 0
+  %.770.i = add nsw i64 %a1, %a0
+  %12 = shl i64 %arg.words.fr.i.i, 4
+  %13 = add i64 %a4, 8
+  %14 = add i64 %13, %12
+  %.93.i.i = icmp sgt i64 %arg.words.fr.i.i, 0
+  %xtraiter.i.i = and i64 %arg.words.fr.i.i, 7
+  %15 = icmp samesign ult i64 %arg.words.fr.i.i, 8
+  %unroll_iter.i.i = and i64 %arg.words.fr.i.i, 9223372036854775800
+  %16 = add i64 %a8, 56
+  %17 = add nsw i64 %arg.words.fr.i.i, -8
+  %18 = lshr i64 %17, 3
+  %19 = icmp eq i64 %18, 0
+  %20 = add nuw nsw i64 %18, 1
+  %unroll_iter68.i.i = and i64 %20, 4611686018427387902
+  %21 = add i64 %a8, 64
+  %22 = and i64 %17, 8
+  %lcmp.mod.not70.not.i.i = icmp eq i64 %22, 0
+  %lcmp.mod.not.i.i = icmp eq i64 %xtraiter.i.i, 0
+  %.358.i.i = icmp eq i64 %arg.words.fr.i.i, 1
+  %unroll_iter67.i.i = and i64 %arg.words.fr.i.i, 9223372036854775806
+  %invariant.op.i = add i64 %.32.i, -8
+  %.reass.i = add i64 %invariant.op.i, %a8
+  %23 = icmp slt i64 %arg.words.fr.i.i, 1
+  %sunkaddr87.i.i = inttoptr i64 %a8 to ptr
+  %24 = and i64 %arg.words.fr.i.i, 1
+  %25 = icmp eq i64 %24, 0
+  %sunkaddr91.i.i = shl i64 %unroll_iter67.i.i, 3
+  %sunkaddr92.i.i = getelementptr i8, ptr %sunkaddr87.i.i, i64 %sunkaddr91.i.i
+  %.163388.i.ph = select i1 %.118.inv.i, i64 %.139.i, i64 0
+  br label %B120.i
 
-B3515.i:                                          ; preds = %B3497.i, %B3497.us.i, %B112.endif.i
-  %source.4.0.lcssa.i = phi i64 [ %a0, %B112.endif.i ], [ %source.7.1.us.i, %B3497.us.i ], [ %source.6.2.lcssa.i, %B3497.i ]
-  %found.3.0.lcssa.i = phi i64 [ 0, %B112.endif.i ], [ %found.4.1.us.i, %B3497.us.i ], [ %found.4.1.i, %B3497.i ]
-  %.1769.i = icmp eq i64 %source.4.0.lcssa.i, %.27.i
-  %spec.select.i = select i1 %.1769.i, i64 %found.3.0.lcssa.i, i64 -1
-  br label %_ZN10interleave6engine6native4disk6coding6strikeB3v13B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
+B122.else.if.i:                                   ; preds = %B120.i
+  %.173.i = add nsw i64 %.163388.i, -1
+  %.177.i = add i64 %.170392.i, 128
+  %.217.1.i = ashr exact i64 %.170392.i, 7
+  %.251.i = mul i64 %.217.1.i, %.35.i
+  %.264.i = icmp slt i64 %.177.i, %a2
+  br i1 %.264.i, label %B188.i, label %B3058.i
 
-B112.endif.loopexit.unr-lcssa.i.unr-lcssa:        ; preds = %B64.i
-  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %B112.endif.loopexit.unr-lcssa.i, label %B64.i.epil.preheader
+B220.endif.i:                                     ; preds = %B188.i
+  %26 = shl i64 %at.2.0.i, 3
+  %27 = add i64 %26, 8
+  %28 = mul i64 %27, %arg.words.fr.i.i
+  %29 = add i64 %28, %1
+  %30 = add i64 %14, %.251.i
+  br label %B266.i
 
-B64.i.epil.preheader:                             ; preds = %B112.endif.loopexit.unr-lcssa.i.unr-lcssa, %B64.preheader.new.i
-  %lsr.iv190.i.epil.init = phi i64 [ %2, %B64.preheader.new.i ], [ %lsr.iv.next191.i.1, %B112.endif.loopexit.unr-lcssa.i.unr-lcssa ]
-  %lcmp.mod81 = icmp ne i64 %xtraiter, 0
-  tail call void @llvm.assume(i1 %lcmp.mod81)
-  %28 = add i64 %lsr.iv190.i.epil.init, -56
-  %.171.i.epil = inttoptr i64 %28 to ptr
-  store i64 0, ptr %.171.i.epil, align 8, !noalias !28
-  %29 = add i64 %lsr.iv190.i.epil.init, -48
-  %.171.1.i.epil = inttoptr i64 %29 to ptr
-  store i64 0, ptr %.171.1.i.epil, align 8, !noalias !28
-  %30 = add i64 %lsr.iv190.i.epil.init, -40
-  %.171.2.i.epil = inttoptr i64 %30 to ptr
-  store i64 0, ptr %.171.2.i.epil, align 8, !noalias !28
-  %31 = add i64 %lsr.iv190.i.epil.init, -32
-  %.171.3.i.epil = inttoptr i64 %31 to ptr
-  store i64 0, ptr %.171.3.i.epil, align 8, !noalias !28
-  %32 = add i64 %lsr.iv190.i.epil.init, -24
-  %.171.4.i.epil = inttoptr i64 %32 to ptr
-  store i64 0, ptr %.171.4.i.epil, align 8, !noalias !28
-  %33 = add i64 %lsr.iv190.i.epil.init, -16
-  %.171.5.i.epil = inttoptr i64 %33 to ptr
-  store i64 0, ptr %.171.5.i.epil, align 8, !noalias !28
-  %34 = add i64 %lsr.iv190.i.epil.init, -8
-  %.171.6.i.epil = inttoptr i64 %34 to ptr
-  store i64 0, ptr %.171.6.i.epil, align 8, !noalias !28
-  %.171.7.i.epil = inttoptr i64 %lsr.iv190.i.epil.init to ptr
-  store i64 0, ptr %.171.7.i.epil, align 8, !noalias !28
-  br label %B112.endif.loopexit.unr-lcssa.i
+B544.endif.i:                                     ; preds = %B528.i, %B544.endif.preheader.i
+  %lsr.iv30.i = phi i64 [ %10, %B544.endif.preheader.i ], [ %lsr.iv.next31.i, %B528.i ]
+  %.490382.i = phi i64 [ %.490380.i, %B544.endif.preheader.i ], [ %.490.i, %B528.i ]
+  br label %B548.i
 
-B112.endif.loopexit.unr-lcssa.i:                  ; preds = %B112.endif.loopexit.unr-lcssa.i.unr-lcssa, %B64.i.epil.preheader
-  %lcmp.mod.not.i = icmp eq i64 %xtraiter.i, 0
-  br i1 %lcmp.mod.not.i, label %B112.endif.i, label %B64.epil.preheader.i
+B3059.endif.i:                                    ; preds = %B3058.i, %B528.preheader.i
+  %until.4.1441.i = phi i64 [ %.490380.i, %B528.preheader.i ], [ %until.4.1.i, %B3058.i ]
+  %.pre12.pn.i = mul nsw i64 %at.2.0.i, %.32.i
+  %.775.pre-phi.i = add nsw i64 %.pre12.pn.i, %a5
+  %.729.i = sub nsw i64 %a2, %.170392.i
+  %sunkaddr.i = inttoptr i64 %.251.i to ptr
+  %sunkaddr40.i = getelementptr i8, ptr %sunkaddr.i, i64 %a4
+  %.763.i = load i64, ptr %sunkaddr40.i, align 8, !noalias !31
+  %.767.i = add nsw i64 %.763.i, %a0
+  %.778.i = sub nsw i64 %until.4.1441.i, %at.2.0.i
+  %.781.i = add nsw i64 %at.2.0.i, %a7
+  br i1 %.93.i.i, label %B48.preheader.i.i, label %B96.endif.i.i
 
-B64.epil.preheader.i:                             ; preds = %B112.endif.loopexit.unr-lcssa.i, %B64.preheader.i
-  %.136659661.epil.init.i = phi i64 [ 0, %B64.preheader.i ], [ %unroll_iter.i, %B112.endif.loopexit.unr-lcssa.i ]
-  %35 = shl i64 %.136659661.epil.init.i, 3
-  %36 = add nsw i64 %35, %a7
-  br label %B64.epil.i
+B48.preheader.i.i:                                ; preds = %B3059.endif.i
+  br i1 %15, label %B48.epil.preheader.i.i, label %B48.preheader.new.i.i
 
-B64.epil.i:                                       ; preds = %B64.epil.i, %B64.epil.preheader.i
-  %lsr.iv188.i = phi i64 [ %lsr.iv.next189.i, %B64.epil.i ], [ %xtraiter.i, %B64.epil.preheader.i ]
-  %lsr.iv186.i = phi i64 [ %lsr.iv.next187.i, %B64.epil.i ], [ %36, %B64.epil.preheader.i ]
-  %.171.epil.i = inttoptr i64 %lsr.iv186.i to ptr
-  store i64 0, ptr %.171.epil.i, align 8, !noalias !28
-  %lsr.iv.next187.i = add i64 %lsr.iv186.i, 8
-  %lsr.iv.next189.i = add nsw i64 %lsr.iv188.i, -1
-  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next189.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B112.endif.i, label %B64.epil.i, !llvm.loop !34
+B48.preheader.new.i.i:                            ; preds = %B48.preheader.i.i
+  br i1 %19, label %B48.epil.preheader61.i.i, label %B48.i.i
 
-B112.endif.i:                                     ; preds = %B64.epil.i, %B112.endif.loopexit.unr-lcssa.i, %0
-  %.arg.count.i = tail call i64 @llvm.smax.i64(i64 %a2, i64 0)
-  %.284764.not.i = icmp slt i64 %a2, 1
-  br i1 %.284764.not.i, label %B3515.i, label %B146.lr.ph.i
+B48.i.i:                                          ; preds = %B48.preheader.new.i.i, %B48.i.i
+  %lsr.iv84.i.i = phi i64 [ %lsr.iv.next85.i.i, %B48.i.i ], [ %unroll_iter68.i.i, %B48.preheader.new.i.i ]
+  %lsr.iv82.i.i = phi i64 [ %lsr.iv.next83.i.i, %B48.i.i ], [ %21, %B48.preheader.new.i.i ]
+  %31 = add i64 %lsr.iv82.i.i, -8
+  %32 = add i64 %lsr.iv82.i.i, -64
+  %.178.i.i = inttoptr i64 %32 to ptr
+  store i64 0, ptr %.178.i.i, align 8, !noalias !32
+  %33 = add i64 %lsr.iv82.i.i, -56
+  %.178.1.i.i = inttoptr i64 %33 to ptr
+  store i64 0, ptr %.178.1.i.i, align 8, !noalias !32
+  %34 = add i64 %lsr.iv82.i.i, -48
+  %.178.2.i.i = inttoptr i64 %34 to ptr
+  store i64 0, ptr %.178.2.i.i, align 8, !noalias !32
+  %35 = add i64 %lsr.iv82.i.i, -40
+  %.178.3.i.i = inttoptr i64 %35 to ptr
+  store i64 0, ptr %.178.3.i.i, align 8, !noalias !32
+  %36 = add i64 %lsr.iv82.i.i, -32
+  %.178.4.i.i = inttoptr i64 %36 to ptr
+  store i64 0, ptr %.178.4.i.i, align 8, !noalias !32
+  %37 = add i64 %lsr.iv82.i.i, -24
+  %.178.5.i.i = inttoptr i64 %37 to ptr
+  store i64 0, ptr %.178.5.i.i, align 8, !noalias !32
+  %38 = add i64 %lsr.iv82.i.i, -16
+  %.178.6.i.i = inttoptr i64 %38 to ptr
+  store i64 0, ptr %.178.6.i.i, align 8, !noalias !32
+  %.178.7.i.i = inttoptr i64 %31 to ptr
+  store i64 0, ptr %.178.7.i.i, align 8, !noalias !32
+  %39 = add i64 %lsr.iv82.i.i, 56
+  %.178.169.i.i = inttoptr i64 %lsr.iv82.i.i to ptr
+  store i64 0, ptr %.178.169.i.i, align 8, !noalias !32
+  %40 = add i64 %lsr.iv82.i.i, 8
+  %.178.1.1.i.i = inttoptr i64 %40 to ptr
+  store i64 0, ptr %.178.1.1.i.i, align 8, !noalias !32
+  %41 = add i64 %lsr.iv82.i.i, 16
+  %.178.2.1.i.i = inttoptr i64 %41 to ptr
+  store i64 0, ptr %.178.2.1.i.i, align 8, !noalias !32
+  %42 = add i64 %lsr.iv82.i.i, 24
+  %.178.3.1.i.i = inttoptr i64 %42 to ptr
+  store i64 0, ptr %.178.3.1.i.i, align 8, !noalias !32
+  %43 = add i64 %lsr.iv82.i.i, 32
+  %.178.4.1.i.i = inttoptr i64 %43 to ptr
+  store i64 0, ptr %.178.4.1.i.i, align 8, !noalias !32
+  %44 = add i64 %lsr.iv82.i.i, 40
+  %.178.5.1.i.i = inttoptr i64 %44 to ptr
+  store i64 0, ptr %.178.5.1.i.i, align 8, !noalias !32
+  %45 = add i64 %lsr.iv82.i.i, 48
+  %.178.6.1.i.i = inttoptr i64 %45 to ptr
+  store i64 0, ptr %.178.6.1.i.i, align 8, !noalias !32
+  %.178.7.1.i.i = inttoptr i64 %39 to ptr
+  store i64 0, ptr %.178.7.1.i.i, align 8, !noalias !32
+  %lsr.iv.next83.i.i = add i64 %lsr.iv82.i.i, 128
+  %lsr.iv.next85.i.i = add i64 %lsr.iv84.i.i, -2
+  %niter.ncmp.1.i.i = icmp eq i64 %lsr.iv.next85.i.i, 0
+  br i1 %niter.ncmp.1.i.i, label %B96.endif.loopexit.unr-lcssa.unr-lcssa.i.i, label %B48.i.i
 
-B146.lr.ph.i:                                     ; preds = %B112.endif.i
-  %.356.i = icmp eq i64 %arg.words.fr.i, 1
-  %.1060.i = shl i64 %arg.words.fr.i, 3
-  br i1 %.356.i, label %B146.us.preheader.i, label %B146.lr.ph.split.i
+B130.i.i:                                         ; preds = %B3993.i.i
+  %.331.not.i.i = icmp slt i64 %source.6.2.lcssa.i.i, %.770.i
+  br i1 %.331.not.i.i, label %B150.i.i, label %_ZN10interleave6engine6native4disk6coding6strikeB3v13B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit
 
-B146.us.preheader.i:                              ; preds = %B146.lr.ph.i
-  %37 = add i64 %a5, -1
-  %38 = add i64 %a4, 8
-  %39 = icmp sgt i64 %a5, 0
-  %40 = inttoptr i64 %a7 to ptr
-  br label %B146.us.i
+B150.i.i:                                         ; preds = %B150.preheader.i.i, %B130.i.i
+  %.300789.in.i.i = phi i64 [ %.300789.i.i, %B130.i.i ], [ %60, %B150.preheader.i.i ]
+  %source.4.0697782.i.i = phi i64 [ %source.6.2.lcssa.i.i, %B130.i.i ], [ %.767.i, %B150.preheader.i.i ]
+  %found.3.0699781.i.i = phi i64 [ %found.4.1.i.i, %B130.i.i ], [ 0, %B150.preheader.i.i ]
+  %at.3.0700780.i.i = phi i64 [ %at.5.2.i.i, %B130.i.i ], [ 0, %B150.preheader.i.i ]
+  %.300789.i.i = add nsw i64 %.300789.in.i.i, -1
+  br i1 %23, label %B920.i.i, label %B718.i.i
 
-B146.us.i:                                        ; preds = %B3497.us.i, %B146.us.preheader.i
-  %at.6.0778.us.i = phi i64 [ %at.10.1.us.i, %B3497.us.i ], [ 0, %B146.us.preheader.i ]
-  %found.3.0777.us.i = phi i64 [ %found.4.1.us.i, %B3497.us.i ], [ 0, %B146.us.preheader.i ]
-  %before.2.0776.us.i = phi i64 [ %.509.us.i, %B3497.us.i ], [ 0, %B146.us.preheader.i ]
-  %source.4.0775.us.i = phi i64 [ %source.7.1.us.i, %B3497.us.i ], [ %a0, %B146.us.preheader.i ]
-  %.290699773.us.i = phi i64 [ %.297.us.i, %B3497.us.i ], [ 0, %B146.us.preheader.i ]
-  %.297.us.i = add nuw nsw i64 %.290699773.us.i, 1
-  %.327.not.us.i = icmp slt i64 %source.4.0775.us.i, %.27.i
-  br i1 %.327.not.us.i, label %B166.us.i, label %_ZN10interleave6engine6native4disk6coding6strikeB3v13B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
+B718.i.i:                                         ; preds = %B150.i.i, %B916.1.i.i
+  %source.6.2625.i.i = phi i64 [ %next_word_v21_source_1.4.3.1.i.i, %B916.1.i.i ], [ %source.4.0697782.i.i, %B150.i.i ]
+  %.758621623.i.i = phi i64 [ %.765.1.i.i, %B916.1.i.i ], [ 0, %B150.i.i ]
+  %.800.i.i = inttoptr i64 %source.6.2625.i.i to ptr
+  %.801.i.i = load i8, ptr %.800.i.i, align 1, !noalias !32
+  %.806.i.i = add nsw i64 %source.6.2625.i.i, 1
+  %.815.not.i.i = icmp eq i8 %.801.i.i, 0
+  br i1 %.815.not.i.i, label %B916.i.i, label %B766.i.i
 
-B166.us.i:                                        ; preds = %B146.us.i
-  %.359.us.i = inttoptr i64 %source.4.0775.us.i to ptr
-  %.360.us.i = load i8, ptr %.359.us.i, align 1, !noalias !28
-  %.363.us.i = add nsw i64 %source.4.0775.us.i, 1
-  %41 = and i8 %.360.us.i, 127
-  %42 = zext nneg i8 %41 to i64
-  %.384.us.i = icmp slt i8 %.360.us.i, 0
-  br i1 %.384.us.i, label %B258.us.i, label %B354.us.i
+B766.i.i:                                         ; preds = %B718.i.i
+  %.802.i.i = zext i8 %.801.i.i to i64
+  %.791.i.i = shl nsw i64 %.758621623.i.i, 3
+  %.793.i.i = add nsw i64 %.791.i.i, %a8
+  %.834.i.i = inttoptr i64 %.793.i.i to ptr
+  %.835.i.i = load i64, ptr %.834.i.i, align 8, !noalias !32
+  br label %B778.i.i
 
-B258.us.i:                                        ; preds = %B166.us.i, %B258.us.i
-  %source.8.2.us.i = phi i64 [ %.423.us.i, %B258.us.i ], [ %.363.us.i, %B166.us.i ]
-  %shift.2.2.us.i = phi i64 [ %.446.us.i, %B258.us.i ], [ 7, %B166.us.i ]
-  %rest.2.2.us.i = phi i64 [ %.436.us.i, %B258.us.i ], [ %42, %B166.us.i ]
-  %.419.us.i = inttoptr i64 %source.8.2.us.i to ptr
-  %.420.us.i = load i8, ptr %.419.us.i, align 1, !noalias !28
-  %.423.us.i = add i64 %source.8.2.us.i, 1
-  %43 = and i8 %.420.us.i, 127
-  %44 = zext nneg i8 %43 to i64
-  %.434.us.i = shl i64 %44, %shift.2.2.us.i
-  %.436.us.i = or i64 %.434.us.i, %rest.2.2.us.i
-  %.446.us.i = add nuw nsw i64 %shift.2.2.us.i, 7
-  %.452.us.i = icmp slt i8 %.420.us.i, 0
-  %.474.us.i = icmp samesign ult i64 %shift.2.2.us.i, 63
-  %or.cond.us.i = select i1 %.452.us.i, i1 %.474.us.i, i1 false
-  br i1 %or.cond.us.i, label %B258.us.i, label %B354.us.i
+B778.i.i:                                         ; preds = %B852.i.i, %B766.i.i
+  %next_word_v21_mask.2.4.i.i = phi i64 [ %.802.i.i, %B766.i.i ], [ %.905.i.i, %B852.i.i ]
+  %next_word_v21_source_1.2.4.i.i = phi i64 [ %.806.i.i, %B766.i.i ], [ %next_word_v21_source_1.3.6.i.i, %B852.i.i ]
+  %next_word_v21_shift.2.4.i.i = phi i64 [ 0, %B766.i.i ], [ %.909.i.i, %B852.i.i ]
+  %next_word_v21_value.2.4.i.i = phi i64 [ %.835.i.i, %B766.i.i ], [ %next_word_v21_value.3.6.i.i, %B852.i.i ]
+  %.866.i.i = and i64 %next_word_v21_mask.2.4.i.i, 1
+  %.867.not.i.i = icmp eq i64 %.866.i.i, 0
+  br i1 %.867.not.i.i, label %B852.i.i, label %B830.i.i
 
-B354.us.i:                                        ; preds = %B258.us.i, %B166.us.i
-  %source.7.1.us.i = phi i64 [ %.363.us.i, %B166.us.i ], [ %.423.us.i, %B258.us.i ]
-  %rest.3.1.us.i = phi i64 [ %42, %B166.us.i ], [ %.436.us.i, %B258.us.i ]
-  %.509.us.i = add i64 %rest.3.1.us.i, %before.2.0776.us.i
-  %.518.us.i = icmp eq i64 %.290699773.us.i, 0
-  br i1 %.518.us.i, label %B398.us.i, label %B466.us.i
+B830.i.i:                                         ; preds = %B778.i.i
+  %.870.i.i = inttoptr i64 %next_word_v21_source_1.2.4.i.i to ptr
+  %.871.i.i = load i8, ptr %.870.i.i, align 1, !noalias !32
+  %.872.i.i = zext i8 %.871.i.i to i64
+  %.874.i.i = shl i64 %.872.i.i, %next_word_v21_shift.2.4.i.i
+  %.876.i.i = xor i64 %.874.i.i, %next_word_v21_value.2.4.i.i
+  %.882.i.i = add nsw i64 %next_word_v21_source_1.2.4.i.i, 1
+  br label %B852.i.i
 
-B398.us.i:                                        ; preds = %B354.us.i
-  store i64 %.509.us.i, ptr %40, align 8, !noalias !28
-  br i1 %39, label %B24.endif.endif.i.i, label %B466.us.i
+B852.i.i:                                         ; preds = %B830.i.i, %B778.i.i
+  %next_word_v21_source_1.3.6.i.i = phi i64 [ %.882.i.i, %B830.i.i ], [ %next_word_v21_source_1.2.4.i.i, %B778.i.i ]
+  %next_word_v21_value.3.6.i.i = phi i64 [ %.876.i.i, %B830.i.i ], [ %next_word_v21_value.2.4.i.i, %B778.i.i ]
+  %.905.i.i = lshr i64 %next_word_v21_mask.2.4.i.i, 1
+  %.909.i.i = add nuw nsw i64 %next_word_v21_shift.2.4.i.i, 8
+  %.912.not.i.i = icmp eq i64 %.905.i.i, 0
+  br i1 %.912.not.i.i, label %B904.i.i, label %B778.i.i
 
-B24.endif.endif.i.i:                              ; preds = %B398.us.i, %B24.endif.endif.i.i
-  %high.2.0.i29.i = phi i64 [ %high.3.1.i39.i, %B24.endif.endif.i.i ], [ %a5, %B398.us.i ]
-  %low.2.0.i30.i = phi i64 [ %low.3.1.i40.i, %B24.endif.endif.i.i ], [ 0, %B398.us.i ]
-  %.32.i31.i = add nuw nsw i64 %low.2.0.i30.i, %high.2.0.i29.i
-  %.33.i32.i = lshr i64 %.32.i31.i, 1
-  %.41.i.i = shl nsw i64 %.33.i32.i, 3
-  %.43.i.i = add nsw i64 %.41.i.i, %a4
-  %.175.i33.i = inttoptr i64 %.43.i.i to ptr
-  %.176.i34.i = load i64, ptr %.175.i33.i, align 8, !noalias !35
-  %.190.not.i35.i = icmp eq i64 %.176.i34.i, %.509.us.i
-  %.206.i36.i = icmp ult i64 %.176.i34.i, %.509.us.i
-  %.240.i37.i = add nuw nsw i64 %.33.i32.i, 1
-  %spec.select.i38.i = select i1 %.206.i36.i, i64 %high.2.0.i29.i, i64 %.33.i32.i
-  %spec.select99.i.i = select i1 %.206.i36.i, i64 %.240.i37.i, i64 %low.2.0.i30.i
-  %high.3.1.i39.i = select i1 %.190.not.i35.i, i64 %.33.i32.i, i64 %spec.select.i38.i
-  %low.3.1.i40.i = select i1 %.190.not.i35.i, i64 %low.2.0.i30.i, i64 %spec.select99.i.i
-  %.271.i41.i = icmp slt i64 %low.3.1.i40.i, %high.3.1.i39.i
-  br i1 %.271.i41.i, label %B24.endif.endif.i.i, label %B466.us.i
+B904.i.i:                                         ; preds = %B852.i.i
+  %sunkaddr89.i.i = getelementptr i8, ptr %sunkaddr87.i.i, i64 %.791.i.i
+  store i64 %next_word_v21_value.3.6.i.i, ptr %sunkaddr89.i.i, align 8, !noalias !32
+  br label %B916.i.i
 
-B466.us.i:                                        ; preds = %B24.endif.endif.i.i, %B398.us.i, %B354.us.i
-  %at.5.1.us.i = phi i64 [ %at.6.0778.us.i, %B354.us.i ], [ 0, %B398.us.i ], [ %low.3.1.i40.i, %B24.endif.endif.i.i ]
-  %.563.us.i = icmp slt i64 %at.5.1.us.i, %a5
-  br i1 %.563.us.i, label %B478.us.i, label %B664.us.i
+B916.i.i:                                         ; preds = %B904.i.i, %B718.i.i
+  %next_word_v21_source_1.4.3.i.i = phi i64 [ %next_word_v21_source_1.3.6.i.i, %B904.i.i ], [ %.806.i.i, %B718.i.i ]
+  %.765.1.i.i = add nuw i64 %.758621623.i.i, 2
+  %.800.1.i.i = inttoptr i64 %next_word_v21_source_1.4.3.i.i to ptr
+  %.801.1.i.i = load i8, ptr %.800.1.i.i, align 1, !noalias !32
+  %.806.1.i.i = add nsw i64 %next_word_v21_source_1.4.3.i.i, 1
+  %.815.not.1.i.i = icmp eq i8 %.801.1.i.i, 0
+  br i1 %.815.not.1.i.i, label %B916.1.i.i, label %B766.1.i.i
 
-B478.us.i:                                        ; preds = %B466.us.i
-  %.573.us.i = shl nsw i64 %at.5.1.us.i, 3
-  %.577.us.i = add nsw i64 %.573.us.i, %a4
-  %.578.us.i = inttoptr i64 %.577.us.i to ptr
-  %.579.us.i = load i64, ptr %.578.us.i, align 8, !noalias !28
-  %.583.us.i = icmp ult i64 %.579.us.i, %.509.us.i
-  br i1 %.583.us.i, label %B560.us.preheader.i, label %B664.us.i
+B766.1.i.i:                                       ; preds = %B916.i.i
+  %.802.1.i.i = zext i8 %.801.1.i.i to i64
+  %.765.i.i = shl i64 %.758621623.i.i, 3
+  %.791.1.i.i = or disjoint i64 %.765.i.i, 8
+  %.793.1.i.i = add nsw i64 %.791.1.i.i, %a8
+  %.834.1.i.i = inttoptr i64 %.793.1.i.i to ptr
+  %.835.1.i.i = load i64, ptr %.834.1.i.i, align 8, !noalias !32
+  br label %B778.1.i.i
 
-B560.us.preheader.i:                              ; preds = %B478.us.i
-  %45 = add i64 %38, %.573.us.i
-  br label %B560.us.i
+B778.1.i.i:                                       ; preds = %B852.1.i.i, %B766.1.i.i
+  %next_word_v21_mask.2.4.1.i.i = phi i64 [ %.802.1.i.i, %B766.1.i.i ], [ %.905.1.i.i, %B852.1.i.i ]
+  %next_word_v21_source_1.2.4.1.i.i = phi i64 [ %.806.1.i.i, %B766.1.i.i ], [ %next_word_v21_source_1.3.6.1.i.i, %B852.1.i.i ]
+  %next_word_v21_shift.2.4.1.i.i = phi i64 [ 0, %B766.1.i.i ], [ %.909.1.i.i, %B852.1.i.i ]
+  %next_word_v21_value.2.4.1.i.i = phi i64 [ %.835.1.i.i, %B766.1.i.i ], [ %next_word_v21_value.3.6.1.i.i, %B852.1.i.i ]
+  %.866.1.i.i = and i64 %next_word_v21_mask.2.4.1.i.i, 1
+  %.867.not.1.i.i = icmp eq i64 %.866.1.i.i, 0
+  br i1 %.867.not.1.i.i, label %B852.1.i.i, label %B830.1.i.i
 
-B560.us.i:                                        ; preds = %B582.us.i, %B560.us.preheader.i
-  %lsr.iv.i = phi i64 [ %45, %B560.us.preheader.i ], [ %lsr.iv.next.i, %B582.us.i ]
-  %at.11.2.us.i = phi i64 [ %at.5.1.us.i, %B560.us.preheader.i ], [ %.589.us.i, %B582.us.i ]
-  %exitcond920.not.i = icmp eq i64 %37, %at.11.2.us.i
-  br i1 %exitcond920.not.i, label %_ZN10interleave6engine6native4disk6coding6strikeB3v13B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B582.us.i
+B830.1.i.i:                                       ; preds = %B778.1.i.i
+  %.870.1.i.i = inttoptr i64 %next_word_v21_source_1.2.4.1.i.i to ptr
+  %.871.1.i.i = load i8, ptr %.870.1.i.i, align 1, !noalias !32
+  %.872.1.i.i = zext i8 %.871.1.i.i to i64
+  %.874.1.i.i = shl i64 %.872.1.i.i, %next_word_v21_shift.2.4.1.i.i
+  %.876.1.i.i = xor i64 %.874.1.i.i, %next_word_v21_value.2.4.1.i.i
+  %.882.1.i.i = add nsw i64 %next_word_v21_source_1.2.4.1.i.i, 1
+  br label %B852.1.i.i
 
-B582.us.i:                                        ; preds = %B560.us.i
-  %.589.us.i = add i64 %at.11.2.us.i, 1
-  %.614.us.i = inttoptr i64 %lsr.iv.i to ptr
-  %.615.us.i = load i64, ptr %.614.us.i, align 8, !noalias !28
-  %.619.us.i = icmp ult i64 %.615.us.i, %.509.us.i
-  %lsr.iv.next.i = add i64 %lsr.iv.i, 8
-  br i1 %.619.us.i, label %B560.us.i, label %B664.us.i
+B852.1.i.i:                                       ; preds = %B830.1.i.i, %B778.1.i.i
+  %next_word_v21_source_1.3.6.1.i.i = phi i64 [ %.882.1.i.i, %B830.1.i.i ], [ %next_word_v21_source_1.2.4.1.i.i, %B778.1.i.i ]
+  %next_word_v21_value.3.6.1.i.i = phi i64 [ %.876.1.i.i, %B830.1.i.i ], [ %next_word_v21_value.2.4.1.i.i, %B778.1.i.i ]
+  %.905.1.i.i = lshr i64 %next_word_v21_mask.2.4.1.i.i, 1
+  %.909.1.i.i = add nuw nsw i64 %next_word_v21_shift.2.4.1.i.i, 8
+  %.912.not.1.i.i = icmp eq i64 %.905.1.i.i, 0
+  br i1 %.912.not.1.i.i, label %B904.1.i.i, label %B778.1.i.i
 
-B664.us.i:                                        ; preds = %B582.us.i, %B478.us.i, %B466.us.i
-  %at.10.1.us.i = phi i64 [ %at.5.1.us.i, %B478.us.i ], [ %at.5.1.us.i, %B466.us.i ], [ %.589.us.i, %B582.us.i ]
-  %.634.us.i = icmp eq i64 %at.10.1.us.i, %a5
-  br i1 %.634.us.i, label %_ZN10interleave6engine6native4disk6coding6strikeB3v13B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B684.us.i
+B904.1.i.i:                                       ; preds = %B852.1.i.i
+  %sunkaddr108.i.i = inttoptr i64 %.791.1.i.i to ptr
+  %sunkaddr109.i.i = getelementptr i8, ptr %sunkaddr108.i.i, i64 %a8
+  store i64 %next_word_v21_value.3.6.1.i.i, ptr %sunkaddr109.i.i, align 8, !noalias !32
+  br label %B916.1.i.i
 
-B684.us.i:                                        ; preds = %B664.us.i
-  %.666.us.i = shl nsw i64 %at.10.1.us.i, 3
-  %.668.us.i = add nsw i64 %.666.us.i, %a4
-  %.669.us.i = inttoptr i64 %.668.us.i to ptr
-  %.670.us.i = load i64, ptr %.669.us.i, align 8, !noalias !28
-  %.672.us.i = icmp eq i64 %.670.us.i, %.509.us.i
-  br i1 %.672.us.i, label %B734.us.i, label %B3497.us.i
+B916.1.i.i:                                       ; preds = %B904.1.i.i, %B916.i.i
+  %next_word_v21_source_1.4.3.1.i.i = phi i64 [ %next_word_v21_source_1.3.6.1.i.i, %B904.1.i.i ], [ %.806.1.i.i, %B916.i.i ]
+  %niter68.ncmp.1.i.i = icmp eq i64 %.765.1.i.i, %unroll_iter67.i.i
+  br i1 %niter68.ncmp.1.i.i, label %B920.loopexit.unr-lcssa.i.i, label %B718.i.i
 
-B734.us.i:                                        ; preds = %B684.us.i
-  %.676.us.i = add nsw i64 %at.10.1.us.i, %a6
-  %.678.us.i = inttoptr i64 %.676.us.i to ptr
-  store i8 1, ptr %.678.us.i, align 1, !noalias !28
-  %.681.us.i = add nsw i64 %found.3.0777.us.i, 1
-  br label %B3497.us.i
+B920.loopexit.unr-lcssa.i.i:                      ; preds = %B916.1.i.i
+  br i1 %25, label %B920.i.i, label %B718.epil.preheader.i.i
 
-B3497.us.i:                                       ; preds = %B734.us.i, %B684.us.i
-  %found.4.1.us.i = phi i64 [ %found.3.0777.us.i, %B684.us.i ], [ %.681.us.i, %B734.us.i ]
-  %exitcond921.not.i = icmp eq i64 %a2, %.297.us.i
-  br i1 %exitcond921.not.i, label %B3515.i, label %B146.us.i
+B718.epil.preheader.i.i:                          ; preds = %B920.loopexit.unr-lcssa.i.i
+  %.800.epil.i.i = inttoptr i64 %next_word_v21_source_1.4.3.1.i.i to ptr
+  %.801.epil.i.i = load i8, ptr %.800.epil.i.i, align 1, !noalias !32
+  %.806.epil.i.i = add nsw i64 %next_word_v21_source_1.4.3.1.i.i, 1
+  %.815.not.epil.i.i = icmp eq i8 %.801.epil.i.i, 0
+  br i1 %.815.not.epil.i.i, label %B920.i.i, label %B766.epil.i.i
 
-B146.lr.ph.split.i:                               ; preds = %B146.lr.ph.i
-  %.327.not836.i = icmp sgt i64 %a1, 0
-  br i1 %.327.not836.i, label %B166.preheader.i, label %_ZN10interleave6engine6native4disk6coding6strikeB3v13B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
+B766.epil.i.i:                                    ; preds = %B718.epil.preheader.i.i
+  %.802.epil.i.i = zext i8 %.801.epil.i.i to i64
+  %.835.epil.i.i = load i64, ptr %sunkaddr92.i.i, align 8, !noalias !32
+  br label %B778.epil.i.i
 
-B166.preheader.i:                                 ; preds = %B146.lr.ph.split.i
-  %46 = add i64 %a4, -8
-  %47 = add nuw i64 %.arg.words.i, 1
-  %unroll_iter146.i = and i64 %arg.words.fr.i, 9223372036854775806
-  %48 = add i64 %.1060.i, -8
-  %49 = add i64 %48, %a7
-  %50 = icmp slt i64 %arg.words.fr.i, 1
-  %51 = icmp slt i64 %a5, 1
-  %sunkaddr.i = inttoptr i64 %a7 to ptr
-  %52 = and i64 %arg.words.fr.i, 1
-  %53 = icmp eq i64 %52, 0
-  %.839.epil.i = shl nsw i64 %unroll_iter146.i, 3
-  %.841.epil.i = add nsw i64 %a7, %.839.epil.i
-  %.882.epil.i = inttoptr i64 %.841.epil.i to ptr
-  %sunkaddr199.i = getelementptr i8, ptr %sunkaddr.i, i64 %.839.epil.i
-  br label %B166.i
+B778.epil.i.i:                                    ; preds = %B852.epil.i.i, %B766.epil.i.i
+  %next_word_v21_mask.2.4.epil.i.i = phi i64 [ %.802.epil.i.i, %B766.epil.i.i ], [ %.905.epil.i.i, %B852.epil.i.i ]
+  %next_word_v21_source_1.2.4.epil.i.i = phi i64 [ %.806.epil.i.i, %B766.epil.i.i ], [ %next_word_v21_source_1.3.6.epil.i.i, %B852.epil.i.i ]
+  %next_word_v21_shift.2.4.epil.i.i = phi i64 [ 0, %B766.epil.i.i ], [ %.909.epil.i.i, %B852.epil.i.i ]
+  %next_word_v21_value.2.4.epil.i.i = phi i64 [ %.835.epil.i.i, %B766.epil.i.i ], [ %next_word_v21_value.3.6.epil.i.i, %B852.epil.i.i ]
+  %.866.epil.i.i = and i64 %next_word_v21_mask.2.4.epil.i.i, 1
+  %.867.not.epil.i.i = icmp eq i64 %.866.epil.i.i, 0
+  br i1 %.867.not.epil.i.i, label %B852.epil.i.i, label %B830.epil.i.i
 
-B1124.endif.i:                                    ; preds = %B1072.i
-  %54 = shl i64 %at.9.2.i, 3
-  %55 = add i64 %54, 8
-  %56 = mul i64 %55, %arg.words.fr.i
-  %57 = add i64 %56, %46
-  br label %B1172.i
+B830.epil.i.i:                                    ; preds = %B778.epil.i.i
+  %.870.epil.i.i = inttoptr i64 %next_word_v21_source_1.2.4.epil.i.i to ptr
+  %.871.epil.i.i = load i8, ptr %.870.epil.i.i, align 1, !noalias !32
+  %.872.epil.i.i = zext i8 %.871.epil.i.i to i64
+  %.874.epil.i.i = shl i64 %.872.epil.i.i, %next_word_v21_shift.2.4.epil.i.i
+  %.876.epil.i.i = xor i64 %.874.epil.i.i, %next_word_v21_value.2.4.epil.i.i
+  %.882.epil.i.i = add nsw i64 %next_word_v21_source_1.2.4.epil.i.i, 1
+  br label %B852.epil.i.i
 
-B2900.endif.i:                                    ; preds = %B2898.i, %B2900.endif.preheader.i
-  %lsr.iv172.i = phi i64 [ %27, %B2900.endif.preheader.i ], [ %lsr.iv.next173.i, %B2898.i ]
-  %.1263685.i = phi i64 [ %.1263683.i, %B2900.endif.preheader.i ], [ %.1263.i, %B2898.i ]
-  br label %B2990.i
+B852.epil.i.i:                                    ; preds = %B830.epil.i.i, %B778.epil.i.i
+  %next_word_v21_source_1.3.6.epil.i.i = phi i64 [ %.882.epil.i.i, %B830.epil.i.i ], [ %next_word_v21_source_1.2.4.epil.i.i, %B778.epil.i.i ]
+  %next_word_v21_value.3.6.epil.i.i = phi i64 [ %.876.epil.i.i, %B830.epil.i.i ], [ %next_word_v21_value.2.4.epil.i.i, %B778.epil.i.i ]
+  %.905.epil.i.i = lshr i64 %next_word_v21_mask.2.4.epil.i.i, 1
+  %.909.epil.i.i = add nuw nsw i64 %next_word_v21_shift.2.4.epil.i.i, 8
+  %.912.not.epil.i.i = icmp eq i64 %.905.epil.i.i, 0
+  br i1 %.912.not.epil.i.i, label %B904.epil.i.i, label %B778.epil.i.i
 
-B3195.endif.i:                                    ; preds = %B3145.i
-  %.1522.i = mul i64 %at.8.2.i, %.1060.i
-  %.1524.i = add i64 %.1522.i, %a4
-  br label %B3196.i
+B904.epil.i.i:                                    ; preds = %B852.epil.i.i
+  store i64 %next_word_v21_value.3.6.epil.i.i, ptr %sunkaddr92.i.i, align 8, !noalias !32
+  br label %B920.i.i
 
-_ZN10interleave6engine6native4disk6coding6strikeB3v13B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B146.i, %B3145.i, %B2898.i, %B146.us.i, %B664.us.i, %B560.us.i, %B3515.i, %B146.lr.ph.split.i
-  %spec.select.sink.i = phi i64 [ %spec.select.i, %B3515.i ], [ -1, %B146.lr.ph.split.i ], [ %found.3.0777.us.i, %B560.us.i ], [ %found.3.0777838.i, %B2898.i ], [ -1, %B146.us.i ], [ %found.3.0777.us.i, %B664.us.i ], [ %found.3.0777838.i, %B3145.i ], [ -1, %B146.i ]
-  ret i64 %spec.select.sink.i
+B920.i.i:                                         ; preds = %B904.epil.i.i, %B718.epil.preheader.i.i, %B920.loopexit.unr-lcssa.i.i, %B150.i.i
+  %source.6.2.lcssa.i.i = phi i64 [ %source.4.0697782.i.i, %B150.i.i ], [ %next_word_v21_source_1.4.3.1.i.i, %B920.loopexit.unr-lcssa.i.i ], [ %next_word_v21_source_1.3.6.epil.i.i, %B904.epil.i.i ], [ %.806.epil.i.i, %B718.epil.preheader.i.i ]
+  %.963.i.i = icmp slt i64 %at.3.0700780.i.i, %.778.i
+  br i1 %.963.i.i, label %B972.endif.i.i, label %B3590.i.i
+
+B1020.i.i:                                        ; preds = %B972.endif.i.i, %B1024.i.i
+  %lsr.iv83.i.i = phi i64 [ %lsr.iv.next84.i.i, %B1024.i.i ], [ %2, %B972.endif.i.i ]
+  %lsr.iv81.i.i = phi i64 [ %lsr.iv.next82.i.i, %B1024.i.i ], [ %.reass.i, %B972.endif.i.i ]
+  %lsr.iv79.i.i = phi i64 [ %lsr.iv.next80.i.i, %B1024.i.i ], [ %72, %B972.endif.i.i ]
+  %lsr.iv.next84.i.i = add i64 %lsr.iv83.i.i, -1
+  %.1062.i.i = icmp sgt i64 %lsr.iv.next84.i.i, 0
+  br i1 %.1062.i.i, label %B1024.i.i, label %B3590.i.i
+
+B1024.i.i:                                        ; preds = %B1020.i.i
+  %lsr.iv.next80.i.i = add i64 %lsr.iv79.i.i, -8
+  %lsr.iv.next82.i.i = add i64 %lsr.iv81.i.i, -8
+  %.1103.i.i = inttoptr i64 %lsr.iv79.i.i to ptr
+  %.1104.i.i = load i64, ptr %.1103.i.i, align 8, !noalias !32
+  %.1108.i.i = inttoptr i64 %lsr.iv81.i.i to ptr
+  %.1109.i.i = load i64, ptr %.1108.i.i, align 8, !noalias !32
+  %.1118.not.i.i = icmp eq i64 %.1104.i.i, %.1109.i.i
+  br i1 %.1118.not.i.i, label %B1020.i.i, label %B3384.i.i
+
+B3384.i.i:                                        ; preds = %B1024.i.i
+  %.1134.i.i = icmp ult i64 %.1104.i.i, %.1109.i.i
+  br i1 %.1134.i.i, label %B3390.preheader.i.i, label %B3590.i.i
+
+B3390.preheader.i.i:                              ; preds = %B3384.i.i
+  %.1172639.i.i = add nsw i64 %at.3.0700780.i.i, 1
+  %.1183640.i.i = icmp slt i64 %.1172639.i.i, %.778.i
+  br i1 %.1183640.i.i, label %B3392.endif.preheader.i.i, label %B3590.i.i
+
+B3392.endif.preheader.i.i:                        ; preds = %B3390.preheader.i.i
+  %46 = add i64 %69, 16
+  %47 = mul i64 %46, %arg.words.fr.i.i
+  %48 = add i64 %47, %68
+  br label %B3392.endif.i.i
+
+B3390.i.i:                                        ; preds = %B3589.i.i
+  %.1172.i.i = add i64 %.1172641.i.i, 1
+  %lsr.iv.next86.i.i = add i64 %lsr.iv85.i.i, %.32.i
+  %exitcond814.not.i.i = icmp eq i64 %.1172.i.i, %.778.i
+  br i1 %exitcond814.not.i.i, label %_ZN10interleave6engine6native4disk6coding12strike_groupB3v17B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit.i, label %B3392.endif.i.i
+
+B3393.i.i:                                        ; preds = %B3392.endif.i.i, %B3439.i.i
+  %lsr.iv91.i.i = phi i64 [ %lsr.iv.next92.i.i, %B3439.i.i ], [ %2, %B3392.endif.i.i ]
+  %lsr.iv89.i.i = phi i64 [ %lsr.iv.next90.i.i, %B3439.i.i ], [ %.reass.i, %B3392.endif.i.i ]
+  %lsr.iv87.i.i = phi i64 [ %lsr.iv.next88.i.i, %B3439.i.i ], [ %lsr.iv85.i.i, %B3392.endif.i.i ]
+  %lsr.iv.next92.i.i = add i64 %lsr.iv91.i.i, -1
+  %.1282.i.i = icmp sgt i64 %lsr.iv.next92.i.i, 0
+  br i1 %.1282.i.i, label %B3439.i.i, label %B3590.i.i
+
+B3439.i.i:                                        ; preds = %B3393.i.i
+  %lsr.iv.next88.i.i = add i64 %lsr.iv87.i.i, -8
+  %lsr.iv.next90.i.i = add i64 %lsr.iv89.i.i, -8
+  %.1323.i.i = inttoptr i64 %lsr.iv87.i.i to ptr
+  %.1324.i.i = load i64, ptr %.1323.i.i, align 8, !noalias !32
+  %.1328.i.i = inttoptr i64 %lsr.iv89.i.i to ptr
+  %.1329.i.i = load i64, ptr %.1328.i.i, align 8, !noalias !32
+  %.1338.not.i.i = icmp eq i64 %.1324.i.i, %.1329.i.i
+  br i1 %.1338.not.i.i, label %B3393.i.i, label %B3589.i.i
+
+B3589.i.i:                                        ; preds = %B3439.i.i
+  %.1354.i.i = icmp ult i64 %.1324.i.i, %.1329.i.i
+  br i1 %.1354.i.i, label %B3390.i.i, label %B3590.i.i
+
+B3590.i.i:                                        ; preds = %B1020.i.i, %B3589.i.i, %B3393.i.i, %B3390.preheader.i.i, %B3384.i.i, %B920.i.i
+  %at.5.2.i.i = phi i64 [ %.1172641.i.i, %B3393.i.i ], [ %at.3.0700780.i.i, %B920.i.i ], [ %.1172641.i.i, %B3589.i.i ], [ %at.3.0700780.i.i, %B3384.i.i ], [ %.1172639.i.i, %B3390.preheader.i.i ], [ %at.3.0700780.i.i, %B1020.i.i ]
+  %.1400.i.i = icmp eq i64 %at.5.2.i.i, %.778.i
+  br i1 %.1400.i.i, label %_ZN10interleave6engine6native4disk6coding12strike_groupB3v17B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit.i, label %B3638.endif.i.i
+
+B3736.i.i:                                        ; preds = %B3638.endif.i.i, %B3784.i.i
+  %lsr.iv97.i.i = phi i64 [ %lsr.iv.next98.i.i, %B3784.i.i ], [ %2, %B3638.endif.i.i ]
+  %lsr.iv95.i.i = phi i64 [ %lsr.iv.next96.i.i, %B3784.i.i ], [ %a8, %B3638.endif.i.i ]
+  %lsr.iv93.i.i = phi i64 [ %lsr.iv.next94.i.i, %B3784.i.i ], [ %.1429.i.i, %B3638.endif.i.i ]
+  %lsr.iv.next98.i.i = add i64 %lsr.iv97.i.i, -1
+  %exitcond815.not.i.i = icmp eq i64 %lsr.iv.next98.i.i, 0
+  br i1 %exitcond815.not.i.i, label %B3909.i.i, label %B3784.i.i
+
+B3784.i.i:                                        ; preds = %B3736.i.i
+  %lsr.iv.next94.i.i = add i64 %lsr.iv93.i.i, 8
+  %lsr.iv.next96.i.i = add i64 %lsr.iv95.i.i, 8
+  %.1558.i.i = inttoptr i64 %lsr.iv93.i.i to ptr
+  %.1559.i.i = load i64, ptr %.1558.i.i, align 8, !noalias !32
+  %.1563.i.i = inttoptr i64 %lsr.iv95.i.i to ptr
+  %.1564.i.i = load i64, ptr %.1563.i.i, align 8, !noalias !32
+  %.1565.not.i.i = icmp eq i64 %.1559.i.i, %.1564.i.i
+  br i1 %.1565.not.i.i, label %B3736.i.i, label %B3993.i.i
+
+B3909.i.i:                                        ; preds = %B3736.i.i
+  %.1599.i.i = add nsw i64 %at.5.2.i.i, %.781.i
+  %.1601.i.i = inttoptr i64 %.1599.i.i to ptr
+  store i8 1, ptr %.1601.i.i, align 1, !noalias !32
+  %.1604.i.i = add nsw i64 %found.3.0699781.i.i, 1
+  br label %B3993.i.i
+
+B3993.i.i:                                        ; preds = %B3784.i.i, %B3909.i.i
+  %found.4.1.i.i = phi i64 [ %.1604.i.i, %B3909.i.i ], [ %found.3.0699781.i.i, %B3784.i.i ]
+  %.291.i.i = icmp sgt i64 %.300789.in.i.i, 1
+  br i1 %.291.i.i, label %B130.i.i, label %_ZN10interleave6engine6native4disk6coding12strike_groupB3v17B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit.i
+
+B96.endif.loopexit.unr-lcssa.unr-lcssa.i.i:       ; preds = %B48.i.i
+  %49 = add i64 %lsr.iv82.i.i, 120
+  br i1 %lcmp.mod.not70.not.i.i, label %B48.epil.preheader61.i.i, label %B96.endif.loopexit.unr-lcssa.i.i
+
+B48.epil.preheader61.i.i:                         ; preds = %B96.endif.loopexit.unr-lcssa.unr-lcssa.i.i, %B48.preheader.new.i.i
+  %lsr.iv103.epil.init.i.i = phi i64 [ %16, %B48.preheader.new.i.i ], [ %49, %B96.endif.loopexit.unr-lcssa.unr-lcssa.i.i ]
+  %50 = add i64 %lsr.iv103.epil.init.i.i, -56
+  %.178.epil64.i.i = inttoptr i64 %50 to ptr
+  store i64 0, ptr %.178.epil64.i.i, align 8, !noalias !32
+  %51 = add i64 %lsr.iv103.epil.init.i.i, -48
+  %.178.1.epil.i.i = inttoptr i64 %51 to ptr
+  store i64 0, ptr %.178.1.epil.i.i, align 8, !noalias !32
+  %52 = add i64 %lsr.iv103.epil.init.i.i, -40
+  %.178.2.epil.i.i = inttoptr i64 %52 to ptr
+  store i64 0, ptr %.178.2.epil.i.i, align 8, !noalias !32
+  %53 = add i64 %lsr.iv103.epil.init.i.i, -32
+  %.178.3.epil.i.i = inttoptr i64 %53 to ptr
+  store i64 0, ptr %.178.3.epil.i.i, align 8, !noalias !32
+  %54 = add i64 %lsr.iv103.epil.init.i.i, -24
+  %.178.4.epil.i.i = inttoptr i64 %54 to ptr
+  store i64 0, ptr %.178.4.epil.i.i, align 8, !noalias !32
+  %55 = add i64 %lsr.iv103.epil.init.i.i, -16
+  %.178.5.epil.i.i = inttoptr i64 %55 to ptr
+  store i64 0, ptr %.178.5.epil.i.i, align 8, !noalias !32
+  %56 = add i64 %lsr.iv103.epil.init.i.i, -8
+  %.178.6.epil.i.i = inttoptr i64 %56 to ptr
+  store i64 0, ptr %.178.6.epil.i.i, align 8, !noalias !32
+  %.178.7.epil.i.i = inttoptr i64 %lsr.iv103.epil.init.i.i to ptr
+  store i64 0, ptr %.178.7.epil.i.i, align 8, !noalias !32
+  br label %B96.endif.loopexit.unr-lcssa.i.i
+
+B96.endif.loopexit.unr-lcssa.i.i:                 ; preds = %B48.epil.preheader61.i.i, %B96.endif.loopexit.unr-lcssa.unr-lcssa.i.i
+  br i1 %lcmp.mod.not.i.i, label %B96.endif.i.i, label %B48.epil.preheader.i.i
+
+B48.epil.preheader.i.i:                           ; preds = %B96.endif.loopexit.unr-lcssa.i.i, %B48.preheader.i.i
+  %.143615617.epil.init.i.i = phi i64 [ 0, %B48.preheader.i.i ], [ %unroll_iter.i.i, %B96.endif.loopexit.unr-lcssa.i.i ]
+  %57 = shl i64 %.143615617.epil.init.i.i, 3
+  %58 = add nsw i64 %57, %a8
+  br label %B48.epil.i.i
+
+B48.epil.i.i:                                     ; preds = %B48.epil.i.i, %B48.epil.preheader.i.i
+  %lsr.iv101.i.i = phi i64 [ %lsr.iv.next102.i.i, %B48.epil.i.i ], [ %xtraiter.i.i, %B48.epil.preheader.i.i ]
+  %lsr.iv99.i.i = phi i64 [ %lsr.iv.next100.i.i, %B48.epil.i.i ], [ %58, %B48.epil.preheader.i.i ]
+  %.178.epil.i.i = inttoptr i64 %lsr.iv99.i.i to ptr
+  store i64 0, ptr %.178.epil.i.i, align 8, !noalias !32
+  %lsr.iv.next100.i.i = add i64 %lsr.iv99.i.i, 8
+  %lsr.iv.next102.i.i = add nsw i64 %lsr.iv101.i.i, -1
+  %epil.iter.cmp.not.i.i = icmp eq i64 %lsr.iv.next102.i.i, 0
+  br i1 %epil.iter.cmp.not.i.i, label %B96.endif.i.i, label %B48.epil.i.i, !llvm.loop !35
+
+B96.endif.i.i:                                    ; preds = %B48.epil.i.i, %B96.endif.loopexit.unr-lcssa.i.i, %B3059.endif.i
+  %59 = tail call i64 @llvm.smax.i64(i64 %.729.i, i64 0)
+  %60 = tail call i64 @llvm.umin.i64(i64 %59, i64 128)
+  %.291686.not.i.i = icmp slt i64 %.729.i, 1
+  br i1 %.291686.not.i.i, label %B3107.i, label %B130.lr.ph.i.i
+
+B130.lr.ph.i.i:                                   ; preds = %B96.endif.i.i
+  br i1 %.358.i.i, label %B130.us.preheader.i.i, label %B130.lr.ph.split.i.i
+
+B130.us.preheader.i.i:                            ; preds = %B130.lr.ph.i.i
+  %61 = add i64 %.778.i, -1
+  %62 = add i64 %.775.pre-phi.i, 8
+  br label %B130.us.i.i
+
+B130.us.i.i:                                      ; preds = %B3993.us.i.i, %B130.us.preheader.i.i
+  %at.3.0700.us.i.i = phi i64 [ %at.6.1.us.i.i, %B3993.us.i.i ], [ 0, %B130.us.preheader.i.i ]
+  %found.3.0699.us.i.i = phi i64 [ %found.4.1.us.i.i, %B3993.us.i.i ], [ 0, %B130.us.preheader.i.i ]
+  %before.2.0698.us.i.i = phi i64 [ %.509.us.i.i, %B3993.us.i.i ], [ 0, %B130.us.preheader.i.i ]
+  %source.4.0697.us.i.i = phi i64 [ %source.7.1.us.i.i, %B3993.us.i.i ], [ %.767.i, %B130.us.preheader.i.i ]
+  %.290650696.us.i.i = phi i64 [ %.300.us.i.i, %B3993.us.i.i ], [ %60, %B130.us.preheader.i.i ]
+  %.300.us.i.i = add nsw i64 %.290650696.us.i.i, -1
+  %.331.not.us.i.i = icmp slt i64 %source.4.0697.us.i.i, %.770.i
+  br i1 %.331.not.us.i.i, label %B150.us.i.i, label %_ZN10interleave6engine6native4disk6coding6strikeB3v13B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit
+
+B150.us.i.i:                                      ; preds = %B130.us.i.i
+  %.361.us.i.i = inttoptr i64 %source.4.0697.us.i.i to ptr
+  %.362.us.i.i = load i8, ptr %.361.us.i.i, align 1, !noalias !32
+  %.365.us.i.i = add nsw i64 %source.4.0697.us.i.i, 1
+  %63 = and i8 %.362.us.i.i, 127
+  %64 = zext nneg i8 %63 to i64
+  %.386.us.i.i = icmp slt i8 %.362.us.i.i, 0
+  br i1 %.386.us.i.i, label %B242.us.i.i, label %B338.us.i.i
+
+B242.us.i.i:                                      ; preds = %B150.us.i.i, %B242.us.i.i
+  %source.8.2.us.i.i = phi i64 [ %.425.us.i.i, %B242.us.i.i ], [ %.365.us.i.i, %B150.us.i.i ]
+  %shift.2.2.us.i.i = phi i64 [ %.448.us.i.i, %B242.us.i.i ], [ 7, %B150.us.i.i ]
+  %rest.2.2.us.i.i = phi i64 [ %.438.us.i.i, %B242.us.i.i ], [ %64, %B150.us.i.i ]
+  %.421.us.i.i = inttoptr i64 %source.8.2.us.i.i to ptr
+  %.422.us.i.i = load i8, ptr %.421.us.i.i, align 1, !noalias !32
+  %.425.us.i.i = add i64 %source.8.2.us.i.i, 1
+  %65 = and i8 %.422.us.i.i, 127
+  %66 = zext nneg i8 %65 to i64
+  %.436.us.i.i = shl i64 %66, %shift.2.2.us.i.i
+  %.438.us.i.i = or i64 %.436.us.i.i, %rest.2.2.us.i.i
+  %.448.us.i.i = add nuw nsw i64 %shift.2.2.us.i.i, 7
+  %.454.us.i.i = icmp slt i8 %.422.us.i.i, 0
+  %.476.us.i.i = icmp samesign ult i64 %shift.2.2.us.i.i, 63
+  %or.cond.us.i.i = select i1 %.454.us.i.i, i1 %.476.us.i.i, i1 false
+  br i1 %or.cond.us.i.i, label %B242.us.i.i, label %B338.us.i.i
+
+B338.us.i.i:                                      ; preds = %B242.us.i.i, %B150.us.i.i
+  %source.7.1.us.i.i = phi i64 [ %.365.us.i.i, %B150.us.i.i ], [ %.425.us.i.i, %B242.us.i.i ]
+  %rest.3.1.us.i.i = phi i64 [ %64, %B150.us.i.i ], [ %.438.us.i.i, %B242.us.i.i ]
+  %.509.us.i.i = add i64 %rest.3.1.us.i.i, %before.2.0698.us.i.i
+  %.519.us.i.i = icmp slt i64 %at.3.0700.us.i.i, %.778.i
+  br i1 %.519.us.i.i, label %B382.us.i.i, label %B568.us.i.i
+
+B382.us.i.i:                                      ; preds = %B338.us.i.i
+  %.529.us.i.i = shl nsw i64 %at.3.0700.us.i.i, 3
+  %.533.us.i.i = add nsw i64 %.529.us.i.i, %.775.pre-phi.i
+  %.534.us.i.i = inttoptr i64 %.533.us.i.i to ptr
+  %.535.us.i.i = load i64, ptr %.534.us.i.i, align 8, !noalias !32
+  %.539.us.i.i = icmp ult i64 %.535.us.i.i, %.509.us.i.i
+  br i1 %.539.us.i.i, label %B464.us.preheader.i.i, label %B568.us.i.i
+
+B464.us.preheader.i.i:                            ; preds = %B382.us.i.i
+  %67 = add i64 %62, %.529.us.i.i
+  br label %B464.us.i.i
+
+B464.us.i.i:                                      ; preds = %B486.us.i.i, %B464.us.preheader.i.i
+  %lsr.iv.i2.i = phi i64 [ %67, %B464.us.preheader.i.i ], [ %lsr.iv.next.i3.i, %B486.us.i.i ]
+  %at.7.2.us.i.i = phi i64 [ %at.3.0700.us.i.i, %B464.us.preheader.i.i ], [ %.545.us.i.i, %B486.us.i.i ]
+  %exitcond816.not.i.i = icmp eq i64 %61, %at.7.2.us.i.i
+  br i1 %exitcond816.not.i.i, label %_ZN10interleave6engine6native4disk6coding12strike_groupB3v17B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit.i, label %B486.us.i.i
+
+B486.us.i.i:                                      ; preds = %B464.us.i.i
+  %.545.us.i.i = add i64 %at.7.2.us.i.i, 1
+  %.570.us.i.i = inttoptr i64 %lsr.iv.i2.i to ptr
+  %.571.us.i.i = load i64, ptr %.570.us.i.i, align 8, !noalias !32
+  %.575.us.i.i = icmp ult i64 %.571.us.i.i, %.509.us.i.i
+  %lsr.iv.next.i3.i = add i64 %lsr.iv.i2.i, 8
+  br i1 %.575.us.i.i, label %B464.us.i.i, label %B568.us.i.i
+
+B568.us.i.i:                                      ; preds = %B486.us.i.i, %B382.us.i.i, %B338.us.i.i
+  %at.6.1.us.i.i = phi i64 [ %at.3.0700.us.i.i, %B382.us.i.i ], [ %at.3.0700.us.i.i, %B338.us.i.i ], [ %.545.us.i.i, %B486.us.i.i ]
+  %.590.us.i.i = icmp eq i64 %at.6.1.us.i.i, %.778.i
+  br i1 %.590.us.i.i, label %_ZN10interleave6engine6native4disk6coding12strike_groupB3v17B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit.i, label %B584.us.i.i
+
+B584.us.i.i:                                      ; preds = %B568.us.i.i
+  %.618.us.i.i = shl nsw i64 %at.6.1.us.i.i, 3
+  %.620.us.i.i = add nsw i64 %.618.us.i.i, %.775.pre-phi.i
+  %.621.us.i.i = inttoptr i64 %.620.us.i.i to ptr
+  %.622.us.i.i = load i64, ptr %.621.us.i.i, align 8, !noalias !32
+  %.624.us.i.i = icmp eq i64 %.622.us.i.i, %.509.us.i.i
+  br i1 %.624.us.i.i, label %B634.us.i.i, label %B3993.us.i.i
+
+B634.us.i.i:                                      ; preds = %B584.us.i.i
+  %.628.us.i.i = add nsw i64 %at.6.1.us.i.i, %.781.i
+  %.630.us.i.i = inttoptr i64 %.628.us.i.i to ptr
+  store i8 1, ptr %.630.us.i.i, align 1, !noalias !32
+  %.633.us.i.i = add nsw i64 %found.3.0699.us.i.i, 1
+  br label %B3993.us.i.i
+
+B3993.us.i.i:                                     ; preds = %B634.us.i.i, %B584.us.i.i
+  %found.4.1.us.i.i = phi i64 [ %found.3.0699.us.i.i, %B584.us.i.i ], [ %.633.us.i.i, %B634.us.i.i ]
+  %.291.us.i.i = icmp sgt i64 %.290650696.us.i.i, 1
+  br i1 %.291.us.i.i, label %B130.us.i.i, label %_ZN10interleave6engine6native4disk6coding12strike_groupB3v17B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit.i
+
+B130.lr.ph.split.i.i:                             ; preds = %B130.lr.ph.i.i
+  %.331.not779.i.i = icmp slt i64 %.763.i, %a1
+  br i1 %.331.not779.i.i, label %B150.preheader.i.i, label %_ZN10interleave6engine6native4disk6coding6strikeB3v13B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit
+
+B150.preheader.i.i:                               ; preds = %B130.lr.ph.split.i.i
+  %68 = add i64 %.775.pre-phi.i, -8
+  br label %B150.i.i
+
+B972.endif.i.i:                                   ; preds = %B920.i.i
+  %69 = shl i64 %at.3.0700780.i.i, 3
+  %70 = add i64 %69, 8
+  %71 = mul i64 %70, %arg.words.fr.i.i
+  %72 = add i64 %71, %68
+  br label %B1020.i.i
+
+B3392.endif.i.i:                                  ; preds = %B3390.i.i, %B3392.endif.preheader.i.i
+  %lsr.iv85.i.i = phi i64 [ %48, %B3392.endif.preheader.i.i ], [ %lsr.iv.next86.i.i, %B3390.i.i ]
+  %.1172641.i.i = phi i64 [ %.1172639.i.i, %B3392.endif.preheader.i.i ], [ %.1172.i.i, %B3390.i.i ]
+  br label %B3393.i.i
+
+B3638.endif.i.i:                                  ; preds = %B3590.i.i
+  %.1427.i.i = mul i64 %at.5.2.i.i, %.32.i
+  %.1429.i.i = add i64 %.1427.i.i, %.775.pre-phi.i
+  br label %B3736.i.i
+
+_ZN10interleave6engine6native4disk6coding12strike_groupB3v17B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit.i: ; preds = %B3993.i.i, %B3590.i.i, %B3993.us.i.i, %B568.us.i.i, %B3390.i.i, %B464.us.i.i
+  %storemerge606.i.i = phi i64 [ %found.3.0699.us.i.i, %B464.us.i.i ], [ %found.3.0699781.i.i, %B3390.i.i ], [ %found.3.0699.us.i.i, %B568.us.i.i ], [ %found.4.1.us.i.i, %B3993.us.i.i ], [ %found.4.1.i.i, %B3993.i.i ], [ %found.3.0699781.i.i, %B3590.i.i ]
+  %.814.i = icmp slt i64 %storemerge606.i.i, 0
+  br i1 %.814.i, label %_ZN10interleave6engine6native4disk6coding6strikeB3v13B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit, label %B3107.i
+
+_ZN10interleave6engine6native4disk6coding6strikeB3v13B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit: ; preds = %B120.i, %B3205.i, %B130.lr.ph.split.i.i, %_ZN10interleave6engine6native4disk6coding12strike_groupB3v17B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit.i, %B130.i.i, %B130.us.i.i
+  %storemerge.i = phi i64 [ -1, %B130.us.i.i ], [ -1, %B130.i.i ], [ %found.3.1.i, %B3205.i ], [ %found.2.0.i, %B120.i ], [ -1, %B130.lr.ph.split.i.i ], [ -1, %_ZN10interleave6engine6native4disk6coding12strike_groupB3v17B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit.i ]
+  ret i64 %storemerge.i
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
@@ -2827,27 +2793,27 @@ B34.i:                                            ; preds = %B36.i, %0
 B36.i:                                            ; preds = %B34.i
   %lsr.iv.next96.i = add i64 %lsr.iv95.i, 16
   %.142.i = inttoptr i64 %lsr.iv95.i to ptr
-  %.143.i = load i64, ptr %.142.i, align 8, !noalias !38
+  %.143.i = load i64, ptr %.142.i, align 8, !noalias !36
   %2 = add i64 %lsr.iv95.i, 8
   %.148.i = inttoptr i64 %2 to ptr
-  %.149.i = load i64, ptr %.148.i, align 8, !noalias !38
+  %.149.i = load i64, ptr %.148.i, align 8, !noalias !36
   %.150.i = icmp eq i64 %.143.i, %.149.i
-  br i1 %.150.i, label %_ZN10interleave6engine6native4disk7sorting5mergeB3v20B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B34.i
+  br i1 %.150.i, label %_ZN10interleave6engine6native4disk7sorting5mergeB3v22B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B34.i
 
 common.ret.loopexit.i:                            ; preds = %B172.endif.i, %B170.i, %vector.early.exit, %middle.block
   %lsr.iv.i.lcssa = phi i64 [ %55, %middle.block ], [ %.815.pre.i, %vector.early.exit ], [ %.815.pre.i, %B172.endif.i ], [ %lsr.iv.i, %B170.i ]
   %arg.most.sink.ph.i = phi i64 [ %a4, %middle.block ], [ %67, %vector.early.exit ], [ %lsr.iv50.i, %B172.endif.i ], [ %a4, %B170.i ]
-  store i64 %lsr.iv.i.lcssa, ptr %52, align 8, !noalias !38
-  br label %_ZN10interleave6engine6native4disk7sorting5mergeB3v20B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+  store i64 %lsr.iv.i.lcssa, ptr %52, align 8, !noalias !36
+  br label %_ZN10interleave6engine6native4disk7sorting5mergeB3v22B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
 B170.i:                                           ; preds = %B172.endif.i
   %lsr.iv.next51.i = add nuw i64 %lsr.iv50.i, 1
   %exitcond.i = icmp eq i64 %lsr.iv50.i, %a4
-  br i1 %exitcond.i, label %common.ret.loopexit.i, label %B172.endif.i, !llvm.loop !41
+  br i1 %exitcond.i, label %common.ret.loopexit.i, label %B172.endif.i, !llvm.loop !39
 
 B140.endif.i:                                     ; preds = %B34.i
   %.251334.not.i = icmp slt i64 %a4, 1
-  br i1 %.251334.not.i, label %_ZN10interleave6engine6native4disk7sorting5mergeB3v20B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B172.endif.lr.ph.i
+  br i1 %.251334.not.i, label %_ZN10interleave6engine6native4disk7sorting5mergeB3v22B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B172.endif.lr.ph.i
 
 B172.endif.lr.ph.i:                               ; preds = %B140.endif.i
   %.339.i = add i64 %a1, -1
@@ -2888,139 +2854,139 @@ B172.endif.us.i:                                  ; preds = %B170.us.i, %B172.en
   %lsr.iv89.i = phi i64 [ 0, %B172.endif.us.preheader.i ], [ %lsr.iv.next90.i, %B170.us.i ]
   %lsr.iv83.i = phi i64 [ %a3, %B172.endif.us.preheader.i ], [ %lsr.iv.next84.i, %B170.us.i ]
   %.257323337.us.i = phi i64 [ 0, %B172.endif.us.preheader.i ], [ %.264.us.i, %B170.us.i ]
-  %.294.us.i = load i64, ptr %6, align 8, !noalias !38
+  %.294.us.i = load i64, ptr %6, align 8, !noalias !36
   br i1 %5, label %B242.endif.us.epil.preheader.i, label %B242.endif.us.i
 
-B170.us.i:                                        ; preds = %B3975.us.i
+B170.us.i:                                        ; preds = %B4172.us.i
   %lsr.iv.next84.i = add i64 %lsr.iv83.i, %.802.i
   %lsr.iv.next90.i = add i64 %lsr.iv89.i, %a2
   %exitcond449.not.i = icmp eq i64 %a4, %.264.us.i
-  br i1 %exitcond449.not.i, label %_ZN10interleave6engine6native4disk7sorting5mergeB3v20B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B172.endif.us.i
+  br i1 %exitcond449.not.i, label %_ZN10interleave6engine6native4disk7sorting5mergeB3v22B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B172.endif.us.i
 
-B3975.us.loopexit.unr-lcssa.i.unr-lcssa:          ; preds = %B3877.us.i
-  br i1 %lcmp.mod.not, label %B3975.us.loopexit.unr-lcssa.i, label %B3877.us.i.epil.preheader
+B4172.us.loopexit.unr-lcssa.i.unr-lcssa:          ; preds = %B4074.us.i
+  br i1 %lcmp.mod.not, label %B4172.us.loopexit.unr-lcssa.i, label %B4074.us.i.epil.preheader
 
-B3877.us.i.epil.preheader:                        ; preds = %B3975.us.loopexit.unr-lcssa.i.unr-lcssa, %B3877.us.i.preheader
-  %lsr.iv85.i.epil.init = phi i64 [ 0, %B3877.us.i.preheader ], [ %lsr.iv.next86.i.1, %B3975.us.loopexit.unr-lcssa.i.unr-lcssa ]
+B4074.us.i.epil.preheader:                        ; preds = %B4172.us.loopexit.unr-lcssa.i.unr-lcssa, %B4074.us.i.preheader
+  %lsr.iv85.i.epil.init = phi i64 [ 0, %B4074.us.i.preheader ], [ %lsr.iv.next86.i.1, %B4172.us.loopexit.unr-lcssa.i.unr-lcssa ]
   tail call void @llvm.assume(i1 %lcmp.mod24)
   %17 = add i64 %lsr.iv85.i.epil.init, %lsr.iv83.i
   %18 = add i64 %lsr.iv85.i.epil.init, %least.4.2.us.lcssa.i
   %.792.us.i.epil = inttoptr i64 %18 to ptr
-  %.793.us.i.epil = load i64, ptr %.792.us.i.epil, align 8, !noalias !38
+  %.793.us.i.epil = load i64, ptr %.792.us.i.epil, align 8, !noalias !36
   %.794.us.i.epil = inttoptr i64 %17 to ptr
-  store i64 %.793.us.i.epil, ptr %.794.us.i.epil, align 8, !noalias !38
+  store i64 %.793.us.i.epil, ptr %.794.us.i.epil, align 8, !noalias !36
   %19 = add i64 %17, 8
   %20 = add i64 %18, 8
   %.792.us.1.i.epil = inttoptr i64 %20 to ptr
-  %.793.us.1.i.epil = load i64, ptr %.792.us.1.i.epil, align 8, !noalias !38
+  %.793.us.1.i.epil = load i64, ptr %.792.us.1.i.epil, align 8, !noalias !36
   %.794.us.1.i.epil = inttoptr i64 %19 to ptr
-  store i64 %.793.us.1.i.epil, ptr %.794.us.1.i.epil, align 8, !noalias !38
+  store i64 %.793.us.1.i.epil, ptr %.794.us.1.i.epil, align 8, !noalias !36
   %21 = add i64 %17, 16
   %22 = add i64 %18, 16
   %.792.us.2.i.epil = inttoptr i64 %22 to ptr
-  %.793.us.2.i.epil = load i64, ptr %.792.us.2.i.epil, align 8, !noalias !38
+  %.793.us.2.i.epil = load i64, ptr %.792.us.2.i.epil, align 8, !noalias !36
   %.794.us.2.i.epil = inttoptr i64 %21 to ptr
-  store i64 %.793.us.2.i.epil, ptr %.794.us.2.i.epil, align 8, !noalias !38
+  store i64 %.793.us.2.i.epil, ptr %.794.us.2.i.epil, align 8, !noalias !36
   %23 = add i64 %17, 24
   %24 = add i64 %18, 24
   %.792.us.3.i.epil = inttoptr i64 %24 to ptr
-  %.793.us.3.i.epil = load i64, ptr %.792.us.3.i.epil, align 8, !noalias !38
+  %.793.us.3.i.epil = load i64, ptr %.792.us.3.i.epil, align 8, !noalias !36
   %.794.us.3.i.epil = inttoptr i64 %23 to ptr
-  store i64 %.793.us.3.i.epil, ptr %.794.us.3.i.epil, align 8, !noalias !38
-  br label %B3975.us.loopexit.unr-lcssa.i
+  store i64 %.793.us.3.i.epil, ptr %.794.us.3.i.epil, align 8, !noalias !36
+  br label %B4172.us.loopexit.unr-lcssa.i
 
-B3975.us.loopexit.unr-lcssa.i:                    ; preds = %B3975.us.loopexit.unr-lcssa.i.unr-lcssa, %B3877.us.i.epil.preheader
-  br i1 %11, label %B3975.us.i, label %B3877.us.epil.preheader.i
+B4172.us.loopexit.unr-lcssa.i:                    ; preds = %B4172.us.loopexit.unr-lcssa.i.unr-lcssa, %B4074.us.i.epil.preheader
+  br i1 %11, label %B4172.us.i, label %B4074.us.epil.preheader.i
 
-B3877.us.epil.preheader.i:                        ; preds = %B3877.lr.ph.us.i, %B3975.us.loopexit.unr-lcssa.i
-  %.750316318.us.epil.init.i = phi i64 [ 0, %B3877.lr.ph.us.i ], [ %unroll_iter37.i, %B3975.us.loopexit.unr-lcssa.i ]
+B4074.us.epil.preheader.i:                        ; preds = %B4074.lr.ph.us.i, %B4172.us.loopexit.unr-lcssa.i
+  %.750316318.us.epil.init.i = phi i64 [ 0, %B4074.lr.ph.us.i ], [ %unroll_iter37.i, %B4172.us.loopexit.unr-lcssa.i ]
   %25 = shl i64 %.750316318.us.epil.init.i, 3
   %26 = add nsw i64 %25, %least.4.2.us.lcssa.i
   %27 = add nuw nsw i64 %.750316318.us.epil.init.i, %lsr.iv89.i
   %28 = shl i64 %27, 3
   %29 = add nsw i64 %28, %a3
-  br label %B3877.us.epil.i
+  br label %B4074.us.epil.i
 
-B3877.us.epil.i:                                  ; preds = %B3877.us.epil.i, %B3877.us.epil.preheader.i
-  %lsr.iv93.i = phi i64 [ %lsr.iv.next94.i, %B3877.us.epil.i ], [ %xtraiter34.i, %B3877.us.epil.preheader.i ]
-  %lsr.iv91.i = phi i64 [ %lsr.iv.next92.i, %B3877.us.epil.i ], [ %29, %B3877.us.epil.preheader.i ]
-  %lsr.iv87.i = phi i64 [ %lsr.iv.next88.i, %B3877.us.epil.i ], [ %26, %B3877.us.epil.preheader.i ]
+B4074.us.epil.i:                                  ; preds = %B4074.us.epil.i, %B4074.us.epil.preheader.i
+  %lsr.iv93.i = phi i64 [ %lsr.iv.next94.i, %B4074.us.epil.i ], [ %xtraiter34.i, %B4074.us.epil.preheader.i ]
+  %lsr.iv91.i = phi i64 [ %lsr.iv.next92.i, %B4074.us.epil.i ], [ %29, %B4074.us.epil.preheader.i ]
+  %lsr.iv87.i = phi i64 [ %lsr.iv.next88.i, %B4074.us.epil.i ], [ %26, %B4074.us.epil.preheader.i ]
   %.792.us.epil.i = inttoptr i64 %lsr.iv87.i to ptr
-  %.793.us.epil.i = load i64, ptr %.792.us.epil.i, align 8, !noalias !38
+  %.793.us.epil.i = load i64, ptr %.792.us.epil.i, align 8, !noalias !36
   %.794.us.epil.i = inttoptr i64 %lsr.iv91.i to ptr
-  store i64 %.793.us.epil.i, ptr %.794.us.epil.i, align 8, !noalias !38
+  store i64 %.793.us.epil.i, ptr %.794.us.epil.i, align 8, !noalias !36
   %lsr.iv.next88.i = add i64 %lsr.iv87.i, 8
   %lsr.iv.next92.i = add i64 %lsr.iv91.i, 8
   %lsr.iv.next94.i = add nsw i64 %lsr.iv93.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next94.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B3975.us.i, label %B3877.us.epil.i, !llvm.loop !44
+  br i1 %epil.iter.cmp.not.i, label %B4172.us.i, label %B4074.us.epil.i, !llvm.loop !42
 
-B3975.us.i:                                       ; preds = %B3877.us.epil.i, %B240.B580.endif_crit_edge.us.i, %B3975.us.loopexit.unr-lcssa.i
+B4172.us.i:                                       ; preds = %B4074.us.epil.i, %B240.B580.endif_crit_edge.us.i, %B4172.us.loopexit.unr-lcssa.i
   %.804.us.i = add nsw i64 %least.4.2.us.lcssa.i, %.802.i
   %.808.us.i = inttoptr i64 %from_.3.2.us.lcssa.i to ptr
-  store i64 %.804.us.i, ptr %.808.us.i, align 8, !noalias !38
+  store i64 %.804.us.i, ptr %.808.us.i, align 8, !noalias !36
   %.811.us.i = add nsw i64 %from_.3.2.us.lcssa.i, 8
   %.814.us.i = inttoptr i64 %.811.us.i to ptr
-  %.815.us.i = load i64, ptr %.814.us.i, align 8, !noalias !38
+  %.815.us.i = load i64, ptr %.814.us.i, align 8, !noalias !36
   %.816.us.i = icmp eq i64 %.804.us.i, %.815.us.i
-  br i1 %.816.us.i, label %_ZN10interleave6engine6native4disk7sorting5mergeB3v20B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B170.us.i
+  br i1 %.816.us.i, label %_ZN10interleave6engine6native4disk7sorting5mergeB3v22B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B170.us.i
 
-B3877.us.i:                                       ; preds = %B3877.us.i.preheader, %B3877.us.i
-  %lsr.iv85.i = phi i64 [ %lsr.iv.next86.i.1, %B3877.us.i ], [ 0, %B3877.us.i.preheader ]
-  %niter = phi i64 [ %niter.next.1, %B3877.us.i ], [ 0, %B3877.us.i.preheader ]
+B4074.us.i:                                       ; preds = %B4074.us.i.preheader, %B4074.us.i
+  %lsr.iv85.i = phi i64 [ %lsr.iv.next86.i.1, %B4074.us.i ], [ 0, %B4074.us.i.preheader ]
+  %niter = phi i64 [ %niter.next.1, %B4074.us.i ], [ 0, %B4074.us.i.preheader ]
   %30 = add i64 %lsr.iv85.i, %lsr.iv83.i
   %31 = add i64 %lsr.iv85.i, %least.4.2.us.lcssa.i
   %.792.us.i = inttoptr i64 %31 to ptr
-  %.793.us.i = load i64, ptr %.792.us.i, align 8, !noalias !38
+  %.793.us.i = load i64, ptr %.792.us.i, align 8, !noalias !36
   %.794.us.i = inttoptr i64 %30 to ptr
-  store i64 %.793.us.i, ptr %.794.us.i, align 8, !noalias !38
+  store i64 %.793.us.i, ptr %.794.us.i, align 8, !noalias !36
   %32 = add i64 %30, 8
   %33 = add i64 %31, 8
   %.792.us.1.i = inttoptr i64 %33 to ptr
-  %.793.us.1.i = load i64, ptr %.792.us.1.i, align 8, !noalias !38
+  %.793.us.1.i = load i64, ptr %.792.us.1.i, align 8, !noalias !36
   %.794.us.1.i = inttoptr i64 %32 to ptr
-  store i64 %.793.us.1.i, ptr %.794.us.1.i, align 8, !noalias !38
+  store i64 %.793.us.1.i, ptr %.794.us.1.i, align 8, !noalias !36
   %34 = add i64 %30, 16
   %35 = add i64 %31, 16
   %.792.us.2.i = inttoptr i64 %35 to ptr
-  %.793.us.2.i = load i64, ptr %.792.us.2.i, align 8, !noalias !38
+  %.793.us.2.i = load i64, ptr %.792.us.2.i, align 8, !noalias !36
   %.794.us.2.i = inttoptr i64 %34 to ptr
-  store i64 %.793.us.2.i, ptr %.794.us.2.i, align 8, !noalias !38
+  store i64 %.793.us.2.i, ptr %.794.us.2.i, align 8, !noalias !36
   %36 = add i64 %30, 24
   %37 = add i64 %31, 24
   %.792.us.3.i = inttoptr i64 %37 to ptr
-  %.793.us.3.i = load i64, ptr %.792.us.3.i, align 8, !noalias !38
+  %.793.us.3.i = load i64, ptr %.792.us.3.i, align 8, !noalias !36
   %.794.us.3.i = inttoptr i64 %36 to ptr
-  store i64 %.793.us.3.i, ptr %.794.us.3.i, align 8, !noalias !38
+  store i64 %.793.us.3.i, ptr %.794.us.3.i, align 8, !noalias !36
   %lsr.iv.next86.i = or disjoint i64 %lsr.iv85.i, 32
   %38 = add i64 %lsr.iv.next86.i, %lsr.iv83.i
   %39 = add i64 %lsr.iv.next86.i, %least.4.2.us.lcssa.i
   %.792.us.i.1 = inttoptr i64 %39 to ptr
-  %.793.us.i.1 = load i64, ptr %.792.us.i.1, align 8, !noalias !38
+  %.793.us.i.1 = load i64, ptr %.792.us.i.1, align 8, !noalias !36
   %.794.us.i.1 = inttoptr i64 %38 to ptr
-  store i64 %.793.us.i.1, ptr %.794.us.i.1, align 8, !noalias !38
+  store i64 %.793.us.i.1, ptr %.794.us.i.1, align 8, !noalias !36
   %40 = add i64 %38, 8
   %41 = add i64 %39, 8
   %.792.us.1.i.1 = inttoptr i64 %41 to ptr
-  %.793.us.1.i.1 = load i64, ptr %.792.us.1.i.1, align 8, !noalias !38
+  %.793.us.1.i.1 = load i64, ptr %.792.us.1.i.1, align 8, !noalias !36
   %.794.us.1.i.1 = inttoptr i64 %40 to ptr
-  store i64 %.793.us.1.i.1, ptr %.794.us.1.i.1, align 8, !noalias !38
+  store i64 %.793.us.1.i.1, ptr %.794.us.1.i.1, align 8, !noalias !36
   %42 = add i64 %38, 16
   %43 = add i64 %39, 16
   %.792.us.2.i.1 = inttoptr i64 %43 to ptr
-  %.793.us.2.i.1 = load i64, ptr %.792.us.2.i.1, align 8, !noalias !38
+  %.793.us.2.i.1 = load i64, ptr %.792.us.2.i.1, align 8, !noalias !36
   %.794.us.2.i.1 = inttoptr i64 %42 to ptr
-  store i64 %.793.us.2.i.1, ptr %.794.us.2.i.1, align 8, !noalias !38
+  store i64 %.793.us.2.i.1, ptr %.794.us.2.i.1, align 8, !noalias !36
   %44 = add i64 %38, 24
   %45 = add i64 %39, 24
   %.792.us.3.i.1 = inttoptr i64 %45 to ptr
-  %.793.us.3.i.1 = load i64, ptr %.792.us.3.i.1, align 8, !noalias !38
+  %.793.us.3.i.1 = load i64, ptr %.792.us.3.i.1, align 8, !noalias !36
   %.794.us.3.i.1 = inttoptr i64 %44 to ptr
-  store i64 %.793.us.3.i.1, ptr %.794.us.3.i.1, align 8, !noalias !38
+  store i64 %.793.us.3.i.1, ptr %.794.us.3.i.1, align 8, !noalias !36
   %lsr.iv.next86.i.1 = add nuw i64 %lsr.iv85.i, 64
   %niter.next.1 = add i64 %niter, 2
   %niter.ncmp.1 = icmp eq i64 %niter.next.1, %unroll_iter
-  br i1 %niter.ncmp.1, label %B3975.us.loopexit.unr-lcssa.i.unr-lcssa, label %B3877.us.i
+  br i1 %niter.ncmp.1, label %B4172.us.loopexit.unr-lcssa.i.unr-lcssa, label %B4074.us.i
 
 B242.endif.us.i:                                  ; preds = %B172.endif.us.i, %B578.us.1.i
   %least.3.1309.us.i = phi i64 [ %least.4.2.us.1.i, %B578.us.1.i ], [ %.294.us.i, %B172.endif.us.i ]
@@ -3030,7 +2996,7 @@ B242.endif.us.i:                                  ; preds = %B172.endif.us.i, %B
   %.424.us.i = shl nsw i64 %.388298306.us.i, 4
   %.426.us.i = add nsw i64 %.424.us.i, %a0
   %.427.us.i = inttoptr i64 %.426.us.i to ptr
-  %.428.us.i = load i64, ptr %.427.us.i, align 8, !noalias !38
+  %.428.us.i = load i64, ptr %.427.us.i, align 8, !noalias !36
   %46 = add i64 %least.3.1309.us.i, %3
   %47 = add i64 %.428.us.i, %3
   br label %B320.us.i
@@ -3047,9 +3013,9 @@ B340.us.i:                                        ; preds = %B320.us.i
   %lsr.iv.next68.i = add i64 %lsr.iv67.i, -8
   %lsr.iv.next66.i = add i64 %lsr.iv65.i, -8
   %.563.us.i = inttoptr i64 %lsr.iv67.i to ptr
-  %.564.us.i = load i64, ptr %.563.us.i, align 8, !noalias !38
+  %.564.us.i = load i64, ptr %.563.us.i, align 8, !noalias !36
   %.568.us.i = inttoptr i64 %lsr.iv65.i to ptr
-  %.569.us.i = load i64, ptr %.568.us.i, align 8, !noalias !38
+  %.569.us.i = load i64, ptr %.568.us.i, align 8, !noalias !36
   %.578.not.us.i = icmp eq i64 %.564.us.i, %.569.us.i
   br i1 %.578.not.us.i, label %B320.us.i, label %B472.us.i
 
@@ -3067,7 +3033,7 @@ B578.us.i:                                        ; preds = %B320.us.i, %B472.us
   %.395.us.1.i = add nuw i64 %.388298306.us.i, 2
   %.426.us.1.reass.i = add i64 %invariant.op.i, %.424.us.i
   %.427.us.1.i = inttoptr i64 %.426.us.1.reass.i to ptr
-  %.428.us.1.i = load i64, ptr %.427.us.1.i, align 8, !noalias !38
+  %.428.us.1.i = load i64, ptr %.427.us.1.i, align 8, !noalias !36
   %48 = add i64 %.428.us.1.i, %3
   br label %B320.us.1.i
 
@@ -3083,9 +3049,9 @@ B340.us.1.i:                                      ; preds = %B320.us.1.i
   %lsr.iv.next74.i = add i64 %lsr.iv73.i, -8
   %lsr.iv.next72.i = add i64 %lsr.iv71.i, -8
   %.563.us.1.i = inttoptr i64 %lsr.iv73.i to ptr
-  %.564.us.1.i = load i64, ptr %.563.us.1.i, align 8, !noalias !38
+  %.564.us.1.i = load i64, ptr %.563.us.1.i, align 8, !noalias !36
   %.568.us.1.i = inttoptr i64 %lsr.iv71.i to ptr
-  %.569.us.1.i = load i64, ptr %.568.us.1.i, align 8, !noalias !38
+  %.569.us.1.i = load i64, ptr %.568.us.1.i, align 8, !noalias !36
   %.578.not.us.1.i = icmp eq i64 %.564.us.1.i, %.569.us.1.i
   br i1 %.578.not.us.1.i, label %B320.us.1.i, label %B472.us.1.i
 
@@ -3108,7 +3074,7 @@ B240.B580.endif_crit_edge.us.unr-lcssa.i:         ; preds = %B578.us.1.i
 B242.endif.us.epil.preheader.i:                   ; preds = %B240.B580.endif_crit_edge.us.unr-lcssa.i, %B172.endif.us.i
   %least.3.1309.us.epil.init.i = phi i64 [ %.294.us.i, %B172.endif.us.i ], [ %least.4.2.us.1.i, %B240.B580.endif_crit_edge.us.unr-lcssa.i ]
   %from_.2.1308.us.epil.init.i = phi i64 [ %a0, %B172.endif.us.i ], [ %from_.3.2.us.1.i, %B240.B580.endif_crit_edge.us.unr-lcssa.i ]
-  %.428.us.epil.i = load i64, ptr %.427.us.epil.i, align 8, !noalias !38
+  %.428.us.epil.i = load i64, ptr %.427.us.epil.i, align 8, !noalias !36
   %49 = add i64 %least.3.1309.us.epil.init.i, %3
   %50 = add i64 %.428.us.epil.i, %3
   br label %B320.us.epil.i
@@ -3125,9 +3091,9 @@ B340.us.epil.i:                                   ; preds = %B320.us.epil.i
   %lsr.iv.next80.i = add i64 %lsr.iv79.i, -8
   %lsr.iv.next78.i = add i64 %lsr.iv77.i, -8
   %.563.us.epil.i = inttoptr i64 %lsr.iv79.i to ptr
-  %.564.us.epil.i = load i64, ptr %.563.us.epil.i, align 8, !noalias !38
+  %.564.us.epil.i = load i64, ptr %.563.us.epil.i, align 8, !noalias !36
   %.568.us.epil.i = inttoptr i64 %lsr.iv77.i to ptr
-  %.569.us.epil.i = load i64, ptr %.568.us.epil.i, align 8, !noalias !38
+  %.569.us.epil.i = load i64, ptr %.568.us.epil.i, align 8, !noalias !36
   %.578.not.us.epil.i = icmp eq i64 %.564.us.epil.i, %.569.us.epil.i
   br i1 %.578.not.us.epil.i, label %B320.us.epil.i, label %B472.us.epil.i
 
@@ -3141,23 +3107,23 @@ B240.B580.endif_crit_edge.us.i:                   ; preds = %B320.us.epil.i, %B4
   %from_.3.2.us.lcssa.i = phi i64 [ %from_.3.2.us.1.i, %B240.B580.endif_crit_edge.us.unr-lcssa.i ], [ %spec.select.us.epil.i, %B472.us.epil.i ], [ %from_.2.1308.us.epil.init.i, %B320.us.epil.i ]
   %least.4.2.us.lcssa.i = phi i64 [ %least.4.2.us.1.i, %B240.B580.endif_crit_edge.us.unr-lcssa.i ], [ %spec.select287.us.epil.i, %B472.us.epil.i ], [ %least.3.1309.us.epil.init.i, %B320.us.epil.i ]
   %.264.us.i = add nuw nsw i64 %.257323337.us.i, 1
-  br i1 %7, label %B3975.us.i, label %B3877.lr.ph.us.i
+  br i1 %7, label %B4172.us.i, label %B4074.lr.ph.us.i
 
-B3877.lr.ph.us.i:                                 ; preds = %B240.B580.endif_crit_edge.us.i
-  br i1 %10, label %B3877.us.epil.preheader.i, label %B3877.us.i.preheader
+B4074.lr.ph.us.i:                                 ; preds = %B240.B580.endif_crit_edge.us.i
+  br i1 %10, label %B4074.us.epil.preheader.i, label %B4074.us.i.preheader
 
-B3877.us.i.preheader:                             ; preds = %B3877.lr.ph.us.i
-  br i1 %16, label %B3877.us.i.epil.preheader, label %B3877.us.i
+B4074.us.i.preheader:                             ; preds = %B4074.lr.ph.us.i
+  br i1 %16, label %B4074.us.i.epil.preheader, label %B4074.us.i
 
 B172.endif.lr.ph.split.i:                         ; preds = %B172.endif.lr.ph.i
   %51 = icmp slt i64 %a2, 1
   %52 = inttoptr i64 %a0 to ptr
-  %.294.pre.i = load i64, ptr %52, align 8, !noalias !38
+  %.294.pre.i = load i64, ptr %52, align 8, !noalias !36
   br i1 %51, label %B172.endif.preheader.i, label %B172.endif.us363.preheader.i
 
 B172.endif.preheader.i:                           ; preds = %B172.endif.lr.ph.split.i
   %sunkaddr102.i = getelementptr i8, ptr %52, i64 8
-  %.815.pre.i = load i64, ptr %sunkaddr102.i, align 8, !noalias !38
+  %.815.pre.i = load i64, ptr %sunkaddr102.i, align 8, !noalias !36
   %min.iters.check = icmp ult i64 %a4, 96
   br i1 %min.iters.check, label %B172.endif.i.preheader, label %vector.ph
 
@@ -3191,7 +3157,7 @@ vector.body:                                      ; preds = %vector.body, %vecto
   %63 = icmp eq i64 %index.next, %n.vec
   %vec.ind.next = add <32 x i64> %vec.ind, %broadcast.splat18
   %64 = or i1 %62, %63
-  br i1 %64, label %middle.split, label %vector.body, !llvm.loop !45
+  br i1 %64, label %middle.split, label %vector.body, !llvm.loop !43
 
 middle.split:                                     ; preds = %vector.body
   br i1 %62, label %vector.early.exit, label %middle.block
@@ -3232,139 +3198,139 @@ B172.endif.us363.i:                               ; preds = %B170.us369.i, %B172
   %lsr.iv53.i = phi i64 [ 0, %B172.endif.us363.preheader.i ], [ %lsr.iv.next54.i, %B170.us369.i ]
   %.294.us368.i = phi i64 [ %.294.pre.i, %B172.endif.us363.preheader.i ], [ %.804.us374.i, %B170.us369.i ]
   %.257323337.us365.i = phi i64 [ 0, %B172.endif.us363.preheader.i ], [ %.264.us367.i, %B170.us369.i ]
-  br i1 %68, label %B3877.us377.epil.preheader.i, label %B3877.us377.i.preheader
+  br i1 %68, label %B4074.us377.epil.preheader.i, label %B4074.us377.i.preheader
 
-B3877.us377.i.preheader:                          ; preds = %B172.endif.us363.i
-  br i1 %73, label %B3877.us377.i.epil.preheader, label %B3877.us377.i
+B4074.us377.i.preheader:                          ; preds = %B172.endif.us363.i
+  br i1 %73, label %B4074.us377.i.epil.preheader, label %B4074.us377.i
 
-B170.us369.i:                                     ; preds = %B3875.B3975_crit_edge.us393.i
+B170.us369.i:                                     ; preds = %B4072.B4172_crit_edge.us393.i
   %lsr.iv.next54.i = add i64 %lsr.iv53.i, %.802.i
   %lsr.iv.next60.i = add i64 %lsr.iv59.i, %a2
   %exitcond451.not.i = icmp eq i64 %a4, %.264.us367.i
-  br i1 %exitcond451.not.i, label %_ZN10interleave6engine6native4disk7sorting5mergeB3v20B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B172.endif.us363.i
+  br i1 %exitcond451.not.i, label %_ZN10interleave6engine6native4disk7sorting5mergeB3v22B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B172.endif.us363.i
 
-B3877.us377.i:                                    ; preds = %B3877.us377.i.preheader, %B3877.us377.i
-  %lsr.iv55.i = phi i64 [ %lsr.iv.next56.i.1, %B3877.us377.i ], [ %lsr.iv53.i, %B3877.us377.i.preheader ]
-  %niter29 = phi i64 [ %niter29.next.1, %B3877.us377.i ], [ 0, %B3877.us377.i.preheader ]
+B4074.us377.i:                                    ; preds = %B4074.us377.i.preheader, %B4074.us377.i
+  %lsr.iv55.i = phi i64 [ %lsr.iv.next56.i.1, %B4074.us377.i ], [ %lsr.iv53.i, %B4074.us377.i.preheader ]
+  %niter29 = phi i64 [ %niter29.next.1, %B4074.us377.i ], [ 0, %B4074.us377.i.preheader ]
   %74 = add i64 %lsr.iv55.i, %a3
   %75 = add i64 %lsr.iv55.i, %.294.pre.i
   %.792.us387.i = inttoptr i64 %75 to ptr
-  %.793.us388.i = load i64, ptr %.792.us387.i, align 8, !noalias !38
+  %.793.us388.i = load i64, ptr %.792.us387.i, align 8, !noalias !36
   %.794.us389.i = inttoptr i64 %74 to ptr
-  store i64 %.793.us388.i, ptr %.794.us389.i, align 8, !noalias !38
+  store i64 %.793.us388.i, ptr %.794.us389.i, align 8, !noalias !36
   %76 = add i64 %74, 8
   %77 = add i64 %75, 8
   %.792.us387.1.i = inttoptr i64 %77 to ptr
-  %.793.us388.1.i = load i64, ptr %.792.us387.1.i, align 8, !noalias !38
+  %.793.us388.1.i = load i64, ptr %.792.us387.1.i, align 8, !noalias !36
   %.794.us389.1.i = inttoptr i64 %76 to ptr
-  store i64 %.793.us388.1.i, ptr %.794.us389.1.i, align 8, !noalias !38
+  store i64 %.793.us388.1.i, ptr %.794.us389.1.i, align 8, !noalias !36
   %78 = add i64 %74, 16
   %79 = add i64 %75, 16
   %.792.us387.2.i = inttoptr i64 %79 to ptr
-  %.793.us388.2.i = load i64, ptr %.792.us387.2.i, align 8, !noalias !38
+  %.793.us388.2.i = load i64, ptr %.792.us387.2.i, align 8, !noalias !36
   %.794.us389.2.i = inttoptr i64 %78 to ptr
-  store i64 %.793.us388.2.i, ptr %.794.us389.2.i, align 8, !noalias !38
+  store i64 %.793.us388.2.i, ptr %.794.us389.2.i, align 8, !noalias !36
   %80 = add i64 %74, 24
   %81 = add i64 %75, 24
   %.792.us387.3.i = inttoptr i64 %81 to ptr
-  %.793.us388.3.i = load i64, ptr %.792.us387.3.i, align 8, !noalias !38
+  %.793.us388.3.i = load i64, ptr %.792.us387.3.i, align 8, !noalias !36
   %.794.us389.3.i = inttoptr i64 %80 to ptr
-  store i64 %.793.us388.3.i, ptr %.794.us389.3.i, align 8, !noalias !38
+  store i64 %.793.us388.3.i, ptr %.794.us389.3.i, align 8, !noalias !36
   %lsr.iv.next56.i = add i64 %lsr.iv55.i, 32
   %82 = add i64 %lsr.iv.next56.i, %a3
   %83 = add i64 %lsr.iv.next56.i, %.294.pre.i
   %.792.us387.i.1 = inttoptr i64 %83 to ptr
-  %.793.us388.i.1 = load i64, ptr %.792.us387.i.1, align 8, !noalias !38
+  %.793.us388.i.1 = load i64, ptr %.792.us387.i.1, align 8, !noalias !36
   %.794.us389.i.1 = inttoptr i64 %82 to ptr
-  store i64 %.793.us388.i.1, ptr %.794.us389.i.1, align 8, !noalias !38
+  store i64 %.793.us388.i.1, ptr %.794.us389.i.1, align 8, !noalias !36
   %84 = add i64 %82, 8
   %85 = add i64 %83, 8
   %.792.us387.1.i.1 = inttoptr i64 %85 to ptr
-  %.793.us388.1.i.1 = load i64, ptr %.792.us387.1.i.1, align 8, !noalias !38
+  %.793.us388.1.i.1 = load i64, ptr %.792.us387.1.i.1, align 8, !noalias !36
   %.794.us389.1.i.1 = inttoptr i64 %84 to ptr
-  store i64 %.793.us388.1.i.1, ptr %.794.us389.1.i.1, align 8, !noalias !38
+  store i64 %.793.us388.1.i.1, ptr %.794.us389.1.i.1, align 8, !noalias !36
   %86 = add i64 %82, 16
   %87 = add i64 %83, 16
   %.792.us387.2.i.1 = inttoptr i64 %87 to ptr
-  %.793.us388.2.i.1 = load i64, ptr %.792.us387.2.i.1, align 8, !noalias !38
+  %.793.us388.2.i.1 = load i64, ptr %.792.us387.2.i.1, align 8, !noalias !36
   %.794.us389.2.i.1 = inttoptr i64 %86 to ptr
-  store i64 %.793.us388.2.i.1, ptr %.794.us389.2.i.1, align 8, !noalias !38
+  store i64 %.793.us388.2.i.1, ptr %.794.us389.2.i.1, align 8, !noalias !36
   %88 = add i64 %82, 24
   %89 = add i64 %83, 24
   %.792.us387.3.i.1 = inttoptr i64 %89 to ptr
-  %.793.us388.3.i.1 = load i64, ptr %.792.us387.3.i.1, align 8, !noalias !38
+  %.793.us388.3.i.1 = load i64, ptr %.792.us387.3.i.1, align 8, !noalias !36
   %.794.us389.3.i.1 = inttoptr i64 %88 to ptr
-  store i64 %.793.us388.3.i.1, ptr %.794.us389.3.i.1, align 8, !noalias !38
+  store i64 %.793.us388.3.i.1, ptr %.794.us389.3.i.1, align 8, !noalias !36
   %lsr.iv.next56.i.1 = add i64 %lsr.iv55.i, 64
   %niter29.next.1 = add i64 %niter29, 2
   %niter29.ncmp.1 = icmp eq i64 %niter29.next.1, %unroll_iter28
-  br i1 %niter29.ncmp.1, label %B3875.B3975_crit_edge.us393.unr-lcssa.i.unr-lcssa, label %B3877.us377.i
+  br i1 %niter29.ncmp.1, label %B4072.B4172_crit_edge.us393.unr-lcssa.i.unr-lcssa, label %B4074.us377.i
 
-B3875.B3975_crit_edge.us393.unr-lcssa.i.unr-lcssa: ; preds = %B3877.us377.i
-  br i1 %lcmp.mod26.not, label %B3875.B3975_crit_edge.us393.unr-lcssa.i, label %B3877.us377.i.epil.preheader
+B4072.B4172_crit_edge.us393.unr-lcssa.i.unr-lcssa: ; preds = %B4074.us377.i
+  br i1 %lcmp.mod26.not, label %B4072.B4172_crit_edge.us393.unr-lcssa.i, label %B4074.us377.i.epil.preheader
 
-B3877.us377.i.epil.preheader:                     ; preds = %B3875.B3975_crit_edge.us393.unr-lcssa.i.unr-lcssa, %B3877.us377.i.preheader
-  %lsr.iv55.i.epil.init = phi i64 [ %lsr.iv53.i, %B3877.us377.i.preheader ], [ %lsr.iv.next56.i.1, %B3875.B3975_crit_edge.us393.unr-lcssa.i.unr-lcssa ]
+B4074.us377.i.epil.preheader:                     ; preds = %B4072.B4172_crit_edge.us393.unr-lcssa.i.unr-lcssa, %B4074.us377.i.preheader
+  %lsr.iv55.i.epil.init = phi i64 [ %lsr.iv53.i, %B4074.us377.i.preheader ], [ %lsr.iv.next56.i.1, %B4072.B4172_crit_edge.us393.unr-lcssa.i.unr-lcssa ]
   tail call void @llvm.assume(i1 %lcmp.mod27)
   %90 = add i64 %lsr.iv55.i.epil.init, %a3
   %91 = add i64 %lsr.iv55.i.epil.init, %.294.pre.i
   %.792.us387.i.epil = inttoptr i64 %91 to ptr
-  %.793.us388.i.epil = load i64, ptr %.792.us387.i.epil, align 8, !noalias !38
+  %.793.us388.i.epil = load i64, ptr %.792.us387.i.epil, align 8, !noalias !36
   %.794.us389.i.epil = inttoptr i64 %90 to ptr
-  store i64 %.793.us388.i.epil, ptr %.794.us389.i.epil, align 8, !noalias !38
+  store i64 %.793.us388.i.epil, ptr %.794.us389.i.epil, align 8, !noalias !36
   %92 = add i64 %90, 8
   %93 = add i64 %91, 8
   %.792.us387.1.i.epil = inttoptr i64 %93 to ptr
-  %.793.us388.1.i.epil = load i64, ptr %.792.us387.1.i.epil, align 8, !noalias !38
+  %.793.us388.1.i.epil = load i64, ptr %.792.us387.1.i.epil, align 8, !noalias !36
   %.794.us389.1.i.epil = inttoptr i64 %92 to ptr
-  store i64 %.793.us388.1.i.epil, ptr %.794.us389.1.i.epil, align 8, !noalias !38
+  store i64 %.793.us388.1.i.epil, ptr %.794.us389.1.i.epil, align 8, !noalias !36
   %94 = add i64 %90, 16
   %95 = add i64 %91, 16
   %.792.us387.2.i.epil = inttoptr i64 %95 to ptr
-  %.793.us388.2.i.epil = load i64, ptr %.792.us387.2.i.epil, align 8, !noalias !38
+  %.793.us388.2.i.epil = load i64, ptr %.792.us387.2.i.epil, align 8, !noalias !36
   %.794.us389.2.i.epil = inttoptr i64 %94 to ptr
-  store i64 %.793.us388.2.i.epil, ptr %.794.us389.2.i.epil, align 8, !noalias !38
+  store i64 %.793.us388.2.i.epil, ptr %.794.us389.2.i.epil, align 8, !noalias !36
   %96 = add i64 %90, 24
   %97 = add i64 %91, 24
   %.792.us387.3.i.epil = inttoptr i64 %97 to ptr
-  %.793.us388.3.i.epil = load i64, ptr %.792.us387.3.i.epil, align 8, !noalias !38
+  %.793.us388.3.i.epil = load i64, ptr %.792.us387.3.i.epil, align 8, !noalias !36
   %.794.us389.3.i.epil = inttoptr i64 %96 to ptr
-  store i64 %.793.us388.3.i.epil, ptr %.794.us389.3.i.epil, align 8, !noalias !38
-  br label %B3875.B3975_crit_edge.us393.unr-lcssa.i
+  store i64 %.793.us388.3.i.epil, ptr %.794.us389.3.i.epil, align 8, !noalias !36
+  br label %B4072.B4172_crit_edge.us393.unr-lcssa.i
 
-B3875.B3975_crit_edge.us393.unr-lcssa.i:          ; preds = %B3875.B3975_crit_edge.us393.unr-lcssa.i.unr-lcssa, %B3877.us377.i.epil.preheader
-  br i1 %69, label %B3875.B3975_crit_edge.us393.i, label %B3877.us377.epil.preheader.i
+B4072.B4172_crit_edge.us393.unr-lcssa.i:          ; preds = %B4072.B4172_crit_edge.us393.unr-lcssa.i.unr-lcssa, %B4074.us377.i.epil.preheader
+  br i1 %69, label %B4072.B4172_crit_edge.us393.i, label %B4074.us377.epil.preheader.i
 
-B3877.us377.epil.preheader.i:                     ; preds = %B3875.B3975_crit_edge.us393.unr-lcssa.i, %B172.endif.us363.i
-  %.750316318.us379.epil.init.i = phi i64 [ 0, %B172.endif.us363.i ], [ %unroll_iter43.i, %B3875.B3975_crit_edge.us393.unr-lcssa.i ]
+B4074.us377.epil.preheader.i:                     ; preds = %B4072.B4172_crit_edge.us393.unr-lcssa.i, %B172.endif.us363.i
+  %.750316318.us379.epil.init.i = phi i64 [ 0, %B172.endif.us363.i ], [ %unroll_iter43.i, %B4072.B4172_crit_edge.us393.unr-lcssa.i ]
   %98 = shl i64 %.750316318.us379.epil.init.i, 3
   %99 = add nsw i64 %98, %.294.us368.i
   %100 = add nuw nsw i64 %.750316318.us379.epil.init.i, %lsr.iv59.i
   %101 = shl i64 %100, 3
   %102 = add nsw i64 %101, %a3
-  br label %B3877.us377.epil.i
+  br label %B4074.us377.epil.i
 
-B3877.us377.epil.i:                               ; preds = %B3877.us377.epil.i, %B3877.us377.epil.preheader.i
-  %lsr.iv63.i = phi i64 [ %lsr.iv.next64.i, %B3877.us377.epil.i ], [ %xtraiter39.i, %B3877.us377.epil.preheader.i ]
-  %lsr.iv61.i = phi i64 [ %lsr.iv.next62.i, %B3877.us377.epil.i ], [ %102, %B3877.us377.epil.preheader.i ]
-  %lsr.iv57.i = phi i64 [ %lsr.iv.next58.i, %B3877.us377.epil.i ], [ %99, %B3877.us377.epil.preheader.i ]
+B4074.us377.epil.i:                               ; preds = %B4074.us377.epil.i, %B4074.us377.epil.preheader.i
+  %lsr.iv63.i = phi i64 [ %lsr.iv.next64.i, %B4074.us377.epil.i ], [ %xtraiter39.i, %B4074.us377.epil.preheader.i ]
+  %lsr.iv61.i = phi i64 [ %lsr.iv.next62.i, %B4074.us377.epil.i ], [ %102, %B4074.us377.epil.preheader.i ]
+  %lsr.iv57.i = phi i64 [ %lsr.iv.next58.i, %B4074.us377.epil.i ], [ %99, %B4074.us377.epil.preheader.i ]
   %.792.us387.epil.i = inttoptr i64 %lsr.iv57.i to ptr
-  %.793.us388.epil.i = load i64, ptr %.792.us387.epil.i, align 8, !noalias !38
+  %.793.us388.epil.i = load i64, ptr %.792.us387.epil.i, align 8, !noalias !36
   %.794.us389.epil.i = inttoptr i64 %lsr.iv61.i to ptr
-  store i64 %.793.us388.epil.i, ptr %.794.us389.epil.i, align 8, !noalias !38
+  store i64 %.793.us388.epil.i, ptr %.794.us389.epil.i, align 8, !noalias !36
   %lsr.iv.next58.i = add i64 %lsr.iv57.i, 8
   %lsr.iv.next62.i = add i64 %lsr.iv61.i, 8
   %lsr.iv.next64.i = add nsw i64 %lsr.iv63.i, -1
   %epil.iter40.cmp.not.i = icmp eq i64 %lsr.iv.next64.i, 0
-  br i1 %epil.iter40.cmp.not.i, label %B3875.B3975_crit_edge.us393.i, label %B3877.us377.epil.i, !llvm.loop !46
+  br i1 %epil.iter40.cmp.not.i, label %B4072.B4172_crit_edge.us393.i, label %B4074.us377.epil.i, !llvm.loop !44
 
-B3875.B3975_crit_edge.us393.i:                    ; preds = %B3877.us377.epil.i, %B3875.B3975_crit_edge.us393.unr-lcssa.i
+B4072.B4172_crit_edge.us393.i:                    ; preds = %B4074.us377.epil.i, %B4072.B4172_crit_edge.us393.unr-lcssa.i
   %.264.us367.i = add nuw nsw i64 %.257323337.us365.i, 1
   %.804.us374.i = add nsw i64 %.294.us368.i, %.802.i
-  store i64 %.804.us374.i, ptr %52, align 8, !noalias !38
-  %.815.us375.i = load i64, ptr %sunkaddr100.i, align 8, !noalias !38
+  store i64 %.804.us374.i, ptr %52, align 8, !noalias !36
+  %.815.us375.i = load i64, ptr %sunkaddr100.i, align 8, !noalias !36
   %.816.us376.i = icmp eq i64 %.804.us374.i, %.815.us375.i
-  br i1 %.816.us376.i, label %_ZN10interleave6engine6native4disk7sorting5mergeB3v20B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B170.us369.i
+  br i1 %.816.us376.i, label %_ZN10interleave6engine6native4disk7sorting5mergeB3v22B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B170.us369.i
 
 B172.endif.i:                                     ; preds = %B172.endif.i.preheader, %B170.i
   %lsr.iv50.i = phi i64 [ %lsr.iv.next51.i, %B170.i ], [ %lsr.iv50.i.ph, %B172.endif.i.preheader ]
@@ -3373,21 +3339,25 @@ B172.endif.i:                                     ; preds = %B172.endif.i.prehea
   %.816.i = icmp eq i64 %lsr.iv.i, %.815.pre.i
   br i1 %.816.i, label %common.ret.loopexit.i, label %B170.i
 
-_ZN10interleave6engine6native4disk7sorting5mergeB3v20B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B36.i, %B170.us.i, %B3975.us.i, %B170.us369.i, %B3875.B3975_crit_edge.us393.i, %common.ret.loopexit.i, %B140.endif.i
-  %arg.most.sink.i = phi i64 [ %arg.most.sink.ph.i, %common.ret.loopexit.i ], [ %.264.us367.i, %B3875.B3975_crit_edge.us393.i ], [ %a4, %B140.endif.i ], [ %a4, %B170.us.i ], [ %a4, %B170.us369.i ], [ %.264.us.i, %B3975.us.i ], [ 0, %B36.i ]
+_ZN10interleave6engine6native4disk7sorting5mergeB3v22B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B36.i, %B170.us.i, %B4172.us.i, %B170.us369.i, %B4072.B4172_crit_edge.us393.i, %common.ret.loopexit.i, %B140.endif.i
+  %arg.most.sink.i = phi i64 [ %arg.most.sink.ph.i, %common.ret.loopexit.i ], [ %.264.us367.i, %B4072.B4172_crit_edge.us393.i ], [ %a4, %B140.endif.i ], [ %a4, %B170.us.i ], [ %a4, %B170.us369.i ], [ %.264.us.i, %B4172.us.i ], [ 0, %B36.i ]
   ret i64 %arg.most.sink.i
 }
 
-; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
-declare void @llvm.assume(i1 noundef) #2
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.umin.i64(i64, i64) #2
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.experimental.cttz.elts.i64.v32i1(<32 x i1>, i1 immarg) #3
 
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
+declare void @llvm.assume(i1 noundef) #4
+
 attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #1 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
-attributes #2 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
+attributes #2 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #3 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #4 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
 
 !0 = !{!1}
 !1 = distinct !{!1, !2, !"_ZN10interleave6engine6native4disk7sorting4sortB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
@@ -3406,33 +3376,31 @@ attributes #3 = { nocallback nofree nosync nounwind speculatable willreturn memo
 !14 = !{!15}
 !15 = distinct !{!15, !16, !"_ZN10interleave6engine6native4disk6coding6decodeB2v8B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
 !16 = distinct !{!16, !"_ZN10interleave6engine6native4disk6coding6decodeB2v8B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
-!17 = distinct !{!17, !7}
-!18 = distinct !{!18, !7}
-!19 = !{!20, !22}
-!20 = distinct !{!20, !21, !"_ZN10interleave6engine6native4disk6coding8positionB3v11B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!21 = distinct !{!21, !"_ZN10interleave6engine6native4disk6coding8positionB3v11B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
-!22 = distinct !{!22, !23, !"_ZN10interleave6engine6native4disk6coding7touchedB3v10B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxxx: %retptr"}
-!23 = distinct !{!23, !"_ZN10interleave6engine6native4disk6coding7touchedB3v10B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxxx"}
-!24 = !{!25, !22}
-!25 = distinct !{!25, !26, !"_ZN10interleave6engine6native4disk6coding8positionB3v11B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!26 = distinct !{!26, !"_ZN10interleave6engine6native4disk6coding8positionB3v11B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
-!27 = !{!22}
-!28 = !{!29}
-!29 = distinct !{!29, !30, !"_ZN10interleave6engine6native4disk6coding6strikeB3v13B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
-!30 = distinct !{!30, !"_ZN10interleave6engine6native4disk6coding6strikeB3v13B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
-!31 = !{!32, !29}
-!32 = distinct !{!32, !33, !"_ZN10interleave6engine6native4disk6coding8positionB3v11B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!33 = distinct !{!33, !"_ZN10interleave6engine6native4disk6coding8positionB3v11B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
-!34 = distinct !{!34, !7}
-!35 = !{!36, !29}
-!36 = distinct !{!36, !37, !"_ZN10interleave6engine6native4disk6coding8positionB3v18B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_281_29: %retptr"}
-!37 = distinct !{!37, !"_ZN10interleave6engine6native4disk6coding8positionB3v18B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_281_29"}
-!38 = !{!39}
-!39 = distinct !{!39, !40, !"_ZN10interleave6engine6native4disk7sorting5mergeB3v20B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!40 = distinct !{!40, !"_ZN10interleave6engine6native4disk7sorting5mergeB3v20B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
-!41 = distinct !{!41, !42, !43}
-!42 = !{!"llvm.loop.unroll.runtime.disable"}
-!43 = !{!"llvm.loop.isvectorized", i32 1}
+!17 = !{!18, !20}
+!18 = distinct !{!18, !19, !"_ZN10interleave6engine6native4disk6coding8positionB3v11B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!19 = distinct !{!19, !"_ZN10interleave6engine6native4disk6coding8positionB3v11B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!20 = distinct !{!20, !21, !"_ZN10interleave6engine6native4disk6coding7touchedB3v10B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxxx: %retptr"}
+!21 = distinct !{!21, !"_ZN10interleave6engine6native4disk6coding7touchedB3v10B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxxx"}
+!22 = !{!23, !20}
+!23 = distinct !{!23, !24, !"_ZN10interleave6engine6native4disk6coding8positionB3v11B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!24 = distinct !{!24, !"_ZN10interleave6engine6native4disk6coding8positionB3v11B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!25 = !{!20}
+!26 = !{!27, !29}
+!27 = distinct !{!27, !28, !"_ZN10interleave6engine6native4disk6coding8positionB3v11B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!28 = distinct !{!28, !"_ZN10interleave6engine6native4disk6coding8positionB3v11B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!29 = distinct !{!29, !30, !"_ZN10interleave6engine6native4disk6coding6strikeB3v13B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx: %retptr"}
+!30 = distinct !{!30, !"_ZN10interleave6engine6native4disk6coding6strikeB3v13B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx"}
+!31 = !{!29}
+!32 = !{!33, !29}
+!33 = distinct !{!33, !34, !"_ZN10interleave6engine6native4disk6coding12strike_groupB3v17B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
+!34 = distinct !{!34, !"_ZN10interleave6engine6native4disk6coding12strike_groupB3v17B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
+!35 = distinct !{!35, !7}
+!36 = !{!37}
+!37 = distinct !{!37, !38, !"_ZN10interleave6engine6native4disk7sorting5mergeB3v22B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!38 = distinct !{!38, !"_ZN10interleave6engine6native4disk7sorting5mergeB3v22B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!39 = distinct !{!39, !40, !41}
+!40 = !{!"llvm.loop.unroll.runtime.disable"}
+!41 = !{!"llvm.loop.isvectorized", i32 1}
+!42 = distinct !{!42, !7}
+!43 = distinct !{!43, !41, !40}
 !44 = distinct !{!44, !7}
-!45 = distinct !{!45, !43, !42}
-!46 = distinct !{!46, !7}

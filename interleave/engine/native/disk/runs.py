@@ -100,8 +100,9 @@ class Runs:
             self.coder.fetch(run, block, room)
             for states, count, marks, _ in lists:
                 found = kernel.strike(
-                    room.address, block.size, block.states, words, states, count, marks.address, state.address
-                )
+                    room.address, block.size, block.states, words, block.directory.address,
+                    states, count, marks.address, state.address,
+                )  # fmt: skip
                 if found < 0:
                     raise run.file.folder.damaged()
 
