@@ -18,9 +18,11 @@ from interleave.api import explore
 from interleave.checking.verdicts import Options
 from interleave.engine.exploration import Limits, NativeOptions
 from interleave.engine.native.disk import room, run, runs
+from interleave.engine.native.disk.backwards import DiskBackwards
 from interleave.engine.native.disk.space import DiskSpace
 from interleave.engine.native.search import space, table
 from interleave.errors import UsageError
+from interleave.properties.result import Result
 
 #: What there is to be found in two models.
 TARGET, WHOLE = f"{COUNTER}(threads=3,increments=3)", ("violated", 7646, 18_843, 18)
@@ -191,6 +193,30 @@ def test_what_is_found_at_the_end_is_shown(tmp_path: Path, monkeypatch: pytest.M
     assert True in shown and False in shown
 
 
+def test_there_is_a_trace_where_sets_have_no_room_on_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = made_of(tmp_path, COUNTS)
+    away: list[int] = []
+    before = DiskBackwards._put_away
+
+    def put_away(self: DiskBackwards, level: int, space: DiskSpace) -> None:
+        before(self, level, space)
+        away.append(level)
+
+    def result(most: int | None) -> Result:
+        native = NativeOptions(1, disk=tmp_path, max_disk=most)
+        return explore(made, Options(reduction=False, engine="native", native=native)).result
+
+    monkeypatch.setattr(DiskBackwards, "_put_away", put_away)
+    roomy = result(None)
+    trace, levels = roomy.find("small").trace, len(away)
+    assert trace is not None and away == list(range(trace.length, 0, -1))
+    tight = result(roomy.disk_bytes)  # as much as the search itself takes
+    assert tight.states == roomy.states == tight.disk_states
+    assert tight.find("small").trace == trace and len(away) < 2 * levels
+
+
 def test_recoverable_is_judged_in_memory_only(tmp_path: Path) -> None:
     """With states on disk it stays undecided; what can be said is said."""
     made = made_of(tmp_path, COUNTS)
@@ -237,11 +263,12 @@ def test_options_that_do_not_go_together(args: list[str], said: str) -> None:
 
 @pytest.mark.slow
 def test_a_real_bound_on_memory(tmp_path: Path) -> None:
-    """A process of 110 MB explores what takes 200 MB more, and says how many states were on disk."""
+    """A process of 150 MB explores what takes 240 MB in memory, and shows the run to what was found."""
     target = f"{COUNTER}(threads=3,increments=9)"
-    args = ["check", "--engine=native", "--no-reduction", "--no-symmetry", "-q", "--max-memory=110M"]
-    done = interleave(*args, f"--disk={tmp_path}", target)
+    args = ["check", "--engine=native", "--no-reduction", "--no-symmetry", "--no-explain"]
+    done = interleave(*args, "--max-memory=150M", f"--disk={tmp_path}", target)
     assert done.returncode == 1, done
     assert "7,231,391 states, 20,683,839 transitions, depth 54" in done.stdout
     assert "7,231,391 states in runs on disk" in done.stdout
+    assert "false in a reachable state (54 steps)" in done.stdout
     assert os.listdir(tmp_path) == []

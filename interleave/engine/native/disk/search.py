@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from interleave.engine.native.disk.backwards import DiskBackwards
 from interleave.engine.native.disk.files import Folder
 from interleave.engine.native.disk.names import RUNS
 from interleave.engine.native.disk.space import DiskSpace
@@ -25,6 +26,7 @@ class DiskSearch(NativeSearch):
         )  # fmt: skip
 
     def run(self) -> NativeExploration:
+        self.result.sets = DiskBackwards
         self.space.stop = lambda: bool(self.interrupted) or self.watch.left() < 0
         try:
             result = super().run()

@@ -44,6 +44,7 @@ class DiskSpace(Space):
     Attributes:
         failed: why nothing can be added any more.
         stop: asked now and then whether to give up.
+        coder, sorter: for its states.
     """
 
     def __init__(
@@ -58,8 +59,8 @@ class DiskSpace(Space):
         self.folder, self._most = folder, most
         #: whether entries lead to where states are stored: these stay there until the table is cleared
         self._stored = self.table.entries == C.STORED
-        self._coder = Coder(runs, self.words)
-        self._sorter = Sorter(runs, self.words, -(-layout.bits // 8))
+        self.coder = Coder(runs, self.words)
+        self.sorter = Sorter(runs, self.words, -(-layout.bits // 8))
         #: the runs of levels, by number; those of the next level; the blocks that are to be expanded
         self._kept: list[Run] = []
         self._next: list[Piece] = []
@@ -70,6 +71,10 @@ class DiskSpace(Space):
         self._epoch = 0
 
     # ------------------------------------------------------------------ counts
+
+    @property
+    def on_disk(self) -> bool:
+        return self._runs is not None
 
     @property
     def count(self) -> int:
@@ -135,7 +140,7 @@ class DiskSpace(Space):
         filled = 0
         while self._blocks and filled + self._blocks[0][1].states <= self._chunk_states:
             run, block = self._blocks.popleft()
-            self._coder.states(run, block, self._block, self._chunk.address + 8 * self.words * filled)
+            self.coder.states(run, block, self._block, self._chunk.address + 8 * self.words * filled)
             filled += block.states
         self._left -= filled
         self._sources[0], self._sources[1] = self._chunk.address, filled
@@ -186,7 +191,7 @@ class DiskSpace(Space):
         if self._runs is None:
             yield from super().unpacked(piece, size)
             return
-        for states, count in self._coder.chunks(self._kept[piece.at]):
+        for states, count in self.coder.chunks(self._kept[piece.at]):
             yield Chunk(states.address, count, states)
 
     # ------------------------------------------------------------------ room
@@ -221,10 +226,10 @@ class DiskSpace(Space):
         """Go from memory to disk; False if it was given up."""
         self.table.renew(self.table.lines)
         file = File(self.folder)
-        found = leave_memory(self, self._coder, self._sorter, file, stop)
+        found = leave_memory(self, self.coder, self.sorter, file, stop)
         if found is None:
             return False
-        runs = Runs(self.folder, self._coder, self.threads)
+        runs = Runs(self.folder, self.coder, self.threads)
         runs.all = found.runs
         self._kept, self.levels, self._next = list(found.runs), found.levels, found.next
         self._file, self._count = file, self.context[C.COUNT]
@@ -233,8 +238,8 @@ class DiskSpace(Space):
             store.memory.clear(store.memory.size, give_back=True)
             for word in (C.TAIL, C.LEVEL_TAIL, C.AT, C.UNTIL):
                 self.context[store.block + word] = 0
-        self._chunk_states = max(room.CHUNK, self._coder.most)
-        self._chunk, self._block = Memory(8 * self.words * self._chunk_states), self._coder.room()
+        self._chunk_states = max(room.CHUNK, self.coder.most)
+        self._chunk, self._block = Memory(8 * self.words * self._chunk_states), self.coder.room()
         self._runs = runs
         self._begin(found.rest)
         self._size = sum(piece.count for piece in self.levels[-1])
@@ -247,10 +252,10 @@ class DiskSpace(Space):
     def _absorb(self, runs: Runs, stop: Stop) -> bool:
         """Find out which candidates are new; False if it was given up."""
         if self._waiting():
-            lists = gathered(self, self._sorter, self._stored)
+            lists = gathered(self, self.sorter, self._stored)
             if not runs.strike(lists, self._epoch, stop):
                 return False
-            writers = [Writer(self._coder, self._file, self._epoch) for _ in lists]
+            writers = [Writer(self.coder, self._file, self._epoch) for _ in lists]
             for run in written(lists, writers, self.threads):
                 self._next.append(Piece(0, 0, run.count, len(self._kept)))
                 self._kept.append(run)
@@ -292,3 +297,6 @@ class DiskSpace(Space):
         if whole:
             raise MemoryError  # they are on disk since they do not fit
         self.table.renew(self.table.lines)
+        if not self._waiting():
+            for store in self.stores:
+                store.memory.clear(store.memory.size, give_back=True)

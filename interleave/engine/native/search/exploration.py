@@ -9,6 +9,7 @@ the shortest runs in the order of schedules, however many workers there were.
 from __future__ import annotations
 
 import ctypes
+from collections.abc import Callable
 from pathlib import Path
 
 from interleave.engine.behaviour.behaviour import Behaviour
@@ -53,6 +54,7 @@ class NativeExploration(Exploration):
         initial: the initial states in their order.
         resumed: the checkpoint that it went on from.
         findings: what is known of what was found.
+        sets: what sets of states are made by, level by level.
     """
 
     engine = "native"
@@ -62,6 +64,7 @@ class NativeExploration(Exploration):
     ) -> None:
         super().__init__()
         self.code, self.native, self.kernel, self.space, self.watch = code, native, kernel, space, watch
+        self.sets: Callable[[Kernel, Space, int], Backwards] = Backwards
         self.findings: dict[str, Goal] = {}
         self.initial: list[int] = []
         self.resumed: Path | None = None
@@ -145,7 +148,7 @@ class NativeExploration(Exploration):
         self.space.freeze()
         if finding.level >= len(self.space.levels):
             raise self._nothing_there()
-        sets = Backwards(self.kernel, self.space, finding.level)
+        sets = self.sets(self.kernel, self.space, finding.level)
         sets.choose(finding.number, finding.wanted)
         return self._walk(sets)
 
@@ -160,7 +163,7 @@ class NativeExploration(Exploration):
             ctypes.memmove(target, (ctypes.c_int64 * len(words))(*words), 8 * len(words))
             return 1
 
-        sets = Backwards(self.kernel, self.space, level)
+        sets = self.sets(self.kernel, self.space, level)
         sets.take(level, choice)
         return self._walk(sets)
 
@@ -238,7 +241,7 @@ class NativeExploration(Exploration):
         marks, left = mark_what_reaches(kernel, space, finding, wanted, self.watch.tell)
         if space.count_found(fault):
             for level in range(len(space.levels)):
-                sets = Backwards(kernel, space, level)
+                sets = self.sets(kernel, space, level)
                 if sets.choose(fault, wanted):
                     self.code.property_value(number, self._walk(sets)[-1])
 
@@ -252,6 +255,6 @@ class NativeExploration(Exploration):
             for level in range(len(space.levels))
             if any(unmarked(begin, count, 0) for begin, count, _ in chunks(space, level))
         )
-        sets = Backwards(kernel, space, first)
+        sets = self.sets(kernel, space, first)
         sets.take(first, unmarked)
         return Run(tuple(self._walk(sets)))
