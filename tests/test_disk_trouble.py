@@ -221,7 +221,10 @@ def test_recoverable_is_judged_in_memory_only(tmp_path: Path) -> None:
     """With states on disk it stays undecided; what can be said is said."""
     made = made_of(tmp_path, COUNTS)
     native = NativeOptions(1, disk=tmp_path)
-    found = explore(made, Options(reduction=False, engine="native", native=native)).result
+    said: list[str] = []
+    options = Options(reduction=False, engine="native", native=native, notice=said.append)
+    found = explore(made, options).result
+    assert [line for line in said if "--disk: back: @recoverable is judged in memory" in line]
     assert found.find("back").verdict == "incomplete" and found.find("small").verdict == "violated"
     assert found.reason == "out of memory for @recoverable"
 

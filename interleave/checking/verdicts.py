@@ -19,7 +19,6 @@ from interleave.engine.exploration import (
     Exploration,
     Judge,
     Limits,
-    OnDisk,
     Run,
     Unexplored,
     declared,
@@ -306,7 +305,6 @@ class Judgement:
 
     def _result(self, properties: list[PropertyResult], never: tuple[Unreached, ...] | None) -> Result:
         found, phases = self.exploration, self.watch.phases.seconds
-        disk = found.disk or OnDisk(0, 0)
         verdict = VIOLATED if any(p.verdict == VIOLATED for p in properties) else self._undecided()
         return Result(
             self.program.name, self.program.title, verdict, found.states, found.transitions, found.depth,
@@ -317,7 +315,6 @@ class Judgement:
                 *(w for w in self.program.warnings if verdict != VIOLATED or w.kind != NO_PROPERTY),
                 *(self.live.warnings if self.live is not None else ()),
             ),
-            self.program.memory, self._buffers(),
+            self.program.memory, self._buffers(), disk_states=found.disk.states, disk_bytes=found.disk.bytes,
             live_states=self.live.states if self.live is not None else 0, stronger=self.program.stronger,
-            disk_states=disk.states, disk_bytes=disk.bytes,
         )  # fmt: skip

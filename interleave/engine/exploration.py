@@ -98,6 +98,9 @@ class OnDisk:
     bytes: int
 
 
+NOTHING = OnDisk(0, 0)
+
+
 @record
 class Judge:
     """What is looked for in every state until it is found: a state in which the property
@@ -136,7 +139,7 @@ class Exploration:
     ``stopped`` says why the search ended early; None when everything was explored. ``taken`` are the
     steps that are taken, by thread instance and program counter, where the search has kept count.
     ``unsaved`` says why it could not be written to its checkpoint when that was tried last. ``disk`` is what
-    it had on disk, None if nothing.
+    it had on disk.
     """
 
     engine = ""
@@ -147,7 +150,7 @@ class Exploration:
     stopped: str | None = None
     taken: frozenset[tuple[int, int]] | None = None
     unsaved: str = ""
-    disk: OnDisk | None = None
+    disk: OnDisk = NOTHING
 
     @property
     def states(self) -> int:

@@ -26,6 +26,10 @@ class DiskSearch(NativeSearch):
         )  # fmt: skip
 
     def run(self) -> NativeExploration:
+        names = [prop.name for prop in self.code.program.properties if prop.kind == "recoverable"]
+        if names and self.notice is not None:
+            kept = "@recoverable is judged in memory, and is left undecided if states go to disk"
+            self.notice(f"{self.code.program.name}: --disk: {', '.join(names)}: {kept}")
         self.result.sets = DiskBackwards
         self.space.stop = lambda: bool(self.interrupted) or self.watch.left() < 0
         try:

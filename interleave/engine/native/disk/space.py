@@ -99,9 +99,9 @@ class DiskSpace(Space):
     def settled(self) -> bool:
         return bool(self.failed) or super().settled
 
-    def told(self) -> OnDisk | None:
-        """What is on disk, if anything is."""
-        return None if self._runs is None else OnDisk(self._count, self.folder.peak)
+    def told(self) -> OnDisk:
+        """What is on disk."""
+        return OnDisk(self._count, self.folder.peak)
 
     # ------------------------------------------------------------------ levels
 
