@@ -11,7 +11,7 @@ import c11_liveness_models
 import pytest
 from commands import interleave
 from liveness_checks import compare
-from support import explained, model, write
+from support import explained, model, violated, write
 
 from interleave.api import check as check_model
 from interleave.api import program_of
@@ -157,3 +157,24 @@ def test_files(tmp_path: Path) -> None:
     ]  # fmt: skip
     replayed = interleave("replay", saved, "--model", str(file))
     assert replayed.returncode == 1 and "learns of x = 1" in replayed.stdout
+
+
+@pytest.mark.parametrize("engine", ["python", "native"])
+def test_what_is_left_when_all_have_finished_is_a_leak(tmp_path: Path, engine: str) -> None:
+    """Who learns never finishes, and is no thread of the model."""
+    source = """
+        class Node(Struct, capacity=1):
+            value = Int(0, max=1)
+        class M(Model, memory="c11", check=("memory-leak", "termination")):
+            x = Int(0, max=1, atomic=True)
+            last = Ref(Node)
+            @thread
+            def writer(m):
+                m.last = Node()
+                m.x.store(1)
+            @thread
+            def reader(m):
+                while m.x.load() == 0:
+                    pass
+    """
+    assert violated(check_model(model(tmp_path, source), engine=engine)).keys() == {"memory-leak"}

@@ -49,7 +49,7 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
     """The table has room for some hundred states."""
     monkeypatch.setattr(space, "FIRST_ROOM", 8)
     monkeypatch.setattr(table, "FIRST_LINES", 20)
-    monkeypatch.setattr(table.Table, "_allowed", lambda self, lines: False)
+    monkeypatch.setattr(table.Table, "_next", lambda self: self.lines)
     monkeypatch.setattr(room, "lines", lambda *_: 60)
     monkeypatch.setattr(room, "CHUNK", 64)
     monkeypatch.setattr(run, "BLOCK", 256)
@@ -60,7 +60,7 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def opened(folder: Path) -> list[str]:
     """The files without a name in a directory that this process has open."""
-    gc.collect(0)
+    gc.collect()
     links = [f"/proc/self/fd/{number}" for number in os.listdir("/proc/self/fd")]
     return [link for link in links if os.path.lexists(link) and os.readlink(link).startswith(f"{folder}/")]
 

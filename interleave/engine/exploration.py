@@ -50,15 +50,31 @@ class Limits:
 
 
 @record
+class Shards:
+    """Processes that explore together, each with a part of the states.
+
+    Attributes:
+        count: how many.
+        address: ``auto`` for this computer, else where a cluster is.
+        memory: how many bytes each may use; None for what its computer has to give.
+    """
+
+    count: int
+    address: str = "auto"
+    memory: int | None = None
+
+
+@record
 class NativeOptions:
     """What the native engine is told beside.
 
     Attributes:
         workers: how many threads; None for as many as there are cores.
         hash_compact: keep 32 bits of each state's hash only: more states fit, some may be missed.
-        collapse: keep states of 64 bits or more as parts that many states share: more fit, none is missed.
+        collapse: keep states of more than 64 bits as parts that many states share: more fit, none is missed.
         checkpoint: the file that the search is written to every few minutes and when it ends early.
-        resume: the file with the search to go on with.
+        resume: the file with the search to go on with; both are directories with ``shards``.
+        shards: who explores in place of this process.
         disk: the directory where states go that do not fit into memory.
         max_disk: how many bytes they may take there; None is no bound.
 
@@ -71,6 +87,7 @@ class NativeOptions:
     collapse: bool = False
     checkpoint: Path | None = None
     resume: Path | None = None
+    shards: Shards | None = None
     disk: Path | None = None
     max_disk: int | None = None
 
@@ -78,6 +95,7 @@ class NativeOptions:
         others = {
             "--hash-compact": self.hash_compact, "--collapse": self.collapse,
             "--checkpoint": self.checkpoint is not None, "--resume": self.resume is not None,
+            "--shards": self.shards is not None,
         }  # fmt: skip
         for name, given in others.items():
             if self.disk is not None and given:
@@ -86,8 +104,8 @@ class NativeOptions:
     @property
     def needed(self) -> bool:
         """Whether this can be done by the native engine only."""
-        files = self.checkpoint, self.resume, self.disk
-        return self.hash_compact or self.collapse or any(file is not None for file in files)
+        others = self.checkpoint, self.resume, self.disk, self.shards
+        return self.hash_compact or self.collapse or any(one is not None for one in others)
 
 
 @record

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from interleave.engine.layout import WORD, Layout
+from interleave.engine.fitting import WORD
+from interleave.engine.layout import Layout
 from interleave.engine.standing import Field
 from interleave.engine.symmetry_plan import (
     Plan,

@@ -32,7 +32,10 @@ class Element:
             return divmod(field.offset + number * field.width, WORD)
         if self.first == self.last:
             return self.first, f.op("add", f.op("mul", number, field.width), field.offset % WORD)
-        each = WORD // field.width  # the variable begins a word, and its elements divide it
+        if field.offset % WORD or WORD % field.width:
+            bit = f.op("add", f.op("mul", number, field.width), field.offset)
+            return f.op("lshr", bit, WORD.bit_length() - 1), f.op("and", bit, WORD - 1)
+        each = WORD // field.width
         word = f.op("lshr", number, each.bit_length() - 1)
         shift = f.op("mul", f.op("and", number, each - 1), field.width)
         return f.op("add", word, self.first), shift

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from interleave.engine.native.disk.files import File, NoRoom
 from interleave.engine.native.disk.run import Run, Writer
@@ -50,12 +50,12 @@ class DiskBackwards(Backwards):
         self._lists.drop(end - begin, end)
         self._begins[level - 1], self._tail = 0, end - begin
 
-    def has(self, level: int, state: int) -> bool:
+    def first(self, level: int, states: Sequence[int]) -> int | None:
         if level in self._away:  # those of earlier levels are not asked for any more
             run, at = self._away.pop(level), self._lists.address
-            for states, count in self._coder.chunks(run):
+            for chunk, count in self._coder.chunks(run):
                 size = 8 * self.space.words * count
-                ctypes.memmove(at, states.address, size)
+                ctypes.memmove(at, chunk.address, size)
                 at += size
             self._begins[level] = 0
-        return super().has(level, state)
+        return super().first(level, states)

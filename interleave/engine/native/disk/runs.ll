@@ -1,4 +1,4 @@
-; ac800e1d278eb4f3319b69c67890983509c6b4c3d8dfbbdbe69f1c99b36bb604
+; 88d35c21e696124e0c54023e11ca976311d2163ff0cc626899d018038cc84aba
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"

@@ -20,7 +20,8 @@ from interleave.engine.native.kernels.load import expected_seconds as kernel_sec
 from interleave.engine.native.kernels.load import load_kernel
 from interleave.engine.native.kernels.names import SEARCH
 from interleave.engine.native.search.checkpoint import Checkpoint, key_to_write, save
-from interleave.engine.native.search.exploration import Goal, NativeExploration
+from interleave.engine.native.search.exploration import NativeExploration
+from interleave.engine.native.search.found import Goal
 from interleave.engine.native.search.space import Space
 from interleave.engine.native.search.workers import Threads
 from interleave.engine.phases import EXPLORING
@@ -79,8 +80,7 @@ class NativeSearch:
         self.kernel = load_kernel(SEARCH, notice)
         asked = asked_of(code, judges) | dict(later or {})
         self.native = load(code.program, code.layout, asked, code.reduction, code.symmetry)
-        workers = min(options.workers or len(os.sched_getaffinity(0)), C.MAX_WORKERS)
-        threads = Threads(workers)
+        threads = Threads(min(options.workers or len(os.sched_getaffinity(0)), C.MAX_WORKERS))
         memory = watch.limits.memory or SOME_MEMORY
         stores = max(threads.count, saved.stores if saved is not None else 0)
         self.space = self._space(threads, stores, memory)
@@ -108,8 +108,8 @@ class NativeSearch:
         """What a checkpoint has to fit: the program, and what is stored of it."""
         code = self.code
         return digest(
-            code.program, code.layout.packed, VERSION, sorted(self.judges), self.options.hash_compact,
-            self.roots, canonical(code.reduction), canonical(code.symmetry),
+            code.program, code.layout.packed, code.layout.fitted, VERSION, sorted(self.judges),
+            self.options.hash_compact, self.roots, canonical(code.reduction), canonical(code.symmetry),
         )  # fmt: skip
 
     def run(self) -> NativeExploration:
