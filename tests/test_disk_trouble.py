@@ -255,6 +255,7 @@ def test_directories_that_cannot_be_used(tmp_path: Path) -> None:
         (["--disk", ".", "--hash-compact"], "--disk does not go together with --hash-compact"),
         (["--disk", ".", "--checkpoint", "x"], "--disk does not go together with --checkpoint"),
         (["--disk", ".", "--resume", "x"], "--disk does not go together with --resume"),
+        (["--disk", ".", "--shards", "2"], "--disk does not go together with --shards"),
         (["--disk", ".", "--engine", "python"], "native engine's"),
         (["--disk", ".", "--random", "5"], "are for a search"),
         (["--disk", ".", "--max-disk", "much"], "is not a size"),
