@@ -94,6 +94,16 @@ def test_shards_that_are_lost_again_and_again() -> None:
         by_shards(COUNTER, 2, reach=losing("part.turn", 5, 11, 17))
 
 
+def test_what_was_found_may_go_with_a_lost_shard() -> None:
+    """The search ends before it comes to it again: no run is made up, and none is missed in silence."""
+    watch = Watch(Limits(memory=MEMORY), fail_fast=True)
+    target = "philosophers.py:philosophers(n=7)"
+    found = by_shards(target, 2, watch=watch, reach=losing("part.end", 0))
+    assert found.stopped == "stopped at the first violation" and "deadlock" in found.found
+    with pytest.raises(NothingExplored, match="what was found went with a lost shard"):
+        found.run("deadlock")
+
+
 # ---------------------------------------------------------------------------- the driver is lost
 
 

@@ -24,7 +24,9 @@ from interleave.engine.native.search import search, space, table
 from interleave.errors import ModelError
 from interleave.program.program import Program
 
-ITEMS = st.builds(Item, st.integers(0, WORD), st.integers(1, 40)).filter(lambda item: item.exact)
+ITEMS = st.builds(Item, st.integers(0, WORD), st.integers(1, 40)).map(
+    lambda item: item if item.exact else Item(item.width, item.count, WORD // item.width)
+)
 
 
 @given(items=st.lists(ITEMS, max_size=12))
@@ -32,18 +34,20 @@ ITEMS = st.builds(Item, st.integers(0, WORD), st.integers(1, 40)).filter(lambda 
 def test_items_do_not_overlap_nor_lie_across_a_words_end(items: list[Item]) -> None:
     taken: set[int] = set()
     for item, begin in zip(items, fitted(items), strict=True):
-        own = range(begin, begin + item.size)
-        assert taken.isdisjoint(own)
-        taken |= set(own)
-        assert begin % WORD == 0 or item.size <= WORD or WORD % item.width
-        for at in range(begin, begin + item.size, max(item.width, 1)):
-            assert at // WORD == (at + item.width - 1) // WORD
+        assert begin % WORD == 0 or item.size <= WORD or (WORD % item.width and not item.each)
+        for k in range(item.count):
+            at = begin + item.at(k)
+            own = set(range(at, at + item.width))
+            assert taken.isdisjoint(own) and len({bit // WORD for bit in own}) <= 1
+            taken |= own
 
 
 def test_words_are_full() -> None:
     assert fitted([Item(30), Item(30), Item(30), Item(34), Item(34), Item(34)]) == [34, 98, 162, 0, 64, 128]
     # 24 elements of 5 bits: 12 end with the first word, whose lowest four bits are another's
     assert fitted([Item(4), Item(5, 24), Item(4)]) == [0, 4, 124]
+    # 25 of them: 12, 12 and 1, with four bits left in the first two words
+    assert fitted([Item(4), Item(5, 25, 12), Item(4), Item(50)]) == [60, 0, 124, 133]
 
 
 def without_bits(found: tuple[object, ...]) -> list[object]:
@@ -81,9 +85,10 @@ def fields(tmp_path: Path, length: int, most: int) -> Program:
 
 
 @pytest.mark.parametrize(
-    ("length", "most", "bits"), [(20, 31, (255, 140)), (24, 31, (289, 160)), (9, 4095, (270, 172))]
+    ("length", "most", "bits"),
+    [(20, 31, (255, 140)), (24, 31, (289, 160)), (9, 4095, (270, 172)), (45, 31, (461, 271))],
 )
-def test_an_array_of_two_words_takes_no_more_than_its_elements(
+def test_an_array_of_several_words_takes_no_more_than_its_elements(
     tmp_path: Path, length: int, most: int, bits: tuple[int, int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     program, found, outcomes = fields(tmp_path, length, most), [], list[list[object]]()

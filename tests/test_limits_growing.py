@@ -11,7 +11,8 @@ import pytest
 from interleave.api import explore, program_of
 from interleave.checking.verdicts import Options
 from interleave.engine.exploration import Limits, NativeOptions
-from interleave.engine.layout import WORD, Layout
+from interleave.engine.fitting import WORD
+from interleave.engine.layout import Layout
 from interleave.engine.native.kernels import context as C
 from interleave.engine.native.kernels.load import load_kernel
 from interleave.engine.native.kernels.names import SEARCH

@@ -72,7 +72,7 @@ class Joiner:
         self._shared, self._moved = 0, list[str]()
         for name, field in plain.layout.variables.items():
             if field == split.layout.variables[name]:
-                self._shared |= (1 << field.width * field.variable.size) - 1 << field.offset
+                self._shared |= field.bits
             else:
                 self._moved.append(name)
 

@@ -12,14 +12,23 @@ WORD = 64
 
 @record
 class Item:
-    """``count`` elements of ``width`` bits, one behind the other, none of which lies across a word's end."""
+    """``count`` elements of ``width`` bits, one behind the other, none of which lies across a word's end.
+    With ``each`` they begin a word, and so many are in each."""
 
     width: int
     count: int = 1
+    each: int = 0
+
+    def at(self, number: int) -> int:
+        """How far an element is from the first one."""
+        if self.each:
+            return number // self.each * WORD + number % self.each * self.width
+        return number * self.width
 
     @property
     def size(self) -> int:
-        return self.width * self.count
+        """How many bits it takes, with those between elements."""
+        return self.at(self.count - 1) + self.width if self.count else 0
 
     @property
     def exact(self) -> bool:
@@ -46,11 +55,18 @@ def fitted(items: Sequence[Item]) -> list[int]:
 
     Those of more than a word come first, then the others, the largest ones first, each to where least is
     left (best fit decreasing: Johnson, Near-Optimal Bin Packing Algorithms, 1973). Items of one size keep
-    their order. One of several words is `exact`, and begins a word if elements divide one.
+    their order. One of several words is `exact`, or says how many elements are
+    in each; it begins a word if elements divide one.
     """
     offsets, gaps, end = [0] * len(items), list[Gap](), 0
     for k in sorted(range(len(items)), key=lambda k: -items[k].size):
         item = items[k]
+        if item.each:
+            ends = [*range(item.each, item.count, item.each), item.count]
+            used = [item.at(last - 1) + item.width for last in ends]
+            gaps += [Gap(end + bits, end + bits + -bits % WORD) for bits in used]
+            offsets[k], end = end, gaps[-1].end
+            continue
         if item.size > WORD:
             begin = end if WORD % item.width == 0 else end + WORD % item.width
             gaps += [Gap(end, begin), Gap(begin + item.size, begin + item.size + -(begin + item.size) % WORD)]

@@ -29,17 +29,30 @@ PACKED: bool | None = None
 #: Whether fields are put where they fit best, and not in their order, in which those of a thread are next to
 #: each other; None to do so where it makes states shorter by a word.
 FITTED: bool | None = None
-#: The kind of variables of which whole words are moved.
-_WHOLE = "queue"
+#: The kind of variables of which whole words are moved, and that of which elements alone are looked at.
+_WHOLE, _PLAIN = "queue", "data"
 
 
 @record
 class VariableField:
-    """A variable's elements, one after the other, slot by slot if it is a struct's field."""
+    """A variable's elements, one after the other, slot by slot if it is a struct's field. With ``each`` they
+    begin a word, and so many are in each."""
 
     variable: Variable
     offset: int
     width: int
+    each: int = 0
+
+    def at(self, element: int) -> int:
+        """Where an element begins."""
+        return self.offset + Item(self.width, 1, self.each).at(element)
+
+    @property
+    def bits(self) -> int:
+        """The bits of all elements."""
+        if not self.each:
+            return (1 << self.width * self.variable.size) - 1 << self.offset
+        return sum(self.mask << self.at(k) for k in range(self.variable.size))
 
     @property
     def mask(self) -> int:
@@ -107,12 +120,16 @@ class Layout:
         return 0 if self.single else -(-self.bits // WORD)
 
     def _place(self, variable: Variable) -> None:
-        """No element lies across a word's end. Where there is no other way for that a variable of more than a
-        word has elements of a power of two of bits."""
+        """No element lies across a word's end. For that a variable of more than a word has elements of a
+        power of two of bits, unless it is fitted."""
         item = Item(bits(variable.type), variable.size)
         if item.size > WORD and not (self.fitted and item.exact and variable.kind != _WHOLE):
-            item = Item(1 << max(0, item.width - 1).bit_length(), variable.size)
-        self.variables[variable.name] = VariableField(variable, self._offset(item), item.width)
+            plain = variable.kind == _PLAIN and variable.struct is None
+            if self.fitted and plain and not isinstance(variable.type, RefType):
+                item = Item(item.width, item.count, WORD // item.width)
+            else:
+                item = Item(1 << max(0, item.width - 1).bit_length(), variable.size)
+        self.variables[variable.name] = VariableField(variable, self._offset(item), item.width, item.each)
 
     def _offset(self, item: Item) -> int:
         """Where an item begins: in order it begins a new word if it does not fit into this one."""
@@ -213,7 +230,7 @@ class Layout:
             variable = field.variable
             if variable.struct is None:
                 for i, value in enumerate(variable.initial):
-                    state |= (value - variable.type.low) << (field.offset + i * field.width)
+                    state |= (value - variable.type.low) << field.at(i)
         for number, (thread, _) in enumerate(self.program.instances):
             codes, place = self.threads[number].codes, self.threads[number].place
             begins = self.finished(thread) if thread.of else self.not_started(thread)
@@ -226,7 +243,7 @@ class Layout:
         for field in self.variables.values():
             type_ = field.variable.type
             if isinstance(type_, RefType) and type_.struct == struct:
-                found += [field.offset + i * field.width for i in range(field.variable.size)]
+                found += [field.at(i) for i in range(field.variable.size)]
         for number, thread in enumerate(self.threads):
             if number != but:
                 found += [f.offset for f, s in zip(thread.fields, thread.structs, strict=True) if s == struct]
@@ -237,13 +254,16 @@ class Layout:
     def value(self, state: int, name: str, element: int = 0) -> int:
         """A variable's element in a state."""
         field = self.variables[name]
-        return (state >> (field.offset + element * field.width) & field.mask) + field.variable.type.low
+        return (state >> field.at(element) & field.mask) + field.variable.type.low
 
     def element_name(self, number: int, offset: int) -> str:
         """What people call the element of a variable that stands at a bit offset."""
         variable = self.program.variables[number]
         field = self.variables[variable.name]
-        return variable.element_name((offset - field.offset) // field.width if field.width else 0)
+        far, word = offset - field.offset, 0
+        if field.each:
+            word, far = divmod(far, WORD)
+        return variable.element_name(word * field.each + far // field.width if field.width else 0)
 
     def pc(self, state: int, number: int) -> int:
         field = self.threads[number]

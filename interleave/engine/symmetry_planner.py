@@ -60,7 +60,7 @@ class _Planner:
 
     def _element(self, variable: Variable, element: int) -> Field:
         field = self.layout.variables[variable.name]
-        return Field(field.offset + element * field.width, field.width)
+        return Field(field.at(element), field.width)
 
     def _bases(self, variable: Variable) -> tuple[tuple[int, int], ...]:
         if variable.kind in LOCKS:

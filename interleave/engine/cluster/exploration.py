@@ -13,6 +13,7 @@ from interleave.engine.native.abi import property_fault
 from interleave.engine.native.codegen.code import NativeCode
 from interleave.engine.native.search.found import Found, Goal
 from interleave.engine.watch import Watch
+from interleave.errors import NothingExplored
 
 T = TypeVar("T")
 
@@ -46,6 +47,7 @@ class ClusterExploration(Found):
 
     Attributes:
         reports: what shards have said last.
+        lost: whether a shard was lost on the way.
     """
 
     engine = "cluster"
@@ -57,6 +59,7 @@ class ClusterExploration(Found):
         super().__init__(code, watch)
         self.native, self.exchange, self._again = native, exchange, again
         self.reports: list[Report] = []
+        self.lost = False
 
     @property
     def states(self) -> int:
@@ -88,7 +91,12 @@ class ClusterExploration(Found):
 
         def work() -> list[int]:
             sets = ShardSets(self.exchange, finding.level)
-            self.exchange.all("sets.choose", finding.level, finding.number, finding.wanted)
+            found = self.exchange.all("sets.choose", finding.level, finding.number, finding.wanted)
+            if self.lost and not any(found):
+                raise NothingExplored(
+                    f"{self.code.program.name}: what was found went with a lost shard, and the search ended "
+                    "before it was found again"
+                )
             return self._walk(sets)
 
         return self._surely(work)

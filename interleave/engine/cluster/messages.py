@@ -12,8 +12,8 @@ from interleave.engine.native.kernels.load import Kernel
 from interleave.engine.native.memory import Memory
 from interleave.engine.native.search.store import SORTED
 
-#: Bytes of the number of states before them, and of a coded word at most.
-HEAD, MOST = 8, 9
+#: Bytes of the number of states before them, and of a coded word at most: see `packing.py`.
+HEAD, MOST = 8, 10
 
 
 class Coder:

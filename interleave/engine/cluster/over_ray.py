@@ -7,13 +7,14 @@ import os
 import socket
 import threading
 import time
-from collections import Counter, deque
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from interleave.engine.cluster.actor import About, Actor, Empty, build
 from interleave.engine.cluster.exchange import Exchange, Lost
 from interleave.engine.cluster.task import Task, pickled
+from interleave.engine.native.search.search import SOME_MEMORY
 from interleave.errors import UsageError
 
 #: So many seconds are waited for an address that should answer, for Ray, and for shards, also lost ones.
@@ -151,6 +152,8 @@ class OverRay(Exchange):
             errors.RayActorError, errors.WorkerCrashedError, errors.ObjectLostError, errors.RaySystemError,
             errors.NodeDiedError, errors.OutOfMemoryError,
         )  # fmt: skip
+        #: for each computer how many shards it has had at most, and what each may use
+        self._shares: dict[str, tuple[int, int]] = {}
         self._class = ray.remote(Actor)
         self._actors = [self._new() for _ in range(self.shards)]
         try:
@@ -191,13 +194,21 @@ class OverRay(Exchange):
 
     def _prepare(self, numbers: Sequence[int]) -> None:
         """Make processes shards without states."""
-        together = Counter(about.host for about in self.about)
-        calls = []
-        for number in numbers:
-            about = self.about[number]
-            limit = self._memory or (about.memory or 1 << 34) // together[about.host]
-            calls.append(self._actors[number].prepare.remote(self._task, number, limit))
-        self._got(calls)
+        limits = {number: self._memory or self._share(self.about[number].host) for number in numbers}
+        self._got(
+            [self._actors[n].prepare.remote(self._task, n, limit) for n, limit in limits.items()]
+        )
+
+    def _share(self, host: str) -> int:
+        """How many bytes a new shard may use on a computer. One that takes the place of a lost one gets as
+        much as that had, and not a part of what the others leave."""
+        here = [about for about in self.about if about.host == host]
+        count, limit = self._shares.get(host, (0, 0))
+        if len(here) > count:
+            new = [about.memory or SOME_MEMORY for about in here if about.empty]
+            limit = min(new) // len(new)
+            self._shares[host] = len(here), limit
+        return limit
 
     @property
     def places(self) -> list[str]:

@@ -144,7 +144,7 @@ class ClusterSearch:
         self._furthest = max(self._furthest, self.level)
         if self._tries >= TRIES:
             raise NothingExplored(f"{self.code.program.name}: {at}, {TRIES} times in a row")
-        self._lost = True
+        self._lost = self.result.lost = True
         if self.notice is not None:
             self.notice(f"{at}; going on from level {self.saved.level}")
 

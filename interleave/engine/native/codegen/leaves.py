@@ -77,7 +77,7 @@ def _groups(layout: Layout) -> list[list[Part]]:
             element = k % field.variable.length
             by = [uses[number][name, element] for number in range(len(program.instances))]
             most = max(by, default=0)
-            groups[by.index(most) if most else -1].append(Part(field.offset + k * field.width, field.width))
+            groups[by.index(most) if most else -1].append(Part(field.at(k), field.width))
     return groups
 
 
