@@ -11,8 +11,8 @@ INSTALLED_DEV := .venv/.installed-dev
 DESIGNS := models/qemu_return_path
 OLD := $(DESIGNS)/old.py:ReturnPathOld
 NEW := $(DESIGNS)/new.py:ReturnPathNew
-KERNELS := interleave.engine.native.kernels.names:SEARCH interleave.explain.native.names:EXPLANATION \
-	interleave.liveness.native.names:LIVENESS interleave.engine.walks.names:WALKS \
+KERNELS := interleave.engine.native.kernels.names:SEARCH interleave.engine.native.disk.names:RUNS \
+	interleave.explain.native.names:EXPLANATION interleave.liveness.native.names:LIVENESS interleave.engine.walks.names:WALKS \
 	interleave.engine.cluster.names:CLUSTER
 
 # Compiled modules are kept, whatever the environment says: the tests start the program hundreds of times.

@@ -12,6 +12,7 @@ import pytest
 
 from interleave.engine.cluster.names import CLUSTER
 from interleave.engine.native import machine
+from interleave.engine.native.disk.names import RUNS
 from interleave.engine.native.kernels import load as kernel_load
 from interleave.engine.native.kernels.intrinsics import _FACTOR, GOLDEN
 from interleave.engine.native.kernels.load import Sources, is_compiled, load_kernel
@@ -21,7 +22,7 @@ from interleave.explain.native.names import EXPLANATION
 from interleave.liveness.native.names import LIVENESS
 
 ROOT = Path(__file__).parent.parent
-KERNELS = [SEARCH, EXPLANATION, LIVENESS, WALKS, CLUSTER]
+KERNELS = [SEARCH, RUNS, EXPLANATION, LIVENESS, WALKS, CLUSTER]
 kept = pytest.mark.skipif(
     (platform.machine(), sys.platform) != ("x86_64", "linux"), reason="no kernels are kept for this computer"
 )
@@ -47,8 +48,8 @@ def test_everything_that_a_kernel_is_made_of_is_part_of_its_mark(kernel: Sources
         [sys.executable, "-c", code], capture_output=True, text=True, timeout=120, check=True
     )
     imported = {name for name in done.stdout.split() if name.startswith("interleave.")}
-    native = ("engine.native", "engine.native.kernels", "explain.native", "liveness.native")
-    packages = {f"interleave.{name}" for name in native}
+    native = {"engine.native", "engine.native.disk", "engine.native.kernels"}
+    packages = {f"interleave.{name}" for name in native | {"explain.native", "liveness.native"}}
     assert imported - packages <= {*kernel.modules, *kernel.others}
 
 
@@ -59,7 +60,7 @@ def test_nothing_of_the_computer_that_made_them_is_in_the_texts() -> None:
         assert text.splitlines()[1].endswith("run `make kernels`, do not edit")
 
 
-@pytest.mark.parametrize("kernel", KERNELS, ids=lambda kernel: kernel.name)
+@pytest.mark.parametrize("kernel", [SEARCH, EXPLANATION, LIVENESS, WALKS], ids=lambda kernel: kernel.name)
 def test_hashes_may_wrap_round(kernel: Sources) -> None:
     """Of what a hash is made of LLVM must not be told that it fits into a word."""
     text = kernel.file.read_text(encoding="utf-8")

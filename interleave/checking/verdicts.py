@@ -315,6 +315,6 @@ class Judgement:
                 *(w for w in self.program.warnings if verdict != VIOLATED or w.kind != NO_PROPERTY),
                 *(self.live.warnings if self.live is not None else ()),
             ),
-            self.program.memory, self._buffers(),
+            self.program.memory, self._buffers(), disk_states=found.disk.states, disk_bytes=found.disk.bytes,
             live_states=self.live.states if self.live is not None else 0, stronger=self.program.stronger,
         )  # fmt: skip

@@ -10,7 +10,7 @@ import click
 from interleave.cli import HOLDS, INCOMPLETE, INTERRUPTED, USAGE, VIOLATED
 from interleave.cli.ci_reports import Reports, report_options
 from interleave.cli.each import attempted, failed, load, worst
-from interleave.cli.options import Common, complete_model, search_options
+from interleave.cli.options import Common, complete_model, parse_size, search_options
 from interleave.cli.progress import progress_line
 from interleave.cli.terminal import message, say, say_json, say_lines, style_for, terminal_width
 from interleave.cli.walks import WalksAsked, walk_options
@@ -52,6 +52,8 @@ FILE = click.Path(path_type=Path)
 @click.option("--cluster", metavar="ADDRESS", help="Where: auto (this computer), or HOST:PORT of Ray.")
 @click.option("--hash-compact", is_flag=True, help="4 bytes a state; the verdict is never `holds`.")
 @click.option("--collapse", is_flag=True, help="Keep states of more than 64 bits in less room; slower.")
+@click.option("--disk", type=FILE, metavar="DIR", help="Keep states in DIR that do not fit into memory.")
+@click.option("--max-disk", callback=parse_size, metavar="SIZE", help="At most this much in DIR.")
 @click.option(
     "--checkpoint", type=FILE, metavar="FILE", help="Write the search there now and then, to go on later."
 )
@@ -60,6 +62,7 @@ FILE = click.Path(path_type=Path)
 def command(
     common: Common, reports: Reports, models: tuple[str, ...], as_json: bool, trace: str | None,
     expect: tuple[str, ...], witness: bool, walks: WalksAsked, hash_compact: bool, collapse: bool,
+    disk: Path | None, max_disk: int | None,
     checkpoint: Path | None, resume: Path | None, shards: int | None, cluster: str | None,
 ) -> int:  # fmt: skip
     """Explore all interleavings of each MODEL, check all its properties, and print each violated
@@ -78,9 +81,11 @@ def command(
 
         check_writable(trace)
     seen = as_json or trace is not None or reports.asked or not common.quiet
+    if max_disk is not None and disk is None:
+        raise UsageError("--max-disk bounds what --disk DIR takes; no directory is named")
     options = common.options(
         explain=seen, hash_compact=hash_compact, collapse=collapse, checkpoint=checkpoint, resume=resume,
-        shards=_shards(shards, cluster, checkpoint, resume, common),
+        disk=disk, max_disk=max_disk, shards=_shards(shards, cluster, checkpoint, resume, common),
     )  # fmt: skip
     options = walks.apply(options)
     entries: list[Entry] | None = [] if reports.asked else None

@@ -75,6 +75,11 @@ class NativeOptions:
         checkpoint: the file that the search is written to every few minutes and when it ends early.
         resume: the file with the search to go on with; both are directories with ``shards``.
         shards: who explores in place of this process.
+        disk: the directory where states go that do not fit into memory.
+        max_disk: how many bytes they may take there; None is no bound.
+
+    Raises:
+        UsageError: what is asked for does not go together.
     """
 
     workers: int | None = None
@@ -83,12 +88,35 @@ class NativeOptions:
     checkpoint: Path | None = None
     resume: Path | None = None
     shards: Shards | None = None
+    disk: Path | None = None
+    max_disk: int | None = None
+
+    def __post_init__(self) -> None:
+        others = {
+            "--hash-compact": self.hash_compact, "--collapse": self.collapse,
+            "--checkpoint": self.checkpoint is not None, "--resume": self.resume is not None,
+            "--shards": self.shards is not None,
+        }  # fmt: skip
+        for name, given in others.items():
+            if self.disk is not None and given:
+                raise UsageError(f"--disk does not go together with {name}")
 
     @property
     def needed(self) -> bool:
         """Whether this can be done by the native engine only."""
-        saved = self.checkpoint is not None or self.resume is not None
-        return self.hash_compact or self.collapse or saved or self.shards is not None
+        others = self.checkpoint, self.resume, self.disk, self.shards
+        return self.hash_compact or self.collapse or any(one is not None for one in others)
+
+
+@record
+class OnDisk:
+    """How many states a search had on disk, and how many bytes its files had at most."""
+
+    states: int
+    bytes: int
+
+
+NOTHING = OnDisk(0, 0)
 
 
 @record
@@ -128,7 +156,8 @@ class Exploration:
     names of what was found: kinds of crash, ``deadlock``, judges, `declared` ones among them.
     ``stopped`` says why the search ended early; None when everything was explored. ``taken`` are the
     steps that are taken, by thread instance and program counter, where the search has kept count.
-    ``unsaved`` says why it could not be written to its checkpoint when that was tried last.
+    ``unsaved`` says why it could not be written to its checkpoint when that was tried last. ``disk`` is what
+    it had on disk.
     """
 
     engine = ""
@@ -139,6 +168,7 @@ class Exploration:
     stopped: str | None = None
     taken: frozenset[tuple[int, int]] | None = None
     unsaved: str = ""
+    disk: OnDisk = NOTHING
 
     @property
     def states(self) -> int:

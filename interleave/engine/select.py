@@ -88,7 +88,8 @@ def explore_program(
             return Unexplored(stopped=native)
         return native.run()
     if options.needed:
-        raise UsageError("--hash-compact, --collapse, --checkpoint and --resume are the native engine's")
+        told = "--hash-compact, --collapse, --checkpoint, --resume and --disk"
+        raise UsageError(f"{told} are the native engine's")
     search = Search(code, judges, watch)
     if engine == "python" or (limits.memory is not None and limits.memory < NATIVE_BYTES):
         return search.run()
@@ -160,6 +161,10 @@ def _native(
 ) -> NativeSearch:
     try:
         with watch.phase(PREPARING):
+            if options.disk is not None:
+                from interleave.engine.native.disk.search import DiskSearch
+
+                return DiskSearch(code, judges, watch, options, notice)
             from interleave.engine.native.search.search import NativeSearch
 
             return NativeSearch(code, judges, watch, options, notice)

@@ -110,7 +110,8 @@ class Result:
     memory is sequentially consistent, too; None if that is not known. ``stronger`` is whether the memory
     model may let less happen than the one that it stands for, RC11. ``walks`` are the random walks that were
     taken instead of a search: then no states are counted, ``transitions`` are the steps of all walks, and
-    ``depth`` is the length of the longest one.
+    ``depth`` is the length of the longest one. ``disk_states`` are the states that were on disk, as they did
+    not fit into memory, ``disk_bytes`` how many bytes that took at most.
     """
 
     model: str
@@ -134,6 +135,8 @@ class Result:
     live_states: int = 0
     stronger: bool = False
     walks: Walks | None = None
+    disk_states: int = 0
+    disk_bytes: int = 0
 
     @property
     def weak(self) -> tuple[str, ...]:

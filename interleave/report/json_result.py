@@ -162,6 +162,8 @@ def result_data(result: Result) -> dict[str, Any]:
             "walks": walks.count, "steps": walks.steps, "seed": walks.seed, "depth": walks.depth,
             "ended_by_depth": walks.cut,
         }  # fmt: skip
+    if result.disk_states:
+        data["disk"] = {"states": result.disk_states, "bytes": result.disk_bytes}
     if result.live_states:
         data["live_states"] = result.live_states
     if result.reason:

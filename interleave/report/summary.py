@@ -40,7 +40,14 @@ def _explored(result: Result) -> list[str]:
         counted(result.states, "state"),
         counted(result.transitions, "transition"),
         f"depth {result.depth:,}",
+        *([_on_disk(result)] if result.disk_states else []),
     ]
+
+
+def _on_disk(result: Result) -> str:
+    """What did not fit into memory."""
+    states = counted(result.disk_states, "state")
+    return f"{states} in runs on disk, {result.disk_bytes / 1e6:,.1f} MB at most"
 
 
 def _phases(result: Result) -> str:

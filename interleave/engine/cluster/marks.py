@@ -13,7 +13,8 @@ from interleave.engine.memory import resident_bytes
 from interleave.engine.native import abi
 from interleave.engine.native.kernels import context as C
 from interleave.engine.native.memory import Memory, Words
-from interleave.engine.native.search.backwards_lists import Chunk, chunks
+from interleave.engine.native.search.backwards_lists import chunks
+from interleave.engine.native.search.store import Chunk
 
 
 class Marks:

@@ -53,10 +53,11 @@ class Memory:
         if _DROP is not None and end > begin:
             self._map.madvise(_DROP, begin, end - begin)
 
-    def clear(self, size: int) -> None:
+    def clear(self, size: int, *, give_back: bool = False) -> None:
         """Make the first ``size`` bytes 0. Pages stay the process's, as getting new ones takes several
-        times as long; but not in a large piece, most of which may never have been touched."""
-        if _DROP is not None and size >= _SPARSE:
+        times as long; but not in a large piece, most of which may never have been touched, and not if they
+        are to be given back."""
+        if _DROP is not None and (give_back or size >= _SPARSE):
             self._map.madvise(_DROP, 0, min(-(-size // _PAGE) * _PAGE, self.size))
         else:
             ctypes.memset(self.address, 0, size)

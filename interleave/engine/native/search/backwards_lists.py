@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import accumulate, islice
-from typing import NamedTuple
 
 from interleave.engine.native.kernels import context as C
 from interleave.engine.native.kernels.load import Kernel
 from interleave.engine.native.memory import Memory, Words
 from interleave.engine.native.search.space import Space
-from interleave.engine.native.search.store import Piece
+from interleave.engine.native.search.store import Chunk
 from interleave.engine.native.search.workers import Threads
 
 #: How many states one call of the kernel looks at; how many are worth another worker.
@@ -21,36 +20,16 @@ CHUNK, SHARED = 1 << 18, 1 << 13
 Choice = Callable[[int, int, int], int]
 
 
-class Chunk(NamedTuple):
-    """States behind each other: the address of the first, how many, and where they were unpacked."""
-
-    address: int
-    states: int
-    room: Words | None = None
-
-
 def chunks(space: Space, level: int, size: int = CHUNK, *, backwards: bool = False) -> Iterator[Chunk]:
     """The states of a level, at most so many at a time. Packed ones always begin with the first."""
     stride = 8 * space.words
     for piece in reversed(space.levels[level]) if backwards else space.levels[level]:
         if piece.at >= 0:
-            yield from _unpacked(space, piece, size)
+            yield from space.unpacked(piece, size)
             continue
         parts = range(0, piece.count, size)
         for first in reversed(parts) if backwards else parts:
             yield Chunk(space.address(piece) + stride * first, min(size, piece.count - first))
-
-
-def _unpacked(space: Space, piece: Piece, size: int) -> Iterator[Chunk]:
-    packed = space.stores[piece.worker].packed
-    assert packed is not None
-    source, before = packed.address + piece.at, 0
-    for first in range(0, piece.count, size):
-        count = min(size, piece.count - first)
-        room = Words(count)
-        source = space.kernel.unpack(source, count, before, room.address)
-        before = room[count - 1]
-        yield Chunk(room.address, count, room)
 
 
 #: Takes how much of what is being done has been done, from 0 to 1.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+from collections.abc import Callable
 
 from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.exploration import Run, declared
@@ -24,6 +25,9 @@ class NativeExploration(Found):
     Args:
         code, native, kernel, space: what was explored, and with what.
         watch: told how far looking for a run is.
+
+    Attributes:
+        sets: what sets of states are made by, level by level.
     """
 
     engine = "native"
@@ -33,6 +37,7 @@ class NativeExploration(Found):
     ) -> None:
         super().__init__(code, watch)
         self.native, self.kernel, self.space = native, kernel, space
+        self.sets: Callable[[Kernel, Space, int], Backwards] = Backwards
         self._count: int | None = None
 
     @property
@@ -56,7 +61,7 @@ class NativeExploration(Found):
         self.space.freeze()
         if finding.level >= len(self.space.levels):
             raise self._nothing_there()
-        sets = Backwards(self.kernel, self.space, finding.level)
+        sets = self.sets(self.kernel, self.space, finding.level)
         sets.choose(finding.number, finding.wanted)
         return self._walk(sets)
 
@@ -71,9 +76,13 @@ class NativeExploration(Found):
             ctypes.memmove(target, (ctypes.c_int64 * len(words))(*words), 8 * len(words))
             return 1
 
-        sets = Backwards(self.kernel, self.space, level)
+        sets = self.sets(self.kernel, self.space, level)
         sets.take(level, choice)
         return self._walk(sets)
+
+    def _tell(self, share: float) -> None:
+        self.space.bear()
+        super()._tell(share)
 
     def _recall(self) -> None:
         """Explore again, up to the last level in which something was found, if the states of the
@@ -115,14 +124,14 @@ class NativeExploration(Found):
         wanted = 1 << self.native.judges.index(name)
         fault = self.native.findings.index(property_fault(name))
         space, kernel = self.space, self.kernel
-        space.freeze()
+        space.freeze(whole=True)
         if space.count_found(fault):
             raise self._nothing_there()
         finding = self.native.findings.index(name)
         marks, left = mark_what_reaches(kernel, space, finding, wanted, self.watch.tell)
         if space.count_found(fault):
             for level in range(len(space.levels)):
-                sets = Backwards(kernel, space, level)
+                sets = self.sets(kernel, space, level)
                 if sets.choose(fault, wanted):
                     self.code.property_value(number, self._walk(sets)[-1])
 
@@ -136,6 +145,6 @@ class NativeExploration(Found):
             for level in range(len(space.levels))
             if any(unmarked(begin, count, 0) for begin, count, _ in chunks(space, level))
         )
-        sets = Backwards(kernel, space, first)
+        sets = self.sets(kernel, space, first)
         sets.take(first, unmarked)
         return Run(tuple(self._walk(sets)))

@@ -138,7 +138,7 @@ class Found(Exploration):
     def _walk(self, sets: Sets) -> list[int]:
         """The first run through sets of states, of which the last level's is given."""
         with self.watch.phase(BACKWARDS):
-            sets.go_back(self.watch.tell)
+            sets.go_back(self._tell)
         path: list[int] = []
         candidates = self.initial
         for level in range(sets.level + 1):
@@ -149,6 +149,10 @@ class Found(Exploration):
             if level < sets.level:
                 candidates = [after for _, _, after in successors(self.code, path[-1])]
         return path
+
+    def _tell(self, share: float) -> None:
+        """Told how much of going backwards is done, from 0 to 1."""
+        self.watch.tell(share)
 
     def _nothing_there(self) -> Exception:
         """What is wrong if there is no run to what was found."""

@@ -80,14 +80,12 @@ class NativeSearch:
         self.kernel = load_kernel(SEARCH, notice)
         asked = asked_of(code, judges) | dict(later or {})
         self.native = load(code.program, code.layout, asked, code.reduction, code.symmetry)
-        workers = min(options.workers or len(os.sched_getaffinity(0)), C.MAX_WORKERS)
-        threads = Threads(workers)
+        threads = Threads(min(options.workers or len(os.sched_getaffinity(0)), C.MAX_WORKERS))
         memory = watch.limits.memory or SOME_MEMORY
         stores = max(threads.count, saved.stores if saved is not None else 0)
-        hashed = options.hash_compact
-        self.space = Space(self.native, self.kernel, code.layout, threads, stores, memory, hashed, self.roots)
+        self.space = self._space(threads, stores, memory)
         # Going backwards from a goal takes several rounds over all states.
-        self.space.keep |= len(asked) > len(judges) and not hashed
+        self.space.keep |= len(asked) > len(judges) and not options.hash_compact
         #: whether more is to be found out when the search is over, which is to be gone on with then
         self.asks_later = bool(code.program.live or later)
         self.result = NativeExploration(code, self.native, self.kernel, self.space, watch)
@@ -100,6 +98,11 @@ class NativeSearch:
         self._written = time.monotonic()
         #: whether there is more in the search than in its file
         self._unwritten = saved is None or not saved.over or options.checkpoint != options.resume
+
+    def _space(self, threads: Threads, stores: int, memory: int) -> Space:
+        """Where states are kept."""
+        hashed, layout = self.options.hash_compact, self.code.layout
+        return Space(self.native, self.kernel, layout, threads, stores, memory, hashed, self.roots)
 
     def _digest(self) -> str:
         """What a checkpoint has to fit: the program, and what is stored of it."""
@@ -220,8 +223,7 @@ class NativeSearch:
 
     def _expand(self) -> int:
         """Expand something; how the kernel came back."""
-        wide = self.space.workers > 1 and self.space.level > WIDE
-        return self._together() if wide or self.space.scattered else self._alone()
+        return self._together() if self.space.shared(WIDE) else self._alone()
 
     def _alone(self) -> int:
         """Expand with one worker, through as many levels as the quota allows."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from interleave.engine.layout import Layout
 from interleave.engine.memory import resident_bytes
@@ -12,7 +12,7 @@ from interleave.engine.native.kernels.load import Kernel
 from interleave.engine.native.memory import Words, to_words
 from interleave.engine.native.search.counts import Counts
 from interleave.engine.native.search.levels import pack_levels
-from interleave.engine.native.search.store import FIRST_ROOM, Piece, Store
+from interleave.engine.native.search.store import FIRST_ROOM, Chunk, Piece, Store
 from interleave.engine.native.search.table import Table
 from interleave.engine.native.search.tree import MOST_NUMBERS, Tree
 from interleave.engine.native.search.workers import Threads
@@ -183,6 +183,10 @@ class Space(Counts):
         self.levels[-1] = list(pieces.values())
         self._expand_level(self.levels[-1], self.next)
 
+    def unpacked(self, piece: Piece, size: int) -> Iterator[Chunk]:
+        """The states of a packed piece of a level, at most so many at a time."""
+        return self.stores[piece.worker].unpacked(self.kernel, piece, size)
+
     def _pack(self, stores: dict[int, Store]) -> set[int]:
         return pack_levels(self.levels, stores, self.kernel, self.digits, self.limit, self.threads)
 
@@ -199,6 +203,10 @@ class Space(Counts):
         """Rather drop levels than be at the end of memory."""
         if self.kept and not self.keep and resident_bytes() >= self.limit:
             self.drop_levels()
+
+    def shared(self, wide: int) -> bool:
+        """Whether all workers are to expand the level: one of more than so many states."""
+        return (self.workers > 1 and self.level > wide) or self.scattered
 
     def begin_alone(self, quota: int, widest: int) -> None:
         context = self.context
@@ -266,8 +274,12 @@ class Space(Counts):
             return "out of memory: the system gives no more addresses"
         return out_of_memory(self.limit)
 
-    def freeze(self, *, frozen: bool = True) -> None:
-        """From now on nothing is entered that is met, or it is."""
+    def bear(self) -> None:
+        """Looking at levels takes memory: `MemoryError` is raised if that is too much for such a space."""
+
+    def freeze(self, *, frozen: bool = True, whole: bool = False) -> None:
+        """From now on nothing is entered that is met, or it is. With ``whole`` all states are asked for in
+        the table: `MemoryError` is raised if they are not there."""
         if self.tree is not None:
             self.tree.freeze(frozen)
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import NamedTuple
+
 from interleave.engine.memory import resident_bytes
 from interleave.engine.native.codegen.code import NativeCode
 from interleave.engine.native.kernels import context as C
@@ -28,6 +31,14 @@ class Piece:
     @property
     def count(self) -> int:
         return self.end - self.begin
+
+
+class Chunk(NamedTuple):
+    """States behind each other: the address of the first, how many, and what they were unpacked to."""
+
+    address: int
+    states: int
+    room: object = None
 
 
 class Store:
@@ -76,6 +87,17 @@ class Store:
             self.packed_bytes += taken
         room.close()
         return found
+
+    def unpacked(self, kernel: Kernel, piece: Piece, size: int) -> Iterator[Chunk]:
+        """The states of a packed piece, at most so many at a time."""
+        assert self.packed is not None
+        source, before = self.packed.address + piece.at, 0
+        for first in range(0, piece.count, size):
+            count = min(size, piece.count - first)
+            room = Words(count)
+            source = kernel.unpack(source, count, before, room.address)
+            before = room[count - 1]
+            yield Chunk(room.address, count, room)
 
     def restore_packed(self, size: int, levels: int, limit: int) -> None:
         """Have room for as much as a checkpoint has."""

@@ -114,6 +114,13 @@ class Table:
         self.context[C.FAR] = 0
         self.broken = False
 
+    def renew(self, lines: int) -> None:
+        """Be empty and of so many lines; other memory is given back."""
+        self.memory.clear(self.memory.size, give_back=True)
+        self._written, self._pace = 0, 0.0
+        self.context[C.FAR] = 0
+        self._set_lines(lines)
+
     def seconds_to_grow(self) -> float:
         """How long growing is going to take at most, going by how long it took the last time."""
         return LONGER * self._pace * self._after(self.lines)

@@ -1,0 +1,1 @@
+"""Visited states on disk: sorted runs, and duplicates found late."""
