@@ -70,18 +70,26 @@ AllKnown = Sequence[Sequence[Known | None]]
 
 @record
 class Effect:
-    """Something that may be done to a location."""
+    """Something that may be done to a location. ``pairs`` are values before and after, if it is known that a
+    write makes no other changes, or that a read tells no others: `interleave.reduction.discern`."""
 
     location: Location
     mode: str
+    pairs: frozenset[tuple[int, int]] | None = None
 
 
 Effects = frozenset[Effect]
 
 
 def hinders(earlier: Effect, step: Effect) -> bool:
-    """Whether what another thread does keeps a step from being taken before it instead."""
-    return earlier.mode not in PASSES.get(step.mode, ()) and meet(earlier.location, step.location)
+    """Whether what another thread does keeps a step from being taken before it instead. What reads has to
+    have the same outcomes before a change and after; what another thread does before one, after it."""
+    if earlier.mode in PASSES.get(step.mode, ()) or not meet(earlier.location, step.location):
+        return False
+    if earlier.pairs is None or step.pairs is None:
+        return True
+    told = step.pairs | {(new, old) for old, new in step.pairs} if step.mode == READ else step.pairs
+    return not told.isdisjoint(earlier.pairs)
 
 
 def step_effects(program: Program, number: int, location: int, known: AllKnown, chooses: bool) -> Effects:

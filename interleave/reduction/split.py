@@ -16,8 +16,8 @@ from dataclasses import replace
 
 from interleave.program import instr as I
 from interleave.program.dataflow import reachable
-from interleave.program.expr import Const, Expr, Local
-from interleave.program.operands import definitions, uses
+from interleave.program.expr import Const, Expr, Local, locals_of
+from interleave.program.operands import definitions, places, uses
 from interleave.program.program import Code, Program, Thread
 from interleave.program.rests import rests
 from interleave.program.steps import step_nodes, waits
@@ -113,10 +113,11 @@ def loop_heads(code: Code) -> set[int]:
 def constant_locals(thread: Thread) -> dict[int, tuple[Expr, ...]]:
     """The locals that only ever hold constants, with all that they are assigned: constants, and others of
     them."""
-    given = {*thread.params, thread.index}
+    given, counters = {*thread.params, thread.index}, _counters(thread.code)
     found: dict[int, tuple[Expr, ...]] = {}
     for slot, instrs in definitions(thread.code).items():
-        exprs = [i.expr for i in instrs if isinstance(i, I.Assign) and isinstance(i.expr, Const | Local)]
+        kinds = Expr if slot in counters else Const | Local
+        exprs = [i.expr for i in instrs if isinstance(i, I.Assign) and isinstance(i.expr, kinds)]
         if slot not in given and len(exprs) == len(instrs):
             found[slot] = tuple(exprs)
     while True:
@@ -126,8 +127,18 @@ def constant_locals(thread: Thread) -> dict[int, tuple[Expr, ...]]:
         found = kept
 
 
+def _counters(code: Code) -> frozenset[int]:
+    """The locals that say, where the thread stands, which element is accessed next: what they hold may be
+    worked out from what they have held."""
+    standing = frozenset[int]().union(*(code.live[location] for location in code.locations))
+    indices = (
+        place.index for node in code.nodes for place in places(node.instr) if place.index is not None
+    )
+    return standing & frozenset(slot for index in indices for slot in locals_of(index))
+
+
 def _copied(exprs: tuple[Expr, ...]) -> list[int]:
-    return [expr.slot for expr in exprs if isinstance(expr, Local)]
+    return [slot for expr in exprs for slot in locals_of(expr)]
 
 
 def _sources(slot: int, constant: Mapping[int, tuple[Expr, ...]]) -> frozenset[int]:
