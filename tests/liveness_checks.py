@@ -11,9 +11,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+import c11_liveness_models
 import liveness_models
 from liveness_oracle import ModelFault, States, verdicts
+from oracle import Oracle
+from oracle_c11_live import LearningOracle
 from random_models import load_program
+from test_c11 import programs
 
 from interleave.api import explore
 from interleave.checking.verdicts import Checked, Options
@@ -30,18 +34,34 @@ from interleave.violations import LIVE
 MOST_STATES = 2_000
 
 
-def compare(source: str, engine: str = "python", most: int = MOST_STATES) -> Counter[str]:
+#: Under each memory a random model, and what takes its steps for the oracle.
+MEMORIES = {"sc": (liveness_models.source, Oracle), "c11": (c11_liveness_models.source, LearningOracle)}
+
+
+def loaded(source: str, memory: str) -> tuple[Program, Program]:
+    """A model's program as it is written, and under its memory."""
+    if memory == "c11":
+        return programs(source)
+    program = load_program(source)
+    return program, program
+
+
+def compare(
+    source: str, engine: str = "python", most: int = MOST_STATES, memory: str = "sc"
+) -> Counter[str]:
     """Hold one model against the oracle; what was met."""
     found: Counter[str] = Counter()
     try:
-        program = load_program(source)
+        plain, program = loaded(source, memory)
     except ModelError:
         return Counter(["refused"])
+    if memory == "c11" and "known 0" not in program.variable:
+        return Counter(["no views"])  # where nothing can be old no fence is a step
     try:
-        states = States(program, most)
+        states = States(plain, most, MEMORIES[memory][1])
         if states.large:
             return Counter(["large"])
-        expected = verdicts(program, states=states)
+        expected = verdicts(plain, states=states)
     except ModelFault:
         expected = {}
     try:
@@ -59,11 +79,13 @@ def compare(source: str, engine: str = "python", most: int = MOST_STATES) -> Cou
             check_lasso(checked, prop, prop.trace)
             found["ends" if prop.trace.loop is None else "loop"] += 1
             found["cured" if any("It holds with" in s for s in prop.trace.said) else "not cured"] += 1
-            check_cures(program, prop, states, source)
+            check_cures(plain, prop, states, source)
             found[check_lost(checked, program, prop.name, prop.trace)] += 1
         elif prop.message == "whatever the schedule":
             found["needs no fairness"] += 1
-            assert with_fair(program, "none", states)[prop.name], source
+            assert with_fair(plain, "none", states)[prop.name], source
+    if any(thread.learns for thread in program.threads):
+        found["learns"] += 1
     return found
 
 
@@ -121,7 +143,7 @@ def with_fair(program: Program, level: str, states: States) -> dict[str, bool]:
     variables = program.variables
     if level == "none":
         variables = tuple(replace(variable, fair=False) for variable in variables)
-    found = verdicts(replace(program, threads=threads, variables=variables), states=states)
+    found = verdicts(replace(program, threads=threads, variables=variables, fair=level), states=states)
     assert found is not None
     return found
 
@@ -147,11 +169,14 @@ def main() -> None:
     parser.add_argument("--models", type=int, default=1000)
     parser.add_argument("--engine", default="python")
     parser.add_argument("--states", type=int, default=150)
+    parser.add_argument("--memory", choices=MEMORIES, default="sc")
     options = parser.parse_args()
     found: Counter[str] = Counter()
     for seed in range(options.first, options.first + options.models):
         try:
-            found += compare(liveness_models.source(seed), options.engine, options.states)
+            found += compare(
+                MEMORIES[options.memory][0](seed), options.engine, options.states, options.memory
+            )
         except Exception:
             print("seed", seed, flush=True)
             raise

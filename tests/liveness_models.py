@@ -29,6 +29,8 @@ class Writer:
         seed: of its choices.
     """
 
+    head = HEAD
+
     def __init__(self, seed: int) -> None:
         self.random = Random(seed)
         self.lines: list[str] = []
@@ -43,7 +45,7 @@ class Writer:
         fair = self.pick("", "", ', fair="none"', ', fair="weak"', ', fair="strong"')
         check = ', check="termination"' if self.chance(30) else ""
         objects = [self.chance(25) for _ in range(3)]
-        self.lines = HEAD.format(
+        self.lines = self.head.format(
             options=fair + check, lock="fair=True" if objects[0] else "",
             sem=", fair=True" if objects[1] else "", q=", fair=True" if objects[2] else "",
         ).splitlines()  # fmt: skip
@@ -83,7 +85,10 @@ class Writer:
     def block(self, indent: int, count: int, several: bool) -> None:
         for _ in range(count):
             self.statement(indent, several)
-        self.put(indent, self.pick("m.f = True", "m.x = 1", "m.x = 0", "m.f = False"))
+        self.put(indent, self.last())
+
+    def last(self) -> str:
+        return self.pick("m.f = True", "m.x = 1", "m.x = 0", "m.f = False")
 
     def statement(self, indent: int, several: bool) -> None:
         mine = f"m.w[{'i' if several else '0'}] = {self.pick('True', 'False')}"

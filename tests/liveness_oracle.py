@@ -34,12 +34,13 @@ class States:
     Args:
         program: it.
         most: how many states there may be.
+        machine: what takes steps.
 
     Attributes:
         large: whether there are more.
     """
 
-    def __init__(self, program: Program, most: int) -> None:
+    def __init__(self, program: Program, most: int, machine: type[Oracle] = Oracle) -> None:
         self.program = program
         self.conditions = {
             prop.name: [
@@ -49,7 +50,8 @@ class States:
             for prop in program.live
         }
         asked = tuple(prop for pair in self.conditions.values() for prop in pair)
-        self.oracle = Oracle(replace(program, properties=asked, live=()))
+        self.oracle = machine(replace(program, properties=asked, live=()))
+        self.numbers = range(len(program.instances) + len(self.oracle.learners))
         self.steps: dict[State, list[tuple[int, list[str], State | None]]] = {}
         self.initial = [s for s in self.oracle.initial() if isinstance(s, State)]
         self._fulfilled: dict[str, set[State]] = {}
@@ -64,9 +66,9 @@ class States:
             self.large = len(self.steps) > most
 
     def _steps(self, state: State) -> Iterator[tuple[int, list[str], State | None]]:
-        for number in range(len(state.threads)):
+        for number in self.numbers:
             waits = self._waits_for(state, number)
-            for outcome in self.oracle.steps(state, number):
+            for outcome in self.oracle.moving(state, number):
                 yield number, waits, outcome if isinstance(outcome, State) else None
 
     def fulfil(self, condition: Property) -> set[State]:
@@ -76,7 +78,7 @@ class States:
         return self._fulfilled[condition.name]
 
     def _waits_for(self, state: State, number: int) -> list[str]:
-        standing = state.threads[number]
+        standing = state.threads[number] if number < len(state.threads) else None
         if not isinstance(standing, Standing):
             return []
         instr = self.program.instances[number][0].code.nodes[standing.node].instr
@@ -97,6 +99,8 @@ class Everything:
 
     def __init__(self, states: States, program: Program) -> None:
         self.strong, self.weak = _constraints(program)
+        if program.fair != "none":
+            self.weak |= {(number, "") for number in states.numbers[len(program.instances) :]}
         known = self.strong | self.weak
         self.steps: dict[State, list[Step]] = {
             state: [

@@ -10,7 +10,7 @@ path that blocks or crashes raises an exception.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from oracle_graph import (
@@ -60,6 +60,8 @@ class Oracle:
 
     execution: type[Execution] = Execution
     graph: type[Graph] = Graph
+    #: What moves beside the threads, its numbers behind theirs.
+    learners: Sequence[object] = ()
 
     def __init__(self, program: Program) -> None:
         self.program = program
@@ -137,6 +139,10 @@ class Oracle:
     def steps(self, state: State, number: int, accesses: set[Access] | None = None) -> list[Outcome]:
         """Every way in which a thread can take its next step."""
         return [o for _, o in self.ways(state, number, accesses) if o is not None]
+
+    def moving(self, state: State, number: int) -> list[Outcome]:
+        """The same of all that moves."""
+        return self.steps(state, number)
 
     def ways(
         self, state: State, number: int, accesses: set[Access] | None = None

@@ -16,7 +16,8 @@ from oracle_graph import Blocked, Crash, Graph, ModelFault, Standing, State
 from oracle_step import Execution, refers
 
 from interleave.program import instr as I
-from interleave.program.program import MAX_LOCAL_ROUNDS, Program
+from interleave.program.program import Program
+from interleave.program.steps import MAX_LOCAL_ROUNDS
 
 #: What is known: by location the position of a message, or how many accesses.
 View = dict[Any, int]

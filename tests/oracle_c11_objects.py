@@ -19,7 +19,8 @@ TAKES = (
     "try_wait", "wake", "wake_spuriously", "wait_set", "wait_done", "wait_completed", "try_wait_completed",
 )  # fmt: skip
 GIVES = (
-    "release", "spin_unlock", "release_once", "post", "begin_wait", "set", "done", "complete", "complete_all",
+    "release", "spin_unlock", "release_once", "post", "post_saturating", "begin_wait", "set", "done",
+    "complete", "complete_all",
 )  # fmt: skip
 NOTHING = ("look_notified", "give_up", "sleep", "return_woken")
 READERS = ("read_lock", "read_lock_behind", "try_read_lock", "try_read_lock_behind")

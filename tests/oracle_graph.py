@@ -11,7 +11,8 @@ from typing import Any, NamedTuple
 
 from interleave.program import instr as I
 from interleave.program.expr import Address, Binary, Const, Expr, Local, Lookup, ThreadId, Unary
-from interleave.program.program import MAX_CHOICES, Code
+from interleave.program.program import Code
+from interleave.program.steps import MAX_CHOICES
 
 IDLE = "not started"
 FINISHED = "finished"

@@ -9,7 +9,7 @@ from oracle_locks import WAITS, given_up, operate
 
 from interleave.program import instr as I
 from interleave.program.expr import Const, Expr
-from interleave.program.program import MAX_LOCAL_ROUNDS
+from interleave.program.steps import MAX_LOCAL_ROUNDS
 from interleave.program.types import RefType
 
 if TYPE_CHECKING:

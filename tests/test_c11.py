@@ -322,13 +322,10 @@ def test_what_is_not_there_yet_is_refused(tmp_path: Path, declare: str, line: st
     assert "tso" in str(caught.value)
 
 
-def test_statements_and_liveness_are_refused(tmp_path: Path) -> None:
+def test_statements_are_refused(tmp_path: Path) -> None:
     whole = "class M(Model, memory='c11', atomicity='statement'):\n @thread\n def t(m):\n  pass\n"
     with pytest.raises(ModelError, match="atomicity='statement'"):
         program_of(model(tmp_path, whole))
-    live = "class M(Model, memory='c11', check=('termination',)):\n @thread\n def t(m):\n  pass\n"
-    with pytest.raises(ModelError, match=r"liveness \(termination\)"):
-        program_of(model(tmp_path, live))
 
 
 def test_views_that_are_too_large_are_refused(tmp_path: Path) -> None:

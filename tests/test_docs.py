@@ -82,6 +82,7 @@ def test_commands_print_what_is_written(document, root, refresh_golden):
             where = f"{name(document)}:{block.start + 1} $ {command}"
             if "excerpt" in block.comments:
                 wrong += [where, "these lines do not stand in the output in this order:", *written]
+                wrong += ["this was printed:", *output]
             else:
                 wrong += unified_diff(written, output, where, "printed", lineterm="", n=1)
     assert not wrong, "\n".join(wrong)

@@ -74,9 +74,15 @@ def rebuilt(program: Program, result: Result) -> Checked:
     return Checked(result, code, Unexplored(), TraceBuilder(code), Watch(Limits()))
 
 
+def _reducing(program: Program, options: Options) -> bool:
+    """Whether steps are left out. Where threads learn of stores by steps of their own, every step of a thread
+    is in the way of some of these; all states are asked for then anyway, as it is about liveness."""
+    return options.reduction and not any(thread.learns for thread in program.threads)
+
+
 def _smaller(program: Program, options: Options) -> tuple[Reduction | None, Symmetry | None]:
     """What makes the explored graph smaller; None each if it does not."""
-    if not options.reduction:
+    if not _reducing(program, options):
         return None, None
     reduction = reduction_of(program)
     found = symmetry(program) if options.symmetry else Symmetry()
@@ -93,7 +99,7 @@ class Judgement:
         self.reduced = None
         with self.watch.phase(PREPARING):
             #: the program as it is searched
-            self.split = split(program) if options.reduction else Split(program, {})
+            self.split = split(program) if _reducing(program, options) else Split(program, {})
             self.reduction, self.symmetry = _smaller(self.split.program, options)
             if self.reduction is not None or self.symmetry is not None or self.split.places:
                 self.reduced = Behaviour(self.split.program, self.reduction, self.symmetry)

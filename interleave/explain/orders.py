@@ -46,6 +46,7 @@ class Orders:
 
     def __init__(self, paths: StepPaths) -> None:
         self.paths, self.program = paths, paths.program
+        self._learns = any(thread.learns for thread in self.program.threads)
         self._steps: list[tuple[int, int, _Names, _Names]] = []
         #: the variables that a step waits for, by thread and program counter
         self._awaited: dict[tuple[int, int], frozenset[str]] = {}
@@ -90,6 +91,8 @@ class Orders:
     def _one(self, number: int, other: int) -> bool:
         """Whether two thread instances are one, or one and its store buffer, of which it is known in which
         order they do what."""
+        if self._learns:
+            return number == other
         return owner(self.program, number) == owner(self.program, other)
 
     def _weight(

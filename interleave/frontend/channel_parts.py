@@ -14,7 +14,7 @@ from interleave.program import channels
 from interleave.program.channels import Communication, Part
 from interleave.program.expr import Binary, Const, Expr, Local, ThreadId, fold
 from interleave.program.instr import Assign, Assume, Check, ChooseRange, Load, Place, Store
-from interleave.program.program import queue_length
+from interleave.program.names import queue_length
 
 
 @dataclass(eq=False)

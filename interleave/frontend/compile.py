@@ -122,7 +122,8 @@ class Compiler:
             return program
         if self.memory.model == C11:
             from interleave.program.memory.c11 import Messages
-
+            if more := Messages(program, self.memory.history).instances:
+                program = self._consistent(raws, self.instances + more)
             return Messages(program, self.memory.history).applied()
         from interleave.program.memory.tso import StoreBuffers
 

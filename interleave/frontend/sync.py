@@ -27,8 +27,7 @@ from interleave.program.expr import Binary, Const, Expr, Local, fold
 from interleave.program.instr import Get, Join, Load, Notify, Operate, Place, Put, Start
 from interleave.program.meanings import INSTEAD, LOCKS, MEANINGS, METHODS
 from interleave.program.mutexes import depth
-from interleave.program.names import SEQUENCE, part
-from interleave.program.program import queue_length
+from interleave.program.names import SEQUENCE, part, queue_length
 from interleave.program.rwlock import readers, waiting
 from interleave.source import function_node
 

@@ -10,8 +10,8 @@ from interleave.frontend.declare import Declarations
 from interleave.frontend.values import Shared, variables_in
 from interleave.model import Struct
 from interleave.program import channels, mutexes, rcu, rwlock
-from interleave.program.names import SEQUENCE, SLEEPERS, part
-from interleave.program.program import StructDef, Variable, queue_length
+from interleave.program.names import SEQUENCE, SLEEPERS, part, queue_length
+from interleave.program.program import StructDef, Variable
 from interleave.program.types import BoolType, IntType, RefType, Type
 from interleave.source import class_span
 

@@ -4,7 +4,8 @@ A thread is *enabled* in a state if one of its steps can be taken there, a step 
 run is fair if it meets each constraint: a *weak* one if its thread takes infinitely many steps, or is not
 enabled in infinitely many states; a *strong* one if it takes infinitely many steps, or is enabled in finitely
 many. The constraint of a fair object and a thread is strong, and only about the steps that wait for this
-object. What is in a store buffer arrives: the buffer is a thread whose constraint is weak.
+object. What is in a store buffer arrives, and of a store that stays the newest every thread learns: a buffer
+is a thread whose constraint is weak, and so is what has a thread learn.
 """
 
 from __future__ import annotations
@@ -127,13 +128,14 @@ def assumed(program: Program, texts: Sequence[str]) -> Program:
 
 def _named(program: Program, name: str, level: str) -> Program:
     """The same with the fairness of what has a name."""
-    named = [thread for thread in program.threads if name in (thread.name, thread.shown)]
+    own = [thread for thread in program.threads if not thread.of]
+    named = [thread for thread in own if name in (thread.name, thread.shown)]
     if named:
         threads = tuple(replace(t, fair=level) if t in named else t for t in program.threads)
         return replace(program, threads=threads)
     objects = {variable.name: variable for variable in fairable(program)}
     if name not in objects:
-        known = ", ".join([*(thread.name for thread in program.threads), *objects])
+        known = ", ".join([*(thread.name for thread in own), *objects])
         raise UsageError(f"fairness for {name!r}: {program.name} has no such thread; it has: {known}")
     if level == WEAK:
         raise UsageError(f"fairness for {name!r}: an object is fair (strong) or not (none)")

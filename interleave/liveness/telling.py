@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from interleave.engine.behaviour.expander import successors
@@ -10,6 +10,7 @@ from interleave.engine.exploration import Run, unfinished
 from interleave.liveness.fairness import NONE, level_of
 from interleave.program.program import Program
 from interleave.record import record
+from interleave.trace.buffers import owner
 from interleave.trace.build import TraceBuilder
 from interleave.trace.trace import Trace, TraceStep
 from interleave.trace.words import listed
@@ -104,7 +105,8 @@ class Telling:
     # ------------------------------------------------------------------ a loop
 
     def _going(self, states: Sequence[int], steps: Sequence[TraceStep]) -> Going:
-        moving = tuple(sorted({step.number for step in steps}))
+        instances = self.program.instances
+        moving = tuple(sorted({s.number for s in steps if not instances[s.number][0].learns}))
         others = [n for n in self.builder.standing_in(states[0]) if n not in moving]
         can = {n: [self._moves(state, n) for state in states] for n in others}
         return Going(
@@ -152,6 +154,16 @@ class Telling:
             found.append(f"{builder.columns[number]} could move now and then, and {end}: {assumed}.")
         for number in going.passed:
             found.append(f"{builder.columns[number]} could move all the time: no fairness is assumed of it.")
+        return [*found, *self._unlearned(states, {step.number for step in steps})]
+
+    def _unlearned(self, states: Sequence[int], moving: Collection[int]) -> list[str]:
+        """Who could learn of a newer store all the time, and never does."""
+        builder, found = self.builder, []
+        for number, (thread, _) in enumerate(self.program.instances):
+            still = thread.learns and number not in moving
+            if still and all(self._moves(state, number) for state in states):
+                who = f"{builder.columns[owner(self.program, number)]} never {builder.does(number, 0)}"
+                found.append(f"{who}, as it could all the time: no fairness is assumed of that.")
         return found
 
     @staticmethod

@@ -27,8 +27,9 @@ from interleave.program.constants import Known, constant, constants
 from interleave.program.expr import Expr
 from interleave.program.instr import Place
 from interleave.program.meaning import Word
+from interleave.program.names import queue_length
 from interleave.program.operands import defines, places
-from interleave.program.program import Code, Program, StructDef, Thread, queue_length
+from interleave.program.program import Code, Program, StructDef, Thread
 from interleave.program.steps import start_nodes, step_nodes
 from interleave.program.types import RefType
 from interleave.record import record

@@ -226,7 +226,8 @@ FUTEX, FUTEX_WAKE = "futex", "futex_wake"
 #: What the steps are called that a memory model makes (`interleave.program.memory`): a store that waits in a
 #: store buffer or a load that looks there, what waits until it is empty, and the arrival of an entry.
 ISSUED, DRAINED, FLUSH = "issued", "drained", "flush"
-VIEWED = "viewed"
+#: Under C11: what is done with views, and that a thread learns of a store.
+VIEWED, LEARNED = "viewed", "learned"
 
 
 @record
@@ -237,7 +238,8 @@ class AtomicBegin:
     read-modify-write the form is the name that it has there; ``orders`` are its memory order (``full``: the
     kernel's, with a full fence before and after) and the one that it has where it stores nothing. Of what
     is done at channels, of the form ``channel``, it says what that is. What a memory model has made of an
-    instruction is one of the forms `ISSUED`, `DRAINED` and `FLUSH`, and knows the ``instr`` that it was."""
+    instruction is one of the forms `ISSUED`, `DRAINED`, `FLUSH`, `VIEWED` and `LEARNED`, and knows the
+    ``instr`` that it was."""
 
     form: str
     title: str = ""

@@ -13,6 +13,11 @@ def part(name: str, dims: tuple[int, ...], end: str) -> str:
     return f"{name}{'[]' * (len(dims) - name.count('[]'))}{end}"
 
 
+def queue_length(name: str) -> str:
+    """The name of the variable that holds how much is in each of a variable's queues."""
+    return f"len({name})"
+
+
 def owner_of(name: str) -> str:
     """The variable that one belongs to, which stands in its brackets; itself if it is a declared one."""
     return name.partition("(")[2].partition(")")[0] or name
@@ -26,6 +31,16 @@ def buffer_of(thread: str) -> str:
 def entry_of(thread: str, entry: int, column: str) -> str:
     """The variable that has a part of an entry of a thread's store buffer: of `SLOT` it is where it goes."""
     return f"{buffer_of(thread)}.{entry} {column}"
+
+
+def learner_of(thread: str, location: str) -> str:
+    """What the thread is called by which another one learns of the stores to a location."""
+    return f"learns({thread}: {location})"
+
+
+def learned_by(learner: str) -> str:
+    """The location whose stores are learned of by what is called so; empty if it is something else."""
+    return learner.partition(": ")[2].removesuffix(")") if learner.startswith("learns(") else ""
 
 
 def is_slot(name: str, thread: str) -> bool:

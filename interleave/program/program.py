@@ -9,17 +9,12 @@ from interleave.program.channels import closed
 from interleave.program.dataflow import reachable
 from interleave.program.instr import Instr
 from interleave.program.kinds import FULL, OF_CHANNELS
-from interleave.program.names import owner_of
+from interleave.program.names import learned_by, owner_of
 from interleave.program.types import RefType, Type
 from interleave.record import record
 from interleave.remembered import remembered
 from interleave.violations import ALWAYS, DATA_RACE, KINDS
 from interleave.warnings import ModelWarning
-
-#: How often the local loops of one step may go round before the work is called endless, and how
-#: many choices one path through an ``atomic()`` may make.
-MAX_LOCAL_ROUNDS = 100_000
-MAX_CHOICES = 200
 
 
 @record
@@ -195,11 +190,6 @@ class Variable:
         return name + end
 
 
-def queue_length(name: str) -> str:
-    """The name of the variable that holds how much is in each of a variable's queues."""
-    return f"len({name})"
-
-
 @record
 class StructDef:
     """A struct: its ``fields`` are variables' names, ``heap`` is the variable that tells the live
@@ -218,7 +208,8 @@ class Thread:
     """A thread template with its instances. ``params`` are the locals that `Start` sets, to
     ``defaults`` in a thread that runs from the beginning; ``index`` is the local that holds the
     instance's number, None where there is none. ``of`` is the thread whose store buffer it is, if it is
-    one. ``fair`` is what it may be taken to get, if not what the model says."""
+    one, or that learns of stores by it. ``fair`` is what it may be taken to get, if not what the model
+    says."""
 
     name: str
     shown: str
@@ -234,6 +225,11 @@ class Thread:
     defaults: tuple[int, ...] = ()
     of: str = ""
     fair: str = ""
+
+    @property
+    def learns(self) -> str:
+        """The location of whose stores it has another one learn, if it does that."""
+        return learned_by(self.name)
 
 
 @record
@@ -317,4 +313,6 @@ class Program:
         """What a thread instance is called in traces."""
         thread, index = self.instances[number]
         name = f"{thread.shown}[{index}]" if thread.indexed else thread.shown
+        if thread.learns:
+            return f"{name}'s view of {thread.learns}"
         return f"{name}'s buffer" if thread.of else name

@@ -16,6 +16,12 @@ from interleave.program.outcomes import has_choice, inside_after, may_wait
 from interleave.program.program import Code, Program
 from interleave.remembered import remembered
 
+#: How often the local loops of one step may go round before the work is called endless, and how
+#: many choices one path through an ``atomic()`` may make.
+MAX_LOCAL_ROUNDS = 100_000
+MAX_CHOICES = 200
+
+
 #: A node, and whether the thread is inside ``atomic()`` when it comes there.
 At = tuple[int, bool]
 

@@ -21,8 +21,9 @@ from interleave.program import instr as I
 from interleave.program.expr import Address, Binary, Const, Expr, Local, Lookup, ThreadId, Unary, children
 from interleave.program.kinds import BY_THREAD, OF_VIEWS, PER_THREAD
 from interleave.program.meanings import LOCKS
+from interleave.program.names import queue_length
 from interleave.program.operands import places
-from interleave.program.program import Program, Thread, queue_length
+from interleave.program.program import Program, Thread
 
 #: What has a sort: ("local", thread, slot), ("value", variable), ("index", variable); and the sorts
 #: themselves: ("of", template), `DATA`, `OWNER`.

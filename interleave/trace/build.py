@@ -167,6 +167,8 @@ class TraceBuilder(Waiting):
         thread, _ = self.program.instances[number]
         location = thread.code.locations[pc]
         node = thread.code.nodes[location]
+        if thread.learns:
+            return f"learns of {thread.learns}"
         if thread.of:
             return f"{arriving(self.program, number, location)} reaches memory"
         if not isinstance(node.instr, I.AtomicBegin) or node.instr.instr is not None:

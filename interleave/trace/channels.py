@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from interleave.program import channels
 from interleave.program import instr as I
 from interleave.program.channels import Communication
-from interleave.program.names import owner_of
+from interleave.program.names import owner_of, queue_length
 from interleave.program.operands import places
-from interleave.program.program import Code, Program, Variable, queue_length
+from interleave.program.program import Code, Program, Variable
 from interleave.trace.step_way import CRASHES, Operation
 from interleave.trace.words import listed
 

@@ -99,6 +99,8 @@ class Labels(States):
                 return f"{title or 'choose'} → {evaluate(start, values, number) + choice * step}"
             case I.AtomicBegin(I.FLUSH):
                 return self.arrival(state, number)
+            case I.AtomicBegin(I.LEARNED):
+                return self._learned(state, number)
             case I.AtomicBegin(instr=I.End()):
                 return "end"
             case I.AtomicBegin(instr=I.Fence(order)):
@@ -227,6 +229,15 @@ class Labels(States):
         """What the next step of a store buffer is."""
         entry = next(entries(self.paths, state, number), None)
         return f"{self.stored(entry)} {'reaches memory' if entry is not None else 'goes nowhere'}"
+
+    def _learned(self, state: int, number: int) -> str:
+        """What a thread learns of without a step of its own."""
+        path, nodes = self.paths.path(state, number, 0), self.program.instances[number][0].code.nodes
+        read = next(o for o in path.operations if isinstance(nodes[o.node].instr, I.Load))
+        assert read.element is not None
+        variable, element = read.element
+        name = self.program.variable[variable].element_name(element)
+        return f"learns of {name} = {self.show(variable, read.value or 0)}"
 
     # ------------------------------------------------------------------ places
 

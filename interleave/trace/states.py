@@ -10,7 +10,8 @@ from functools import cached_property
 from interleave.engine.layout import Layout
 from interleave.program.kinds import BESIDE, INTERNAL, OF_BUFFERS, OF_CHANNELS, OF_VIEWS
 from interleave.program.meanings import LOCKS, parties
-from interleave.program.program import StructDef, Thread, Variable, queue_length
+from interleave.program.names import queue_length
+from interleave.program.program import StructDef, Thread, Variable
 from interleave.program.rcu import grace, waits_for
 from interleave.program.rwlock import readers_of, waiting
 from interleave.program.types import RefType
@@ -117,6 +118,8 @@ class States:
                     found += self._object(state, struct, slot)
         for number, (thread, _) in enumerate(self.program.instances):
             owner = self.owners[number]
+            if thread.learns:
+                continue
             if thread.of:
                 found.append(Value(owner, "", self.waiting_stores(state, number), True))
                 continue

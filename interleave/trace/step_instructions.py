@@ -10,7 +10,7 @@ from interleave.program.expr import Expr, evaluate, locals_of
 from interleave.program.instr import Place
 from interleave.program.kinds import OF_BUFFERS
 from interleave.program.meaning import ARGUMENT, most_of
-from interleave.program.program import queue_length
+from interleave.program.names import queue_length
 from interleave.trace.step_state import Element, StepState
 from interleave.trace.step_way import BLOCKED, LEADS_ON, Ended, Way
 

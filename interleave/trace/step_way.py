@@ -7,7 +7,7 @@ from typing import NoReturn, Self
 from interleave.program import instr as I
 from interleave.program.expr import Expr, evaluate
 from interleave.program.instr import Place
-from interleave.program.program import MAX_CHOICES, MAX_LOCAL_ROUNDS
+from interleave.program.steps import MAX_CHOICES, MAX_LOCAL_ROUNDS
 from interleave.record import record
 from interleave.trace.step_state import Accesses, Element, StepState
 

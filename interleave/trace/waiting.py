@@ -68,9 +68,11 @@ class Waiting(Labels):
         return tuple(self.stays(state, number) for number in self.standing_in(state))
 
     def standing_in(self, state: int) -> list[int]:
-        """The threads that stand somewhere: those that were started and have not finished."""
+        """The threads that stand somewhere: those that were started and have not finished. What has one learn
+        of stores stands nowhere."""
         threads = enumerate(thread for thread, _ in self.program.instances)
-        return [n for n, thread in threads if self.layout.pc(state, n) < self.layout.finished(thread)]
+        there = (n for n, t in threads if not t.learns and self.layout.pc(state, n) < self.layout.finished(t))
+        return list(there)
 
     def stays(self, state: int, number: int) -> str:
         """Where a thread waits that never moves again, and for what. Of one that is at rest, who could end

@@ -66,12 +66,12 @@ class Walk:
         """For each thread that stands somewhere and cannot move, what it waits for."""
         if self.crash is not None or not self.states:
             return []
-        state, layout = self.states[-1], self.code.layout
+        state = self.states[-1]
         moving = {number for number, _, _ in successors(self.code, state)}
         return [
             self.builder.waits(state, number)
-            for number, (thread, _) in enumerate(self.code.program.instances)
-            if number not in moving and layout.pc(state, number) < layout.finished(thread)
+            for number in self.builder.standing_in(state)
+            if number not in moving
         ]
 
     def take(self, option: Option) -> None:
@@ -91,11 +91,7 @@ class Walk:
     @property
     def finished(self) -> bool:
         """Whether no thread stands anywhere."""
-        layout = self.code.layout
-        return all(
-            layout.pc(self.states[-1], number) >= layout.finished(thread)
-            for number, (thread, _) in enumerate(self.code.program.instances)
-        )
+        return not self.builder.standing_in(self.states[-1])
 
     @property
     def run(self) -> Run:

@@ -19,7 +19,7 @@ from interleave.engine.behaviour.region import (
 )
 from interleave.engine.behaviour.writer import Path, Writer
 from interleave.program.instr import Branch
-from interleave.program.program import MAX_CHOICES, MAX_LOCAL_ROUNDS
+from interleave.program.steps import MAX_CHOICES, MAX_LOCAL_ROUNDS
 
 #: Blocks in blocks, in a function of basic blocks; Python allows 100.
 MAX_DEPTH = 40

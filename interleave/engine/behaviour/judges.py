@@ -36,7 +36,9 @@ class LeakJudge(KindJudge):
     def __init__(self, layout: Layout) -> None:
         self.layout = layout
         self.program = layout.program
-        self._ends = [(field.place.offset, field.place.mask, field.finished) for field in layout.threads]
+        threads = zip(layout.threads, layout.program.instances, strict=True)
+        own = (field for field, (thread, _) in threads if not thread.learns)
+        self._ends = [(field.place.offset, field.place.mask, field.finished) for field in own]
         #: the bits on which it depends what is reached; a local that there is not refers to nothing
         self._heap = _heap_bits(layout)
         self._known: dict[int, bool] = {}
@@ -68,16 +70,10 @@ class LeakJudge(KindJudge):
         return f"nothing refers to {objects} any more"
 
     def all_finished(self, state: int) -> bool:
-        return all(
-            self.layout.pc(state, number) >= self.layout.finished(thread)
-            for number, (thread, _) in enumerate(self.program.instances)
-        )
+        return all(state >> offset & mask >= finished for offset, mask, finished in self._ends)
 
     def __call__(self, state: int) -> bool:
-        for offset, mask, finished in self._ends:
-            if state >> offset & mask < finished:
-                break
-        else:
+        if self.all_finished(state):
             return bool(self.leaked(state))
         heap = state & self._heap  # many states have the same
         if heap not in self._known:

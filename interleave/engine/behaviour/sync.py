@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from interleave.engine.behaviour.places import Element, element, in_range
 from interleave.engine.behaviour.writer import Path
 from interleave.program.instr import Get, Place, Put
-from interleave.program.program import Site, queue_length
+from interleave.program.names import queue_length
+from interleave.program.program import Site
 
 if TYPE_CHECKING:
     from interleave.engine.behaviour.blocks import StepWriter

@@ -15,6 +15,7 @@ from interleave.program import instr as I
 from interleave.program.expr import Binary, Const, Local
 from interleave.program.kinds import FULL
 from interleave.program.memory.handing import KNOWN, views_of
+from interleave.program.memory.learning import Learner, learned
 from interleave.program.memory.locations import Listed
 from interleave.program.memory.uses import stronger_than_rc11
 from interleave.program.memory.viewer import ATOMIC, Viewer
@@ -63,8 +64,13 @@ class Messages:
         #: the threads that can run before a step has been taken
         self.started = {node.instr.thread for node in nodes if isinstance(node.instr, I.Start)}
 
+    @property
+    def instances(self) -> int:
+        """How many more thread instances there are by which threads learn of stores."""
+        return sum(learner.instances for learner in self._learners())
+
     def applied(self) -> Program:
-        """The program with views."""
+        """The program with views; in its variables there is room for all thread instances."""
         program, views = self.program, self.views
         checks = tuple(kind for kind in program.checks if kind != DATA_RACE)  # which a step commits here
         if not any(views.all):
@@ -73,10 +79,19 @@ class Messages:
         threads = tuple(replace(t, code=viewers[t.name].rewritten()) for t in program.threads)
         properties = [self._full(listed) for listed in views.listed.values() if not listed.exact]
         return replace(
-            program, threads=threads, variables=(*program.variables, *self._variables()), checks=checks,
+            program, threads=(*threads, *self._learners()),
+            variables=(*program.variables, *self._variables()), checks=checks,
             properties=(*program.properties, *properties), memory=C11, history=views.history,
             stronger=stronger_than_rc11(program, views.listed),
         )  # fmt: skip
+
+    def _learners(self) -> Iterator[Thread]:
+        """What has threads learn of stores, where it is asked what comes to be."""
+        first = len(self.program.instances)
+        for thread, listed, site in learned(self.program, self.views) if self.program.live else ():
+            for learner in Learner(self.views, thread, listed, site, self.others).threads(first):
+                yield learner
+                first += learner.instances
 
     # ------------------------------------------------------------------ variables
 
@@ -175,9 +190,7 @@ def refuse(program: Program) -> None:
     Raises:
         ModelError: with what it is, and where.
     """
-    errors = [  # a store that is never seen would need a fairness of its own
-        _not_yet(f"liveness ({prop.name})", prop.span) for prop in program.live
-    ]
+    errors: list[ModelError] = []
     for variable in program.variables:
         if variable.struct is not None and variable.kind not in ("data", "heap"):
             what = f"what is no data in objects on the heap ({variable.name})"

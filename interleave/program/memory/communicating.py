@@ -15,7 +15,7 @@ from interleave.program.memory.handing import places_of
 from interleave.program.memory.ops import If, Ops, either
 from interleave.program.memory.racing import Racing
 from interleave.program.memory.views import added, bits_of, place, times
-from interleave.program.program import queue_length
+from interleave.program.names import queue_length
 from interleave.program.types import IntType
 
 

@@ -90,6 +90,16 @@ def in_loops(code: Code) -> frozenset[int]:
     return frozenset(found)
 
 
+def waiting(code: Code) -> frozenset[int]:
+    """The nodes of steps that may wait for what is loaded in them."""
+    found = set[int]()
+    for begin, node in enumerate(code.nodes):
+        if isinstance(node.instr, I.AtomicBegin):
+            nodes = within(code, begin)
+            found.update(nodes if any(isinstance(code.nodes[k].instr, I.Assume) for k in nodes) else ())
+    return frozenset(found)
+
+
 def runs_of(program: Program, thread: Thread) -> int | None:
     """How often an instance runs; None if there is no bound on it."""
     found = int(thread.start)

@@ -53,8 +53,9 @@ class Views:
         #: By struct: whether objects have been made, and who has accessed them, as if that read a location.
         self.lives: dict[str, Plain] = {}
         self._look()
-        self._again = restarted(program)
-        self.unshared = unshared(program, looked_at=False, again=self._again)
+        #: the instances that may run more than once
+        self.again = restarted(program)
+        self.unshared = unshared(program, looked_at=False, again=self.again)
         self.fences = {t.name: frozenset(fences_of(t.code)) for t in program.threads}
         used = [0]
         for variable in program.variables:
@@ -122,7 +123,7 @@ class Views:
 
     def _several(self, instances: set[int]) -> bool:
         """Whether more is done by instances than by one that runs once."""
-        return len(instances) > 1 or not self._again.isdisjoint(instances)
+        return len(instances) > 1 or not self.again.isdisjoint(instances)
 
     def _most(self, variable: Variable) -> tuple[int, bool]:
         count = self._count[variable.name]

@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING
 from interleave.engine.native.abi import HURRY
 from interleave.engine.native.codegen.ahead import Ahead
 from interleave.engine.native.codegen.assembly import WORD, Function, Operand
-from interleave.program.program import MAX_CHOICES
-from interleave.program.steps import At
+from interleave.program.steps import MAX_CHOICES, At
 
 if TYPE_CHECKING:
     from interleave.engine.native.codegen.steps import StepWriter

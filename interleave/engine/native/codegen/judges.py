@@ -28,7 +28,7 @@ def running_function(unit: Unit, name: str, idle: bool) -> None:
     m = MemoryWriter(unit, name)
     f = m.f
     for number, (thread, _) in enumerate(unit.program.instances):
-        if not thread.code.locations or (thread.daemon and not idle):
+        if not thread.code.locations or thread.learns or (thread.daemon and not idle):
             continue
         field = unit.layout.threads[number]
         stands = m.read_field(field.place.offset, field.place.width)

@@ -41,7 +41,8 @@ from interleave.program.expr import (
 from interleave.program.instr import Instr
 from interleave.program.intervals import INFINITY, chosen_from
 from interleave.program.operands import defines, uses
-from interleave.program.program import MAX_CHOICES, MAX_LOCAL_ROUNDS, Code, Program
+from interleave.program.program import Code, Program
+from interleave.program.steps import MAX_CHOICES, MAX_LOCAL_ROUNDS
 
 #: Bounds that still change after this often are those of a sum, or not known.
 MAX_PASSES = 12

@@ -16,8 +16,8 @@ from interleave.engine.native.codegen.marks import Marks
 from interleave.engine.native.codegen.region import Region
 from interleave.engine.native.codegen.state import Env, StateWriter
 from interleave.engine.native.codegen.unit import Unit
-from interleave.program.program import MAX_LOCAL_ROUNDS, Code
-from interleave.program.steps import At, choosing
+from interleave.program.program import Code
+from interleave.program.steps import MAX_LOCAL_ROUNDS, At, choosing
 
 #: A way into a block: the label of the block it comes from, and what is known there.
 Edge = tuple[str, Env]

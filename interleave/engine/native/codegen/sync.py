@@ -11,7 +11,7 @@ from interleave.engine.native.codegen.assembly import WORD, Operand, signed
 from interleave.engine.native.codegen.choices import NONE, next_bit
 from interleave.engine.native.codegen.places import Element, element, in_range, span, words_of
 from interleave.program.instr import Get, Notify, Put
-from interleave.program.program import queue_length
+from interleave.program.names import queue_length
 
 if TYPE_CHECKING:
     from interleave.engine.native.codegen.steps import StepWriter
