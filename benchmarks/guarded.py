@@ -124,8 +124,8 @@ def tool_lines(tools: Iterable[Tool]) -> list[str]:
 def left_table(results: Results) -> list[str]:
     """A line a small case, and what that is in all."""
     lines = [
-        "States, symmetry apart. The last column is what our reduction takes away, by what SPIN's does. SPIN's "
-        "lets statements go first that touch nothing shared, and those on channels with one reader and one "
+        "States, symmetry apart. The last column is what ours takes away, by what SPIN's does. SPIN's lets "
+        "statements go first that touch nothing shared, and those on channels with one reader and one "
         "writer. As local work is part of a step, only the election has such.",
         "",
         "| model | states | left | | left by SPIN | | ours by SPIN's |",
