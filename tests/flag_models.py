@@ -117,3 +117,52 @@ class FlagModel:
             )
             found.append((kind, condition))
         return found
+
+
+class PlaceModel(FlagModel):
+    """The same with commands that are guarded by where the thread stands, as a shared array says."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        chance, n = self._chance, self._threads
+        count = chance.randint(2, 4)
+        chosen = chance.random() < 0.5
+        lines = ["class Random(Model):", f"    flag = Array(Int(0, max={MOST}), {n})"]
+        lines += [f"    pc = Array(Int(0, max={count}), {n})", f"    turns = Array(Int(0, max=2), {n})"]
+        lines += ["    x = Int(0, max=2)", f"    inside = Int(0, max={n}, ghost=True)"]
+        lines += [f'    @thread("t", instances={n})', "    def t(m, i):", "        while True:"]
+        lines += ["            with atomic():"]
+        if chosen:
+            lines += [f"                step = choose(range({count + 1}))"]
+            lines += ["                wait_until(m.pc[i] == step)"]
+        else:
+            lines += ["                step = m.pc[i]"]
+        for at in range(count + 1):
+            test = "if" if at == 0 else "elif"
+            lines += [f"                {test} step == {at}:"]
+            body = [self._store()] if chance.random() < 0.6 else []
+            if chance.random() < 0.4:
+                body = [f"wait_until({self._condition()})", *body]
+            if chance.random() < 0.2:
+                body += [f"assert {self._condition()}"]
+            if chance.random() < 0.3:
+                body += ["if m.turns[i] < 2:", "    m.turns[i] = m.turns[i] + 1"]
+                body += ["else:", "    m.turns[i] = 0"]
+            after = (at + 1) % (count + 1)
+            following = chance.choice((after, after, chance.randint(0, count)))
+            if chance.random() < 0.2:
+                body += [f"m.pc[i] = {following} if {self._condition()} else {chance.randint(0, count)}"]
+            else:
+                body += [f"m.pc[i] = {following}"]
+            lines += [f"                    {line}" for line in body]
+        if chance.random() < 0.2:
+            lines += ["    @thread", "    def other(m):", "        with atomic():"]
+            lines += [f"            wait_until(m.pc[0] == {chance.randint(0, count)})", "            m.x = 1"]
+        if chance.random() < 0.1:
+            lines += ["    @thread", "    def foreign(m):", f"        m.pc[0] = {chance.randint(0, count)}"]
+        properties = self._properties()
+        if chance.random() < 0.5:
+            properties += [("invariant", f"sum(1 for p in m.pc if p == {chance.randint(0, count)}) <= 1")]
+        for kind, condition in properties:
+            lines += [f"    @{kind}", f"    def p{len(lines)}(m):", f"        return {condition}"]
+        self.source = "\n".join(["from interleave import *", *lines, ""])

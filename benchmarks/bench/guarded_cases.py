@@ -111,14 +111,14 @@ REDUCED = (
     _left(MSMIE_GUARDED, {"SLAVES": 2, "MASTERS": 3, "N": 6}, 5_898, 35_934, 5_898),
     _left(MUTEXES, {"N": 8}, 6_560, 34_984, 58, status=1),
     _guarded("anderson", 164_124, 627_984, 164_124),
-    _guarded("bakery", 39_693, 100_798, 39_693),
+    _guarded("bakery", 39_693, 100_798, 38_063),
     _guarded("bridge", 33_382, 100_195, 33_382),
     _guarded("elevator", 67_647, 248_744, 67_647),
     _guarded("fischer", 155_976, 388_137, 155_976),
     _guarded("hanoi", 59_049, 177_144, 59_049),
-    _guarded("lamport", 187_523, 634_588, 187_523),
+    _guarded("lamport", 187_523, 634_588, 167_849),
     _guarded("puzzle", 181_440, 483_840, 181_440),
-    _guarded("scheduler", 98_304, 663_552, 98_304),
+    _guarded("scheduler", 98_304, 663_552, 48),
     _guarded("window", 142_104, 505_080, 142_104),
 )
 

@@ -34,6 +34,7 @@ from interleave.program.program import Program, Thread
 from interleave.program.steps import start_nodes, step_nodes
 from interleave.program.types import RefType
 from interleave.record import record
+from interleave.reduction.leading import leading_on
 from interleave.violations import DATA_RACE
 
 #: beside those of operations' words: what is done with queues
@@ -105,9 +106,8 @@ def step_effects(program: Program, number: int, location: int, known: AllKnown, 
     """
     thread, _ = program.instances[number]
     nodes, ends = step_nodes(thread.code, location)
-    found = _nodes_effects(program, number, nodes, known)
-    if chooses:
-        found = perhaps_blocked(found)
+    found = _nodes_effects(program, number, leading_on(program, thread, nodes, known[number]), known)
+    found = perhaps_blocked(found) if chooses else found
     ending = any(isinstance(thread.code.nodes[n].instr, I.End) for n in nodes)
     before = stored(thread, location)
     after = [stored(thread, end) for end in ends] + [frozenset()] * ending
