@@ -12,14 +12,15 @@ DESIGNS := models/qemu_return_path
 OLD := $(DESIGNS)/old.py:ReturnPathOld
 NEW := $(DESIGNS)/new.py:ReturnPathNew
 KERNELS := interleave.engine.native.kernels.names:SEARCH interleave.explain.native.names:EXPLANATION \
-	interleave.liveness.native.names:LIVENESS interleave.engine.walks.names:WALKS
+	interleave.liveness.native.names:LIVENESS interleave.engine.walks.names:WALKS \
+	interleave.engine.cluster.names:CLUSTER
 
 # Compiled modules are kept, whatever the environment says: the tests start the program hundreds of times.
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help demo test slow lint reports kernels bench bench-quick bench-python clean
+.PHONY: help demo test slow cluster lint reports kernels bench bench-quick bench-python clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile
@@ -37,6 +38,12 @@ test: lint ## run the linters and all tests but the slow ones
 # 5 is pytest's status for no tests.
 slow: $(INSTALLED_DEV) ## run the slow tests
 	$(BIN)/python -m pytest -n auto --dist worksteal -m slow --durations=20 || { status=$$?; test $$status -eq 5 || exit $$status; }
+
+# Ray is large and brings much with it: the development environment does without.
+cluster: ## run the tests of shards over Ray, in an environment of its own
+	@$(PYTHON) -m venv .venv-cluster
+	@.venv-cluster/bin/python -m pip --disable-pip-version-check --no-input -qq install -e '.[cluster]' pytest pytest-xdist hypothesis
+	.venv-cluster/bin/python -m pytest tests/test_cluster_ray.py
 
 lint: $(INSTALLED_DEV) ## run ruff and mypy
 	$(BIN)/python -m ruff check .
@@ -72,7 +79,7 @@ bench-python: ## compare the Python engine with other searches in Python
 	.venv-bench/bin/python benchmarks/python_engine.py
 
 clean: ## remove .venv and all that was built or cached
-	rm -rf .venv .venv-bench .venv-checkers build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-bench .venv-checkers .venv-cluster build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name .git -prune -o -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # pip arrives last in a new environment: one that was left half made is made again.

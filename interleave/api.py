@@ -9,7 +9,7 @@ from interleave.checking.verdicts import Checked, Judgement, Options
 from interleave.engine.alarm import Alarm, LimitReached
 from interleave.engine.exploration import Limits, NativeOptions
 from interleave.engine.watch import Progress
-from interleave.errors import ModelError, NothingExplored
+from interleave.errors import ModelError, NothingExplored, UsageError
 from interleave.frontend.compile import compile_model
 from interleave.loader import Loaded
 from interleave.memories import SC, Memory
@@ -55,6 +55,11 @@ def explore(program: Program, options: Options | None = None) -> Checked:
         NothingExplored: a bound was reached before there was anything to explore.
     """
     options = options or Options()
+    if options.native.shards is not None and program.live and options.liveness:
+        raise UsageError(
+            f"{program.name} has liveness properties, which shards do not judge: leave out --shards, "
+            "or judge the others with --no-liveness"
+        )
     if options.random is not None:
         from interleave.checking.at_random import RandomJudgement
 
@@ -67,8 +72,8 @@ def beside_sc(model: type[Model] | Loaded, checked: Checked, options: Options) -
     is checked once more, without traces and explanations. As it was if nothing is violated, if it is the
     result of such a memory, or if a bound is reached."""
     result = checked.result
-    if options.random is not None:  # walks do not show that something is not violated
-        return checked
+    if options.random is not None or options.native.shards is not None:
+        return checked  # walks do not show that something is not violated; shards may be needed for that, too
     if result.memory == SC or not result.violated or result.interrupted:
         return checked
     from interleave.checking.decided import Decision

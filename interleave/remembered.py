@@ -6,6 +6,9 @@ from collections.abc import Callable
 from functools import lru_cache, partial, wraps
 from typing import Concatenate, ParamSpec, TypeVar
 
+#: How the attribute's name ends where results are kept.
+KEPT = " remembered"
+
 S = TypeVar("S")
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -22,7 +25,7 @@ def remembered(
     """
 
     def decorate(method: Callable[Concatenate[S, P], T]) -> Callable[Concatenate[S, P], T]:
-        name = f"{method.__name__} remembered"
+        name = f"{method.__name__}{KEPT}"
 
         @wraps(method)
         def look(self: S, /, *args: P.args, **kwargs: P.kwargs) -> T:

@@ -323,11 +323,11 @@ def test_random_models() -> None:
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    found = check_many(atomic_models(), 80)
+    found = check_many(atomic_models(), 40)
     fetches = {"fetch_add", "fetch_sub", "fetch_and", "fetch_or", "fetch_xor"}
     assert found.keys() >= fetches | {"exchange", "cas", "cmpxchg"}
 
 
 @pytest.mark.slow
 def test_random_explanations() -> None:
-    explain_many(atomic_models(), 20)
+    explain_many(atomic_models(), 10)

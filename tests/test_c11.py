@@ -129,8 +129,8 @@ def test_random_models() -> None:
 @pytest.mark.slow
 def test_many_random_models() -> None:
     found: Counter[str] = Counter()
-    draw(c11_models(), 40, lambda source, *_: check(source, found, compiled=True))
-    assert found["agreed"] > 20 and min(found["deadlock"], found["compiled"]) > 2, found
+    draw(c11_models(), 30, lambda source, *_: check(source, found, compiled=True))
+    assert found["agreed"] > 15 and min(found["deadlock"], found["compiled"]) > 2, found
 
 
 # ---------------------------------------------------------------------------- the smallest models

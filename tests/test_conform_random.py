@@ -133,5 +133,5 @@ def test_random_logs(tmp_path: Path) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("profile", ["flow", "data", "locks"])
 def test_many_random_logs(profile: str, tmp_path: Path) -> None:
-    found = check_many(profile, 60, tmp_path)
-    assert found[ACCEPTED] > 50 and found[REJECTED] > 20, found
+    found = check_many(profile, 20, tmp_path)
+    assert found[ACCEPTED] > 16 and found[REJECTED] > 6, found

@@ -210,7 +210,7 @@ def test_random_models_with_the_native_engine() -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("profile", RANDOM)
 def test_many_random_models(profile: str) -> None:
-    check_random(profile, 40, BOTH)
+    check_random(profile, 16, BOTH)
 
 
 def check_symmetric(seeds: range, engines: tuple[str, ...] = ("python",)) -> None:
@@ -227,4 +227,4 @@ def test_random_symmetric_models() -> None:
 
 @pytest.mark.slow
 def test_many_random_symmetric_models() -> None:
-    check_symmetric(range(8, 110), BOTH)
+    check_symmetric(range(8, 40), BOTH)

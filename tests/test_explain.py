@@ -359,7 +359,7 @@ def test_explanations_of_racy_models() -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("profile", PROFILES)
 def test_explanations_of_many_random_models(profile: str) -> None:
-    @settings(SETTINGS, max_examples=25)
+    @settings(SETTINGS, max_examples=10)
     @given(models(profile))
     def run(source: str) -> None:
         check(source)
@@ -369,7 +369,7 @@ def test_explanations_of_many_random_models(profile: str) -> None:
 
 @pytest.mark.slow
 def test_explanations_of_many_models() -> None:
-    @settings(SETTINGS, max_examples=500)
+    @settings(SETTINGS, max_examples=150)
     @given(racy_models())
     def run(source: str) -> None:
         check(source)

@@ -186,7 +186,7 @@ def test_on_random_models_too(profile: str) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("profile", PROFILES)
 def test_on_many_random_models(profile: str) -> None:
-    compare_many(profile, 50)
+    compare_many(profile, 25)
 
 
 def compare_many(profile: str, examples: int) -> None:

@@ -209,7 +209,7 @@ def test_random_models_run_as_python(profile: str) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("profile", PROFILES)
 def test_many_random_models_run_as_python(profile: str) -> None:
-    check_many(profile, 100)
+    check_many(profile, 40)
 
 
 def check_many(profile: str, examples: int) -> None:

@@ -30,7 +30,7 @@ GALLERY = ROOT / "models" / "gallery"
 EXPECTED: dict[str, Expected] = {**C, **FOUND, **OTHERS, **WEAK}
 #: Those that are not too large for what is written for clarity; that is slow for some.
 SMALL = [
-    pytest.param(target, marks=pytest.mark.slow) if expected.states > 1000 else target
+    pytest.param(target, marks=pytest.mark.slow) if expected.states > 400 else target
     for target, expected in EXPECTED.items()
     if not target.startswith("glibc_cond.py") and target not in WEAK
 ]

@@ -7,12 +7,13 @@ import os
 import signal
 import subprocess
 import sys
+import time
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
 from commands import ROOT, interleave
-from endless_phases import FINE, HARNESS, OLD, RACY, interrupted
+from endless_phases import FINE, OLD, RACY, begun, for_ever, interrupted, say
 
 DEAD, MENDED = "models/lost_wakeup.py:LostWakeup", "models/lost_wakeup.py:LostWakeupFixed"
 
@@ -117,6 +118,14 @@ def test_a_cause_that_was_found_before_is_told() -> None:
     assert CAUSES in done.stdout
 
 
+def until_noted() -> None:
+    """The first Ctrl-C only leaves a note; no end after that."""
+    while signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
+        time.sleep(0.01)
+    say("noted")
+    for_ever()
+
+
 @pytest.mark.parametrize(
     ("phase", "args"),
     [
@@ -128,24 +137,11 @@ def test_a_cause_that_was_found_before_is_told() -> None:
 )
 def test_a_second_one_ends_what_tells(phase: str, args: list[str]) -> None:
     """The first is noted, so that what is known is told."""
-    noted = HARNESS.replace(
-        "    while True:",
-        """    import signal
-    while signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
-        time.sleep(0.01)
-    print("noted", file=sys.__stderr__, flush=True)
-    while True:""",
-    )
-    process = subprocess.Popen(
-        [sys.executable, "-c", noted, phase, "check", RACY, FINE, *args], cwd=ROOT, text=True,
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-    )  # fmt: skip
-    assert process.stderr is not None
-    for line in ("begun\n", "noted\n"):
-        assert process.stderr.readline() == line
-        process.send_signal(signal.SIGINT)
-    process.communicate(timeout=30)
-    assert process.returncode == 130
+    with begun(phase, "check", RACY, FINE, *args, then=until_noted) as command:
+        for line in ("begun", "noted"):
+            command.wait_for(line)
+            command.interrupt()
+        assert command.end(30).returncode == 130
 
 
 def test_one_while_a_result_is_told_ends_what_comes_after() -> None:
@@ -298,18 +294,9 @@ def test_simulate(phase: str, args: list[str]) -> None:
 
 
 def test_simulate_while_it_looks_for_a_violation() -> None:
-    process = subprocess.Popen(
-        [sys.executable, "-c", HARNESS, SEARCH, "simulate", "-i", RACY], cwd=ROOT, text=True,
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-    )  # fmt: skip
-    assert process.stdin is not None and process.stderr is not None
-    process.stdin.write("v\n")
-    process.stdin.flush()
-    assert process.stderr.readline() == "begun\n"
-    process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=30)
-    assert (process.returncode, err) == (130, "\n")
-    assert "no violation" not in out
+    done = interrupted(SEARCH, "simulate", "-i", RACY, text="v\n")
+    assert (done.returncode, done.stderr) == (130, "\n")
+    assert "no violation" not in done.stdout
 
 
 @pytest.mark.parametrize(

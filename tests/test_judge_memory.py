@@ -62,7 +62,7 @@ def of_corpus(memory: str) -> Judged:
 @pytest.mark.parametrize(
     ("models", "examples"),
     [
-        ("tso", 20), pytest.param("tso", 300, marks=pytest.mark.slow), ("c11", 4),
+        ("tso", 20), pytest.param("tso", 100, marks=pytest.mark.slow), ("c11", 4),
         pytest.param("c11", 12, marks=pytest.mark.slow), pytest.param("heap", 8, marks=pytest.mark.slow),
     ],
 )  # fmt: skip

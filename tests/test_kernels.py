@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from interleave.engine.cluster.names import CLUSTER
 from interleave.engine.native import machine
 from interleave.engine.native.kernels import load as kernel_load
 from interleave.engine.native.kernels.intrinsics import _FACTOR, GOLDEN
@@ -20,7 +21,7 @@ from interleave.explain.native.names import EXPLANATION
 from interleave.liveness.native.names import LIVENESS
 
 ROOT = Path(__file__).parent.parent
-KERNELS = [SEARCH, EXPLANATION, LIVENESS, WALKS]
+KERNELS = [SEARCH, EXPLANATION, LIVENESS, WALKS, CLUSTER]
 kept = pytest.mark.skipif(
     (platform.machine(), sys.platform) != ("x86_64", "linux"), reason="no kernels are kept for this computer"
 )

@@ -11,7 +11,14 @@ import pytest
 from interleave.api import explore, program_of
 from interleave.checking.verdicts import Options
 from interleave.engine.exploration import Limits, NativeOptions
+from interleave.engine.fitting import WORD
+from interleave.engine.layout import Layout
+from interleave.engine.native.kernels import context as C
+from interleave.engine.native.kernels.load import load_kernel
+from interleave.engine.native.kernels.names import SEARCH
+from interleave.engine.native.memory import Words
 from interleave.engine.native.search import space, table
+from interleave.engine.native.search.workers import Threads
 from interleave.loader import load_models
 from interleave.program.program import Program
 from interleave.properties.result import Result
@@ -84,10 +91,58 @@ def the_assertion(result: Result) -> list[str]:
     return [f"{step.thread}: {step.label}" for step in trace.steps]
 
 
+@pytest.fixture
+def entered_again(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """How many lines a table was given in which all states were entered anew."""
+    plain, found = table.Table._enter_again, list[int]()
+
+    def enter_again(self: table.Table, kernel: Any, lines: int, *args: Any) -> None:
+        found.append(lines)
+        plain(self, kernel, lines, *args)
+
+    monkeypatch.setattr(table.Table, "_enter_again", enter_again)
+    return found
+
+
 def test_pieces_of_the_table_are_moved_in_any_order(growing: Program) -> None:
     result = explored(growing)
     assert result.verdict == "violated"
     assert result.states == explore(growing, Options(reduction=False, engine="python")).result.states
+
+
+@pytest.mark.parametrize("regions", [0, 4, 8, 11])
+def test_entries_tell_where_they_go(
+    growing: Program, regions: int, entered_again: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a table that is moved in place where an entry's line says what the entry lacks of its hash. With 11
+    bits of regions one has two lines at first: that is too little, and all are entered again."""
+    for name in ("MODEST", "GENEROUS"):  # by half, many times
+        monkeypatch.setattr(table, name, 1)
+    monkeypatch.setattr(table, "FIRST_LINES", 64 if regions == 0 else 1 << 12)
+    monkeypatch.setattr(table, "REGIONS", regions)
+    result = explored(growing)
+    assert (result.verdict, result.states, result.transitions) == ("violated", 328_448, 854_016)
+    several = Layout(growing).bits > WORD
+    assert bool(entered_again) == (several and regions == 11)
+
+
+@pytest.mark.parametrize(("entries", "words"), [(C.EXACT, 1), (C.STORED, 2), (C.STORED, 6)])
+def test_memory_is_used_up_to_its_bound(entries: int, words: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where there is none for half as much again, a table grows by what there is."""
+    monkeypatch.setattr(table, "FIRST_LINES", 1 << 12)
+    context, limit = Words(C.CONTEXT_WORDS), 30_000_000 * words
+
+    def used() -> int:
+        states = 8 * words * context[C.LIMIT] if entries == C.STORED else 0
+        return table.LINE * context[C.LINES] + states
+
+    monkeypatch.setattr(table, "resident_bytes", used)
+    one, sizes = table.Table(context, entries, limit, words), [1 << 12]
+    while one.grow(load_kernel(SEARCH), [], Threads(1)):
+        sizes.append(one.lines)
+    assert 0.9 * limit < used() <= limit
+    assert 3 < len(sizes) < 30 and sizes == sorted(set(sizes))
+    assert not one.fits_limit()
 
 
 @pytest.mark.parametrize("kept", [True, False])

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from commands import run
-from endless_phases import endless, interrupted
+from endless_phases import at_once, endless, interrupted
 
 from interleave.api import program_of
 from interleave.errors import ModelError
@@ -71,11 +71,11 @@ def test_in_one_step(step: str, bound: str, reason: str, tmp_path: Path) -> None
 def test_in_one_step_of_machine_code(last: str, workers: str, tmp_path: Path) -> None:
     (tmp_path / "slow.py").write_text(SLOW + textwrap.indent(CHOICES + last, " " * 12))
     args = ["check", "-q", "slow.py", "--engine", "native", "--workers", workers]
-    phase = "interleave.engine.native.search.search:NativeSearch._expand?"
-    done = endless(phase, *args, "--max-seconds", "999", cwd=tmp_path)
+    phase = "interleave.engine.native.search.search:NativeSearch._expand"
+    done = endless(phase, *args, "--max-seconds", "999", cwd=tmp_path, then=at_once)
     assert done.returncode == 3
     assert "incomplete (reached --max-seconds 999)   1 state, 0 transitions" in done.stdout
-    done = interrupted(phase, *args, cwd=tmp_path)
+    done = interrupted(phase, *args, cwd=tmp_path, then=at_once)
     assert done.returncode == 130
     assert "incomplete (interrupted)   1 state, 0 transitions" in done.stdout
 
@@ -106,8 +106,8 @@ def test_in_one_step_of_machine_code_that_the_reduction_tries_alone(tmp_path: Pa
     """Nothing else touches what it touches."""
     (tmp_path / "alone.py").write_text(ALONE.format(choices=textwrap.indent(CHOICES, " " * 12)))
     args = ["check", "-q", "alone.py", "--engine", "native", "--workers", "1"]
-    phase = "interleave.engine.native.search.search:NativeSearch._expand?"
-    done = endless(phase, *args, "--max-seconds", "999", cwd=tmp_path)
+    phase = "interleave.engine.native.search.search:NativeSearch._expand"
+    done = endless(phase, *args, "--max-seconds", "999", cwd=tmp_path, then=at_once)
     assert done.returncode == 3
     assert "incomplete (reached --max-seconds 999)   1 state, 0 transitions" in done.stdout
 

@@ -23,7 +23,7 @@ def test_random_models() -> None:
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    found = check_many(1_000, 150, most=300)
+    found = check_many(1_000, 80, most=300)
     for kind in ("eventually", "leads_to", "again", "termination"):
-        assert found[f"{kind} violated"] > 10 and found[f"{kind} holds"] > 1, found
-    assert found["loop"] > 80 and found["ends"] > 20 and found["cured"] > 4, found
+        assert found[f"{kind} violated"] > 5 and found[f"{kind} holds"] > 0, found
+    assert found["loop"] > 40 and found["ends"] > 10 and found["cured"] > 2, found

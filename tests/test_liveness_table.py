@@ -106,7 +106,7 @@ def test_what_is_said_of_it(tmp_path: Path, graphs: list[int], length: int, how:
 
 @pytest.mark.slow
 def test_random_models(graphs: list[int], monkeypatch: pytest.MonkeyPatch) -> None:
-    for seed in range(5_200, 5_260):
+    for seed in range(5_200, 5_230):
         monkeypatch.setattr(shown, "FEW_STATES", 0 if seed % 3 else 20_000)
         text = liveness_models.source(seed)
         if seed % 2:  # states of several words

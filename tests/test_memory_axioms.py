@@ -120,7 +120,7 @@ def test_random_programs(tmp_path: Path, memory: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("memory", "last"), [("sc", 150), ("tso", 150), ("c11", 40)])
+@pytest.mark.parametrize(("memory", "last"), [("sc", 70), ("tso", 70), ("c11", 24)])
 def test_many_random_programs(tmp_path: Path, memory: str, last: int) -> None:
     for ordered in (0, 40):
         agree(tmp_path, memory, range(4, last), ordered)

@@ -17,6 +17,11 @@ from interleave.properties.result import Result
 MEMORIES = ("sc", "tso", "c11")
 PROGRAMS = [*corpus("litmus"), *corpus("algorithms")]
 NAMES = [program.name for program in PROGRAMS]
+#: Every other one is slow.
+HALF = [
+    pytest.param(program, id=program.name, marks=[pytest.mark.slow] * (k % 2))
+    for k, program in enumerate(PROGRAMS)
+]
 
 
 def verdict(result: Result) -> str:
@@ -41,7 +46,7 @@ def test_the_corpus_is_whole() -> None:
 
 
 @pytest.mark.parametrize("memory", MEMORIES[:2])
-@pytest.mark.parametrize("litmus", PROGRAMS, ids=NAMES)
+@pytest.mark.parametrize("litmus", HALF)
 def test_verdicts(tmp_path: Path, litmus: Litmus, memory: str) -> None:
     program = program_of(model(tmp_path, model_text(litmus, memory)))
     for smaller in (True, False):

@@ -47,7 +47,7 @@ def test_random_models(profile: str) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("profile", PROFILES)
 def test_many_random_models(profile: str) -> None:
-    check_many(profile, 30, 500)
+    check_many(profile, 12, 500)
 
 
 def check_many(profile: str, examples: int, most: int) -> None:

@@ -154,7 +154,9 @@ SOURCES = {name: with_property(lines) for name, lines in PROPERTIES.items()} | {
 }
 
 
-@pytest.mark.parametrize("name", SOURCES)
+@pytest.mark.parametrize(
+    "name", [pytest.param(n, marks=[pytest.mark.slow] * n.startswith("as many rounds")) for n in SOURCES]
+)
 def test_sums_are_what_they_are_in_python(tmp_path: Path, name: str) -> None:
     found = program_of(model(tmp_path, SOURCES[name]))
     looked_at, faults = compare(found)

@@ -182,9 +182,9 @@ def test_random_models() -> None:
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    found = check_many(own_models(), 80)
+    found = check_many(own_models(), 40)
     assert found.keys() >= {"atomic_dec_and_test", "qatomic_fetch_inc", "xchg", "exchange", "try_acquire"}
-    assert found["unique"] > 16  # are symmetric
+    assert found["unique"] > 8  # are symmetric
 
 
 @pytest.mark.slow

@@ -174,20 +174,20 @@ def test_levels_are_dropped_rather_than_the_search_given_up(
 
 def test_levels_are_dropped_for_a_larger_table(monkeypatch: pytest.MonkeyPatch, searches: list[int]) -> None:
     """Which there is memory for only then."""
-    allowed, begin = Table._allowed, Space.__init__
+    after, begin = Table._next, Space.__init__
     spaces: list[Space] = []
 
     def begun(self: Space, *args: object) -> None:
         begin(self, *args)  # type: ignore[arg-type]
         spaces.append(self)
 
-    def only_without(self: Table, lines: int) -> bool:
+    def only_without(self: Table) -> int:
         packed = any(store.packed_bytes for one in spaces for store in one.stores)
-        return not packed and allowed(self, lines)
+        return self.lines if packed else after(self)
 
     monkeypatch.setattr(Space, "__init__", begun)
     monkeypatch.setattr(table, "FIRST_LINES", 1 << 10)
-    monkeypatch.setattr(Table, "_allowed", only_without)
+    monkeypatch.setattr(Table, "_next", only_without)
     checked = check()
     assert checked.result.reason == ""
     assert checked.result.states == 169_771

@@ -49,7 +49,7 @@ IN_SIGHT = """(id) => {
     ("name", "viewport"),
     [
         pytest.param("qemu", WIDE, id="qemu-wide"),
-        pytest.param("eight", NARROW, id="eight-narrow"),
+        pytest.param("eight", NARROW, id="eight-narrow", marks=pytest.mark.slow),
         pytest.param("qemu", NARROW, id="qemu-narrow", marks=pytest.mark.slow),
         pytest.param("eight", WIDE, id="eight-wide", marks=pytest.mark.slow),
     ],

@@ -137,7 +137,7 @@ def test_random_models(profile: str) -> None:
 @pytest.mark.parametrize("profile", PROFILES)
 @pytest.mark.usefixtures("packed")
 def test_many_random_models(profile: str) -> None:
-    check_many(profile, 25)
+    check_many(profile, 12)
 
 
 def check_many(profile: str, examples: int) -> None:

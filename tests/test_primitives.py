@@ -363,10 +363,10 @@ def test_random_models() -> None:
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    found = check_many(primitive_models(), 80)
+    found = check_many(primitive_models(), 40)
     shapes = operations_on("recursive", "spinlock", "once", "completion", "waitgroup")
     assert found.keys() >= shapes | {"post_several", "post_several_saturating", "wait"}
-    assert found["unique"] > 16  # are symmetric
+    assert found["unique"] > 8  # are symmetric
 
 
 @pytest.mark.slow

@@ -66,7 +66,7 @@ def test_random_models(profile: str) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("profile", PROFILES)
 def test_many_random_models(profile: str) -> None:
-    check_many(profile, 150)
+    check_many(profile, 60)
 
 
 def check_many(profile: str, examples: int) -> None:

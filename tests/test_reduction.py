@@ -125,7 +125,7 @@ def test_random_models_have_the_same_verdicts(profile: str) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("profile", RANDOM)
 def test_many_random_models_have_the_same_verdicts(profile: str) -> None:
-    check_random(profile, 250 if profile == "sparse" else 60)
+    check_random(profile, 100 if profile == "sparse" else 25)
 
 
 # ---------------------------------------------------------------------------- the tables

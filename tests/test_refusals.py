@@ -292,7 +292,7 @@ SEEDS = [
     "counter", "peterson", "philosophers", "bounded_buffer", "lost_wakeup", "aba_stack", "readers_writers",
 ]  # fmt: skip
 #: How many mutants of each model; `FUZZ=1000 pytest …` for a longer hunt.
-NUMBER = int(os.environ.get("FUZZ", "8"))
+NUMBER = int(os.environ.get("FUZZ", "4"))
 
 
 def test_two_threads_that_traces_cannot_tell_apart(tmp_path: Path) -> None:

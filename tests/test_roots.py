@@ -100,7 +100,7 @@ def test_each_bit_of_a_state_is_in_one_leaf(
     runs = leaves.runs_of(layout)
     fields = [f for thread in layout.threads for f in (thread.place, *thread.fields) if f.width]
     used = {f.offset + k for f in fields for k in range(f.width)} | {
-        f.offset + k for f in layout.variables.values() for k in range(f.width * f.variable.size)
+        f.at(i) + k for f in layout.variables.values() for i in range(f.variable.size) for k in range(f.width)
     }
     taken = [64 * run.word + run.shift + k for run in runs for k in range(run.width)]
     assert sorted(taken) == sorted(used)

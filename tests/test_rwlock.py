@@ -319,9 +319,9 @@ def test_random_models() -> None:
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    found = check_many(lock_models(), 80)
+    found = check_many(lock_models(), 40)
     assert found.keys() >= operations_on("rwlock")
-    assert found["unique"] > 16  # are symmetric
+    assert found["unique"] > 8  # are symmetric
 
 
 @pytest.mark.slow

@@ -82,7 +82,7 @@ def test_the_same_in_other_words(change: Change) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("change", CHANGES)
 def test_more_of_the_same_in_other_words(change: Change) -> None:
-    check_many(change, 60)
+    check_many(change, 25)
 
 
 def check_many(change: Change, examples: int) -> None:

@@ -67,14 +67,14 @@ def test_runs_of_small_models_are_as_short_as_can_be(target: str) -> None:
 @pytest.mark.parametrize("profile", PROFILES)
 def test_random_models(profile: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(verdicts, "BEGINNING", 1)
-    check_many(profile, 4)
+    check_many(profile, 2)
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("profile", PROFILES)
 def test_many_random_models(profile: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(verdicts, "BEGINNING", 1)
-    check_many(profile, 50)
+    check_many(profile, 20)
 
 
 def check_many(profile: str, examples: int) -> None:

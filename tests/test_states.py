@@ -203,7 +203,7 @@ def test_states_that_differ_are_shown_to_differ(profile: str) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("profile", PROFILES)
 def test_states_of_many_models_are_shown_to_differ(profile: str) -> None:
-    check_many(profile, 40)
+    check_many(profile, 16)
 
 
 def check_many(profile: str, examples: int) -> None:

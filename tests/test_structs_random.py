@@ -13,12 +13,12 @@ def test_random_models() -> None:
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    found = check_many(struct_models(), 80)
+    found = check_many(struct_models(), 40)
     conditions = {"begin_wait", "wake", "wake_spuriously"}
     assert found.keys() >= conditions | {"acquire", "release", "set", "wait_set"}
-    assert found["unique"] > 16  # are symmetric: those that wait in objects are renamed, and what these have
+    assert found["unique"] > 8  # are symmetric: those that wait in objects are renamed, and what these have
 
 
 @pytest.mark.slow
 def test_random_explanations() -> None:
-    explain_many(struct_models(), 20)
+    explain_many(struct_models(), 10)

@@ -159,9 +159,9 @@ def test_verdicts_of_random_models() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("first", range(15, 315, 100))
+@pytest.mark.parametrize("first", range(15, 115, 50))
 def test_verdicts_of_many_random_models(first: int) -> None:
-    check_random(range(first, first + 100))
+    check_random(range(first, first + 50))
 
 
 @pytest.mark.parametrize("seed", range(8))
@@ -216,9 +216,8 @@ def test_both_engines_have_the_same_representatives(what: str | int) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("first", range(8, 66, 58))
-def test_both_engines_have_the_same_representatives_in_many(first: int) -> None:
-    for seed in range(first, first + 58):
+def test_both_engines_have_the_same_representatives_in_many() -> None:
+    for seed in range(8, 36):
         native_agrees(load_program(random_model(seed)))
 
 

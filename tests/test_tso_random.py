@@ -41,5 +41,5 @@ def test_random_models() -> None:
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    found = check_many(150)
-    assert found["fewer"] > 60 and found["compiled"] > 4, found
+    found = check_many(50)
+    assert found["fewer"] > 20 and found["compiled"] > 0, found

@@ -108,7 +108,7 @@ def test_what_a_handed_model_says_is_no_warning() -> None:
 # ---------------------------------------------------------------------------- no false alarm
 
 
-@pytest.mark.parametrize("folder", ["models", "examples"])
+@pytest.mark.parametrize("folder", [pytest.param("models", marks=pytest.mark.slow), "examples"])
 def test_no_model_of_the_project_is_warned_of_anything(folder: str) -> None:
     found = load_models(str(ROOT / folder))
     assert [(m.name, w.kind, w.about) for m in found for w in program_of(m).warnings] == []

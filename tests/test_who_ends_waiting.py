@@ -81,8 +81,8 @@ def test_whoever_ends_a_waiting_is_named() -> None:
 
 @pytest.mark.slow
 def test_whoever_ends_many_waitings_is_named() -> None:
-    judged, false = hold(1000, 400)
-    assert judged > 400 and not false, false
+    judged, false = hold(1000, 160)
+    assert judged > 160 and not false, false
 
 
 def test_who_is_left_out_is_missed(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -341,9 +341,9 @@ def test_random_models() -> None:
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    check_many(word_models(), 80)
+    check_many(word_models(), 40)
 
 
 @pytest.mark.slow
 def test_random_explanations() -> None:
-    explain_many(word_models(), 20)
+    explain_many(word_models(), 10)

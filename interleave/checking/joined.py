@@ -75,8 +75,13 @@ class Joiner:
             name: sorted({slot for _, values in copies for slot, _ in values})
             for name, copies in places.items()
         }
-        fields = plain.layout.variables.values()  # they stand first, and so at the same bits in both
-        self._shared = (1 << max((f.offset + f.width * f.variable.size for f in fields), default=0)) - 1
+        #: the bits of variables that stand at the same place in both, and those that do not
+        self._shared, self._moved = 0, list[str]()
+        for name, field in plain.layout.variables.items():
+            if field == split.layout.variables[name]:
+                self._shared |= field.bits
+            else:
+                self._moved.append(name)
 
     def run(self, run: Run) -> Run:
         """The run that one of the split program stands for: by the first initial state that is split into its
@@ -97,6 +102,10 @@ class Joiner:
         if (state ^ split) & self._shared:
             return False
         layout = self.split.layout
+        for name in self._moved:
+            for k in range(layout.variables[name].variable.size):
+                if self.plain.layout.value(state, name, k) != layout.value(split, name, k):
+                    return False
         for number in range(len(self.plain.program.instances)):
             values = self.plain.layout.locals(state, number)
             if layout.pc(split, number) != self._pc(state, number, values):

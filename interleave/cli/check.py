@@ -18,13 +18,16 @@ from interleave.errors import UsageError
 
 if TYPE_CHECKING:
     from interleave.checking.verdicts import Checked, Options
+    from interleave.engine.exploration import Shards
     from interleave.loader import Loaded
     from interleave.memories import Memory
     from interleave.properties.result import Result
     from interleave.report.findings import Entry
     from interleave.report.style import Style
 
-FILE = click.Path(dir_okay=False, path_type=Path)
+#: So many processes explore one model at most.
+MOST_SHARDS = 4096
+FILE = click.Path(path_type=Path)
 
 
 @click.command(name="check", short_help="Explore models and judge their properties.")
@@ -43,17 +46,21 @@ FILE = click.Path(dir_okay=False, path_type=Path)
 @click.option("--witness", is_flag=True, help="Print the run to what each `reachable` property asks for.")
 @report_options
 @walk_options
-@click.option("--hash-compact", is_flag=True, help="4 bytes a state; the verdict is never `holds`.")
-@click.option("--collapse", is_flag=True, help="Keep states of 64 bits or more in less room; slower.")
 @click.option(
-    "--checkpoint", type=FILE, metavar="FILE", help="Write the search to FILE now and then, to go on later."
+    "--shards", type=click.IntRange(1, MOST_SHARDS), metavar="N", help="N processes explore, over Ray."
+)
+@click.option("--cluster", metavar="ADDRESS", help="Where: auto (this computer), or HOST:PORT of Ray.")
+@click.option("--hash-compact", is_flag=True, help="4 bytes a state; the verdict is never `holds`.")
+@click.option("--collapse", is_flag=True, help="Keep states of more than 64 bits in less room; slower.")
+@click.option(
+    "--checkpoint", type=FILE, metavar="FILE", help="Write the search there now and then, to go on later."
 )
 @click.option("--resume", type=FILE, metavar="FILE", help="Go on with the search in FILE.")
 @search_options
 def command(
     common: Common, reports: Reports, models: tuple[str, ...], as_json: bool, trace: str | None,
     expect: tuple[str, ...], witness: bool, walks: WalksAsked, hash_compact: bool, collapse: bool,
-    checkpoint: Path | None, resume: Path | None,
+    checkpoint: Path | None, resume: Path | None, shards: int | None, cluster: str | None,
 ) -> int:  # fmt: skip
     """Explore all interleavings of each MODEL, check all its properties, and print each violated
     one with its causes, each with the trace that has the fewest switches between threads.
@@ -72,13 +79,16 @@ def command(
         check_writable(trace)
     seen = as_json or trace is not None or reports.asked or not common.quiet
     options = common.options(
-        explain=seen, hash_compact=hash_compact, collapse=collapse, checkpoint=checkpoint, resume=resume
-    )
+        explain=seen, hash_compact=hash_compact, collapse=collapse, checkpoint=checkpoint, resume=resume,
+        shards=_shards(shards, cluster, checkpoint, resume, common),
+    )  # fmt: skip
     options = walks.apply(options)
     entries: list[Entry] | None = [] if reports.asked else None
     found = [(one, status, memory) for one, status in load(models, entries) for memory in common.memories]
     if len(found) > 1 and (checkpoint or resume):
         raise UsageError("--checkpoint and --resume are for one model; several are named")
+    if len(found) > 1 and shards:
+        raise UsageError("--shards is for one model; several are named")
     everything: list[Checked] = []
     statuses: list[int] = []
     style, width = style_for(common.color), terminal_width()
@@ -119,6 +129,22 @@ def command(
             data = [document("result", result_data(checked.result)) for checked in everything]
             say_json(data[0] if len(data) == 1 else data)
     return INTERRUPTED if pressed else worst(statuses)
+
+
+def _shards(
+    count: int | None, address: str | None, checkpoint: Path | None, resume: Path | None, common: Common
+) -> Shards | None:
+    """The processes that are to explore, which have directories as checkpoints."""
+    from interleave.engine.exploration import Shards
+
+    if count is None:
+        for path in (checkpoint, resume):
+            if path is not None and path.is_dir():
+                raise UsageError(f"{path}: a directory; only with --shards is a checkpoint one")
+        if address is not None:
+            raise UsageError("--cluster needs --shards: how many processes are to explore")
+        return None
+    return Shards(count, address or "auto", common.max_memory)
 
 
 def write_traces(path: str, everything: list[Checked]) -> int:

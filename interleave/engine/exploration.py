@@ -50,15 +50,31 @@ class Limits:
 
 
 @record
+class Shards:
+    """Processes that explore together, each with a part of the states.
+
+    Attributes:
+        count: how many.
+        address: ``auto`` for this computer, else where a cluster is.
+        memory: how many bytes each may use; None for what its computer has to give.
+    """
+
+    count: int
+    address: str = "auto"
+    memory: int | None = None
+
+
+@record
 class NativeOptions:
     """What the native engine is told beside.
 
     Attributes:
         workers: how many threads; None for as many as there are cores.
         hash_compact: keep 32 bits of each state's hash only: more states fit, some may be missed.
-        collapse: keep states of 64 bits or more as parts that many states share: more fit, none is missed.
+        collapse: keep states of more than 64 bits as parts that many states share: more fit, none is missed.
         checkpoint: the file that the search is written to every few minutes and when it ends early.
-        resume: the file with the search to go on with.
+        resume: the file with the search to go on with; both are directories with ``shards``.
+        shards: who explores in place of this process.
     """
 
     workers: int | None = None
@@ -66,12 +82,13 @@ class NativeOptions:
     collapse: bool = False
     checkpoint: Path | None = None
     resume: Path | None = None
+    shards: Shards | None = None
 
     @property
     def needed(self) -> bool:
         """Whether this can be done by the native engine only."""
         saved = self.checkpoint is not None or self.resume is not None
-        return self.hash_compact or self.collapse or saved
+        return self.hash_compact or self.collapse or saved or self.shards is not None
 
 
 @record

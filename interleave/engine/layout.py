@@ -12,9 +12,10 @@ location and its locals take about as many bits as there are such combinations.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from interleave.engine.fitting import WORD, Item, fitted
 from interleave.engine.standing import Field, ThreadField, packing
 from interleave.program.constants import Known, constants
 from interleave.program.program import Program, Thread, Variable
@@ -22,20 +23,36 @@ from interleave.program.types import RefType, bits
 from interleave.record import record
 from interleave.symmetry.symmetry import symmetry
 
-#: Bits in a machine word.
-WORD = 64
 #: Whether places hold locals, too; None to do so where it makes states shorter by a word. It takes time
 #: to tell the counter: there are more cases.
 PACKED: bool | None = None
+#: Whether fields are put where they fit best, and not in their order, in which those of a thread are next to
+#: each other; None to do so where it makes states shorter by a word.
+FITTED: bool | None = None
+#: The kind of variables of which whole words are moved, and that of which elements alone are looked at.
+_WHOLE, _PLAIN = "queue", "data"
 
 
 @record
 class VariableField:
-    """A variable's elements, one after the other, slot by slot if it is a struct's field."""
+    """A variable's elements, one after the other, slot by slot if it is a struct's field. With ``each`` they
+    begin a word, and so many are in each."""
 
     variable: Variable
     offset: int
     width: int
+    each: int = 0
+
+    def at(self, element: int) -> int:
+        """Where an element begins."""
+        return self.offset + Item(self.width, 1, self.each).at(element)
+
+    @property
+    def bits(self) -> int:
+        """The bits of all elements."""
+        if not self.each:
+            return (1 << self.width * self.variable.size) - 1 << self.offset
+        return sum(self.mask << self.at(k) for k in range(self.variable.size))
 
     @property
     def mask(self) -> int:
@@ -48,45 +65,86 @@ class VariableField:
 
 
 class Layout:
-    """The layout of a program's states; ``packed`` says whether places hold locals, too."""
+    """The layout of a program's states.
+
+    Attributes:
+        bits: how many bits of a state are fields, or lie between them.
+        packed: whether places hold locals, too.
+        fitted: whether fields are where they fit best.
+        single: whether a state is one word that tells it from all others and is not all ones.
+    """
 
     def __init__(self, program: Program) -> None:
-        self._lay_out(program, bool(PACKED))
-        if PACKED is None and self.bits >= WORD:
-            loose = self.bits
-            self._lay_out(program, True)
-            if _size(self.bits) == _size(loose):
-                self._lay_out(program, False)
-
-    def _lay_out(self, program: Program, packed: bool) -> None:
-        self.program, self.packed = program, packed
-        self.bits = 0
-        self.variables: dict[str, VariableField] = {}
-        for variable in program.variables:
-            self._place(variable)
+        self.program = program
         self._constant = {thread.name: _constant(thread) for thread in program.threads}
-        self.threads = [self._thread(thread) for thread, _ in program.instances]
+        best: tuple[int, bool, bool] | None = None
+        for packed in (False, True) if PACKED is None else (PACKED,):
+            for fit in (False, True) if FITTED is None else (FITTED,):
+                self._lay_out(packed, fit)
+                if best is None or self._size() < best[0]:
+                    best = self._size(), packed, fit
+                if best[0] == 0:
+                    return
+        assert best is not None
+        if best[1:] != (self.packed, self.fitted):
+            self._lay_out(*best[1:])
+
+    def _lay_out(self, packed: bool, fit: bool) -> None:
+        self.packed, self.fitted = packed, fit
+        self._offsets: Iterator[int] | None = None
+        self._fill()
+        if fit:
+            self._offsets = iter(fitted(self._items))
+            self._fill()
+        self.single = self.bits < WORD or (self.bits == WORD and self._never_all_ones())
+
+    def _fill(self) -> None:
+        """Give each field its place."""
+        self.bits = 0
+        self._items: list[Item] = []
+        self.variables: dict[str, VariableField] = {}
+        for variable in self.program.variables:
+            self._place(variable)
+        self.threads = [self._thread(thread) for thread, _ in self.program.instances]
+
+    def _never_all_ones(self) -> bool:
+        """Whether no state has all bits set: some counter or variable never does."""
+        return any(thread.counters[thread.place.mask] < 0 for thread in self.threads) or any(
+            field.width and field.variable.type.high - field.variable.type.low < field.mask
+            for field in self.variables.values()
+            if field.variable.size
+        )
+
+    def _size(self) -> int:
+        """What a state takes: nothing if it is its own entry in a table, else its words."""
+        return 0 if self.single else -(-self.bits // WORD)
 
     def _place(self, variable: Variable) -> None:
-        """No element lies across a word's end. A variable of more than a word has elements of a
-        power of two of bits, so that the place of each follows from its number."""
-        width = bits(variable.type)
-        if width * variable.size > WORD:
-            width = 1 << max(0, width - 1).bit_length()
-        self._align(width * variable.size)
-        self.variables[variable.name] = VariableField(variable, self.bits, width)
-        self.bits += width * variable.size
+        """No element lies across a word's end. For that a variable of more than a word has elements of a
+        power of two of bits, unless it is fitted."""
+        item = Item(bits(variable.type), variable.size)
+        if item.size > WORD and not (self.fitted and item.exact and variable.kind != _WHOLE):
+            plain = variable.kind == _PLAIN and variable.struct is None
+            if self.fitted and plain and not isinstance(variable.type, RefType):
+                item = Item(item.width, item.count, WORD // item.width)
+            else:
+                item = Item(1 << max(0, item.width - 1).bit_length(), variable.size)
+        self.variables[variable.name] = VariableField(variable, self._offset(item), item.width, item.each)
 
-    def _align(self, size: int) -> None:
-        """Begin a new word if so many bits do not fit into this one."""
-        if self.bits % WORD + size > WORD:
-            self.bits += -self.bits % WORD
+    def _offset(self, item: Item) -> int:
+        """Where an item begins: in order it begins a new word if it does not fit into this one."""
+        self._items.append(item)
+        if self._offsets is not None:
+            begin = next(self._offsets)
+        else:
+            begin = self.bits
+            if begin % WORD + item.size > WORD:
+                begin += -begin % WORD
+        self.bits = max(self.bits, begin + item.size)
+        return begin
 
     def _take(self, width: int) -> Field:
-        self._align(width)
-        field = Field(self.bits, width)
-        self.bits += width
-        return field
+        return Field(self._offset(Item(width)), width)
 
     def _thread(self, thread: Thread) -> ThreadField:
         groups = self._colours(thread)
@@ -172,7 +230,7 @@ class Layout:
             variable = field.variable
             if variable.struct is None:
                 for i, value in enumerate(variable.initial):
-                    state |= (value - variable.type.low) << (field.offset + i * field.width)
+                    state |= (value - variable.type.low) << field.at(i)
         for number, (thread, _) in enumerate(self.program.instances):
             codes, place = self.threads[number].codes, self.threads[number].place
             begins = self.finished(thread) if thread.of else self.not_started(thread)
@@ -185,7 +243,7 @@ class Layout:
         for field in self.variables.values():
             type_ = field.variable.type
             if isinstance(type_, RefType) and type_.struct == struct:
-                found += [field.offset + i * field.width for i in range(field.variable.size)]
+                found += [field.at(i) for i in range(field.variable.size)]
         for number, thread in enumerate(self.threads):
             if number != but:
                 found += [f.offset for f, s in zip(thread.fields, thread.structs, strict=True) if s == struct]
@@ -196,13 +254,16 @@ class Layout:
     def value(self, state: int, name: str, element: int = 0) -> int:
         """A variable's element in a state."""
         field = self.variables[name]
-        return (state >> (field.offset + element * field.width) & field.mask) + field.variable.type.low
+        return (state >> field.at(element) & field.mask) + field.variable.type.low
 
     def element_name(self, number: int, offset: int) -> str:
         """What people call the element of a variable that stands at a bit offset."""
         variable = self.program.variables[number]
         field = self.variables[variable.name]
-        return variable.element_name((offset - field.offset) // field.width if field.width else 0)
+        far, word = offset - field.offset, 0
+        if field.each:
+            word, far = divmod(far, WORD)
+        return variable.element_name(word * field.each + far // field.width if field.width else 0)
 
     def pc(self, state: int, number: int) -> int:
         field = self.threads[number]
@@ -219,11 +280,6 @@ class Layout:
                 field = self.threads[number].locals[slot]
                 values[slot] = (state >> field.offset & field.mask) + thread.code.locals[slot].type.low
         return values
-
-
-def _size(bits: int) -> int:
-    """What a state of so many bits takes: whether it is its own entry in a table, or its words."""
-    return 0 if bits < WORD else -(-bits // WORD)
 
 
 def _constant(thread: Thread) -> list[dict[int, Known]]:

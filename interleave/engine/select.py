@@ -80,6 +80,8 @@ def explore_program(
         UsageError: there is no native engine, and it was asked for; or a file cannot be used.
     """
     limits = watch.limits
+    if options.shards is not None:
+        return _by_shards(code, judges, watch, engine, options, notice)
     if engine == "native" or (engine == "auto" and options.needed):
         native = _in_time(partial(_native, code, judges, watch, options, notice), watch)
         if isinstance(native, str):
@@ -111,6 +113,21 @@ def explore_program(
         return result
     del search, result
     return native.run()
+
+
+def _by_shards(
+    code: Behaviour,
+    judges: dict[str, Judge],
+    watch: Watch,
+    engine: str,
+    options: NativeOptions,
+    notice: Callable[[str], None] | None,
+) -> Exploration:
+    try:
+        from interleave.engine.cluster.start import explore_by_shards
+    except (ImportError, OSError, RuntimeError) as problem:
+        raise UsageError(f"the native engine cannot be used: {problem}") from None
+    return explore_by_shards(code, judges, watch, engine, options, notice)
 
 
 def _in_time(make: Callable[[], NativeSearch], watch: Watch) -> NativeSearch | str:

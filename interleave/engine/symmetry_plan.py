@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cached_property
 
-from interleave.engine.layout import WORD
+from interleave.engine.fitting import WORD
 from interleave.engine.standing import Field
 from interleave.record import record
 from interleave.symmetry.symmetry import Template

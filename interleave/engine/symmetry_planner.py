@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from interleave.engine.layout import WORD, Layout
+from interleave.engine.fitting import WORD
+from interleave.engine.layout import Layout
 from interleave.engine.standing import Field
 from interleave.engine.symmetry_plan import (
     Plan,
@@ -59,7 +60,7 @@ class _Planner:
 
     def _element(self, variable: Variable, element: int) -> Field:
         field = self.layout.variables[variable.name]
-        return Field(field.offset + element * field.width, field.width)
+        return Field(field.at(element), field.width)
 
     def _bases(self, variable: Variable) -> tuple[tuple[int, int], ...]:
         if variable.kind in LOCKS:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from interleave.engine.layout import WORD
+from interleave.engine.fitting import WORD
 from interleave.explain.state_graph import StateGraph
 from interleave.record import record
 from interleave.trace.step_paths import StepPaths

@@ -66,7 +66,7 @@ class Seen:
         shared = 0
         for field in layout.variables.values():
             if field.variable.kind not in (*LOCKS, *BESIDE):
-                shared |= ((1 << field.width * field.variable.size) - 1) << field.offset
+                shared |= field.bits
         threads = [  # 0: on its way, 1: it has finished, 2: it has not begun
             (field.place, [max(0, counter - layout.finished(thread) + 1) for counter in field.counters])
             for field, (thread, _) in zip(layout.threads, code.program.instances, strict=True)

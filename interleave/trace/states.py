@@ -79,8 +79,7 @@ class States:
         found = []
         for field in self.layout.variables.values():
             variable = field.variable
-            mask = (1 << field.width * variable.size) - 1
-            if variable.kind in HIDDEN_KINDS or not (before ^ after) >> field.offset & mask:
+            if variable.kind in HIDDEN_KINDS or not (before ^ after) & field.bits:
                 continue
             heap = self.program.struct[variable.struct].heap if variable.struct else None
             for i in range(variable.size):

@@ -55,7 +55,7 @@ class StepState:
     def write(self, element: Element, value: int) -> None:
         name, number = element
         field = self.layout.variables[name]
-        self._set(field.offset + number * field.width, field.mask, value - field.variable.type.low)
+        self._set(field.at(number), field.mask, value - field.variable.type.low)
 
     def _set(self, offset: int, mask: int, bits: int) -> None:
         self.state = self.state & ~(mask << offset) | bits << offset

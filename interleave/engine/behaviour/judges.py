@@ -111,7 +111,7 @@ def _heap_bits(layout: Layout) -> int:
     heaps = {struct.heap for struct in layout.program.structs}
     for name, field in layout.variables.items():
         if name in heaps or isinstance(field.variable.type, RefType):
-            found |= (1 << field.width * field.variable.size) - 1 << field.offset
+            found |= field.bits
     for thread in layout.threads:
         for place, struct in zip(thread.fields, thread.structs, strict=True):
             if struct is not None:

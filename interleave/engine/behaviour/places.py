@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from interleave.engine.behaviour.writer import Path, Writer, encoded, read_bits
+from interleave.engine.fitting import WORD
 from interleave.engine.layout import VariableField
 from interleave.program.expr import Expr
 from interleave.program.instr import Place
@@ -72,7 +73,9 @@ def element(w: Writer, path: Path, place: Place, site: Site, unit: int = 1) -> E
             w.crash_if(f"not 0 <= {index} < {most}", "index-out-of-range", outside, site)
         if index.isdigit():
             assert isinstance(offset, int)
-            offset += int(index) * width
+            offset += field.at(int(index) * unit) - field.offset
+        elif field.each:
+            terms.append(f"{index} // {field.each} * {WORD} + {index} % {field.each} * {width}")
         else:
             terms.append(f"{index} * {width}" if width != 1 else index)
     if terms:

@@ -1,4 +1,4 @@
-; 5e46c8556fd1f0ef0b48c1ea54bc929a664acb35480082fad01896d8fcab40ec
+; ea49869a689e175200c8c2be870e6a9877527204a5266d649b7f5c45e00adbae
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"

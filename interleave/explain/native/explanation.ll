@@ -1,4 +1,4 @@
-; bf3a63008476f0500a7b3c3a7c0f2173cf04e02ff10b53f405184cc5fb4042b5
+; a0ee11df241d395548bbe735502990473a83466eca29dfb0dcfd7ba601c23216
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"

@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Callable, Iterable
 from itertools import accumulate
 
-from interleave.engine.layout import WORD
+from interleave.engine.fitting import WORD
 from interleave.engine.memory import resident_bytes
 from interleave.engine.native.kernels.load import Kernel, load_kernel
 from interleave.engine.native.memory import Memory, Words, twice

@@ -14,7 +14,7 @@ from functools import cached_property
 
 from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.exploration import NativeOptions, declared
-from interleave.engine.layout import WORD
+from interleave.engine.fitting import WORD
 from interleave.engine.memory import resident_bytes
 from interleave.engine.native import abi
 from interleave.engine.native.codegen.code import NativeCode, load

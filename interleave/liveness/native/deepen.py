@@ -21,6 +21,7 @@ from interleave.engine.native.kernels.intrinsics import (
     peek,
     peek_byte,
     peek_half,
+    plus,
     poke,
     poke_byte,
     poke_half,
@@ -70,7 +71,7 @@ def index_of(b: int, number: int) -> int:
 def state_at(ctx: int, b: int, number: int) -> int:
     """The address of the state that has a number."""
     if field(ctx, C.ENTRIES) == C.EXACT:
-        poke(field(b, B.STATE), unmixed(peek(field(ctx, C.TABLE) + 8 * number)) - 1)
+        poke(field(b, B.STATE), plus(unmixed(peek(field(ctx, C.TABLE) + 8 * number)), -1))
         return field(b, B.STATE)
     bases = field(b, B.BASES)
     worker = field(b, B.BASES_COUNT) - 1

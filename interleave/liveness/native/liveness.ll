@@ -1,4 +1,4 @@
-; dd4eb1f4ea569ada8448a98c4dba284cb9ded4735b49c4136b783827fe1676eb
+; 5e75732a6e656269cd8486e7e4beb951b7b87e6e2d2069a131a942301fbe7bd3
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
@@ -2751,30 +2751,38 @@ B0:
   %.22 = add nsw i64 %arg.ctx, 32
   %.23 = inttoptr i64 %.22 to ptr
   %.24 = load i64, ptr %.23, align 8
-  %.41 = add nsw i64 %arg.ctx, 40
-  %.42 = inttoptr i64 %.41 to ptr
-  %.43 = load i64, ptr %.42, align 8
-  %.44 = zext i64 %arg.h to i128
-  %.45 = zext i64 %.43 to i128
-  %.46 = mul nuw i128 %.45, %.44
-  %sh.diff = lshr i128 %.46, 58
+  %.28 = add nsw i64 %arg.ctx, 184
+  %.29 = inttoptr i64 %.28 to ptr
+  %.30 = load i64, ptr %.29, align 8
+  %.43 = add nsw i64 %arg.ctx, 24
+  %.44 = inttoptr i64 %.43 to ptr
+  %.45 = load i64, ptr %.44, align 8
+  %.46 = icmp eq i64 %.45, 0
+  %.50 = add nsw i64 %arg.ctx, 40
+  %.51 = inttoptr i64 %.50 to ptr
+  %.52 = load i64, ptr %.51, align 8
+  %.53 = shl nsw i64 %.52, 6
+  %.55 = add nsw i64 %.53, %.24
+  %.77 = sub nsw i64 39, %.30
+  %.78 = shl i64 -2, %.77
+  %.79 = select i1 %.46, i64 -1, i64 %.78
+  %"$phi356.3.2.0" = and i64 %.79, %arg.h
+  %.99 = zext i64 %"$phi356.3.2.0" to i128
+  %.100 = zext i64 %.52 to i128
+  %.101 = mul nuw i128 %.99, %.100
+  %sh.diff = lshr i128 %.101, 58
   %tr.sh.diff = trunc i128 %sh.diff to i64
-  %.49 = and i64 %tr.sh.diff, -64
-  %.50 = add nsw i64 %.49, %.24
-  %.57 = shl nsw i64 %.43, 6
-  %.59 = add nsw i64 %.57, %.24
-  %.69 = add nsw i64 %arg.ctx, 24
-  %.70 = inttoptr i64 %.69 to ptr
-  %.71 = load i64, ptr %.70, align 8
-  %.72 = icmp eq i64 %.71, 0
-  %.134 = shl i64 %arg.h, 40
-  %.145 = insertelement <8 x i64> poison, i64 %.134, i64 0
-  %.146 = shufflevector <8 x i64> %.145, <8 x i64> poison, <8 x i32> zeroinitializer
-  %.89 = insertelement <8 x i64> poison, i64 %arg.h, i64 0
-  %.90 = shufflevector <8 x i64> %.89, <8 x i64> poison, <8 x i32> zeroinitializer
-  br i1 %.72, label %B0.split.us, label %B286.preheader
+  %.104 = and i64 %tr.sh.diff, -64
+  %.105 = add nsw i64 %.104, %.24
+  %.171 = shl i64 %arg.h, %.30
+  %.172 = and i64 %.171, -1099511627776
+  %.183 = insertelement <8 x i64> poison, i64 %.172, i64 0
+  %.184 = shufflevector <8 x i64> %.183, <8 x i64> poison, <8 x i32> zeroinitializer
+  %.122 = insertelement <8 x i64> poison, i64 %arg.h, i64 0
+  %.123 = shufflevector <8 x i64> %.122, <8 x i64> poison, <8 x i32> zeroinitializer
+  br i1 %.46, label %B0.split.us, label %B374.preheader
 
-B286.preheader:                                   ; preds = %B0
+B374.preheader:                                   ; preds = %B0
   %.16 = add nsw i64 %arg.ctx, 16
   %.17 = inttoptr i64 %.16 to ptr
   %.18 = load i64, ptr %.17, align 8
@@ -2783,52 +2791,52 @@ B286.preheader:                                   ; preds = %B0
   %0 = add nuw i64 %.arg.words.i, 1
   %sunkaddr1 = inttoptr i64 %arg.ctx to ptr
   %sunkaddr2 = getelementptr i8, ptr %sunkaddr1, i64 104
-  br label %B286
+  br label %B374
 
 B0.split.us:                                      ; preds = %B0
-  %.81.us50 = inttoptr i64 %.50 to ptr
-  %.82.us51 = load <8 x i64>, ptr %.81.us50, align 64
-  %.91.us52 = icmp eq <8 x i64> %.82.us51, %.90
-  %.92.us53 = bitcast <8 x i1> %.91.us52 to i8
-  %.101.not.us54 = icmp eq i8 %.92.us53, 0
-  br i1 %.101.not.us54, label %B534.us, label %B342
+  %.114.us61 = inttoptr i64 %.105 to ptr
+  %.115.us62 = load <8 x i64>, ptr %.114.us61, align 64
+  %.124.us63 = icmp eq <8 x i64> %.115.us62, %.123
+  %.125.us64 = bitcast <8 x i1> %.124.us63 to i8
+  %.134.not.us65 = icmp eq i8 %.125.us64, 0
+  br i1 %.134.not.us65, label %B624.us, label %B430
 
-B534.us:                                          ; preds = %B0.split.us, %B534.us
-  %line.3.0.us55 = phi i64 [ %spec.select.us, %B534.us ], [ %.50, %B0.split.us ]
-  %.193.us = add nsw i64 %line.3.0.us55, 64
-  %.200.us = icmp eq i64 %.193.us, %.59
-  %spec.select.us = select i1 %.200.us, i64 %.24, i64 %.193.us
-  %.81.us = inttoptr i64 %spec.select.us to ptr
-  %.82.us = load <8 x i64>, ptr %.81.us, align 64
-  %.91.us = icmp eq <8 x i64> %.82.us, %.90
-  %.92.us = bitcast <8 x i1> %.91.us to i8
-  %.101.not.us = icmp eq i8 %.92.us, 0
-  br i1 %.101.not.us, label %B534.us, label %B342
+B624.us:                                          ; preds = %B0.split.us, %B624.us
+  %line.3.0.us66 = phi i64 [ %spec.select.us, %B624.us ], [ %.105, %B0.split.us ]
+  %.231.us = add nsw i64 %line.3.0.us66, 64
+  %.238.us = icmp eq i64 %.231.us, %.55
+  %spec.select.us = select i1 %.238.us, i64 %.24, i64 %.231.us
+  %.114.us = inttoptr i64 %spec.select.us to ptr
+  %.115.us = load <8 x i64>, ptr %.114.us, align 64
+  %.124.us = icmp eq <8 x i64> %.115.us, %.123
+  %.125.us = bitcast <8 x i1> %.124.us to i8
+  %.134.not.us = icmp eq i8 %.125.us, 0
+  br i1 %.134.not.us, label %B624.us, label %B430
 
-B286:                                             ; preds = %B534, %B286.preheader
-  %line.3.0 = phi i64 [ %spec.select, %B534 ], [ %.50, %B286.preheader ]
-  %.137 = inttoptr i64 %line.3.0 to ptr
-  %.138 = load <8 x i64>, ptr %.137, align 64
-  %.141 = and <8 x i64> %.138, splat (i64 -1099511627776)
-  %.147 = icmp eq <8 x i64> %.141, %.146
-  %.148 = bitcast <8 x i1> %.147 to i8
+B374:                                             ; preds = %B624, %B374.preheader
+  %line.3.0 = phi i64 [ %spec.select, %B624 ], [ %.105, %B374.preheader ]
+  %.175 = inttoptr i64 %line.3.0 to ptr
+  %.176 = load <8 x i64>, ptr %.175, align 64
+  %.179 = and <8 x i64> %.176, splat (i64 -1099511627776)
+  %.185 = icmp eq <8 x i64> %.179, %.184
+  %.186 = bitcast <8 x i1> %.185 to i8
   %.22.i = load i64, ptr %sunkaddr2, align 8, !noalias !42
-  %.26.not.i = icmp eq i8 %.148, 0
-  br i1 %.26.not.i, label %B534, label %B68.preheader.i
+  %.26.not.i = icmp eq i8 %.186, 0
+  br i1 %.26.not.i, label %B624, label %B68.preheader.i
 
-B68.preheader.i:                                  ; preds = %B286
-  %.149 = zext i8 %.148 to i64
+B68.preheader.i:                                  ; preds = %B374
+  %.187 = zext i8 %.186 to i64
   br label %B68.i
 
-B68.i:                                            ; preds = %B4311.i, %B68.preheader.i
-  %candidates.2.0.i = phi i64 [ %.255.i, %B4311.i ], [ %.149, %B68.preheader.i ]
+B68.i:                                            ; preds = %B4320.i, %B68.preheader.i
+  %candidates.2.0.i = phi i64 [ %.255.i, %B4320.i ], [ %.187, %B68.preheader.i ]
   %.32.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i, i1 true)
   %.33.i = shl nuw nsw i64 %.32.i, 3
   %.35.i = add nsw i64 %.33.i, %line.3.0
   %.36.i = inttoptr i64 %.35.i to ptr
   %.37.i = load atomic i64, ptr %.36.i acquire, align 8, !noalias !42
   %.42.not.i = icmp eq i64 %.37.i, 0
-  br i1 %.42.not.i, label %B4311.i, label %B148.endif.i
+  br i1 %.42.not.i, label %B4320.i, label %B148.endif.i
 
 B244.i:                                           ; preds = %B148.endif.i, %B248.i
   %lsr.iv10.i = phi i64 [ %lsr.iv.next11.i, %B248.i ], [ %0, %B148.endif.i ]
@@ -2836,7 +2844,7 @@ B244.i:                                           ; preds = %B148.endif.i, %B248
   %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B248.i ], [ %.67.i, %B148.endif.i ]
   %lsr.iv.next11.i = add i64 %lsr.iv10.i, -1
   %exitcond.not.i = icmp eq i64 %lsr.iv.next11.i, 0
-  br i1 %exitcond.not.i, label %B392.endif, label %B248.i
+  br i1 %exitcond.not.i, label %B480.endif, label %B248.i
 
 B248.i:                                           ; preds = %B244.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, 8
@@ -2846,13 +2854,13 @@ B248.i:                                           ; preds = %B244.i
   %.203.i = inttoptr i64 %lsr.iv8.i to ptr
   %.204.i = load i64, ptr %.203.i, align 8, !noalias !42
   %.205.not.i = icmp eq i64 %.199.i, %.204.i
-  br i1 %.205.not.i, label %B244.i, label %B4311.i
+  br i1 %.205.not.i, label %B244.i, label %B4320.i
 
-B4311.i:                                          ; preds = %B248.i, %B68.i
+B4320.i:                                          ; preds = %B248.i, %B68.i
   %.253.i = add nsw i64 %candidates.2.0.i, -1
   %.255.i = and i64 %.253.i, %candidates.2.0.i
   %.258.not.i = icmp eq i64 %.255.i, 0
-  br i1 %.258.not.i, label %B534, label %B68.i
+  br i1 %.258.not.i, label %B624, label %B68.i
 
 B148.endif.i:                                     ; preds = %B68.i
   %.45.i = and i64 %.37.i, 1099511627775
@@ -2867,30 +2875,30 @@ B148.endif.i:                                     ; preds = %B68.i
   %.67.i = add i64 %.62.i, %.66.i
   br label %B244.i
 
-common.ret:                                       ; preds = %B392.endif, %B342
-  %storemerge = phi i64 [ %.127, %B342 ], [ %.48.i, %B392.endif ]
+common.ret:                                       ; preds = %B480.endif, %B430
+  %storemerge = phi i64 [ %.162, %B430 ], [ %.48.i, %B480.endif ]
   store i64 %storemerge, ptr %retptr, align 8
   ret void
 
-B342:                                             ; preds = %B534.us, %B0.split.us
-  %.92.lcssa.us = phi i8 [ %.92.us53, %B0.split.us ], [ %.92.us, %B534.us ]
-  %line.3.0.lcssa48.us = phi i64 [ %.50, %B0.split.us ], [ %spec.select.us, %B534.us ]
-  %.117 = sub nsw i64 %line.3.0.lcssa48.us, %.24
-  %.122 = ashr i64 %.117, 3
-  %2 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.92.lcssa.us, i1 true)
-  %.124 = zext nneg i8 %2 to i64
-  %.127 = add nsw i64 %.122, %.124
+B430:                                             ; preds = %B624.us, %B0.split.us
+  %.125.lcssa.us = phi i8 [ %.125.us64, %B0.split.us ], [ %.125.us, %B624.us ]
+  %line.3.0.lcssa59.us = phi i64 [ %.105, %B0.split.us ], [ %spec.select.us, %B624.us ]
+  %.152 = sub nsw i64 %line.3.0.lcssa59.us, %.24
+  %.157 = ashr i64 %.152, 3
+  %2 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.125.lcssa.us, i1 true)
+  %.159 = zext nneg i8 %2 to i64
+  %.162 = add nsw i64 %.157, %.159
   br label %common.ret
 
-B534:                                             ; preds = %B4311.i, %B392.endif, %B286
-  %.193 = add nsw i64 %line.3.0, 64
-  %.200 = icmp eq i64 %.193, %.59
-  %spec.select = select i1 %.200, i64 %.24, i64 %.193
-  br label %B286
+B624:                                             ; preds = %B4320.i, %B480.endif, %B374
+  %.231 = add nsw i64 %line.3.0, 64
+  %.238 = icmp eq i64 %.231, %.55
+  %spec.select = select i1 %.238, i64 %.24, i64 %.231
+  br label %B374
 
-B392.endif:                                       ; preds = %B244.i
-  %.188.not = icmp eq i64 %.45.i, 0
-  br i1 %.188.not, label %B534, label %common.ret
+B480.endif:                                       ; preds = %B244.i
+  %.226.not = icmp eq i64 %.45.i, 0
+  br i1 %.226.not, label %B624, label %common.ret
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
@@ -2959,8 +2967,10 @@ B802.preheader.i:                                 ; preds = %0
   %9 = icmp eq i64 %8, 0
   %.22.i.i = add nsw i64 %a0, 32
   %.23.i.i = inttoptr i64 %.22.i.i to ptr
-  %.41.i.i = add nsw i64 %a0, 40
-  %.42.i.i = inttoptr i64 %.41.i.i to ptr
+  %.28.i.i = add nsw i64 %a0, 184
+  %.29.i.i = inttoptr i64 %.28.i.i to ptr
+  %.50.i.i = add nsw i64 %a0, 40
+  %.51.i.i = inttoptr i64 %.50.i.i to ptr
   %10 = inttoptr i64 %a4 to ptr
   %sunkaddr263.i = inttoptr i64 %.95.i to ptr
   %sunkaddr266.i = inttoptr i64 %.66.i to ptr
@@ -3094,76 +3104,82 @@ B1840.i:                                          ; preds = %B2815.i, %B1840.pre
   %.607.i = inttoptr i64 %.602.i to ptr
   %.608.i = load i64, ptr %.607.i, align 8, !noalias !45
   %.24.i.i = load i64, ptr %.23.i.i, align 8, !noalias !48
-  %.43.i.i = load i64, ptr %.42.i.i, align 8, !noalias !48
-  %.44.i.i = zext i64 %.608.i to i128
-  %.45.i.i = zext i64 %.43.i.i to i128
-  %.46.i.i = mul nuw i128 %.45.i.i, %.44.i.i
-  %sh.diff.i.i = lshr i128 %.46.i.i, 58
+  %.30.i.i = load i64, ptr %.29.i.i, align 8, !noalias !48
+  %.45.i.i = load i64, ptr %.130.i, align 8, !noalias !48
+  %.46.i.i = icmp eq i64 %.45.i.i, 0
+  %.52.i.i = load i64, ptr %.51.i.i, align 8, !noalias !48
+  %.53.i.i = shl nsw i64 %.52.i.i, 6
+  %.55.i.i = add nsw i64 %.53.i.i, %.24.i.i
+  %.77.i.i = sub nsw i64 39, %.30.i.i
+  %.78.i.i = shl i64 -2, %.77.i.i
+  %.79.i.i = select i1 %.46.i.i, i64 -1, i64 %.78.i.i
+  %"$phi356.3.2.0.i.i" = and i64 %.79.i.i, %.608.i
+  %.99.i.i = zext i64 %"$phi356.3.2.0.i.i" to i128
+  %.100.i.i = zext i64 %.52.i.i to i128
+  %.101.i.i = mul nuw i128 %.99.i.i, %.100.i.i
+  %sh.diff.i.i = lshr i128 %.101.i.i, 58
   %tr.sh.diff.i.i = trunc i128 %sh.diff.i.i to i64
-  %.49.i.i = and i64 %tr.sh.diff.i.i, -64
-  %.50.i.i = add nsw i64 %.49.i.i, %.24.i.i
-  %.57.i.i = shl nsw i64 %.43.i.i, 6
-  %.59.i.i = add nsw i64 %.57.i.i, %.24.i.i
-  %.71.i.i = load i64, ptr %.130.i, align 8, !noalias !48
-  %.72.i.i = icmp eq i64 %.71.i.i, 0
-  %.134.i.i = shl i64 %.608.i, 40
-  %.145.i.i = insertelement <8 x i64> poison, i64 %.134.i.i, i64 0
-  %.146.i.i = shufflevector <8 x i64> %.145.i.i, <8 x i64> poison, <8 x i32> zeroinitializer
-  %.89.i.i = insertelement <8 x i64> poison, i64 %.608.i, i64 0
-  %.90.i.i = shufflevector <8 x i64> %.89.i.i, <8 x i64> poison, <8 x i32> zeroinitializer
-  br i1 %.72.i.i, label %B0.split.us.i.i, label %B286.preheader.i.i
+  %.104.i.i = and i64 %tr.sh.diff.i.i, -64
+  %.105.i.i = add nsw i64 %.104.i.i, %.24.i.i
+  %.171.i.i = shl i64 %.608.i, %.30.i.i
+  %.172.i.i = and i64 %.171.i.i, -1099511627776
+  %.183.i.i = insertelement <8 x i64> poison, i64 %.172.i.i, i64 0
+  %.184.i.i = shufflevector <8 x i64> %.183.i.i, <8 x i64> poison, <8 x i32> zeroinitializer
+  %.122.i.i = insertelement <8 x i64> poison, i64 %.608.i, i64 0
+  %.123.i.i = shufflevector <8 x i64> %.122.i.i, <8 x i64> poison, <8 x i32> zeroinitializer
+  br i1 %.46.i.i, label %B0.split.us.i.i, label %B374.preheader.i.i
 
-B286.preheader.i.i:                               ; preds = %B1840.i
+B374.preheader.i.i:                               ; preds = %B1840.i
   %.18.i.i = load i64, ptr %.33.i, align 8, !noalias !48
   %.55.i.i.i = shl i64 %.18.i.i, 3
   %.arg.words.i.i.i = tail call i64 @llvm.smax.i64(i64 %.18.i.i, i64 0)
   %19 = add nuw i64 %.arg.words.i.i.i, 1
-  br label %B286.i.i
+  br label %B374.i.i
 
 B0.split.us.i.i:                                  ; preds = %B1840.i
-  %.81.us50.i.i = inttoptr i64 %.50.i.i to ptr
-  %.82.us51.i.i = load <8 x i64>, ptr %.81.us50.i.i, align 64, !noalias !48
-  %.91.us52.i.i = icmp eq <8 x i64> %.82.us51.i.i, %.90.i.i
-  %.92.us53.i.i = bitcast <8 x i1> %.91.us52.i.i to i8
-  %.101.not.us54.i.i = icmp eq i8 %.92.us53.i.i, 0
-  br i1 %.101.not.us54.i.i, label %B534.us.i.i, label %B342.i.i
+  %.114.us61.i.i = inttoptr i64 %.105.i.i to ptr
+  %.115.us62.i.i = load <8 x i64>, ptr %.114.us61.i.i, align 64, !noalias !48
+  %.124.us63.i.i = icmp eq <8 x i64> %.115.us62.i.i, %.123.i.i
+  %.125.us64.i.i = bitcast <8 x i1> %.124.us63.i.i to i8
+  %.134.not.us65.i.i = icmp eq i8 %.125.us64.i.i, 0
+  br i1 %.134.not.us65.i.i, label %B624.us.i.i, label %B430.i.i
 
-B534.us.i.i:                                      ; preds = %B0.split.us.i.i, %B534.us.i.i
-  %line.3.0.us55.i.i = phi i64 [ %spec.select.us.i.i, %B534.us.i.i ], [ %.50.i.i, %B0.split.us.i.i ]
-  %.193.us.i.i = add nsw i64 %line.3.0.us55.i.i, 64
-  %.200.us.i.i = icmp eq i64 %.193.us.i.i, %.59.i.i
-  %spec.select.us.i.i = select i1 %.200.us.i.i, i64 %.24.i.i, i64 %.193.us.i.i
-  %.81.us.i.i = inttoptr i64 %spec.select.us.i.i to ptr
-  %.82.us.i.i = load <8 x i64>, ptr %.81.us.i.i, align 64, !noalias !48
-  %.91.us.i.i = icmp eq <8 x i64> %.82.us.i.i, %.90.i.i
-  %.92.us.i.i = bitcast <8 x i1> %.91.us.i.i to i8
-  %.101.not.us.i.i = icmp eq i8 %.92.us.i.i, 0
-  br i1 %.101.not.us.i.i, label %B534.us.i.i, label %B342.i.i
+B624.us.i.i:                                      ; preds = %B0.split.us.i.i, %B624.us.i.i
+  %line.3.0.us66.i.i = phi i64 [ %spec.select.us.i.i, %B624.us.i.i ], [ %.105.i.i, %B0.split.us.i.i ]
+  %.231.us.i.i = add nsw i64 %line.3.0.us66.i.i, 64
+  %.238.us.i.i = icmp eq i64 %.231.us.i.i, %.55.i.i
+  %spec.select.us.i.i = select i1 %.238.us.i.i, i64 %.24.i.i, i64 %.231.us.i.i
+  %.114.us.i.i = inttoptr i64 %spec.select.us.i.i to ptr
+  %.115.us.i.i = load <8 x i64>, ptr %.114.us.i.i, align 64, !noalias !48
+  %.124.us.i.i = icmp eq <8 x i64> %.115.us.i.i, %.123.i.i
+  %.125.us.i.i = bitcast <8 x i1> %.124.us.i.i to i8
+  %.134.not.us.i.i = icmp eq i8 %.125.us.i.i, 0
+  br i1 %.134.not.us.i.i, label %B624.us.i.i, label %B430.i.i
 
-B286.i.i:                                         ; preds = %B534.i.i, %B286.preheader.i.i
-  %line.3.0.i.i = phi i64 [ %spec.select.i.i, %B534.i.i ], [ %.50.i.i, %B286.preheader.i.i ]
-  %.137.i.i = inttoptr i64 %line.3.0.i.i to ptr
-  %.138.i.i = load <8 x i64>, ptr %.137.i.i, align 64, !noalias !48
-  %.141.i.i = and <8 x i64> %.138.i.i, splat (i64 -1099511627776)
-  %.147.i.i = icmp eq <8 x i64> %.141.i.i, %.146.i.i
-  %.148.i.i = bitcast <8 x i1> %.147.i.i to i8
+B374.i.i:                                         ; preds = %B624.i.i, %B374.preheader.i.i
+  %line.3.0.i.i = phi i64 [ %spec.select.i.i, %B624.i.i ], [ %.105.i.i, %B374.preheader.i.i ]
+  %.175.i.i = inttoptr i64 %line.3.0.i.i to ptr
+  %.176.i.i = load <8 x i64>, ptr %.175.i.i, align 64, !noalias !48
+  %.179.i.i = and <8 x i64> %.176.i.i, splat (i64 -1099511627776)
+  %.185.i.i = icmp eq <8 x i64> %.179.i.i, %.184.i.i
+  %.186.i.i = bitcast <8 x i1> %.185.i.i to i8
   %.22.i.i.i = load i64, ptr %sunkaddr2.i.i, align 8, !noalias !51
-  %.26.not.i.i.i = icmp eq i8 %.148.i.i, 0
-  br i1 %.26.not.i.i.i, label %B534.i.i, label %B68.preheader.i.i.i
+  %.26.not.i.i.i = icmp eq i8 %.186.i.i, 0
+  br i1 %.26.not.i.i.i, label %B624.i.i, label %B68.preheader.i.i.i
 
-B68.preheader.i.i.i:                              ; preds = %B286.i.i
-  %.149.i.i = zext i8 %.148.i.i to i64
+B68.preheader.i.i.i:                              ; preds = %B374.i.i
+  %.187.i.i = zext i8 %.186.i.i to i64
   br label %B68.i.i.i
 
-B68.i.i.i:                                        ; preds = %B4311.i.i.i, %B68.preheader.i.i.i
-  %candidates.2.0.i.i.i = phi i64 [ %.255.i.i.i, %B4311.i.i.i ], [ %.149.i.i, %B68.preheader.i.i.i ]
+B68.i.i.i:                                        ; preds = %B4320.i.i.i, %B68.preheader.i.i.i
+  %candidates.2.0.i.i.i = phi i64 [ %.255.i.i.i, %B4320.i.i.i ], [ %.187.i.i, %B68.preheader.i.i.i ]
   %.32.i.i.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i.i.i, i1 true)
   %.33.i.i.i = shl nuw nsw i64 %.32.i.i.i, 3
   %.35.i.i.i = add nsw i64 %.33.i.i.i, %line.3.0.i.i
   %.36.i.i.i = inttoptr i64 %.35.i.i.i to ptr
   %.37.i.i.i = load atomic i64, ptr %.36.i.i.i acquire, align 8, !noalias !51
   %.42.not.i.i.i = icmp eq i64 %.37.i.i.i, 0
-  br i1 %.42.not.i.i.i, label %B4311.i.i.i, label %B148.endif.i.i.i
+  br i1 %.42.not.i.i.i, label %B4320.i.i.i, label %B148.endif.i.i.i
 
 B244.i.i.i:                                       ; preds = %B148.endif.i.i.i, %B248.i.i.i
   %lsr.iv10.i.i.i = phi i64 [ %lsr.iv.next11.i.i.i, %B248.i.i.i ], [ %19, %B148.endif.i.i.i ]
@@ -3171,7 +3187,7 @@ B244.i.i.i:                                       ; preds = %B148.endif.i.i.i, %
   %lsr.iv.i.i.i = phi i64 [ %lsr.iv.next.i.i.i, %B248.i.i.i ], [ %.67.i.i.i, %B148.endif.i.i.i ]
   %lsr.iv.next11.i.i.i = add i64 %lsr.iv10.i.i.i, -1
   %exitcond.not.i.i.i = icmp eq i64 %lsr.iv.next11.i.i.i, 0
-  br i1 %exitcond.not.i.i.i, label %B392.endif.i.i, label %B248.i.i.i
+  br i1 %exitcond.not.i.i.i, label %B480.endif.i.i, label %B248.i.i.i
 
 B248.i.i.i:                                       ; preds = %B244.i.i.i
   %lsr.iv.next.i.i.i = add i64 %lsr.iv.i.i.i, 8
@@ -3181,13 +3197,13 @@ B248.i.i.i:                                       ; preds = %B244.i.i.i
   %.203.i.i.i = inttoptr i64 %lsr.iv8.i.i.i to ptr
   %.204.i.i.i = load i64, ptr %.203.i.i.i, align 8, !noalias !51
   %.205.not.i.i.i = icmp eq i64 %.199.i.i.i, %.204.i.i.i
-  br i1 %.205.not.i.i.i, label %B244.i.i.i, label %B4311.i.i.i
+  br i1 %.205.not.i.i.i, label %B244.i.i.i, label %B4320.i.i.i
 
-B4311.i.i.i:                                      ; preds = %B248.i.i.i, %B68.i.i.i
+B4320.i.i.i:                                      ; preds = %B248.i.i.i, %B68.i.i.i
   %.253.i.i.i = add nsw i64 %candidates.2.0.i.i.i, -1
   %.255.i.i.i = and i64 %.253.i.i.i, %candidates.2.0.i.i.i
   %.258.not.i.i.i = icmp eq i64 %.255.i.i.i, 0
-  br i1 %.258.not.i.i.i, label %B534.i.i, label %B68.i.i.i
+  br i1 %.258.not.i.i.i, label %B624.i.i, label %B68.i.i.i
 
 B148.endif.i.i.i:                                 ; preds = %B68.i.i.i
   %.45.i.i.i = and i64 %.37.i.i.i, 1099511627775
@@ -3202,32 +3218,32 @@ B148.endif.i.i.i:                                 ; preds = %B68.i.i.i
   %.67.i.i.i = add i64 %.62.i.i.i, %.66.i.i.i
   br label %B244.i.i.i
 
-B342.i.i:                                         ; preds = %B534.us.i.i, %B0.split.us.i.i
-  %.92.lcssa.us.i.i = phi i8 [ %.92.us53.i.i, %B0.split.us.i.i ], [ %.92.us.i.i, %B534.us.i.i ]
-  %line.3.0.lcssa48.us.i.i = phi i64 [ %.50.i.i, %B0.split.us.i.i ], [ %spec.select.us.i.i, %B534.us.i.i ]
-  %.117.i.i = sub nsw i64 %line.3.0.lcssa48.us.i.i, %.24.i.i
-  %.122.i.i = ashr i64 %.117.i.i, 3
-  %21 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.92.lcssa.us.i.i, i1 true)
-  %.124.i.i = zext nneg i8 %21 to i64
-  %.127.i.i = add nsw i64 %.122.i.i, %.124.i.i
-  %.pre.i = lshr i64 %.127.i.i, 29
+B430.i.i:                                         ; preds = %B624.us.i.i, %B0.split.us.i.i
+  %.125.lcssa.us.i.i = phi i8 [ %.125.us64.i.i, %B0.split.us.i.i ], [ %.125.us.i.i, %B624.us.i.i ]
+  %line.3.0.lcssa59.us.i.i = phi i64 [ %.105.i.i, %B0.split.us.i.i ], [ %spec.select.us.i.i, %B624.us.i.i ]
+  %.152.i.i = sub nsw i64 %line.3.0.lcssa59.us.i.i, %.24.i.i
+  %.157.i.i = ashr i64 %.152.i.i, 3
+  %21 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.125.lcssa.us.i.i, i1 true)
+  %.159.i.i = zext nneg i8 %21 to i64
+  %.162.i.i = add nsw i64 %.157.i.i, %.159.i.i
+  %.pre.i = lshr i64 %.162.i.i, 29
   %.pre47.i = and i64 %.pre.i, 34359738360
-  %.pre48.i = and i64 %.127.i.i, 4294967295
+  %.pre48.i = and i64 %.162.i.i, 4294967295
   br label %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
 
-B534.i.i:                                         ; preds = %B4311.i.i.i, %B392.endif.i.i, %B286.i.i
-  %.193.i.i = add nsw i64 %line.3.0.i.i, 64
-  %.200.i.i = icmp eq i64 %.193.i.i, %.59.i.i
-  %spec.select.i.i = select i1 %.200.i.i, i64 %.24.i.i, i64 %.193.i.i
-  br label %B286.i.i
+B624.i.i:                                         ; preds = %B4320.i.i.i, %B480.endif.i.i, %B374.i.i
+  %.231.i.i = add nsw i64 %line.3.0.i.i, 64
+  %.238.i.i = icmp eq i64 %.231.i.i, %.55.i.i
+  %spec.select.i.i = select i1 %.238.i.i, i64 %.24.i.i, i64 %.231.i.i
+  br label %B374.i.i
 
-B392.endif.i.i:                                   ; preds = %B244.i.i.i
-  %.188.not.i.i = icmp eq i64 %.45.i.i.i, 0
-  br i1 %.188.not.i.i, label %B534.i.i, label %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+B480.endif.i.i:                                   ; preds = %B244.i.i.i
+  %.226.not.i.i = icmp eq i64 %.45.i.i.i, 0
+  br i1 %.226.not.i.i, label %B624.i.i, label %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
 
-_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i: ; preds = %B392.endif.i.i, %B342.i.i
-  %.649.pre-phi.i = phi i64 [ %.pre48.i, %B342.i.i ], [ %.65.i.i.i, %B392.endif.i.i ]
-  %.643.pre-phi.i = phi i64 [ %.pre47.i, %B342.i.i ], [ %.59.i.i.i, %B392.endif.i.i ]
+_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i: ; preds = %B480.endif.i.i, %B430.i.i
+  %.649.pre-phi.i = phi i64 [ %.pre48.i, %B430.i.i ], [ %.65.i.i.i, %B480.endif.i.i ]
+  %.643.pre-phi.i = phi i64 [ %.pre47.i, %B430.i.i ], [ %.59.i.i.i, %B480.endif.i.i ]
   %.641.i = load i64, ptr %10, align 8, !noalias !45
   %.644.i = add nsw i64 %.641.i, %.643.pre-phi.i
   %.645.i = inttoptr i64 %.644.i to ptr
@@ -3350,10 +3366,10 @@ B2875.i:                                          ; preds = %B2829.endif.i, %B40
   %.1493.i = icmp eq i64 %.1488.i, 0
   br i1 %.1493.i, label %B4062.i, label %B3015.endif.i
 
-B3159.i:                                          ; preds = %B3015.endif.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i
-  %lsr.iv228.i = phi i64 [ %lsr.iv.next229.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i ], [ %46, %B3015.endif.i ]
-  %lsr.iv226.i = phi i64 [ %lsr.iv.next227.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i ], [ %45, %B3015.endif.i ]
-  %lsr.iv224.i = phi i64 [ %lsr.iv.next225.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i ], [ %43, %B3015.endif.i ]
+B3159.i:                                          ; preds = %B3015.endif.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit118.i
+  %lsr.iv228.i = phi i64 [ %lsr.iv.next229.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit118.i ], [ %46, %B3015.endif.i ]
+  %lsr.iv226.i = phi i64 [ %lsr.iv.next227.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit118.i ], [ %45, %B3015.endif.i ]
+  %lsr.iv224.i = phi i64 [ %lsr.iv.next225.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit118.i ], [ %43, %B3015.endif.i ]
   %lsr.iv.next225.i = add i64 %lsr.iv224.i, 8
   %lsr.iv.next227.i = add i64 %lsr.iv226.i, %.103.i
   %lsr.iv.next229.i = add i64 %lsr.iv228.i, -1
@@ -3364,140 +3380,146 @@ B3346.i:                                          ; preds = %B3159.i
   %.1652.i = inttoptr i64 %lsr.iv224.i to ptr
   %.1653.i = load i64, ptr %.1652.i, align 8, !noalias !45
   %.24.i3.i = load i64, ptr %.23.i.i, align 8, !noalias !54
-  %.43.i6.i = load i64, ptr %.42.i.i, align 8, !noalias !54
-  %.44.i7.i = zext i64 %.1653.i to i128
-  %.45.i8.i = zext i64 %.43.i6.i to i128
-  %.46.i9.i = mul nuw i128 %.45.i8.i, %.44.i7.i
-  %sh.diff.i10.i = lshr i128 %.46.i9.i, 58
-  %tr.sh.diff.i11.i = trunc i128 %sh.diff.i10.i to i64
-  %.49.i12.i = and i64 %tr.sh.diff.i11.i, -64
-  %.50.i13.i = add nsw i64 %.49.i12.i, %.24.i3.i
-  %.57.i14.i = shl nsw i64 %.43.i6.i, 6
-  %.59.i15.i = add nsw i64 %.57.i14.i, %.24.i3.i
-  %.71.i18.i = load i64, ptr %.130.i, align 8, !noalias !54
-  %.72.i19.i = icmp eq i64 %.71.i18.i, 0
-  %.134.i20.i = shl i64 %.1653.i, 40
-  %.145.i21.i = insertelement <8 x i64> poison, i64 %.134.i20.i, i64 0
-  %.146.i22.i = shufflevector <8 x i64> %.145.i21.i, <8 x i64> poison, <8 x i32> zeroinitializer
-  %.89.i23.i = insertelement <8 x i64> poison, i64 %.1653.i, i64 0
-  %.90.i24.i = shufflevector <8 x i64> %.89.i23.i, <8 x i64> poison, <8 x i32> zeroinitializer
-  br i1 %.72.i19.i, label %B0.split.us.i87.i, label %B286.preheader.i25.i
+  %.30.i6.i = load i64, ptr %.29.i.i, align 8, !noalias !54
+  %.45.i9.i = load i64, ptr %.130.i, align 8, !noalias !54
+  %.46.i10.i = icmp eq i64 %.45.i9.i, 0
+  %.52.i13.i = load i64, ptr %.51.i.i, align 8, !noalias !54
+  %.53.i14.i = shl nsw i64 %.52.i13.i, 6
+  %.55.i15.i = add nsw i64 %.53.i14.i, %.24.i3.i
+  %.77.i16.i = sub nsw i64 39, %.30.i6.i
+  %.78.i17.i = shl i64 -2, %.77.i16.i
+  %.79.i18.i = select i1 %.46.i10.i, i64 -1, i64 %.78.i17.i
+  %"$phi356.3.2.0.i19.i" = and i64 %.79.i18.i, %.1653.i
+  %.99.i20.i = zext i64 %"$phi356.3.2.0.i19.i" to i128
+  %.100.i21.i = zext i64 %.52.i13.i to i128
+  %.101.i22.i = mul nuw i128 %.99.i20.i, %.100.i21.i
+  %sh.diff.i23.i = lshr i128 %.101.i22.i, 58
+  %tr.sh.diff.i24.i = trunc i128 %sh.diff.i23.i to i64
+  %.104.i25.i = and i64 %tr.sh.diff.i24.i, -64
+  %.105.i26.i = add nsw i64 %.104.i25.i, %.24.i3.i
+  %.171.i27.i = shl i64 %.1653.i, %.30.i6.i
+  %.172.i28.i = and i64 %.171.i27.i, -1099511627776
+  %.183.i29.i = insertelement <8 x i64> poison, i64 %.172.i28.i, i64 0
+  %.184.i30.i = shufflevector <8 x i64> %.183.i29.i, <8 x i64> poison, <8 x i32> zeroinitializer
+  %.122.i31.i = insertelement <8 x i64> poison, i64 %.1653.i, i64 0
+  %.123.i32.i = shufflevector <8 x i64> %.122.i31.i, <8 x i64> poison, <8 x i32> zeroinitializer
+  br i1 %.46.i10.i, label %B0.split.us.i95.i, label %B374.preheader.i33.i
 
-B286.preheader.i25.i:                             ; preds = %B3346.i
-  %.18.i28.i = load i64, ptr %.33.i, align 8, !noalias !54
-  %.55.i.i29.i = shl i64 %.18.i28.i, 3
-  %.arg.words.i.i30.i = tail call i64 @llvm.smax.i64(i64 %.18.i28.i, i64 0)
-  %25 = add nuw i64 %.arg.words.i.i30.i, 1
-  br label %B286.i33.i
+B374.preheader.i33.i:                             ; preds = %B3346.i
+  %.18.i36.i = load i64, ptr %.33.i, align 8, !noalias !54
+  %.55.i.i37.i = shl i64 %.18.i36.i, 3
+  %.arg.words.i.i38.i = tail call i64 @llvm.smax.i64(i64 %.18.i36.i, i64 0)
+  %25 = add nuw i64 %.arg.words.i.i38.i, 1
+  br label %B374.i41.i
 
-B0.split.us.i87.i:                                ; preds = %B3346.i
-  %.81.us50.i88.i = inttoptr i64 %.50.i13.i to ptr
-  %.82.us51.i89.i = load <8 x i64>, ptr %.81.us50.i88.i, align 64, !noalias !54
-  %.91.us52.i90.i = icmp eq <8 x i64> %.82.us51.i89.i, %.90.i24.i
-  %.92.us53.i91.i = bitcast <8 x i1> %.91.us52.i90.i to i8
-  %.101.not.us54.i92.i = icmp eq i8 %.92.us53.i91.i, 0
-  br i1 %.101.not.us54.i92.i, label %B534.us.i100.i, label %B342.i93.i
+B0.split.us.i95.i:                                ; preds = %B3346.i
+  %.114.us61.i96.i = inttoptr i64 %.105.i26.i to ptr
+  %.115.us62.i97.i = load <8 x i64>, ptr %.114.us61.i96.i, align 64, !noalias !54
+  %.124.us63.i98.i = icmp eq <8 x i64> %.115.us62.i97.i, %.123.i32.i
+  %.125.us64.i99.i = bitcast <8 x i1> %.124.us63.i98.i to i8
+  %.134.not.us65.i100.i = icmp eq i8 %.125.us64.i99.i, 0
+  br i1 %.134.not.us65.i100.i, label %B624.us.i108.i, label %B430.i101.i
 
-B534.us.i100.i:                                   ; preds = %B0.split.us.i87.i, %B534.us.i100.i
-  %line.3.0.us55.i101.i = phi i64 [ %spec.select.us.i104.i, %B534.us.i100.i ], [ %.50.i13.i, %B0.split.us.i87.i ]
-  %.193.us.i102.i = add nsw i64 %line.3.0.us55.i101.i, 64
-  %.200.us.i103.i = icmp eq i64 %.193.us.i102.i, %.59.i15.i
-  %spec.select.us.i104.i = select i1 %.200.us.i103.i, i64 %.24.i3.i, i64 %.193.us.i102.i
-  %.81.us.i105.i = inttoptr i64 %spec.select.us.i104.i to ptr
-  %.82.us.i106.i = load <8 x i64>, ptr %.81.us.i105.i, align 64, !noalias !54
-  %.91.us.i107.i = icmp eq <8 x i64> %.82.us.i106.i, %.90.i24.i
-  %.92.us.i108.i = bitcast <8 x i1> %.91.us.i107.i to i8
-  %.101.not.us.i109.i = icmp eq i8 %.92.us.i108.i, 0
-  br i1 %.101.not.us.i109.i, label %B534.us.i100.i, label %B342.i93.i
+B624.us.i108.i:                                   ; preds = %B0.split.us.i95.i, %B624.us.i108.i
+  %line.3.0.us66.i109.i = phi i64 [ %spec.select.us.i112.i, %B624.us.i108.i ], [ %.105.i26.i, %B0.split.us.i95.i ]
+  %.231.us.i110.i = add nsw i64 %line.3.0.us66.i109.i, 64
+  %.238.us.i111.i = icmp eq i64 %.231.us.i110.i, %.55.i15.i
+  %spec.select.us.i112.i = select i1 %.238.us.i111.i, i64 %.24.i3.i, i64 %.231.us.i110.i
+  %.114.us.i113.i = inttoptr i64 %spec.select.us.i112.i to ptr
+  %.115.us.i114.i = load <8 x i64>, ptr %.114.us.i113.i, align 64, !noalias !54
+  %.124.us.i115.i = icmp eq <8 x i64> %.115.us.i114.i, %.123.i32.i
+  %.125.us.i116.i = bitcast <8 x i1> %.124.us.i115.i to i8
+  %.134.not.us.i117.i = icmp eq i8 %.125.us.i116.i, 0
+  br i1 %.134.not.us.i117.i, label %B624.us.i108.i, label %B430.i101.i
 
-B286.i33.i:                                       ; preds = %B534.i80.i, %B286.preheader.i25.i
-  %line.3.0.i34.i = phi i64 [ %spec.select.i83.i, %B534.i80.i ], [ %.50.i13.i, %B286.preheader.i25.i ]
-  %.137.i35.i = inttoptr i64 %line.3.0.i34.i to ptr
-  %.138.i36.i = load <8 x i64>, ptr %.137.i35.i, align 64, !noalias !54
-  %.141.i37.i = and <8 x i64> %.138.i36.i, splat (i64 -1099511627776)
-  %.147.i38.i = icmp eq <8 x i64> %.141.i37.i, %.146.i22.i
-  %.148.i39.i = bitcast <8 x i1> %.147.i38.i to i8
-  %.22.i.i40.i = load i64, ptr %sunkaddr2.i.i, align 8, !noalias !57
-  %.26.not.i.i41.i = icmp eq i8 %.148.i39.i, 0
-  br i1 %.26.not.i.i41.i, label %B534.i80.i, label %B68.preheader.i.i42.i
+B374.i41.i:                                       ; preds = %B624.i88.i, %B374.preheader.i33.i
+  %line.3.0.i42.i = phi i64 [ %spec.select.i91.i, %B624.i88.i ], [ %.105.i26.i, %B374.preheader.i33.i ]
+  %.175.i43.i = inttoptr i64 %line.3.0.i42.i to ptr
+  %.176.i44.i = load <8 x i64>, ptr %.175.i43.i, align 64, !noalias !54
+  %.179.i45.i = and <8 x i64> %.176.i44.i, splat (i64 -1099511627776)
+  %.185.i46.i = icmp eq <8 x i64> %.179.i45.i, %.184.i30.i
+  %.186.i47.i = bitcast <8 x i1> %.185.i46.i to i8
+  %.22.i.i48.i = load i64, ptr %sunkaddr2.i.i, align 8, !noalias !57
+  %.26.not.i.i49.i = icmp eq i8 %.186.i47.i, 0
+  br i1 %.26.not.i.i49.i, label %B624.i88.i, label %B68.preheader.i.i50.i
 
-B68.preheader.i.i42.i:                            ; preds = %B286.i33.i
-  %.149.i43.i = zext i8 %.148.i39.i to i64
-  br label %B68.i.i44.i
+B68.preheader.i.i50.i:                            ; preds = %B374.i41.i
+  %.187.i51.i = zext i8 %.186.i47.i to i64
+  br label %B68.i.i52.i
 
-B68.i.i44.i:                                      ; preds = %B4311.i.i76.i, %B68.preheader.i.i42.i
-  %candidates.2.0.i.i45.i = phi i64 [ %.255.i.i78.i, %B4311.i.i76.i ], [ %.149.i43.i, %B68.preheader.i.i42.i ]
-  %.32.i.i46.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i.i45.i, i1 true)
-  %.33.i.i47.i = shl nuw nsw i64 %.32.i.i46.i, 3
-  %.35.i.i48.i = add nsw i64 %.33.i.i47.i, %line.3.0.i34.i
-  %.36.i.i49.i = inttoptr i64 %.35.i.i48.i to ptr
-  %.37.i.i50.i = load atomic i64, ptr %.36.i.i49.i acquire, align 8, !noalias !57
-  %.42.not.i.i51.i = icmp eq i64 %.37.i.i50.i, 0
-  br i1 %.42.not.i.i51.i, label %B4311.i.i76.i, label %B148.endif.i.i52.i
+B68.i.i52.i:                                      ; preds = %B4320.i.i84.i, %B68.preheader.i.i50.i
+  %candidates.2.0.i.i53.i = phi i64 [ %.255.i.i86.i, %B4320.i.i84.i ], [ %.187.i51.i, %B68.preheader.i.i50.i ]
+  %.32.i.i54.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i.i53.i, i1 true)
+  %.33.i.i55.i = shl nuw nsw i64 %.32.i.i54.i, 3
+  %.35.i.i56.i = add nsw i64 %.33.i.i55.i, %line.3.0.i42.i
+  %.36.i.i57.i = inttoptr i64 %.35.i.i56.i to ptr
+  %.37.i.i58.i = load atomic i64, ptr %.36.i.i57.i acquire, align 8, !noalias !57
+  %.42.not.i.i59.i = icmp eq i64 %.37.i.i58.i, 0
+  br i1 %.42.not.i.i59.i, label %B4320.i.i84.i, label %B148.endif.i.i60.i
 
-B244.i.i62.i:                                     ; preds = %B148.endif.i.i52.i, %B248.i.i68.i
-  %lsr.iv10.i.i63.i = phi i64 [ %lsr.iv.next11.i.i66.i, %B248.i.i68.i ], [ %25, %B148.endif.i.i52.i ]
-  %lsr.iv8.i.i64.i = phi i64 [ %lsr.iv.next9.i.i70.i, %B248.i.i68.i ], [ %lsr.iv226.i, %B148.endif.i.i52.i ]
-  %lsr.iv.i.i65.i = phi i64 [ %lsr.iv.next.i.i69.i, %B248.i.i68.i ], [ %.67.i.i61.i, %B148.endif.i.i52.i ]
-  %lsr.iv.next11.i.i66.i = add i64 %lsr.iv10.i.i63.i, -1
-  %exitcond.not.i.i67.i = icmp eq i64 %lsr.iv.next11.i.i66.i, 0
-  br i1 %exitcond.not.i.i67.i, label %B392.endif.i84.i, label %B248.i.i68.i
+B244.i.i70.i:                                     ; preds = %B148.endif.i.i60.i, %B248.i.i76.i
+  %lsr.iv10.i.i71.i = phi i64 [ %lsr.iv.next11.i.i74.i, %B248.i.i76.i ], [ %25, %B148.endif.i.i60.i ]
+  %lsr.iv8.i.i72.i = phi i64 [ %lsr.iv.next9.i.i78.i, %B248.i.i76.i ], [ %lsr.iv226.i, %B148.endif.i.i60.i ]
+  %lsr.iv.i.i73.i = phi i64 [ %lsr.iv.next.i.i77.i, %B248.i.i76.i ], [ %.67.i.i69.i, %B148.endif.i.i60.i ]
+  %lsr.iv.next11.i.i74.i = add i64 %lsr.iv10.i.i71.i, -1
+  %exitcond.not.i.i75.i = icmp eq i64 %lsr.iv.next11.i.i74.i, 0
+  br i1 %exitcond.not.i.i75.i, label %B480.endif.i92.i, label %B248.i.i76.i
 
-B248.i.i68.i:                                     ; preds = %B244.i.i62.i
-  %lsr.iv.next.i.i69.i = add i64 %lsr.iv.i.i65.i, 8
-  %lsr.iv.next9.i.i70.i = add i64 %lsr.iv8.i.i64.i, 8
-  %.198.i.i71.i = inttoptr i64 %lsr.iv.i.i65.i to ptr
-  %.199.i.i72.i = load i64, ptr %.198.i.i71.i, align 8, !noalias !57
-  %.203.i.i73.i = inttoptr i64 %lsr.iv8.i.i64.i to ptr
-  %.204.i.i74.i = load i64, ptr %.203.i.i73.i, align 8, !noalias !57
-  %.205.not.i.i75.i = icmp eq i64 %.199.i.i72.i, %.204.i.i74.i
-  br i1 %.205.not.i.i75.i, label %B244.i.i62.i, label %B4311.i.i76.i
+B248.i.i76.i:                                     ; preds = %B244.i.i70.i
+  %lsr.iv.next.i.i77.i = add i64 %lsr.iv.i.i73.i, 8
+  %lsr.iv.next9.i.i78.i = add i64 %lsr.iv8.i.i72.i, 8
+  %.198.i.i79.i = inttoptr i64 %lsr.iv.i.i73.i to ptr
+  %.199.i.i80.i = load i64, ptr %.198.i.i79.i, align 8, !noalias !57
+  %.203.i.i81.i = inttoptr i64 %lsr.iv8.i.i72.i to ptr
+  %.204.i.i82.i = load i64, ptr %.203.i.i81.i, align 8, !noalias !57
+  %.205.not.i.i83.i = icmp eq i64 %.199.i.i80.i, %.204.i.i82.i
+  br i1 %.205.not.i.i83.i, label %B244.i.i70.i, label %B4320.i.i84.i
 
-B4311.i.i76.i:                                    ; preds = %B248.i.i68.i, %B68.i.i44.i
-  %.253.i.i77.i = add nsw i64 %candidates.2.0.i.i45.i, -1
-  %.255.i.i78.i = and i64 %.253.i.i77.i, %candidates.2.0.i.i45.i
-  %.258.not.i.i79.i = icmp eq i64 %.255.i.i78.i, 0
-  br i1 %.258.not.i.i79.i, label %B534.i80.i, label %B68.i.i44.i
+B4320.i.i84.i:                                    ; preds = %B248.i.i76.i, %B68.i.i52.i
+  %.253.i.i85.i = add nsw i64 %candidates.2.0.i.i53.i, -1
+  %.255.i.i86.i = and i64 %.253.i.i85.i, %candidates.2.0.i.i53.i
+  %.258.not.i.i87.i = icmp eq i64 %.255.i.i86.i, 0
+  br i1 %.258.not.i.i87.i, label %B624.i88.i, label %B68.i.i52.i
 
-B148.endif.i.i52.i:                               ; preds = %B68.i.i44.i
-  %.45.i.i53.i = and i64 %.37.i.i50.i, 1099511627775
-  %.48.i.i54.i = add nsw i64 %.45.i.i53.i, -1
-  %26 = lshr i64 %.48.i.i54.i, 29
-  %.59.i.i55.i = and i64 %26, 34359738360
-  %.60.i.i56.i = add nsw i64 %.59.i.i55.i, %.22.i.i40.i
-  %.61.i.i57.i = inttoptr i64 %.60.i.i56.i to ptr
-  %.62.i.i58.i = load i64, ptr %.61.i.i57.i, align 8, !noalias !57
-  %.65.i.i59.i = and i64 %.48.i.i54.i, 4294967295
-  %.66.i.i60.i = mul i64 %.55.i.i29.i, %.65.i.i59.i
-  %.67.i.i61.i = add i64 %.62.i.i58.i, %.66.i.i60.i
-  br label %B244.i.i62.i
+B148.endif.i.i60.i:                               ; preds = %B68.i.i52.i
+  %.45.i.i61.i = and i64 %.37.i.i58.i, 1099511627775
+  %.48.i.i62.i = add nsw i64 %.45.i.i61.i, -1
+  %26 = lshr i64 %.48.i.i62.i, 29
+  %.59.i.i63.i = and i64 %26, 34359738360
+  %.60.i.i64.i = add nsw i64 %.59.i.i63.i, %.22.i.i48.i
+  %.61.i.i65.i = inttoptr i64 %.60.i.i64.i to ptr
+  %.62.i.i66.i = load i64, ptr %.61.i.i65.i, align 8, !noalias !57
+  %.65.i.i67.i = and i64 %.48.i.i62.i, 4294967295
+  %.66.i.i68.i = mul i64 %.55.i.i37.i, %.65.i.i67.i
+  %.67.i.i69.i = add i64 %.62.i.i66.i, %.66.i.i68.i
+  br label %B244.i.i70.i
 
-B342.i93.i:                                       ; preds = %B534.us.i100.i, %B0.split.us.i87.i
-  %.92.lcssa.us.i94.i = phi i8 [ %.92.us53.i91.i, %B0.split.us.i87.i ], [ %.92.us.i108.i, %B534.us.i100.i ]
-  %line.3.0.lcssa48.us.i95.i = phi i64 [ %.50.i13.i, %B0.split.us.i87.i ], [ %spec.select.us.i104.i, %B534.us.i100.i ]
-  %.117.i96.i = sub nsw i64 %line.3.0.lcssa48.us.i95.i, %.24.i3.i
-  %.122.i97.i = ashr i64 %.117.i96.i, 3
-  %27 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.92.lcssa.us.i94.i, i1 true)
-  %.124.i98.i = zext nneg i8 %27 to i64
-  %.127.i99.i = add nsw i64 %.122.i97.i, %.124.i98.i
-  %.pre49.i = lshr i64 %.127.i99.i, 29
+B430.i101.i:                                      ; preds = %B624.us.i108.i, %B0.split.us.i95.i
+  %.125.lcssa.us.i102.i = phi i8 [ %.125.us64.i99.i, %B0.split.us.i95.i ], [ %.125.us.i116.i, %B624.us.i108.i ]
+  %line.3.0.lcssa59.us.i103.i = phi i64 [ %.105.i26.i, %B0.split.us.i95.i ], [ %spec.select.us.i112.i, %B624.us.i108.i ]
+  %.152.i104.i = sub nsw i64 %line.3.0.lcssa59.us.i103.i, %.24.i3.i
+  %.157.i105.i = ashr i64 %.152.i104.i, 3
+  %27 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.125.lcssa.us.i102.i, i1 true)
+  %.159.i106.i = zext nneg i8 %27 to i64
+  %.162.i107.i = add nsw i64 %.157.i105.i, %.159.i106.i
+  %.pre49.i = lshr i64 %.162.i107.i, 29
   %.pre51.i = and i64 %.pre49.i, 34359738360
-  %.pre52.i = and i64 %.127.i99.i, 4294967295
-  br label %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i
+  %.pre52.i = and i64 %.162.i107.i, 4294967295
+  br label %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit118.i
 
-B534.i80.i:                                       ; preds = %B4311.i.i76.i, %B392.endif.i84.i, %B286.i33.i
-  %.193.i81.i = add nsw i64 %line.3.0.i34.i, 64
-  %.200.i82.i = icmp eq i64 %.193.i81.i, %.59.i15.i
-  %spec.select.i83.i = select i1 %.200.i82.i, i64 %.24.i3.i, i64 %.193.i81.i
-  br label %B286.i33.i
+B624.i88.i:                                       ; preds = %B4320.i.i84.i, %B480.endif.i92.i, %B374.i41.i
+  %.231.i89.i = add nsw i64 %line.3.0.i42.i, 64
+  %.238.i90.i = icmp eq i64 %.231.i89.i, %.55.i15.i
+  %spec.select.i91.i = select i1 %.238.i90.i, i64 %.24.i3.i, i64 %.231.i89.i
+  br label %B374.i41.i
 
-B392.endif.i84.i:                                 ; preds = %B244.i.i62.i
-  %.188.not.i85.i = icmp eq i64 %.45.i.i53.i, 0
-  br i1 %.188.not.i85.i, label %B534.i80.i, label %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i
+B480.endif.i92.i:                                 ; preds = %B244.i.i70.i
+  %.226.not.i93.i = icmp eq i64 %.45.i.i61.i, 0
+  br i1 %.226.not.i93.i, label %B624.i88.i, label %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit118.i
 
-_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i: ; preds = %B392.endif.i84.i, %B342.i93.i
-  %.1693.pre-phi.i = phi i64 [ %.pre52.i, %B342.i93.i ], [ %.65.i.i59.i, %B392.endif.i84.i ]
-  %.1687.pre-phi.i = phi i64 [ %.pre51.i, %B342.i93.i ], [ %.59.i.i55.i, %B392.endif.i84.i ]
+_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit118.i: ; preds = %B480.endif.i92.i, %B430.i101.i
+  %.1693.pre-phi.i = phi i64 [ %.pre52.i, %B430.i101.i ], [ %.65.i.i67.i, %B480.endif.i92.i ]
+  %.1687.pre-phi.i = phi i64 [ %.pre51.i, %B430.i101.i ], [ %.59.i.i63.i, %B480.endif.i92.i ]
   %.1685.i = load i64, ptr %10, align 8, !noalias !45
   %.1688.i = add nsw i64 %.1685.i, %.1687.pre-phi.i
   %.1689.i = inttoptr i64 %.1688.i to ptr
@@ -3514,7 +3536,7 @@ _ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IK
   %.1704.not.i = icmp eq i64 %30, 0
   br i1 %.1704.not.i, label %B3159.i, label %B3463.i
 
-B3463.i:                                          ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit110.i
+B3463.i:                                          ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit118.i
   %.1729.i = add i64 %.1556.i, %found.6.1679.i
   br label %B4062.i
 
@@ -3792,7 +3814,7 @@ define i64 @begin_open(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5) loc
   %.39.i = inttoptr i64 %.38.i to ptr
   %.40.i = load i64, ptr %.39.i, align 8, !noalias !60
   %.141153.not.i = icmp slt i64 %a3, 1
-  br i1 %.141153.not.i, label %_ZN10interleave8liveness6native4open10begin_openB3v82B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B324.lr.ph.i
+  br i1 %.141153.not.i, label %_ZN10interleave8liveness6native4open10begin_openB3v85B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B324.lr.ph.i
 
 B324.lr.ph.i:                                     ; preds = %0
   %.47.i = add nsw i64 %a4, 56
@@ -3824,10 +3846,10 @@ B324.lr.ph.i:                                     ; preds = %0
   %8 = or i64 %..289.i, 1
   br label %B324.i
 
-B324.i:                                           ; preds = %B4617.i, %B324.lr.ph.i
-  %lsr.iv.i = phi i64 [ %1, %B324.lr.ph.i ], [ %lsr.iv.next.i, %B4617.i ]
-  %.83.0.i = phi i64 [ 0, %B324.lr.ph.i ], [ %.154.i, %B4617.i ]
-  %asked.2.0154.i = phi i64 [ 0, %B324.lr.ph.i ], [ %asked.3.1.i, %B4617.i ]
+B324.i:                                           ; preds = %B4626.i, %B324.lr.ph.i
+  %lsr.iv.i = phi i64 [ %1, %B324.lr.ph.i ], [ %lsr.iv.next.i, %B4626.i ]
+  %.83.0.i = phi i64 [ 0, %B324.lr.ph.i ], [ %.154.i, %B4626.i ]
+  %asked.2.0154.i = phi i64 [ 0, %B324.lr.ph.i ], [ %asked.3.1.i, %B4626.i ]
   %.154.i = add nuw nsw i64 %.83.0.i, 1
   %.181.i = mul nsw i64 %.83.0.i, %.180.i
   %.183.i = add nsw i64 %.181.i, %a2
@@ -3841,18 +3863,18 @@ B360.i:                                           ; preds = %B324.i
   %.208.i = tail call i64 %.207.i(i64 %.183.i, i64 %.40.i, i64 %.204.i), !noalias !60
   %.211.i = load i64, ptr %sunkaddr15.i, align 8, !noalias !60
   %.212.i = icmp eq i64 %.211.i, 0
-  br i1 %.212.i, label %B4617.i, label %B564.endif.i
+  br i1 %.212.i, label %B4626.i, label %B564.endif.i
 
 B808.i:                                           ; preds = %B808.preheader.i, %B808.i
   %lsr.iv9.i = phi i64 [ %lsr.iv.next10.i, %B808.i ], [ 4354685564936845354, %B808.preheader.i ]
   %lsr.iv7.i = phi i64 [ %lsr.iv.next8.i, %B808.i ], [ -7046029254386353131, %B808.preheader.i ]
   %lsr.iv5.i = phi i64 [ %lsr.iv.next6.i, %B808.i ], [ %lsr.iv.i, %B808.preheader.i ]
-  %hash_of_v85_h.2.2149.i = phi i64 [ %.387.1.i, %B808.i ], [ %.249.i, %B808.preheader.i ]
+  %hash_of_v88_h.2.2149.i = phi i64 [ %.387.1.i, %B808.i ], [ %.249.i, %B808.preheader.i ]
   %.338145147.i = phi i64 [ %.345.1.i, %B808.i ], [ 1, %B808.preheader.i ]
   %.374.i = inttoptr i64 %lsr.iv5.i to ptr
   %.375.i = load i64, ptr %.374.i, align 8, !noalias !60
   %9 = add i64 %.375.i, %lsr.iv7.i
-  %.379.i = xor i64 %9, %hash_of_v85_h.2.2149.i
+  %.379.i = xor i64 %9, %hash_of_v88_h.2.2149.i
   %.380.i = lshr i64 %.379.i, 32
   %.381.i = xor i64 %.380.i, %.379.i
   %.382.i = mul i64 %.381.i, -7046029254386353131
@@ -3886,7 +3908,7 @@ B810.loopexit.unr-lcssa.i:                        ; preds = %B808.i
   br i1 %7, label %B810.i, label %B808.epil.preheader.i
 
 B808.epil.preheader.i:                            ; preds = %B808.preheader.i, %B810.loopexit.unr-lcssa.i
-  %hash_of_v85_h.2.2149.epil.init.i = phi i64 [ %.249.i, %B808.preheader.i ], [ %.387.1.i, %B810.loopexit.unr-lcssa.i ]
+  %hash_of_v88_h.2.2149.epil.init.i = phi i64 [ %.249.i, %B808.preheader.i ], [ %.387.1.i, %B810.loopexit.unr-lcssa.i ]
   %.338145147.epil.init.i = phi i64 [ 1, %B808.preheader.i ], [ %8, %B810.loopexit.unr-lcssa.i ]
   %.371.epil.i = shl nsw i64 %.338145147.epil.init.i, 3
   %.373.epil.i = add nsw i64 %.371.epil.i, %.183.i
@@ -3894,7 +3916,7 @@ B808.epil.preheader.i:                            ; preds = %B808.preheader.i, %
   %.375.epil.i = load i64, ptr %.374.epil.i, align 8, !noalias !60
   %.376.epil.i = mul i64 %.338145147.epil.init.i, -7046029254386353131
   %.377.epil.i = add i64 %.375.epil.i, %.376.epil.i
-  %.379.epil.i = xor i64 %.377.epil.i, %hash_of_v85_h.2.2149.epil.init.i
+  %.379.epil.i = xor i64 %.377.epil.i, %hash_of_v88_h.2.2149.epil.init.i
   %.380.epil.i = lshr i64 %.379.epil.i, 32
   %.381.epil.i = xor i64 %.380.epil.i, %.379.epil.i
   %.382.epil.i = mul i64 %.381.epil.i, -7046029254386353131
@@ -3906,9 +3928,9 @@ B808.epil.preheader.i:                            ; preds = %B808.preheader.i, %
   br label %B810.i
 
 B810.i:                                           ; preds = %B564.endif.i, %B808.epil.preheader.i, %B810.loopexit.unr-lcssa.i
-  %hash_of_v85_h.2.2.lcssa.i = phi i64 [ %.249.i, %B564.endif.i ], [ %.387.1.i, %B810.loopexit.unr-lcssa.i ], [ %.387.epil.i, %B808.epil.preheader.i ]
+  %hash_of_v88_h.2.2.lcssa.i = phi i64 [ %.249.i, %B564.endif.i ], [ %.387.1.i, %B810.loopexit.unr-lcssa.i ], [ %.387.epil.i, %B808.epil.preheader.i ]
   store i64 0, ptr %.406.i, align 8, !noalias !60
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.406.i, i64 %a0, i64 %.183.i, i64 %hash_of_v85_h.2.2.lcssa.i)
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.406.i, i64 %a0, i64 %.183.i, i64 %hash_of_v88_h.2.2.lcssa.i)
   %.420.i = load i64, ptr %.406.i, align 8, !noalias !60
   %.434.i = load i64, ptr %sunkaddr18.i, align 8, !noalias !60
   %14 = lshr i64 %.420.i, 29
@@ -3928,30 +3950,30 @@ B810.i:                                           ; preds = %B564.endif.i, %B808
   %16 = shl nuw i64 1, %.460.i
   %17 = and i64 %16, %.459.i
   %.463.not.i = icmp eq i64 %17, 0
-  br i1 %.463.not.i, label %B4617.i, label %B811.i
+  br i1 %.463.not.i, label %B4626.i, label %B811.i
 
 B811.i:                                           ; preds = %B810.i
   %.471.i = load i64, ptr %sunkaddr21.i, align 8, !noalias !60
   %sunkaddr22.i = inttoptr i64 %.471.i to ptr
   %sunkaddr23.i = getelementptr i8, ptr %sunkaddr22.i, i64 %.456.i
-  br label %B4426.i
+  br label %B4435.i
 
-B4426.i:                                          ; preds = %B4440.i, %B811.i
+B4435.i:                                          ; preds = %B4449.i, %B811.i
   %.489.i = load atomic i64, ptr %sunkaddr23.i acquire, align 8, !noalias !60
   %.496.i = or i64 %.489.i, %16
   %.509.i = icmp eq i64 %.489.i, %.496.i
-  br i1 %.509.i, label %B4617.i, label %B4440.i
+  br i1 %.509.i, label %B4626.i, label %B4449.i
 
-B4440.i:                                          ; preds = %B4426.i
+B4449.i:                                          ; preds = %B4435.i
   %.515.i = cmpxchg ptr %sunkaddr23.i, i64 %.489.i, i64 %.496.i acq_rel acquire, align 8, !noalias !60
   %.520.i = extractvalue { i64, i1 } %.515.i, 1
-  br i1 %.520.i, label %B4617.i, label %B4426.i
+  br i1 %.520.i, label %B4626.i, label %B4435.i
 
-B4617.i:                                          ; preds = %B4440.i, %B4426.i, %B810.i, %B360.i
-  %asked.3.1.i = phi i64 [ %asked.2.0154.i, %B360.i ], [ %.224.i, %B810.i ], [ %.224.i, %B4426.i ], [ %.224.i, %B4440.i ]
+B4626.i:                                          ; preds = %B4449.i, %B4435.i, %B810.i, %B360.i
+  %asked.3.1.i = phi i64 [ %asked.2.0154.i, %B360.i ], [ %.224.i, %B810.i ], [ %.224.i, %B4435.i ], [ %.224.i, %B4449.i ]
   %lsr.iv.next.i = add i64 %lsr.iv.i, %.180.i
   %exitcond.not1.i = icmp eq i64 %.154.i, %a3
-  br i1 %exitcond.not1.i, label %_ZN10interleave8liveness6native4open10begin_openB3v82B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B324.i
+  br i1 %exitcond.not1.i, label %_ZN10interleave8liveness6native4open10begin_openB3v85B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B324.i
 
 B564.endif.i:                                     ; preds = %B360.i, %B324.i
   %.224.i = add nsw i64 %asked.2.0154.i, 1
@@ -3971,8 +3993,8 @@ B564.endif.i:                                     ; preds = %B360.i, %B324.i
 B808.preheader.i:                                 ; preds = %B564.endif.i
   br i1 %5, label %B808.epil.preheader.i, label %B808.i
 
-_ZN10interleave8liveness6native4open10begin_openB3v82B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B4617.i, %0
-  %asked.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %asked.3.1.i, %B4617.i ]
+_ZN10interleave8liveness6native4open10begin_openB3v85B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B4626.i, %0
+  %asked.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %asked.3.1.i, %B4626.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.406.i)
   ret i64 %asked.2.0.lcssa.i
 }
@@ -3987,7 +4009,7 @@ define i64 @index_open(i64 %a0) local_unnamed_addr #0 {
   %.15.i = load i64, ptr %.14.i, align 8, !noalias !63
   %.16.i = ashr i64 %.15.i, 6
   %.98107.not.i = icmp slt i64 %.16.i, 1
-  br i1 %.98107.not.i, label %_ZN10interleave8liveness6native6deepen10index_openB3v98B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B94.endif.endif.preheader.i
+  br i1 %.98107.not.i, label %_ZN10interleave8liveness6native6deepen10index_openB4v101B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B94.endif.endif.preheader.i
 
 B94.endif.endif.preheader.i:                      ; preds = %0
   %sunkaddr16.i = inttoptr i64 %a0 to ptr
@@ -4001,7 +4023,7 @@ B92.loopexit.i:                                   ; preds = %B524.1.i.1
   %.156.i = add nuw nsw i64 %.154.i, %count.2.0110.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, 256
   %exitcond115.not.i = icmp eq i64 %.111.i, %.16.i
-  br i1 %exitcond115.not.i, label %_ZN10interleave8liveness6native6deepen10index_openB3v98B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B94.endif.endif.i
+  br i1 %exitcond115.not.i, label %_ZN10interleave8liveness6native6deepen10index_openB4v101B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B94.endif.endif.i
 
 B254.i:                                           ; preds = %B524.1.i.1, %B94.endif.endif.i
   %lsr.iv1.i = phi i64 [ %lsr.iv.i, %B94.endif.endif.i ], [ %lsr.iv.next2.i.1, %B524.1.i.1 ]
@@ -4107,7 +4129,7 @@ B94.endif.endif.i:                                ; preds = %B92.loopexit.i, %B9
   %.149.i = load i64, ptr %.148.i, align 8, !noalias !63
   br label %B254.i
 
-_ZN10interleave8liveness6native6deepen10index_openB3v98B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B92.loopexit.i, %0
+_ZN10interleave8liveness6native6deepen10index_openB4v101B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B92.loopexit.i, %0
   %count.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %.156.i, %B92.loopexit.i ]
   ret i64 %count.2.0.lcssa.i
 }
@@ -4115,7 +4137,7 @@ _ZN10interleave8liveness6native6deepen10index_openB3v98B40c8tJTIeFIjxB2IKSgI4Crv
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.umax.i64(i64, i64) #1
 
-define internal fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v183B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.b, i64 %arg.number) unnamed_addr {
+define internal fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v186B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.b, i64 %arg.number) unnamed_addr {
 B0:
   %.9 = add nsw i64 %arg.ctx, 112
   %.10 = inttoptr i64 %.9 to ptr
@@ -4161,11 +4183,11 @@ B484:                                             ; preds = %B0
   %.102 = mul i64 %.101, -1018231460777725123
   %.103 = lshr i64 %.102, 32
   %.104 = xor i64 %.103, %.102
-  %.105 = add nsw i64 %.104, -1
+  %.105 = add i64 %.104, -1
   %.106 = inttoptr i64 %.78 to ptr
   store i64 %.105, ptr %.106, align 8
   %.115 = load i64, ptr %.77, align 8
-  br label %B6405
+  br label %B6458
 
 B542:                                             ; preds = %B0
   %.124 = inttoptr i64 %arg.b to ptr
@@ -4179,28 +4201,28 @@ B542:                                             ; preds = %B0
   %.147 = inttoptr i64 %.146 to ptr
   %.148 = load i64, ptr %.147, align 8
   %.150 = icmp sgt i64 %.148, %arg.number
-  br i1 %.150, label %B5995.preheader, label %B6245
+  br i1 %.150, label %B6026.preheader, label %B6298
 
-B5995.preheader:                                  ; preds = %B542
+B6026.preheader:                                  ; preds = %B542
   %1 = shl i64 %.136, 3
   %2 = add i64 %.125, -16
   %3 = add i64 %2, %1
-  br label %B5995
+  br label %B6026
 
-B5995:                                            ; preds = %B5995, %B5995.preheader
-  %lsr.iv = phi i64 [ %3, %B5995.preheader ], [ %lsr.iv.next, %B5995 ]
-  %state_at_v192_worker.2.0 = phi i64 [ %.137, %B5995.preheader ], [ %.153, %B5995 ]
-  %.153 = add i64 %state_at_v192_worker.2.0, -1
+B6026:                                            ; preds = %B6026, %B6026.preheader
+  %lsr.iv = phi i64 [ %3, %B6026.preheader ], [ %lsr.iv.next, %B6026 ]
+  %state_at_v195_worker.2.0 = phi i64 [ %.137, %B6026.preheader ], [ %.153, %B6026 ]
+  %.153 = add i64 %state_at_v195_worker.2.0, -1
   %.161 = inttoptr i64 %lsr.iv to ptr
   %.162 = load i64, ptr %.161, align 8
   %.164 = icmp sgt i64 %.162, %arg.number
   %lsr.iv.next = add i64 %lsr.iv, -8
-  br i1 %.164, label %B5995, label %B6245
+  br i1 %.164, label %B6026, label %B6298
 
-B6245:                                            ; preds = %B5995, %B542
-  %.183 = phi i64 [ %.148, %B542 ], [ %.162, %B5995 ]
-  %state_at_v192_worker.3.1 = phi i64 [ %.137, %B542 ], [ %.153, %B5995 ]
-  %.169 = shl i64 %state_at_v192_worker.3.1, 32
+B6298:                                            ; preds = %B6026, %B542
+  %.183 = phi i64 [ %.148, %B542 ], [ %.162, %B6026 ]
+  %state_at_v195_worker.3.1 = phi i64 [ %.137, %B542 ], [ %.153, %B6026 ]
+  %.169 = shl i64 %state_at_v195_worker.3.1, 32
   %.171 = sub i64 %arg.number, %.183
   %.184 = add i64 %.169, %.171
   %.189 = add nsw i64 %arg.ctx, 104
@@ -4218,10 +4240,10 @@ B6245:                                            ; preds = %B5995, %B542
   %.200 = and i64 %.208, 34359738360
   %.209 = mul i64 %.200, %.199
   %.210 = add nsw i64 %.209, %.205
-  br label %B6405
+  br label %B6458
 
-B6405:                                            ; preds = %B6245, %B484
-  %"$346call.43.2.0" = phi i64 [ %.115, %B484 ], [ %.210, %B6245 ]
+B6458:                                            ; preds = %B6298, %B484
+  %"$346call.43.2.0" = phi i64 [ %.115, %B484 ], [ %.210, %B6298 ]
   %.219 = add nsw i64 %.11, 56
   %.220 = inttoptr i64 %.219 to ptr
   %.221 = load i64, ptr %.220, align 8
@@ -4231,19 +4253,19 @@ B6405:                                            ; preds = %B6245, %B484
   %.240 = inttoptr i64 %.239 to ptr
   %.241 = load i64, ptr %.240, align 8
   %.242.not = icmp eq i64 %.241, 0
-  br i1 %.242.not, label %B6466, label %B6465
+  br i1 %.242.not, label %B6519, label %B6518
 
-common.ret:                                       ; preds = %B6466, %B6465
-  %storemerge = phi i64 [ %.276, %B6466 ], [ -1, %B6465 ]
+common.ret:                                       ; preds = %B6519, %B6518
+  %storemerge = phi i64 [ %.276, %B6519 ], [ -1, %B6518 ]
   store i64 %storemerge, ptr %retptr, align 8
   ret void
 
-B6465:                                            ; preds = %B6405
+B6518:                                            ; preds = %B6458
   %sunkaddr2 = getelementptr i8, ptr %.27, i64 8
   store i64 0, ptr %sunkaddr2, align 8
   br label %common.ret
 
-B6466:                                            ; preds = %B6405
+B6519:                                            ; preds = %B6458
   %.259 = shl nsw i64 %.226, 1
   %.269 = load i64, ptr %.27, align 8
   %.271 = icmp ne i64 %.269, %.28
@@ -4407,25 +4429,25 @@ B200.i:                                           ; preds = %B130.endif.i
   %.66.i.i = inttoptr i64 %.63.i.i to ptr
   %.67.i8.i = load i64, ptr %.66.i.i, align 8, !noalias !72
   store i64 0, ptr %.75.i.i, align 8, !noalias !72
-  call fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v183B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.75.i.i, i64 %a0, i64 %a1, i64 %.56.i.i)
+  call fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v186B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.75.i.i, i64 %a0, i64 %a1, i64 %.56.i.i)
   %.89.i.i = load i64, ptr %.75.i.i, align 8, !noalias !72
   %.105.i.i = icmp slt i64 %.89.i.i, 0
-  br i1 %.105.i.i, label %_ZN10interleave8liveness6native6deepen5visitB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, label %B440.i.i
+  br i1 %.105.i.i, label %_ZN10interleave8liveness6native6deepen5visitB4v125B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, label %B440.i.i
 
 B440.i.i:                                         ; preds = %B200.i
   %.130.i.i = icmp eq i64 %.89.i.i, 0
-  br i1 %.130.i.i, label %_ZN10interleave8liveness6native6deepen5visitB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, label %B476.endif.i.i
+  br i1 %.130.i.i, label %_ZN10interleave8liveness6native6deepen5visitB4v125B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, label %B476.endif.i.i
 
 B890.i.i:                                         ; preds = %B890.preheader.i.i, %B890.i.i
   %lsr.iv13.i.i = phi i64 [ %lsr.iv.next14.i.i, %B890.i.i ], [ %25, %B890.preheader.i.i ]
   %lsr.iv37.i.i = phi i64 [ %lsr.iv.next38.i.i, %B890.i.i ], [ 4354685564936845354, %B890.preheader.i.i ]
   %lsr.iv35.i.i = phi i64 [ %lsr.iv.next36.i.i, %B890.i.i ], [ -7046029254386353131, %B890.preheader.i.i ]
   %lsr.iv33.i.i = phi i64 [ %5, %B890.i.i ], [ %lsr.iv31.i.i, %B890.preheader.i.i ]
-  %hash_of_v169_h.2.1416.i.i = phi i64 [ %.452.1.i.i, %B890.i.i ], [ %.314.i.i, %B890.preheader.i.i ]
+  %hash_of_v172_h.2.1416.i.i = phi i64 [ %.452.1.i.i, %B890.i.i ], [ %.314.i.i, %B890.preheader.i.i ]
   %.439.i.i = inttoptr i64 %lsr.iv33.i.i to ptr
   %.440.i.i = load i64, ptr %.439.i.i, align 8, !noalias !72
   %1 = add i64 %.440.i.i, %lsr.iv35.i.i
-  %.444.i.i = xor i64 %1, %hash_of_v169_h.2.1416.i.i
+  %.444.i.i = xor i64 %1, %hash_of_v172_h.2.1416.i.i
   %.445.i.i = lshr i64 %.444.i.i, 32
   %.446.i.i = xor i64 %.445.i.i, %.444.i.i
   %.447.i.i = mul i64 %.446.i.i, -7046029254386353131
@@ -4458,7 +4480,7 @@ B892.loopexit.unr-lcssa.i.i:                      ; preds = %B890.i.i
   br i1 %31, label %B892.i.i, label %B890.epil.preheader.i.i
 
 B890.epil.preheader.i.i:                          ; preds = %B890.preheader.i.i, %B892.loopexit.unr-lcssa.i.i
-  %hash_of_v169_h.2.1416.epil.init.i.i = phi i64 [ %.314.i.i, %B890.preheader.i.i ], [ %.452.1.i.i, %B892.loopexit.unr-lcssa.i.i ]
+  %hash_of_v172_h.2.1416.epil.init.i.i = phi i64 [ %.314.i.i, %B890.preheader.i.i ], [ %.452.1.i.i, %B892.loopexit.unr-lcssa.i.i ]
   %.403412414.epil.init.i.i = phi i64 [ 1, %B890.preheader.i.i ], [ %26, %B892.loopexit.unr-lcssa.i.i ]
   %.436.epil.i.i = shl nsw i64 %.403412414.epil.init.i.i, 3
   %.438.epil.i.i = add nsw i64 %.436.epil.i.i, %.297.i.i
@@ -4466,7 +4488,7 @@ B890.epil.preheader.i.i:                          ; preds = %B890.preheader.i.i,
   %.440.epil.i.i = load i64, ptr %.439.epil.i.i, align 8, !noalias !72
   %.441.epil.i.i = mul i64 %.403412414.epil.init.i.i, -7046029254386353131
   %.442.epil.i.i = add i64 %.440.epil.i.i, %.441.epil.i.i
-  %.444.epil.i.i = xor i64 %.442.epil.i.i, %hash_of_v169_h.2.1416.epil.init.i.i
+  %.444.epil.i.i = xor i64 %.442.epil.i.i, %hash_of_v172_h.2.1416.epil.init.i.i
   %.445.epil.i.i = lshr i64 %.444.epil.i.i, 32
   %.446.epil.i.i = xor i64 %.445.epil.i.i, %.444.epil.i.i
   %.447.epil.i.i = mul i64 %.446.epil.i.i, -7046029254386353131
@@ -4478,14 +4500,14 @@ B890.epil.preheader.i.i:                          ; preds = %B890.preheader.i.i,
   br label %B892.i.i
 
 B892.i.i:                                         ; preds = %B598.endif.i.i, %B890.epil.preheader.i.i, %B892.loopexit.unr-lcssa.i.i
-  %hash_of_v169_h.2.1.lcssa.i.i = phi i64 [ %.314.i.i, %B598.endif.i.i ], [ %.452.1.i.i, %B892.loopexit.unr-lcssa.i.i ], [ %.452.epil.i.i, %B890.epil.preheader.i.i ]
+  %hash_of_v172_h.2.1.lcssa.i.i = phi i64 [ %.314.i.i, %B598.endif.i.i ], [ %.452.1.i.i, %B892.loopexit.unr-lcssa.i.i ], [ %.452.epil.i.i, %B890.epil.preheader.i.i ]
   %.469.i.i = shl nsw i64 %.257420426.i.i, 3
   %.473.i.i = add nsw i64 %.469.i.i, %.50.i.i
   %.475.i.i = inttoptr i64 %.473.i.i to ptr
-  store i64 %hash_of_v169_h.2.1.lcssa.i.i, ptr %.475.i.i, align 8, !noalias !72
+  store i64 %hash_of_v172_h.2.1.lcssa.i.i, ptr %.475.i.i, align 8, !noalias !72
   %.484.i.i = load i64, ptr %sunkaddr22.i154.i, align 8, !noalias !72
   %.489.i.i = load i64, ptr %sunkaddr24.i155.i, align 8, !noalias !72
-  %.490.i.i = zext i64 %hash_of_v169_h.2.1.lcssa.i.i to i128
+  %.490.i.i = zext i64 %hash_of_v172_h.2.1.lcssa.i.i to i128
   %.491.i.i = zext i64 %.489.i.i to i128
   %.492.i.i = mul nuw i128 %.491.i.i, %.490.i.i
   %.493.i.i = lshr i128 %.492.i.i, 64
@@ -4535,7 +4557,7 @@ B1958.i.i:                                        ; preds = %B1956.i.i
   %.587.i.i = mul i64 %.586.i.i, -1018231460777725123
   %.588.i.i = lshr i64 %.587.i.i, 32
   %.589.i.i = xor i64 %.588.i.i, %.587.i.i
-  %.590.i.i = add nsw i64 %.589.i.i, -1
+  %.590.i.i = add i64 %.589.i.i, -1
   %.591.i.i = inttoptr i64 %.563.i.i to ptr
   store i64 %.590.i.i, ptr %.591.i.i, align 8, !noalias !72
   %.600.i.i = load i64, ptr %.562.i584.i, align 8, !noalias !72
@@ -4560,8 +4582,8 @@ B2152.preheader.i.i:                              ; preds = %B2094.i.i
 
 B2152.i.i:                                        ; preds = %B2152.i.i, %B2152.preheader.i.i
   %lsr.iv29.i.i = phi i64 [ %9, %B2152.preheader.i.i ], [ %lsr.iv.next30.i.i, %B2152.i.i ]
-  %state_at_v151_worker.2.0.i.i = phi i64 [ %.622.i.i, %B2152.preheader.i.i ], [ %.638.i.i, %B2152.i.i ]
-  %.638.i.i = add i64 %state_at_v151_worker.2.0.i.i, -1
+  %state_at_v154_worker.2.0.i.i = phi i64 [ %.622.i.i, %B2152.preheader.i.i ], [ %.638.i.i, %B2152.i.i ]
+  %.638.i.i = add i64 %state_at_v154_worker.2.0.i.i, -1
   %.646.i.i = inttoptr i64 %lsr.iv29.i.i to ptr
   %.647.i.i = load i64, ptr %.646.i.i, align 8, !noalias !72
   %.649.i.i = icmp sgt i64 %.647.i.i, %.56.i.i
@@ -4570,8 +4592,8 @@ B2152.i.i:                                        ; preds = %B2152.i.i, %B2152.p
 
 B2154.i.i:                                        ; preds = %B2152.i.i, %B2094.i.i
   %.668.i.i = phi i64 [ %.633.i.i, %B2094.i.i ], [ %.647.i.i, %B2152.i.i ]
-  %state_at_v151_worker.3.1.i.i = phi i64 [ %.622.i.i, %B2094.i.i ], [ %.638.i.i, %B2152.i.i ]
-  %.654.i.i = shl i64 %state_at_v151_worker.3.1.i.i, 32
+  %state_at_v154_worker.3.1.i.i = phi i64 [ %.622.i.i, %B2094.i.i ], [ %.638.i.i, %B2152.i.i ]
+  %.654.i.i = shl i64 %state_at_v154_worker.3.1.i.i, 32
   %.656.i.i = sub i64 %.56.i.i, %.668.i.i
   %.669.i.i = add i64 %.654.i.i, %.656.i.i
   %.676.i.i = load i64, ptr %.675.i265.i, align 8, !noalias !72
@@ -4685,19 +4707,19 @@ B2444.i.i:                                        ; preds = %B2444.preheader.i.i
   %exitcond452.not.i.i = icmp eq i64 %lsr.iv.next26.i.i, 0
   br i1 %exitcond452.not.i.i, label %B2788.endif.i.i, label %B2444.i.i
 
-B2926.i.i:                                        ; preds = %B2788.endif.i.i, %B5677.i.i
-  %j.4.0445.i.i = phi i64 [ %j.5.1.i.i, %B5677.i.i ], [ 0, %B2788.endif.i.i ]
-  %steps.4.0444.i.i = phi i64 [ %steps.5.1.i.i, %B5677.i.i ], [ %.911.i.i, %B2788.endif.i.i ]
-  %.1243440442.i.i = phi i64 [ %.1250.i.i, %B5677.i.i ], [ 0, %B2788.endif.i.i ]
+B2926.i.i:                                        ; preds = %B2788.endif.i.i, %B5708.i.i
+  %j.4.0445.i.i = phi i64 [ %j.5.1.i.i, %B5708.i.i ], [ 0, %B2788.endif.i.i ]
+  %steps.4.0444.i.i = phi i64 [ %steps.5.1.i.i, %B5708.i.i ], [ %.911.i.i, %B2788.endif.i.i ]
+  %.1243440442.i.i = phi i64 [ %.1250.i.i, %B5708.i.i ], [ 0, %B2788.endif.i.i ]
   %.1250.i.i = add nuw nsw i64 %.1243440442.i.i, 1
   %.1279.i.i = shl nsw i64 %.1243440442.i.i, 4
   %.1281.i.i = add nsw i64 %.1279.i.i, %.1145.i.i
   %.1282.i.i = inttoptr i64 %.1281.i.i to ptr
   %.1283.i.i = load i64, ptr %.1282.i.i, align 8, !noalias !72
   %.1374.i.i = icmp slt i64 %j.4.0445.i.i, %.1283.i.i
-  br i1 %.1374.i.i, label %B5055.preheader.i.i, label %B5677.i.i
+  br i1 %.1374.i.i, label %B5064.preheader.i.i, label %B5708.i.i
 
-B5055.preheader.i.i:                              ; preds = %B2926.i.i
+B5064.preheader.i.i:                              ; preds = %B2926.i.i
   %.1336.i.i = load i64, ptr %sunkaddr31.i292.i, align 8, !noalias !72
   %.1338.i.i = shl nsw i64 %.1243440442.i.i, 5
   %.1339.i.i = add nsw i64 %.1336.i.i, %.1338.i.i
@@ -4723,11 +4745,11 @@ B5055.preheader.i.i:                              ; preds = %B2926.i.i
   %.1368.i.i = load i64, ptr %.1367.i.i, align 8, !noalias !72
   %.1446.i.i = trunc i64 %.1368.i.i to i8
   %sunkaddr45.i.i = shl i64 %.1368.i.i, 3
-  br label %B5055.i.i
+  br label %B5064.i.i
 
-B5055.i.i:                                        ; preds = %B5526.i.i, %B5055.preheader.i.i
-  %j.7.2.i.i = phi i64 [ %.1395.i.i, %B5526.i.i ], [ %j.4.0445.i.i, %B5055.preheader.i.i ]
-  %steps.3.2.i.i = phi i64 [ %steps.7.4.i.i, %B5526.i.i ], [ %steps.4.0444.i.i, %B5055.preheader.i.i ]
+B5064.i.i:                                        ; preds = %B5557.i.i, %B5064.preheader.i.i
+  %j.7.2.i.i = phi i64 [ %.1395.i.i, %B5557.i.i ], [ %j.4.0445.i.i, %B5064.preheader.i.i ]
+  %steps.3.2.i.i = phi i64 [ %steps.7.4.i.i, %B5557.i.i ], [ %steps.4.0444.i.i, %B5064.preheader.i.i ]
   %.1386.i.i = shl nsw i64 %j.7.2.i.i, 3
   %.1388.i.i = add nsw i64 %.1386.i.i, %.50.i.i
   %.1389.i.i = inttoptr i64 %.1388.i.i to ptr
@@ -4740,9 +4762,9 @@ B5055.i.i:                                        ; preds = %B5526.i.i, %B5055.p
   %.1412.i.i = load i32, ptr %.1411.i.i, align 4, !noalias !72
   %.1413.i.i = zext i32 %.1412.i.i to i64
   %.1418.i.i = icmp eq i32 %.1412.i.i, 0
-  br i1 %.1418.i.i, label %B5305.i.i, label %B5465.i.i
+  br i1 %.1418.i.i, label %B5336.i.i, label %B5496.i.i
 
-B5305.i.i:                                        ; preds = %B5055.i.i
+B5336.i.i:                                        ; preds = %B5064.i.i
   %.1427.i.i = load i64, ptr %sunkaddr100.i, align 8, !noalias !72
   %.1429.i.i = shl nsw i64 %steps.3.2.i.i, 2
   %.1430.i.i = add nsw i64 %.1427.i.i, %.1429.i.i
@@ -4754,13 +4776,13 @@ B5305.i.i:                                        ; preds = %B5055.i.i
   %.1447.i.i = inttoptr i64 %.1444.i.i to ptr
   store i8 %.1446.i.i, ptr %.1447.i.i, align 1, !noalias !72
   %.1450.i.i = add nsw i64 %steps.3.2.i.i, 1
-  br label %B5526.i.i
+  br label %B5557.i.i
 
-B5465.i.i:                                        ; preds = %B5055.i.i
+B5496.i.i:                                        ; preds = %B5064.i.i
   %.1463.i.i = icmp sgt i32 %.1412.i.i, -1
-  br i1 %.1463.i.i, label %B5525.i.i, label %B5526.i.i
+  br i1 %.1463.i.i, label %B5556.i.i, label %B5557.i.i
 
-B5525.i.i:                                        ; preds = %B5465.i.i
+B5556.i.i:                                        ; preds = %B5496.i.i
   %.1472.i.i = add nsw i64 %.1413.i.i, -1
   %.1480.i.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !72
   %sunkaddr44.i.i = inttoptr i64 %.1480.i.i to ptr
@@ -4780,9 +4802,9 @@ B5525.i.i:                                        ; preds = %B5465.i.i
   %.59.i.i.i = load i32, ptr %.58.i.i.i, align 4, !noalias !78
   %.60.i.i.i = zext i32 %.59.i.i.i to i64
   %.62.i.i.i = icmp samesign ult i64 %.1472.i.i, %.60.i.i.i
-  br i1 %.62.i.i.i, label %B258.preheader.i.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i
+  br i1 %.62.i.i.i, label %B258.preheader.i.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i
 
-B258.preheader.i.i.i:                             ; preds = %B5525.i.i
+B258.preheader.i.i.i:                             ; preds = %B5556.i.i
   %18 = shl i64 %.18.i2.i.i, 2
   %19 = add i64 %18, -8
   %20 = add i64 %19, %.31.i.i.i
@@ -4810,33 +4832,33 @@ B258.i.i.i:                                       ; preds = %B258.i.i.i, %B258.p
   %lsr.iv.next.i10.i.i = add i64 %lsr.iv.i9.i.i, -1
   %lsr.iv.next2.i11.i.i = add i64 %lsr.iv1.i8.i.i, -4
   %lsr.iv.next4.i12.i.i = add i64 %lsr.iv3.i7.i.i, -8
-  br i1 %.94.i.i.i, label %B258.i.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i
+  br i1 %.94.i.i.i, label %B258.i.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i
 
-_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i: ; preds = %B258.i.i.i, %B5525.i.i
-  %.118.pre-phi.i.i.i = phi ptr [ %.47.i.i.i, %B5525.i.i ], [ %.73.i.i.i, %B258.i.i.i ]
-  %last.3.1.i.i.i = phi i64 [ %.18.i2.i.i, %B5525.i.i ], [ %lsr.iv.next.i10.i.i, %B258.i.i.i ]
-  %known.3.1.i.i.i = phi i64 [ %.48.i.i.i, %B5525.i.i ], [ %.82.i.i.i, %B258.i.i.i ]
+_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i: ; preds = %B258.i.i.i, %B5556.i.i
+  %.118.pre-phi.i.i.i = phi ptr [ %.47.i.i.i, %B5556.i.i ], [ %.73.i.i.i, %B258.i.i.i ]
+  %last.3.1.i.i.i = phi i64 [ %.18.i2.i.i, %B5556.i.i ], [ %lsr.iv.next.i10.i.i, %B258.i.i.i ]
+  %known.3.1.i.i.i = phi i64 [ %.48.i.i.i, %B5556.i.i ], [ %.82.i.i.i, %B258.i.i.i ]
   %.112.i.i.i = or i64 %.1485.i.i, %known.3.1.i.i.i
   %.117.i.i.i = or i64 %.112.i.i.i, -9223372036854775808
   store i64 %.117.i.i.i, ptr %.118.pre-phi.i.i.i, align 8, !noalias !78
   store i64 %last.3.1.i.i.i, ptr %sunkaddr86.i, align 8, !noalias !78
-  br label %B5526.i.i
+  br label %B5557.i.i
 
-B5526.i.i:                                        ; preds = %_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i, %B5465.i.i, %B5305.i.i
-  %steps.7.4.i.i = phi i64 [ %.1450.i.i, %B5305.i.i ], [ %steps.3.2.i.i, %B5465.i.i ], [ %steps.3.2.i.i, %_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i ]
+B5557.i.i:                                        ; preds = %_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i, %B5496.i.i, %B5336.i.i
+  %steps.7.4.i.i = phi i64 [ %.1450.i.i, %B5336.i.i ], [ %steps.3.2.i.i, %B5496.i.i ], [ %steps.3.2.i.i, %_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i ]
   %exitcond453.not.i.i = icmp eq i64 %.1395.i.i, %.1283.i.i
-  br i1 %exitcond453.not.i.i, label %B5677.i.i, label %B5055.i.i
+  br i1 %exitcond453.not.i.i, label %B5708.i.i, label %B5064.i.i
 
-B5677.i.i:                                        ; preds = %B5526.i.i, %B2926.i.i
-  %j.5.1.i.i = phi i64 [ %j.4.0445.i.i, %B2926.i.i ], [ %.1283.i.i, %B5526.i.i ]
-  %steps.5.1.i.i = phi i64 [ %steps.4.0444.i.i, %B2926.i.i ], [ %steps.7.4.i.i, %B5526.i.i ]
+B5708.i.i:                                        ; preds = %B5557.i.i, %B2926.i.i
+  %j.5.1.i.i = phi i64 [ %j.4.0445.i.i, %B2926.i.i ], [ %.1283.i.i, %B5557.i.i ]
+  %steps.5.1.i.i = phi i64 [ %steps.4.0444.i.i, %B2926.i.i ], [ %steps.7.4.i.i, %B5557.i.i ]
   %exitcond454.not.i.i = icmp eq i64 %.1250.i.i, %.1157.i.i
-  br i1 %exitcond454.not.i.i, label %B5821.i.i, label %B2926.i.i
+  br i1 %exitcond454.not.i.i, label %B5852.i.i, label %B2926.i.i
 
-B5821.i.i:                                        ; preds = %B5677.i.i, %B2788.endif.i.i
-  %steps.4.0.lcssa.i.i = phi i64 [ %.911.i.i, %B2788.endif.i.i ], [ %steps.5.1.i.i, %B5677.i.i ]
+B5852.i.i:                                        ; preds = %B5708.i.i, %B2788.endif.i.i
+  %steps.4.0.lcssa.i.i = phi i64 [ %.911.i.i, %B2788.endif.i.i ], [ %steps.5.1.i.i, %B5708.i.i ]
   store i64 %steps.4.0.lcssa.i.i, ptr %sunkaddr72.i, align 8, !noalias !72
-  br label %_ZN10interleave8liveness6native6deepen5visitB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
+  br label %_ZN10interleave8liveness6native6deepen5visitB4v125B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
 
 B476.endif.i.i:                                   ; preds = %B440.i.i
   %.155.i.i = lshr i64 %.89.i.i, 1
@@ -4886,7 +4908,7 @@ B2336.endif.i.i:                                  ; preds = %B434.i.i.i, %B2336.
   %.761.i.i = add nsw i64 %.749.i.i, %.155.i.i
   %.768.i.i = load i64, ptr %.767.i319.i, align 8, !noalias !72
   %.769.not.i.i = icmp slt i64 %.761.i.i, %.768.i.i
-  br i1 %.769.not.i.i, label %B2396.endif.i.i, label %_ZN10interleave8liveness6native6deepen5visitB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
+  br i1 %.769.not.i.i, label %B2396.endif.i.i, label %_ZN10interleave8liveness6native6deepen5visitB4v125B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
 
 B2396.endif.i.i:                                  ; preds = %B2336.endif.i.i
   %.743.i.i = load i64, ptr %.742.i325.i, align 8, !noalias !72
@@ -4968,10 +4990,10 @@ B2788.endif.i.i:                                  ; preds = %B2444.i.i, %B2444.u
   %.1145.i.i = load i64, ptr %.1144.i.i, align 8, !noalias !72
   %.1157.i.i = load i64, ptr %sunkaddr86.i406.i, align 8, !noalias !72
   %.1237441.not.i.i = icmp slt i64 %.1157.i.i, 1
-  br i1 %.1237441.not.i.i, label %B5821.i.i, label %B2926.i.i
+  br i1 %.1237441.not.i.i, label %B5852.i.i, label %B2926.i.i
 
-_ZN10interleave8liveness6native6deepen5visitB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i: ; preds = %B2336.endif.i.i, %B5821.i.i, %B440.i.i, %B200.i
-  %.sink.i.i = phi i64 [ 1, %B5821.i.i ], [ 2, %B440.i.i ], [ 4, %B200.i ], [ 4, %B2336.endif.i.i ]
+_ZN10interleave8liveness6native6deepen5visitB4v125B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i: ; preds = %B2336.endif.i.i, %B5852.i.i, %B440.i.i, %B200.i
+  %.sink.i.i = phi i64 [ 1, %B5852.i.i ], [ 2, %B440.i.i ], [ 4, %B200.i ], [ 4, %B2336.endif.i.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.75.i.i), !noalias !66
   call void @llvm.lifetime.end.p0(ptr nonnull %.1050.i.i), !noalias !66
   br label %B1082.i
@@ -5016,7 +5038,7 @@ B250.i.i:                                         ; preds = %B838.i
   %sunkaddr38.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 %sunkaddr37.i24.i
   %sunkaddr39.i25.i = getelementptr i8, ptr %sunkaddr38.i.i, i64 -8
   store i64 %.79.i.i, ptr %sunkaddr39.i25.i, align 8, !noalias !81
-  br label %_ZN10interleave8liveness6native6deepen5leaveB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
+  br label %_ZN10interleave8liveness6native6deepen5leaveB4v225B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
 
 B388.i.i:                                         ; preds = %B838.i
   %.101.i.i = icmp slt i64 %.36.i.i, 0
@@ -5045,7 +5067,7 @@ B694.i.i:                                         ; preds = %B430.i.i
 B772.i.i:                                         ; preds = %B694.i.i
   %.181.i.i = load i64, ptr %.180.i.i, align 8, !noalias !81
   %.182.i.i = icmp eq i64 %.181.i.i, 0
-  br i1 %.182.i.i, label %_ZN10interleave8liveness6native6deepen5leaveB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B856.i.i
+  br i1 %.182.i.i, label %_ZN10interleave8liveness6native6deepen5leaveB4v225B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B856.i.i
 
 B856.i.i:                                         ; preds = %B772.i.i
   %.208.i.i = load i64, ptr %.207.i.i, align 8, !noalias !81
@@ -5061,9 +5083,9 @@ B856.i.i:                                         ; preds = %B772.i.i
   %37 = xor i32 %36, -2147483648
   br label %B1182.endif.i.i
 
-B1266.i.i:                                        ; preds = %B1266.lr.ph.i.i, %B7115.i.i
-  %.344187195.i.i = phi i64 [ %.354.i39.i, %B7115.i.i ], [ %.300.i.i, %B1266.lr.ph.i.i ]
-  %.351190194.i.i = phi i64 [ %.358.i.i, %B7115.i.i ], [ %.348.i, %B1266.lr.ph.i.i ]
+B1266.i.i:                                        ; preds = %B1266.lr.ph.i.i, %B7190.i.i
+  %.344187195.i.i = phi i64 [ %.354.i39.i, %B7190.i.i ], [ %.300.i.i, %B1266.lr.ph.i.i ]
+  %.351190194.i.i = phi i64 [ %.358.i.i, %B7190.i.i ], [ %.348.i, %B1266.lr.ph.i.i ]
   %.354.i39.i = add nsw i64 %.344187195.i.i, -1
   %.358.i.i = add i64 %.351190194.i.i, 1
   %.388.i.i = load i64, ptr %sunkaddr25.i28.i, align 8, !noalias !81
@@ -5081,10 +5103,10 @@ B1266.i.i:                                        ; preds = %B1266.lr.ph.i.i, %B
   %.423.i.i = inttoptr i64 %.420.i.i to ptr
   %.424.i.i = load i64, ptr %.423.i.i, align 8, !noalias !81
   store i64 0, ptr %.432.i.i, align 8, !noalias !81
-  call fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v183B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.432.i.i, i64 %a0, i64 %a1, i64 %.393.i.i)
+  call fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v186B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.432.i.i, i64 %a0, i64 %a1, i64 %.393.i.i)
   %.446.i40.i = load i64, ptr %.432.i.i, align 8, !noalias !81
   %.456.i.i = icmp slt i64 %.446.i40.i, 0
-  br i1 %.456.i.i, label %_ZN10interleave8liveness6native6deepen5leaveB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B1600.i.i
+  br i1 %.456.i.i, label %_ZN10interleave8liveness6native6deepen5leaveB4v225B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B1600.i.i
 
 B1600.i.i:                                        ; preds = %B1266.i.i
   %.500.i.i = load i64, ptr %sunkaddr28.i242.i, align 8, !noalias !81
@@ -5108,11 +5130,11 @@ B1678.i.i:                                        ; preds = %B1600.i.i
   %.532.i.i = mul i64 %.531.i.i, -1018231460777725123
   %.533.i.i = lshr i64 %.532.i.i, 32
   %.534.i.i = xor i64 %.533.i.i, %.532.i.i
-  %.535.i.i = add nsw i64 %.534.i.i, -1
+  %.535.i.i = add i64 %.534.i.i, -1
   %.536.i.i = inttoptr i64 %.508.i.i to ptr
   store i64 %.535.i.i, ptr %.536.i.i, align 8, !noalias !81
   %.545.i.i = load i64, ptr %sunkaddr33.i33.i, align 8, !noalias !81
-  br label %B6895.i.i
+  br label %B6970.i.i
 
 B1932.i.i:                                        ; preds = %B1600.i.i
   %.555.i41.i = load i64, ptr %sunkaddr.i, align 8, !noalias !81
@@ -5123,7 +5145,7 @@ B1932.i.i:                                        ; preds = %B1600.i.i
   %.577.i43.i = inttoptr i64 %.576.i.i to ptr
   %.578.i44.i = load i64, ptr %.577.i43.i, align 8, !noalias !81
   %.580.i45.i = icmp sgt i64 %.578.i44.i, %.393.i.i
-  br i1 %.580.i45.i, label %B1936.preheader.i.i, label %B6645.i.i
+  br i1 %.580.i45.i, label %B1936.preheader.i.i, label %B6698.i.i
 
 B1936.preheader.i.i:                              ; preds = %B1932.i.i
   %39 = add i64 %.555.i41.i, -16
@@ -5133,18 +5155,18 @@ B1936.preheader.i.i:                              ; preds = %B1932.i.i
 
 B1936.i.i:                                        ; preds = %B1936.i.i, %B1936.preheader.i.i
   %lsr.iv33.i106.i = phi i64 [ %41, %B1936.preheader.i.i ], [ %lsr.iv.next34.i.i, %B1936.i.i ]
-  %state_at_v228_worker.2.3.i.i = phi i64 [ %.567.i.i, %B1936.preheader.i.i ], [ %.583.i107.i, %B1936.i.i ]
-  %.583.i107.i = add i64 %state_at_v228_worker.2.3.i.i, -1
+  %state_at_v231_worker.2.3.i.i = phi i64 [ %.567.i.i, %B1936.preheader.i.i ], [ %.583.i107.i, %B1936.i.i ]
+  %.583.i107.i = add i64 %state_at_v231_worker.2.3.i.i, -1
   %.591.i108.i = inttoptr i64 %lsr.iv33.i106.i to ptr
   %.592.i.i = load i64, ptr %.591.i108.i, align 8, !noalias !81
   %.594.i.i = icmp sgt i64 %.592.i.i, %.393.i.i
   %lsr.iv.next34.i.i = add i64 %lsr.iv33.i106.i, -8
-  br i1 %.594.i.i, label %B1936.i.i, label %B6645.i.i
+  br i1 %.594.i.i, label %B1936.i.i, label %B6698.i.i
 
-B6645.i.i:                                        ; preds = %B1936.i.i, %B1932.i.i
+B6698.i.i:                                        ; preds = %B1936.i.i, %B1932.i.i
   %.613.i.i = phi i64 [ %.578.i44.i, %B1932.i.i ], [ %.592.i.i, %B1936.i.i ]
-  %state_at_v228_worker.3.4.i.i = phi i64 [ %.567.i.i, %B1932.i.i ], [ %.583.i107.i, %B1936.i.i ]
-  %.599.i.i = shl i64 %state_at_v228_worker.3.4.i.i, 32
+  %state_at_v231_worker.3.4.i.i = phi i64 [ %.567.i.i, %B1932.i.i ], [ %.583.i107.i, %B1936.i.i ]
+  %.599.i.i = shl i64 %state_at_v231_worker.3.4.i.i, 32
   %.601.i.i = sub i64 %.393.i.i, %.613.i.i
   %.614.i.i = add i64 %.599.i.i, %.601.i.i
   %.621.i46.i = load i64, ptr %sunkaddr44.i31.i, align 8, !noalias !81
@@ -5158,15 +5180,15 @@ B6645.i.i:                                        ; preds = %B1936.i.i, %B1932.i
   %.630.i.i = and i64 %.638.i51.i, 34359738360
   %.639.i.i = mul i64 %.630.i.i, %.629.i47.i
   %.640.i.i = add nsw i64 %.639.i.i, %.635.i50.i
-  br label %B6895.i.i
+  br label %B6970.i.i
 
-B6895.i.i:                                        ; preds = %B6645.i.i, %B1678.i.i
-  %"$1636call.9.2.2.i.i" = phi i64 [ %.545.i.i, %B1678.i.i ], [ %.640.i.i, %B6645.i.i ]
+B6970.i.i:                                        ; preds = %B6698.i.i, %B1678.i.i
+  %"$1636call.9.2.2.i.i" = phi i64 [ %.545.i.i, %B1678.i.i ], [ %.640.i.i, %B6698.i.i ]
   %.39.i.i52.i = load i64, ptr %sunkaddr86.i406.i, align 8, !noalias !84
   %.12177.not.i.i53.i = icmp slt i64 %.39.i.i52.i, 1
-  br i1 %.12177.not.i.i53.i, label %B7055.i.i, label %B192.lr.ph.i.i54.i
+  br i1 %.12177.not.i.i53.i, label %B7130.i.i, label %B192.lr.ph.i.i54.i
 
-B192.lr.ph.i.i54.i:                               ; preds = %B6895.i.i
+B192.lr.ph.i.i54.i:                               ; preds = %B6970.i.i
   %.20.i.i55.i = load i64, ptr %sunkaddr53.i286.i, align 8, !noalias !84
   %.22.i.i56.i = add nsw i64 %.20.i.i55.i, 32
   %.23.i.i57.i = inttoptr i64 %.22.i.i56.i to ptr
@@ -5227,9 +5249,9 @@ B434.i.i73.i:                                     ; preds = %B308.i.i81.i, %B192
   %lsr.iv.next36.i76.i = add i64 %lsr.iv35.i60.i, 32
   %exitcond.not.i.i77.i = icmp eq i64 %lsr.iv.next4.i.i75.i, 0
   %48 = add i64 %lsr.iv1.i.i62.i, 16
-  br i1 %exitcond.not.i.i77.i, label %B6895.endif.i.i, label %B192.i.i59.i
+  br i1 %exitcond.not.i.i77.i, label %B6970.endif.i.i, label %B192.i.i59.i
 
-B7055.i.i:                                        ; preds = %B6895.endif.i.i, %B6895.i.i
+B7130.i.i:                                        ; preds = %B6970.endif.i.i, %B6970.i.i
   %.686.i.i = load i64, ptr %sunkaddr58.i.i, align 8, !noalias !81
   %49 = lshr i64 %.393.i.i, 3
   %.689.i78.i = and i64 %49, 536870904
@@ -5243,16 +5265,16 @@ B7055.i.i:                                        ; preds = %B6895.endif.i.i, %B
   %.707.i.i = load i64, ptr %sunkaddr60.i38.i, align 8, !noalias !81
   %.708.i.i = add nsw i64 %.707.i.i, 1
   store i64 %.708.i.i, ptr %sunkaddr60.i38.i, align 8, !noalias !81
-  br label %B7115.i.i
+  br label %B7190.i.i
 
-B7115.i.i:                                        ; preds = %B6895.endif.i.i, %B7055.i.i
+B7190.i.i:                                        ; preds = %B6970.endif.i.i, %B7130.i.i
   %.345.i.i = icmp samesign ugt i64 %.344187195.i.i, 1
-  br i1 %.345.i.i, label %B1266.i.i, label %B7116.i.i
+  br i1 %.345.i.i, label %B1266.i.i, label %B7191.i.i
 
-B7116.i.i:                                        ; preds = %B7115.i.i, %B1266.us.i.i, %B1266.us.prol.loopexit.i.i, %B1182.endif.i.i
+B7191.i.i:                                        ; preds = %B7190.i.i, %B1266.us.i.i, %B1266.us.prol.loopexit.i.i, %B1182.endif.i.i
   store i64 %.348.i, ptr %sunkaddr72.i.i, align 8, !noalias !81
   store i64 %.22.i.i, ptr %sunkaddr86.i, align 8, !noalias !81
-  br label %_ZN10interleave8liveness6native6deepen5leaveB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
+  br label %_ZN10interleave8liveness6native6deepen5leaveB4v225B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
 
 B1182.endif.i.i:                                  ; preds = %B856.i.i, %B694.i.i, %B430.i.i, %B388.i.i
   %mark.2.0.i.i = phi i32 [ %37, %B856.i.i ], [ -1, %B694.i.i ], [ -1, %B430.i.i ], [ -1, %B388.i.i ]
@@ -5260,7 +5282,7 @@ B1182.endif.i.i:                                  ; preds = %B856.i.i, %B694.i.i
   %.262.i.i = load i64, ptr %.736.i328.i, align 8, !noalias !81
   %.300.i.i = sub i64 %.262.i.i, %.348.i
   %.345193.not.i.i = icmp slt i64 %.300.i.i, 1
-  br i1 %.345193.not.i.i, label %B7116.i.i, label %B1266.lr.ph.i.i
+  br i1 %.345193.not.i.i, label %B7191.i.i, label %B1266.lr.ph.i.i
 
 B1266.lr.ph.i.i:                                  ; preds = %B1182.endif.i.i
   %.412.not.i.i = icmp eq i64 %unmet.2.0.i.i, 0
@@ -5303,7 +5325,7 @@ B1266.us.prol.loopexit.i.i:                       ; preds = %B1266.us.prol.loope
   %.351190194.us.unr.i.i = phi i64 [ %.348.i, %B1266.us.preheader.i.i ], [ %52, %B1266.us.prol.loopexit.loopexit.i.i ]
   %54 = sub i64 %.348.i, %.262.i.i
   %55 = icmp ugt i64 %54, -4
-  br i1 %55, label %B7116.i.i, label %B1266.us.preheader25.i.i
+  br i1 %55, label %B7191.i.i, label %B1266.us.preheader25.i.i
 
 B1266.us.preheader25.i.i:                         ; preds = %B1266.us.prol.loopexit.i.i
   %56 = add i64 %.344187195.us.unr.i.i, 4
@@ -5360,15 +5382,15 @@ B1266.us.i.i:                                     ; preds = %B1266.us.i.i, %B126
   %lsr.iv.next.i118.i = add i64 %lsr.iv.i117.i, -4
   %lsr.iv.next23.i.i = add i64 %lsr.iv22.i.i, 16
   %.345.us.3.i.i = icmp sgt i64 %lsr.iv.next.i118.i, 4
-  br i1 %.345.us.3.i.i, label %B1266.us.i.i, label %B7116.i.i
+  br i1 %.345.us.3.i.i, label %B1266.us.i.i, label %B7191.i.i
 
-B6895.endif.i.i:                                  ; preds = %B434.i.i73.i
+B6970.endif.i.i:                                  ; preds = %B434.i.i73.i
   %66 = and i64 %enabled.3.2.i.i74.i, %unmet.2.0.i.i
   %67 = icmp eq i64 %66, 0
-  br i1 %67, label %B7055.i.i, label %B7115.i.i
+  br i1 %67, label %B7130.i.i, label %B7190.i.i
 
-_ZN10interleave8liveness6native6deepen5leaveB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i: ; preds = %B1266.i.i, %B7116.i.i, %B772.i.i, %B250.i.i
-  %.sink.i26.i = phi i64 [ 1, %B7116.i.i ], [ 3, %B772.i.i ], [ 1, %B250.i.i ], [ 4, %B1266.i.i ]
+_ZN10interleave8liveness6native6deepen5leaveB4v225B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i: ; preds = %B1266.i.i, %B7191.i.i, %B772.i.i, %B250.i.i
+  %.sink.i26.i = phi i64 [ 1, %B7191.i.i ], [ 3, %B772.i.i ], [ 1, %B250.i.i ], [ 4, %B1266.i.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.432.i.i), !noalias !66
   br label %B1082.i
 
@@ -5398,25 +5420,25 @@ B972.i:                                           ; preds = %B902.i
   %.66.i137.i = inttoptr i64 %.63.i136.i to ptr
   %.67.i138.i = load i64, ptr %.66.i137.i, align 8, !noalias !88
   store i64 0, ptr %.75.i119.i, align 8, !noalias !88
-  call fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v183B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.75.i119.i, i64 %a0, i64 %a1, i64 range(i64 0, 4294967296) %.238.i)
+  call fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v186B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.75.i119.i, i64 %a0, i64 %a1, i64 range(i64 0, 4294967296) %.238.i)
   %.89.i139.i = load i64, ptr %.75.i119.i, align 8, !noalias !88
   %.105.i140.i = icmp slt i64 %.89.i139.i, 0
-  br i1 %.105.i140.i, label %_ZN10interleave8liveness6native6deepen5visitB4v258B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B440.i141.i
+  br i1 %.105.i140.i, label %_ZN10interleave8liveness6native6deepen5visitB4v261B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B440.i141.i
 
 B440.i141.i:                                      ; preds = %B972.i
   %.130.i142.i = icmp eq i64 %.89.i139.i, 0
-  br i1 %.130.i142.i, label %_ZN10interleave8liveness6native6deepen5visitB4v258B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B476.endif.i143.i
+  br i1 %.130.i142.i, label %_ZN10interleave8liveness6native6deepen5visitB4v261B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B476.endif.i143.i
 
 B890.i176.i:                                      ; preds = %B890.preheader.i175.i, %B890.i176.i
   %lsr.iv13.i177.i = phi i64 [ %lsr.iv.next14.i204.i, %B890.i176.i ], [ %92, %B890.preheader.i175.i ]
   %lsr.iv37.i178.i = phi i64 [ %lsr.iv.next38.i203.i, %B890.i176.i ], [ 4354685564936845354, %B890.preheader.i175.i ]
   %lsr.iv35.i179.i = phi i64 [ %lsr.iv.next36.i202.i, %B890.i176.i ], [ -7046029254386353131, %B890.preheader.i175.i ]
   %lsr.iv33.i180.i = phi i64 [ %72, %B890.i176.i ], [ %lsr.iv31.i159.i, %B890.preheader.i175.i ]
-  %hash_of_v305_h.2.1416.i.i = phi i64 [ %.452.1.i201.i, %B890.i176.i ], [ %.314.i174.i, %B890.preheader.i175.i ]
+  %hash_of_v308_h.2.1416.i.i = phi i64 [ %.452.1.i201.i, %B890.i176.i ], [ %.314.i174.i, %B890.preheader.i175.i ]
   %.439.i181.i = inttoptr i64 %lsr.iv33.i180.i to ptr
   %.440.i182.i = load i64, ptr %.439.i181.i, align 8, !noalias !88
   %68 = add i64 %.440.i182.i, %lsr.iv35.i179.i
-  %.444.i183.i = xor i64 %68, %hash_of_v305_h.2.1416.i.i
+  %.444.i183.i = xor i64 %68, %hash_of_v308_h.2.1416.i.i
   %.445.i184.i = lshr i64 %.444.i183.i, 32
   %.446.i185.i = xor i64 %.445.i184.i, %.444.i183.i
   %.447.i186.i = mul i64 %.446.i185.i, -7046029254386353131
@@ -5449,7 +5471,7 @@ B892.loopexit.unr-lcssa.i206.i:                   ; preds = %B890.i176.i
   br i1 %98, label %B892.i224.i, label %B890.epil.preheader.i207.i
 
 B890.epil.preheader.i207.i:                       ; preds = %B890.preheader.i175.i, %B892.loopexit.unr-lcssa.i206.i
-  %hash_of_v305_h.2.1416.epil.init.i.i = phi i64 [ %.314.i174.i, %B890.preheader.i175.i ], [ %.452.1.i201.i, %B892.loopexit.unr-lcssa.i206.i ]
+  %hash_of_v308_h.2.1416.epil.init.i.i = phi i64 [ %.314.i174.i, %B890.preheader.i175.i ], [ %.452.1.i201.i, %B892.loopexit.unr-lcssa.i206.i ]
   %.403412414.epil.init.i208.i = phi i64 [ 1, %B890.preheader.i175.i ], [ %93, %B892.loopexit.unr-lcssa.i206.i ]
   %.436.epil.i209.i = shl nsw i64 %.403412414.epil.init.i208.i, 3
   %.438.epil.i210.i = add nsw i64 %.436.epil.i209.i, %.297.i163.i
@@ -5457,7 +5479,7 @@ B890.epil.preheader.i207.i:                       ; preds = %B890.preheader.i175
   %.440.epil.i212.i = load i64, ptr %.439.epil.i211.i, align 8, !noalias !88
   %.441.epil.i213.i = mul i64 %.403412414.epil.init.i208.i, -7046029254386353131
   %.442.epil.i214.i = add i64 %.440.epil.i212.i, %.441.epil.i213.i
-  %.444.epil.i215.i = xor i64 %.442.epil.i214.i, %hash_of_v305_h.2.1416.epil.init.i.i
+  %.444.epil.i215.i = xor i64 %.442.epil.i214.i, %hash_of_v308_h.2.1416.epil.init.i.i
   %.445.epil.i216.i = lshr i64 %.444.epil.i215.i, 32
   %.446.epil.i217.i = xor i64 %.445.epil.i216.i, %.444.epil.i215.i
   %.447.epil.i218.i = mul i64 %.446.epil.i217.i, -7046029254386353131
@@ -5469,14 +5491,14 @@ B890.epil.preheader.i207.i:                       ; preds = %B890.preheader.i175
   br label %B892.i224.i
 
 B892.i224.i:                                      ; preds = %B598.endif.i158.i, %B890.epil.preheader.i207.i, %B892.loopexit.unr-lcssa.i206.i
-  %hash_of_v305_h.2.1.lcssa.i.i = phi i64 [ %.314.i174.i, %B598.endif.i158.i ], [ %.452.1.i201.i, %B892.loopexit.unr-lcssa.i206.i ], [ %.452.epil.i223.i, %B890.epil.preheader.i207.i ]
+  %hash_of_v308_h.2.1.lcssa.i.i = phi i64 [ %.314.i174.i, %B598.endif.i158.i ], [ %.452.1.i201.i, %B892.loopexit.unr-lcssa.i206.i ], [ %.452.epil.i223.i, %B890.epil.preheader.i207.i ]
   %.469.i225.i = shl nsw i64 %.257420426.i160.i, 3
   %.473.i226.i = add nsw i64 %.469.i225.i, %.50.i133.i
   %.475.i227.i = inttoptr i64 %.473.i226.i to ptr
-  store i64 %hash_of_v305_h.2.1.lcssa.i.i, ptr %.475.i227.i, align 8, !noalias !88
+  store i64 %hash_of_v308_h.2.1.lcssa.i.i, ptr %.475.i227.i, align 8, !noalias !88
   %.484.i228.i = load i64, ptr %sunkaddr22.i154.i, align 8, !noalias !88
   %.489.i229.i = load i64, ptr %sunkaddr24.i155.i, align 8, !noalias !88
-  %.490.i230.i = zext i64 %hash_of_v305_h.2.1.lcssa.i.i to i128
+  %.490.i230.i = zext i64 %hash_of_v308_h.2.1.lcssa.i.i to i128
   %.491.i231.i = zext i64 %.489.i229.i to i128
   %.492.i232.i = mul nuw i128 %.491.i231.i, %.490.i230.i
   %.493.i233.i = lshr i128 %.492.i232.i, 64
@@ -5526,7 +5548,7 @@ B1958.i582.i:                                     ; preds = %B1956.i244.i
   %.587.i599.i = mul i64 %.586.i598.i, -1018231460777725123
   %.588.i600.i = lshr i64 %.587.i599.i, 32
   %.589.i601.i = xor i64 %.588.i600.i, %.587.i599.i
-  %.590.i602.i = add nsw i64 %.589.i601.i, -1
+  %.590.i602.i = add i64 %.589.i601.i, -1
   %.591.i603.i = inttoptr i64 %.563.i585.i to ptr
   store i64 %.590.i602.i, ptr %.591.i603.i, align 8, !noalias !88
   %.600.i604.i = load i64, ptr %.562.i584.i, align 8, !noalias !88
@@ -5551,8 +5573,8 @@ B2152.preheader.i574.i:                           ; preds = %B2094.i247.i
 
 B2152.i575.i:                                     ; preds = %B2152.i575.i, %B2152.preheader.i574.i
   %lsr.iv29.i576.i = phi i64 [ %76, %B2152.preheader.i574.i ], [ %lsr.iv.next30.i581.i, %B2152.i575.i ]
-  %state_at_v287_worker.2.0.i.i = phi i64 [ %.622.i253.i, %B2152.preheader.i574.i ], [ %.638.i577.i, %B2152.i575.i ]
-  %.638.i577.i = add i64 %state_at_v287_worker.2.0.i.i, -1
+  %state_at_v290_worker.2.0.i.i = phi i64 [ %.622.i253.i, %B2152.preheader.i574.i ], [ %.638.i577.i, %B2152.i575.i ]
+  %.638.i577.i = add i64 %state_at_v290_worker.2.0.i.i, -1
   %.646.i578.i = inttoptr i64 %lsr.iv29.i576.i to ptr
   %.647.i579.i = load i64, ptr %.646.i578.i, align 8, !noalias !88
   %.649.i580.i = icmp sgt i64 %.647.i579.i, %.238.i
@@ -5561,8 +5583,8 @@ B2152.i575.i:                                     ; preds = %B2152.i575.i, %B215
 
 B2154.i259.i:                                     ; preds = %B2152.i575.i, %B2094.i247.i
   %.668.i260.i = phi i64 [ %.633.i257.i, %B2094.i247.i ], [ %.647.i579.i, %B2152.i575.i ]
-  %state_at_v287_worker.3.1.i.i = phi i64 [ %.622.i253.i, %B2094.i247.i ], [ %.638.i577.i, %B2152.i575.i ]
-  %.654.i261.i = shl i64 %state_at_v287_worker.3.1.i.i, 32
+  %state_at_v290_worker.3.1.i.i = phi i64 [ %.622.i253.i, %B2094.i247.i ], [ %.638.i577.i, %B2152.i575.i ]
+  %.654.i261.i = shl i64 %state_at_v290_worker.3.1.i.i, 32
   %.656.i262.i = sub i64 %.238.i, %.668.i260.i
   %.669.i263.i = add i64 %.654.i261.i, %.656.i262.i
   %.676.i266.i = load i64, ptr %.675.i265.i, align 8, !noalias !88
@@ -5676,19 +5698,19 @@ B2444.i377.i:                                     ; preds = %B2444.preheader.i37
   %exitcond452.not.i398.i = icmp eq i64 %lsr.iv.next26.i397.i, 0
   br i1 %exitcond452.not.i398.i, label %B2788.endif.i399.i, label %B2444.i377.i
 
-B2926.i418.i:                                     ; preds = %B2788.endif.i399.i, %B7995.i.i
-  %j.4.0445.i419.i = phi i64 [ %j.5.1.i428.i, %B7995.i.i ], [ 0, %B2788.endif.i399.i ]
-  %steps.4.0444.i420.i = phi i64 [ %steps.5.1.i429.i, %B7995.i.i ], [ %.911.i374.i, %B2788.endif.i399.i ]
-  %.1243440442.i421.i = phi i64 [ %.1250.i422.i, %B7995.i.i ], [ 0, %B2788.endif.i399.i ]
+B2926.i418.i:                                     ; preds = %B2788.endif.i399.i, %B8092.i.i
+  %j.4.0445.i419.i = phi i64 [ %j.5.1.i428.i, %B8092.i.i ], [ 0, %B2788.endif.i399.i ]
+  %steps.4.0444.i420.i = phi i64 [ %steps.5.1.i429.i, %B8092.i.i ], [ %.911.i374.i, %B2788.endif.i399.i ]
+  %.1243440442.i421.i = phi i64 [ %.1250.i422.i, %B8092.i.i ], [ 0, %B2788.endif.i399.i ]
   %.1250.i422.i = add nuw nsw i64 %.1243440442.i421.i, 1
   %.1279.i423.i = shl nsw i64 %.1243440442.i421.i, 4
   %.1281.i424.i = add nsw i64 %.1279.i423.i, %.1145.i405.i
   %.1282.i425.i = inttoptr i64 %.1281.i424.i to ptr
   %.1283.i426.i = load i64, ptr %.1282.i425.i, align 8, !noalias !88
   %.1374.i427.i = icmp slt i64 %j.4.0445.i419.i, %.1283.i426.i
-  br i1 %.1374.i427.i, label %B7373.preheader.i.i, label %B7995.i.i
+  br i1 %.1374.i427.i, label %B7448.preheader.i.i, label %B8092.i.i
 
-B7373.preheader.i.i:                              ; preds = %B2926.i418.i
+B7448.preheader.i.i:                              ; preds = %B2926.i418.i
   %.1336.i433.i = load i64, ptr %sunkaddr31.i292.i, align 8, !noalias !88
   %.1338.i434.i = shl nsw i64 %.1243440442.i421.i, 5
   %.1339.i435.i = add nsw i64 %.1336.i433.i, %.1338.i434.i
@@ -5714,11 +5736,11 @@ B7373.preheader.i.i:                              ; preds = %B2926.i418.i
   %.1368.i455.i = load i64, ptr %.1367.i454.i, align 8, !noalias !88
   %.1446.i456.i = trunc i64 %.1368.i455.i to i8
   %sunkaddr45.i457.i = shl i64 %.1368.i455.i, 3
-  br label %B7373.i.i
+  br label %B7448.i.i
 
-B7373.i.i:                                        ; preds = %B7844.i.i, %B7373.preheader.i.i
-  %j.7.2.i458.i = phi i64 [ %.1395.i464.i, %B7844.i.i ], [ %j.4.0445.i419.i, %B7373.preheader.i.i ]
-  %steps.3.2.i459.i = phi i64 [ %steps.7.4.i473.i, %B7844.i.i ], [ %steps.4.0444.i420.i, %B7373.preheader.i.i ]
+B7448.i.i:                                        ; preds = %B7941.i.i, %B7448.preheader.i.i
+  %j.7.2.i458.i = phi i64 [ %.1395.i464.i, %B7941.i.i ], [ %j.4.0445.i419.i, %B7448.preheader.i.i ]
+  %steps.3.2.i459.i = phi i64 [ %steps.7.4.i473.i, %B7941.i.i ], [ %steps.4.0444.i420.i, %B7448.preheader.i.i ]
   %.1386.i460.i = shl nsw i64 %j.7.2.i458.i, 3
   %.1388.i461.i = add nsw i64 %.1386.i460.i, %.50.i133.i
   %.1389.i462.i = inttoptr i64 %.1388.i461.i to ptr
@@ -5731,9 +5753,9 @@ B7373.i.i:                                        ; preds = %B7844.i.i, %B7373.p
   %.1412.i469.i = load i32, ptr %.1411.i468.i, align 4, !noalias !88
   %.1413.i470.i = zext i32 %.1412.i469.i to i64
   %.1418.i471.i = icmp eq i32 %.1412.i469.i, 0
-  br i1 %.1418.i471.i, label %B7623.i.i, label %B7783.i.i
+  br i1 %.1418.i471.i, label %B7720.i.i, label %B7880.i.i
 
-B7623.i.i:                                        ; preds = %B7373.i.i
+B7720.i.i:                                        ; preds = %B7448.i.i
   %.1427.i520.i = load i64, ptr %sunkaddr100.i, align 8, !noalias !88
   %.1429.i521.i = shl nsw i64 %steps.3.2.i459.i, 2
   %.1430.i522.i = add nsw i64 %.1427.i520.i, %.1429.i521.i
@@ -5745,13 +5767,13 @@ B7623.i.i:                                        ; preds = %B7373.i.i
   %.1447.i527.i = inttoptr i64 %.1444.i526.i to ptr
   store i8 %.1446.i456.i, ptr %.1447.i527.i, align 1, !noalias !88
   %.1450.i528.i = add nsw i64 %steps.3.2.i459.i, 1
-  br label %B7844.i.i
+  br label %B7941.i.i
 
-B7783.i.i:                                        ; preds = %B7373.i.i
+B7880.i.i:                                        ; preds = %B7448.i.i
   %.1463.i472.i = icmp sgt i32 %.1412.i469.i, -1
-  br i1 %.1463.i472.i, label %B7843.i.i, label %B7844.i.i
+  br i1 %.1463.i472.i, label %B7940.i.i, label %B7941.i.i
 
-B7843.i.i:                                        ; preds = %B7783.i.i
+B7940.i.i:                                        ; preds = %B7880.i.i
   %.1472.i475.i = add nsw i64 %.1413.i470.i, -1
   %.1480.i476.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !88
   %sunkaddr44.i477.i = inttoptr i64 %.1480.i476.i to ptr
@@ -5771,9 +5793,9 @@ B7843.i.i:                                        ; preds = %B7783.i.i
   %.59.i.i491.i = load i32, ptr %.58.i.i490.i, align 4, !noalias !94
   %.60.i.i492.i = zext i32 %.59.i.i491.i to i64
   %.62.i.i493.i = icmp samesign ult i64 %.1472.i475.i, %.60.i.i492.i
-  br i1 %.62.i.i493.i, label %B258.preheader.i.i500.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i494.i
+  br i1 %.62.i.i493.i, label %B258.preheader.i.i500.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i494.i
 
-B258.preheader.i.i500.i:                          ; preds = %B7843.i.i
+B258.preheader.i.i500.i:                          ; preds = %B7940.i.i
   %85 = shl i64 %.18.i2.i480.i, 2
   %86 = add i64 %85, -8
   %87 = add i64 %86, %.31.i.i482.i
@@ -5801,33 +5823,33 @@ B258.i.i501.i:                                    ; preds = %B258.i.i501.i, %B25
   %lsr.iv.next.i10.i517.i = add i64 %lsr.iv.i9.i504.i, -1
   %lsr.iv.next2.i11.i518.i = add i64 %lsr.iv1.i8.i503.i, -4
   %lsr.iv.next4.i12.i519.i = add i64 %lsr.iv3.i7.i502.i, -8
-  br i1 %.94.i.i516.i, label %B258.i.i501.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i494.i
+  br i1 %.94.i.i516.i, label %B258.i.i501.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i494.i
 
-_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i494.i: ; preds = %B258.i.i501.i, %B7843.i.i
-  %.118.pre-phi.i.i495.i = phi ptr [ %.47.i.i486.i, %B7843.i.i ], [ %.73.i.i506.i, %B258.i.i501.i ]
-  %last.3.1.i.i496.i = phi i64 [ %.18.i2.i480.i, %B7843.i.i ], [ %lsr.iv.next.i10.i517.i, %B258.i.i501.i ]
-  %known.3.1.i.i497.i = phi i64 [ %.48.i.i487.i, %B7843.i.i ], [ %.82.i.i512.i, %B258.i.i501.i ]
+_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i494.i: ; preds = %B258.i.i501.i, %B7940.i.i
+  %.118.pre-phi.i.i495.i = phi ptr [ %.47.i.i486.i, %B7940.i.i ], [ %.73.i.i506.i, %B258.i.i501.i ]
+  %last.3.1.i.i496.i = phi i64 [ %.18.i2.i480.i, %B7940.i.i ], [ %lsr.iv.next.i10.i517.i, %B258.i.i501.i ]
+  %known.3.1.i.i497.i = phi i64 [ %.48.i.i487.i, %B7940.i.i ], [ %.82.i.i512.i, %B258.i.i501.i ]
   %.112.i.i498.i = or i64 %.1485.i479.i, %known.3.1.i.i497.i
   %.117.i.i499.i = or i64 %.112.i.i498.i, -9223372036854775808
   store i64 %.117.i.i499.i, ptr %.118.pre-phi.i.i495.i, align 8, !noalias !94
   store i64 %last.3.1.i.i496.i, ptr %sunkaddr86.i, align 8, !noalias !94
-  br label %B7844.i.i
+  br label %B7941.i.i
 
-B7844.i.i:                                        ; preds = %_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i494.i, %B7783.i.i, %B7623.i.i
-  %steps.7.4.i473.i = phi i64 [ %.1450.i528.i, %B7623.i.i ], [ %steps.3.2.i459.i, %B7783.i.i ], [ %steps.3.2.i459.i, %_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i494.i ]
+B7941.i.i:                                        ; preds = %_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i494.i, %B7880.i.i, %B7720.i.i
+  %steps.7.4.i473.i = phi i64 [ %.1450.i528.i, %B7720.i.i ], [ %steps.3.2.i459.i, %B7880.i.i ], [ %steps.3.2.i459.i, %_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i494.i ]
   %exitcond453.not.i474.i = icmp eq i64 %.1395.i464.i, %.1283.i426.i
-  br i1 %exitcond453.not.i474.i, label %B7995.i.i, label %B7373.i.i
+  br i1 %exitcond453.not.i474.i, label %B8092.i.i, label %B7448.i.i
 
-B7995.i.i:                                        ; preds = %B7844.i.i, %B2926.i418.i
-  %j.5.1.i428.i = phi i64 [ %j.4.0445.i419.i, %B2926.i418.i ], [ %.1283.i426.i, %B7844.i.i ]
-  %steps.5.1.i429.i = phi i64 [ %steps.4.0444.i420.i, %B2926.i418.i ], [ %steps.7.4.i473.i, %B7844.i.i ]
+B8092.i.i:                                        ; preds = %B7941.i.i, %B2926.i418.i
+  %j.5.1.i428.i = phi i64 [ %j.4.0445.i419.i, %B2926.i418.i ], [ %.1283.i426.i, %B7941.i.i ]
+  %steps.5.1.i429.i = phi i64 [ %steps.4.0444.i420.i, %B2926.i418.i ], [ %steps.7.4.i473.i, %B7941.i.i ]
   %exitcond454.not.i430.i = icmp eq i64 %.1250.i422.i, %.1157.i407.i
-  br i1 %exitcond454.not.i430.i, label %B8139.i.i, label %B2926.i418.i
+  br i1 %exitcond454.not.i430.i, label %B8236.i.i, label %B2926.i418.i
 
-B8139.i.i:                                        ; preds = %B7995.i.i, %B2788.endif.i399.i
-  %steps.4.0.lcssa.i431.i = phi i64 [ %.911.i374.i, %B2788.endif.i399.i ], [ %steps.5.1.i429.i, %B7995.i.i ]
+B8236.i.i:                                        ; preds = %B8092.i.i, %B2788.endif.i399.i
+  %steps.4.0.lcssa.i431.i = phi i64 [ %.911.i374.i, %B2788.endif.i399.i ], [ %steps.5.1.i429.i, %B8092.i.i ]
   store i64 %steps.4.0.lcssa.i431.i, ptr %sunkaddr72.i, align 8, !noalias !88
-  br label %_ZN10interleave8liveness6native6deepen5visitB4v258B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
+  br label %_ZN10interleave8liveness6native6deepen5visitB4v261B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
 
 B476.endif.i143.i:                                ; preds = %B440.i141.i
   %.155.i144.i = lshr i64 %.89.i139.i, 1
@@ -5877,7 +5899,7 @@ B2336.endif.i312.i:                               ; preds = %B434.i.i307.i, %B23
   %.761.i317.i = add nsw i64 %.749.i316.i, %.155.i144.i
   %.768.i320.i = load i64, ptr %.767.i319.i, align 8, !noalias !88
   %.769.not.i321.i = icmp slt i64 %.761.i317.i, %.768.i320.i
-  br i1 %.769.not.i321.i, label %B2396.endif.i323.i, label %_ZN10interleave8liveness6native6deepen5visitB4v258B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
+  br i1 %.769.not.i321.i, label %B2396.endif.i323.i, label %_ZN10interleave8liveness6native6deepen5visitB4v261B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
 
 B2396.endif.i323.i:                               ; preds = %B2336.endif.i312.i
   %.743.i326.i = load i64, ptr %.742.i325.i, align 8, !noalias !88
@@ -5958,10 +5980,10 @@ B2788.endif.i399.i:                               ; preds = %B2444.i377.i, %B244
   %.1145.i405.i = load i64, ptr %.1144.i404.i, align 8, !noalias !88
   %.1157.i407.i = load i64, ptr %sunkaddr86.i406.i, align 8, !noalias !88
   %.1237441.not.i408.i = icmp slt i64 %.1157.i407.i, 1
-  br i1 %.1237441.not.i408.i, label %B8139.i.i, label %B2926.i418.i
+  br i1 %.1237441.not.i408.i, label %B8236.i.i, label %B2926.i418.i
 
-_ZN10interleave8liveness6native6deepen5visitB4v258B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i: ; preds = %B2336.endif.i312.i, %B8139.i.i, %B440.i141.i, %B972.i
-  %.sink.i322.i = phi i64 [ 1, %B8139.i.i ], [ 2, %B440.i141.i ], [ 4, %B972.i ], [ 4, %B2336.endif.i312.i ]
+_ZN10interleave8liveness6native6deepen5visitB4v261B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i: ; preds = %B2336.endif.i312.i, %B8236.i.i, %B440.i141.i, %B972.i
+  %.sink.i322.i = phi i64 [ 1, %B8236.i.i ], [ 2, %B440.i141.i ], [ 4, %B972.i ], [ 4, %B2336.endif.i312.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.75.i119.i), !noalias !66
   call void @llvm.lifetime.end.p0(ptr nonnull %.1050.i120.i), !noalias !66
   br label %B1082.i
@@ -5986,7 +6008,7 @@ B1042.i:                                          ; preds = %B1010.i
   %.59.i.i = load i32, ptr %.58.i.i, align 4, !noalias !97
   %.60.i.i = zext i32 %.59.i.i to i64
   %.62.i.i = icmp samesign ult i64 %.461.i, %.60.i.i
-  br i1 %.62.i.i, label %B258.preheader.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+  br i1 %.62.i.i, label %B258.preheader.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
 
 B258.preheader.i.i:                               ; preds = %B1042.i
   %101 = shl i64 %.18.i.i, 2
@@ -6016,9 +6038,9 @@ B258.i.i:                                         ; preds = %B258.i.i, %B258.pre
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, -1
   %lsr.iv.next2.i.i = add i64 %lsr.iv1.i.i, -4
   %lsr.iv.next4.i.i = add i64 %lsr.iv3.i.i, -8
-  br i1 %.94.i.i, label %B258.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+  br i1 %.94.i.i, label %B258.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
 
-_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i: ; preds = %B258.i.i, %B1042.i
+_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i: ; preds = %B258.i.i, %B1042.i
   %.118.pre-phi.i.i = phi ptr [ %.47.i.i, %B1042.i ], [ %.73.i10.i, %B258.i.i ]
   %last.3.1.i.i = phi i64 [ %.18.i.i, %B1042.i ], [ %lsr.iv.next.i.i, %B258.i.i ]
   %known.3.1.i.i = phi i64 [ %.48.i.i, %B1042.i ], [ %.82.i.i, %B258.i.i ]
@@ -6028,24 +6050,24 @@ _ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4Cr
   store i64 %last.3.1.i.i, ptr %sunkaddr86.i, align 8, !noalias !97
   br label %B1122.i
 
-B1082.i:                                          ; preds = %_ZN10interleave8liveness6native6deepen5visitB4v258B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, %_ZN10interleave8liveness6native6deepen5leaveB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, %_ZN10interleave8liveness6native6deepen5visitB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
-  %status.4.1.in.sroa.speculated.i = phi i64 [ %.sink.i26.i, %_ZN10interleave8liveness6native6deepen5leaveB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i ], [ %.sink.i.i, %_ZN10interleave8liveness6native6deepen5visitB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i ], [ %.sink.i322.i, %_ZN10interleave8liveness6native6deepen5visitB4v258B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i ]
+B1082.i:                                          ; preds = %_ZN10interleave8liveness6native6deepen5visitB4v261B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, %_ZN10interleave8liveness6native6deepen5leaveB4v225B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, %_ZN10interleave8liveness6native6deepen5visitB4v125B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
+  %status.4.1.in.sroa.speculated.i = phi i64 [ %.sink.i26.i, %_ZN10interleave8liveness6native6deepen5leaveB4v225B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i ], [ %.sink.i.i, %_ZN10interleave8liveness6native6deepen5visitB4v125B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i ], [ %.sink.i322.i, %_ZN10interleave8liveness6native6deepen5visitB4v261B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i ]
   %.500.not.i = icmp eq i64 %status.4.1.in.sroa.speculated.i, 1
-  br i1 %.500.not.i, label %B1122.i, label %_ZN10interleave8liveness6native6deepen6deepenB4v102B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+  br i1 %.500.not.i, label %B1122.i, label %_ZN10interleave8liveness6native6deepen6deepenB4v105B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
-B1122.i:                                          ; preds = %B1082.i, %_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %B1010.i
+B1122.i:                                          ; preds = %B1082.i, %_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %B1010.i
   %.91.i = icmp samesign ugt i64 %.90160.i, 1
-  br i1 %.91.i, label %B58.i, label %_ZN10interleave8liveness6native6deepen6deepenB4v102B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+  br i1 %.91.i, label %B58.i, label %_ZN10interleave8liveness6native6deepen6deepenB4v105B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
 B130.endif.thread.i:                              ; preds = %B130.i, %B418.i.i
   %storemerge30.i.ph.i = phi i64 [ %.25.i.i, %B418.i.i ], [ %.12.i.i, %B130.i ]
   store i64 %storemerge30.i.ph.i, ptr %sunkaddr74.i, align 8, !noalias !69
-  br label %_ZN10interleave8liveness6native6deepen6deepenB4v102B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+  br label %_ZN10interleave8liveness6native6deepen6deepenB4v105B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
 B130.endif.i:                                     ; preds = %B224.i.i
   store i64 %word.2.0.i.i, ptr %sunkaddr74.i, align 8, !noalias !69
   %.174.i = icmp slt i64 %word.2.0.i.i, 0
-  br i1 %.174.i, label %_ZN10interleave8liveness6native6deepen6deepenB4v102B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B200.i
+  br i1 %.174.i, label %_ZN10interleave8liveness6native6deepen6deepenB4v105B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B200.i
 
 B240.endif.i:                                     ; preds = %B58.i
   %.135.i = add nsw i64 %.134.i, -1
@@ -6075,13 +6097,13 @@ B240.endif.i:                                     ; preds = %B58.i
   %.320.i = icmp sgt i32 %.314.i, -1
   br i1 %.320.i, label %B748.i, label %B806.i
 
-_ZN10interleave8liveness6native6deepen6deepenB4v102B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B1082.i, %B1122.i, %B130.endif.i, %B130.endif.thread.i
+_ZN10interleave8liveness6native6deepen6deepenB4v105B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B1082.i, %B1122.i, %B130.endif.i, %B130.endif.thread.i
   %.sink.i = phi i64 [ 0, %B130.endif.thread.i ], [ 1, %B1122.i ], [ 0, %B130.endif.i ], [ %status.4.1.in.sroa.speculated.i, %B1082.i ]
   ret i64 %.sink.i
 }
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN10interleave8liveness6native4ways8place_ofB4v319B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.b, i64 %arg.state) unnamed_addr #3 {
+define internal fastcc void @_ZN10interleave8liveness6native4ways8place_ofB4v322B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.b, i64 %arg.state) unnamed_addr #3 {
 B0.endif:
   %.200 = alloca i64, align 8
   %.18 = add nsw i64 %arg.ctx, 16
@@ -6100,27 +6122,27 @@ B0.endif:
   %.37 = xor i64 %.36, %.35
   %.77 = add i64 %.20, -1
   %.12253.not = icmp slt i64 %.77, 1
-  br i1 %.12253.not, label %B8450, label %B8306.preheader
+  br i1 %.12253.not, label %B8547, label %B8403.preheader
 
-B8306.preheader:                                  ; preds = %B0.endif
+B8403.preheader:                                  ; preds = %B0.endif
   %0 = icmp eq i64 %.20, 2
-  br i1 %0, label %B8306.epil.preheader, label %B8306.preheader.new
+  br i1 %0, label %B8403.epil.preheader, label %B8403.preheader.new
 
-B8306.preheader.new:                              ; preds = %B8306.preheader
+B8403.preheader.new:                              ; preds = %B8403.preheader
   %1 = add i64 %arg.state, 8
   %2 = and i64 %.77, 9223372036854775806
-  br label %B8306
+  br label %B8403
 
-B8306:                                            ; preds = %B8306, %B8306.preheader.new
-  %lsr.iv5 = phi i64 [ %lsr.iv.next6, %B8306 ], [ 4354685564936845354, %B8306.preheader.new ]
-  %lsr.iv3 = phi i64 [ %lsr.iv.next4, %B8306 ], [ -7046029254386353131, %B8306.preheader.new ]
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B8306 ], [ %1, %B8306.preheader.new ]
-  %hash_of_v321_h.2.056 = phi i64 [ %.177.1, %B8306 ], [ %.37, %B8306.preheader.new ]
-  %.1285254 = phi i64 [ %.135.1, %B8306 ], [ 1, %B8306.preheader.new ]
+B8403:                                            ; preds = %B8403, %B8403.preheader.new
+  %lsr.iv5 = phi i64 [ %lsr.iv.next6, %B8403 ], [ 4354685564936845354, %B8403.preheader.new ]
+  %lsr.iv3 = phi i64 [ %lsr.iv.next4, %B8403 ], [ -7046029254386353131, %B8403.preheader.new ]
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B8403 ], [ %1, %B8403.preheader.new ]
+  %hash_of_v324_h.2.056 = phi i64 [ %.177.1, %B8403 ], [ %.37, %B8403.preheader.new ]
+  %.1285254 = phi i64 [ %.135.1, %B8403 ], [ 1, %B8403.preheader.new ]
   %.164 = inttoptr i64 %lsr.iv to ptr
   %.165 = load i64, ptr %.164, align 8
   %3 = add i64 %.165, %lsr.iv3
-  %.169 = xor i64 %3, %hash_of_v321_h.2.056
+  %.169 = xor i64 %3, %hash_of_v324_h.2.056
   %.170 = lshr i64 %.169, 32
   %.171 = xor i64 %.170, %.169
   %.172 = mul i64 %.171, -7046029254386353131
@@ -6148,24 +6170,24 @@ B8306:                                            ; preds = %B8306, %B8306.prehe
   %lsr.iv.next6 = add i64 %lsr.iv5, 4354685564936845354
   %7 = sub i64 %.135.1, %2
   %niter.ncmp.1 = icmp eq i64 %7, 1
-  br i1 %niter.ncmp.1, label %B8450.loopexit.unr-lcssa, label %B8306
+  br i1 %niter.ncmp.1, label %B8547.loopexit.unr-lcssa, label %B8403
 
-B8450.loopexit.unr-lcssa:                         ; preds = %B8306
+B8547.loopexit.unr-lcssa:                         ; preds = %B8403
   %8 = or i64 %.77, 1
   %9 = and i64 %.77, 1
   %lcmp.mod.not = icmp eq i64 %9, 0
-  br i1 %lcmp.mod.not, label %B8450, label %B8306.epil.preheader
+  br i1 %lcmp.mod.not, label %B8547, label %B8403.epil.preheader
 
-B8306.epil.preheader:                             ; preds = %B8450.loopexit.unr-lcssa, %B8306.preheader
-  %hash_of_v321_h.2.056.epil.init = phi i64 [ %.37, %B8306.preheader ], [ %.177.1, %B8450.loopexit.unr-lcssa ]
-  %.1285254.epil.init = phi i64 [ 1, %B8306.preheader ], [ %8, %B8450.loopexit.unr-lcssa ]
+B8403.epil.preheader:                             ; preds = %B8547.loopexit.unr-lcssa, %B8403.preheader
+  %hash_of_v324_h.2.056.epil.init = phi i64 [ %.37, %B8403.preheader ], [ %.177.1, %B8547.loopexit.unr-lcssa ]
+  %.1285254.epil.init = phi i64 [ 1, %B8403.preheader ], [ %8, %B8547.loopexit.unr-lcssa ]
   %.161.epil = shl nsw i64 %.1285254.epil.init, 3
   %.163.epil = add nsw i64 %.161.epil, %arg.state
   %.164.epil = inttoptr i64 %.163.epil to ptr
   %.165.epil = load i64, ptr %.164.epil, align 8
   %.166.epil = mul i64 %.1285254.epil.init, -7046029254386353131
   %.167.epil = add i64 %.165.epil, %.166.epil
-  %.169.epil = xor i64 %.167.epil, %hash_of_v321_h.2.056.epil.init
+  %.169.epil = xor i64 %.167.epil, %hash_of_v324_h.2.056.epil.init
   %.170.epil = lshr i64 %.169.epil, 32
   %.171.epil = xor i64 %.170.epil, %.169.epil
   %.172.epil = mul i64 %.171.epil, -7046029254386353131
@@ -6174,12 +6196,12 @@ B8306.epil.preheader:                             ; preds = %B8450.loopexit.unr-
   %.175.epil = mul i64 %.174.epil, -4658895280553007687
   %.176.epil = lshr i64 %.175.epil, 32
   %.177.epil = xor i64 %.176.epil, %.175.epil
-  br label %B8450
+  br label %B8547
 
-B8450:                                            ; preds = %B8306.epil.preheader, %B8450.loopexit.unr-lcssa, %B0.endif
-  %hash_of_v321_h.2.0.lcssa = phi i64 [ %.37, %B0.endif ], [ %.177.1, %B8450.loopexit.unr-lcssa ], [ %.177.epil, %B8306.epil.preheader ]
+B8547:                                            ; preds = %B8403.epil.preheader, %B8547.loopexit.unr-lcssa, %B0.endif
+  %hash_of_v324_h.2.0.lcssa = phi i64 [ %.37, %B0.endif ], [ %.177.1, %B8547.loopexit.unr-lcssa ], [ %.177.epil, %B8403.epil.preheader ]
   store i64 0, ptr %.200, align 8
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.200, i64 %arg.ctx, i64 %arg.state, i64 %hash_of_v321_h.2.0.lcssa)
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.200, i64 %arg.ctx, i64 %arg.state, i64 %hash_of_v324_h.2.0.lcssa)
   %.214 = load i64, ptr %.200, align 8
   %.227 = inttoptr i64 %arg.b to ptr
   %.228 = load i64, ptr %.227, align 8
@@ -6197,7 +6219,7 @@ B8450:                                            ; preds = %B8306.epil.preheade
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define i64 @place_of(i64 %a0, i64 %a1, i64 %a2) local_unnamed_addr #3 {
   %result = alloca i64, align 8
-  call fastcc void @_ZN10interleave8liveness6native4ways8place_ofB4v319B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr %result, i64 %a0, i64 %a1, i64 %a2)
+  call fastcc void @_ZN10interleave8liveness6native4ways8place_ofB4v322B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr %result, i64 %a0, i64 %a1, i64 %a2)
   %value = load i64, ptr %result, align 8
   ret i64 %value
 }
@@ -6208,9 +6230,9 @@ define noundef i64 @state_of(i64 %a0, i64 %a1, i64 %a2, i64 %a3) local_unnamed_a
   %.28.i = inttoptr i64 %.27.i to ptr
   %.29.i = load i64, ptr %.28.i, align 8, !noalias !100
   %.30.i = icmp eq i64 %.29.i, 0
-  br i1 %.30.i, label %B8573.i, label %B8823.i
+  br i1 %.30.i, label %B8670.i, label %B8942.i
 
-B8573.i:                                          ; preds = %0
+B8670.i:                                          ; preds = %0
   %.35.i = add nsw i64 %a1, 80
   %.36.i = inttoptr i64 %.35.i to ptr
   %.37.i = load i64, ptr %.36.i, align 8, !noalias !100
@@ -6231,16 +6253,16 @@ B8573.i:                                          ; preds = %0
   %.61.i = mul i64 %.60.i, -1018231460777725123
   %.62.i = lshr i64 %.61.i, 32
   %.63.i = xor i64 %.62.i, %.61.i
-  %.64.i = add nsw i64 %.63.i, -1
+  %.64.i = add i64 %.63.i, -1
   %.65.i = inttoptr i64 %.37.i to ptr
   store i64 %.64.i, ptr %.65.i, align 8, !noalias !100
   %.74.i = load i64, ptr %.36.i, align 8, !noalias !100
   %.pre.i = add nsw i64 %a0, 16
   %.pre83.i = inttoptr i64 %.pre.i to ptr
   %.180.pre.i = load i64, ptr %.pre83.i, align 8, !noalias !100
-  br label %B9044.endif.i
+  br label %B9163.endif.i
 
-B8823.i:                                          ; preds = %0
+B8942.i:                                          ; preds = %0
   %.83.i = inttoptr i64 %a1 to ptr
   %.84.i = load i64, ptr %.83.i, align 8, !noalias !100
   %.93.i = add nsw i64 %a1, 8
@@ -6252,28 +6274,28 @@ B8823.i:                                          ; preds = %0
   %.106.i = inttoptr i64 %.105.i to ptr
   %.107.i = load i64, ptr %.106.i, align 8, !noalias !100
   %.109.i = icmp sgt i64 %.107.i, %a2
-  br i1 %.109.i, label %B8983.preheader.i, label %B9043.i
+  br i1 %.109.i, label %B9102.preheader.i, label %B9162.i
 
-B8983.preheader.i:                                ; preds = %B8823.i
+B9102.preheader.i:                                ; preds = %B8942.i
   %2 = shl i64 %.95.i, 3
   %3 = add i64 %.84.i, -16
   %4 = add i64 %3, %2
-  br label %B8983.i
+  br label %B9102.i
 
-B8983.i:                                          ; preds = %B8983.i, %B8983.preheader.i
-  %lsr.iv10.i = phi i64 [ %4, %B8983.preheader.i ], [ %lsr.iv.next11.i, %B8983.i ]
-  %state_at_v327_worker.2.0.i = phi i64 [ %.96.i, %B8983.preheader.i ], [ %.112.i, %B8983.i ]
-  %.112.i = add nsw i64 %state_at_v327_worker.2.0.i, -1
+B9102.i:                                          ; preds = %B9102.i, %B9102.preheader.i
+  %lsr.iv10.i = phi i64 [ %4, %B9102.preheader.i ], [ %lsr.iv.next11.i, %B9102.i ]
+  %state_at_v330_worker.2.0.i = phi i64 [ %.96.i, %B9102.preheader.i ], [ %.112.i, %B9102.i ]
+  %.112.i = add nsw i64 %state_at_v330_worker.2.0.i, -1
   %.120.i = inttoptr i64 %lsr.iv10.i to ptr
   %.121.i = load i64, ptr %.120.i, align 8, !noalias !100
   %.123.i = icmp sgt i64 %.121.i, %a2
   %lsr.iv.next11.i = add i64 %lsr.iv10.i, -8
-  br i1 %.123.i, label %B8983.i, label %B9043.i
+  br i1 %.123.i, label %B9102.i, label %B9162.i
 
-B9043.i:                                          ; preds = %B8983.i, %B8823.i
-  %.142.i = phi i64 [ %.107.i, %B8823.i ], [ %.121.i, %B8983.i ]
-  %state_at_v327_worker.3.1.i = phi i64 [ %.96.i, %B8823.i ], [ %.112.i, %B8983.i ]
-  %.128.i = shl i64 %state_at_v327_worker.3.1.i, 32
+B9162.i:                                          ; preds = %B9102.i, %B8942.i
+  %.142.i = phi i64 [ %.107.i, %B8942.i ], [ %.121.i, %B9102.i ]
+  %state_at_v330_worker.3.1.i = phi i64 [ %.96.i, %B8942.i ], [ %.112.i, %B9102.i ]
+  %.128.i = shl i64 %state_at_v330_worker.3.1.i, 32
   %.130.i = sub i64 %a2, %.142.i
   %.143.i = add i64 %.128.i, %.130.i
   %.148.i = add nsw i64 %a0, 104
@@ -6291,11 +6313,11 @@ B9043.i:                                          ; preds = %B8983.i, %B8823.i
   %.159.i = and i64 %.167.i, 34359738360
   %.168.i = mul i64 %.159.i, %.158.i
   %.169.i = add nsw i64 %.168.i, %.164.i
-  br label %B9044.endif.i
+  br label %B9163.endif.i
 
-B9085.i:                                          ; preds = %B9085.preheader.new.i, %B9085.i
-  %lsr.iv8.i = phi i64 [ %lsr.iv.next9.i, %B9085.i ], [ 0, %B9085.preheader.new.i ]
-  %.2807880.i = phi i64 [ %.287.7.i, %B9085.i ], [ 0, %B9085.preheader.new.i ]
+B9204.i:                                          ; preds = %B9204.preheader.new.i, %B9204.i
+  %lsr.iv8.i = phi i64 [ %lsr.iv.next9.i, %B9204.i ], [ 0, %B9204.preheader.new.i ]
+  %.2807880.i = phi i64 [ %.287.7.i, %B9204.i ], [ 0, %B9204.preheader.new.i ]
   %6 = add i64 %lsr.iv8.i, %a3
   %7 = add i64 %lsr.iv8.i, %"$38call.7.2.0.i"
   %.318.i = inttoptr i64 %7 to ptr
@@ -6347,23 +6369,23 @@ B9085.i:                                          ; preds = %B9085.preheader.new
   store i64 %.319.7.i, ptr %.320.7.i, align 8, !noalias !100
   %lsr.iv.next9.i = add nuw i64 %lsr.iv8.i, 64
   %niter.ncmp.7.i = icmp eq i64 %unroll_iter.i, %.287.7.i
-  br i1 %niter.ncmp.7.i, label %B9171.loopexit.unr-lcssa.i, label %B9085.i
+  br i1 %niter.ncmp.7.i, label %B9290.loopexit.unr-lcssa.i, label %B9204.i
 
-B9171.loopexit.unr-lcssa.i:                       ; preds = %B9085.i
+B9290.loopexit.unr-lcssa.i:                       ; preds = %B9204.i
   %lcmp.mod.not.i = icmp eq i64 %xtraiter.i, 0
-  br i1 %lcmp.mod.not.i, label %_ZN10interleave8liveness6native4ways8state_ofB4v326B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B9085.epil.preheader.i
+  br i1 %lcmp.mod.not.i, label %_ZN10interleave8liveness6native4ways8state_ofB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B9204.epil.preheader.i
 
-B9085.epil.preheader.i:                           ; preds = %B9085.preheader.i, %B9171.loopexit.unr-lcssa.i
-  %.2807880.epil.init.i = phi i64 [ 0, %B9085.preheader.i ], [ %unroll_iter.i, %B9171.loopexit.unr-lcssa.i ]
+B9204.epil.preheader.i:                           ; preds = %B9204.preheader.i, %B9290.loopexit.unr-lcssa.i
+  %.2807880.epil.init.i = phi i64 [ 0, %B9204.preheader.i ], [ %unroll_iter.i, %B9290.loopexit.unr-lcssa.i ]
   %22 = shl i64 %.2807880.epil.init.i, 3
   %23 = add nsw i64 %22, %"$38call.7.2.0.i"
   %24 = add nsw i64 %22, %a3
-  br label %B9085.epil.i
+  br label %B9204.epil.i
 
-B9085.epil.i:                                     ; preds = %B9085.epil.i, %B9085.epil.preheader.i
-  %lsr.iv6.i = phi i64 [ %lsr.iv.next7.i, %B9085.epil.i ], [ %xtraiter.i, %B9085.epil.preheader.i ]
-  %lsr.iv4.i = phi i64 [ %lsr.iv.next5.i, %B9085.epil.i ], [ %24, %B9085.epil.preheader.i ]
-  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B9085.epil.i ], [ %23, %B9085.epil.preheader.i ]
+B9204.epil.i:                                     ; preds = %B9204.epil.i, %B9204.epil.preheader.i
+  %lsr.iv6.i = phi i64 [ %lsr.iv.next7.i, %B9204.epil.i ], [ %xtraiter.i, %B9204.epil.preheader.i ]
+  %lsr.iv4.i = phi i64 [ %lsr.iv.next5.i, %B9204.epil.i ], [ %24, %B9204.epil.preheader.i ]
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B9204.epil.i ], [ %23, %B9204.epil.preheader.i ]
   %.318.epil.i = inttoptr i64 %lsr.iv.i to ptr
   %.319.epil.i = load i64, ptr %.318.epil.i, align 8, !noalias !100
   %.320.epil.i = inttoptr i64 %lsr.iv4.i to ptr
@@ -6372,24 +6394,24 @@ B9085.epil.i:                                     ; preds = %B9085.epil.i, %B908
   %lsr.iv.next5.i = add i64 %lsr.iv4.i, 8
   %lsr.iv.next7.i = add nsw i64 %lsr.iv6.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next7.i, 0
-  br i1 %epil.iter.cmp.not.i, label %_ZN10interleave8liveness6native4ways8state_ofB4v326B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B9085.epil.i, !llvm.loop !103
+  br i1 %epil.iter.cmp.not.i, label %_ZN10interleave8liveness6native4ways8state_ofB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B9204.epil.i, !llvm.loop !103
 
-B9044.endif.i:                                    ; preds = %B9043.i, %B8573.i
-  %.180.i = phi i64 [ %.180.pre.i, %B8573.i ], [ %.158.i, %B9043.i ]
-  %"$38call.7.2.0.i" = phi i64 [ %.74.i, %B8573.i ], [ %.169.i, %B9043.i ]
+B9163.endif.i:                                    ; preds = %B9162.i, %B8670.i
+  %.180.i = phi i64 [ %.180.pre.i, %B8670.i ], [ %.158.i, %B9162.i ]
+  %"$38call.7.2.0.i" = phi i64 [ %.74.i, %B8670.i ], [ %.169.i, %B9162.i ]
   %.27479.not.i = icmp slt i64 %.180.i, 1
-  br i1 %.27479.not.i, label %_ZN10interleave8liveness6native4ways8state_ofB4v326B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B9085.preheader.i
+  br i1 %.27479.not.i, label %_ZN10interleave8liveness6native4ways8state_ofB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B9204.preheader.i
 
-B9085.preheader.i:                                ; preds = %B9044.endif.i
+B9204.preheader.i:                                ; preds = %B9163.endif.i
   %xtraiter.i = and i64 %.180.i, 7
   %25 = icmp samesign ult i64 %.180.i, 8
-  br i1 %25, label %B9085.epil.preheader.i, label %B9085.preheader.new.i
+  br i1 %25, label %B9204.epil.preheader.i, label %B9204.preheader.new.i
 
-B9085.preheader.new.i:                            ; preds = %B9085.preheader.i
+B9204.preheader.new.i:                            ; preds = %B9204.preheader.i
   %unroll_iter.i = and i64 %.180.i, 9223372036854775800
-  br label %B9085.i
+  br label %B9204.i
 
-_ZN10interleave8liveness6native4ways8state_ofB4v326B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit: ; preds = %B9085.epil.i, %B9171.loopexit.unr-lcssa.i, %B9044.endif.i
+_ZN10interleave8liveness6native4ways8state_ofB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit: ; preds = %B9204.epil.i, %B9290.loopexit.unr-lcssa.i, %B9163.endif.i
   ret i64 0
 }
 
@@ -6401,24 +6423,24 @@ define noundef i64 @mark_seen(i64 %a0, i64 %a1) local_unnamed_addr #3 {
   %.11.i = shl nuw i64 1, %.10.i
   %sunkaddr.i = inttoptr i64 %.8.i to ptr
   %sunkaddr1.i = getelementptr i8, ptr %sunkaddr.i, i64 %a0
-  br label %B9280.i
+  br label %B9399.i
 
-B9280.i:                                          ; preds = %B9294.i, %0
+B9399.i:                                          ; preds = %B9413.i, %0
   %.21.i = load atomic i64, ptr %sunkaddr1.i acquire, align 8, !noalias !104
   %.28.i = or i64 %.21.i, %.11.i
   %.41.i = icmp eq i64 %.21.i, %.28.i
-  br i1 %.41.i, label %_ZN10interleave8liveness6native4ways9mark_seenB4v340B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B9294.i
+  br i1 %.41.i, label %_ZN10interleave8liveness6native4ways9mark_seenB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B9413.i
 
-B9294.i:                                          ; preds = %B9280.i
+B9413.i:                                          ; preds = %B9399.i
   %.47.i = cmpxchg ptr %sunkaddr1.i, i64 %.21.i, i64 %.28.i acq_rel acquire, align 8, !noalias !104
   %.52.i = extractvalue { i64, i1 } %.47.i, 1
-  br i1 %.52.i, label %_ZN10interleave8liveness6native4ways9mark_seenB4v340B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B9280.i
+  br i1 %.52.i, label %_ZN10interleave8liveness6native4ways9mark_seenB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B9399.i
 
-_ZN10interleave8liveness6native4ways9mark_seenB4v340B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B9280.i, %B9294.i
+_ZN10interleave8liveness6native4ways9mark_seenB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B9399.i, %B9413.i
   ret i64 0
 }
 
-define internal fastcc void @_ZN10interleave8liveness6native4ways6is_endB4v350B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.b, i64 range(i64 0, 4294967296) %arg.number, i64 %arg.what) unnamed_addr {
+define internal fastcc void @_ZN10interleave8liveness6native4ways6is_endB4v353B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.b, i64 range(i64 0, 4294967296) %arg.number, i64 %arg.what) unnamed_addr {
 B0:
   switch i64 %arg.what, label %common.ret [
     i64 1, label %B36
@@ -6436,8 +6458,8 @@ B36:                                              ; preds = %B0
   %spec.select = icmp slt i32 %.38, -1
   br label %common.ret
 
-common.ret:                                       ; preds = %B10127, %B36, %B0
-  %.321.sink.shrunk = phi i1 [ %.320, %B10127 ], [ %spec.select, %B36 ], [ false, %B0 ]
+common.ret:                                       ; preds = %B10268, %B36, %B0
+  %.321.sink.shrunk = phi i1 [ %.320, %B10268 ], [ %spec.select, %B36 ], [ false, %B0 ]
   %.321.sink = zext i1 %.321.sink.shrunk to i8
   store i8 %.321.sink, ptr %retptr, align 1
   ret void
@@ -6464,9 +6486,9 @@ B202:                                             ; preds = %B0
   %.149 = inttoptr i64 %.148 to ptr
   %.150 = load i64, ptr %.149, align 8
   %.151 = icmp eq i64 %.150, 0
-  br i1 %.151, label %B9656, label %B9906
+  br i1 %.151, label %B9775, label %B10047
 
-B9656:                                            ; preds = %B202
+B9775:                                            ; preds = %B202
   %.156 = add nsw i64 %arg.b, 80
   %.157 = inttoptr i64 %.156 to ptr
   %.158 = load i64, ptr %.157, align 8
@@ -6487,13 +6509,13 @@ B9656:                                            ; preds = %B202
   %.182 = mul i64 %.181, -1018231460777725123
   %.183 = lshr i64 %.182, 32
   %.184 = xor i64 %.183, %.182
-  %.185 = add nsw i64 %.184, -1
+  %.185 = add i64 %.184, -1
   %.186 = inttoptr i64 %.158 to ptr
   store i64 %.185, ptr %.186, align 8
   %.195 = load i64, ptr %.157, align 8
-  br label %B10127
+  br label %B10268
 
-B9906:                                            ; preds = %B202
+B10047:                                           ; preds = %B202
   %.204 = inttoptr i64 %arg.b to ptr
   %.205 = load i64, ptr %.204, align 8
   %.214 = add nsw i64 %arg.b, 8
@@ -6505,28 +6527,28 @@ B9906:                                            ; preds = %B202
   %.227 = inttoptr i64 %.226 to ptr
   %.228 = load i64, ptr %.227, align 8
   %.230 = icmp sgt i64 %.228, %arg.number
-  br i1 %.230, label %B10066.preheader, label %B10126
+  br i1 %.230, label %B10207.preheader, label %B10267
 
-B10066.preheader:                                 ; preds = %B9906
+B10207.preheader:                                 ; preds = %B10047
   %1 = shl i64 %.216, 3
   %2 = add i64 %.205, -16
   %3 = add i64 %2, %1
-  br label %B10066
+  br label %B10207
 
-B10066:                                           ; preds = %B10066, %B10066.preheader
-  %lsr.iv = phi i64 [ %3, %B10066.preheader ], [ %lsr.iv.next, %B10066 ]
-  %state_at_v355_worker.2.0 = phi i64 [ %.217, %B10066.preheader ], [ %.233, %B10066 ]
-  %.233 = add i64 %state_at_v355_worker.2.0, -1
+B10207:                                           ; preds = %B10207, %B10207.preheader
+  %lsr.iv = phi i64 [ %3, %B10207.preheader ], [ %lsr.iv.next, %B10207 ]
+  %state_at_v358_worker.2.0 = phi i64 [ %.217, %B10207.preheader ], [ %.233, %B10207 ]
+  %.233 = add i64 %state_at_v358_worker.2.0, -1
   %.241 = inttoptr i64 %lsr.iv to ptr
   %.242 = load i64, ptr %.241, align 8
   %.244 = icmp sgt i64 %.242, %arg.number
   %lsr.iv.next = add i64 %lsr.iv, -8
-  br i1 %.244, label %B10066, label %B10126
+  br i1 %.244, label %B10207, label %B10267
 
-B10126:                                           ; preds = %B10066, %B9906
-  %.263 = phi i64 [ %.228, %B9906 ], [ %.242, %B10066 ]
-  %state_at_v355_worker.3.1 = phi i64 [ %.217, %B9906 ], [ %.233, %B10066 ]
-  %.249 = shl i64 %state_at_v355_worker.3.1, 32
+B10267:                                           ; preds = %B10207, %B10047
+  %.263 = phi i64 [ %.228, %B10047 ], [ %.242, %B10207 ]
+  %state_at_v358_worker.3.1 = phi i64 [ %.217, %B10047 ], [ %.233, %B10207 ]
+  %.249 = shl i64 %state_at_v358_worker.3.1, 32
   %.251 = sub i64 %arg.number, %.263
   %.264 = add i64 %.249, %.251
   %.269 = add nsw i64 %arg.ctx, 104
@@ -6544,10 +6566,10 @@ B10126:                                           ; preds = %B10066, %B9906
   %.280 = and i64 %.288, 34359738360
   %.289 = mul i64 %.280, %.279
   %.290 = add nsw i64 %.289, %.285
-  br label %B10127
+  br label %B10268
 
-B10127:                                           ; preds = %B10126, %B9656
-  %"$508call.42.2.0" = phi i64 [ %.195, %B9656 ], [ %.290, %B10126 ]
+B10268:                                           ; preds = %B10267, %B9775
+  %"$508call.42.2.0" = phi i64 [ %.195, %B9775 ], [ %.290, %B10267 ]
   %.299 = add nsw i64 %arg.b, 48
   %.300 = inttoptr i64 %.299 to ptr
   %.301 = load i64, ptr %.300, align 8
@@ -6561,7 +6583,7 @@ B10127:                                           ; preds = %B10126, %B9656
   br label %common.ret
 }
 
-define internal fastcc void @_ZN10interleave8liveness6native4ways14unfold_numbersB4v369B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.b, i64 range(i64 0, 4294967296) %arg.number) unnamed_addr {
+define internal fastcc void @_ZN10interleave8liveness6native4ways14unfold_numbersB4v372B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.b, i64 range(i64 0, 4294967296) %arg.number) unnamed_addr {
 B0:
   %.45 = alloca i64, align 8
   %.558 = alloca i64, align 8
@@ -6578,19 +6600,19 @@ B0:
   %.34 = inttoptr i64 %.33 to ptr
   %.35 = load i64, ptr %.34, align 8
   store i64 0, ptr %.45, align 8
-  call fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v183B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.45, i64 %arg.ctx, i64 %arg.b, i64 %arg.number)
+  call fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v186B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.45, i64 %arg.ctx, i64 %arg.b, i64 %arg.number)
   %.59 = load i64, ptr %.45, align 8
   %.75 = icmp slt i64 %.59, 0
   br i1 %.75, label %common.ret, label %B262.endif
 
-common.ret:                                       ; preds = %B10272, %B262.endif, %B0
+common.ret:                                       ; preds = %B10413, %B262.endif, %B0
   store i64 %.59, ptr %retptr, align 8
   ret void
 
-B10272:                                           ; preds = %B10272, %B10272.lr.ph
-  %lsr.iv19 = phi i64 [ %.93, %B10272.lr.ph ], [ %lsr.iv.next20, %B10272 ]
-  %lsr.iv17 = phi i64 [ %.30, %B10272.lr.ph ], [ %lsr.iv.next18, %B10272 ]
-  %lsr.iv = phi i64 [ %.35, %B10272.lr.ph ], [ %lsr.iv.next, %B10272 ]
+B10413:                                           ; preds = %B10413, %B10413.lr.ph
+  %lsr.iv19 = phi i64 [ %.93, %B10413.lr.ph ], [ %lsr.iv.next20, %B10413 ]
+  %lsr.iv17 = phi i64 [ %.30, %B10413.lr.ph ], [ %lsr.iv.next18, %B10413 ]
+  %lsr.iv = phi i64 [ %.35, %B10413.lr.ph ], [ %lsr.iv.next, %B10413 ]
   %.553 = inttoptr i64 %lsr.iv to ptr
   %.554 = load i64, ptr %.553, align 8
   store i64 0, ptr %.558, align 8
@@ -6609,7 +6631,7 @@ B10272:                                           ; preds = %B10272, %B10272.lr.
   %lsr.iv.next18 = add i64 %lsr.iv17, %.216
   %lsr.iv.next20 = add nsw i64 %lsr.iv19, -1
   %exitcond193.not = icmp eq i64 %lsr.iv.next20, 0
-  br i1 %exitcond193.not, label %common.ret, label %B10272
+  br i1 %exitcond193.not, label %common.ret, label %B10413
 
 B262.endif:                                       ; preds = %B0
   %.93 = lshr i64 %.59, 1
@@ -6665,7 +6687,7 @@ B300.endif.prol.loopexit:                         ; preds = %B300.endif.prol, %B
   %lsr.iv23.unr = phi i64 [ %.30, %B300.endif.preheader ], [ %lsr.iv.next24.prol, %B300.endif.prol ]
   %lsr.iv21.unr = phi i64 [ %.35, %B300.endif.preheader ], [ %lsr.iv.next22.prol, %B300.endif.prol ]
   %2 = icmp eq i64 %.93, 1
-  br i1 %2, label %B10272.lr.ph, label %B300.endif.preheader1
+  br i1 %2, label %B10413.lr.ph, label %B300.endif.preheader1
 
 B300.endif.preheader1:                            ; preds = %B300.endif.prol.loopexit
   %sunkaddr = inttoptr i64 %arg.ctx to ptr
@@ -6734,7 +6756,7 @@ B300.endif.us.us:                                 ; preds = %B300.endif.us.prehe
   %.415.us.us = inttoptr i64 %.414.us.us to ptr
   tail call void @llvm.prefetch.p0(ptr %.415.us.us, i32 1, i32 3, i32 1)
   %exitcond191.not.us = icmp eq i64 %.186.us.us, %.93
-  br i1 %exitcond191.not.us, label %B10272.lr.ph, label %B300.endif.us.us
+  br i1 %exitcond191.not.us, label %B10413.lr.ph, label %B300.endif.us.us
 
 B300.endif.us:                                    ; preds = %B300.endif.us.preheader4, %B456.B494_crit_edge.us
   %lsr.iv27 = phi i64 [ %lsr.iv.next28, %B456.B494_crit_edge.us ], [ %8, %B300.endif.us.preheader4 ]
@@ -6759,11 +6781,11 @@ B492.us:                                          ; preds = %B300.endif.us, %B49
   %lsr.iv33 = phi i64 [ %lsr.iv.next34, %B492.us ], [ 4354685564936845354, %B300.endif.us ]
   %lsr.iv31 = phi i64 [ %lsr.iv.next32, %B492.us ], [ -7046029254386353131, %B300.endif.us ]
   %lsr.iv29 = phi i64 [ %14, %B492.us ], [ %lsr.iv27, %B300.endif.us ]
-  %hash_of_v372_h.2.1164.us = phi i64 [ %.375.us.1, %B492.us ], [ %.237.us, %B300.endif.us ]
+  %hash_of_v375_h.2.1164.us = phi i64 [ %.375.us.1, %B492.us ], [ %.237.us, %B300.endif.us ]
   %.362.us = inttoptr i64 %lsr.iv29 to ptr
   %.363.us = load i64, ptr %.362.us, align 8
   %10 = add i64 %.363.us, %lsr.iv31
-  %.367.us = xor i64 %10, %hash_of_v372_h.2.1164.us
+  %.367.us = xor i64 %10, %hash_of_v375_h.2.1164.us
   %.368.us = lshr i64 %.367.us, 32
   %.369.us = xor i64 %.368.us, %.367.us
   %.370.us = mul i64 %.369.us, -7046029254386353131
@@ -6830,7 +6852,7 @@ B456.B494_crit_edge.us:                           ; preds = %B492.us.epil.prehea
   tail call void @llvm.prefetch.p0(ptr %.415.us, i32 1, i32 3, i32 1)
   %lsr.iv.next28 = add i64 %lsr.iv27, %.216
   %exitcond191.not = icmp eq i64 %.186.us, %.93
-  br i1 %exitcond191.not, label %B10272.lr.ph, label %B300.endif.us
+  br i1 %exitcond191.not, label %B10413.lr.ph, label %B300.endif.us
 
 B300.endif:                                       ; preds = %B300.endif.preheader1, %B300.endif
   %lsr.iv25 = phi i64 [ %lsr.iv.next26.1, %B300.endif ], [ %lsr.iv25.unr, %B300.endif.preheader1 ]
@@ -6890,11 +6912,11 @@ B300.endif:                                       ; preds = %B300.endif.preheade
   %lsr.iv.next26.1 = add nsw i64 %lsr.iv25, -2
   %exitcond192.not.1 = icmp eq i64 %lsr.iv.next26.1, 0
   %16 = add i64 %lsr.iv21, 16
-  br i1 %exitcond192.not.1, label %B10272.lr.ph, label %B300.endif
+  br i1 %exitcond192.not.1, label %B10413.lr.ph, label %B300.endif
 
-B10272.lr.ph:                                     ; preds = %B456.B494_crit_edge.us, %B300.endif.us.us, %B300.endif, %B300.endif.prol.loopexit
+B10413.lr.ph:                                     ; preds = %B456.B494_crit_edge.us, %B300.endif.us.us, %B300.endif, %B300.endif.prol.loopexit
   %17 = inttoptr i64 %arg.b to ptr
-  br label %B10272
+  br label %B10413
 }
 
 define i64 @spread(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7) local_unnamed_addr {
@@ -6910,7 +6932,7 @@ define i64 @spread(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6
   %.35.i = inttoptr i64 %.34.i to ptr
   %.36.i = load i64, ptr %.35.i, align 8, !noalias !107
   %.124236.not.i = icmp slt i64 %a3, 1
-  br i1 %.124236.not.i, label %_ZN10interleave8liveness6native4ways6spreadB4v342B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B142.lr.ph.i
+  br i1 %.124236.not.i, label %_ZN10interleave8liveness6native4ways6spreadB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B142.lr.ph.i
 
 B142.lr.ph.i:                                     ; preds = %0
   %.488.i = icmp eq i64 %arg.within.fr.i, 0
@@ -6927,17 +6949,17 @@ B142.us.i:                                        ; preds = %B142.lr.ph.i, %B138
   %.170.us.i = load i32, ptr %.169.us.i, align 4, !noalias !107
   %.171.us.i = zext i32 %.170.us.i to i64
   store i8 0, ptr %.180.i, align 1, !noalias !107
-  call fastcc void @_ZN10interleave8liveness6native4ways6is_endB4v350B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.180.i, i64 %a0, i64 %a1, i64 %.171.us.i, i64 %a7)
+  call fastcc void @_ZN10interleave8liveness6native4ways6is_endB4v353B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.180.i, i64 %a0, i64 %a1, i64 %.171.us.i, i64 %a7)
   %.194.us.i = load i8, ptr %.180.i, align 1, !noalias !107
   %.197.us.i = icmp eq i8 %.194.us.i, 0
   br i1 %.197.us.i, label %B284.us.i, label %common.ret.sink.split.i
 
 B284.us.i:                                        ; preds = %B142.us.i
   store i64 0, ptr %.252.i, align 8, !noalias !107
-  call fastcc void @_ZN10interleave8liveness6native4ways14unfold_numbersB4v369B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.252.i, i64 %a0, i64 %a1, i64 %.171.us.i)
+  call fastcc void @_ZN10interleave8liveness6native4ways14unfold_numbersB4v372B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.252.i, i64 %a0, i64 %a1, i64 %.171.us.i)
   %.266.us.i = load i64, ptr %.252.i, align 8, !noalias !107
   %.282.us.i = icmp slt i64 %.266.us.i, 0
-  br i1 %.282.us.i, label %_ZN10interleave8liveness6native4ways6spreadB4v342B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B336.us.i
+  br i1 %.282.us.i, label %_ZN10interleave8liveness6native4ways6spreadB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B336.us.i
 
 B336.us.i:                                        ; preds = %B284.us.i
   %.311.us.i = icmp eq i64 %.266.us.i, 0
@@ -6949,14 +6971,14 @@ B442.endif.us.i:                                  ; preds = %B336.us.i
   %.441226.us.not.i = icmp eq i64 %.359.us.i, 0
   br i1 %.441226.us.not.i, label %B138.loopexit.us.i, label %B480.us.us.i
 
-B138.loopexit.us.i:                               ; preds = %B9463.us.us.i, %B442.endif.us.i
-  %new.3.1.lcssa.us.i = phi i64 [ %new.2.0237.us.i, %B442.endif.us.i ], [ %new.4.3.us.us.i, %B9463.us.us.i ]
+B138.loopexit.us.i:                               ; preds = %B9582.us.us.i, %B442.endif.us.i
+  %new.3.1.lcssa.us.i = phi i64 [ %new.2.0237.us.i, %B442.endif.us.i ], [ %new.4.3.us.us.i, %B9582.us.us.i ]
   %exitcond140.not.i = icmp eq i64 %.137.us.i, %a3
-  br i1 %exitcond140.not.i, label %_ZN10interleave8liveness6native4ways6spreadB4v342B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B142.us.i
+  br i1 %exitcond140.not.i, label %_ZN10interleave8liveness6native4ways6spreadB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B142.us.i
 
-B480.us.us.i:                                     ; preds = %B442.endif.us.i, %B9463.us.us.i
-  %.385.1.i = phi i64 [ %.454.us.us.i, %B9463.us.us.i ], [ 0, %B442.endif.us.i ]
-  %new.3.1227.us.us.i = phi i64 [ %new.4.3.us.us.i, %B9463.us.us.i ], [ %new.2.0237.us.i, %B442.endif.us.i ]
+B480.us.us.i:                                     ; preds = %B442.endif.us.i, %B9582.us.us.i
+  %.385.1.i = phi i64 [ %.454.us.us.i, %B9582.us.us.i ], [ 0, %B442.endif.us.i ]
+  %new.3.1227.us.us.i = phi i64 [ %new.4.3.us.us.i, %B9582.us.us.i ], [ %new.2.0237.us.i, %B442.endif.us.i ]
   %.454.us.us.i = add nuw nsw i64 %.385.1.i, 1
   %.479.us.us.i = shl nsw i64 %.385.1.i, 3
   %.481.us.us.i = add nsw i64 %.479.us.us.i, %.36.i
@@ -6971,42 +6993,42 @@ B480.us.us.i:                                     ; preds = %B442.endif.us.i, %B
   %3 = shl nuw i64 1, %.518.us.us.i
   %4 = and i64 %3, %.517.us.us.i
   %.521.us.us.i = icmp eq i64 %4, 0
-  br i1 %.521.us.us.i, label %B9387.us.us.preheader.i, label %B9463.us.us.i
+  br i1 %.521.us.us.i, label %B9506.us.us.preheader.i, label %B9582.us.us.i
 
-B9387.us.us.preheader.i:                          ; preds = %B480.us.us.i
+B9506.us.us.preheader.i:                          ; preds = %B480.us.us.i
   %sunkaddr.i = inttoptr i64 %.514.us.us.i to ptr
   %sunkaddr309.i = getelementptr i8, ptr %sunkaddr.i, i64 %a5
-  br label %B9387.us.us.i
+  br label %B9506.us.us.i
 
-B9387.us.us.i:                                    ; preds = %B9429.us.us.i, %B9387.us.us.preheader.i
+B9506.us.us.i:                                    ; preds = %B9548.us.us.i, %B9506.us.us.preheader.i
   %.542.us.us.i = load atomic i64, ptr %sunkaddr309.i acquire, align 8, !noalias !107
   %.549.us.us.i = or i64 %.542.us.us.i, %3
   %.562.us.us.i = icmp eq i64 %.542.us.us.i, %.549.us.us.i
-  br i1 %.562.us.us.i, label %B9439.us.us.i, label %B9429.us.us.i
+  br i1 %.562.us.us.i, label %B9558.us.us.i, label %B9548.us.us.i
 
-B9429.us.us.i:                                    ; preds = %B9387.us.us.i
+B9548.us.us.i:                                    ; preds = %B9506.us.us.i
   %.568.us.us.i = cmpxchg ptr %sunkaddr309.i, i64 %.542.us.us.i, i64 %.549.us.us.i acq_rel acquire, align 8, !noalias !107
   %.573.us.us.i = extractvalue { i64, i1 } %.568.us.us.i, 1
-  br i1 %.573.us.us.i, label %B9439.us.us.i, label %B9387.us.us.i
+  br i1 %.573.us.us.i, label %B9558.us.us.i, label %B9506.us.us.i
 
-B9439.us.us.i:                                    ; preds = %B9429.us.us.i, %B9387.us.us.i
+B9558.us.us.i:                                    ; preds = %B9548.us.us.i, %B9506.us.us.i
   %.586.us.us.i = shl nsw i64 %new.3.1227.us.us.i, 2
   %.588.us.us.i = add nsw i64 %.586.us.us.i, %a4
   %.590.us.us.i = inttoptr i64 %.588.us.us.i to ptr
   %.591.us.us.i = trunc i64 %.483.us.us.i to i32
   store i32 %.591.us.us.i, ptr %.590.us.us.i, align 4, !noalias !107
   %.596.us.us.i = add nsw i64 %new.3.1227.us.us.i, 1
-  br label %B9463.us.us.i
+  br label %B9582.us.us.i
 
-B9463.us.us.i:                                    ; preds = %B9439.us.us.i, %B480.us.us.i
-  %new.4.3.us.us.i = phi i64 [ %.596.us.us.i, %B9439.us.us.i ], [ %new.3.1227.us.us.i, %B480.us.us.i ]
+B9582.us.us.i:                                    ; preds = %B9558.us.us.i, %B480.us.us.i
+  %new.4.3.us.us.i = phi i64 [ %.596.us.us.i, %B9558.us.us.i ], [ %new.3.1227.us.us.i, %B480.us.us.i ]
   %exitcond139.not.i = icmp eq i64 %.454.us.us.i, %.359.us.i
   br i1 %exitcond139.not.i, label %B138.loopexit.us.i, label %B480.us.us.i
 
-B138.loopexit.i:                                  ; preds = %B9463.i, %B442.endif.i
-  %new.3.1.lcssa.i = phi i64 [ %new.2.0237.i, %B442.endif.i ], [ %new.4.3.i, %B9463.i ]
+B138.loopexit.i:                                  ; preds = %B9582.i, %B442.endif.i
+  %new.3.1.lcssa.i = phi i64 [ %new.2.0237.i, %B442.endif.i ], [ %new.4.3.i, %B9582.i ]
   %exitcond138.not.i = icmp eq i64 %.137.i, %a3
-  br i1 %exitcond138.not.i, label %_ZN10interleave8liveness6native4ways6spreadB4v342B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B142.i
+  br i1 %exitcond138.not.i, label %_ZN10interleave8liveness6native4ways6spreadB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B142.i
 
 B142.i:                                           ; preds = %B142.lr.ph.i, %B138.loopexit.i
   %.66.0.i = phi i64 [ %.137.i, %B138.loopexit.i ], [ 0, %B142.lr.ph.i ]
@@ -7018,7 +7040,7 @@ B142.i:                                           ; preds = %B142.lr.ph.i, %B138
   %.170.i = load i32, ptr %.169.i, align 4, !noalias !107
   %.171.i = zext i32 %.170.i to i64
   store i8 0, ptr %.180.i, align 1, !noalias !107
-  call fastcc void @_ZN10interleave8liveness6native4ways6is_endB4v350B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.180.i, i64 %a0, i64 %a1, i64 %.171.i, i64 %a7)
+  call fastcc void @_ZN10interleave8liveness6native4ways6is_endB4v353B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.180.i, i64 %a0, i64 %a1, i64 %.171.i, i64 %a7)
   %.194.i = load i8, ptr %.180.i, align 1, !noalias !107
   %.197.i = icmp eq i8 %.194.i, 0
   br i1 %.197.i, label %B142.endif.thread.i, label %common.ret.sink.split.i
@@ -7029,16 +7051,16 @@ common.ret.sink.split.i:                          ; preds = %B336.i, %B142.i, %B
   %.342.i = add nsw i64 %a1, 264
   %.343.i = inttoptr i64 %.342.i to ptr
   store i64 %.us-phi249.sink.i, ptr %.343.i, align 8, !noalias !107
-  br label %_ZN10interleave8liveness6native4ways6spreadB4v342B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
+  br label %_ZN10interleave8liveness6native4ways6spreadB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
 B336.i:                                           ; preds = %B142.endif.thread.i
   %.311.i = icmp eq i64 %.266.i, 0
   %or.cond.i = select i1 %.311.i, i1 %1, i1 false
   br i1 %or.cond.i, label %common.ret.sink.split.i, label %B442.endif.i
 
-B480.i:                                           ; preds = %B442.endif.i, %B9463.i
-  %.385.0.i = phi i64 [ %.454.i, %B9463.i ], [ 0, %B442.endif.i ]
-  %new.3.1227.i = phi i64 [ %new.4.3.i, %B9463.i ], [ %new.2.0237.i, %B442.endif.i ]
+B480.i:                                           ; preds = %B442.endif.i, %B9582.i
+  %.385.0.i = phi i64 [ %.454.i, %B9582.i ], [ 0, %B442.endif.i ]
+  %new.3.1227.i = phi i64 [ %new.4.3.i, %B9582.i ], [ %new.2.0237.i, %B442.endif.i ]
   %.454.i = add nuw nsw i64 %.385.0.i, 1
   %.479.i = shl nsw i64 %.385.0.i, 3
   %.481.i = add nsw i64 %.479.i, %.36.i
@@ -7053,7 +7075,7 @@ B480.i:                                           ; preds = %B442.endif.i, %B946
   %6 = shl nuw i64 1, %.502.i
   %7 = and i64 %6, %.501.i
   %.505.not.i = icmp eq i64 %7, 0
-  br i1 %.505.not.i, label %B9463.i, label %B576.i
+  br i1 %.505.not.i, label %B9582.i, label %B576.i
 
 B576.i:                                           ; preds = %B480.i
   %.515.i = add nsw i64 %.498.i, %a5
@@ -7061,51 +7083,51 @@ B576.i:                                           ; preds = %B480.i
   %.517.i = load i64, ptr %.516.i, align 8, !noalias !107
   %8 = and i64 %.517.i, %6
   %.521.i = icmp eq i64 %8, 0
-  br i1 %.521.i, label %B9387.preheader.i, label %B9463.i
+  br i1 %.521.i, label %B9506.preheader.i, label %B9582.i
 
-B9387.preheader.i:                                ; preds = %B576.i
+B9506.preheader.i:                                ; preds = %B576.i
   %sunkaddr312.i = inttoptr i64 %.498.i to ptr
   %sunkaddr313.i = getelementptr i8, ptr %sunkaddr312.i, i64 %a5
-  br label %B9387.i
+  br label %B9506.i
 
-B9387.i:                                          ; preds = %B9429.i, %B9387.preheader.i
+B9506.i:                                          ; preds = %B9548.i, %B9506.preheader.i
   %.542.i = load atomic i64, ptr %sunkaddr313.i acquire, align 8, !noalias !107
   %.549.i = or i64 %.542.i, %6
   %.562.i = icmp eq i64 %.542.i, %.549.i
-  br i1 %.562.i, label %B9439.i, label %B9429.i
+  br i1 %.562.i, label %B9558.i, label %B9548.i
 
-B9429.i:                                          ; preds = %B9387.i
+B9548.i:                                          ; preds = %B9506.i
   %.568.i = cmpxchg ptr %sunkaddr313.i, i64 %.542.i, i64 %.549.i acq_rel acquire, align 8, !noalias !107
   %.573.i = extractvalue { i64, i1 } %.568.i, 1
-  br i1 %.573.i, label %B9439.i, label %B9387.i
+  br i1 %.573.i, label %B9558.i, label %B9506.i
 
-B9439.i:                                          ; preds = %B9429.i, %B9387.i
+B9558.i:                                          ; preds = %B9548.i, %B9506.i
   %.586.i = shl nsw i64 %new.3.1227.i, 2
   %.588.i = add nsw i64 %.586.i, %a4
   %.590.i = inttoptr i64 %.588.i to ptr
   %.591.i = trunc i64 %.483.i to i32
   store i32 %.591.i, ptr %.590.i, align 4, !noalias !107
   %.596.i = add nsw i64 %new.3.1227.i, 1
-  br label %B9463.i
+  br label %B9582.i
 
-B9463.i:                                          ; preds = %B9439.i, %B576.i, %B480.i
-  %new.4.3.i = phi i64 [ %.596.i, %B9439.i ], [ %new.3.1227.i, %B576.i ], [ %new.3.1227.i, %B480.i ]
+B9582.i:                                          ; preds = %B9558.i, %B576.i, %B480.i
+  %new.4.3.i = phi i64 [ %.596.i, %B9558.i ], [ %new.3.1227.i, %B576.i ], [ %new.3.1227.i, %B480.i ]
   %exitcond.not.i = icmp eq i64 %.454.i, %.359.i
   br i1 %exitcond.not.i, label %B138.loopexit.i, label %B480.i
 
 B142.endif.thread.i:                              ; preds = %B142.i
   store i64 0, ptr %.252.i, align 8, !noalias !107
-  call fastcc void @_ZN10interleave8liveness6native4ways14unfold_numbersB4v369B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.252.i, i64 %a0, i64 %a1, i64 %.171.i)
+  call fastcc void @_ZN10interleave8liveness6native4ways14unfold_numbersB4v372B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.252.i, i64 %a0, i64 %a1, i64 %.171.i)
   %.266.i = load i64, ptr %.252.i, align 8, !noalias !107
   %.282.i = icmp slt i64 %.266.i, 0
-  br i1 %.282.i, label %_ZN10interleave8liveness6native4ways6spreadB4v342B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B336.i
+  br i1 %.282.i, label %_ZN10interleave8liveness6native4ways6spreadB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B336.i
 
 B442.endif.i:                                     ; preds = %B336.i
   %.359.i = lshr i64 %.266.i, 1
   %.441226.not.i = icmp eq i64 %.359.i, 0
   br i1 %.441226.not.i, label %B138.loopexit.i, label %B480.i
 
-_ZN10interleave8liveness6native4ways6spreadB4v342B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B138.loopexit.i, %B142.endif.thread.i, %B284.us.i, %B138.loopexit.us.i, %0, %common.ret.sink.split.i
+_ZN10interleave8liveness6native4ways6spreadB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B138.loopexit.i, %B142.endif.thread.i, %B284.us.i, %B138.loopexit.us.i, %0, %common.ret.sink.split.i
   %new.2.0.lcssa.sink.i = phi i64 [ 0, %0 ], [ %new.2.0.lcssa.sink.ph.i, %common.ret.sink.split.i ], [ -1, %B284.us.i ], [ %new.3.1.lcssa.us.i, %B138.loopexit.us.i ], [ -1, %B142.endif.thread.i ], [ %new.3.1.lcssa.i, %B138.loopexit.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.180.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %.252.i)
@@ -7121,16 +7143,16 @@ define i64 @enter_begins(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i
   %.31.i = load i64, ptr %.30.i, align 8, !noalias !110
   %.32.i = shl nsw i64 %.31.i, 3
   %.12091.not.i = icmp slt i64 %a3, 1
-  br i1 %.12091.not.i, label %_ZN10interleave8liveness6native4ways12enter_beginsB4v382B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B98.i
+  br i1 %.12091.not.i, label %_ZN10interleave8liveness6native4ways12enter_beginsB4v385B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B98.i
 
-B98.i:                                            ; preds = %0, %B10602.i
-  %.62.0.i = phi i64 [ %.133.i, %B10602.i ], [ 0, %0 ]
-  %new.2.092.i = phi i64 [ %new.3.1.i, %B10602.i ], [ 0, %0 ]
+B98.i:                                            ; preds = %0, %B10743.i
+  %.62.0.i = phi i64 [ %.133.i, %B10743.i ], [ 0, %0 ]
+  %new.2.092.i = phi i64 [ %new.3.1.i, %B10743.i ], [ 0, %0 ]
   %.133.i = add nuw nsw i64 %.62.0.i, 1
   %.164.i = mul nsw i64 %.32.i, %.62.0.i
   %.166.i = add nsw i64 %.164.i, %a2
   store i64 0, ptr %.169.i, align 8, !noalias !110
-  call fastcc void @_ZN10interleave8liveness6native4ways8place_ofB4v319B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.169.i, i64 %a0, i64 %a1, i64 %.166.i)
+  call fastcc void @_ZN10interleave8liveness6native4ways8place_ofB4v322B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.169.i, i64 %a0, i64 %a1, i64 %.166.i)
   %.183.i = load i64, ptr %.169.i, align 8, !noalias !110
   %1 = ashr i64 %.183.i, 3
   %.200.i = and i64 %1, -8
@@ -7141,7 +7163,7 @@ B98.i:                                            ; preds = %0, %B10602.i
   %2 = shl nuw i64 1, %.204.i
   %3 = and i64 %2, %.203.i
   %.207.not.i = icmp eq i64 %3, 0
-  br i1 %.207.not.i, label %B10602.i, label %B186.i
+  br i1 %.207.not.i, label %B10743.i, label %B186.i
 
 B186.i:                                           ; preds = %B98.i
   %.217.i = add nsw i64 %.200.i, %a7
@@ -7149,7 +7171,7 @@ B186.i:                                           ; preds = %B98.i
   %.219.i = load i64, ptr %.218.i, align 8, !noalias !110
   %4 = and i64 %.219.i, %2
   %.223.not.i = icmp eq i64 %4, 0
-  br i1 %.223.not.i, label %B10602.i, label %B226.i
+  br i1 %.223.not.i, label %B10743.i, label %B226.i
 
 B226.i:                                           ; preds = %B186.i
   %.233.i = add nsw i64 %.200.i, %a5
@@ -7157,40 +7179,40 @@ B226.i:                                           ; preds = %B186.i
   %.235.i = load i64, ptr %.234.i, align 8, !noalias !110
   %5 = and i64 %.235.i, %2
   %.239.i = icmp eq i64 %5, 0
-  br i1 %.239.i, label %B10526.preheader.i, label %B10602.i
+  br i1 %.239.i, label %B10667.preheader.i, label %B10743.i
 
-B10526.preheader.i:                               ; preds = %B226.i
+B10667.preheader.i:                               ; preds = %B226.i
   %sunkaddr.i = inttoptr i64 %.200.i to ptr
   %sunkaddr8.i = getelementptr i8, ptr %sunkaddr.i, i64 %a5
-  br label %B10526.i
+  br label %B10667.i
 
-B10526.i:                                         ; preds = %B10536.i, %B10526.preheader.i
+B10667.i:                                         ; preds = %B10677.i, %B10667.preheader.i
   %.260.i = load atomic i64, ptr %sunkaddr8.i acquire, align 8, !noalias !110
   %.267.i = or i64 %.260.i, %2
   %.280.i = icmp eq i64 %.260.i, %.267.i
-  br i1 %.280.i, label %B10546.i, label %B10536.i
+  br i1 %.280.i, label %B10687.i, label %B10677.i
 
-B10536.i:                                         ; preds = %B10526.i
+B10677.i:                                         ; preds = %B10667.i
   %.286.i = cmpxchg ptr %sunkaddr8.i, i64 %.260.i, i64 %.267.i acq_rel acquire, align 8, !noalias !110
   %.291.i = extractvalue { i64, i1 } %.286.i, 1
-  br i1 %.291.i, label %B10546.i, label %B10526.i
+  br i1 %.291.i, label %B10687.i, label %B10667.i
 
-B10546.i:                                         ; preds = %B10536.i, %B10526.i
+B10687.i:                                         ; preds = %B10677.i, %B10667.i
   %.304.i = shl nsw i64 %new.2.092.i, 2
   %.306.i = add nsw i64 %.304.i, %a4
   %.308.i = inttoptr i64 %.306.i to ptr
   %.309.i = trunc i64 %.183.i to i32
   store i32 %.309.i, ptr %.308.i, align 4, !noalias !110
   %.314.i = add nsw i64 %new.2.092.i, 1
-  br label %B10602.i
+  br label %B10743.i
 
-B10602.i:                                         ; preds = %B10546.i, %B226.i, %B186.i, %B98.i
-  %new.3.1.i = phi i64 [ %.314.i, %B10546.i ], [ %new.2.092.i, %B226.i ], [ %new.2.092.i, %B186.i ], [ %new.2.092.i, %B98.i ]
+B10743.i:                                         ; preds = %B10687.i, %B226.i, %B186.i, %B98.i
+  %new.3.1.i = phi i64 [ %.314.i, %B10687.i ], [ %new.2.092.i, %B226.i ], [ %new.2.092.i, %B186.i ], [ %new.2.092.i, %B98.i ]
   %exitcond.not.i = icmp eq i64 %.133.i, %a3
-  br i1 %exitcond.not.i, label %_ZN10interleave8liveness6native4ways12enter_beginsB4v382B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B98.i
+  br i1 %exitcond.not.i, label %_ZN10interleave8liveness6native4ways12enter_beginsB4v385B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B98.i
 
-_ZN10interleave8liveness6native4ways12enter_beginsB4v382B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B10602.i, %0
-  %new.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %new.3.1.i, %B10602.i ]
+_ZN10interleave8liveness6native4ways12enter_beginsB4v385B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B10743.i, %0
+  %new.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %new.3.1.i, %B10743.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.169.i)
   ret i64 %new.2.0.lcssa.i
 }
@@ -7205,11 +7227,11 @@ define i64 @source_of(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed
   %.26.i = inttoptr i64 %.25.i to ptr
   %.27.i = load i64, ptr %.26.i, align 8, !noalias !113
   %.112142.not.i = icmp slt i64 %a3, 1
-  br i1 %.112142.not.i, label %_ZN10interleave8liveness6native4ways9source_ofB4v388B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B136.i
+  br i1 %.112142.not.i, label %_ZN10interleave8liveness6native4ways9source_ofB4v391B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B136.i
 
 B134.loopexit.i:                                  ; preds = %B264.i
   %exitcond164.not.i = icmp eq i64 %a3, %.125.i
-  br i1 %exitcond164.not.i, label %_ZN10interleave8liveness6native4ways9source_ofB4v388B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B136.i
+  br i1 %exitcond164.not.i, label %_ZN10interleave8liveness6native4ways9source_ofB4v391B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B136.i
 
 B136.i:                                           ; preds = %0, %B134.loopexit.i
   %.118131145.i = phi i64 [ %.125.i, %B134.loopexit.i ], [ 0, %0 ]
@@ -7220,10 +7242,10 @@ B136.i:                                           ; preds = %0, %B134.loopexit.i
   %.159.i = load i32, ptr %.158.i, align 4, !noalias !113
   %.160.i = zext i32 %.159.i to i64
   store i64 0, ptr %.163.i, align 8, !noalias !113
-  call fastcc void @_ZN10interleave8liveness6native4ways14unfold_numbersB4v369B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.163.i, i64 %a0, i64 %a1, i64 %.160.i)
+  call fastcc void @_ZN10interleave8liveness6native4ways14unfold_numbersB4v372B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.163.i, i64 %a0, i64 %a1, i64 %.160.i)
   %.177.i = load i64, ptr %.163.i, align 8, !noalias !113
   %.191.i = icmp slt i64 %.177.i, 0
-  br i1 %.191.i, label %_ZN10interleave8liveness6native4ways9source_ofB4v388B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B228.endif.i
+  br i1 %.191.i, label %_ZN10interleave8liveness6native4ways9source_ofB4v391B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B228.endif.i
 
 B264.i:                                           ; preds = %B228.endif.i, %B266.i
   %lsr.iv43.i = phi i64 [ %lsr.iv.next44.i, %B266.i ], [ %1, %B228.endif.i ]
@@ -7237,14 +7259,14 @@ B266.i:                                           ; preds = %B264.i
   %.335.i = inttoptr i64 %lsr.iv.i to ptr
   %.336.i = load i64, ptr %.335.i, align 8, !noalias !113
   %.338.i = icmp eq i64 %.336.i, %a4
-  br i1 %.338.i, label %_ZN10interleave8liveness6native4ways9source_ofB4v388B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B264.i
+  br i1 %.338.i, label %_ZN10interleave8liveness6native4ways9source_ofB4v391B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B264.i
 
 B228.endif.i:                                     ; preds = %B136.i
   %.212.i = lshr i64 %.177.i, 1
   %1 = add nuw nsw i64 %.212.i, 1
   br label %B264.i
 
-_ZN10interleave8liveness6native4ways9source_ofB4v388B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B134.loopexit.i, %B136.i, %B266.i, %0
+_ZN10interleave8liveness6native4ways9source_ofB4v391B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B134.loopexit.i, %B136.i, %B266.i, %0
   %.sink.i = phi i64 [ -1, %0 ], [ %.118131145.i, %B266.i ], [ -1, %B134.loopexit.i ], [ -2, %B136.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.163.i)
   ret i64 %.sink.i
@@ -7267,7 +7289,7 @@ define i64 @spread_in_part(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5,
   %.52.i = inttoptr i64 %.51.i to ptr
   %.53.i = load i64, ptr %.52.i, align 8, !noalias !116
   %.144333.not.i = icmp slt i64 %a3, 1
-  br i1 %.144333.not.i, label %_ZN10interleave8liveness6native4ways14spread_in_partB4v391B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit, label %B242.preheader.i
+  br i1 %.144333.not.i, label %_ZN10interleave8liveness6native4ways14spread_in_partB4v394B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit, label %B242.preheader.i
 
 B242.preheader.i:                                 ; preds = %0
   %sunkaddr.i = inttoptr i64 %a1 to ptr
@@ -7290,10 +7312,10 @@ B242.preheader.i:                                 ; preds = %0
   %sunkaddr266.i = getelementptr i8, ptr %sunkaddr.i, i64 272
   br label %B242.i
 
-B238.loopexit.i:                                  ; preds = %B11371.i, %B11371.us.i, %B964.endif.i
-  %new.3.1.lcssa.i = phi i64 [ %new.2.0334.i, %B964.endif.i ], [ %new.4.2.us.i, %B11371.us.i ], [ %new.4.2.i, %B11371.i ]
+B238.loopexit.i:                                  ; preds = %B11534.i, %B11534.us.i, %B964.endif.i
+  %new.3.1.lcssa.i = phi i64 [ %new.2.0334.i, %B964.endif.i ], [ %new.4.2.us.i, %B11534.us.i ], [ %new.4.2.i, %B11534.i ]
   %exitcond107.not.i = icmp eq i64 %.157.i, %a3
-  br i1 %exitcond107.not.i, label %_ZN10interleave8liveness6native4ways14spread_in_partB4v391B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit, label %B242.i
+  br i1 %exitcond107.not.i, label %_ZN10interleave8liveness6native4ways14spread_in_partB4v394B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit, label %B242.i
 
 B242.i:                                           ; preds = %B238.loopexit.i, %B242.preheader.i
   %.86.0.i = phi i64 [ %.157.i, %B238.loopexit.i ], [ 0, %B242.preheader.i ]
@@ -7308,10 +7330,10 @@ B242.i:                                           ; preds = %B238.loopexit.i, %B
   %.204.i = inttoptr i64 %.201.i to ptr
   %.205.i = load i64, ptr %.204.i, align 8, !noalias !116
   store i64 0, ptr %.213.i, align 8, !noalias !116
-  call fastcc void @_ZN10interleave8liveness6native4ways14unfold_numbersB4v369B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.213.i, i64 %a0, i64 %a1, i64 %.191.i)
+  call fastcc void @_ZN10interleave8liveness6native4ways14unfold_numbersB4v372B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.213.i, i64 %a0, i64 %a1, i64 %.191.i)
   %.227.i = load i64, ptr %.213.i, align 8, !noalias !116
   %.237.i = icmp slt i64 %.227.i, 0
-  br i1 %.237.i, label %_ZN10interleave8liveness6native4ways14spread_in_partB4v391B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit, label %B434.i
+  br i1 %.237.i, label %_ZN10interleave8liveness6native4ways14spread_in_partB4v394B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit, label %B434.i
 
 B434.i:                                           ; preds = %B242.i
   %.293.i = load i64, ptr %sunkaddr214.i, align 8, !noalias !116
@@ -7335,7 +7357,7 @@ B480.i:                                           ; preds = %B434.i
   %.325.i = mul i64 %.324.i, -1018231460777725123
   %.326.i = lshr i64 %.325.i, 32
   %.327.i = xor i64 %.326.i, %.325.i
-  %.328.i = add nsw i64 %.327.i, -1
+  %.328.i = add i64 %.327.i, -1
   %.329.i = inttoptr i64 %.301.i to ptr
   store i64 %.328.i, ptr %.329.i, align 8, !noalias !116
   %.338.i = load i64, ptr %sunkaddr216.i, align 8, !noalias !116
@@ -7360,8 +7382,8 @@ B700.preheader.i:                                 ; preds = %B584.i
 
 B700.i:                                           ; preds = %B700.i, %B700.preheader.i
   %lsr.iv.i = phi i64 [ %6, %B700.preheader.i ], [ %lsr.iv.next.i, %B700.i ]
-  %state_at_v410_worker.2.2.i = phi i64 [ %.360.i, %B700.preheader.i ], [ %.376.i, %B700.i ]
-  %.376.i = add nsw i64 %state_at_v410_worker.2.2.i, -1
+  %state_at_v413_worker.2.2.i = phi i64 [ %.360.i, %B700.preheader.i ], [ %.376.i, %B700.i ]
+  %.376.i = add nsw i64 %state_at_v413_worker.2.2.i, -1
   %.384.i = inttoptr i64 %lsr.iv.i to ptr
   %.385.i = load i64, ptr %.384.i, align 8, !noalias !116
   %.387.i = icmp sgt i64 %.385.i, %.191.i
@@ -7370,8 +7392,8 @@ B700.i:                                           ; preds = %B700.i, %B700.prehe
 
 B782.i:                                           ; preds = %B700.i, %B584.i
   %.406.i = phi i64 [ %.371.i, %B584.i ], [ %.385.i, %B700.i ]
-  %state_at_v410_worker.3.3.i = phi i64 [ %.360.i, %B584.i ], [ %.376.i, %B700.i ]
-  %.392.i = shl i64 %state_at_v410_worker.3.3.i, 32
+  %state_at_v413_worker.3.3.i = phi i64 [ %.360.i, %B584.i ], [ %.376.i, %B700.i ]
+  %.392.i = shl i64 %state_at_v413_worker.3.3.i, 32
   %.394.i = sub i64 %.191.i, %.406.i
   %.407.i = add i64 %.392.i, %.394.i
   %.414.i = load i64, ptr %sunkaddr222.i, align 8, !noalias !116
@@ -7463,19 +7485,19 @@ B434.i.i:                                         ; preds = %B308.i.i, %B192.i.i
 B844.i:                                           ; preds = %B842.endif.i
   store i64 %.86.0.i, ptr %sunkaddr262.i, align 8, !noalias !116
   store i64 -1, ptr %sunkaddr266.i, align 8, !noalias !116
-  br label %_ZN10interleave8liveness6native4ways14spread_in_partB4v391B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit
+  br label %_ZN10interleave8liveness6native4ways14spread_in_partB4v394B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit
 
-B1094.i:                                          ; preds = %B1094.preheader.i, %B11371.i
-  %.568.0.i = phi i64 [ %.637.i, %B11371.i ], [ 0, %B1094.preheader.i ]
-  %j.2.1329.i = phi i64 [ %j.3.2.i, %B11371.i ], [ 0, %B1094.preheader.i ]
-  %new.3.1328.i = phi i64 [ %new.4.2.i, %B11371.i ], [ %new.2.0334.i, %B1094.preheader.i ]
+B1094.i:                                          ; preds = %B1094.preheader.i, %B11534.i
+  %.568.0.i = phi i64 [ %.637.i, %B11534.i ], [ 0, %B1094.preheader.i ]
+  %j.2.1329.i = phi i64 [ %j.3.2.i, %B11534.i ], [ 0, %B1094.preheader.i ]
+  %new.3.1328.i = phi i64 [ %new.4.2.i, %B11534.i ], [ %new.2.0334.i, %B1094.preheader.i ]
   %.637.i = add nuw nsw i64 %.568.0.i, 1
   %.666.i = shl nsw i64 %.568.0.i, 4
   %.668.i = add nsw i64 %.666.i, %.53.i
   %.669.i = inttoptr i64 %.668.i to ptr
   %.670.i = load i64, ptr %.669.i, align 8, !noalias !116
   %.784318.i = icmp slt i64 %j.2.1329.i, %.670.i
-  br i1 %.784318.i, label %B1136.preheader.lr.ph.i, label %B11371.i
+  br i1 %.784318.i, label %B1136.preheader.lr.ph.i, label %B11534.i
 
 B1136.preheader.lr.ph.i:                          ; preds = %B1094.i
   %.723.i = load i64, ptr %sunkaddr234.i, align 8, !noalias !116
@@ -7511,9 +7533,9 @@ B1136.preheader.lr.ph.i:                          ; preds = %B1094.i
   %.853.not.i = icmp eq i64 %.852.i, 0
   br i1 %.853.not.i, label %B1136.us.us44.outer.i, label %B1136.outer.i
 
-B1136.us.us44.outer.i:                            ; preds = %B1136.preheader.lr.ph.i, %B10961.us.us79.i
-  %new.7.4.us.us45.ph.i = phi i64 [ %new.8.6.us.us80.i, %B10961.us.us79.i ], [ %new.3.1328.i, %B1136.preheader.lr.ph.i ]
-  %j.6.4.us.us46.ph.i = phi i64 [ %.805.us.us51.i, %B10961.us.us79.i ], [ %j.2.1329.i, %B1136.preheader.lr.ph.i ]
+B1136.us.us44.outer.i:                            ; preds = %B1136.preheader.lr.ph.i, %B11102.us.us79.i
+  %new.7.4.us.us45.ph.i = phi i64 [ %new.8.6.us.us80.i, %B11102.us.us79.i ], [ %new.3.1328.i, %B1136.preheader.lr.ph.i ]
+  %j.6.4.us.us46.ph.i = phi i64 [ %.805.us.us51.i, %B11102.us.us79.i ], [ %j.2.1329.i, %B1136.preheader.lr.ph.i ]
   %.818.us.us52.i = load i64, ptr %sunkaddr272.i, align 8, !noalias !116
   %14 = shl i64 %j.6.4.us.us46.ph.i, 3
   %15 = add nsw i64 %14, %.42.i
@@ -7543,47 +7565,47 @@ B1202.us.us59.i:                                  ; preds = %B1136.us.us44.i
   %17 = shl nuw i64 1, %.896.us.us64.i
   %18 = and i64 %.895.us.us63.i, %17
   %.899.us.us65.i = icmp eq i64 %18, 0
-  br i1 %.899.us.us65.i, label %B10733.us.us66.preheader.i, label %B10961.us.us79.i
+  br i1 %.899.us.us65.i, label %B10874.us.us66.preheader.i, label %B11102.us.us79.i
 
-B10733.us.us66.preheader.i:                       ; preds = %B1202.us.us59.i
+B10874.us.us66.preheader.i:                       ; preds = %B1202.us.us59.i
   %sunkaddr245.i = inttoptr i64 %.892.us.us60.i to ptr
   %sunkaddr246.i = getelementptr i8, ptr %sunkaddr245.i, i64 %a5
-  br label %B10733.us.us66.i
+  br label %B10874.us.us66.i
 
-B10733.us.us66.i:                                 ; preds = %B10747.us.us70.i, %B10733.us.us66.preheader.i
+B10874.us.us66.i:                                 ; preds = %B10888.us.us70.i, %B10874.us.us66.preheader.i
   %.920.us.us67.i = load atomic i64, ptr %sunkaddr246.i acquire, align 8, !noalias !116
   %.927.us.us68.i = or i64 %.920.us.us67.i, %17
   %.940.us.us69.i = icmp eq i64 %.920.us.us67.i, %.927.us.us68.i
-  br i1 %.940.us.us69.i, label %B10789.us.us73.i, label %B10747.us.us70.i
+  br i1 %.940.us.us69.i, label %B10930.us.us73.i, label %B10888.us.us70.i
 
-B10747.us.us70.i:                                 ; preds = %B10733.us.us66.i
+B10888.us.us70.i:                                 ; preds = %B10874.us.us66.i
   %.946.us.us71.i = cmpxchg ptr %sunkaddr246.i, i64 %.920.us.us67.i, i64 %.927.us.us68.i acq_rel acquire, align 8, !noalias !116
   %.951.us.us72.i = extractvalue { i64, i1 } %.946.us.us71.i, 1
-  br i1 %.951.us.us72.i, label %B10789.us.us73.i, label %B10733.us.us66.i
+  br i1 %.951.us.us72.i, label %B10930.us.us73.i, label %B10874.us.us66.i
 
-B10789.us.us73.i:                                 ; preds = %B10747.us.us70.i, %B10733.us.us66.i
+B10930.us.us73.i:                                 ; preds = %B10888.us.us70.i, %B10874.us.us66.i
   %.964.us.us74.i = shl nsw i64 %new.7.4.us.us45.ph.i, 2
   %.966.us.us75.i = add nsw i64 %.964.us.us74.i, %a4
   %.968.us.us76.i = inttoptr i64 %.966.us.us75.i to ptr
   %.969.us.us77.i = trunc i64 %.800.us.us50.i to i32
   store i32 %.969.us.us77.i, ptr %.968.us.us76.i, align 4, !noalias !116
   %.974.us.us78.i = add nsw i64 %new.7.4.us.us45.ph.i, 1
-  br label %B10961.us.us79.i
+  br label %B11102.us.us79.i
 
-B10961.us.us79.i:                                 ; preds = %B10789.us.us73.i, %B1202.us.us59.i
-  %new.8.6.us.us80.i = phi i64 [ %.974.us.us78.i, %B10789.us.us73.i ], [ %new.7.4.us.us45.ph.i, %B1202.us.us59.i ]
+B11102.us.us79.i:                                 ; preds = %B10930.us.us73.i, %B1202.us.us59.i
+  %new.8.6.us.us80.i = phi i64 [ %.974.us.us78.i, %B10930.us.us73.i ], [ %new.7.4.us.us45.ph.i, %B1202.us.us59.i ]
   %.999.us.us81.i = icmp slt i64 %.805.us.us51.i, %.670.i
-  br i1 %.999.us.us81.i, label %B1136.us.us44.outer.i, label %B11371.i
+  br i1 %.999.us.us81.i, label %B1136.us.us44.outer.i, label %B11534.i
 
 B1120.loopexit.split.split.us.us.i:               ; preds = %B1136.us.us44.i
   %lsr.iv.next209.i = add i64 %lsr.iv208.i, 8
   %.784.us43.i = icmp slt i64 %.805.us.us51.i, %.670.i
-  br i1 %.784.us43.i, label %B1136.us.us44.i, label %B11371.loopexit.i
+  br i1 %.784.us43.i, label %B1136.us.us44.i, label %B11534.loopexit.i
 
 B1120.loopexit.split.split.i:                     ; preds = %B1136.i
   %lsr.iv.next207.i = add i64 %lsr.iv206.i, 8
   %.784.i = icmp slt i64 %.805.i, %.670.i
-  br i1 %.784.i, label %B1136.i, label %B11371.loopexit42.i
+  br i1 %.784.i, label %B1136.i, label %B11534.loopexit42.i
 
 B1136.i:                                          ; preds = %B1136.outer.i, %B1120.loopexit.split.split.i
   %lsr.iv206.i = phi i64 [ %23, %B1136.outer.i ], [ %lsr.iv.next207.i, %B1120.loopexit.split.split.i ]
@@ -7619,59 +7641,59 @@ B1458.i:                                          ; preds = %B1454.i, %B1202.i
   %20 = shl nuw i64 1, %.896.i
   %21 = and i64 %.895.i, %20
   %.899.i = icmp eq i64 %21, 0
-  br i1 %.899.i, label %B10733.preheader.i, label %B10961.i
+  br i1 %.899.i, label %B10874.preheader.i, label %B11102.i
 
-B10733.preheader.i:                               ; preds = %B1458.i
+B10874.preheader.i:                               ; preds = %B1458.i
   %sunkaddr267.i = inttoptr i64 %.892.i to ptr
   %sunkaddr268.i = getelementptr i8, ptr %sunkaddr267.i, i64 %a5
-  br label %B10733.i
+  br label %B10874.i
 
-B10733.i:                                         ; preds = %B10747.i, %B10733.preheader.i
+B10874.i:                                         ; preds = %B10888.i, %B10874.preheader.i
   %.920.i = load atomic i64, ptr %sunkaddr268.i acquire, align 8, !noalias !116
   %.927.i = or i64 %.920.i, %20
   %.940.i = icmp eq i64 %.920.i, %.927.i
-  br i1 %.940.i, label %B10789.i, label %B10747.i
+  br i1 %.940.i, label %B10930.i, label %B10888.i
 
-B10747.i:                                         ; preds = %B10733.i
+B10888.i:                                         ; preds = %B10874.i
   %.946.i = cmpxchg ptr %sunkaddr268.i, i64 %.920.i, i64 %.927.i acq_rel acquire, align 8, !noalias !116
   %.951.i = extractvalue { i64, i1 } %.946.i, 1
-  br i1 %.951.i, label %B10789.i, label %B10733.i
+  br i1 %.951.i, label %B10930.i, label %B10874.i
 
-B10789.i:                                         ; preds = %B10747.i, %B10733.i
+B10930.i:                                         ; preds = %B10888.i, %B10874.i
   %.964.i = shl nsw i64 %new.7.4.ph.i, 2
   %.966.i = add nsw i64 %.964.i, %a4
   %.968.i = inttoptr i64 %.966.i to ptr
   %.969.i = trunc i64 %.800.i to i32
   store i32 %.969.i, ptr %.968.i, align 4, !noalias !116
   %.974.i = add nsw i64 %new.7.4.ph.i, 1
-  br label %B10961.i
+  br label %B11102.i
 
-B10961.i:                                         ; preds = %B10789.i, %B1458.i
-  %new.8.6.i = phi i64 [ %.974.i, %B10789.i ], [ %new.7.4.ph.i, %B1458.i ]
+B11102.i:                                         ; preds = %B10930.i, %B1458.i
+  %new.8.6.i = phi i64 [ %.974.i, %B10930.i ], [ %new.7.4.ph.i, %B1458.i ]
   %.999.i = icmp slt i64 %.805.i, %.670.i
-  br i1 %.999.i, label %B1136.outer.i, label %B11371.i
+  br i1 %.999.i, label %B1136.outer.i, label %B11534.i
 
-B1136.outer.i:                                    ; preds = %B1136.preheader.lr.ph.i, %B10961.i
-  %new.7.4.ph.i = phi i64 [ %new.8.6.i, %B10961.i ], [ %new.3.1328.i, %B1136.preheader.lr.ph.i ]
-  %j.6.4.ph.i = phi i64 [ %.805.i, %B10961.i ], [ %j.2.1329.i, %B1136.preheader.lr.ph.i ]
+B1136.outer.i:                                    ; preds = %B1136.preheader.lr.ph.i, %B11102.i
+  %new.7.4.ph.i = phi i64 [ %new.8.6.i, %B11102.i ], [ %new.3.1328.i, %B1136.preheader.lr.ph.i ]
+  %j.6.4.ph.i = phi i64 [ %.805.i, %B11102.i ], [ %j.2.1329.i, %B1136.preheader.lr.ph.i ]
   %.818.i = load i64, ptr %sunkaddr272.i, align 8, !noalias !116
   %22 = shl i64 %j.6.4.ph.i, 3
   %23 = add nsw i64 %22, %.42.i
   br label %B1136.i
 
-B11371.loopexit.i:                                ; preds = %B1120.loopexit.split.split.us.us.i
+B11534.loopexit.i:                                ; preds = %B1120.loopexit.split.split.us.us.i
   %24 = add nsw i64 %j.6.4.us.us46.ph.i, 1
   %smax40.le.i = tail call i64 @llvm.smax.i64(i64 %.670.i, i64 %24)
-  br label %B11371.i
+  br label %B11534.i
 
-B11371.loopexit42.i:                              ; preds = %B1120.loopexit.split.split.i
+B11534.loopexit42.i:                              ; preds = %B1120.loopexit.split.split.i
   %25 = add nsw i64 %j.6.4.ph.i, 1
   %smax.le.i = tail call i64 @llvm.smax.i64(i64 %.670.i, i64 %25)
-  br label %B11371.i
+  br label %B11534.i
 
-B11371.i:                                         ; preds = %B10961.i, %B10961.us.us79.i, %B11371.loopexit42.i, %B11371.loopexit.i, %B1094.i
-  %new.4.2.i = phi i64 [ %new.3.1328.i, %B1094.i ], [ %new.8.6.us.us80.i, %B10961.us.us79.i ], [ %new.7.4.ph.i, %B11371.loopexit42.i ], [ %new.7.4.us.us45.ph.i, %B11371.loopexit.i ], [ %new.8.6.i, %B10961.i ]
-  %j.3.2.i = phi i64 [ %j.2.1329.i, %B1094.i ], [ %.805.us.us51.i, %B10961.us.us79.i ], [ %smax.le.i, %B11371.loopexit42.i ], [ %smax40.le.i, %B11371.loopexit.i ], [ %.805.i, %B10961.i ]
+B11534.i:                                         ; preds = %B11102.i, %B11102.us.us79.i, %B11534.loopexit42.i, %B11534.loopexit.i, %B1094.i
+  %new.4.2.i = phi i64 [ %new.3.1328.i, %B1094.i ], [ %new.8.6.us.us80.i, %B11102.us.us79.i ], [ %new.7.4.ph.i, %B11534.loopexit42.i ], [ %new.7.4.us.us45.ph.i, %B11534.loopexit.i ], [ %new.8.6.i, %B11102.i ]
+  %j.3.2.i = phi i64 [ %j.2.1329.i, %B1094.i ], [ %.805.us.us51.i, %B11102.us.us79.i ], [ %smax.le.i, %B11534.loopexit42.i ], [ %smax40.le.i, %B11534.loopexit.i ], [ %.805.i, %B11102.i ]
   %exitcond.not.i = icmp eq i64 %.637.i, %.544.pre.i
   br i1 %exitcond.not.i, label %B238.loopexit.i, label %B1094.i
 
@@ -7693,21 +7715,21 @@ B964.endif.i:                                     ; preds = %B842.endif.i, %B786
 B1094.preheader.i:                                ; preds = %B964.endif.i
   br i1 %2, label %B1094.us.i, label %B1094.i
 
-B1094.us.i:                                       ; preds = %B1094.preheader.i, %B11371.us.i
-  %.568.0.us.i = phi i64 [ %.637.us.i, %B11371.us.i ], [ 0, %B1094.preheader.i ]
-  %j.2.1329.us.i = phi i64 [ %j.3.2.us.i, %B11371.us.i ], [ 0, %B1094.preheader.i ]
-  %new.3.1328.us.i = phi i64 [ %new.4.2.us.i, %B11371.us.i ], [ %new.2.0334.i, %B1094.preheader.i ]
+B1094.us.i:                                       ; preds = %B1094.preheader.i, %B11534.us.i
+  %.568.0.us.i = phi i64 [ %.637.us.i, %B11534.us.i ], [ 0, %B1094.preheader.i ]
+  %j.2.1329.us.i = phi i64 [ %j.3.2.us.i, %B11534.us.i ], [ 0, %B1094.preheader.i ]
+  %new.3.1328.us.i = phi i64 [ %new.4.2.us.i, %B11534.us.i ], [ %new.2.0334.i, %B1094.preheader.i ]
   %.637.us.i = add nuw nsw i64 %.568.0.us.i, 1
   %.666.us.i = shl nsw i64 %.568.0.us.i, 4
   %.668.us.i = add nsw i64 %.666.us.i, %.53.i
   %.669.us.i = inttoptr i64 %.668.us.i to ptr
   %.670.us.i = load i64, ptr %.669.us.i, align 8, !noalias !116
   %.784318.us.i = icmp slt i64 %j.2.1329.us.i, %.670.us.i
-  br i1 %.784318.us.i, label %B1136.us.us.outer.us.i, label %B11371.us.i
+  br i1 %.784318.us.i, label %B1136.us.us.outer.us.i, label %B11534.us.i
 
-B1136.us.us.outer.us.i:                           ; preds = %B1094.us.i, %B10961.us.us.us.i
-  %new.7.4.us.us.ph.us.i = phi i64 [ %new.8.6.us.us.us.i, %B10961.us.us.us.i ], [ %new.3.1328.us.i, %B1094.us.i ]
-  %j.6.4.us.us.ph.us.i = phi i64 [ %.805.us.us.us.i, %B10961.us.us.us.i ], [ %j.2.1329.us.i, %B1094.us.i ]
+B1136.us.us.outer.us.i:                           ; preds = %B1094.us.i, %B11102.us.us.us.i
+  %new.7.4.us.us.ph.us.i = phi i64 [ %new.8.6.us.us.us.i, %B11102.us.us.us.i ], [ %new.3.1328.us.i, %B1094.us.i ]
+  %j.6.4.us.us.ph.us.i = phi i64 [ %.805.us.us.us.i, %B11102.us.us.us.i ], [ %j.2.1329.us.i, %B1094.us.i ]
   %.818.us.us.us.i = load i64, ptr %sunkaddr272.i, align 8, !noalias !116
   %28 = shl i64 %j.6.4.us.us.ph.us.i, 3
   %29 = add nsw i64 %28, %.42.i
@@ -7730,7 +7752,7 @@ B1136.us.us.us.i:                                 ; preds = %B1120.loopexit.spli
 B1120.loopexit.split.us.us.us.i:                  ; preds = %B1136.us.us.us.i
   %lsr.iv.next211.us.i = add i64 %lsr.iv210.us.i, 8
   %.784.us.us.i = icmp slt i64 %.805.us.us.us.i, %.670.us.i
-  br i1 %.784.us.us.i, label %B1136.us.us.us.i, label %B11371.us.loopexit.i
+  br i1 %.784.us.us.i, label %B1136.us.us.us.i, label %B11534.us.loopexit.i
 
 B1202.us.us.us.i:                                 ; preds = %B1136.us.us.us.i
   %.845.us.us.us.i = icmp eq i64 %.800.us.us.us.i, %a8
@@ -7756,50 +7778,50 @@ B1458.us.us.us.i:                                 ; preds = %B1454.us.us.us.i, %
   %31 = shl nuw i64 1, %.896.us.us.us.i
   %32 = and i64 %.895.us.us.us.i, %31
   %.899.us.us.us.i = icmp eq i64 %32, 0
-  br i1 %.899.us.us.us.i, label %B10733.us.us.preheader.us.i, label %B10961.us.us.us.i
+  br i1 %.899.us.us.us.i, label %B10874.us.us.preheader.us.i, label %B11102.us.us.us.i
 
-B10733.us.us.us.i:                                ; preds = %B10733.us.us.preheader.us.i, %B10747.us.us.us.i
+B10874.us.us.us.i:                                ; preds = %B10874.us.us.preheader.us.i, %B10888.us.us.us.i
   %.920.us.us.us.i = load atomic i64, ptr %sunkaddr256.us.i acquire, align 8, !noalias !116
   %.927.us.us.us.i = or i64 %.920.us.us.us.i, %31
   %.940.us.us.us.i = icmp eq i64 %.920.us.us.us.i, %.927.us.us.us.i
-  br i1 %.940.us.us.us.i, label %B10789.us.us.us.i, label %B10747.us.us.us.i
+  br i1 %.940.us.us.us.i, label %B10930.us.us.us.i, label %B10888.us.us.us.i
 
-B10747.us.us.us.i:                                ; preds = %B10733.us.us.us.i
+B10888.us.us.us.i:                                ; preds = %B10874.us.us.us.i
   %.946.us.us.us.i = cmpxchg ptr %sunkaddr256.us.i, i64 %.920.us.us.us.i, i64 %.927.us.us.us.i acq_rel acquire, align 8, !noalias !116
   %.951.us.us.us.i = extractvalue { i64, i1 } %.946.us.us.us.i, 1
-  br i1 %.951.us.us.us.i, label %B10789.us.us.us.i, label %B10733.us.us.us.i
+  br i1 %.951.us.us.us.i, label %B10930.us.us.us.i, label %B10874.us.us.us.i
 
-B10789.us.us.us.i:                                ; preds = %B10747.us.us.us.i, %B10733.us.us.us.i
+B10930.us.us.us.i:                                ; preds = %B10888.us.us.us.i, %B10874.us.us.us.i
   %.964.us.us.us.i = shl nsw i64 %new.7.4.us.us.ph.us.i, 2
   %.966.us.us.us.i = add nsw i64 %.964.us.us.us.i, %a4
   %.968.us.us.us.i = inttoptr i64 %.966.us.us.us.i to ptr
   %.969.us.us.us.i = trunc i64 %.800.us.us.us.i to i32
   store i32 %.969.us.us.us.i, ptr %.968.us.us.us.i, align 4, !noalias !116
   %.974.us.us.us.i = add nsw i64 %new.7.4.us.us.ph.us.i, 1
-  br label %B10961.us.us.us.i
+  br label %B11102.us.us.us.i
 
-B10961.us.us.us.i:                                ; preds = %B10789.us.us.us.i, %B1458.us.us.us.i
-  %new.8.6.us.us.us.i = phi i64 [ %.974.us.us.us.i, %B10789.us.us.us.i ], [ %new.7.4.us.us.ph.us.i, %B1458.us.us.us.i ]
+B11102.us.us.us.i:                                ; preds = %B10930.us.us.us.i, %B1458.us.us.us.i
+  %new.8.6.us.us.us.i = phi i64 [ %.974.us.us.us.i, %B10930.us.us.us.i ], [ %new.7.4.us.us.ph.us.i, %B1458.us.us.us.i ]
   %.999.us.us.us.i = icmp slt i64 %.805.us.us.us.i, %.670.us.i
-  br i1 %.999.us.us.us.i, label %B1136.us.us.outer.us.i, label %B11371.us.i
+  br i1 %.999.us.us.us.i, label %B1136.us.us.outer.us.i, label %B11534.us.i
 
-B11371.us.loopexit.i:                             ; preds = %B1120.loopexit.split.us.us.us.i
+B11534.us.loopexit.i:                             ; preds = %B1120.loopexit.split.us.us.us.i
   %33 = add nsw i64 %j.6.4.us.us.ph.us.i, 1
   %smax41.le.i = tail call i64 @llvm.smax.i64(i64 %.670.us.i, i64 %33)
-  br label %B11371.us.i
+  br label %B11534.us.i
 
-B11371.us.i:                                      ; preds = %B10961.us.us.us.i, %B11371.us.loopexit.i, %B1094.us.i
-  %new.4.2.us.i = phi i64 [ %new.3.1328.us.i, %B1094.us.i ], [ %new.7.4.us.us.ph.us.i, %B11371.us.loopexit.i ], [ %new.8.6.us.us.us.i, %B10961.us.us.us.i ]
-  %j.3.2.us.i = phi i64 [ %j.2.1329.us.i, %B1094.us.i ], [ %smax41.le.i, %B11371.us.loopexit.i ], [ %.805.us.us.us.i, %B10961.us.us.us.i ]
+B11534.us.i:                                      ; preds = %B11102.us.us.us.i, %B11534.us.loopexit.i, %B1094.us.i
+  %new.4.2.us.i = phi i64 [ %new.3.1328.us.i, %B1094.us.i ], [ %new.7.4.us.us.ph.us.i, %B11534.us.loopexit.i ], [ %new.8.6.us.us.us.i, %B11102.us.us.us.i ]
+  %j.3.2.us.i = phi i64 [ %j.2.1329.us.i, %B1094.us.i ], [ %smax41.le.i, %B11534.us.loopexit.i ], [ %.805.us.us.us.i, %B11102.us.us.us.i ]
   %exitcond.not.us.i = icmp eq i64 %.637.us.i, %.544.pre.i
   br i1 %exitcond.not.us.i, label %B238.loopexit.i, label %B1094.us.i
 
-B10733.us.us.preheader.us.i:                      ; preds = %B1458.us.us.us.i
+B10874.us.us.preheader.us.i:                      ; preds = %B1458.us.us.us.i
   %sunkaddr255.us.i = inttoptr i64 %.892.us.us.us.i to ptr
   %sunkaddr256.us.i = getelementptr i8, ptr %sunkaddr255.us.i, i64 %a5
-  br label %B10733.us.us.us.i
+  br label %B10874.us.us.us.i
 
-_ZN10interleave8liveness6native4ways14spread_in_partB4v391B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit: ; preds = %B238.loopexit.i, %B242.i, %0, %B844.i
+_ZN10interleave8liveness6native4ways14spread_in_partB4v394B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit: ; preds = %B238.loopexit.i, %B242.i, %0, %B844.i
   %new.2.0.lcssa.sink.i = phi i64 [ 0, %0 ], [ %new.2.0334.i, %B844.i ], [ %new.3.1.lcssa.i, %B238.loopexit.i ], [ -1, %B242.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.213.i)
   ret i64 %new.2.0.lcssa.sink.i
@@ -7865,8 +7887,8 @@ attributes #6 = { nocallback nofree nosync nounwind willreturn memory(inaccessib
 !40 = distinct !{!40, !19, !18}
 !41 = distinct !{!41, !19, !18}
 !42 = !{!43}
-!43 = distinct !{!43, !44, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v78B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!44 = distinct !{!44, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v78B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!43 = distinct !{!43, !44, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!44 = distinct !{!44, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !45 = !{!46}
 !46 = distinct !{!46, !47, !"_ZN10interleave8liveness6native4open10sweep_openB3v29B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
 !47 = distinct !{!47, !"_ZN10interleave8liveness6native4open10sweep_openB3v29B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
@@ -7874,73 +7896,73 @@ attributes #6 = { nocallback nofree nosync nounwind willreturn memory(inaccessib
 !49 = distinct !{!49, !50, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
 !50 = distinct !{!50, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !51 = !{!52, !49, !46}
-!52 = distinct !{!52, !53, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v78B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!53 = distinct !{!53, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v78B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!52 = distinct !{!52, !53, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!53 = distinct !{!53, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !54 = !{!55, !46}
 !55 = distinct !{!55, !56, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
 !56 = distinct !{!56, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !57 = !{!58, !55, !46}
-!58 = distinct !{!58, !59, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v78B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!59 = distinct !{!59, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v78B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!58 = distinct !{!58, !59, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!59 = distinct !{!59, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !60 = !{!61}
-!61 = distinct !{!61, !62, !"_ZN10interleave8liveness6native4open10begin_openB3v82B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
-!62 = distinct !{!62, !"_ZN10interleave8liveness6native4open10begin_openB3v82B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
+!61 = distinct !{!61, !62, !"_ZN10interleave8liveness6native4open10begin_openB3v85B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!62 = distinct !{!62, !"_ZN10interleave8liveness6native4open10begin_openB3v85B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
 !63 = !{!64}
-!64 = distinct !{!64, !65, !"_ZN10interleave8liveness6native6deepen10index_openB3v98B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!65 = distinct !{!65, !"_ZN10interleave8liveness6native6deepen10index_openB3v98B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!64 = distinct !{!64, !65, !"_ZN10interleave8liveness6native6deepen10index_openB4v101B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!65 = distinct !{!65, !"_ZN10interleave8liveness6native6deepen10index_openB4v101B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
 !66 = !{!67}
-!67 = distinct !{!67, !68, !"_ZN10interleave8liveness6native6deepen6deepenB4v102B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!68 = distinct !{!68, !"_ZN10interleave8liveness6native6deepen6deepenB4v102B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!67 = distinct !{!67, !68, !"_ZN10interleave8liveness6native6deepen6deepenB4v105B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!68 = distinct !{!68, !"_ZN10interleave8liveness6native6deepen6deepenB4v105B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
 !69 = !{!70, !67}
-!70 = distinct !{!70, !71, !"_ZN10interleave8liveness6native6deepen4rootB4v113B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!71 = distinct !{!71, !"_ZN10interleave8liveness6native6deepen4rootB4v113B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!70 = distinct !{!70, !71, !"_ZN10interleave8liveness6native6deepen4rootB4v116B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!71 = distinct !{!71, !"_ZN10interleave8liveness6native6deepen4rootB4v116B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
 !72 = !{!73, !67}
-!73 = distinct !{!73, !74, !"_ZN10interleave8liveness6native6deepen5visitB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29: %retptr"}
-!74 = distinct !{!74, !"_ZN10interleave8liveness6native6deepen5visitB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29"}
+!73 = distinct !{!73, !74, !"_ZN10interleave8liveness6native6deepen5visitB4v125B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29: %retptr"}
+!74 = distinct !{!74, !"_ZN10interleave8liveness6native6deepen5visitB4v125B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29"}
 !75 = !{!76, !73, !67}
-!76 = distinct !{!76, !77, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v205B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!77 = distinct !{!77, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v205B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!76 = distinct !{!76, !77, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v208B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!77 = distinct !{!77, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v208B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !78 = !{!79, !73, !67}
-!79 = distinct !{!79, !80, !"_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!80 = distinct !{!80, !"_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!79 = distinct !{!79, !80, !"_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!80 = distinct !{!80, !"_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !81 = !{!82, !67}
-!82 = distinct !{!82, !83, !"_ZN10interleave8liveness6native6deepen5leaveB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!83 = distinct !{!83, !"_ZN10interleave8liveness6native6deepen5leaveB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!82 = distinct !{!82, !83, !"_ZN10interleave8liveness6native6deepen5leaveB4v225B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!83 = distinct !{!83, !"_ZN10interleave8liveness6native6deepen5leaveB4v225B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
 !84 = !{!85, !82, !67}
-!85 = distinct !{!85, !86, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v205B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!86 = distinct !{!86, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v205B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!85 = distinct !{!85, !86, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v208B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!86 = distinct !{!86, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v208B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !87 = distinct !{!87, !10}
 !88 = !{!89, !67}
-!89 = distinct !{!89, !90, !"_ZN10interleave8liveness6native6deepen5visitB4v258B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!90 = distinct !{!90, !"_ZN10interleave8liveness6native6deepen5visitB4v258B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!89 = distinct !{!89, !90, !"_ZN10interleave8liveness6native6deepen5visitB4v261B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!90 = distinct !{!90, !"_ZN10interleave8liveness6native6deepen5visitB4v261B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
 !91 = !{!92, !89, !67}
-!92 = distinct !{!92, !93, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v205B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!93 = distinct !{!93, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v205B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!92 = distinct !{!92, !93, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v208B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!93 = distinct !{!93, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v208B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !94 = !{!95, !89, !67}
-!95 = distinct !{!95, !96, !"_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!96 = distinct !{!96, !"_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!95 = distinct !{!95, !96, !"_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!96 = distinct !{!96, !"_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !97 = !{!98, !67}
-!98 = distinct !{!98, !99, !"_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!99 = distinct !{!99, !"_ZN10interleave8liveness6native6deepen10join_partsB4v216B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!98 = distinct !{!98, !99, !"_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!99 = distinct !{!99, !"_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !100 = !{!101}
-!101 = distinct !{!101, !102, !"_ZN10interleave8liveness6native4ways8state_ofB4v326B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!102 = distinct !{!102, !"_ZN10interleave8liveness6native4ways8state_ofB4v326B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!101 = distinct !{!101, !102, !"_ZN10interleave8liveness6native4ways8state_ofB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!102 = distinct !{!102, !"_ZN10interleave8liveness6native4ways8state_ofB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
 !103 = distinct !{!103, !10}
 !104 = !{!105}
-!105 = distinct !{!105, !106, !"_ZN10interleave8liveness6native4ways9mark_seenB4v340B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!106 = distinct !{!106, !"_ZN10interleave8liveness6native4ways9mark_seenB4v340B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!105 = distinct !{!105, !106, !"_ZN10interleave8liveness6native4ways9mark_seenB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!106 = distinct !{!106, !"_ZN10interleave8liveness6native4ways9mark_seenB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
 !107 = !{!108}
-!108 = distinct !{!108, !109, !"_ZN10interleave8liveness6native4ways6spreadB4v342B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
-!109 = distinct !{!109, !"_ZN10interleave8liveness6native4ways6spreadB4v342B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
+!108 = distinct !{!108, !109, !"_ZN10interleave8liveness6native4ways6spreadB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
+!109 = distinct !{!109, !"_ZN10interleave8liveness6native4ways6spreadB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
 !110 = !{!111}
-!111 = distinct !{!111, !112, !"_ZN10interleave8liveness6native4ways12enter_beginsB4v382B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
-!112 = distinct !{!112, !"_ZN10interleave8liveness6native4ways12enter_beginsB4v382B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
+!111 = distinct !{!111, !112, !"_ZN10interleave8liveness6native4ways12enter_beginsB4v385B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
+!112 = distinct !{!112, !"_ZN10interleave8liveness6native4ways12enter_beginsB4v385B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
 !113 = !{!114}
-!114 = distinct !{!114, !115, !"_ZN10interleave8liveness6native4ways9source_ofB4v388B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!115 = distinct !{!115, !"_ZN10interleave8liveness6native4ways9source_ofB4v388B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!114 = distinct !{!114, !115, !"_ZN10interleave8liveness6native4ways9source_ofB4v391B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!115 = distinct !{!115, !"_ZN10interleave8liveness6native4ways9source_ofB4v391B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !116 = !{!117}
-!117 = distinct !{!117, !118, !"_ZN10interleave8liveness6native4ways14spread_in_partB4v391B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx: %retptr"}
-!118 = distinct !{!118, !"_ZN10interleave8liveness6native4ways14spread_in_partB4v391B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx"}
+!117 = distinct !{!117, !118, !"_ZN10interleave8liveness6native4ways14spread_in_partB4v394B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx: %retptr"}
+!118 = distinct !{!118, !"_ZN10interleave8liveness6native4ways14spread_in_partB4v394B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx"}
 !119 = !{!120, !117}
-!120 = distinct !{!120, !121, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v205B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!121 = distinct !{!121, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v205B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!120 = distinct !{!120, !121, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v208B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!121 = distinct !{!121, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v208B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}

@@ -133,8 +133,9 @@ def _parts(
     """All that a program's machine code depends on."""
     smaller = canonical(reduction), canonical(symmetry)
     asked = digest(
-        program, layout.packed, list(judges.items()), *smaller, level, labelled, leaves.LEAST, leaves.LEAF
-    )
+        program, layout.packed, layout.fitted, list(judges.items()), *smaller, level, labelled, leaves.LEAST,
+        leaves.LEAF,
+    )  # fmt: skip
     return [_generator(), asked]
 
 

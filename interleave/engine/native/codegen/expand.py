@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from interleave.engine.layout import WORD
+from interleave.engine.fitting import WORD
 from interleave.engine.native.abi import CRASHES, FINDINGS, HURRY, LABELS, OVERFLOW, ROOM
 from interleave.engine.native.codegen.assembly import Function, Operand, signed
 from interleave.engine.native.codegen.state import field_of

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections import Counter
 
-from interleave.engine.layout import WORD, Layout
+from interleave.engine.fitting import WORD
+from interleave.engine.layout import Layout
 from interleave.program.constants import constants
 from interleave.program.footprint import VARIABLE, node_footprint
 from interleave.record import record
 
-#: States of so many bits have leaves, of at most so many bits each.
-LEAST = LEAF = WORD
+#: States of so many bits, more than a word, have leaves, of at most so many bits each.
+LEAST, LEAF = WORD + 1, WORD
 
 
 @record
@@ -76,7 +77,7 @@ def _groups(layout: Layout) -> list[list[Part]]:
             element = k % field.variable.length
             by = [uses[number][name, element] for number in range(len(program.instances))]
             most = max(by, default=0)
-            groups[by.index(most) if most else -1].append(Part(field.offset + k * field.width, field.width))
+            groups[by.index(most) if most else -1].append(Part(field.at(k), field.width))
     return groups
 
 

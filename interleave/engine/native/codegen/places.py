@@ -29,10 +29,17 @@ class Element:
         """In which word, and how far from its begin."""
         f, field, number = self.w.f, self.field, self.number
         if isinstance(number, int):
-            return divmod(field.offset + number * field.width, WORD)
+            return divmod(field.at(number), WORD)
         if self.first == self.last:
             return self.first, f.op("add", f.op("mul", number, field.width), field.offset % WORD)
-        each = WORD // field.width  # the variable begins a word, and its elements divide it
+        if field.each:  # a division by what is known, exact for all numbers of elements that there can be
+            word = f.op("lshr", f.op("mul", number, (1 << 32) // field.each + 1), 32)
+            rest = f.op("sub", number, f.op("mul", word, field.each))
+            return f.op("add", word, self.first), f.op("mul", rest, field.width)
+        if field.offset % WORD or WORD % field.width:
+            bit = f.op("add", f.op("mul", number, field.width), field.offset)
+            return f.op("lshr", bit, WORD.bit_length() - 1), f.op("and", bit, WORD - 1)
+        each = WORD // field.width
         word = f.op("lshr", number, each.bit_length() - 1)
         shift = f.op("mul", f.op("and", number, each - 1), field.width)
         return f.op("add", word, self.first), shift
@@ -71,8 +78,8 @@ class Element:
 
 def span(field: VariableField) -> tuple[int, int]:
     """The first and the last word that a variable lies in."""
-    size = field.width * field.variable.size
-    return field.offset // WORD, (field.offset + max(size - 1, 0)) // WORD
+    end = field.at(max(field.variable.size, 1) - 1) + field.width
+    return field.offset // WORD, max(field.offset, end - 1) // WORD
 
 
 def words_of(w: StateWriter, field: VariableField) -> list[Operand]:

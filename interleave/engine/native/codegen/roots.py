@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from interleave.engine.layout import WORD
+from interleave.engine.fitting import WORD
 from interleave.engine.native.abi import ROW_WORDS
 from interleave.engine.native.codegen.assembly import Function, Operand, signed
 from interleave.engine.native.codegen.leaves import Run, leaves_count, runs_of

@@ -21,7 +21,7 @@ from interleave.engine.native.kernels.intrinsics import (
     prefetch,
     scaled,
 )
-from interleave.engine.native.kernels.visited import field, find_stored, line_of, put, same
+from interleave.engine.native.kernels.visited import field, find_stored, line_of, put, same, tag_of, told
 
 
 @njit(inline="always")
@@ -127,16 +127,16 @@ def predecessors(
 @njit
 def number_of(ctx: int, state: int, h: int) -> int:
     """The number of a visited state: its place, or where its entry is if it is its own entry."""
-    words, table = field(ctx, C.WORDS), field(ctx, C.TABLE)
-    line, end = line_of(ctx, h), table + 64 * field(ctx, C.LINES)
-    exact = field(ctx, C.ENTRIES) == C.EXACT
+    words, table, regions = field(ctx, C.WORDS), field(ctx, C.TABLE), field(ctx, C.REGIONS)
+    exact, end = field(ctx, C.ENTRIES) == C.EXACT, table + 64 * field(ctx, C.LINES)
+    line = line_of(ctx, h if exact else told(h, regions))
     while True:
         if exact:
             found = lanes(line, h, -1) & 0xFF
             if found != 0:
                 return ((line - table) >> 3) + lowest(found)
         else:
-            candidates = lanes(line, h << C.PLACE_BITS, -1 << C.PLACE_BITS) & 0xFF
+            candidates = lanes(line, tag_of(h, regions), -1 << C.PLACE_BITS) & 0xFF
             place = find_stored(ctx, line, candidates, state, words)
             if place >= 0:
                 return place

@@ -30,8 +30,11 @@ from __future__ import annotations
     ENDS,  # address of the worker's tails at the ends of levels, how many, room for how many
     ENDS_COUNT,
     ENDS_ROOM,
+    REGIONS,  # for `STORED`: bits of the number of parts of the table that an entry's hash does not tell
+    REACH,  # how many lines behind its first one an entry can stand and tell its hash, at most
+    FAR,  # 1 once one stands farther
     CONTEXT_WORDS,
-) = range(24)
+) = range(27)
 
 (
     STORE,  # where this worker stores the states that it enters
@@ -59,7 +62,7 @@ EXACT, STORED, HASHED = range(3)
 #: level has ended and is to be looked at; there is nothing left to expand.
 DONE, GROW, ROOMIER, FULL, QUOTA_USED, LEVEL_ENDED, EXHAUSTED = range(7)
 
-#: Room for entries that `move` cannot move at once.
+#: Room for entries that `move` cannot move at once, with their hashes.
 SPILL = 1 << 16
 
 #: How many states are expanded before their successors are entered, and how many a worker takes of
@@ -67,7 +70,9 @@ SPILL = 1 << 16
 BATCH = 256
 
 #: An entry of a state of several words: 24 bits of its hash over the place, which is the worker's
-#: number and the number in its store, plus one.
+#: number and the number in its store, plus one. Above these bits the hash has ``REGIONS`` more, which follow
+#: from the line where the entry stands; those below say nothing of where that is. So entries tell where they
+#: belong when there are more lines.
 WORKER_SHIFT = 32
 PLACE_BITS = 40
 MAX_WORKERS = 128

@@ -312,8 +312,8 @@ def unmixed(x: int) -> int:
 
 @njit(inline="always")
 def hash_of(state: int, words: int) -> int:
-    """The hash of the state at an address. That of one word is the state's own: never 0 for a
-    state of less than 64 bits, and different for different states."""
+    """The hash of the state at an address. That of one word is the state's own: different for
+    different states, and 0 for none but all ones, which no state of one word is."""
     h = mix(plus(peek(state), 1))
     for k in range(1, words):
         h = mix(h ^ plus(peek(state + 8 * k), times(GOLDEN, k)))

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from numba import njit
 
-from interleave.engine.native.kernels.intrinsics import peek, peek_byte, poke, poke_byte, shifted
+from interleave.engine.native.kernels.intrinsics import peek, peek_byte, plus, poke, poke_byte, shifted
 
 
 @njit
 def pack(states: int, count: int, digits: int, room: int, target: int) -> int:
     """Write ``count`` states of so many bytes, which are overwritten, to ``target``; returns how many
-    bytes that took: nine for each at most. ``room`` is memory for 256 words and for as many as there are
+    bytes that took: ten for each at most. ``room`` is memory for 256 words and for as many as there are
     states."""
     other = room + 8 * 256
     for digit in range(digits):
@@ -42,9 +42,9 @@ def pack(states: int, count: int, digits: int, room: int, target: int) -> int:
     at, before = target, 0
     for i in range(count):
         state = peek(states + 8 * i)
-        rest = state - before
+        rest = plus(state, plus(~before, 1))
         before = state
-        while rest >= 128:
+        while shifted(rest, 7) != 0:
             poke_byte(at, (rest & 127) | 128)
             at += 1
             rest = shifted(rest, 7)
@@ -66,6 +66,6 @@ def unpack(source: int, count: int, before: int, target: int) -> int:
             source += 1
             rest |= (byte & 127) << shift
             shift += 7
-        before += rest
+        before = plus(before, rest)
         poke(target + 8 * i, before)
     return source

@@ -1,4 +1,4 @@
-; 5846ac2fee76f8545ea74130a33f97554aab36e7969b8703fe32243aa3458b2e
+; 80f0b491412d067b269bbe3664ff5746f5560018e703ebe9d8c0dbfb93233596
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
@@ -129,7 +129,7 @@ B1002:                                            ; preds = %B1000, %B0.endif
   ret void
 }
 
-define internal fastcc range(i32 0, 2) i32 @_ZN10interleave6engine6native7kernels4tree3cutB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr noalias nonnull writeonly captures(none) %retptr, ptr noalias nonnull writeonly captures(none) %excinfo, i64 range(i64 1, 0) %arg.block, i64 %arg.first, i64 %arg.count, i64 %arg.at) unnamed_addr {
+define internal fastcc range(i32 0, 2) i32 @_ZN10interleave6engine6native7kernels4tree3cutB4v170B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr noalias nonnull writeonly captures(none) %retptr, ptr noalias nonnull writeonly captures(none) %excinfo, i64 range(i64 1, 0) %arg.block, i64 %arg.first, i64 %arg.count, i64 %arg.at) unnamed_addr {
 B0:
   %.10 = add nsw i64 %arg.block, 104
   %.11 = inttoptr i64 %.10 to ptr
@@ -169,11 +169,11 @@ B0:
   %.172 = icmp eq i64 %.82, 0
   br i1 %.172, label %B0.if, label %B0.endif, !prof !0
 
-common.ret:                                       ; preds = %B0.if, %B13393
-  %common.ret.op = phi i32 [ 0, %B13393 ], [ 1, %B0.if ]
+common.ret:                                       ; preds = %B0.if, %B13532
+  %common.ret.op = phi i32 [ 0, %B13532 ], [ 1, %B0.if ]
   ret i32 %common.ret.op
 
-B13393:                                           ; preds = %B584.endif, %B652.B13392_crit_edge.us, %B0.endif
+B13532:                                           ; preds = %B584.endif, %B652.B13531_crit_edge.us, %B0.endif
   store i64 0, ptr %retptr, align 8
   br label %common.ret
 
@@ -188,7 +188,7 @@ B0.endif:                                         ; preds = %B0
   %0 = icmp slt i64 %.130, 1
   %not..171 = xor i1 %.170, %0
   %.213153 = select i1 %not..171, i1 %.213153166, i1 false
-  br i1 %.213153, label %B584.endif.lr.ph, label %B13393
+  br i1 %.213153, label %B584.endif.lr.ph, label %B13532
 
 B584.endif.lr.ph:                                 ; preds = %B0.endif
   %.336143 = icmp sgt i64 %.27.fr, 0
@@ -203,20 +203,20 @@ B584.endif.us.preheader:                          ; preds = %B584.endif.lr.ph
   %3 = add i64 %.109, 16
   br label %B584.endif.us
 
-B584.endif.us:                                    ; preds = %B652.B13392_crit_edge.us, %B584.endif.us.preheader
-  %row.2.0156.us = phi i64 [ %.547.us, %B652.B13392_crit_edge.us ], [ %.126, %B584.endif.us.preheader ]
-  %.212147155.us = phi i64 [ %.222.us, %B652.B13392_crit_edge.us ], [ %arg.count, %B584.endif.us.preheader ]
-  %.219148154.us = phi i64 [ %.226.us, %B652.B13392_crit_edge.us ], [ %arg.first, %B584.endif.us.preheader ]
+B584.endif.us:                                    ; preds = %B652.B13531_crit_edge.us, %B584.endif.us.preheader
+  %row.2.0156.us = phi i64 [ %.547.us, %B652.B13531_crit_edge.us ], [ %.126, %B584.endif.us.preheader ]
+  %.212147155.us = phi i64 [ %.222.us, %B652.B13531_crit_edge.us ], [ %arg.count, %B584.endif.us.preheader ]
+  %.219148154.us = phi i64 [ %.226.us, %B652.B13531_crit_edge.us ], [ %arg.first, %B584.endif.us.preheader ]
   %.255.us = tail call i64 %1(i64 %.219148154.us, i64 %.22, i64 %row.2.0156.us)
   br label %B654.us
 
-B654.us:                                          ; preds = %B13286.us, %B584.endif.us
-  %lsr.iv9 = phi i64 [ %lsr.iv.next10, %B13286.us ], [ %.103, %B584.endif.us ]
-  %lsr.iv16 = phi i64 [ %lsr.iv.next17, %B13286.us ], [ %.27.fr, %B584.endif.us ]
-  %lsr.iv14 = phi i64 [ %8, %B13286.us ], [ %row.2.0156.us, %B584.endif.us ]
-  %lsr.iv12 = phi i64 [ %lsr.iv.next13, %B13286.us ], [ %3, %B584.endif.us ]
-  %lsr.iv10 = phi i64 [ %lsr.iv.next11, %B13286.us ], [ %.17, %B584.endif.us ]
-  %lsr.iv8 = phi i64 [ %lsr.iv.next9, %B13286.us ], [ %.12, %B584.endif.us ]
+B654.us:                                          ; preds = %B13425.us, %B584.endif.us
+  %lsr.iv9 = phi i64 [ %lsr.iv.next10, %B13425.us ], [ %.103, %B584.endif.us ]
+  %lsr.iv16 = phi i64 [ %lsr.iv.next17, %B13425.us ], [ %.27.fr, %B584.endif.us ]
+  %lsr.iv14 = phi i64 [ %8, %B13425.us ], [ %row.2.0156.us, %B584.endif.us ]
+  %lsr.iv12 = phi i64 [ %lsr.iv.next13, %B13425.us ], [ %3, %B584.endif.us ]
+  %lsr.iv10 = phi i64 [ %lsr.iv.next11, %B13425.us ], [ %.17, %B584.endif.us ]
+  %lsr.iv8 = phi i64 [ %lsr.iv.next9, %B13425.us ], [ %.12, %B584.endif.us ]
   %.386.us = inttoptr i64 %lsr.iv14 to ptr
   %.387.us = load i64, ptr %.386.us, align 8
   %.392.us = icmp eq i64 %.387.us, 0
@@ -257,21 +257,21 @@ B998.us:                                          ; preds = %B824.us
   %.523.us = add nsw i64 %.522.us, %.505.us
   %.524.us = inttoptr i64 %.523.us to ptr
   tail call void @llvm.prefetch.p0(ptr %.524.us, i32 1, i32 3, i32 1)
-  br label %B13286.us
+  br label %B13425.us
 
 B986.us:                                          ; preds = %B824.us
   %sunkaddr = inttoptr i64 %lsr.iv9 to ptr
   %sunkaddr11 = getelementptr i8, ptr %sunkaddr, i64 %.465.us
   %sunkaddr12 = getelementptr i8, ptr %sunkaddr11, i64 8
   %.487.us = load i64, ptr %sunkaddr12, align 8
-  br label %B13286.us
+  br label %B13425.us
 
 B714.us:                                          ; preds = %B654.us
   %.402.us = inttoptr i64 %lsr.iv10 to ptr
   %.403.us = load i64, ptr %.402.us, align 8
-  br label %B13286.us
+  br label %B13425.us
 
-B13286.us:                                        ; preds = %B714.us, %B986.us, %B998.us
+B13425.us:                                        ; preds = %B714.us, %B986.us, %B998.us
   %.403.us.sink = phi i64 [ %.403.us, %B714.us ], [ %.487.us, %B986.us ], [ %.421.us, %B998.us ]
   %.sink = phi i64 [ 0, %B714.us ], [ 0, %B986.us ], [ %.523.us, %B998.us ]
   store i64 %.403.us.sink, ptr %.386.us, align 8
@@ -285,14 +285,14 @@ B13286.us:                                        ; preds = %B714.us, %B986.us, 
   %lsr.iv.next10 = add i64 %lsr.iv9, 65536
   %exitcond.not = icmp eq i64 %lsr.iv.next17, 0
   %8 = add i64 %lsr.iv14, 16
-  br i1 %exitcond.not, label %B652.B13392_crit_edge.us, label %B654.us
+  br i1 %exitcond.not, label %B652.B13531_crit_edge.us, label %B654.us
 
-B652.B13392_crit_edge.us:                         ; preds = %B13286.us
+B652.B13531_crit_edge.us:                         ; preds = %B13425.us
   %.222.us = add nsw i64 %.212147155.us, -1
   %.226.us = add i64 %.219148154.us, %.83
   %.547.us = add nsw i64 %row.2.0156.us, %.91
   %.213.us = icmp sgt i64 %.212147155.us, 1
-  br i1 %.213.us, label %B584.endif.us, label %B13393
+  br i1 %.213.us, label %B584.endif.us, label %B13532
 
 B584.endif:                                       ; preds = %B584.endif, %B584.endif.preheader
   %lsr.iv18 = phi i64 [ %2, %B584.endif.preheader ], [ %lsr.iv.next19, %B584.endif ]
@@ -303,7 +303,7 @@ B584.endif:                                       ; preds = %B584.endif, %B584.e
   %.547 = add nsw i64 %row.2.0156, %.91
   %lsr.iv.next19 = add i64 %lsr.iv18, -1
   %.213 = icmp samesign ugt i64 %lsr.iv.next19, 1
-  br i1 %.213, label %B584.endif, label %B13393
+  br i1 %.213, label %B584.endif, label %B13532
 }
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, target_mem0: none, target_mem1: none)
@@ -1212,7 +1212,7 @@ define i64 @work(i64 %a0, i64 %a1) local_unnamed_addr {
   br i1 %.134702.i, label %B0.B872_crit_edge.i, label %B752.lr.ph.i
 
 B0.B872_crit_edge.i:                              ; preds = %0
-  %.pre64.i = inttoptr i64 %.15.i to ptr
+  %.pre66.i = inttoptr i64 %.15.i to ptr
   br label %B872.i
 
 B752.lr.ph.i:                                     ; preds = %0
@@ -1256,9 +1256,14 @@ B752.lr.ph.i:                                     ; preds = %0
   %.32.i.i.i = inttoptr i64 %.31.i.i.i to ptr
   %.61.i.i.i = add nsw i64 %a0, 104
   %.62.i.i.i = inttoptr i64 %.61.i.i.i to ptr
-  %.680.i.i.i = shl i64 %a1, 32
-  %invariant.op221.i.i.i = or disjoint i64 %.680.i.i.i, 1
-  %sunkaddr10.i.i.i = getelementptr i8, ptr %.27.i, i64 104
+  %.67.i.i.i = add nsw i64 %a0, 184
+  %.68.i.i.i = inttoptr i64 %.67.i.i.i to ptr
+  %.73.i.i.i = add nsw i64 %a0, 192
+  %.74.i.i.i = inttoptr i64 %.73.i.i.i to ptr
+  %.720.i.i.i = shl i64 %a1, 32
+  %invariant.op257.i.i.i = or disjoint i64 %.720.i.i.i, 1
+  %sunkaddr20.i.i.i = getelementptr i8, ptr %.27.i, i64 104
+  %sunkaddr25.i.i.i = getelementptr i8, ptr %.27.i, i64 200
   %.243.i.i = add nsw i64 %a0, 96
   %.244.i.i = inttoptr i64 %.243.i.i to ptr
   %.257.i.i = add nsw i64 %a0, 8
@@ -1284,7 +1289,7 @@ B872.thread.i:                                    ; preds = %B764.i
   br label %B930.i
 
 B872.i:                                           ; preds = %B12049.i, %B0.B872_crit_edge.i
-  %sunkaddr227.pre-phi.i = phi ptr [ %.pre64.i, %B0.B872_crit_edge.i ], [ %sunkaddr233.i, %B12049.i ]
+  %sunkaddr227.pre-phi.i = phi ptr [ %.pre66.i, %B0.B872_crit_edge.i ], [ %sunkaddr233.i, %B12049.i ]
   %until.3.0.lcssa.i = phi i64 [ %.111.i, %B0.B872_crit_edge.i ], [ %until.4.1.i, %B12049.i ]
   %at.4.0.lcssa.i = phi i64 [ %.105.i, %B0.B872_crit_edge.i ], [ %at.5.2498.i, %B12049.i ]
   %sunkaddr228.i = getelementptr i8, ptr %sunkaddr227.pre-phi.i, i64 %.18.i
@@ -1458,7 +1463,7 @@ B1888.i:                                          ; preds = %B1876.i
   %.22.i.i = inttoptr i64 %.21.i.i to ptr
   %.23.i.i = load i64, ptr %.22.i.i, align 8, !noalias !16
   %.24.i.i = icmp eq i64 %.23.i.i, 1
-  br i1 %.24.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.thread.i, label %B168.i.i
+  br i1 %.24.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.thread.i, label %B168.i.i
 
 B168.i.i:                                         ; preds = %B1888.i
   %.47.i.i = load i64, ptr %sunkaddr252.i, align 8, !noalias !16
@@ -1474,20 +1479,20 @@ B168.i.i:                                         ; preds = %B1888.i
   %.101.i.i = tail call i64 %.100.i.i(i64 %.84.i.i, i64 %.57.i.i, i64 %.82.i), !noalias !16
   %.112.i.i = load i64, ptr %sunkaddr256.i, align 8, !noalias !16
   %.113.i.i = icmp eq i64 %.112.i.i, 0
-  br i1 %.113.i.i, label %B458.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.thread.i
+  br i1 %.113.i.i, label %B458.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.thread.i
 
 B458.i.i:                                         ; preds = %B168.i.i
-  %.124.i.i = call fastcc i32 @_ZN10interleave6engine6native7kernels4tree3cutB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.120.i.i, ptr nonnull %excinfo.2.i.i, i64 %.117.i, i64 %.57.i.i, i64 %.101.i.i, i64 %found.2.1.i), !noalias !16
+  %.124.i.i = call fastcc i32 @_ZN10interleave6engine6native7kernels4tree3cutB4v170B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.120.i.i, ptr nonnull %excinfo.2.i.i, i64 %.117.i, i64 %.57.i.i, i64 %.101.i.i, i64 %found.2.1.i), !noalias !16
   %cond.i.i = icmp eq i32 %.124.i.i, 0
-  br i1 %cond.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, !prof !20
+  br i1 %cond.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, !prof !20
 
-_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.thread.i: ; preds = %B168.i.i, %B1888.i
+_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.thread.i: ; preds = %B168.i.i, %B1888.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.70.i.i), !noalias !12
   call void @llvm.lifetime.end.p0(ptr nonnull %.120.i.i), !noalias !12
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i.i), !noalias !12
   br label %B2991.i
 
-_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i: ; preds = %B458.i.i
+_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i: ; preds = %B458.i.i
   %.834.pre.i = load i64, ptr %sunkaddr256.i, align 8, !noalias !12
   %17 = icmp eq i64 %.834.pre.i, 0
   call void @llvm.lifetime.end.p0(ptr nonnull %.70.i.i), !noalias !12
@@ -1584,14 +1589,14 @@ B2494.i:                                          ; preds = %B2378.endif.i, %B24
   %.974.i = icmp samesign ugt i64 %.973652660.i, 1
   br i1 %.974.i, label %B2378.endif.i, label %B2835.i
 
-B2835.i:                                          ; preds = %B2494.i, %B2254.endif.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i
-  %count.2.3462467.i = phi i64 [ %.101.i.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i ], [ %.821.i, %B2254.endif.i ], [ %.821.i, %B2494.i ]
+B2835.i:                                          ; preds = %B2494.i, %B2254.endif.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i
+  %count.2.3462467.i = phi i64 [ %.101.i.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i ], [ %.821.i, %B2254.endif.i ], [ %.821.i, %B2494.i ]
   %.1237.i = add nsw i64 %count.2.3462467.i, %found.2.1.i
   %.1245.i = add i64 %at.7.1.i, 1
   %exitcond733.not.i = icmp eq i64 %.1245.i, %until.4.1.i
   br i1 %exitcond733.not.i, label %B2991.thread.i, label %B1796.i
 
-B2991.i:                                          ; preds = %B1974.thread.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.thread.i
+B2991.i:                                          ; preds = %B1974.thread.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.thread.i
   store i64 0, ptr %sunkaddr256.i, align 8, !noalias !12
   store i64 %.683.i, ptr %5, align 8, !noalias !12
   %.1265.i = icmp sgt i64 %found.2.1.i, 0
@@ -1798,125 +1803,133 @@ B554.i.i:                                         ; preds = %B11726.i
   %.39.i.i.i = load i64, ptr %.27.i.i.i, align 8, !noalias !27
   %.54.i.i.i = shl i64 %.61.i.i, 3
   %.63.i.i.i = load i64, ptr %.62.i.i.i, align 8, !noalias !27
+  %.69.i.i.i = load i64, ptr %.68.i.i.i, align 8, !noalias !27
+  %.75.i.i.i = load i64, ptr %.74.i.i.i, align 8, !noalias !27
+  %.212.i.i.i = sub nsw i64 39, %.69.i.i.i
+  %.213.i.i.i = shl i64 -2, %.212.i.i.i
   %31 = zext i64 %.39.i.i.i to i128
-  br label %B218.i.i.i
+  br label %B322.i.i.i
 
-B218.i.i.i:                                       ; preds = %B556.i.i.i, %B554.i.i
-  %lsr.iv20.i.i.i = phi i64 [ %lsr.iv.next21.i.i.i, %B556.i.i.i ], [ %found.3.2743.i, %B554.i.i ]
-  %lsr.iv18.i.i.i = phi i64 [ %lsr.iv.next19.i.i.i, %B556.i.i.i ], [ %.37.i.i, %B554.i.i ]
-  %.190.i.i.i = inttoptr i64 %lsr.iv18.i.i.i to ptr
-  %.191.i4.i.i = load i64, ptr %.190.i.i.i, align 8, !noalias !27
-  %.193.i.i.i = zext i64 %.191.i4.i.i to i128
-  %.195.i.i.i = mul nuw i128 %.193.i.i.i, %31
-  %sh.diff200.i.i.i = lshr i128 %.195.i.i.i, 58
-  %tr.sh.diff201.i.i.i = trunc i128 %sh.diff200.i.i.i to i64
-  %.198.i5.i.i = and i64 %tr.sh.diff201.i.i.i, -64
-  %.200.i.i.i = add nsw i64 %.198.i5.i.i, %.33.i3.i.i
-  %.204.i6.i.i = shl i64 %.191.i4.i.i, 40
-  %.206.i7.i.i = inttoptr i64 %.200.i.i.i to ptr
-  %.207.i8.i.i = load <8 x i64>, ptr %.206.i7.i.i, align 64, !noalias !27
-  %.210.i.i.i = and <8 x i64> %.207.i8.i.i, splat (i64 -1099511627776)
-  %.214.i.i.i = insertelement <8 x i64> poison, i64 %.204.i6.i.i, i64 0
-  %.215.i.i.i = shufflevector <8 x i64> %.214.i.i.i, <8 x i64> poison, <8 x i32> zeroinitializer
-  %.216.i.i.i = icmp eq <8 x i64> %.210.i.i.i, %.215.i.i.i
-  %.217.i.i.i = bitcast <8 x i1> %.216.i.i.i to i8
-  %.226.not.i.i.i = icmp eq i8 %.217.i.i.i, 0
-  br i1 %.226.not.i.i.i, label %B556.i.i.i, label %B394.i.i.i
+B322.i.i.i:                                       ; preds = %B690.i.i.i, %B554.i.i
+  %lsr.iv28.i.i.i = phi i64 [ %found.3.2743.i, %B554.i.i ], [ %lsr.iv.next29.i.i.i, %B690.i.i.i ]
+  %lsr.iv26.i.i.i = phi i64 [ %.37.i.i, %B554.i.i ], [ %lsr.iv.next27.i.i.i, %B690.i.i.i ]
+  %.208.i4.i.i = inttoptr i64 %lsr.iv26.i.i.i to ptr
+  %.209.i5.i.i = load i64, ptr %.208.i4.i.i, align 8, !noalias !27
+  %.214.i.i.i = and i64 %.209.i5.i.i, %.213.i.i.i
+  %.216.i.i.i = zext i64 %.214.i.i.i to i128
+  %.218.i.i.i = mul nuw i128 %.216.i.i.i, %31
+  %sh.diff234.i.i.i = lshr i128 %.218.i.i.i, 58
+  %tr.sh.diff235.i.i.i = trunc i128 %sh.diff234.i.i.i to i64
+  %.221.i.i.i = and i64 %tr.sh.diff235.i.i.i, -64
+  %.223.i.i.i = add nsw i64 %.221.i.i.i, %.33.i3.i.i
+  %.229.i.i.i = shl i64 %.209.i5.i.i, %.69.i.i.i
+  %.230.i.i.i = and i64 %.229.i.i.i, -1099511627776
+  %.232.i.i.i = inttoptr i64 %.223.i.i.i to ptr
+  %.233.i.i.i = load <8 x i64>, ptr %.232.i.i.i, align 64, !noalias !27
+  %.236.i.i.i = and <8 x i64> %.233.i.i.i, splat (i64 -1099511627776)
+  %.240.i.i.i = insertelement <8 x i64> poison, i64 %.230.i.i.i, i64 0
+  %.241.i.i.i = shufflevector <8 x i64> %.240.i.i.i, <8 x i64> poison, <8 x i32> zeroinitializer
+  %.242.i.i.i = icmp eq <8 x i64> %.236.i.i.i, %.241.i.i.i
+  %.243.i6.i.i = bitcast <8 x i1> %.242.i.i.i to i8
+  %.252.not.i.i.i = icmp eq i8 %.243.i6.i.i, 0
+  br i1 %.252.not.i.i.i, label %B690.i.i.i, label %B528.i.i.i
 
-B394.i.i.i:                                       ; preds = %B218.i.i.i
-  %32 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.217.i.i.i, i1 true)
+B528.i.i.i:                                       ; preds = %B322.i.i.i
+  %32 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.243.i6.i.i, i1 true)
   %33 = shl nuw nsw i8 %32, 3
   %34 = zext nneg i8 %33 to i64
-  %.234.i.i.i = add nsw i64 %.200.i.i.i, %34
-  %.237.i.i.i = inttoptr i64 %.234.i.i.i to ptr
-  %.238.i.i.i = load atomic i64, ptr %.237.i.i.i acquire, align 8, !noalias !27
-  %.243.not.i.i.i = icmp eq i64 %.238.i.i.i, 0
-  br i1 %.243.not.i.i.i, label %B556.i.i.i, label %B474.i.i.i
+  %.260.i.i.i = add nsw i64 %.223.i.i.i, %34
+  %.263.i.i.i = inttoptr i64 %.260.i.i.i to ptr
+  %.264.i.i.i = load atomic i64, ptr %.263.i.i.i acquire, align 8, !noalias !27
+  %.269.not.i.i.i = icmp eq i64 %.264.i.i.i, 0
+  br i1 %.269.not.i.i.i, label %B690.i.i.i, label %B608.i.i.i
 
-B474.i.i.i:                                       ; preds = %B394.i.i.i
-  %.247.i.i.i = and i64 %.238.i.i.i, 1099511627775
-  %.250.i.i.i = add nsw i64 %.247.i.i.i, -1
-  %35 = lshr i64 %.250.i.i.i, 29
-  %.254.i.i.i = and i64 %35, 34359738360
-  %.255.i9.i.i = add nsw i64 %.254.i.i.i, %.63.i.i.i
-  %.256.i.i.i = inttoptr i64 %.255.i9.i.i to ptr
-  %.257.i.i.i = load i64, ptr %.256.i.i.i, align 8, !noalias !27
-  %.260.i.i.i = and i64 %.250.i.i.i, 4294967295
-  %.261.i.i.i = mul nsw i64 %.260.i.i.i, %.54.i.i.i
-  %.262.i.i.i = add nsw i64 %.257.i.i.i, %.261.i.i.i
-  %.263.i.i.i = inttoptr i64 %.262.i.i.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.263.i.i.i, i32 1, i32 3, i32 1), !noalias !27
-  br label %B556.i.i.i
+B608.i.i.i:                                       ; preds = %B528.i.i.i
+  %.273.i.i.i = and i64 %.264.i.i.i, 1099511627775
+  %.276.i.i.i = add nsw i64 %.273.i.i.i, -1
+  %35 = lshr i64 %.276.i.i.i, 29
+  %.280.i.i.i = and i64 %35, 34359738360
+  %.281.i.i.i = add nsw i64 %.280.i.i.i, %.63.i.i.i
+  %.282.i.i.i = inttoptr i64 %.281.i.i.i to ptr
+  %.283.i.i.i = load i64, ptr %.282.i.i.i, align 8, !noalias !27
+  %.286.i.i.i = and i64 %.276.i.i.i, 4294967295
+  %.287.i.i.i = mul nsw i64 %.286.i.i.i, %.54.i.i.i
+  %.288.i.i.i = add nsw i64 %.283.i.i.i, %.287.i.i.i
+  %.289.i.i.i = inttoptr i64 %.288.i.i.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.289.i.i.i, i32 1, i32 3, i32 1), !noalias !27
+  br label %B690.i.i.i
 
-B556.i.i.i:                                       ; preds = %B474.i.i.i, %B394.i.i.i, %B218.i.i.i
-  %lsr.iv.next19.i.i.i = add i64 %lsr.iv18.i.i.i, 8
-  %lsr.iv.next21.i.i.i = add nsw i64 %lsr.iv20.i.i.i, -1
-  %exitcond.not7.i.i.i = icmp eq i64 %lsr.iv.next21.i.i.i, 0
-  br i1 %exitcond.not7.i.i.i, label %B592.lr.ph.i.i.i, label %B218.i.i.i
+B690.i.i.i:                                       ; preds = %B608.i.i.i, %B528.i.i.i, %B322.i.i.i
+  %lsr.iv.next27.i.i.i = add i64 %lsr.iv26.i.i.i, 8
+  %lsr.iv.next29.i.i.i = add nsw i64 %lsr.iv28.i.i.i, -1
+  %exitcond.not11.i.i.i = icmp eq i64 %lsr.iv.next29.i.i.i, 0
+  br i1 %exitcond.not11.i.i.i, label %B726.lr.ph.i.i.i, label %B322.i.i.i
 
-B592.i.i.i:                                       ; preds = %B592.lr.ph.i.i.i, %B1142.i.i.i
-  %lsr.iv10.i.i.i = phi i64 [ %.31.i.i, %B592.lr.ph.i.i.i ], [ %lsr.iv.next11.i.i.i, %B1142.i.i.i ]
-  %.311.0.i.i.i = phi i64 [ 0, %B592.lr.ph.i.i.i ], [ %.380.i.i.i, %B1142.i.i.i ]
-  %tail.2.0218.i.i.i = phi i64 [ %.55.i.i, %B592.lr.ph.i.i.i ], [ %tail.3.1.i13.i.i, %B1142.i.i.i ]
-  %.380.i.i.i = add nuw nsw i64 %.311.0.i.i.i, 1
-  %.406.i.i.i = mul nsw i64 %.311.0.i.i.i, %.54.i.i.i
-  %.408.i.i.i = add nsw i64 %.406.i.i.i, %.31.i.i
-  %.412.i.i.i = shl nsw i64 %.311.0.i.i.i, 3
-  %.414.i.i.i = add nsw i64 %.412.i.i.i, %.37.i.i
-  %.415.i.i.i = inttoptr i64 %.414.i.i.i to ptr
-  %.416.i.i.i = load i64, ptr %.415.i.i.i, align 8, !noalias !27
-  %.418.i.i.i = zext i64 %.416.i.i.i to i128
-  %.420.i.i.i = mul nuw i128 %.418.i.i.i, %31
-  %sh.diff.i11.i.i = lshr i128 %.420.i.i.i, 58
-  %tr.sh.diff.i12.i.i = trunc i128 %sh.diff.i11.i.i to i64
-  %.423.i.i.i = and i64 %tr.sh.diff.i12.i.i, -64
-  %.425.i.i.i = add nsw i64 %.423.i.i.i, %.33.i3.i.i
-  %.426.i.i.i = shl i64 %.416.i.i.i, 40
-  %.445.i.i.i = insertelement <8 x i64> poison, i64 %.426.i.i.i, i64 0
-  %.446.i.i.i = shufflevector <8 x i64> %.445.i.i.i, <8 x i64> poison, <8 x i32> zeroinitializer
-  %.655.i.i.i = mul i64 %tail.2.0218.i.i.i, %.54.i.i.i
-  %.657.i.i.i = add i64 %.655.i.i.i, %.49.i.i
-  %.683.reass.reass.i.i.i = add i64 %invariant.op221.i.i.i, %tail.2.0218.i.i.i
-  %.685.i.i.i = or i64 %.426.i.i.i, %.683.reass.reass.i.i.i
-  br label %B726.i.i.i
+B726.i.i.i:                                       ; preds = %B726.lr.ph.i.i.i, %B13012.i.i.i
+  %lsr.iv18.i.i.i = phi i64 [ %.31.i.i, %B726.lr.ph.i.i.i ], [ %lsr.iv.next19.i.i.i, %B13012.i.i.i ]
+  %.337.0.i.i.i = phi i64 [ 0, %B726.lr.ph.i.i.i ], [ %.406.i.i.i, %B13012.i.i.i ]
+  %tail.2.0254.i.i.i = phi i64 [ %.55.i.i, %B726.lr.ph.i.i.i ], [ %tail.3.1.i10.i.i, %B13012.i.i.i ]
+  %.406.i.i.i = add nuw nsw i64 %.337.0.i.i.i, 1
+  %.432.i.i.i = mul nsw i64 %.337.0.i.i.i, %.54.i.i.i
+  %.434.i.i.i = add nsw i64 %.432.i.i.i, %.31.i.i
+  %.438.i.i.i = shl nsw i64 %.337.0.i.i.i, 3
+  %.440.i.i.i = add nsw i64 %.438.i.i.i, %.37.i.i
+  %.441.i.i.i = inttoptr i64 %.440.i.i.i to ptr
+  %.442.i.i.i = load i64, ptr %.441.i.i.i, align 8, !noalias !27
+  %.447.i.i.i = and i64 %.442.i.i.i, %.213.i.i.i
+  %.449.i.i.i = zext i64 %.447.i.i.i to i128
+  %.451.i.i.i = mul nuw i128 %.449.i.i.i, %31
+  %sh.diff.i8.i.i = lshr i128 %.451.i.i.i, 58
+  %tr.sh.diff.i9.i.i = trunc i128 %sh.diff.i8.i.i to i64
+  %.454.i.i.i = and i64 %tr.sh.diff.i9.i.i, -64
+  %.456.i.i.i = add nsw i64 %.454.i.i.i, %.33.i3.i.i
+  %.459.i.i.i = shl i64 %.442.i.i.i, %.69.i.i.i
+  %.460.i.i.i = and i64 %.459.i.i.i, -1099511627776
+  %.483.i.i.i = insertelement <8 x i64> poison, i64 %.460.i.i.i, i64 0
+  %.484.i.i.i = shufflevector <8 x i64> %.483.i.i.i, <8 x i64> poison, <8 x i32> zeroinitializer
+  %.695.i.i.i = mul i64 %tail.2.0254.i.i.i, %.54.i.i.i
+  %.697.i.i.i = add i64 %.695.i.i.i, %.49.i.i
+  %.723.reass.reass.i.i.i = add i64 %invariant.op257.i.i.i, %tail.2.0254.i.i.i
+  %.725.i.i.i = or i64 %.460.i.i.i, %.723.reass.reass.i.i.i
+  br label %B894.i.i.i
 
-B726.i.i.i:                                       ; preds = %B848.i.i.i, %B592.i.i.i
-  %line.4.1.i.i.i = phi i64 [ %.425.i.i.i, %B592.i.i.i ], [ %spec.select.i14.i.i, %B848.i.i.i ]
+B894.i.i.i:                                       ; preds = %B1016.i.i.i, %B726.i.i.i
+  %line.4.1.i.i.i = phi i64 [ %.456.i.i.i, %B726.i.i.i ], [ %spec.select.i12.i.i, %B1016.i.i.i ]
   %36 = inttoptr i64 %line.4.1.i.i.i to ptr
-  br label %B728.i.i.i
+  br label %B896.i.i.i
 
-B728.i.i.i:                                       ; preds = %B1006.i.i.i, %B726.i.i.i
-  %.438.i.i.i = load <8 x i64>, ptr %36, align 64, !noalias !27
-  %.441.i.i.i = and <8 x i64> %.438.i.i.i, splat (i64 -1099511627776)
-  %.442.i.i.i = icmp eq <8 x i64> %.438.i.i.i, zeroinitializer
-  %.443.i.i.i = bitcast <8 x i1> %.442.i.i.i to i8
-  %.447.i.i.i = icmp eq <8 x i64> %.441.i.i.i, %.446.i.i.i
-  %.448.i.i.i = bitcast <8 x i1> %.447.i.i.i to i8
-  %.22.i.i.i.i = load i64, ptr %sunkaddr10.i.i.i, align 8, !noalias !30
-  %.26.not.i.i.i.i = icmp eq i8 %.448.i.i.i, 0
-  br i1 %.26.not.i.i.i.i, label %B826.i.i.i, label %B68.preheader.i.i.i.i
+B896.i.i.i:                                       ; preds = %B1174.i.i.i, %B894.i.i.i
+  %.476.i.i.i = load <8 x i64>, ptr %36, align 64, !noalias !27
+  %.479.i.i.i = and <8 x i64> %.476.i.i.i, splat (i64 -1099511627776)
+  %.480.i.i.i = icmp eq <8 x i64> %.476.i.i.i, zeroinitializer
+  %.481.i.i.i = bitcast <8 x i1> %.480.i.i.i to i8
+  %.485.i.i.i = icmp eq <8 x i64> %.479.i.i.i, %.484.i.i.i
+  %.486.i.i.i = bitcast <8 x i1> %.485.i.i.i to i8
+  %.22.i.i.i.i = load i64, ptr %sunkaddr20.i.i.i, align 8, !noalias !30
+  %.26.not.i.i.i.i = icmp eq i8 %.486.i.i.i, 0
+  br i1 %.26.not.i.i.i.i, label %B994.i.i.i, label %B68.preheader.i.i.i.i
 
-B68.preheader.i.i.i.i:                            ; preds = %B728.i.i.i
-  %.449.i.i.i = zext i8 %.448.i.i.i to i64
+B68.preheader.i.i.i.i:                            ; preds = %B896.i.i.i
+  %.487.i.i.i = zext i8 %.486.i.i.i to i64
   br label %B68.i.i.i.i
 
-B68.i.i.i.i:                                      ; preds = %B13111.i.i.i.i, %B68.preheader.i.i.i.i
-  %candidates.2.0.i.i.i.i = phi i64 [ %.255.i.i.i.i, %B13111.i.i.i.i ], [ %.449.i.i.i, %B68.preheader.i.i.i.i ]
+B68.i.i.i.i:                                      ; preds = %B13250.i.i.i.i, %B68.preheader.i.i.i.i
+  %candidates.2.0.i.i.i.i = phi i64 [ %.255.i.i.i.i, %B13250.i.i.i.i ], [ %.487.i.i.i, %B68.preheader.i.i.i.i ]
   %.32.i.i.i.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i.i.i.i, i1 true)
   %.33.i.i.i.i = shl nuw nsw i64 %.32.i.i.i.i, 3
   %.35.i.i.i.i = add nsw i64 %.33.i.i.i.i, %line.4.1.i.i.i
   %.36.i.i.i.i = inttoptr i64 %.35.i.i.i.i to ptr
   %.37.i.i.i.i = load atomic i64, ptr %.36.i.i.i.i acquire, align 8, !noalias !30
   %.42.not.i.i.i.i = icmp eq i64 %.37.i.i.i.i, 0
-  br i1 %.42.not.i.i.i.i, label %B13111.i.i.i.i, label %B148.endif.i.i.i.i
+  br i1 %.42.not.i.i.i.i, label %B13250.i.i.i.i, label %B148.endif.i.i.i.i
 
 B244.i.i.i.i:                                     ; preds = %B148.endif.i.i.i.i, %B248.i.i.i.i
   %lsr.iv10.i.i.i.i = phi i64 [ %lsr.iv.next11.i.i.i.i, %B248.i.i.i.i ], [ %60, %B148.endif.i.i.i.i ]
-  %lsr.iv8.i.i.i.i = phi i64 [ %lsr.iv.next9.i.i.i.i, %B248.i.i.i.i ], [ %.408.i.i.i, %B148.endif.i.i.i.i ]
+  %lsr.iv8.i.i.i.i = phi i64 [ %lsr.iv.next9.i.i.i.i, %B248.i.i.i.i ], [ %.434.i.i.i, %B148.endif.i.i.i.i ]
   %lsr.iv.i.i.i.i = phi i64 [ %lsr.iv.next.i.i.i.i, %B248.i.i.i.i ], [ %.67.i.i.i.i, %B148.endif.i.i.i.i ]
   %lsr.iv.next11.i.i.i.i = add i64 %lsr.iv10.i.i.i.i, -1
   %exitcond.not.i.i.i.i = icmp eq i64 %lsr.iv.next11.i.i.i.i, 0
-  br i1 %exitcond.not.i.i.i.i, label %B728.endif.i.i.i, label %B248.i.i.i.i
+  br i1 %exitcond.not.i.i.i.i, label %B896.endif.i.i.i, label %B248.i.i.i.i
 
 B248.i.i.i.i:                                     ; preds = %B244.i.i.i.i
   %lsr.iv.next.i.i.i.i = add i64 %lsr.iv.i.i.i.i, 8
@@ -1926,13 +1939,13 @@ B248.i.i.i.i:                                     ; preds = %B244.i.i.i.i
   %.203.i.i.i.i = inttoptr i64 %lsr.iv8.i.i.i.i to ptr
   %.204.i.i.i.i = load i64, ptr %.203.i.i.i.i, align 8, !noalias !30
   %.205.not.i.i.i.i = icmp eq i64 %.199.i.i.i.i, %.204.i.i.i.i
-  br i1 %.205.not.i.i.i.i, label %B244.i.i.i.i, label %B13111.i.i.i.i
+  br i1 %.205.not.i.i.i.i, label %B244.i.i.i.i, label %B13250.i.i.i.i
 
-B13111.i.i.i.i:                                   ; preds = %B248.i.i.i.i, %B68.i.i.i.i
+B13250.i.i.i.i:                                   ; preds = %B248.i.i.i.i, %B68.i.i.i.i
   %.253.i.i.i.i = add nsw i64 %candidates.2.0.i.i.i.i, -1
   %.255.i.i.i.i = and i64 %.253.i.i.i.i, %candidates.2.0.i.i.i.i
   %.258.not.i.i.i.i = icmp eq i64 %.255.i.i.i.i, 0
-  br i1 %.258.not.i.i.i.i, label %B826.i.i.i, label %B68.i.i.i.i
+  br i1 %.258.not.i.i.i.i, label %B994.i.i.i, label %B68.i.i.i.i
 
 B148.endif.i.i.i.i:                               ; preds = %B68.i.i.i.i
   %.45.i.i.i.i = and i64 %.37.i.i.i.i, 1099511627775
@@ -1947,119 +1960,132 @@ B148.endif.i.i.i.i:                               ; preds = %B68.i.i.i.i
   %.67.i.i.i.i = add i64 %.62.i.i.i.i, %.66.i.i.i.i
   br label %B244.i.i.i.i
 
-B826.i.i.i:                                       ; preds = %B13111.i.i.i.i, %B728.endif.i.i.i, %B728.i.i.i
-  %.511.i.i.i = icmp eq i8 %.443.i.i.i, 0
-  br i1 %.511.i.i.i, label %B848.i.i.i, label %B876.endif.i.i.i
+B994.i.i.i:                                       ; preds = %B13250.i.i.i.i, %B896.endif.i.i.i, %B896.i.i.i
+  %.551.i.i.i = icmp eq i8 %.481.i.i.i, 0
+  br i1 %.551.i.i.i, label %B1016.i.i.i, label %B1044.endif.i.i.i
 
-B848.i.i.i:                                       ; preds = %B826.i.i.i
-  %.516.i.i.i = add nsw i64 %line.4.1.i.i.i, 64
-  %.523.i.i.i = icmp eq i64 %.516.i.i.i, %.49.i.i.i
-  %spec.select.i14.i.i = select i1 %.523.i.i.i, i64 %.33.i3.i.i, i64 %.516.i.i.i
-  br label %B726.i.i.i
+B1016.i.i.i:                                      ; preds = %B994.i.i.i
+  %.556.i.i.i = add nsw i64 %line.4.1.i.i.i, 64
+  %.563.i.i.i = icmp eq i64 %.556.i.i.i, %.49.i.i.i
+  %spec.select.i12.i.i = select i1 %.563.i.i.i, i64 %.33.i3.i.i, i64 %.556.i.i.i
+  br label %B894.i.i.i
 
-B908.i.i.i:                                       ; preds = %B908.preheader.i.i.i, %B908.i.i.i
-  %lsr.iv7.i.i.i = phi i64 [ %lsr.iv.next8.i.i.i, %B908.i.i.i ], [ %63, %B908.preheader.i.i.i ]
-  %lsr.iv.i.i.i = phi i64 [ %lsr.iv.next.i.i.i, %B908.i.i.i ], [ 0, %B908.preheader.i.i.i ]
-  %38 = add i64 %lsr.iv.i.i.i, %.657.i.i.i
-  %39 = add i64 %lsr.iv.i.i.i, %lsr.iv10.i.i.i
-  %.663.i.i.i = inttoptr i64 %39 to ptr
-  %.664.i.i.i = load i64, ptr %.663.i.i.i, align 8, !noalias !27
-  %.665.i.i.i = inttoptr i64 %38 to ptr
-  store i64 %.664.i.i.i, ptr %.665.i.i.i, align 8, !noalias !27
+B1076.i.i.i:                                      ; preds = %B1076.preheader.i.i.i, %B1076.i.i.i
+  %lsr.iv16.i.i.i = phi i64 [ %lsr.iv.next17.i.i.i, %B1076.i.i.i ], [ %63, %B1076.preheader.i.i.i ]
+  %lsr.iv.i.i.i = phi i64 [ %lsr.iv.next.i.i.i, %B1076.i.i.i ], [ 0, %B1076.preheader.i.i.i ]
+  %38 = add i64 %lsr.iv.i.i.i, %.697.i.i.i
+  %39 = add i64 %lsr.iv.i.i.i, %lsr.iv18.i.i.i
+  %.703.i.i.i = inttoptr i64 %39 to ptr
+  %.704.i.i.i = load i64, ptr %.703.i.i.i, align 8, !noalias !27
+  %.705.i.i.i = inttoptr i64 %38 to ptr
+  store i64 %.704.i.i.i, ptr %.705.i.i.i, align 8, !noalias !27
   %40 = add i64 %38, 8
   %41 = add i64 %39, 8
-  %.663.1.i.i.i = inttoptr i64 %41 to ptr
-  %.664.1.i.i.i = load i64, ptr %.663.1.i.i.i, align 8, !noalias !27
-  %.665.1.i.i.i = inttoptr i64 %40 to ptr
-  store i64 %.664.1.i.i.i, ptr %.665.1.i.i.i, align 8, !noalias !27
+  %.703.1.i.i.i = inttoptr i64 %41 to ptr
+  %.704.1.i.i.i = load i64, ptr %.703.1.i.i.i, align 8, !noalias !27
+  %.705.1.i.i.i = inttoptr i64 %40 to ptr
+  store i64 %.704.1.i.i.i, ptr %.705.1.i.i.i, align 8, !noalias !27
   %42 = add i64 %38, 16
   %43 = add i64 %39, 16
-  %.663.2.i.i.i = inttoptr i64 %43 to ptr
-  %.664.2.i.i.i = load i64, ptr %.663.2.i.i.i, align 8, !noalias !27
-  %.665.2.i.i.i = inttoptr i64 %42 to ptr
-  store i64 %.664.2.i.i.i, ptr %.665.2.i.i.i, align 8, !noalias !27
+  %.703.2.i.i.i = inttoptr i64 %43 to ptr
+  %.704.2.i.i.i = load i64, ptr %.703.2.i.i.i, align 8, !noalias !27
+  %.705.2.i.i.i = inttoptr i64 %42 to ptr
+  store i64 %.704.2.i.i.i, ptr %.705.2.i.i.i, align 8, !noalias !27
   %44 = add i64 %38, 24
   %45 = add i64 %39, 24
-  %.663.3.i.i.i = inttoptr i64 %45 to ptr
-  %.664.3.i.i.i = load i64, ptr %.663.3.i.i.i, align 8, !noalias !27
-  %.665.3.i.i.i = inttoptr i64 %44 to ptr
-  store i64 %.664.3.i.i.i, ptr %.665.3.i.i.i, align 8, !noalias !27
+  %.703.3.i.i.i = inttoptr i64 %45 to ptr
+  %.704.3.i.i.i = load i64, ptr %.703.3.i.i.i, align 8, !noalias !27
+  %.705.3.i.i.i = inttoptr i64 %44 to ptr
+  store i64 %.704.3.i.i.i, ptr %.705.3.i.i.i, align 8, !noalias !27
   %46 = add i64 %38, 32
   %47 = add i64 %39, 32
-  %.663.4.i.i.i = inttoptr i64 %47 to ptr
-  %.664.4.i.i.i = load i64, ptr %.663.4.i.i.i, align 8, !noalias !27
-  %.665.4.i.i.i = inttoptr i64 %46 to ptr
-  store i64 %.664.4.i.i.i, ptr %.665.4.i.i.i, align 8, !noalias !27
+  %.703.4.i.i.i = inttoptr i64 %47 to ptr
+  %.704.4.i.i.i = load i64, ptr %.703.4.i.i.i, align 8, !noalias !27
+  %.705.4.i.i.i = inttoptr i64 %46 to ptr
+  store i64 %.704.4.i.i.i, ptr %.705.4.i.i.i, align 8, !noalias !27
   %48 = add i64 %38, 40
   %49 = add i64 %39, 40
-  %.663.5.i.i.i = inttoptr i64 %49 to ptr
-  %.664.5.i.i.i = load i64, ptr %.663.5.i.i.i, align 8, !noalias !27
-  %.665.5.i.i.i = inttoptr i64 %48 to ptr
-  store i64 %.664.5.i.i.i, ptr %.665.5.i.i.i, align 8, !noalias !27
+  %.703.5.i.i.i = inttoptr i64 %49 to ptr
+  %.704.5.i.i.i = load i64, ptr %.703.5.i.i.i, align 8, !noalias !27
+  %.705.5.i.i.i = inttoptr i64 %48 to ptr
+  store i64 %.704.5.i.i.i, ptr %.705.5.i.i.i, align 8, !noalias !27
   %50 = add i64 %38, 48
   %51 = add i64 %39, 48
-  %.663.6.i.i.i = inttoptr i64 %51 to ptr
-  %.664.6.i.i.i = load i64, ptr %.663.6.i.i.i, align 8, !noalias !27
-  %.665.6.i.i.i = inttoptr i64 %50 to ptr
-  store i64 %.664.6.i.i.i, ptr %.665.6.i.i.i, align 8, !noalias !27
+  %.703.6.i.i.i = inttoptr i64 %51 to ptr
+  %.704.6.i.i.i = load i64, ptr %.703.6.i.i.i, align 8, !noalias !27
+  %.705.6.i.i.i = inttoptr i64 %50 to ptr
+  store i64 %.704.6.i.i.i, ptr %.705.6.i.i.i, align 8, !noalias !27
   %52 = add i64 %38, 56
   %53 = add i64 %39, 56
-  %.663.7.i.i.i = inttoptr i64 %53 to ptr
-  %.664.7.i.i.i = load i64, ptr %.663.7.i.i.i, align 8, !noalias !27
-  %.665.7.i.i.i = inttoptr i64 %52 to ptr
-  store i64 %.664.7.i.i.i, ptr %.665.7.i.i.i, align 8, !noalias !27
+  %.703.7.i.i.i = inttoptr i64 %53 to ptr
+  %.704.7.i.i.i = load i64, ptr %.703.7.i.i.i, align 8, !noalias !27
+  %.705.7.i.i.i = inttoptr i64 %52 to ptr
+  store i64 %.704.7.i.i.i, ptr %.705.7.i.i.i, align 8, !noalias !27
   %lsr.iv.next.i.i.i = add nuw i64 %lsr.iv.i.i.i, 64
-  %lsr.iv.next8.i.i.i = add nsw i64 %lsr.iv7.i.i.i, 8
-  %niter.ncmp.7.i.i.i = icmp eq i64 %lsr.iv.next8.i.i.i, 0
-  br i1 %niter.ncmp.7.i.i.i, label %B1006.loopexit.unr-lcssa.i.i.i, label %B908.i.i.i
+  %lsr.iv.next17.i.i.i = add nsw i64 %lsr.iv16.i.i.i, 8
+  %niter.ncmp.7.i.i.i = icmp eq i64 %lsr.iv.next17.i.i.i, 0
+  br i1 %niter.ncmp.7.i.i.i, label %B1174.loopexit.unr-lcssa.i.i.i, label %B1076.i.i.i
 
-B1006.loopexit.unr-lcssa.i.i.i:                   ; preds = %B908.i.i.i
-  br i1 %66, label %B1006.i.i.i, label %B908.epil.preheader.i.i.i
+B1174.loopexit.unr-lcssa.i.i.i:                   ; preds = %B1076.i.i.i
+  br i1 %66, label %B1174.i.i.i, label %B1076.epil.preheader.i.i.i
 
-B908.epil.preheader.i.i.i:                        ; preds = %B908.preheader.i.i.i, %B1006.loopexit.unr-lcssa.i.i.i
-  %.621211213.epil.init.i.i.i = phi i64 [ 0, %B908.preheader.i.i.i ], [ %unroll_iter.i.i.i, %B1006.loopexit.unr-lcssa.i.i.i ]
-  %54 = shl i64 %.621211213.epil.init.i.i.i, 3
-  %55 = add nsw i64 %54, %lsr.iv10.i.i.i
-  %56 = add i64 %54, %.657.i.i.i
-  br label %B908.epil.i.i.i
+B1076.epil.preheader.i.i.i:                       ; preds = %B1076.preheader.i.i.i, %B1174.loopexit.unr-lcssa.i.i.i
+  %.661247249.epil.init.i.i.i = phi i64 [ 0, %B1076.preheader.i.i.i ], [ %unroll_iter.i.i.i, %B1174.loopexit.unr-lcssa.i.i.i ]
+  %54 = shl i64 %.661247249.epil.init.i.i.i, 3
+  %55 = add nsw i64 %54, %lsr.iv18.i.i.i
+  %56 = add i64 %54, %.697.i.i.i
+  br label %B1076.epil.i.i.i
 
-B908.epil.i.i.i:                                  ; preds = %B908.epil.i.i.i, %B908.epil.preheader.i.i.i
-  %lsr.iv16.i.i.i = phi i64 [ %lsr.iv.next17.i.i.i, %B908.epil.i.i.i ], [ %xtraiter.i.i.i, %B908.epil.preheader.i.i.i ]
-  %lsr.iv14.i.i.i = phi i64 [ %lsr.iv.next15.i.i.i, %B908.epil.i.i.i ], [ %56, %B908.epil.preheader.i.i.i ]
-  %lsr.iv12.i.i.i = phi i64 [ %lsr.iv.next13.i.i.i, %B908.epil.i.i.i ], [ %55, %B908.epil.preheader.i.i.i ]
-  %.663.epil.i.i.i = inttoptr i64 %lsr.iv12.i.i.i to ptr
-  %.664.epil.i.i.i = load i64, ptr %.663.epil.i.i.i, align 8, !noalias !27
-  %.665.epil.i.i.i = inttoptr i64 %lsr.iv14.i.i.i to ptr
-  store i64 %.664.epil.i.i.i, ptr %.665.epil.i.i.i, align 8, !noalias !27
-  %lsr.iv.next13.i.i.i = add i64 %lsr.iv12.i.i.i, 8
-  %lsr.iv.next15.i.i.i = add i64 %lsr.iv14.i.i.i, 8
-  %lsr.iv.next17.i.i.i = add nsw i64 %lsr.iv16.i.i.i, -1
-  %epil.iter.cmp.not.i.i.i = icmp eq i64 %lsr.iv.next17.i.i.i, 0
-  br i1 %epil.iter.cmp.not.i.i.i, label %B1006.i.i.i, label %B908.epil.i.i.i, !llvm.loop !33
+B1076.epil.i.i.i:                                 ; preds = %B1076.epil.i.i.i, %B1076.epil.preheader.i.i.i
+  %lsr.iv24.i.i.i = phi i64 [ %lsr.iv.next25.i.i.i, %B1076.epil.i.i.i ], [ %xtraiter.i.i.i, %B1076.epil.preheader.i.i.i ]
+  %lsr.iv22.i.i.i = phi i64 [ %lsr.iv.next23.i.i.i, %B1076.epil.i.i.i ], [ %56, %B1076.epil.preheader.i.i.i ]
+  %lsr.iv20.i.i.i = phi i64 [ %lsr.iv.next21.i.i.i, %B1076.epil.i.i.i ], [ %55, %B1076.epil.preheader.i.i.i ]
+  %.703.epil.i.i.i = inttoptr i64 %lsr.iv20.i.i.i to ptr
+  %.704.epil.i.i.i = load i64, ptr %.703.epil.i.i.i, align 8, !noalias !27
+  %.705.epil.i.i.i = inttoptr i64 %lsr.iv22.i.i.i to ptr
+  store i64 %.704.epil.i.i.i, ptr %.705.epil.i.i.i, align 8, !noalias !27
+  %lsr.iv.next21.i.i.i = add i64 %lsr.iv20.i.i.i, 8
+  %lsr.iv.next23.i.i.i = add i64 %lsr.iv22.i.i.i, 8
+  %lsr.iv.next25.i.i.i = add nsw i64 %lsr.iv24.i.i.i, -1
+  %epil.iter.cmp.not.i.i.i = icmp eq i64 %lsr.iv.next25.i.i.i, 0
+  br i1 %epil.iter.cmp.not.i.i.i, label %B1174.i.i.i, label %B1076.epil.i.i.i, !llvm.loop !33
 
-B1006.i.i.i:                                      ; preds = %B908.epil.i.i.i, %B876.endif.i.i.i, %B1006.loopexit.unr-lcssa.i.i.i
-  %57 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.443.i.i.i, i1 true)
+B1174.i.i.i:                                      ; preds = %B1076.epil.i.i.i, %B1044.endif.i.i.i, %B1174.loopexit.unr-lcssa.i.i.i
+  %57 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.481.i.i.i, i1 true)
   %58 = shl nuw nsw i8 %57, 3
   %59 = zext nneg i8 %58 to i64
-  %.678.i.i.i = add nsw i64 %line.4.1.i.i.i, %59
-  %.686.i.i.i = inttoptr i64 %.678.i.i.i to ptr
-  %.687.i.i.i = cmpxchg ptr %.686.i.i.i, i64 0, i64 %.685.i.i.i acq_rel acquire, align 8, !noalias !27
-  %.689.i.i.i = extractvalue { i64, i1 } %.687.i.i.i, 1
-  br i1 %.689.i.i.i, label %B1130.i.i.i, label %B728.i.i.i
+  %.718.i.i.i = add nsw i64 %line.4.1.i.i.i, %59
+  %.726.i.i.i = inttoptr i64 %.718.i.i.i to ptr
+  %.727.i.i.i = cmpxchg ptr %.726.i.i.i, i64 0, i64 %.725.i.i.i acq_rel acquire, align 8, !noalias !27
+  %.729.i.i.i = extractvalue { i64, i1 } %.727.i.i.i, 1
+  br i1 %.729.i.i.i, label %B1298.i.i.i, label %B896.i.i.i
 
-B1130.i.i.i:                                      ; preds = %B1006.i.i.i
-  %.698.i.i.i = add nsw i64 %tail.2.0218.i.i.i, 1
-  br label %B1142.i.i.i
+B1298.i.i.i:                                      ; preds = %B1174.i.i.i
+  %.738.i.i.i = sub nsw i64 %line.4.1.i.i.i, %.456.i.i.i
+  %.763.i.i.i = icmp slt i64 %.738.i.i.i, 0
+  %.770.i.i.i = select i1 %.763.i.i.i, i64 %.47.i7.i.i, i64 0
+  %spec.select231.i.i.i = add nsw i64 %.770.i.i.i, %.738.i.i.i
+  %.785.i.i.i = icmp sgt i64 %spec.select231.i.i.i, %.781.i.i.i
+  br i1 %.785.i.i.i, label %B1358.i.i.i, label %B12994.i.i.i
 
-B1142.i.i.i:                                      ; preds = %B728.endif.i.i.i, %B1130.i.i.i
-  %tail.3.1.i13.i.i = phi i64 [ %.698.i.i.i, %B1130.i.i.i ], [ %tail.2.0218.i.i.i, %B728.endif.i.i.i ]
-  %lsr.iv.next11.i.i.i = add i64 %lsr.iv10.i.i.i, %.54.i.i.i
-  %exitcond6.not.i.i.i = icmp eq i64 %found.3.2743.i, %.380.i.i.i
-  br i1 %exitcond6.not.i.i.i, label %B598.i.i, label %B592.i.i.i
+B1358.i.i.i:                                      ; preds = %B1298.i.i.i
+  store i64 1, ptr %sunkaddr25.i.i.i, align 8, !noalias !27
+  br label %B12994.i.i.i
 
-B592.lr.ph.i.i.i:                                 ; preds = %B556.i.i.i
-  %.47.i10.i.i = shl nsw i64 %.39.i.i.i, 6
-  %.49.i.i.i = add nsw i64 %.47.i10.i.i, %.33.i3.i.i
+B12994.i.i.i:                                     ; preds = %B1358.i.i.i, %B1298.i.i.i
+  %.801.i.i.i = add nsw i64 %tail.2.0254.i.i.i, 1
+  br label %B13012.i.i.i
+
+B13012.i.i.i:                                     ; preds = %B896.endif.i.i.i, %B12994.i.i.i
+  %tail.3.1.i10.i.i = phi i64 [ %.801.i.i.i, %B12994.i.i.i ], [ %tail.2.0254.i.i.i, %B896.endif.i.i.i ]
+  %lsr.iv.next19.i.i.i = add i64 %lsr.iv18.i.i.i, %.54.i.i.i
+  %exitcond10.not.i11.i.i = icmp eq i64 %found.3.2743.i, %.406.i.i.i
+  br i1 %exitcond10.not.i11.i.i, label %B598.i.i, label %B726.i.i.i
+
+B726.lr.ph.i.i.i:                                 ; preds = %B690.i.i.i
+  %.47.i7.i.i = shl nsw i64 %.39.i.i.i, 6
+  %.49.i.i.i = add nsw i64 %.47.i7.i.i, %.33.i3.i.i
+  %.781.i.i.i = shl nsw i64 %.75.i.i.i, 6
   %.arg.words.i.i.i.i = tail call i64 @llvm.smax.i64(i64 %.61.i.i, i64 0)
   %60 = add nuw i64 %.arg.words.i.i.i.i, 1
   %xtraiter.i.i.i = and i64 %.61.i.i, 7
@@ -2070,20 +2096,20 @@ B592.lr.ph.i.i.i:                                 ; preds = %B556.i.i.i
   %64 = icmp slt i64 %.61.i.i, 1
   %65 = icmp samesign ult i64 %.61.i.i, 8
   %66 = icmp eq i64 %xtraiter.i.i.i, 0
-  br label %B592.i.i.i
+  br label %B726.i.i.i
 
-B728.endif.i.i.i:                                 ; preds = %B244.i.i.i.i
-  %.486.not.i.i.i = icmp eq i64 %.45.i.i.i.i, 0
-  br i1 %.486.not.i.i.i, label %B826.i.i.i, label %B1142.i.i.i
+B896.endif.i.i.i:                                 ; preds = %B244.i.i.i.i
+  %.524.not.i.i.i = icmp eq i64 %.45.i.i.i.i, 0
+  br i1 %.524.not.i.i.i, label %B994.i.i.i, label %B13012.i.i.i
 
-B876.endif.i.i.i:                                 ; preds = %B826.i.i.i
-  br i1 %64, label %B1006.i.i.i, label %B908.preheader.i.i.i
+B1044.endif.i.i.i:                                ; preds = %B994.i.i.i
+  br i1 %64, label %B1174.i.i.i, label %B1076.preheader.i.i.i
 
-B908.preheader.i.i.i:                             ; preds = %B876.endif.i.i.i
-  br i1 %65, label %B908.epil.preheader.i.i.i, label %B908.i.i.i
+B1076.preheader.i.i.i:                            ; preds = %B1044.endif.i.i.i
+  br i1 %65, label %B1076.epil.preheader.i.i.i, label %B1076.i.i.i
 
-B598.i.i:                                         ; preds = %B630.i.i.i, %B630.us.i.i.i, %B1142.i.i.i, %B512.i.i
-  %tail.3.0.in.sroa.speculated.i.i = phi i64 [ %tail.3.1.i13.i.i, %B1142.i.i.i ], [ %tail.3.1.us.i.i.i, %B630.us.i.i.i ], [ %tail.3.0.in.sroa.speculate.load.B512.i.i, %B512.i.i ], [ %tail.3.1.i.i.i, %B630.i.i.i ]
+B598.i.i:                                         ; preds = %B630.i.i.i, %B630.us.i.i.i, %B13012.i.i.i, %B512.i.i
+  %tail.3.0.in.sroa.speculated.i.i = phi i64 [ %tail.3.1.i10.i.i, %B13012.i.i.i ], [ %tail.3.1.us.i.i.i, %B630.us.i.i.i ], [ %tail.3.0.in.sroa.speculate.load.B512.i.i, %B512.i.i ], [ %tail.3.1.i.i.i, %B630.i.i.i ]
   %.223.i.i = icmp sgt i64 %tail.3.0.in.sroa.speculated.i.i, %.55.i.i
   br i1 %.223.i.i, label %B610.i.i, label %_ZN10interleave6engine6native7kernels6kernel5enterB4v124B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
 
@@ -2216,7 +2242,7 @@ B1574.prol.loopexit.i:                            ; preds = %B1670.prol.i, %B157
   %74 = icmp eq i64 %until.4.1.i, %.neg.i
   br i1 %74, label %B1784.i, label %B1574.i
 
-_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i: ; preds = %B458.i.i
+_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i: ; preds = %B458.i.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.70.i.i), !noalias !12
   call void @llvm.lifetime.end.p0(ptr nonnull %.120.i.i), !noalias !12
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i.i), !noalias !12
@@ -2288,8 +2314,8 @@ B5905.endif.endif.i:                              ; preds = %B5905.endif.endif.i
   %.1396.i = icmp samesign ugt i64 %lsr.iv.next214.i, 1
   br i1 %.1396.i, label %B5905.endif.endif.i, label %B11726.i
 
-_ZN10interleave6engine6native7kernels6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B5438.i, %B872.i, %B930.i, %B1230.i, %B11943.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
-  %result.0 = phi i64 [ undef, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i ], [ 3, %B1230.i ], [ %spec.select.i, %B930.i ], [ 2, %B11943.i ], [ 1, %B872.i ], [ undef, %B5438.i ]
+_ZN10interleave6engine6native7kernels6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B5438.i, %B872.i, %B930.i, %B1230.i, %B11943.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
+  %result.0 = phi i64 [ undef, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i ], [ 3, %B1230.i ], [ %spec.select.i, %B930.i ], [ 2, %B11943.i ], [ 1, %B872.i ], [ undef, %B5438.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.1276.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.3.i)
   ret i64 %result.0
@@ -2298,7 +2324,7 @@ _ZN10interleave6engine6native7kernels6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSC
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #6
 
-define internal fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB4v258B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.found) unnamed_addr {
+define internal fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB4v265B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.found) unnamed_addr {
 B0:
   %.148 = alloca i64, align 8
   store i64 0, ptr %.148, align 8
@@ -2501,129 +2527,141 @@ B554:                                             ; preds = %B0
   %.61.i = add nsw i64 %arg.ctx, 104
   %.62.i = inttoptr i64 %.61.i to ptr
   %.63.i = load i64, ptr %.62.i, align 8, !noalias !37
-  %.105.i = icmp sgt i64 %arg.found, 0
-  br i1 %.105.i, label %B218.preheader.i, label %B994
+  %.67.i = add nsw i64 %arg.ctx, 184
+  %.68.i = inttoptr i64 %.67.i to ptr
+  %.69.i = load i64, ptr %.68.i, align 8, !noalias !37
+  %.73.i = add nsw i64 %arg.ctx, 192
+  %.74.i = inttoptr i64 %.73.i to ptr
+  %.75.i = load i64, ptr %.74.i, align 8, !noalias !37
+  %.123.i = icmp sgt i64 %arg.found, 0
+  br i1 %.123.i, label %B322.lr.ph.i, label %B994
 
-B218.preheader.i:                                 ; preds = %B554
+B322.lr.ph.i:                                     ; preds = %B554
+  %.212.i = sub nsw i64 39, %.69.i
+  %.213.i = shl i64 -2, %.212.i
   %7 = zext i64 %.39.i to i128
-  br label %B218.i
+  br label %B322.i
 
-B218.i:                                           ; preds = %B556.i, %B218.preheader.i
-  %lsr.iv19.i = phi i64 [ %lsr.iv.next20.i, %B556.i ], [ %arg.found, %B218.preheader.i ]
-  %lsr.iv17.i = phi i64 [ %lsr.iv.next18.i, %B556.i ], [ %.37, %B218.preheader.i ]
-  %.190.i = inttoptr i64 %lsr.iv17.i to ptr
-  %.191.i5 = load i64, ptr %.190.i, align 8, !noalias !37
-  %.193.i = zext i64 %.191.i5 to i128
-  %.195.i = mul nuw i128 %.193.i, %7
-  %sh.diff200.i = lshr i128 %.195.i, 58
-  %tr.sh.diff201.i = trunc i128 %sh.diff200.i to i64
-  %.198.i6 = and i64 %tr.sh.diff201.i, -64
-  %.200.i = add nsw i64 %.198.i6, %.33.i3
-  %.204.i7 = shl i64 %.191.i5, 40
-  %.206.i8 = inttoptr i64 %.200.i to ptr
-  %.207.i9 = load <8 x i64>, ptr %.206.i8, align 64, !noalias !37
-  %.210.i = and <8 x i64> %.207.i9, splat (i64 -1099511627776)
-  %.214.i = insertelement <8 x i64> poison, i64 %.204.i7, i64 0
-  %.215.i = shufflevector <8 x i64> %.214.i, <8 x i64> poison, <8 x i32> zeroinitializer
-  %.216.i = icmp eq <8 x i64> %.210.i, %.215.i
-  %.217.i = bitcast <8 x i1> %.216.i to i8
-  %.226.not.i = icmp eq i8 %.217.i, 0
-  br i1 %.226.not.i, label %B556.i, label %B394.i
+B322.i:                                           ; preds = %B690.i, %B322.lr.ph.i
+  %lsr.iv28.i = phi i64 [ %arg.found, %B322.lr.ph.i ], [ %lsr.iv.next29.i, %B690.i ]
+  %lsr.iv26.i = phi i64 [ %.37, %B322.lr.ph.i ], [ %lsr.iv.next27.i, %B690.i ]
+  %.208.i5 = inttoptr i64 %lsr.iv26.i to ptr
+  %.209.i6 = load i64, ptr %.208.i5, align 8, !noalias !37
+  %.214.i = and i64 %.209.i6, %.213.i
+  %.216.i = zext i64 %.214.i to i128
+  %.218.i = mul nuw i128 %.216.i, %7
+  %sh.diff234.i = lshr i128 %.218.i, 58
+  %tr.sh.diff235.i = trunc i128 %sh.diff234.i to i64
+  %.221.i = and i64 %tr.sh.diff235.i, -64
+  %.223.i = add nsw i64 %.221.i, %.33.i3
+  %.229.i = shl i64 %.209.i6, %.69.i
+  %.230.i = and i64 %.229.i, -1099511627776
+  %.232.i = inttoptr i64 %.223.i to ptr
+  %.233.i = load <8 x i64>, ptr %.232.i, align 64, !noalias !37
+  %.236.i = and <8 x i64> %.233.i, splat (i64 -1099511627776)
+  %.240.i = insertelement <8 x i64> poison, i64 %.230.i, i64 0
+  %.241.i = shufflevector <8 x i64> %.240.i, <8 x i64> poison, <8 x i32> zeroinitializer
+  %.242.i = icmp eq <8 x i64> %.236.i, %.241.i
+  %.243.i7 = bitcast <8 x i1> %.242.i to i8
+  %.252.not.i = icmp eq i8 %.243.i7, 0
+  br i1 %.252.not.i, label %B690.i, label %B528.i
 
-B394.i:                                           ; preds = %B218.i
-  %8 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.217.i, i1 true)
+B528.i:                                           ; preds = %B322.i
+  %8 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.243.i7, i1 true)
   %9 = shl nuw nsw i8 %8, 3
   %10 = zext nneg i8 %9 to i64
-  %.234.i = add nsw i64 %.200.i, %10
-  %.237.i = inttoptr i64 %.234.i to ptr
-  %.238.i = load atomic i64, ptr %.237.i acquire, align 8, !noalias !37
-  %.243.not.i = icmp eq i64 %.238.i, 0
-  br i1 %.243.not.i, label %B556.i, label %B474.i
+  %.260.i = add nsw i64 %.223.i, %10
+  %.263.i = inttoptr i64 %.260.i to ptr
+  %.264.i = load atomic i64, ptr %.263.i acquire, align 8, !noalias !37
+  %.269.not.i = icmp eq i64 %.264.i, 0
+  br i1 %.269.not.i, label %B690.i, label %B608.i
 
-B474.i:                                           ; preds = %B394.i
-  %.247.i = and i64 %.238.i, 1099511627775
-  %.250.i = add nsw i64 %.247.i, -1
-  %11 = lshr i64 %.250.i, 29
-  %.254.i = and i64 %11, 34359738360
-  %.255.i10 = add nsw i64 %.254.i, %.63.i
-  %.256.i = inttoptr i64 %.255.i10 to ptr
-  %.257.i = load i64, ptr %.256.i, align 8, !noalias !37
-  %.260.i = and i64 %.250.i, 4294967295
-  %.261.i = mul nsw i64 %.260.i, %.54.i
-  %.262.i = add nsw i64 %.257.i, %.261.i
-  %.263.i = inttoptr i64 %.262.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.263.i, i32 1, i32 3, i32 1), !noalias !37
-  br label %B556.i
+B608.i:                                           ; preds = %B528.i
+  %.273.i = and i64 %.264.i, 1099511627775
+  %.276.i = add nsw i64 %.273.i, -1
+  %11 = lshr i64 %.276.i, 29
+  %.280.i = and i64 %11, 34359738360
+  %.281.i = add nsw i64 %.280.i, %.63.i
+  %.282.i = inttoptr i64 %.281.i to ptr
+  %.283.i = load i64, ptr %.282.i, align 8, !noalias !37
+  %.286.i = and i64 %.276.i, 4294967295
+  %.287.i = mul nsw i64 %.286.i, %.54.i
+  %.288.i = add nsw i64 %.283.i, %.287.i
+  %.289.i = inttoptr i64 %.288.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.289.i, i32 1, i32 3, i32 1), !noalias !37
+  br label %B690.i
 
-B556.i:                                           ; preds = %B474.i, %B394.i, %B218.i
-  %lsr.iv.next18.i = add i64 %lsr.iv17.i, 8
-  %lsr.iv.next20.i = add nsw i64 %lsr.iv19.i, -1
-  %exitcond.not6.i = icmp eq i64 %lsr.iv.next20.i, 0
-  br i1 %exitcond.not6.i, label %B592.lr.ph.i, label %B218.i
+B690.i:                                           ; preds = %B608.i, %B528.i, %B322.i
+  %lsr.iv.next27.i = add i64 %lsr.iv26.i, 8
+  %lsr.iv.next29.i = add nsw i64 %lsr.iv28.i, -1
+  %exitcond.not11.i = icmp eq i64 %lsr.iv.next29.i, 0
+  br i1 %exitcond.not11.i, label %B726.lr.ph.i, label %B322.i
 
-B592.i:                                           ; preds = %B592.lr.ph.i, %B1142.i
-  %lsr.iv9.i = phi i64 [ %.31, %B592.lr.ph.i ], [ %lsr.iv.next10.i, %B1142.i ]
-  %.311.0.i = phi i64 [ 0, %B592.lr.ph.i ], [ %.380.i, %B1142.i ]
-  %tail.2.0217.i = phi i64 [ %.55, %B592.lr.ph.i ], [ %tail.3.1.i13, %B1142.i ]
-  %.380.i = add nuw nsw i64 %.311.0.i, 1
-  %.406.i = mul nsw i64 %.311.0.i, %.54.i
-  %.408.i = add nsw i64 %.406.i, %.31
-  %.412.i = shl nsw i64 %.311.0.i, 3
-  %.414.i = add nsw i64 %.412.i, %.37
-  %.415.i = inttoptr i64 %.414.i to ptr
-  %.416.i = load i64, ptr %.415.i, align 8, !noalias !37
-  %.418.i = zext i64 %.416.i to i128
-  %.420.i = mul nuw i128 %.418.i, %7
-  %sh.diff.i11 = lshr i128 %.420.i, 58
-  %tr.sh.diff.i12 = trunc i128 %sh.diff.i11 to i64
-  %.423.i = and i64 %tr.sh.diff.i12, -64
-  %.425.i = add nsw i64 %.423.i, %.33.i3
-  %.426.i = shl i64 %.416.i, 40
-  %.445.i = insertelement <8 x i64> poison, i64 %.426.i, i64 0
-  %.446.i = shufflevector <8 x i64> %.445.i, <8 x i64> poison, <8 x i32> zeroinitializer
-  %.655.i = mul i64 %tail.2.0217.i, %.54.i
-  %.657.i = add i64 %.655.i, %.49
-  %.683.i = add nsw i64 %tail.2.0217.i, 1
-  %.685.i = or i64 %.426.i, %.683.i
-  br label %B726.i
+B726.i:                                           ; preds = %B726.lr.ph.i, %B56870.i
+  %lsr.iv18.i = phi i64 [ %.31, %B726.lr.ph.i ], [ %lsr.iv.next19.i, %B56870.i ]
+  %.337.0.i = phi i64 [ 0, %B726.lr.ph.i ], [ %.406.i, %B56870.i ]
+  %tail.2.0254.i = phi i64 [ %.55, %B726.lr.ph.i ], [ %tail.3.1.i10, %B56870.i ]
+  %.406.i = add nuw nsw i64 %.337.0.i, 1
+  %.432.i = mul nsw i64 %.337.0.i, %.54.i
+  %.434.i = add nsw i64 %.432.i, %.31
+  %.438.i = shl nsw i64 %.337.0.i, 3
+  %.440.i = add nsw i64 %.438.i, %.37
+  %.441.i = inttoptr i64 %.440.i to ptr
+  %.442.i = load i64, ptr %.441.i, align 8, !noalias !37
+  %.447.i = and i64 %.442.i, %.213.i
+  %.449.i = zext i64 %.447.i to i128
+  %.451.i = mul nuw i128 %.449.i, %7
+  %sh.diff.i8 = lshr i128 %.451.i, 58
+  %tr.sh.diff.i9 = trunc i128 %sh.diff.i8 to i64
+  %.454.i = and i64 %tr.sh.diff.i9, -64
+  %.456.i = add nsw i64 %.454.i, %.33.i3
+  %.459.i = shl i64 %.442.i, %.69.i
+  %.460.i = and i64 %.459.i, -1099511627776
+  %.483.i = insertelement <8 x i64> poison, i64 %.460.i, i64 0
+  %.484.i = shufflevector <8 x i64> %.483.i, <8 x i64> poison, <8 x i32> zeroinitializer
+  %.695.i = mul i64 %tail.2.0254.i, %.54.i
+  %.697.i = add i64 %.695.i, %.49
+  %.723.i = add nsw i64 %tail.2.0254.i, 1
+  %.725.i = or i64 %.460.i, %.723.i
+  br label %B894.i
 
-B726.i:                                           ; preds = %B848.i, %B592.i
-  %line.4.1.i = phi i64 [ %.425.i, %B592.i ], [ %spec.select.i14, %B848.i ]
+B894.i:                                           ; preds = %B1016.i, %B726.i
+  %line.4.1.i = phi i64 [ %.456.i, %B726.i ], [ %spec.select.i12, %B1016.i ]
   %12 = inttoptr i64 %line.4.1.i to ptr
-  br label %B728.i
+  br label %B896.i
 
-B728.i:                                           ; preds = %B1006.i, %B726.i
-  %.438.i = load <8 x i64>, ptr %12, align 64, !noalias !37
-  %.441.i = and <8 x i64> %.438.i, splat (i64 -1099511627776)
-  %.442.i = icmp eq <8 x i64> %.438.i, zeroinitializer
-  %.443.i = bitcast <8 x i1> %.442.i to i8
-  %.447.i = icmp eq <8 x i64> %.441.i, %.446.i
-  %.448.i = bitcast <8 x i1> %.447.i to i8
-  %.22.i.i = load i64, ptr %sunkaddr9.i, align 8, !noalias !40
-  %.26.not.i.i = icmp eq i8 %.448.i, 0
-  br i1 %.26.not.i.i, label %B826.i, label %B68.preheader.i.i
+B896.i:                                           ; preds = %B1174.i, %B894.i
+  %.476.i = load <8 x i64>, ptr %12, align 64, !noalias !37
+  %.479.i = and <8 x i64> %.476.i, splat (i64 -1099511627776)
+  %.480.i = icmp eq <8 x i64> %.476.i, zeroinitializer
+  %.481.i = bitcast <8 x i1> %.480.i to i8
+  %.485.i = icmp eq <8 x i64> %.479.i, %.484.i
+  %.486.i = bitcast <8 x i1> %.485.i to i8
+  %.22.i.i = load i64, ptr %sunkaddr19.i, align 8, !noalias !40
+  %.26.not.i.i = icmp eq i8 %.486.i, 0
+  br i1 %.26.not.i.i, label %B994.i, label %B68.preheader.i.i
 
-B68.preheader.i.i:                                ; preds = %B728.i
-  %.449.i = zext i8 %.448.i to i64
+B68.preheader.i.i:                                ; preds = %B896.i
+  %.487.i = zext i8 %.486.i to i64
   br label %B68.i.i
 
-B68.i.i:                                          ; preds = %B13111.i.i, %B68.preheader.i.i
-  %candidates.2.0.i.i = phi i64 [ %.255.i.i, %B13111.i.i ], [ %.449.i, %B68.preheader.i.i ]
+B68.i.i:                                          ; preds = %B13250.i.i, %B68.preheader.i.i
+  %candidates.2.0.i.i = phi i64 [ %.255.i.i, %B13250.i.i ], [ %.487.i, %B68.preheader.i.i ]
   %.32.i.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i.i, i1 true)
   %.33.i.i = shl nuw nsw i64 %.32.i.i, 3
   %.35.i.i = add nsw i64 %.33.i.i, %line.4.1.i
   %.36.i.i = inttoptr i64 %.35.i.i to ptr
   %.37.i.i = load atomic i64, ptr %.36.i.i acquire, align 8, !noalias !40
   %.42.not.i.i = icmp eq i64 %.37.i.i, 0
-  br i1 %.42.not.i.i, label %B13111.i.i, label %B148.endif.i.i
+  br i1 %.42.not.i.i, label %B13250.i.i, label %B148.endif.i.i
 
 B244.i.i:                                         ; preds = %B148.endif.i.i, %B248.i.i
   %lsr.iv10.i.i = phi i64 [ %lsr.iv.next11.i.i, %B248.i.i ], [ %36, %B148.endif.i.i ]
-  %lsr.iv8.i.i = phi i64 [ %lsr.iv.next9.i.i, %B248.i.i ], [ %.408.i, %B148.endif.i.i ]
+  %lsr.iv8.i.i = phi i64 [ %lsr.iv.next9.i.i, %B248.i.i ], [ %.434.i, %B148.endif.i.i ]
   %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B248.i.i ], [ %.67.i.i, %B148.endif.i.i ]
   %lsr.iv.next11.i.i = add i64 %lsr.iv10.i.i, -1
   %exitcond.not.i.i = icmp eq i64 %lsr.iv.next11.i.i, 0
-  br i1 %exitcond.not.i.i, label %B728.endif.i, label %B248.i.i
+  br i1 %exitcond.not.i.i, label %B896.endif.i, label %B248.i.i
 
 B248.i.i:                                         ; preds = %B244.i.i
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 8
@@ -2633,13 +2671,13 @@ B248.i.i:                                         ; preds = %B244.i.i
   %.203.i.i = inttoptr i64 %lsr.iv8.i.i to ptr
   %.204.i.i = load i64, ptr %.203.i.i, align 8, !noalias !40
   %.205.not.i.i = icmp eq i64 %.199.i.i, %.204.i.i
-  br i1 %.205.not.i.i, label %B244.i.i, label %B13111.i.i
+  br i1 %.205.not.i.i, label %B244.i.i, label %B13250.i.i
 
-B13111.i.i:                                       ; preds = %B248.i.i, %B68.i.i
+B13250.i.i:                                       ; preds = %B248.i.i, %B68.i.i
   %.253.i.i = add nsw i64 %candidates.2.0.i.i, -1
   %.255.i.i = and i64 %.253.i.i, %candidates.2.0.i.i
   %.258.not.i.i = icmp eq i64 %.255.i.i, 0
-  br i1 %.258.not.i.i, label %B826.i, label %B68.i.i
+  br i1 %.258.not.i.i, label %B994.i, label %B68.i.i
 
 B148.endif.i.i:                                   ; preds = %B68.i.i
   %.45.i.i = and i64 %.37.i.i, 1099511627775
@@ -2654,136 +2692,150 @@ B148.endif.i.i:                                   ; preds = %B68.i.i
   %.67.i.i = add i64 %.62.i.i, %.66.i.i
   br label %B244.i.i
 
-B826.i:                                           ; preds = %B13111.i.i, %B728.endif.i, %B728.i
-  %.511.i = icmp eq i8 %.443.i, 0
-  br i1 %.511.i, label %B848.i, label %B876.endif.i
+B994.i:                                           ; preds = %B13250.i.i, %B896.endif.i, %B896.i
+  %.551.i = icmp eq i8 %.481.i, 0
+  br i1 %.551.i, label %B1016.i, label %B1044.endif.i
 
-B848.i:                                           ; preds = %B826.i
-  %.516.i = add nsw i64 %line.4.1.i, 64
-  %.523.i = icmp eq i64 %.516.i, %.49.i
-  %spec.select.i14 = select i1 %.523.i, i64 %.33.i3, i64 %.516.i
-  br label %B726.i
+B1016.i:                                          ; preds = %B994.i
+  %.556.i = add nsw i64 %line.4.1.i, 64
+  %.563.i = icmp eq i64 %.556.i, %.49.i
+  %spec.select.i12 = select i1 %.563.i, i64 %.33.i3, i64 %.556.i
+  br label %B894.i
 
-B908.i:                                           ; preds = %B908.preheader.i, %B908.i
-  %lsr.iv6.i = phi i64 [ %lsr.iv.next7.i, %B908.i ], [ %unroll_iter.i, %B908.preheader.i ]
-  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B908.i ], [ 0, %B908.preheader.i ]
-  %14 = add i64 %lsr.iv.i, %.657.i
-  %15 = add i64 %lsr.iv.i, %lsr.iv9.i
-  %.663.i = inttoptr i64 %15 to ptr
-  %.664.i = load i64, ptr %.663.i, align 8, !noalias !37
-  %.665.i = inttoptr i64 %14 to ptr
-  store i64 %.664.i, ptr %.665.i, align 8, !noalias !37
+B1076.i:                                          ; preds = %B1076.preheader.i, %B1076.i
+  %lsr.iv15.i = phi i64 [ %lsr.iv.next16.i, %B1076.i ], [ %unroll_iter.i, %B1076.preheader.i ]
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B1076.i ], [ 0, %B1076.preheader.i ]
+  %14 = add i64 %lsr.iv.i, %.697.i
+  %15 = add i64 %lsr.iv.i, %lsr.iv18.i
+  %.703.i = inttoptr i64 %15 to ptr
+  %.704.i = load i64, ptr %.703.i, align 8, !noalias !37
+  %.705.i = inttoptr i64 %14 to ptr
+  store i64 %.704.i, ptr %.705.i, align 8, !noalias !37
   %16 = add i64 %14, 8
   %17 = add i64 %15, 8
-  %.663.1.i = inttoptr i64 %17 to ptr
-  %.664.1.i = load i64, ptr %.663.1.i, align 8, !noalias !37
-  %.665.1.i = inttoptr i64 %16 to ptr
-  store i64 %.664.1.i, ptr %.665.1.i, align 8, !noalias !37
+  %.703.1.i = inttoptr i64 %17 to ptr
+  %.704.1.i = load i64, ptr %.703.1.i, align 8, !noalias !37
+  %.705.1.i = inttoptr i64 %16 to ptr
+  store i64 %.704.1.i, ptr %.705.1.i, align 8, !noalias !37
   %18 = add i64 %14, 16
   %19 = add i64 %15, 16
-  %.663.2.i = inttoptr i64 %19 to ptr
-  %.664.2.i = load i64, ptr %.663.2.i, align 8, !noalias !37
-  %.665.2.i = inttoptr i64 %18 to ptr
-  store i64 %.664.2.i, ptr %.665.2.i, align 8, !noalias !37
+  %.703.2.i = inttoptr i64 %19 to ptr
+  %.704.2.i = load i64, ptr %.703.2.i, align 8, !noalias !37
+  %.705.2.i = inttoptr i64 %18 to ptr
+  store i64 %.704.2.i, ptr %.705.2.i, align 8, !noalias !37
   %20 = add i64 %14, 24
   %21 = add i64 %15, 24
-  %.663.3.i = inttoptr i64 %21 to ptr
-  %.664.3.i = load i64, ptr %.663.3.i, align 8, !noalias !37
-  %.665.3.i = inttoptr i64 %20 to ptr
-  store i64 %.664.3.i, ptr %.665.3.i, align 8, !noalias !37
+  %.703.3.i = inttoptr i64 %21 to ptr
+  %.704.3.i = load i64, ptr %.703.3.i, align 8, !noalias !37
+  %.705.3.i = inttoptr i64 %20 to ptr
+  store i64 %.704.3.i, ptr %.705.3.i, align 8, !noalias !37
   %22 = add i64 %14, 32
   %23 = add i64 %15, 32
-  %.663.4.i = inttoptr i64 %23 to ptr
-  %.664.4.i = load i64, ptr %.663.4.i, align 8, !noalias !37
-  %.665.4.i = inttoptr i64 %22 to ptr
-  store i64 %.664.4.i, ptr %.665.4.i, align 8, !noalias !37
+  %.703.4.i = inttoptr i64 %23 to ptr
+  %.704.4.i = load i64, ptr %.703.4.i, align 8, !noalias !37
+  %.705.4.i = inttoptr i64 %22 to ptr
+  store i64 %.704.4.i, ptr %.705.4.i, align 8, !noalias !37
   %24 = add i64 %14, 40
   %25 = add i64 %15, 40
-  %.663.5.i = inttoptr i64 %25 to ptr
-  %.664.5.i = load i64, ptr %.663.5.i, align 8, !noalias !37
-  %.665.5.i = inttoptr i64 %24 to ptr
-  store i64 %.664.5.i, ptr %.665.5.i, align 8, !noalias !37
+  %.703.5.i = inttoptr i64 %25 to ptr
+  %.704.5.i = load i64, ptr %.703.5.i, align 8, !noalias !37
+  %.705.5.i = inttoptr i64 %24 to ptr
+  store i64 %.704.5.i, ptr %.705.5.i, align 8, !noalias !37
   %26 = add i64 %14, 48
   %27 = add i64 %15, 48
-  %.663.6.i = inttoptr i64 %27 to ptr
-  %.664.6.i = load i64, ptr %.663.6.i, align 8, !noalias !37
-  %.665.6.i = inttoptr i64 %26 to ptr
-  store i64 %.664.6.i, ptr %.665.6.i, align 8, !noalias !37
+  %.703.6.i = inttoptr i64 %27 to ptr
+  %.704.6.i = load i64, ptr %.703.6.i, align 8, !noalias !37
+  %.705.6.i = inttoptr i64 %26 to ptr
+  store i64 %.704.6.i, ptr %.705.6.i, align 8, !noalias !37
   %28 = add i64 %14, 56
   %29 = add i64 %15, 56
-  %.663.7.i = inttoptr i64 %29 to ptr
-  %.664.7.i = load i64, ptr %.663.7.i, align 8, !noalias !37
-  %.665.7.i = inttoptr i64 %28 to ptr
-  store i64 %.664.7.i, ptr %.665.7.i, align 8, !noalias !37
+  %.703.7.i = inttoptr i64 %29 to ptr
+  %.704.7.i = load i64, ptr %.703.7.i, align 8, !noalias !37
+  %.705.7.i = inttoptr i64 %28 to ptr
+  store i64 %.704.7.i, ptr %.705.7.i, align 8, !noalias !37
   %lsr.iv.next.i = add nuw i64 %lsr.iv.i, 64
-  %lsr.iv.next7.i = add nsw i64 %lsr.iv6.i, -8
-  %niter.ncmp.7.i = icmp eq i64 %lsr.iv.next7.i, 0
-  br i1 %niter.ncmp.7.i, label %B1006.loopexit.unr-lcssa.i, label %B908.i
+  %lsr.iv.next16.i = add nsw i64 %lsr.iv15.i, -8
+  %niter.ncmp.7.i = icmp eq i64 %lsr.iv.next16.i, 0
+  br i1 %niter.ncmp.7.i, label %B1174.loopexit.unr-lcssa.i, label %B1076.i
 
-B1006.loopexit.unr-lcssa.i:                       ; preds = %B908.i
-  br i1 %39, label %B1006.i, label %B908.epil.preheader.i
+B1174.loopexit.unr-lcssa.i:                       ; preds = %B1076.i
+  br i1 %39, label %B1174.i, label %B1076.epil.preheader.i
 
-B908.epil.preheader.i:                            ; preds = %B908.preheader.i, %B1006.loopexit.unr-lcssa.i
-  %.621210212.epil.init.i = phi i64 [ 0, %B908.preheader.i ], [ %unroll_iter.i, %B1006.loopexit.unr-lcssa.i ]
-  %30 = shl i64 %.621210212.epil.init.i, 3
-  %31 = add nsw i64 %30, %lsr.iv9.i
-  %32 = add i64 %30, %.657.i
-  br label %B908.epil.i
+B1076.epil.preheader.i:                           ; preds = %B1076.preheader.i, %B1174.loopexit.unr-lcssa.i
+  %.661247249.epil.init.i = phi i64 [ 0, %B1076.preheader.i ], [ %unroll_iter.i, %B1174.loopexit.unr-lcssa.i ]
+  %30 = shl i64 %.661247249.epil.init.i, 3
+  %31 = add nsw i64 %30, %lsr.iv18.i
+  %32 = add i64 %30, %.697.i
+  br label %B1076.epil.i
 
-B908.epil.i:                                      ; preds = %B908.epil.i, %B908.epil.preheader.i
-  %lsr.iv15.i = phi i64 [ %lsr.iv.next16.i, %B908.epil.i ], [ %xtraiter.i, %B908.epil.preheader.i ]
-  %lsr.iv13.i = phi i64 [ %lsr.iv.next14.i, %B908.epil.i ], [ %32, %B908.epil.preheader.i ]
-  %lsr.iv11.i = phi i64 [ %lsr.iv.next12.i, %B908.epil.i ], [ %31, %B908.epil.preheader.i ]
-  %.663.epil.i = inttoptr i64 %lsr.iv11.i to ptr
-  %.664.epil.i = load i64, ptr %.663.epil.i, align 8, !noalias !37
-  %.665.epil.i = inttoptr i64 %lsr.iv13.i to ptr
-  store i64 %.664.epil.i, ptr %.665.epil.i, align 8, !noalias !37
-  %lsr.iv.next12.i = add i64 %lsr.iv11.i, 8
-  %lsr.iv.next14.i = add i64 %lsr.iv13.i, 8
-  %lsr.iv.next16.i = add nsw i64 %lsr.iv15.i, -1
-  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next16.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B1006.i, label %B908.epil.i, !llvm.loop !43
+B1076.epil.i:                                     ; preds = %B1076.epil.i, %B1076.epil.preheader.i
+  %lsr.iv24.i = phi i64 [ %lsr.iv.next25.i, %B1076.epil.i ], [ %xtraiter.i, %B1076.epil.preheader.i ]
+  %lsr.iv22.i = phi i64 [ %lsr.iv.next23.i, %B1076.epil.i ], [ %32, %B1076.epil.preheader.i ]
+  %lsr.iv20.i = phi i64 [ %lsr.iv.next21.i, %B1076.epil.i ], [ %31, %B1076.epil.preheader.i ]
+  %.703.epil.i = inttoptr i64 %lsr.iv20.i to ptr
+  %.704.epil.i = load i64, ptr %.703.epil.i, align 8, !noalias !37
+  %.705.epil.i = inttoptr i64 %lsr.iv22.i to ptr
+  store i64 %.704.epil.i, ptr %.705.epil.i, align 8, !noalias !37
+  %lsr.iv.next21.i = add i64 %lsr.iv20.i, 8
+  %lsr.iv.next23.i = add i64 %lsr.iv22.i, 8
+  %lsr.iv.next25.i = add nsw i64 %lsr.iv24.i, -1
+  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next25.i, 0
+  br i1 %epil.iter.cmp.not.i, label %B1174.i, label %B1076.epil.i, !llvm.loop !43
 
-B1006.i:                                          ; preds = %B908.epil.i, %B876.endif.i, %B1006.loopexit.unr-lcssa.i
-  %33 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.443.i, i1 true)
+B1174.i:                                          ; preds = %B1076.epil.i, %B1044.endif.i, %B1174.loopexit.unr-lcssa.i
+  %33 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.481.i, i1 true)
   %34 = shl nuw nsw i8 %33, 3
   %35 = zext nneg i8 %34 to i64
-  %.678.i = add nsw i64 %line.4.1.i, %35
-  %.686.i = inttoptr i64 %.678.i to ptr
-  %.687.i = cmpxchg ptr %.686.i, i64 0, i64 %.685.i acq_rel acquire, align 8, !noalias !37
-  %.689.i = extractvalue { i64, i1 } %.687.i, 1
-  br i1 %.689.i, label %B1142.i, label %B728.i
+  %.718.i = add nsw i64 %line.4.1.i, %35
+  %.726.i = inttoptr i64 %.718.i to ptr
+  %.727.i = cmpxchg ptr %.726.i, i64 0, i64 %.725.i acq_rel acquire, align 8, !noalias !37
+  %.729.i = extractvalue { i64, i1 } %.727.i, 1
+  br i1 %.729.i, label %B1298.i, label %B896.i
 
-B1142.i:                                          ; preds = %B728.endif.i, %B1006.i
-  %tail.3.1.i13 = phi i64 [ %tail.2.0217.i, %B728.endif.i ], [ %.683.i, %B1006.i ]
-  %lsr.iv.next10.i = add i64 %lsr.iv9.i, %.54.i
-  %exitcond5.not.i = icmp eq i64 %arg.found, %.380.i
-  br i1 %exitcond5.not.i, label %B598, label %B592.i
+B1298.i:                                          ; preds = %B1174.i
+  %.738.i = sub nsw i64 %line.4.1.i, %.456.i
+  %.763.i = icmp slt i64 %.738.i, 0
+  %.770.i = select i1 %.763.i, i64 %.47.i4, i64 0
+  %spec.select231.i = add nsw i64 %.770.i, %.738.i
+  %.785.i = icmp sgt i64 %spec.select231.i, %.781.i
+  br i1 %.785.i, label %B1358.i, label %B56870.i
 
-B592.lr.ph.i:                                     ; preds = %B556.i
+B1358.i:                                          ; preds = %B1298.i
+  store i64 1, ptr %sunkaddr23.i, align 8, !noalias !37
+  br label %B56870.i
+
+B56870.i:                                         ; preds = %B896.endif.i, %B1358.i, %B1298.i
+  %tail.3.1.i10 = phi i64 [ %.723.i, %B1358.i ], [ %.723.i, %B1298.i ], [ %tail.2.0254.i, %B896.endif.i ]
+  %lsr.iv.next19.i = add i64 %lsr.iv18.i, %.54.i
+  %exitcond10.not.i11 = icmp eq i64 %arg.found, %.406.i
+  br i1 %exitcond10.not.i11, label %B598, label %B726.i
+
+B726.lr.ph.i:                                     ; preds = %B690.i
+  %.781.i = shl nsw i64 %.75.i, 6
   %.arg.words.i.i = tail call i64 @llvm.smax.i64(i64 %.61, i64 0)
   %36 = add nuw i64 %.arg.words.i.i, 1
   %xtraiter.i = and i64 %.61, 7
   %unroll_iter.i = and i64 %.61, 9223372036854775800
-  %sunkaddr8.i = inttoptr i64 %arg.ctx to ptr
-  %sunkaddr9.i = getelementptr i8, ptr %sunkaddr8.i, i64 104
+  %sunkaddr18.i = inttoptr i64 %arg.ctx to ptr
+  %sunkaddr19.i = getelementptr i8, ptr %sunkaddr18.i, i64 104
   %37 = icmp slt i64 %.61, 1
   %38 = icmp samesign ult i64 %.61, 8
   %39 = icmp eq i64 %xtraiter.i, 0
-  br label %B592.i
+  %sunkaddr23.i = getelementptr i8, ptr %sunkaddr18.i, i64 200
+  br label %B726.i
 
-B728.endif.i:                                     ; preds = %B244.i.i
-  %.486.not.i = icmp eq i64 %.45.i.i, 0
-  br i1 %.486.not.i, label %B826.i, label %B1142.i
+B896.endif.i:                                     ; preds = %B244.i.i
+  %.524.not.i = icmp eq i64 %.45.i.i, 0
+  br i1 %.524.not.i, label %B994.i, label %B56870.i
 
-B876.endif.i:                                     ; preds = %B826.i
-  br i1 %37, label %B1006.i, label %B908.preheader.i
+B1044.endif.i:                                    ; preds = %B994.i
+  br i1 %37, label %B1174.i, label %B1076.preheader.i
 
-B908.preheader.i:                                 ; preds = %B876.endif.i
-  br i1 %38, label %B908.epil.preheader.i, label %B908.i
+B1076.preheader.i:                                ; preds = %B1044.endif.i
+  br i1 %38, label %B1076.epil.preheader.i, label %B1076.i
 
-B598:                                             ; preds = %B630.i, %B630.us.i, %B1142.i, %B512
-  %tail.3.0.in.sroa.speculated = phi i64 [ %tail.3.1.i13, %B1142.i ], [ %tail.3.1.us.i, %B630.us.i ], [ %tail.3.0.in.sroa.speculate.load.B512, %B512 ], [ %tail.3.1.i, %B630.i ]
+B598:                                             ; preds = %B630.i, %B630.us.i, %B56870.i, %B512
+  %tail.3.0.in.sroa.speculated = phi i64 [ %tail.3.1.i10, %B56870.i ], [ %tail.3.1.us.i, %B630.us.i ], [ %tail.3.0.in.sroa.speculate.load.B512, %B512 ], [ %tail.3.1.i, %B630.i ]
   %.223 = icmp sgt i64 %tail.3.0.in.sroa.speculated, %.55
   br i1 %.223, label %B610, label %B994
 
@@ -2883,7 +2935,7 @@ B616.i:                                           ; preds = %B120.endif.endif.en
   %.200.i = sub nsw i64 %.13.i31.i, %.35.i
   %.204.i = add nsw i64 %.200.i, %expanded.2.0.i
   %.212.i = icmp slt i64 %.13.i31.i, %.41.i
-  br i1 %.212.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v180B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B668.i
+  br i1 %.212.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v187B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B668.i
 
 B668.i:                                           ; preds = %B616.i
   %.233.i = load i64, ptr %sunkaddr107.i, align 8, !noalias !44
@@ -2910,7 +2962,7 @@ B668.i:                                           ; preds = %B616.i
   store i64 0, ptr %sunkaddr133.i, align 8, !noalias !44
   store i64 %.233.i, ptr %sunkaddr109.i, align 8, !noalias !44
   %.323.i = icmp eq i64 %.233.i, %.239.i
-  br i1 %.323.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v180B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B1368.i
+  br i1 %.323.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v187B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B1368.i
 
 B1368.i:                                          ; preds = %B668.i
   %.28.i.i = load i64, ptr %sunkaddr121.i, align 8, !noalias !48
@@ -2936,7 +2988,7 @@ B272.i.i:                                         ; preds = %B220.i.i
   %.165.i.i = inttoptr i64 %lsr.iv1.i.i to ptr
   %.166.i.i = load i64, ptr %.165.i.i, align 8, !noalias !48
   %.167.i.i = icmp eq i64 %.166.i.i, 0
-  br i1 %.167.i.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v180B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B328.i.i
+  br i1 %.167.i.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v187B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B328.i.i
 
 B328.i.i:                                         ; preds = %B272.i.i, %B220.i.i
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 8
@@ -2948,17 +3000,17 @@ B328.i.i:                                         ; preds = %B272.i.i, %B220.i.i
 B1400.i:                                          ; preds = %B328.i.i, %B1368.i
   %.390.i = load i64, ptr %sunkaddr127.i, align 8, !noalias !44
   %.391.i = icmp sgt i64 %.296.i, %.390.i
-  br i1 %.391.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v180B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B1490.i
+  br i1 %.391.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v187B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B1490.i
 
 B1490.i:                                          ; preds = %B1400.i
   %.414.i = load i64, ptr %sunkaddr129.i, align 8, !noalias !44
   %.416.not.i = icmp slt i64 %.204.i, %.414.i
-  br i1 %.416.not.i, label %B1550.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v180B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br i1 %.416.not.i, label %B1550.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v187B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B1550.i:                                          ; preds = %B1490.i
   %.427.i = load i64, ptr %sunkaddr131.i, align 8, !noalias !44
   %.428.i = icmp eq i64 %.269.i, %.427.i
-  br i1 %.428.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v180B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B120.endif.i
+  br i1 %.428.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v187B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B120.endif.i
 
 B120.endif.i:                                     ; preds = %B1550.i, %0
   %.54.i = phi i64 [ %.54.pre.i, %0 ], [ %.414.i, %B1550.i ]
@@ -3038,9 +3090,9 @@ B752.lr.ph.i.i:                                   ; preds = %B120.endif.i
   %sunkaddr255.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 32
   br label %B752.i.i
 
-B752.i.i:                                         ; preds = %B56057.i.i, %B752.lr.ph.i.i
-  %at.4.0704.i.i = phi i64 [ %.105.i.i, %B752.lr.ph.i.i ], [ %at.5.2498.i.i, %B56057.i.i ]
-  %until.3.0703.i.i = phi i64 [ %.111.i.i, %B752.lr.ph.i.i ], [ %until.4.1.i.i, %B56057.i.i ]
+B752.i.i:                                         ; preds = %B56613.i.i, %B752.lr.ph.i.i
+  %at.4.0704.i.i = phi i64 [ %.105.i.i, %B752.lr.ph.i.i ], [ %at.5.2498.i.i, %B56613.i.i ]
+  %until.3.0703.i.i = phi i64 [ %.111.i.i, %B752.lr.ph.i.i ], [ %until.4.1.i.i, %B56613.i.i ]
   %.179.not.i.i = icmp slt i64 %at.4.0704.i.i, %until.3.0703.i.i
   br i1 %.179.not.i.i, label %B1228.i.i, label %B764.i.i
 
@@ -3054,10 +3106,10 @@ B872.thread.i.i:                                  ; preds = %B764.i.i
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %sunkaddr222.i.i, i8 0, i64 16, i1 false), !noalias !51
   br label %B120.endif.endif.endif.i
 
-B872.i.i:                                         ; preds = %B56057.i.i, %B0.B872_crit_edge.i.i
-  %sunkaddr225.pre-phi.i.i = phi ptr [ %.pre99.i.i, %B0.B872_crit_edge.i.i ], [ %sunkaddr.i.i, %B56057.i.i ]
-  %until.3.0.lcssa.i.i = phi i64 [ %.111.i.i, %B0.B872_crit_edge.i.i ], [ %until.4.1.i.i, %B56057.i.i ]
-  %at.4.0.lcssa.i.i = phi i64 [ %.105.i.i, %B0.B872_crit_edge.i.i ], [ %at.5.2498.i.i, %B56057.i.i ]
+B872.i.i:                                         ; preds = %B56613.i.i, %B0.B872_crit_edge.i.i
+  %sunkaddr225.pre-phi.i.i = phi ptr [ %.pre99.i.i, %B0.B872_crit_edge.i.i ], [ %sunkaddr.i.i, %B56613.i.i ]
+  %until.3.0.lcssa.i.i = phi i64 [ %.111.i.i, %B0.B872_crit_edge.i.i ], [ %until.4.1.i.i, %B56613.i.i ]
+  %at.4.0.lcssa.i.i = phi i64 [ %.105.i.i, %B0.B872_crit_edge.i.i ], [ %at.5.2498.i.i, %B56613.i.i ]
   %sunkaddr226.i.i = getelementptr i8, ptr %sunkaddr225.pre-phi.i.i, i64 88
   store i64 %at.4.0.lcssa.i.i, ptr %sunkaddr226.i.i, align 8, !noalias !51
   %sunkaddr228.i.i = getelementptr i8, ptr %sunkaddr225.pre-phi.i.i, i64 96
@@ -3091,22 +3143,22 @@ B1574.i.i:                                        ; preds = %B1574.prol.loopexit
 
 B1610.i.i:                                        ; preds = %B1574.i.i, %B1610.i.i
   %.541.i.i = phi i64 [ %.556.i.i, %B1610.i.i ], [ %.535.i.i, %B1574.i.i ]
-  %state_of_level_v231_number.2.3.i.i = phi i64 [ %.543.i.i, %B1610.i.i ], [ %.474638640.i.i, %B1574.i.i ]
-  %state_of_level_v231_source.2.3.i.i = phi i64 [ %.549.i.i, %B1610.i.i ], [ %.526.i.i, %B1574.i.i ]
-  %.543.i.i = sub nsw i64 %state_of_level_v231_number.2.3.i.i, %.541.i.i
-  %.549.i.i = add i64 %state_of_level_v231_source.2.3.i.i, 16
-  %13 = add i64 %state_of_level_v231_source.2.3.i.i, 24
+  %state_of_level_v238_number.2.3.i.i = phi i64 [ %.543.i.i, %B1610.i.i ], [ %.474638640.i.i, %B1574.i.i ]
+  %state_of_level_v238_source.2.3.i.i = phi i64 [ %.549.i.i, %B1610.i.i ], [ %.526.i.i, %B1574.i.i ]
+  %.543.i.i = sub nsw i64 %state_of_level_v238_number.2.3.i.i, %.541.i.i
+  %.549.i.i = add i64 %state_of_level_v238_source.2.3.i.i, 16
+  %13 = add i64 %state_of_level_v238_source.2.3.i.i, 24
   %.555.i.i = inttoptr i64 %13 to ptr
   %.556.i.i = load i64, ptr %.555.i.i, align 8, !noalias !51
   %.557.not.i.i = icmp slt i64 %.543.i.i, %.556.i.i
   br i1 %.557.not.i.i, label %B1670.i.i, label %B1610.i.i
 
 B1670.i.i:                                        ; preds = %B1610.i.i, %B1574.i.i
-  %state_of_level_v231_number.3.4.i.i = phi i64 [ %.474638640.i.i, %B1574.i.i ], [ %.543.i.i, %B1610.i.i ]
-  %state_of_level_v231_source.3.4.i.i = phi i64 [ %.526.i.i, %B1574.i.i ], [ %.549.i.i, %B1610.i.i ]
-  %.564.i.i = inttoptr i64 %state_of_level_v231_source.3.4.i.i to ptr
+  %state_of_level_v238_number.3.4.i.i = phi i64 [ %.474638640.i.i, %B1574.i.i ], [ %.543.i.i, %B1610.i.i ]
+  %state_of_level_v238_source.3.4.i.i = phi i64 [ %.526.i.i, %B1574.i.i ], [ %.549.i.i, %B1610.i.i ]
+  %.564.i.i = inttoptr i64 %state_of_level_v238_source.3.4.i.i to ptr
   %.565.i.i = load i64, ptr %.564.i.i, align 8, !noalias !51
-  %.570.i.i = mul nsw i64 %state_of_level_v231_number.3.4.i.i, %.90.i.i
+  %.570.i.i = mul nsw i64 %state_of_level_v238_number.3.4.i.i, %.90.i.i
   %.575.i.i = add nsw i64 %.565.i.i, %.570.i.i
   %.576.i.i = inttoptr i64 %.575.i.i to ptr
   %.577.i.i = load i64, ptr %.576.i.i, align 8, !noalias !51
@@ -3127,22 +3179,22 @@ B1670.i.i:                                        ; preds = %B1610.i.i, %B1574.i
 
 B1610.1.i.i:                                      ; preds = %B1670.i.i, %B1610.1.i.i
   %.541.1.i.i = phi i64 [ %.556.1.i.i, %B1610.1.i.i ], [ %.535.i.i, %B1670.i.i ]
-  %state_of_level_v231_number.2.3.1.i.i = phi i64 [ %.543.1.i.i, %B1610.1.i.i ], [ %.481.i.i, %B1670.i.i ]
-  %state_of_level_v231_source.2.3.1.i.i = phi i64 [ %.549.1.i.i, %B1610.1.i.i ], [ %.526.i.i, %B1670.i.i ]
-  %.543.1.i.i = sub nsw i64 %state_of_level_v231_number.2.3.1.i.i, %.541.1.i.i
-  %.549.1.i.i = add i64 %state_of_level_v231_source.2.3.1.i.i, 16
-  %15 = add i64 %state_of_level_v231_source.2.3.1.i.i, 24
+  %state_of_level_v238_number.2.3.1.i.i = phi i64 [ %.543.1.i.i, %B1610.1.i.i ], [ %.481.i.i, %B1670.i.i ]
+  %state_of_level_v238_source.2.3.1.i.i = phi i64 [ %.549.1.i.i, %B1610.1.i.i ], [ %.526.i.i, %B1670.i.i ]
+  %.543.1.i.i = sub nsw i64 %state_of_level_v238_number.2.3.1.i.i, %.541.1.i.i
+  %.549.1.i.i = add i64 %state_of_level_v238_source.2.3.1.i.i, 16
+  %15 = add i64 %state_of_level_v238_source.2.3.1.i.i, 24
   %.555.1.i.i = inttoptr i64 %15 to ptr
   %.556.1.i.i = load i64, ptr %.555.1.i.i, align 8, !noalias !51
   %.557.not.1.i.i = icmp slt i64 %.543.1.i.i, %.556.1.i.i
   br i1 %.557.not.1.i.i, label %B1670.1.i.i, label %B1610.1.i.i
 
 B1670.1.i.i:                                      ; preds = %B1610.1.i.i, %B1670.i.i
-  %state_of_level_v231_number.3.4.1.i.i = phi i64 [ %.481.i.i, %B1670.i.i ], [ %.543.1.i.i, %B1610.1.i.i ]
-  %state_of_level_v231_source.3.4.1.i.i = phi i64 [ %.526.i.i, %B1670.i.i ], [ %.549.1.i.i, %B1610.1.i.i ]
-  %.564.1.i.i = inttoptr i64 %state_of_level_v231_source.3.4.1.i.i to ptr
+  %state_of_level_v238_number.3.4.1.i.i = phi i64 [ %.481.i.i, %B1670.i.i ], [ %.543.1.i.i, %B1610.1.i.i ]
+  %state_of_level_v238_source.3.4.1.i.i = phi i64 [ %.526.i.i, %B1670.i.i ], [ %.549.1.i.i, %B1610.1.i.i ]
+  %.564.1.i.i = inttoptr i64 %state_of_level_v238_source.3.4.1.i.i to ptr
   %.565.1.i.i = load i64, ptr %.564.1.i.i, align 8, !noalias !51
-  %.570.1.i.i = mul nsw i64 %state_of_level_v231_number.3.4.1.i.i, %.90.i.i
+  %.570.1.i.i = mul nsw i64 %state_of_level_v238_number.3.4.1.i.i, %.90.i.i
   %.575.1.i.i = add nsw i64 %.565.1.i.i, %.570.1.i.i
   %.576.1.i.i = inttoptr i64 %.575.1.i.i to ptr
   %.577.1.i.i = load i64, ptr %.576.1.i.i, align 8, !noalias !51
@@ -3161,11 +3213,11 @@ B1670.1.i.i:                                      ; preds = %B1610.1.i.i, %B1670
 
 B1784.i.i:                                        ; preds = %B1670.1.i.i, %B1574.prol.loopexit.i.i, %B1336.endif.i.i, %B1322.i.i
   %.665.i.i = icmp sgt i64 %until.4.1.i.i, %at.6.1.i.i
-  br i1 %.665.i.i, label %B1796.i.i, label %B56057.i.i
+  br i1 %.665.i.i, label %B1796.i.i, label %B56613.i.i
 
-B1796.i.i:                                        ; preds = %B1784.i.i, %B13837.i.i
-  %at.7.1.i.i = phi i64 [ %.1245.i.i, %B13837.i.i ], [ %at.6.1.i.i, %B1784.i.i ]
-  %found.2.1.i.i = phi i64 [ %.1237.i.i, %B13837.i.i ], [ 0, %B1784.i.i ]
+B1796.i.i:                                        ; preds = %B1784.i.i, %B13976.i.i
+  %at.7.1.i.i = phi i64 [ %.1245.i.i, %B13976.i.i ], [ %at.6.1.i.i, %B1784.i.i ]
+  %found.2.1.i.i = phi i64 [ %.1237.i.i, %B13976.i.i ], [ 0, %B1784.i.i ]
   %.683.i.i = load i64, ptr %7, align 8, !noalias !51
   %.690.i.i = sub nsw i64 %.67.i.i, %found.2.1.i.i
   store i64 %.690.i.i, ptr %sunkaddr227.i.i, align 8, !noalias !51
@@ -3180,22 +3232,22 @@ B1796.i.i:                                        ; preds = %B1784.i.i, %B13837.
 
 B1842.i.i:                                        ; preds = %B1796.i.i, %B1842.i.i
   %.736.i.i = phi i64 [ %.751.i.i, %B1842.i.i ], [ %.730.i.i, %B1796.i.i ]
-  %state_of_level_v229_number.2.3.i.i = phi i64 [ %.738.i.i, %B1842.i.i ], [ %at.7.1.i.i, %B1796.i.i ]
-  %state_of_level_v229_source.2.3.i.i = phi i64 [ %.744.i.i, %B1842.i.i ], [ %.721.i.i, %B1796.i.i ]
-  %.738.i.i = sub nsw i64 %state_of_level_v229_number.2.3.i.i, %.736.i.i
-  %.744.i.i = add i64 %state_of_level_v229_source.2.3.i.i, 16
-  %17 = add i64 %state_of_level_v229_source.2.3.i.i, 24
+  %state_of_level_v236_number.2.3.i.i = phi i64 [ %.738.i.i, %B1842.i.i ], [ %at.7.1.i.i, %B1796.i.i ]
+  %state_of_level_v236_source.2.3.i.i = phi i64 [ %.744.i.i, %B1842.i.i ], [ %.721.i.i, %B1796.i.i ]
+  %.738.i.i = sub nsw i64 %state_of_level_v236_number.2.3.i.i, %.736.i.i
+  %.744.i.i = add i64 %state_of_level_v236_source.2.3.i.i, 16
+  %17 = add i64 %state_of_level_v236_source.2.3.i.i, 24
   %.750.i.i = inttoptr i64 %17 to ptr
   %.751.i.i = load i64, ptr %.750.i.i, align 8, !noalias !51
   %.752.not.i.i = icmp slt i64 %.738.i.i, %.751.i.i
   br i1 %.752.not.i.i, label %B1876.i.i, label %B1842.i.i
 
 B1876.i.i:                                        ; preds = %B1842.i.i, %B1796.i.i
-  %state_of_level_v229_number.3.4.i.i = phi i64 [ %at.7.1.i.i, %B1796.i.i ], [ %.738.i.i, %B1842.i.i ]
-  %state_of_level_v229_source.3.4.i.i = phi i64 [ %.721.i.i, %B1796.i.i ], [ %.744.i.i, %B1842.i.i ]
-  %.759.i.i = inttoptr i64 %state_of_level_v229_source.3.4.i.i to ptr
+  %state_of_level_v236_number.3.4.i.i = phi i64 [ %at.7.1.i.i, %B1796.i.i ], [ %.738.i.i, %B1842.i.i ]
+  %state_of_level_v236_source.3.4.i.i = phi i64 [ %.721.i.i, %B1796.i.i ], [ %.744.i.i, %B1842.i.i ]
+  %.759.i.i = inttoptr i64 %state_of_level_v236_source.3.4.i.i to ptr
   %.760.i.i = load i64, ptr %.759.i.i, align 8, !noalias !51
-  %.765.i.i = mul nsw i64 %state_of_level_v229_number.3.4.i.i, %.90.i.i
+  %.765.i.i = mul nsw i64 %state_of_level_v236_number.3.4.i.i, %.90.i.i
   %.770.i.i = add nsw i64 %.760.i.i, %.765.i.i
   br i1 %6, label %B1974.thread.i.i, label %B1888.i.i
 
@@ -3209,7 +3261,7 @@ B1888.i.i:                                        ; preds = %B1876.i.i
   %.22.i.i.i = inttoptr i64 %.21.i.i.i to ptr
   %.23.i.i.i = load i64, ptr %.22.i.i.i, align 8, !noalias !55
   %.24.i.i.i = icmp eq i64 %.23.i.i.i, 1
-  br i1 %.24.i.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.thread.i.i, label %B168.i.i.i
+  br i1 %.24.i.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.thread.i.i, label %B168.i.i.i
 
 B168.i.i.i:                                       ; preds = %B1888.i.i
   %.47.i.i.i = load i64, ptr %sunkaddr237.i.i, align 8, !noalias !55
@@ -3225,43 +3277,43 @@ B168.i.i.i:                                       ; preds = %B1888.i.i
   %.101.i.i.i = tail call i64 %.100.i.i.i(i64 %.84.i.i.i, i64 %.57.i.i.i, i64 %.82.i.i), !noalias !55
   %.112.i.i.i = load i64, ptr %sunkaddr241.i.i, align 8, !noalias !55
   %.113.i.i.i = icmp eq i64 %.112.i.i.i, 0
-  br i1 %.113.i.i.i, label %B458.i.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.thread.i.i
+  br i1 %.113.i.i.i, label %B458.i.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.thread.i.i
 
 B458.i.i.i:                                       ; preds = %B168.i.i.i
-  %.124.i.i.i = call fastcc i32 @_ZN10interleave6engine6native7kernels4tree3cutB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.120.i.i.i, ptr nonnull %excinfo.2.i.i.i, i64 %.117.i.i, i64 %.57.i.i.i, i64 %.101.i.i.i, i64 %found.2.1.i.i), !noalias !55
+  %.124.i.i.i = call fastcc i32 @_ZN10interleave6engine6native7kernels4tree3cutB4v170B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.120.i.i.i, ptr nonnull %excinfo.2.i.i.i, i64 %.117.i.i, i64 %.57.i.i.i, i64 %.101.i.i.i, i64 %found.2.1.i.i), !noalias !55
   %cond.i.i.i = icmp eq i32 %.124.i.i.i, 0
-  br i1 %cond.i.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i, !prof !20
+  br i1 %cond.i.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i, !prof !20
 
-_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.thread.i.i: ; preds = %B168.i.i.i, %B1888.i.i
+_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.thread.i.i: ; preds = %B168.i.i.i, %B1888.i.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.70.i.i.i), !noalias !51
   call void @llvm.lifetime.end.p0(ptr nonnull %.120.i.i.i), !noalias !51
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i.i.i), !noalias !51
-  br label %B13993.i.i
+  br label %B14132.i.i
 
-_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i.i: ; preds = %B458.i.i.i
+_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i.i: ; preds = %B458.i.i.i
   %.834.pre.i.i = load i64, ptr %sunkaddr241.i.i, align 8, !noalias !51
   %18 = icmp eq i64 %.834.pre.i.i, 0
   call void @llvm.lifetime.end.p0(ptr nonnull %.70.i.i.i), !noalias !51
   call void @llvm.lifetime.end.p0(ptr nonnull %.120.i.i.i), !noalias !51
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i.i.i), !noalias !51
-  br i1 %18, label %B13837.i.i, label %B13993.i.i
+  br i1 %18, label %B13976.i.i, label %B14132.i.i
 
 B1974.thread.i.i:                                 ; preds = %B1876.i.i
   %.821.i.i = tail call i64 %8(i64 %.770.i.i, i64 %.700.i.i, i64 %.82.i.i), !noalias !51
   %.834460.i.i = load i64, ptr %sunkaddr241.i.i, align 8, !noalias !51
   %.835461.not.i.i = icmp eq i64 %.834460.i.i, 0
-  br i1 %.835461.not.i.i, label %B2254.endif.i.i, label %B13993.i.i
+  br i1 %.835461.not.i.i, label %B2254.endif.i.i, label %B14132.i.i
 
 B2472.i.i:                                        ; preds = %B2472.preheader.i.i, %B2472.i.i
   %lsr.iv216.i.i = phi i64 [ %lsr.iv.next217.i.i, %B2472.i.i ], [ %4, %B2472.preheader.i.i ]
   %lsr.iv211.i.i = phi i64 [ %lsr.iv.next212.i.i, %B2472.i.i ], [ 4354685564936845354, %B2472.preheader.i.i ]
   %lsr.iv209.i.i = phi i64 [ %lsr.iv.next210.i.i, %B2472.i.i ], [ -7046029254386353131, %B2472.preheader.i.i ]
   %lsr.iv207.i.i = phi i64 [ %23, %B2472.i.i ], [ %lsr.iv.i3.i, %B2472.preheader.i.i ]
-  %look_ahead_v217_hash_of_v218_h.2.5648.i.i = phi i64 [ %.1176.1.i.i, %B2472.i.i ], [ %.1038.i.i, %B2472.preheader.i.i ]
+  %look_ahead_v224_hash_of_v225_h.2.5648.i.i = phi i64 [ %.1176.1.i.i, %B2472.i.i ], [ %.1038.i.i, %B2472.preheader.i.i ]
   %.1163.i.i = inttoptr i64 %lsr.iv207.i.i to ptr
   %.1164.i.i = load i64, ptr %.1163.i.i, align 8, !noalias !51
   %19 = add i64 %.1164.i.i, %lsr.iv209.i.i
-  %.1168.i.i = xor i64 %19, %look_ahead_v217_hash_of_v218_h.2.5648.i.i
+  %.1168.i.i = xor i64 %19, %look_ahead_v224_hash_of_v225_h.2.5648.i.i
   %.1169.i.i = lshr i64 %.1168.i.i, 32
   %.1170.i.i = xor i64 %.1169.i.i, %.1168.i.i
   %.1171.i.i = mul i64 %.1170.i.i, -7046029254386353131
@@ -3294,7 +3346,7 @@ B2494.loopexit.unr-lcssa.i.i:                     ; preds = %B2472.i.i
   br i1 %12, label %B2494.i.i, label %B2472.epil.preheader.i.i
 
 B2472.epil.preheader.i.i:                         ; preds = %B2472.preheader.i.i, %B2494.loopexit.unr-lcssa.i.i
-  %look_ahead_v217_hash_of_v218_h.2.5648.epil.init.i.i = phi i64 [ %.1038.i.i, %B2472.preheader.i.i ], [ %.1176.1.i.i, %B2494.loopexit.unr-lcssa.i.i ]
+  %look_ahead_v224_hash_of_v225_h.2.5648.epil.init.i.i = phi i64 [ %.1038.i.i, %B2472.preheader.i.i ], [ %.1176.1.i.i, %B2494.loopexit.unr-lcssa.i.i ]
   %.1127644646.epil.init.i.i = phi i64 [ 1, %B2472.preheader.i.i ], [ %5, %B2494.loopexit.unr-lcssa.i.i ]
   %.1160.epil.i.i = shl nsw i64 %.1127644646.epil.init.i.i, 3
   %.1162.epil.i.i = add nsw i64 %.1160.epil.i.i, %.1021.i.i
@@ -3302,7 +3354,7 @@ B2472.epil.preheader.i.i:                         ; preds = %B2472.preheader.i.i
   %.1164.epil.i.i = load i64, ptr %.1163.epil.i.i, align 8, !noalias !51
   %.1165.epil.i.i = mul i64 %.1127644646.epil.init.i.i, -7046029254386353131
   %.1166.epil.i.i = add i64 %.1164.epil.i.i, %.1165.epil.i.i
-  %.1168.epil.i.i = xor i64 %.1166.epil.i.i, %look_ahead_v217_hash_of_v218_h.2.5648.epil.init.i.i
+  %.1168.epil.i.i = xor i64 %.1166.epil.i.i, %look_ahead_v224_hash_of_v225_h.2.5648.epil.init.i.i
   %.1169.epil.i.i = lshr i64 %.1168.epil.i.i, 32
   %.1170.epil.i.i = xor i64 %.1169.epil.i.i, %.1168.epil.i.i
   %.1171.epil.i.i = mul i64 %.1170.epil.i.i, -7046029254386353131
@@ -3314,14 +3366,14 @@ B2472.epil.preheader.i.i:                         ; preds = %B2472.preheader.i.i
   br label %B2494.i.i
 
 B2494.i.i:                                        ; preds = %B2378.endif.i.i, %B2472.epil.preheader.i.i, %B2494.loopexit.unr-lcssa.i.i
-  %look_ahead_v217_hash_of_v218_h.2.5.lcssa.i.i = phi i64 [ %.1038.i.i, %B2378.endif.i.i ], [ %.1176.1.i.i, %B2494.loopexit.unr-lcssa.i.i ], [ %.1176.epil.i.i, %B2472.epil.preheader.i.i ]
+  %look_ahead_v224_hash_of_v225_h.2.5.lcssa.i.i = phi i64 [ %.1038.i.i, %B2378.endif.i.i ], [ %.1176.1.i.i, %B2494.loopexit.unr-lcssa.i.i ], [ %.1176.epil.i.i, %B2472.epil.preheader.i.i ]
   %.1190.i.i = shl nsw i64 %.980653659.i.i, 3
   %.1194.i.i = add nsw i64 %.1190.i.i, %.61.i.i
   %.1195.i.i = inttoptr i64 %.1194.i.i to ptr
-  store i64 %look_ahead_v217_hash_of_v218_h.2.5.lcssa.i.i, ptr %.1195.i.i, align 8, !noalias !51
+  store i64 %look_ahead_v224_hash_of_v225_h.2.5.lcssa.i.i, ptr %.1195.i.i, align 8, !noalias !51
   %.1203.i.i = load i64, ptr %sunkaddr247.i.i, align 8, !noalias !51
   %.1208.i.i = load i64, ptr %sunkaddr250.i.i, align 8, !noalias !51
-  %.1209.i.i = zext i64 %look_ahead_v217_hash_of_v218_h.2.5.lcssa.i.i to i128
+  %.1209.i.i = zext i64 %look_ahead_v224_hash_of_v225_h.2.5.lcssa.i.i to i128
   %.1210.i.i = zext i64 %.1208.i.i to i128
   %.1211.i.i = mul nuw i128 %.1210.i.i, %.1209.i.i
   %sh.diff.i.i = lshr i128 %.1211.i.i, 58
@@ -3332,50 +3384,50 @@ B2494.i.i:                                        ; preds = %B2378.endif.i.i, %B
   tail call void @llvm.prefetch.p0(ptr %.1216.i.i, i32 1, i32 3, i32 1), !noalias !51
   %lsr.iv.next.i4.i = add i64 %lsr.iv.i3.i, %.90.i.i
   %.974.i.i = icmp samesign ugt i64 %.973652660.i.i, 1
-  br i1 %.974.i.i, label %B2378.endif.i.i, label %B13837.i.i
+  br i1 %.974.i.i, label %B2378.endif.i.i, label %B13976.i.i
 
-B13837.i.i:                                       ; preds = %B2494.i.i, %B2254.endif.i.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i.i
-  %count.2.3462467.i.i = phi i64 [ %.101.i.i.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i.i ], [ %.821.i.i, %B2254.endif.i.i ], [ %.821.i.i, %B2494.i.i ]
+B13976.i.i:                                       ; preds = %B2494.i.i, %B2254.endif.i.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i.i
+  %count.2.3462467.i.i = phi i64 [ %.101.i.i.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i.i ], [ %.821.i.i, %B2254.endif.i.i ], [ %.821.i.i, %B2494.i.i ]
   %.1237.i.i = add nsw i64 %count.2.3462467.i.i, %found.2.1.i.i
   %.1245.i.i = add i64 %at.7.1.i.i, 1
   %exitcond733.not.i.i = icmp eq i64 %.1245.i.i, %until.4.1.i.i
-  br i1 %exitcond733.not.i.i, label %B13993.thread.i.i, label %B1796.i.i
+  br i1 %exitcond733.not.i.i, label %B14132.thread.i.i, label %B1796.i.i
 
-B13993.i.i:                                       ; preds = %B1974.thread.i.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.thread.i.i
+B14132.i.i:                                       ; preds = %B1974.thread.i.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.thread.i.i
   store i64 0, ptr %sunkaddr241.i.i, align 8, !noalias !51
   store i64 %.683.i.i, ptr %7, align 8, !noalias !51
   %.1265.i.i = icmp sgt i64 %found.2.1.i.i, 0
-  br i1 %.1265.i.i, label %B27440.i.i, label %B120.endif.endif.endif.thread.sink.split.i
+  br i1 %.1265.i.i, label %B27718.i.i, label %B120.endif.endif.endif.thread.sink.split.i
 
-B13993.thread.i.i:                                ; preds = %B13837.i.i
+B14132.thread.i.i:                                ; preds = %B13976.i.i
   %.1265740.i.i = icmp sgt i64 %.1237.i.i, 0
-  br i1 %.1265740.i.i, label %B27440.i.i, label %B56057.i.i
+  br i1 %.1265740.i.i, label %B27718.i.i, label %B56613.i.i
 
-B27440.i.i:                                       ; preds = %B13993.thread.i.i, %B13993.i.i
-  %found.3.2743.i.i = phi i64 [ %.1237.i.i, %B13993.thread.i.i ], [ %found.2.1.i.i, %B13993.i.i ]
-  %at.5.2741.i.i = phi i64 [ %until.4.1.i.i, %B13993.thread.i.i ], [ %at.7.1.i.i, %B13993.i.i ]
-  br i1 %6, label %B55734.i.i, label %B27442.i.i
+B27718.i.i:                                       ; preds = %B14132.thread.i.i, %B14132.i.i
+  %found.3.2743.i.i = phi i64 [ %.1237.i.i, %B14132.thread.i.i ], [ %found.2.1.i.i, %B14132.i.i ]
+  %at.5.2741.i.i = phi i64 [ %until.4.1.i.i, %B14132.thread.i.i ], [ %at.7.1.i.i, %B14132.i.i ]
+  br i1 %6, label %B56290.i.i, label %B27720.i.i
 
-B27442.i.i:                                       ; preds = %B27440.i.i
+B27720.i.i:                                       ; preds = %B27718.i.i
   store i64 0, ptr %.1276.i.i, align 8, !noalias !51
   %.1280.i.i = call fastcc i32 @_ZN10interleave6engine6native7kernels4tree4foldB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1276.i.i, ptr nonnull %excinfo.3.i.i, i64 %.117.i.i, i64 %found.3.2743.i.i, i64 %.55.i.i), !noalias !51
   %cond.i.i = icmp eq i32 %.1280.i.i, 0
-  br i1 %cond.i.i, label %B27909.endif.endif.preheader.i.i, label %B120.endif.if.i, !prof !20
+  br i1 %cond.i.i, label %B28187.endif.endif.preheader.i.i, label %B120.endif.if.i, !prof !20
 
-B27909.endif.endif.preheader.i.i:                 ; preds = %B27442.i.i
+B28187.endif.endif.preheader.i.i:                 ; preds = %B27720.i.i
   %24 = add nuw i64 %found.3.2743.i.i, 1
-  br label %B27909.endif.endif.i.i
+  br label %B28187.endif.endif.i.i
 
-B55734.i.i:                                       ; preds = %B27909.endif.endif.i.i, %B27440.i.i
+B56290.i.i:                                       ; preds = %B28187.endif.endif.i.i, %B27718.i.i
   %.1660.i.i = load i64, ptr %sunkaddr255.i.i, align 8, !noalias !51
   %.1662.i.i = add nsw i64 %.1660.i.i, %found.3.2743.i.i
   store i64 %.1662.i.i, ptr %sunkaddr255.i.i, align 8, !noalias !51
   store i64 0, ptr %.1672.i.i, align 8, !noalias !51
-  call fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB4v258B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr nonnull %.1672.i.i, i64 %a0, i64 %found.3.2743.i.i)
-  br label %B56057.i.i
+  call fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB4v265B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr nonnull %.1672.i.i, i64 %a0, i64 %found.3.2743.i.i)
+  br label %B56613.i.i
 
-B56057.i.i:                                       ; preds = %B55734.i.i, %B13993.thread.i.i, %B1784.i.i
-  %at.5.2498.i.i = phi i64 [ %at.6.1.i.i, %B1784.i.i ], [ %until.4.1.i.i, %B13993.thread.i.i ], [ %at.5.2741.i.i, %B55734.i.i ]
+B56613.i.i:                                       ; preds = %B56290.i.i, %B14132.thread.i.i, %B1784.i.i
+  %at.5.2498.i.i = phi i64 [ %at.6.1.i.i, %B1784.i.i ], [ %until.4.1.i.i, %B14132.thread.i.i ], [ %at.5.2741.i.i, %B56290.i.i ]
   %.132.i.i = load atomic i64, ptr %sunkaddr258.i.i acquire, align 8, !noalias !51
   %.134.i.i = icmp sgt i64 %.132.i.i, %.46.i.i
   br i1 %.134.i.i, label %B872.i.i, label %B752.i.i
@@ -3420,22 +3472,22 @@ B1574.prol.i.i:                                   ; preds = %B1574.lr.ph.i.i
 
 B1610.prol.i.i:                                   ; preds = %B1574.prol.i.i, %B1610.prol.i.i
   %.541.prol.i.i = phi i64 [ %.556.prol.i.i, %B1610.prol.i.i ], [ %.535.i.i, %B1574.prol.i.i ]
-  %state_of_level_v231_number.2.3.prol.i.i = phi i64 [ %.543.prol.i.i, %B1610.prol.i.i ], [ %at.6.1.i.i, %B1574.prol.i.i ]
-  %state_of_level_v231_source.2.3.prol.i.i = phi i64 [ %.549.prol.i.i, %B1610.prol.i.i ], [ %.526.i.i, %B1574.prol.i.i ]
-  %.543.prol.i.i = sub nsw i64 %state_of_level_v231_number.2.3.prol.i.i, %.541.prol.i.i
-  %.549.prol.i.i = add i64 %state_of_level_v231_source.2.3.prol.i.i, 16
-  %25 = add i64 %state_of_level_v231_source.2.3.prol.i.i, 24
+  %state_of_level_v238_number.2.3.prol.i.i = phi i64 [ %.543.prol.i.i, %B1610.prol.i.i ], [ %at.6.1.i.i, %B1574.prol.i.i ]
+  %state_of_level_v238_source.2.3.prol.i.i = phi i64 [ %.549.prol.i.i, %B1610.prol.i.i ], [ %.526.i.i, %B1574.prol.i.i ]
+  %.543.prol.i.i = sub nsw i64 %state_of_level_v238_number.2.3.prol.i.i, %.541.prol.i.i
+  %.549.prol.i.i = add i64 %state_of_level_v238_source.2.3.prol.i.i, 16
+  %25 = add i64 %state_of_level_v238_source.2.3.prol.i.i, 24
   %.555.prol.i.i = inttoptr i64 %25 to ptr
   %.556.prol.i.i = load i64, ptr %.555.prol.i.i, align 8, !noalias !51
   %.557.not.prol.i.i = icmp slt i64 %.543.prol.i.i, %.556.prol.i.i
   br i1 %.557.not.prol.i.i, label %B1670.prol.i.i, label %B1610.prol.i.i
 
 B1670.prol.i.i:                                   ; preds = %B1610.prol.i.i, %B1574.prol.i.i
-  %state_of_level_v231_number.3.4.prol.i.i = phi i64 [ %at.6.1.i.i, %B1574.prol.i.i ], [ %.543.prol.i.i, %B1610.prol.i.i ]
-  %state_of_level_v231_source.3.4.prol.i.i = phi i64 [ %.526.i.i, %B1574.prol.i.i ], [ %.549.prol.i.i, %B1610.prol.i.i ]
-  %.564.prol.i.i = inttoptr i64 %state_of_level_v231_source.3.4.prol.i.i to ptr
+  %state_of_level_v238_number.3.4.prol.i.i = phi i64 [ %at.6.1.i.i, %B1574.prol.i.i ], [ %.543.prol.i.i, %B1610.prol.i.i ]
+  %state_of_level_v238_source.3.4.prol.i.i = phi i64 [ %.526.i.i, %B1574.prol.i.i ], [ %.549.prol.i.i, %B1610.prol.i.i ]
+  %.564.prol.i.i = inttoptr i64 %state_of_level_v238_source.3.4.prol.i.i to ptr
   %.565.prol.i.i = load i64, ptr %.564.prol.i.i, align 8, !noalias !51
-  %.570.prol.i.i = mul nsw i64 %state_of_level_v231_number.3.4.prol.i.i, %.90.i.i
+  %.570.prol.i.i = mul nsw i64 %state_of_level_v238_number.3.4.prol.i.i, %.90.i.i
   %.575.prol.i.i = add nsw i64 %.565.prol.i.i, %.570.prol.i.i
   %.576.prol.i.i = inttoptr i64 %.575.prol.i.i to ptr
   %.577.prol.i.i = load i64, ptr %.576.prol.i.i, align 8, !noalias !51
@@ -3457,7 +3509,7 @@ B1574.prol.loopexit.i.i:                          ; preds = %B1670.prol.i.i, %B1
   %27 = icmp eq i64 %until.4.1.i.i, %.neg.i.i
   br i1 %27, label %B1784.i.i, label %B1574.i.i
 
-_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i: ; preds = %B458.i.i.i
+_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i: ; preds = %B458.i.i.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.70.i.i.i), !noalias !51
   call void @llvm.lifetime.end.p0(ptr nonnull %.120.i.i.i), !noalias !51
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i.i.i), !noalias !51
@@ -3465,7 +3517,7 @@ _ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKS
 
 B2254.endif.i.i:                                  ; preds = %B1974.thread.i.i
   %.974658.not.i.i = icmp slt i64 %.821.i.i, 1
-  br i1 %.974658.not.i.i, label %B13837.i.i, label %B2378.endif.preheader.i.i
+  br i1 %.974658.not.i.i, label %B13976.i.i, label %B2378.endif.preheader.i.i
 
 B2378.endif.preheader.i.i:                        ; preds = %B2254.endif.i.i
   %28 = add i64 %3, %.698.i.i
@@ -3495,10 +3547,10 @@ B2378.endif.i.i:                                  ; preds = %B2378.endif.prehead
 B2472.preheader.i.i:                              ; preds = %B2378.endif.i.i
   br i1 %10, label %B2472.epil.preheader.i.i, label %B2472.i.i
 
-B27909.endif.endif.i.i:                           ; preds = %B27909.endif.endif.i.i, %B27909.endif.endif.preheader.i.i
-  %lsr.iv217.i.i = phi i64 [ %.61.i.i, %B27909.endif.endif.preheader.i.i ], [ %lsr.iv.next218.i.i, %B27909.endif.endif.i.i ]
-  %lsr.iv215.i.i = phi i64 [ %.55.i.i, %B27909.endif.endif.preheader.i.i ], [ %lsr.iv.next216.i.i, %B27909.endif.endif.i.i ]
-  %lsr.iv213.i.i = phi i64 [ %24, %B27909.endif.endif.preheader.i.i ], [ %lsr.iv.next214.i.i, %B27909.endif.endif.i.i ]
+B28187.endif.endif.i.i:                           ; preds = %B28187.endif.endif.i.i, %B28187.endif.endif.preheader.i.i
+  %lsr.iv217.i.i = phi i64 [ %.61.i.i, %B28187.endif.endif.preheader.i.i ], [ %lsr.iv.next218.i.i, %B28187.endif.endif.i.i ]
+  %lsr.iv215.i.i = phi i64 [ %.55.i.i, %B28187.endif.endif.preheader.i.i ], [ %lsr.iv.next216.i.i, %B28187.endif.endif.i.i ]
+  %lsr.iv213.i.i = phi i64 [ %24, %B28187.endif.endif.preheader.i.i ], [ %lsr.iv.next214.i.i, %B28187.endif.endif.i.i ]
   %.1450.i.i = inttoptr i64 %lsr.iv215.i.i to ptr
   %.1451.i.i = load i64, ptr %.1450.i.i, align 8, !noalias !51
   %.1452.i.i = add i64 %.1451.i.i, 1
@@ -3527,17 +3579,17 @@ B27909.endif.endif.i.i:                           ; preds = %B27909.endif.endif.
   %lsr.iv.next216.i.i = add i64 %lsr.iv215.i.i, 8
   %lsr.iv.next218.i.i = add i64 %lsr.iv217.i.i, 8
   %.1396.i.i = icmp samesign ugt i64 %lsr.iv.next214.i.i, 1
-  br i1 %.1396.i.i, label %B27909.endif.endif.i.i, label %B55734.i.i
+  br i1 %.1396.i.i, label %B28187.endif.endif.i.i, label %B56290.i.i
 
-B120.endif.if.i:                                  ; preds = %B27442.i.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
+B120.endif.if.i:                                  ; preds = %B27720.i.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.1276.i.i), !noalias !44
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.3.i.i), !noalias !44
   call void @llvm.lifetime.end.p0(ptr nonnull %.1672.i.i), !noalias !44
-  br label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v180B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v187B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
-B120.endif.endif.endif.thread.sink.split.i:       ; preds = %B13993.i.i, %B1228.i.i
-  %at.7.1.i99.lcssa.sink.i = phi i64 [ %at.6.1.i.i, %B1228.i.i ], [ %at.7.1.i.i, %B13993.i.i ]
-  %.97.0.ph.ph.ph.i = phi i64 [ 3, %B1228.i.i ], [ 2, %B13993.i.i ]
+B120.endif.endif.endif.thread.sink.split.i:       ; preds = %B14132.i.i, %B1228.i.i
+  %at.7.1.i99.lcssa.sink.i = phi i64 [ %at.6.1.i.i, %B1228.i.i ], [ %at.7.1.i.i, %B14132.i.i ]
+  %.97.0.ph.ph.ph.i = phi i64 [ 3, %B1228.i.i ], [ 2, %B14132.i.i ]
   %sunkaddr262.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 88
   store i64 %at.7.1.i99.lcssa.sink.i, ptr %sunkaddr262.i.i, align 8, !noalias !51
   %sunkaddr264.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 96
@@ -3553,7 +3605,7 @@ B120.endif.endif.endif.thread.i:                  ; preds = %B872.i.i, %B120.end
   %.13513.i = load i64, ptr %sunkaddr137.i, align 8, !noalias !44
   %.13.i3114.i = tail call i64 @llvm.smin.i64(i64 %.13513.i, i64 %.12912.i)
   store i64 %.13.i3114.i, ptr %sunkaddr133.i, align 8, !noalias !44
-  br label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v180B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v187B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B120.endif.endif.endif.i:                         ; preds = %B872.i.i, %B872.thread.i.i
   %.258.i.i = load atomic i64, ptr %1 acquire, align 8, !noalias !51
@@ -3565,9 +3617,9 @@ B120.endif.endif.endif.i:                         ; preds = %B872.i.i, %B872.thr
   %.135.i = load i64, ptr %sunkaddr137.i, align 8, !noalias !44
   %.13.i31.i = tail call i64 @llvm.smin.i64(i64 %.135.i, i64 %.129.i)
   store i64 %.13.i31.i, ptr %sunkaddr133.i, align 8, !noalias !44
-  br i1 %.260.i.not.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v180B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B616.i
+  br i1 %.260.i.not.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v187B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B616.i
 
-_ZN10interleave6engine6native7kernels6kernel7advanceB4v180B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B1490.i, %B1550.i, %B1400.i, %B668.i, %B616.i, %B120.endif.endif.endif.i, %B272.i.i, %B120.endif.endif.endif.thread.i, %B120.endif.if.i
+_ZN10interleave6engine6native7kernels6kernel7advanceB4v187B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B1490.i, %B1550.i, %B1400.i, %B668.i, %B616.i, %B120.endif.endif.endif.i, %B272.i.i, %B120.endif.endif.endif.thread.i, %B120.endif.if.i
   %result.0 = phi i64 [ undef, %B120.endif.if.i ], [ %.97.0.ph.ph.i, %B120.endif.endif.endif.thread.i ], [ 5, %B272.i.i ], [ 5, %B1550.i ], [ 5, %B1400.i ], [ 5, %B1490.i ], [ 6, %B668.i ], [ 4, %B616.i ], [ 1, %B120.endif.endif.endif.i ]
   ret i64 %result.0
 }
@@ -3585,7 +3637,7 @@ define i64 @seed(i64 %a0, i64 %a1) local_unnamed_addr {
   %.33.i = inttoptr i64 %.32.i to ptr
   %.34.i = load i64, ptr %.33.i, align 8, !noalias !59
   %.123113.not.i = icmp slt i64 %a1, 1
-  br i1 %.123113.not.i, label %_ZN10interleave6engine6native7kernels6kernel4seedB4v279B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B244.endif.lr.ph.i
+  br i1 %.123113.not.i, label %_ZN10interleave6engine6native7kernels6kernel4seedB4v293B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B244.endif.lr.ph.i
 
 B244.endif.lr.ph.i:                               ; preds = %0
   %.19.i = add nsw i64 %a0, 16
@@ -3643,7 +3695,7 @@ B244.endif.us.us.i:                               ; preds = %B244.endif.us.prehe
   %.344.us.us.i = inttoptr i64 %.166.us.us.i to ptr
   store i64 %.330.us.epil.us.i, ptr %.344.us.us.i, align 8, !noalias !59
   %exitcond124.not.us.i = icmp eq i64 %.136.us.us.i, %a1
-  br i1 %exitcond124.not.us.i, label %_ZN10interleave6engine6native7kernels6kernel4seedB4v279B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B244.endif.us.us.i
+  br i1 %exitcond124.not.us.i, label %_ZN10interleave6engine6native7kernels6kernel4seedB4v293B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B244.endif.us.us.i
 
 B244.endif.preheader.i:                           ; preds = %B244.endif.lr.ph.i
   %7 = icmp eq i64 %a1, 1
@@ -3654,9 +3706,9 @@ B244.endif.preheader.new.i:                       ; preds = %B244.endif.preheade
   %8 = shl i64 %.21.i, 4
   br label %B244.endif.i
 
-B244.endif.us.i:                                  ; preds = %B338.B56413_crit_edge.us.i, %B244.endif.us.preheader1.i
-  %lsr.iv16.i = phi i64 [ %lsr.iv.next17.i, %B338.B56413_crit_edge.us.i ], [ %5, %B244.endif.us.preheader1.i ]
-  %.129108114.us.i = phi i64 [ %.136.us.i, %B338.B56413_crit_edge.us.i ], [ 0, %B244.endif.us.preheader1.i ]
+B244.endif.us.i:                                  ; preds = %B338.B57108_crit_edge.us.i, %B244.endif.us.preheader1.i
+  %lsr.iv16.i = phi i64 [ %lsr.iv.next17.i, %B338.B57108_crit_edge.us.i ], [ %5, %B244.endif.us.preheader1.i ]
+  %.129108114.us.i = phi i64 [ %.136.us.i, %B338.B57108_crit_edge.us.i ], [ 0, %B244.endif.us.preheader1.i ]
   %.173.us.i = mul nsw i64 %.129108114.us.i, %.172.i
   %.175.us.i = add nsw i64 %.173.us.i, %.29.i
   %.182.us.i = inttoptr i64 %.175.us.i to ptr
@@ -3670,18 +3722,18 @@ B244.endif.us.i:                                  ; preds = %B338.B56413_crit_ed
   %.190.us.i = mul i64 %.189.us.i, -4658895280553007687
   %.191.us.i = lshr i64 %.190.us.i, 32
   %.192.us.i = xor i64 %.191.us.i, %.190.us.i
-  br label %B56411.us.i
+  br label %B57106.us.i
 
-B56411.us.i:                                      ; preds = %B56411.us.i, %B244.endif.us.i
-  %lsr.iv22.i = phi i64 [ %lsr.iv.next23.i, %B56411.us.i ], [ 4354685564936845354, %B244.endif.us.i ]
-  %lsr.iv20.i = phi i64 [ %lsr.iv.next21.i, %B56411.us.i ], [ -7046029254386353131, %B244.endif.us.i ]
-  %lsr.iv18.i = phi i64 [ %lsr.iv.next19.i, %B56411.us.i ], [ %lsr.iv16.i, %B244.endif.us.i ]
-  %hash_of_v280_h.2.1104.us.i = phi i64 [ %.330.us.1.i, %B56411.us.i ], [ %.192.us.i, %B244.endif.us.i ]
-  %.281100102.us.i = phi i64 [ %.288.us.1.i, %B56411.us.i ], [ 1, %B244.endif.us.i ]
+B57106.us.i:                                      ; preds = %B57106.us.i, %B244.endif.us.i
+  %lsr.iv22.i = phi i64 [ %lsr.iv.next23.i, %B57106.us.i ], [ 4354685564936845354, %B244.endif.us.i ]
+  %lsr.iv20.i = phi i64 [ %lsr.iv.next21.i, %B57106.us.i ], [ -7046029254386353131, %B244.endif.us.i ]
+  %lsr.iv18.i = phi i64 [ %lsr.iv.next19.i, %B57106.us.i ], [ %lsr.iv16.i, %B244.endif.us.i ]
+  %hash_of_v294_h.2.1104.us.i = phi i64 [ %.330.us.1.i, %B57106.us.i ], [ %.192.us.i, %B244.endif.us.i ]
+  %.281100102.us.i = phi i64 [ %.288.us.1.i, %B57106.us.i ], [ 1, %B244.endif.us.i ]
   %.317.us.i = inttoptr i64 %lsr.iv18.i to ptr
   %.318.us.i = load i64, ptr %.317.us.i, align 8, !noalias !59
   %9 = add i64 %.318.us.i, %lsr.iv20.i
-  %.322.us.i = xor i64 %9, %hash_of_v280_h.2.1104.us.i
+  %.322.us.i = xor i64 %9, %hash_of_v294_h.2.1104.us.i
   %.323.us.i = lshr i64 %.322.us.i, 32
   %.324.us.i = xor i64 %.323.us.i, %.322.us.i
   %.325.us.i = mul i64 %.324.us.i, -7046029254386353131
@@ -3709,12 +3761,12 @@ B56411.us.i:                                      ; preds = %B56411.us.i, %B244.
   %lsr.iv.next23.i = add i64 %lsr.iv22.i, 4354685564936845354
   %13 = sub i64 %.288.us.1.i, %1
   %niter.ncmp.1.i = icmp eq i64 %13, 1
-  br i1 %niter.ncmp.1.i, label %B338.B56413_crit_edge.us.unr-lcssa.i, label %B56411.us.i
+  br i1 %niter.ncmp.1.i, label %B338.B57108_crit_edge.us.unr-lcssa.i, label %B57106.us.i
 
-B338.B56413_crit_edge.us.unr-lcssa.i:             ; preds = %B56411.us.i
-  br i1 %4, label %B338.B56413_crit_edge.us.i, label %B56411.us.epil.preheader.i
+B338.B57108_crit_edge.us.unr-lcssa.i:             ; preds = %B57106.us.i
+  br i1 %4, label %B338.B57108_crit_edge.us.i, label %B57106.us.epil.preheader.i
 
-B56411.us.epil.preheader.i:                       ; preds = %B338.B56413_crit_edge.us.unr-lcssa.i
+B57106.us.epil.preheader.i:                       ; preds = %B338.B57108_crit_edge.us.unr-lcssa.i
   %.316.us.epil.i = add nsw i64 %.175.us.i, %.314.us.epil.i
   %.317.us.epil.i = inttoptr i64 %.316.us.epil.i to ptr
   %.318.us.epil.i = load i64, ptr %.317.us.epil.i, align 8, !noalias !59
@@ -3728,10 +3780,10 @@ B56411.us.epil.preheader.i:                       ; preds = %B338.B56413_crit_ed
   %.328.us.epil.i = mul i64 %.327.us.epil.i, -4658895280553007687
   %.329.us.epil.i = lshr i64 %.328.us.epil.i, 32
   %.330.us.epil.i = xor i64 %.329.us.epil.i, %.328.us.epil.i
-  br label %B338.B56413_crit_edge.us.i
+  br label %B338.B57108_crit_edge.us.i
 
-B338.B56413_crit_edge.us.i:                       ; preds = %B56411.us.epil.preheader.i, %B338.B56413_crit_edge.us.unr-lcssa.i
-  %.330.us.lcssa.i = phi i64 [ %.330.us.1.i, %B338.B56413_crit_edge.us.unr-lcssa.i ], [ %.330.us.epil.i, %B56411.us.epil.preheader.i ]
+B338.B57108_crit_edge.us.i:                       ; preds = %B57106.us.epil.preheader.i, %B338.B57108_crit_edge.us.unr-lcssa.i
+  %.330.us.lcssa.i = phi i64 [ %.330.us.1.i, %B338.B57108_crit_edge.us.unr-lcssa.i ], [ %.330.us.epil.i, %B57106.us.epil.preheader.i ]
   %.136.us.i = add nuw nsw i64 %.129108114.us.i, 1
   %.164.us.i = shl nsw i64 %.129108114.us.i, 3
   %.166.us.i = add nsw i64 %.164.us.i, %.34.i
@@ -3739,15 +3791,15 @@ B338.B56413_crit_edge.us.i:                       ; preds = %B56411.us.epil.preh
   store i64 %.330.us.lcssa.i, ptr %.344.us.i, align 8, !noalias !59
   %lsr.iv.next17.i = add i64 %lsr.iv16.i, %.172.i
   %exitcond124.not.i = icmp eq i64 %.136.us.i, %a1
-  br i1 %exitcond124.not.i, label %_ZN10interleave6engine6native7kernels6kernel4seedB4v279B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B244.endif.us.i
+  br i1 %exitcond124.not.i, label %_ZN10interleave6engine6native7kernels6kernel4seedB4v293B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B244.endif.us.i
 
-B56557.loopexit.unr-lcssa.i:                      ; preds = %B244.endif.i
+B57252.loopexit.unr-lcssa.i:                      ; preds = %B244.endif.i
   %14 = and i64 %a1, 1
   %lcmp.mod10.not.i = icmp eq i64 %14, 0
-  br i1 %lcmp.mod10.not.i, label %_ZN10interleave6engine6native7kernels6kernel4seedB4v279B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B244.endif.epil.preheader.i
+  br i1 %lcmp.mod10.not.i, label %_ZN10interleave6engine6native7kernels6kernel4seedB4v293B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B244.endif.epil.preheader.i
 
-B244.endif.epil.preheader.i:                      ; preds = %B56557.loopexit.unr-lcssa.i, %B244.endif.preheader.i
-  %.129108114.epil.init.i = phi i64 [ 0, %B244.endif.preheader.i ], [ %unroll_iter12.i, %B56557.loopexit.unr-lcssa.i ]
+B244.endif.epil.preheader.i:                      ; preds = %B57252.loopexit.unr-lcssa.i, %B244.endif.preheader.i
+  %.129108114.epil.init.i = phi i64 [ 0, %B244.endif.preheader.i ], [ %unroll_iter12.i, %B57252.loopexit.unr-lcssa.i ]
   %.164.epil.i = shl nsw i64 %.129108114.epil.init.i, 3
   %.166.epil.i = add nsw i64 %.164.epil.i, %.34.i
   %.173.epil.i = mul nsw i64 %.129108114.epil.init.i, %.172.i
@@ -3765,7 +3817,7 @@ B244.endif.epil.preheader.i:                      ; preds = %B56557.loopexit.unr
   %.192.epil.i = xor i64 %.191.epil.i, %.190.epil.i
   %.344.epil.i = inttoptr i64 %.166.epil.i to ptr
   store i64 %.192.epil.i, ptr %.344.epil.i, align 8, !noalias !59
-  br label %_ZN10interleave6engine6native7kernels6kernel4seedB4v279B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+  br label %_ZN10interleave6engine6native7kernels6kernel4seedB4v293B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
 B244.endif.i:                                     ; preds = %B244.endif.i, %B244.endif.preheader.new.i
   %lsr.iv14.i = phi i64 [ %lsr.iv.next15.i, %B244.endif.i ], [ %.29.i, %B244.endif.preheader.new.i ]
@@ -3803,11 +3855,11 @@ B244.endif.i:                                     ; preds = %B244.endif.i, %B244
   %lsr.iv.next.i = add i64 %lsr.iv.i, 16
   %lsr.iv.next15.i = add i64 %lsr.iv14.i, %8
   %niter13.ncmp.1.i = icmp eq i64 %unroll_iter12.i, %.136.1.i
-  br i1 %niter13.ncmp.1.i, label %B56557.loopexit.unr-lcssa.i, label %B244.endif.i
+  br i1 %niter13.ncmp.1.i, label %B57252.loopexit.unr-lcssa.i, label %B244.endif.i
 
-_ZN10interleave6engine6native7kernels6kernel4seedB4v279B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B338.B56413_crit_edge.us.i, %B244.endif.us.us.i, %0, %B56557.loopexit.unr-lcssa.i, %B244.endif.epil.preheader.i
+_ZN10interleave6engine6native7kernels6kernel4seedB4v293B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B338.B57108_crit_edge.us.i, %B244.endif.us.us.i, %0, %B57252.loopexit.unr-lcssa.i, %B244.endif.epil.preheader.i
   store i64 0, ptr %.364.i, align 8, !noalias !59
-  call fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB4v258B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr nonnull %.364.i, i64 %a0, i64 %a1)
+  call fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB4v265B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr nonnull %.364.i, i64 %a0, i64 %a1)
   %.378.i = load i64, ptr %.364.i, align 8, !noalias !59
   call void @llvm.lifetime.end.p0(ptr nonnull %.364.i)
   ret i64 %.378.i
@@ -3815,30 +3867,30 @@ _ZN10interleave6engine6native7kernels6kernel4seedB4v279B40c8tJTIeFIjxB2IKSgI4Crv
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define i64 @move(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_addr #7 {
-  %.18.i = add nsw i64 %a0, 32
-  %.19.i = inttoptr i64 %.18.i to ptr
-  %.20.i = load i64, ptr %.19.i, align 8, !noalias !62
-  %.23.i = add nsw i64 %a0, 40
-  %.24.i = inttoptr i64 %.23.i to ptr
-  %.25.i = load i64, ptr %.24.i, align 8, !noalias !62
-  %.30.i = mul nsw i64 %a3, %a1
-  %.33.i = icmp eq i64 %.25.i, 0
-  br i1 %.33.i, label %_ZN10interleave6engine6native7kernels7visited4moveB4v287B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B0.else.i, !prof !0
+  %.22.i = add nsw i64 %a0, 32
+  %.23.i = inttoptr i64 %.22.i to ptr
+  %.24.i = load i64, ptr %.23.i, align 8, !noalias !62
+  %.28.i = add nsw i64 %a0, 40
+  %.29.i = inttoptr i64 %.28.i to ptr
+  %.30.i = load i64, ptr %.29.i, align 8, !noalias !62
+  %.39.i = mul nsw i64 %a3, %a1
+  %.43.i = icmp eq i64 %.30.i, 0
+  br i1 %.43.i, label %_ZN10interleave6engine6native7kernels7visited4moveB4v301B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B0.else.i, !prof !0
 
 B0.else.i:                                        ; preds = %0
-  %.48.i = icmp eq i64 %.30.i, -9223372036854775808
-  %.49.i = icmp eq i64 %.25.i, -1
-  %.50.i = and i1 %.48.i, %.49.i
-  br i1 %.50.i, label %B0.endif.else.i, label %B0.else.if.i, !prof !0
+  %.58.i = icmp eq i64 %.39.i, -9223372036854775808
+  %.59.i = icmp eq i64 %.30.i, -1
+  %.60.i = and i1 %.58.i, %.59.i
+  br i1 %.60.i, label %B0.endif.else.i, label %B0.else.if.i, !prof !0
 
 B0.else.if.i:                                     ; preds = %B0.else.i
-  %1 = or i64 %.25.i, %.30.i
+  %1 = or i64 %.30.i, %.39.i
   %2 = icmp ult i64 %1, 4294967296
   br i1 %2, label %3, label %10
 
 3:                                                ; preds = %B0.else.if.i
-  %4 = trunc nuw i64 %.25.i to i32
-  %5 = trunc nuw i64 %.30.i to i32
+  %4 = trunc nuw i64 %.30.i to i32
+  %5 = trunc nuw i64 %.39.i to i32
   %6 = udiv i32 %5, %4
   %7 = urem i32 %5, %4
   %8 = zext i32 %6 to i64
@@ -3846,242 +3898,361 @@ B0.else.if.i:                                     ; preds = %B0.else.i
   br label %13
 
 10:                                               ; preds = %B0.else.if.i
-  %11 = sdiv i64 %.30.i, %.25.i
-  %12 = srem i64 %.30.i, %.25.i
+  %11 = sdiv i64 %.39.i, %.30.i
+  %12 = srem i64 %.39.i, %.30.i
   br label %13
 
 13:                                               ; preds = %10, %3
   %14 = phi i64 [ %8, %3 ], [ %11, %10 ]
   %15 = phi i64 [ %9, %3 ], [ %12, %10 ]
-  %.55.i = xor i64 %15, %.25.i
-  %.56.i = icmp slt i64 %.55.i, 0
-  %.57.i = icmp ne i64 %15, 0
-  %.58.i = and i1 %.57.i, %.56.i
-  %.63.i = sext i1 %.58.i to i64
-  %spec.select.i = add i64 %14, %.63.i
+  %.65.i = xor i64 %15, %.30.i
+  %.66.i = icmp slt i64 %.65.i, 0
+  %.67.i = icmp ne i64 %15, 0
+  %.68.i = and i1 %.67.i, %.66.i
+  %.73.i = sext i1 %.68.i to i64
+  %spec.select.i = add i64 %14, %.73.i
   %16 = shl nsw i64 %spec.select.i, 6
   br label %B0.endif.else.i
 
 B0.endif.else.i:                                  ; preds = %13, %B0.else.i
-  %.42.0.i = phi i64 [ 0, %B0.else.i ], [ %16, %13 ]
-  %.79.i = mul nsw i64 %a3, %a2
-  %.95.i = icmp eq i64 %.79.i, -9223372036854775808
-  %.97.i = and i1 %.95.i, %.49.i
-  br i1 %.97.i, label %B0.endif.endif.endif.i, label %B0.endif.else.if.i, !prof !0
+  %.52.0.i = phi i64 [ 0, %B0.else.i ], [ %16, %13 ]
+  %.90.i = mul nsw i64 %a3, %a2
+  %.107.i = icmp eq i64 %.90.i, -9223372036854775808
+  %.109.i = and i1 %.107.i, %.59.i
+  br i1 %.109.i, label %B0.endif.endif.i, label %B0.endif.else.if.i, !prof !0
+
+B0.endif.endif.i:                                 ; preds = %48, %B0.endif.else.i
+  %.101.0.i = phi i64 [ 0, %B0.endif.else.i ], [ %51, %48 ]
+  %.136.i = add nsw i64 %.101.0.i, %.24.i
+  %.153.i = add nsw i64 %a0, 184
+  %.154.i = inttoptr i64 %.153.i to ptr
+  %.155.i = load i64, ptr %.154.i, align 8, !noalias !62
+  %.250.i = sub i64 %a1, %a2
+  %.251.i = icmp slt i64 %.250.i, 1
+  %.250.nonneg307.i = sub i64 0, %.250.i
+  %.293340407.i = icmp sgt i64 %.250.nonneg307.i, 0
+  %.293340.i = and i1 %.251.i, %.293340407.i
+  br i1 %.293340.i, label %B440.us.preheader.i, label %_ZN10interleave6engine6native7kernels7visited4moveB4v301B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+
+B440.us.preheader.i:                              ; preds = %B0.endif.endif.i
+  %.146.i = add nsw i64 %a0, 24
+  %.147.i = inttoptr i64 %.146.i to ptr
+  %.148.i = load i64, ptr %.147.i, align 8, !noalias !62
+  %.172.i = icmp eq i64 %.155.i, 0
+  %.185.i = ashr i64 %a3, %.155.i
+  %.190.i = add nsw i64 %.185.i, -2
+  %reach_of_v309__vphi34_0.2.0.i = select i1 %.172.i, i64 %a3, i64 %.190.i
+  %.585.i = sub nsw i64 63, %.155.i
+  %.610.i = shl i64 -2, %.585.i
+  %.796.i = shl nsw i64 %a3, 6
+  %.811.i = shl nsw i64 %reach_of_v309__vphi34_0.2.0.i, 6
+  %17 = icmp eq i64 %.148.i, 0
+  %18 = zext i64 %.30.i to i128
+  %19 = zext i64 %a3 to i128
+  %sunkaddr20.i = inttoptr i64 %a0 to ptr
+  %sunkaddr21.i = getelementptr i8, ptr %sunkaddr20.i, i64 200
+  %20 = trunc nuw i64 %.30.i to i32
+  br label %B440.us.i
+
+B440.us.i:                                        ; preds = %B57586.us.i, %B440.us.preheader.i
+  %waiting.3.0344.us.i = phi i64 [ %waiting.2.1.lcssa.us.i, %B57586.us.i ], [ 0, %B440.us.preheader.i ]
+  %empty.3.0343.us.i = phi i64 [ %empty.2.1.lcssa.us.i, %B57586.us.i ], [ 0, %B440.us.preheader.i ]
+  %.292334342.us.i = phi i64 [ %.302.us.i, %B57586.us.i ], [ %.250.nonneg307.i, %B440.us.preheader.i ]
+  %.299335341.us.in.i = phi i64 [ %.299335341.us.i, %B57586.us.i ], [ %a2, %B440.us.preheader.i ]
+  %.299335341.us.i = add i64 %.299335341.us.in.i, -1
+  %.302.us.i = add nsw i64 %.292334342.us.i, -1
+  %.335.us.i = shl nsw i64 %.299335341.us.i, 6
+  %.337.us.i = add nsw i64 %.335.us.i, %.24.i
+  br i1 %17, label %B536.endif.endif.us.i, label %B476.else.us.i
+
+B476.else.us.i:                                   ; preds = %B440.us.i
+  %.352.us.i = shl i64 %.299335341.us.in.i, %.155.i
+  %.353.us.i = add nsw i64 %.352.us.i, -1
+  %.369.us.i = icmp eq i64 %.353.us.i, -9223372036854775808
+  %.371.us.i = and i1 %.59.i, %.369.us.i
+  br i1 %.371.us.i, label %B536.endif.endif.us.i, label %B476.else.if.us.i, !prof !0
+
+B476.else.if.us.i:                                ; preds = %B476.else.us.i
+  %21 = or i64 %.353.us.i, %.30.i
+  %22 = icmp ult i64 %21, 4294967296
+  br i1 %22, label %23, label %29
+
+23:                                               ; preds = %B476.else.if.us.i
+  %24 = trunc nuw i64 %.353.us.i to i32
+  %25 = udiv i32 %24, %20
+  %26 = urem i32 %24, %20
+  %27 = zext i32 %25 to i64
+  %28 = zext i32 %26 to i64
+  br label %32
+
+29:                                               ; preds = %B476.else.if.us.i
+  %30 = sdiv i64 %.353.us.i, %.30.i
+  %31 = srem i64 %.353.us.i, %.30.i
+  br label %32
+
+32:                                               ; preds = %29, %23
+  %33 = phi i64 [ %27, %23 ], [ %30, %29 ]
+  %34 = phi i64 [ %28, %23 ], [ %31, %29 ]
+  %.376.us.i = xor i64 %34, %.30.i
+  %.377.us.i = icmp slt i64 %.376.us.i, 0
+  %.378.us.i = icmp ne i64 %34, 0
+  %.379.us.i = and i1 %.378.us.i, %.377.us.i
+  %.384.us.i = sext i1 %.379.us.i to i64
+  %spec.select311.us.i = add i64 %33, %.384.us.i
+  %35 = shl i64 %spec.select311.us.i, 1
+  br label %B536.endif.endif.us.i
+
+B536.endif.endif.us.i:                            ; preds = %32, %B476.else.us.i, %B440.us.i
+  %"$phi440.1.2.1.us.i" = phi i64 [ 0, %B440.us.i ], [ 0, %B476.else.us.i ], [ %35, %32 ]
+  %.586.us.i = shl i64 %"$phi440.1.2.1.us.i", %.585.i
+  %sunkaddr.i = inttoptr i64 %.337.us.i to ptr
+  br label %B578.us.i
+
+B578.us.i:                                        ; preds = %B57582.us.i, %B536.endif.endif.us.i
+  %empty.2.1326.us.i = phi i64 [ %empty.3.0343.us.i, %B536.endif.endif.us.i ], [ %empty.4.2.us.i, %B57582.us.i ]
+  %waiting.2.1325.us.i = phi i64 [ %waiting.3.0344.us.i, %B536.endif.endif.us.i ], [ %waiting.4.2.us.i, %B57582.us.i ]
+  %.502320323.us.i = phi i64 [ 0, %B536.endif.endif.us.i ], [ %.509.us.i, %B57582.us.i ]
+  %.509.us.i = add nuw nsw i64 %.502320323.us.i, 1
+  %.534.us.i = shl nsw i64 %.502320323.us.i, 3
+  %.536.us.i = add nsw i64 %.534.us.i, %.337.us.i
+  %.541.us.i = inttoptr i64 %.536.us.i to ptr
+  %.542.us.i = load i64, ptr %.541.us.i, align 8, !noalias !62
+  %.547.us.i = icmp eq i64 %.542.us.i, 0
+  br i1 %.547.us.i, label %B57586.us.i, label %B618.us.i
+
+B618.us.i:                                        ; preds = %B578.us.i
+  %sunkaddr19.i = getelementptr i8, ptr %sunkaddr.i, i64 %.534.us.i
+  store i64 0, ptr %sunkaddr19.i, align 8, !noalias !62
+  br i1 %17, label %B758.us.i, label %B688.us.i
+
+B688.us.i:                                        ; preds = %B618.us.i
+  %.587.us.i = and i64 %.542.us.i, -1099511627776
+  %.589.us.i = lshr i64 %.587.us.i, %.155.i
+  %.590.us.i = or i64 %.589.us.i, %.586.us.i
+  %.599.us.i = zext i64 %.590.us.i to i128
+  %.601.us.i = mul nuw i128 %.599.us.i, %18
+  %.602.us.i = lshr i128 %.601.us.i, 64
+  %.603.us.i = trunc nuw i128 %.602.us.i to i64
+  %.604.us.i = icmp slt i64 %.299335341.us.i, %.603.us.i
+  %.612.us.i = select i1 %.604.us.i, i64 %.610.i, i64 0
+  %spec.select397.i = add i64 %.612.us.i, %.590.us.i
+  br label %B758.us.i
+
+B758.us.i:                                        ; preds = %B688.us.i, %B618.us.i
+  %"$phi618.2.2.2.us.i" = phi i64 [ %.542.us.i, %B618.us.i ], [ %spec.select397.i, %B688.us.i ]
+  %.640.us.i = zext i64 %"$phi618.2.2.2.us.i" to i128
+  %.642.us.i = mul nuw i128 %.640.us.i, %19
+  %sh.diff.us.i = lshr i128 %.642.us.i, 58
+  %tr.sh.diff.us.i = trunc i128 %sh.diff.us.i to i64
+  %.645.us.i = and i64 %tr.sh.diff.us.i, -64
+  %.647.us.i = add nsw i64 %.645.us.i, %.24.i
+  %.653.us.i = icmp sgt i64 %.645.us.i, %.335.us.i
+  %.660.us.i = icmp sge i64 %.645.us.i, %.52.0.i
+  %or.cond.us.i = select i1 %.653.us.i, i1 %.660.us.i, i1 false
+  br i1 %or.cond.us.i, label %B792.us.i, label %B57386.us.i
+
+B792.us.i:                                        ; preds = %B758.us.i
+  %.678.us.i = icmp slt i64 %.645.us.i, %.101.0.i
+  br i1 %.678.us.i, label %B866.us.i, label %B942.us.i
+
+B866.us.i:                                        ; preds = %B792.us.i, %B910.us.i
+  %target.2.3.us.i = phi i64 [ %.727.us.i, %B910.us.i ], [ %.647.us.i, %B792.us.i ]
+  %.688.us.i = inttoptr i64 %target.2.3.us.i to ptr
+  %.689.us.i = load <8 x i64>, ptr %.688.us.i, align 64, !noalias !62
+  %.693.us.i = icmp eq <8 x i64> %.689.us.i, zeroinitializer
+  %.694.us.i = bitcast <8 x i1> %.693.us.i to i8
+  %.708.not.us.i = icmp eq i8 %.694.us.i, 0
+  br i1 %.708.not.us.i, label %B910.us.i, label %B942.loopexit.split.loop.exit315.us.i
+
+B910.us.i:                                        ; preds = %B866.us.i
+  %.727.us.i = add i64 %target.2.3.us.i, 64
+  %.733.us.i = icmp slt i64 %.727.us.i, %.136.i
+  br i1 %.733.us.i, label %B866.us.i, label %B942.us.i
+
+B942.us.i:                                        ; preds = %B910.us.i, %B942.loopexit.split.loop.exit315.us.i, %B792.us.i
+  %empty.1.4.us.i = phi i64 [ %empty.2.1326.us.i, %B792.us.i ], [ %.695.le.us.i, %B942.loopexit.split.loop.exit315.us.i ], [ 0, %B910.us.i ]
+  %target.3.4.us.i = phi i64 [ %.647.us.i, %B792.us.i ], [ %target.2.3.us.i, %B942.loopexit.split.loop.exit315.us.i ], [ %.727.us.i, %B910.us.i ]
+  %.747.us.i = icmp slt i64 %target.3.4.us.i, %.136.i
+  br i1 %.747.us.i, label %B950.us.i, label %B57386.us.i
+
+B57386.us.i:                                      ; preds = %B942.us.i, %B758.us.i
+  %empty.5.2.us.i = phi i64 [ %empty.1.4.us.i, %B942.us.i ], [ %empty.2.1326.us.i, %B758.us.i ]
+  %.857.us.i = icmp eq i64 %waiting.2.1325.us.i, 65536
+  br i1 %.857.us.i, label %_ZN10interleave6engine6native7kernels7visited4moveB4v301B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B57548.us.i
+
+B57548.us.i:                                      ; preds = %B57386.us.i
+  %.905.us.i = shl nsw i64 %waiting.2.1325.us.i, 4
+  %.907.us.i = add nsw i64 %.905.us.i, %a4
+  %.909.us.i = inttoptr i64 %.907.us.i to ptr
+  store i64 %"$phi618.2.2.2.us.i", ptr %.909.us.i, align 8, !noalias !62
+  %.917.us.i = add nsw i64 %.907.us.i, 8
+  %.919.us.i = inttoptr i64 %.917.us.i to ptr
+  store i64 %.542.us.i, ptr %.919.us.i, align 8, !noalias !62
+  %.924.us.i = add nsw i64 %waiting.2.1325.us.i, 1
+  br label %B57582.us.i
+
+B950.us.i:                                        ; preds = %B942.us.i
+  %.754.us.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %empty.1.4.us.i, i1 true)
+  %.755.us.i = shl nuw nsw i64 %.754.us.i, 3
+  %.757.us.i = add nsw i64 %.755.us.i, %target.3.4.us.i
+  %.759.us.i = inttoptr i64 %.757.us.i to ptr
+  store i64 %.542.us.i, ptr %.759.us.i, align 8, !noalias !62
+  br i1 %17, label %B57582.us.i, label %B1058.us.i
+
+B1058.us.i:                                       ; preds = %B950.us.i
+  %.768.us.i = sub nsw i64 %target.3.4.us.i, %.647.us.i
+  %.793.us.i = icmp slt i64 %.768.us.i, 0
+  %.800.us.i = select i1 %.793.us.i, i64 %.796.i, i64 0
+  %note_far_v302_distance.2.3.us.i = add nsw i64 %.800.us.i, %.768.us.i
+  %.815.us.i = icmp sgt i64 %note_far_v302_distance.2.3.us.i, %.811.i
+  br i1 %.815.us.i, label %B57283.us.i, label %B57582.us.i
+
+B57283.us.i:                                      ; preds = %B1058.us.i
+  store i64 1, ptr %sunkaddr21.i, align 8, !noalias !62
+  br label %B57582.us.i
+
+B57582.us.i:                                      ; preds = %B57283.us.i, %B1058.us.i, %B950.us.i, %B57548.us.i
+  %waiting.4.2.us.i = phi i64 [ %.924.us.i, %B57548.us.i ], [ %waiting.2.1325.us.i, %B57283.us.i ], [ %waiting.2.1325.us.i, %B1058.us.i ], [ %waiting.2.1325.us.i, %B950.us.i ]
+  %empty.4.2.us.i = phi i64 [ %empty.5.2.us.i, %B57548.us.i ], [ %empty.1.4.us.i, %B57283.us.i ], [ %empty.1.4.us.i, %B1058.us.i ], [ %empty.1.4.us.i, %B950.us.i ]
+  %exitcond.not.i = icmp eq i64 %.509.us.i, 8
+  br i1 %exitcond.not.i, label %B57586.us.i, label %B578.us.i
+
+B57586.us.i:                                      ; preds = %B57582.us.i, %B578.us.i
+  %waiting.2.1.lcssa.us.i = phi i64 [ %waiting.4.2.us.i, %B57582.us.i ], [ %waiting.2.1325.us.i, %B578.us.i ]
+  %empty.2.1.lcssa.us.i = phi i64 [ %empty.4.2.us.i, %B57582.us.i ], [ %empty.2.1326.us.i, %B578.us.i ]
+  %.293.us.i = icmp sgt i64 %.292334342.us.i, 1
+  br i1 %.293.us.i, label %B440.us.i, label %_ZN10interleave6engine6native7kernels7visited4moveB4v301B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+
+B942.loopexit.split.loop.exit315.us.i:            ; preds = %B866.us.i
+  %.695.le.us.i = zext i8 %.694.us.i to i64
+  br label %B942.us.i
 
 B0.endif.else.if.i:                               ; preds = %B0.endif.else.i
-  %17 = or i64 %.25.i, %.79.i
-  %18 = icmp ult i64 %17, 4294967296
-  br i1 %18, label %19, label %26
+  %36 = or i64 %.30.i, %.90.i
+  %37 = icmp ult i64 %36, 4294967296
+  br i1 %37, label %38, label %45
 
-19:                                               ; preds = %B0.endif.else.if.i
-  %20 = trunc nuw i64 %.25.i to i32
-  %21 = trunc nuw i64 %.79.i to i32
-  %22 = udiv i32 %21, %20
-  %23 = urem i32 %21, %20
-  %24 = zext i32 %22 to i64
-  %25 = zext i32 %23 to i64
-  br label %29
+38:                                               ; preds = %B0.endif.else.if.i
+  %39 = trunc nuw i64 %.30.i to i32
+  %40 = trunc nuw i64 %.90.i to i32
+  %41 = udiv i32 %40, %39
+  %42 = urem i32 %40, %39
+  %43 = zext i32 %41 to i64
+  %44 = zext i32 %42 to i64
+  br label %48
 
-26:                                               ; preds = %B0.endif.else.if.i
-  %27 = sdiv i64 %.79.i, %.25.i
-  %28 = srem i64 %.79.i, %.25.i
-  br label %29
+45:                                               ; preds = %B0.endif.else.if.i
+  %46 = sdiv i64 %.90.i, %.30.i
+  %47 = srem i64 %.90.i, %.30.i
+  br label %48
 
-29:                                               ; preds = %26, %19
-  %30 = phi i64 [ %24, %19 ], [ %27, %26 ]
-  %31 = phi i64 [ %25, %19 ], [ %28, %26 ]
-  %.102.i = xor i64 %31, %.25.i
-  %.103.i = icmp slt i64 %.102.i, 0
-  %.104.i = icmp ne i64 %31, 0
-  %.105.i = and i1 %.104.i, %.103.i
-  %.110.i = sext i1 %.105.i to i64
-  %spec.select217.i = add i64 %30, %.110.i
-  %32 = shl nsw i64 %spec.select217.i, 6
-  br label %B0.endif.endif.endif.i
+48:                                               ; preds = %45, %38
+  %49 = phi i64 [ %43, %38 ], [ %46, %45 ]
+  %50 = phi i64 [ %44, %38 ], [ %47, %45 ]
+  %.114.i = xor i64 %50, %.30.i
+  %.115.i = icmp slt i64 %.114.i, 0
+  %.116.i = icmp ne i64 %50, 0
+  %.117.i = and i1 %.116.i, %.115.i
+  %.122.i = sext i1 %.117.i to i64
+  %spec.select310.i = add i64 %49, %.122.i
+  %51 = shl nsw i64 %spec.select310.i, 6
+  br label %B0.endif.endif.i
 
-B0.endif.endif.endif.i:                           ; preds = %29, %B0.endif.else.i
-  %.89.0.i = phi i64 [ 0, %B0.endif.else.i ], [ %32, %29 ]
-  %.124.i = add nsw i64 %.89.0.i, %.20.i
-  %.172.i = sub i64 %a1, %a2
-  %.173.i = icmp slt i64 %.172.i, 1
-  %.172.nonneg214.i = sub i64 0, %.172.i
-  %.215246271.i = icmp sgt i64 %.172.nonneg214.i, 0
-  %.215246.i = and i1 %.173.i, %.215246271.i
-  br i1 %.215246.i, label %B216.endif.endif.us.preheader.i, label %_ZN10interleave6engine6native7kernels7visited4moveB4v287B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
-
-B216.endif.endif.us.preheader.i:                  ; preds = %B0.endif.endif.endif.i
-  %33 = zext i64 %a3 to i128
-  br label %B216.endif.endif.us.i
-
-B216.endif.endif.us.i:                            ; preds = %B700.us.i, %B216.endif.endif.us.preheader.i
-  %waiting.3.0250.us.i = phi i64 [ %waiting.2.1.lcssa.us.i, %B700.us.i ], [ 0, %B216.endif.endif.us.preheader.i ]
-  %empty.3.0249.us.i = phi i64 [ %empty.2.1.lcssa.us.i, %B700.us.i ], [ 0, %B216.endif.endif.us.preheader.i ]
-  %.214240248.us.i = phi i64 [ %.224.us.i, %B700.us.i ], [ %.172.nonneg214.i, %B216.endif.endif.us.preheader.i ]
-  %.221241247.us.in.i = phi i64 [ %.221241247.us.i, %B700.us.i ], [ %a2, %B216.endif.endif.us.preheader.i ]
-  %.221241247.us.i = add i64 %.221241247.us.in.i, -1
-  %.224.us.i = add nsw i64 %.214240248.us.i, -1
-  %.265.us.i = shl nsw i64 %.221241247.us.i, 6
-  %.267.us.i = add nsw i64 %.265.us.i, %.20.i
-  %sunkaddr.i = inttoptr i64 %.267.us.i to ptr
-  br label %B266.us.i
-
-B266.us.i:                                        ; preds = %B698.us.i, %B216.endif.endif.us.i
-  %empty.2.1232.us.i = phi i64 [ %empty.3.0249.us.i, %B216.endif.endif.us.i ], [ %empty.4.2.us.i, %B698.us.i ]
-  %waiting.2.1231.us.i = phi i64 [ %waiting.3.0250.us.i, %B216.endif.endif.us.i ], [ %waiting.4.2.us.i, %B698.us.i ]
-  %.356226229.us.i = phi i64 [ 0, %B216.endif.endif.us.i ], [ %.363.us.i, %B698.us.i ]
-  %.363.us.i = add nuw nsw i64 %.356226229.us.i, 1
-  %.388.us.i = shl nsw i64 %.356226229.us.i, 3
-  %.390.us.i = add nsw i64 %.388.us.i, %.267.us.i
-  %.395.us.i = inttoptr i64 %.390.us.i to ptr
-  %.396.us.i = load i64, ptr %.395.us.i, align 8, !noalias !62
-  %.401.us.i = icmp eq i64 %.396.us.i, 0
-  br i1 %.401.us.i, label %B700.us.i, label %B330.us.i
-
-B330.us.i:                                        ; preds = %B266.us.i
-  %sunkaddr19.i = getelementptr i8, ptr %sunkaddr.i, i64 %.388.us.i
-  store i64 0, ptr %sunkaddr19.i, align 8, !noalias !62
-  %.423.us.i = zext i64 %.396.us.i to i128
-  %.425.us.i = mul nuw i128 %.423.us.i, %33
-  %sh.diff.us.i = lshr i128 %.425.us.i, 58
-  %tr.sh.diff.us.i = trunc i128 %sh.diff.us.i to i64
-  %.428.us.i = and i64 %tr.sh.diff.us.i, -64
-  %.436.us.i = icmp sgt i64 %.428.us.i, %.265.us.i
-  %.443.us.i = icmp sge i64 %.428.us.i, %.42.0.i
-  %or.cond.us.i = select i1 %.436.us.i, i1 %.443.us.i, i1 false
-  br i1 %or.cond.us.i, label %B430.us.i, label %B602.us.i
-
-B430.us.i:                                        ; preds = %B330.us.i
-  %.430.us.i = add nsw i64 %.428.us.i, %.20.i
-  %.463.us.i = icmp slt i64 %.428.us.i, %.89.0.i
-  br i1 %.463.us.i, label %B442.us.i, label %B518.us.i
-
-B442.us.i:                                        ; preds = %B430.us.i, %B496.us.i
-  %target.2.3.us.i = phi i64 [ %.514.us.i, %B496.us.i ], [ %.430.us.i, %B430.us.i ]
-  %.475.us.i = inttoptr i64 %target.2.3.us.i to ptr
-  %.476.us.i = load <8 x i64>, ptr %.475.us.i, align 64, !noalias !62
-  %.480.us.i = icmp eq <8 x i64> %.476.us.i, zeroinitializer
-  %.481.us.i = bitcast <8 x i1> %.480.us.i to i8
-  %.495.not.us.i = icmp eq i8 %.481.us.i, 0
-  br i1 %.495.not.us.i, label %B496.us.i, label %B518.loopexit.split.loop.exit221.us.i
-
-B496.us.i:                                        ; preds = %B442.us.i
-  %.514.us.i = add i64 %target.2.3.us.i, 64
-  %.520.us.i = icmp slt i64 %.514.us.i, %.124.i
-  br i1 %.520.us.i, label %B442.us.i, label %B518.us.i
-
-B518.us.i:                                        ; preds = %B496.us.i, %B518.loopexit.split.loop.exit221.us.i, %B430.us.i
-  %target.3.4.us.i = phi i64 [ %.430.us.i, %B430.us.i ], [ %target.2.3.us.i, %B518.loopexit.split.loop.exit221.us.i ], [ %.514.us.i, %B496.us.i ]
-  %empty.1.4.us.i = phi i64 [ %empty.2.1232.us.i, %B430.us.i ], [ %.482.le.us.i, %B518.loopexit.split.loop.exit221.us.i ], [ 0, %B496.us.i ]
-  %.534.us.i = icmp slt i64 %target.3.4.us.i, %.124.i
-  br i1 %.534.us.i, label %B530.us.i, label %B602.us.i
-
-B602.us.i:                                        ; preds = %B518.us.i, %B330.us.i
-  %empty.5.2.us.i = phi i64 [ %empty.1.4.us.i, %B518.us.i ], [ %empty.2.1232.us.i, %B330.us.i ]
-  %.572.us.i = icmp eq i64 %waiting.2.1231.us.i, 65536
-  br i1 %.572.us.i, label %_ZN10interleave6engine6native7kernels7visited4moveB4v287B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B642.us.i
-
-B642.us.i:                                        ; preds = %B602.us.i
-  %.604.us.i = shl nsw i64 %waiting.2.1231.us.i, 3
-  %.606.us.i = add nsw i64 %.604.us.i, %a4
-  %.608.us.i = inttoptr i64 %.606.us.i to ptr
-  store i64 %.396.us.i, ptr %.608.us.i, align 8, !noalias !62
-  %.613.us.i = add nsw i64 %waiting.2.1231.us.i, 1
-  br label %B698.us.i
-
-B530.us.i:                                        ; preds = %B518.us.i
-  %.549.us.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %empty.1.4.us.i, i1 true)
-  %.552.us.i = shl nuw nsw i64 %.549.us.i, 3
-  %.554.us.i = add nsw i64 %.552.us.i, %target.3.4.us.i
-  %.558.us.i = inttoptr i64 %.554.us.i to ptr
-  store i64 %.396.us.i, ptr %.558.us.i, align 8, !noalias !62
-  br label %B698.us.i
-
-B698.us.i:                                        ; preds = %B530.us.i, %B642.us.i
-  %waiting.4.2.us.i = phi i64 [ %waiting.2.1231.us.i, %B530.us.i ], [ %.613.us.i, %B642.us.i ]
-  %empty.4.2.us.i = phi i64 [ %empty.1.4.us.i, %B530.us.i ], [ %empty.5.2.us.i, %B642.us.i ]
-  %exitcond.not.i = icmp eq i64 %.363.us.i, 8
-  br i1 %exitcond.not.i, label %B700.us.i, label %B266.us.i
-
-B700.us.i:                                        ; preds = %B698.us.i, %B266.us.i
-  %waiting.2.1.lcssa.us.i = phi i64 [ %waiting.4.2.us.i, %B698.us.i ], [ %waiting.2.1231.us.i, %B266.us.i ]
-  %empty.2.1.lcssa.us.i = phi i64 [ %empty.4.2.us.i, %B698.us.i ], [ %empty.2.1232.us.i, %B266.us.i ]
-  %.215.us.i = icmp sgt i64 %.214240248.us.i, 1
-  br i1 %.215.us.i, label %B216.endif.endif.us.i, label %_ZN10interleave6engine6native7kernels7visited4moveB4v287B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
-
-B518.loopexit.split.loop.exit221.us.i:            ; preds = %B442.us.i
-  %.482.le.us.i = zext i8 %.481.us.i to i64
-  br label %B518.us.i
-
-_ZN10interleave6engine6native7kernels7visited4moveB4v287B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B700.us.i, %B602.us.i, %0, %B0.endif.endif.endif.i
-  %result.0 = phi i64 [ -1, %B602.us.i ], [ undef, %0 ], [ 0, %B0.endif.endif.endif.i ], [ %waiting.2.1.lcssa.us.i, %B700.us.i ]
+_ZN10interleave6engine6native7kernels7visited4moveB4v301B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B57586.us.i, %B57386.us.i, %0, %B0.endif.endif.i
+  %result.0 = phi i64 [ -1, %B57386.us.i ], [ undef, %0 ], [ 0, %B0.endif.endif.i ], [ %waiting.2.1.lcssa.us.i, %B57586.us.i ]
   ret i64 %result.0
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define noundef i64 @insert(i64 %a0, i64 %a1, i64 %a2) local_unnamed_addr #7 {
-  %.9266.not.i = icmp slt i64 %a2, 1
-  br i1 %.9266.not.i, label %_ZN10interleave6engine6native7kernels7visited6insertB4v290B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.preheader.i
+  %.9298.not.i = icmp slt i64 %a2, 1
+  br i1 %.9298.not.i, label %_ZN10interleave6engine6native7kernels7visited6insertB4v310B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.preheader.i
 
 B36.preheader.i:                                  ; preds = %0
   %sunkaddr.i = inttoptr i64 %a0 to ptr
   %sunkaddr1.i = getelementptr i8, ptr %sunkaddr.i, i64 32
   %sunkaddr3.i = getelementptr i8, ptr %sunkaddr.i, i64 40
+  %sunkaddr5.i = getelementptr i8, ptr %sunkaddr.i, i64 24
+  %sunkaddr7.i = getelementptr i8, ptr %sunkaddr.i, i64 192
+  %sunkaddr9.i = getelementptr i8, ptr %sunkaddr.i, i64 200
   br label %B36.i
 
-B36.i:                                            ; preds = %B56866.i, %B36.preheader.i
-  %.986567.i = phi i64 [ %.105.i, %B56866.i ], [ 0, %B36.preheader.i ]
-  %.105.i = add nuw nsw i64 %.986567.i, 1
-  %.130.i = shl nsw i64 %.986567.i, 3
-  %.132.i = add nsw i64 %.130.i, %a1
-  %.133.i = inttoptr i64 %.132.i to ptr
-  %.134.i = load i64, ptr %.133.i, align 8, !noalias !66
-  %.149.i = load i64, ptr %sunkaddr1.i, align 8, !noalias !66
-  %.154.i = load i64, ptr %sunkaddr3.i, align 8, !noalias !66
-  %.155.i = zext i64 %.134.i to i128
-  %.156.i = zext i64 %.154.i to i128
-  %.157.i = mul nuw i128 %.156.i, %.155.i
-  %sh.diff.i = lshr i128 %.157.i, 58
+B36.i:                                            ; preds = %B115473.i, %B36.preheader.i
+  %.989799.i = phi i64 [ %.105.i, %B115473.i ], [ 0, %B36.preheader.i ]
+  %.105.i = add nuw nsw i64 %.989799.i, 1
+  %.131.i = shl nsw i64 %.989799.i, 4
+  %.133.i = add nsw i64 %.131.i, %a1
+  %.134.i = inttoptr i64 %.133.i to ptr
+  %.135.i = load i64, ptr %.134.i, align 8, !noalias !66
+  %.139.i = add nsw i64 %.133.i, 8
+  %.140.i = inttoptr i64 %.139.i to ptr
+  %.141.i = load i64, ptr %.140.i, align 8, !noalias !66
+  %.155.i = load i64, ptr %sunkaddr1.i, align 8, !noalias !66
+  %.160.i = load i64, ptr %sunkaddr3.i, align 8, !noalias !66
+  %.161.i = zext i64 %.135.i to i128
+  %.162.i = zext i64 %.160.i to i128
+  %.163.i = mul nuw i128 %.162.i, %.161.i
+  %sh.diff.i = lshr i128 %.163.i, 58
   %tr.sh.diff.i = trunc i128 %sh.diff.i to i64
-  %.160.i = and i64 %tr.sh.diff.i, -64
-  %.161.i = add nsw i64 %.160.i, %.149.i
-  %.168.i = inttoptr i64 %.161.i to ptr
-  %.169.i = load <8 x i64>, ptr %.168.i, align 64, !noalias !66
-  %.173.i = icmp eq <8 x i64> %.169.i, zeroinitializer
-  %.174.i = bitcast <8 x i1> %.173.i to i8
-  %.187.i = icmp eq i8 %.174.i, 0
-  br i1 %.187.i, label %B116.preheader.i, label %B56866.i
+  %.166.i = and i64 %tr.sh.diff.i, -64
+  %.167.i = add nsw i64 %.166.i, %.155.i
+  %.187.i = inttoptr i64 %.167.i to ptr
+  %.188.i = load <8 x i64>, ptr %.187.i, align 64, !noalias !66
+  %.192.i = icmp eq <8 x i64> %.188.i, zeroinitializer
+  %.193.i = bitcast <8 x i1> %.192.i to i8
+  %.206.i = icmp eq i8 %.193.i, 0
+  br i1 %.206.i, label %B156.preheader.i, label %B58026.i
 
-B116.preheader.i:                                 ; preds = %B36.i
-  %.215.i = shl nsw i64 %.154.i, 6
-  %.216.i = add nsw i64 %.215.i, %.149.i
-  br label %B116.i
+B156.preheader.i:                                 ; preds = %B36.i
+  %.229.i = shl nsw i64 %.160.i, 6
+  %.230.i = add nsw i64 %.229.i, %.155.i
+  br label %B156.i
 
-B116.i:                                           ; preds = %B116.i, %B116.preheader.i
-  %_insert_v291_line.3.1.i = phi i64 [ %spec.select.i, %B116.i ], [ %.161.i, %B116.preheader.i ]
-  %.197.i = add nsw i64 %_insert_v291_line.3.1.i, 64
-  %.217.i = icmp eq i64 %.197.i, %.216.i
-  %spec.select.i = select i1 %.217.i, i64 %.149.i, i64 %.197.i
-  %.235.i = inttoptr i64 %spec.select.i to ptr
-  %.236.i = load <8 x i64>, ptr %.235.i, align 64, !noalias !66
-  %.240.i = icmp eq <8 x i64> %.236.i, zeroinitializer
-  %.241.i = bitcast <8 x i1> %.240.i to i8
-  %.255.i = icmp eq i8 %.241.i, 0
-  br i1 %.255.i, label %B116.i, label %B56866.i
+B156.i:                                           ; preds = %B156.i, %B156.preheader.i
+  %_insert_v311_line.3.1.i = phi i64 [ %spec.select.i, %B156.i ], [ %.167.i, %B156.preheader.i ]
+  %.216.i = add nsw i64 %_insert_v311_line.3.1.i, 64
+  %.231.i = icmp eq i64 %.216.i, %.230.i
+  %spec.select.i = select i1 %.231.i, i64 %.155.i, i64 %.216.i
+  %.249.i = inttoptr i64 %spec.select.i to ptr
+  %.250.i = load <8 x i64>, ptr %.249.i, align 64, !noalias !66
+  %.254.i = icmp eq <8 x i64> %.250.i, zeroinitializer
+  %.255.i = bitcast <8 x i1> %.254.i to i8
+  %.269.i = icmp eq i8 %.255.i, 0
+  br i1 %.269.i, label %B156.i, label %B58026.i
 
-B56866.i:                                         ; preds = %B116.i, %B36.i
-  %_insert_v291_line.5.2.i = phi i64 [ %.161.i, %B36.i ], [ %spec.select.i, %B116.i ]
-  %_insert_v291_empty.2.2.in.i = phi i8 [ %.174.i, %B36.i ], [ %.241.i, %B116.i ]
-  %1 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %_insert_v291_empty.2.2.in.i, i1 true)
+B58026.i:                                         ; preds = %B156.i, %B36.i
+  %_insert_v311_line.5.2.i = phi i64 [ %.167.i, %B36.i ], [ %spec.select.i, %B156.i ]
+  %_insert_v311_empty.2.2.in.i = phi i8 [ %.193.i, %B36.i ], [ %.255.i, %B156.i ]
+  %1 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %_insert_v311_empty.2.2.in.i, i1 true)
   %2 = shl nuw nsw i8 %1, 3
   %3 = zext nneg i8 %2 to i64
-  %.272.i = add nsw i64 %_insert_v291_line.5.2.i, %3
-  %.276.i = inttoptr i64 %.272.i to ptr
-  store i64 %.134.i, ptr %.276.i, align 8, !noalias !66
-  %exitcond.not.i = icmp eq i64 %.105.i, %a2
-  br i1 %exitcond.not.i, label %_ZN10interleave6engine6native7kernels7visited6insertB4v290B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.i
+  %.284.i = add nsw i64 %_insert_v311_line.5.2.i, %3
+  %.286.i = inttoptr i64 %.284.i to ptr
+  store i64 %.141.i, ptr %.286.i, align 8, !noalias !66
+  %.295.i = load i64, ptr %sunkaddr5.i, align 8, !noalias !66
+  %.296.i = icmp eq i64 %.295.i, 1
+  br i1 %.296.i, label %B58078.i, label %B115473.i
 
-_ZN10interleave6engine6native7kernels7visited6insertB4v290B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %B56866.i, %0
+B58078.i:                                         ; preds = %B58026.i
+  %.301.i = sub nsw i64 %_insert_v311_line.5.2.i, %.167.i
+  %.311.i = load i64, ptr %sunkaddr7.i, align 8, !noalias !66
+  %.335.i = icmp slt i64 %.301.i, 0
+  %.338.i = shl nsw i64 %.160.i, 6
+  %.342.i = select i1 %.335.i, i64 %.338.i, i64 0
+  %_insert_v311_note_far_v313_distance.2.1.i = add nsw i64 %.342.i, %.301.i
+  %.353.i = shl nsw i64 %.311.i, 6
+  %.357.i = icmp sgt i64 %_insert_v311_note_far_v313_distance.2.1.i, %.353.i
+  br i1 %.357.i, label %B115370.i, label %B115473.i
+
+B115370.i:                                        ; preds = %B58078.i
+  store i64 1, ptr %sunkaddr9.i, align 8, !noalias !66
+  br label %B115473.i
+
+B115473.i:                                        ; preds = %B115370.i, %B58078.i, %B58026.i
+  %exitcond.not.i = icmp eq i64 %.105.i, %a2
+  br i1 %exitcond.not.i, label %_ZN10interleave6engine6native7kernels7visited6insertB4v310B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.i
+
+_ZN10interleave6engine6native7kernels7visited6insertB4v310B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %B115473.i, %0
   ret i64 0
 }
 
@@ -4097,223 +4268,253 @@ define noundef i64 @rebuild(i64 %a0, i64 %a1, i64 %a2, i64 %a3) local_unnamed_ad
   %.40.i = add nsw i64 %.23.i, 64
   %.41.i = inttoptr i64 %.40.i to ptr
   %.42.i = load i64, ptr %.41.i, align 8, !noalias !69
-  %.86.i = sub i64 %a3, %a2
-  %1 = add nuw i64 %.86.i, 255
-  %.110.i = lshr i64 %1, 8
-  %.87.inv.i = icmp slt i64 %.86.i, 1
-  %.131267.not284.i = icmp eq i64 %.110.i, 0
-  %.131267.not.i = select i1 %.87.inv.i, i1 true, i1 %.131267.not284.i
-  br i1 %.131267.not.i, label %_ZN10interleave6engine6native7kernels7visited7rebuildB4v298B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B306.lr.ph.i
+  %.46.i = add nsw i64 %a0, 184
+  %.47.i = inttoptr i64 %.46.i to ptr
+  %.48.i = load i64, ptr %.47.i, align 8, !noalias !69
+  %.95.i = sub i64 %a3, %a2
+  %1 = add nuw i64 %.95.i, 255
+  %.119.i = lshr i64 %1, 8
+  %.96.inv.i = icmp slt i64 %.95.i, 1
+  %.140302.not319.i = icmp eq i64 %.119.i, 0
+  %.140302.not.i = select i1 %.96.inv.i, i1 true, i1 %.140302.not319.i
+  br i1 %.140302.not.i, label %_ZN10interleave6engine6native7kernels7visited7rebuildB4v321B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B358.lr.ph.i
 
-B306.lr.ph.i:                                     ; preds = %0
+B358.lr.ph.i:                                     ; preds = %0
   %.27.i = add nsw i64 %a0, 16
   %.28.i = inttoptr i64 %.27.i to ptr
   %.29.i = load i64, ptr %.28.i, align 8, !noalias !69
-  %.330.i = shl i64 %.29.i, 3
-  %.391.i = add i64 %.29.i, -1
-  %..391.i = tail call i64 @llvm.smax.i64(i64 %.391.i, i64 0)
-  %.669.i = shl i64 %a1, 32
-  %invariant.op.i = or disjoint i64 %.669.i, 1
+  %.340.i = shl i64 %.29.i, 3
+  %.401.i = add i64 %.29.i, -1
+  %..401.i = tail call i64 @llvm.smax.i64(i64 %.401.i, i64 0)
+  %.513.i = sub nsw i64 39, %.48.i
+  %.514.i = shl i64 -2, %.513.i
+  %.686.i = shl i64 %a1, 32
+  %invariant.op.i = or disjoint i64 %.686.i, 1
   %2 = shl i64 %a2, 3
   %3 = mul i64 %2, %.29.i
   %4 = add i64 %.37.i, 8
   %5 = add i64 %4, %3
   %6 = shl i64 %.29.i, 11
-  %7 = and i64 %..391.i, 9223372036854775806
-  %8 = icmp slt i64 %.391.i, 1
+  %7 = and i64 %..401.i, 9223372036854775806
+  %8 = icmp slt i64 %.401.i, 1
   %sunkaddr.i = inttoptr i64 %a0 to ptr
   %sunkaddr15.i = getelementptr i8, ptr %sunkaddr.i, i64 32
   %sunkaddr17.i = getelementptr i8, ptr %sunkaddr.i, i64 40
-  %9 = icmp eq i64 %.391.i, 1
-  %10 = and i64 %..391.i, 1
+  %9 = icmp eq i64 %.401.i, 1
+  %10 = and i64 %..401.i, 1
   %11 = icmp eq i64 %10, 0
-  %12 = or i64 %..391.i, 1
-  br label %B306.endif.endif.i
+  %sunkaddr23.i = getelementptr i8, ptr %sunkaddr.i, i64 24
+  %sunkaddr25.i = getelementptr i8, ptr %sunkaddr.i, i64 192
+  %sunkaddr27.i = getelementptr i8, ptr %sunkaddr.i, i64 200
+  %12 = or i64 %..401.i, 1
+  br label %B358.endif.endif.i
 
-B304.loopexit.i:                                  ; preds = %B57390.i, %B306.endif.endif.i
+B356.loopexit.i:                                  ; preds = %B231354.i, %B358.endif.endif.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, %6
-  %.131.i = icmp sgt i64 %.130249275.i, 1
-  br i1 %.131.i, label %B306.endif.endif.i, label %_ZN10interleave6engine6native7kernels7visited7rebuildB4v298B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit
+  %.140.i = icmp sgt i64 %.139284310.i, 1
+  br i1 %.140.i, label %B358.endif.endif.i, label %_ZN10interleave6engine6native7kernels7visited7rebuildB4v321B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit
 
-B594.i:                                           ; preds = %B594.preheader.i, %B594.i
-  %lsr.iv11.i = phi i64 [ %lsr.iv.next12.i, %B594.i ], [ 4354685564936845354, %B594.preheader.i ]
-  %lsr.iv9.i = phi i64 [ %lsr.iv.next10.i, %B594.i ], [ -7046029254386353131, %B594.preheader.i ]
-  %lsr.iv7.i = phi i64 [ %lsr.iv.next8.i, %B594.i ], [ %lsr.iv5.i, %B594.preheader.i ]
-  %hash_of_v306_h.2.2226.i = phi i64 [ %.489.1.i, %B594.i ], [ %.351.i, %B594.preheader.i ]
-  %.440222224.i = phi i64 [ %.447.1.i, %B594.i ], [ 1, %B594.preheader.i ]
-  %.476.i = inttoptr i64 %lsr.iv7.i to ptr
-  %.477.i = load i64, ptr %.476.i, align 8, !noalias !69
-  %13 = add i64 %.477.i, %lsr.iv9.i
-  %.481.i = xor i64 %13, %hash_of_v306_h.2.2226.i
-  %.482.i = lshr i64 %.481.i, 32
-  %.483.i = xor i64 %.482.i, %.481.i
-  %.484.i = mul i64 %.483.i, -7046029254386353131
-  %.485.i = lshr i64 %.484.i, 29
-  %.486.i = xor i64 %.485.i, %.484.i
-  %.487.i = mul i64 %.486.i, -4658895280553007687
-  %.488.i = lshr i64 %.487.i, 32
-  %.447.1.i = add i64 %.440222224.i, 2
+B674.i:                                           ; preds = %B674.preheader.i, %B674.i
+  %lsr.iv11.i = phi i64 [ %lsr.iv.next12.i, %B674.i ], [ 4354685564936845354, %B674.preheader.i ]
+  %lsr.iv9.i = phi i64 [ %lsr.iv.next10.i, %B674.i ], [ -7046029254386353131, %B674.preheader.i ]
+  %lsr.iv7.i = phi i64 [ %lsr.iv.next8.i, %B674.i ], [ %lsr.iv5.i, %B674.preheader.i ]
+  %hash_of_v333_h.2.2261.i = phi i64 [ %.499.1.i, %B674.i ], [ %.361.i, %B674.preheader.i ]
+  %.450257259.i = phi i64 [ %.457.1.i, %B674.i ], [ 1, %B674.preheader.i ]
+  %.486.i = inttoptr i64 %lsr.iv7.i to ptr
+  %.487.i = load i64, ptr %.486.i, align 8, !noalias !69
+  %13 = add i64 %.487.i, %lsr.iv9.i
+  %.491.i = xor i64 %13, %hash_of_v333_h.2.2261.i
+  %.492.i = lshr i64 %.491.i, 32
+  %.493.i = xor i64 %.492.i, %.491.i
+  %.494.i = mul i64 %.493.i, -7046029254386353131
+  %.495.i = lshr i64 %.494.i, 29
+  %.496.i = xor i64 %.495.i, %.494.i
+  %.497.i = mul i64 %.496.i, -4658895280553007687
+  %.498.i = lshr i64 %.497.i, 32
+  %.457.1.i = add i64 %.450257259.i, 2
   %14 = add i64 %lsr.iv7.i, 8
-  %.476.1.i = inttoptr i64 %14 to ptr
-  %.477.1.i = load i64, ptr %.476.1.i, align 8, !noalias !69
-  %15 = add i64 %.477.1.i, %lsr.iv11.i
-  %16 = xor i64 %15, %.488.i
-  %.481.1.i = xor i64 %16, %.487.i
-  %.482.1.i = lshr i64 %.481.1.i, 32
-  %.483.1.i = xor i64 %.482.1.i, %.481.1.i
-  %.484.1.i = mul i64 %.483.1.i, -7046029254386353131
-  %.485.1.i = lshr i64 %.484.1.i, 29
-  %.486.1.i = xor i64 %.485.1.i, %.484.1.i
-  %.487.1.i = mul i64 %.486.1.i, -4658895280553007687
-  %.488.1.i = lshr i64 %.487.1.i, 32
-  %.489.1.i = xor i64 %.488.1.i, %.487.1.i
+  %.486.1.i = inttoptr i64 %14 to ptr
+  %.487.1.i = load i64, ptr %.486.1.i, align 8, !noalias !69
+  %15 = add i64 %.487.1.i, %lsr.iv11.i
+  %16 = xor i64 %15, %.498.i
+  %.491.1.i = xor i64 %16, %.497.i
+  %.492.1.i = lshr i64 %.491.1.i, 32
+  %.493.1.i = xor i64 %.492.1.i, %.491.1.i
+  %.494.1.i = mul i64 %.493.1.i, -7046029254386353131
+  %.495.1.i = lshr i64 %.494.1.i, 29
+  %.496.1.i = xor i64 %.495.1.i, %.494.1.i
+  %.497.1.i = mul i64 %.496.1.i, -4658895280553007687
+  %.498.1.i = lshr i64 %.497.1.i, 32
+  %.499.1.i = xor i64 %.498.1.i, %.497.1.i
   %lsr.iv.next8.i = add i64 %lsr.iv7.i, 16
   %lsr.iv.next10.i = add i64 %lsr.iv9.i, 4354685564936845354
   %lsr.iv.next12.i = add i64 %lsr.iv11.i, 4354685564936845354
-  %17 = sub i64 %.447.1.i, %7
+  %17 = sub i64 %.457.1.i, %7
   %niter.ncmp.1.i = icmp eq i64 %17, 1
-  br i1 %niter.ncmp.1.i, label %B596.loopexit.unr-lcssa.i, label %B594.i
+  br i1 %niter.ncmp.1.i, label %B676.loopexit.unr-lcssa.i, label %B674.i
 
-B596.loopexit.unr-lcssa.i:                        ; preds = %B594.i
-  br i1 %11, label %B596.i, label %B594.epil.preheader.i
+B676.loopexit.unr-lcssa.i:                        ; preds = %B674.i
+  br i1 %11, label %B676.i, label %B674.epil.preheader.i
 
-B594.epil.preheader.i:                            ; preds = %B594.preheader.i, %B596.loopexit.unr-lcssa.i
-  %hash_of_v306_h.2.2226.epil.init.i = phi i64 [ %.351.i, %B594.preheader.i ], [ %.489.1.i, %B596.loopexit.unr-lcssa.i ]
-  %.440222224.epil.init.i = phi i64 [ 1, %B594.preheader.i ], [ %12, %B596.loopexit.unr-lcssa.i ]
-  %.473.epil.i = shl nsw i64 %.440222224.epil.init.i, 3
-  %.475.epil.i = add nsw i64 %.473.epil.i, %.334.i
-  %.476.epil.i = inttoptr i64 %.475.epil.i to ptr
-  %.477.epil.i = load i64, ptr %.476.epil.i, align 8, !noalias !69
-  %.478.epil.i = mul i64 %.440222224.epil.init.i, -7046029254386353131
-  %.479.epil.i = add i64 %.477.epil.i, %.478.epil.i
-  %.481.epil.i = xor i64 %.479.epil.i, %hash_of_v306_h.2.2226.epil.init.i
-  %.482.epil.i = lshr i64 %.481.epil.i, 32
-  %.483.epil.i = xor i64 %.482.epil.i, %.481.epil.i
-  %.484.epil.i = mul i64 %.483.epil.i, -7046029254386353131
-  %.485.epil.i = lshr i64 %.484.epil.i, 29
-  %.486.epil.i = xor i64 %.485.epil.i, %.484.epil.i
-  %.487.epil.i = mul i64 %.486.epil.i, -4658895280553007687
-  %.488.epil.i = lshr i64 %.487.epil.i, 32
-  %.489.epil.i = xor i64 %.488.epil.i, %.487.epil.i
-  br label %B596.i
+B674.epil.preheader.i:                            ; preds = %B674.preheader.i, %B676.loopexit.unr-lcssa.i
+  %hash_of_v333_h.2.2261.epil.init.i = phi i64 [ %.361.i, %B674.preheader.i ], [ %.499.1.i, %B676.loopexit.unr-lcssa.i ]
+  %.450257259.epil.init.i = phi i64 [ 1, %B674.preheader.i ], [ %12, %B676.loopexit.unr-lcssa.i ]
+  %.483.epil.i = shl nsw i64 %.450257259.epil.init.i, 3
+  %.485.epil.i = add nsw i64 %.483.epil.i, %.344.i
+  %.486.epil.i = inttoptr i64 %.485.epil.i to ptr
+  %.487.epil.i = load i64, ptr %.486.epil.i, align 8, !noalias !69
+  %.488.epil.i = mul i64 %.450257259.epil.init.i, -7046029254386353131
+  %.489.epil.i = add i64 %.487.epil.i, %.488.epil.i
+  %.491.epil.i = xor i64 %.489.epil.i, %hash_of_v333_h.2.2261.epil.init.i
+  %.492.epil.i = lshr i64 %.491.epil.i, 32
+  %.493.epil.i = xor i64 %.492.epil.i, %.491.epil.i
+  %.494.epil.i = mul i64 %.493.epil.i, -7046029254386353131
+  %.495.epil.i = lshr i64 %.494.epil.i, 29
+  %.496.epil.i = xor i64 %.495.epil.i, %.494.epil.i
+  %.497.epil.i = mul i64 %.496.epil.i, -4658895280553007687
+  %.498.epil.i = lshr i64 %.497.epil.i, 32
+  %.499.epil.i = xor i64 %.498.epil.i, %.497.epil.i
+  br label %B676.i
 
-B596.i:                                           ; preds = %B400.endif.i, %B594.epil.preheader.i, %B596.loopexit.unr-lcssa.i
-  %hash_of_v306_h.2.2.lcssa.i = phi i64 [ %.351.i, %B400.endif.i ], [ %.489.1.i, %B596.loopexit.unr-lcssa.i ], [ %.489.epil.i, %B594.epil.preheader.i ]
-  %.504.i = sub nsw i64 %.293230236.i, %.137250274.i
-  %.507.i = shl nsw i64 %.504.i, 3
-  %.509.i = add nsw i64 %.507.i, %.42.i
-  %.510.i = inttoptr i64 %.509.i to ptr
-  store i64 %hash_of_v306_h.2.2.lcssa.i, ptr %.510.i, align 8, !noalias !69
-  %.518.i = load i64, ptr %sunkaddr15.i, align 8, !noalias !69
-  %.523.i = load i64, ptr %sunkaddr17.i, align 8, !noalias !69
-  %.524.i = zext i64 %hash_of_v306_h.2.2.lcssa.i to i128
-  %.525.i = zext i64 %.523.i to i128
-  %.526.i = mul nuw i128 %.525.i, %.524.i
-  %sh.diff218.i = lshr i128 %.526.i, 58
-  %tr.sh.diff219.i = trunc i128 %sh.diff218.i to i64
-  %.529.i = and i64 %tr.sh.diff219.i, -64
-  %.530.i = add nsw i64 %.529.i, %.518.i
-  %.531.i = inttoptr i64 %.530.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.531.i, i32 1, i32 3, i32 1), !noalias !69
-  %lsr.iv.next6.i = add i64 %lsr.iv5.i, %.330.i
-  %.287.i = icmp samesign ugt i64 %.286229237.i, 1
-  br i1 %.287.i, label %B400.endif.i, label %B57027.i
+B676.i:                                           ; preds = %B452.endif.i, %B674.epil.preheader.i, %B676.loopexit.unr-lcssa.i
+  %hash_of_v333_h.2.2.lcssa.i = phi i64 [ %.361.i, %B452.endif.i ], [ %.499.1.i, %B676.loopexit.unr-lcssa.i ], [ %.499.epil.i, %B674.epil.preheader.i ]
+  %.515.i = and i64 %hash_of_v333_h.2.2.lcssa.i, %.514.i
+  %.518.i = sub nsw i64 %.302265271.i, %.146285309.i
+  %.521.i = shl nsw i64 %.518.i, 3
+  %.523.i = add nsw i64 %.521.i, %.42.i
+  %.524.i = inttoptr i64 %.523.i to ptr
+  store i64 %.515.i, ptr %.524.i, align 8, !noalias !69
+  %.532.i = load i64, ptr %sunkaddr15.i, align 8, !noalias !69
+  %.537.i = load i64, ptr %sunkaddr17.i, align 8, !noalias !69
+  %.538.i = zext i64 %.515.i to i128
+  %.539.i = zext i64 %.537.i to i128
+  %.540.i = mul nuw i128 %.539.i, %.538.i
+  %sh.diff253.i = lshr i128 %.540.i, 58
+  %tr.sh.diff254.i = trunc i128 %sh.diff253.i to i64
+  %.543.i = and i64 %tr.sh.diff254.i, -64
+  %.544.i = add nsw i64 %.543.i, %.532.i
+  %.545.i = inttoptr i64 %.544.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.545.i, i32 1, i32 3, i32 1), !noalias !69
+  %lsr.iv.next6.i = add i64 %lsr.iv5.i, %.340.i
+  %.296.i = icmp samesign ugt i64 %.295264272.i, 1
+  br i1 %.296.i, label %B452.endif.i, label %B115768.i
 
-B57027.i:                                         ; preds = %B596.i, %B57390.i
-  %.620242246.i = phi i64 [ %.630.i, %B57390.i ], [ %..244.i, %B596.i ]
-  %.627243245.i = phi i64 [ %.634.i, %B57390.i ], [ %.137250274.i, %B596.i ]
-  %.630.i = add nsw i64 %.620242246.i, -1
-  %.634.i = add i64 %.627243245.i, 1
-  %.660.i = sub nsw i64 %.627243245.i, %.137250274.i
-  %.661.i = shl nsw i64 %.660.i, 3
-  %.663.i = add nsw i64 %.661.i, %.42.i
-  %.664.i = inttoptr i64 %.663.i to ptr
-  %.665.i = load i64, ptr %.664.i, align 8, !noalias !69
-  %.667.i = shl i64 %.665.i, 40
-  %.671.reass.i = add i64 %invariant.op.i, %.627243245.i
-  %.672.i = or i64 %.667.i, %.671.reass.i
-  %.686.i = load i64, ptr %sunkaddr15.i, align 8, !noalias !69
-  %.691.i = load i64, ptr %sunkaddr17.i, align 8, !noalias !69
-  %.692.i = zext i64 %.665.i to i128
-  %.693.i = zext i64 %.691.i to i128
-  %.694.i = mul nuw i128 %.693.i, %.692.i
-  %sh.diff.i = lshr i128 %.694.i, 58
+B115768.i:                                        ; preds = %B676.i, %B231354.i
+  %.634277281.i = phi i64 [ %.644.i, %B231354.i ], [ %..253.i, %B676.i ]
+  %.641278280.i = phi i64 [ %.648.i, %B231354.i ], [ %.146285309.i, %B676.i ]
+  %.644.i = add nsw i64 %.634277281.i, -1
+  %.648.i = add i64 %.641278280.i, 1
+  %.674.i = sub nsw i64 %.641278280.i, %.146285309.i
+  %.675.i = shl nsw i64 %.674.i, 3
+  %.677.i = add nsw i64 %.675.i, %.42.i
+  %.678.i = inttoptr i64 %.677.i to ptr
+  %.679.i = load i64, ptr %.678.i, align 8, !noalias !69
+  %.683.i = shl i64 %.679.i, %.48.i
+  %.684.i = and i64 %.683.i, -1099511627776
+  %.688.reass.i = add i64 %invariant.op.i, %.641278280.i
+  %.689.i = or i64 %.684.i, %.688.reass.i
+  %.703.i = load i64, ptr %sunkaddr15.i, align 8, !noalias !69
+  %.708.i = load i64, ptr %sunkaddr17.i, align 8, !noalias !69
+  %.709.i = zext i64 %.679.i to i128
+  %.710.i = zext i64 %.708.i to i128
+  %.711.i = mul nuw i128 %.710.i, %.709.i
+  %sh.diff.i = lshr i128 %.711.i, 58
   %tr.sh.diff.i = trunc i128 %sh.diff.i to i64
-  %.697.i = and i64 %tr.sh.diff.i, -64
-  %.698.i = add nsw i64 %.697.i, %.686.i
-  %.705.i = inttoptr i64 %.698.i to ptr
-  %.706.i = load <8 x i64>, ptr %.705.i, align 64, !noalias !69
-  %.710.i = icmp eq <8 x i64> %.706.i, zeroinitializer
-  %.711.i = bitcast <8 x i1> %.710.i to i8
-  %.724.i = icmp eq i8 %.711.i, 0
-  br i1 %.724.i, label %B57157.preheader.i, label %B57390.i
+  %.714.i = and i64 %tr.sh.diff.i, -64
+  %.715.i = add nsw i64 %.714.i, %.703.i
+  %.735.i = inttoptr i64 %.715.i to ptr
+  %.736.i = load <8 x i64>, ptr %.735.i, align 64, !noalias !69
+  %.740.i = icmp eq <8 x i64> %.736.i, zeroinitializer
+  %.741.i = bitcast <8 x i1> %.740.i to i8
+  %.754.i = icmp eq i8 %.741.i, 0
+  br i1 %.754.i, label %B115850.preheader.i, label %B116104.i
 
-B57157.preheader.i:                               ; preds = %B57027.i
-  %.752.i = shl nsw i64 %.691.i, 6
-  %.753.i = add nsw i64 %.752.i, %.686.i
-  br label %B57157.i
+B115850.preheader.i:                              ; preds = %B115768.i
+  %.777.i = shl nsw i64 %.708.i, 6
+  %.778.i = add nsw i64 %.777.i, %.703.i
+  br label %B115850.i
 
-B57157.i:                                         ; preds = %B57157.i, %B57157.preheader.i
-  %_insert_v299_line.3.2.i = phi i64 [ %spec.select.i, %B57157.i ], [ %.698.i, %B57157.preheader.i ]
-  %.734.i = add nsw i64 %_insert_v299_line.3.2.i, 64
-  %.754.i = icmp eq i64 %.734.i, %.753.i
-  %spec.select.i = select i1 %.754.i, i64 %.686.i, i64 %.734.i
-  %.772.i = inttoptr i64 %spec.select.i to ptr
-  %.773.i = load <8 x i64>, ptr %.772.i, align 64, !noalias !69
-  %.777.i = icmp eq <8 x i64> %.773.i, zeroinitializer
-  %.778.i = bitcast <8 x i1> %.777.i to i8
-  %.792.i = icmp eq i8 %.778.i, 0
-  br i1 %.792.i, label %B57157.i, label %B57390.i
+B115850.i:                                        ; preds = %B115850.i, %B115850.preheader.i
+  %_insert_v323_line.3.2.i = phi i64 [ %spec.select.i, %B115850.i ], [ %.715.i, %B115850.preheader.i ]
+  %.764.i = add nsw i64 %_insert_v323_line.3.2.i, 64
+  %.779.i = icmp eq i64 %.764.i, %.778.i
+  %spec.select.i = select i1 %.779.i, i64 %.703.i, i64 %.764.i
+  %.797.i = inttoptr i64 %spec.select.i to ptr
+  %.798.i = load <8 x i64>, ptr %.797.i, align 64, !noalias !69
+  %.802.i = icmp eq <8 x i64> %.798.i, zeroinitializer
+  %.803.i = bitcast <8 x i1> %.802.i to i8
+  %.817.i = icmp eq i8 %.803.i, 0
+  br i1 %.817.i, label %B115850.i, label %B116104.i
 
-B57390.i:                                         ; preds = %B57157.i, %B57027.i
-  %_insert_v299_line.5.3.i = phi i64 [ %.698.i, %B57027.i ], [ %spec.select.i, %B57157.i ]
-  %_insert_v299_empty.2.3.in.i = phi i8 [ %.711.i, %B57027.i ], [ %.778.i, %B57157.i ]
-  %18 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %_insert_v299_empty.2.3.in.i, i1 true)
+B116104.i:                                        ; preds = %B115850.i, %B115768.i
+  %_insert_v323_line.5.3.i = phi i64 [ %.715.i, %B115768.i ], [ %spec.select.i, %B115850.i ]
+  %_insert_v323_empty.2.3.in.i = phi i8 [ %.741.i, %B115768.i ], [ %.803.i, %B115850.i ]
+  %18 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %_insert_v323_empty.2.3.in.i, i1 true)
   %19 = shl nuw nsw i8 %18, 3
   %20 = zext nneg i8 %19 to i64
-  %.809.i = add nsw i64 %_insert_v299_line.5.3.i, %20
-  %.813.i = inttoptr i64 %.809.i to ptr
-  store i64 %.672.i, ptr %.813.i, align 8, !noalias !69
-  %.621.i = icmp sgt i64 %.620242246.i, 1
-  br i1 %.621.i, label %B57027.i, label %B304.loopexit.i
+  %.832.i = add nsw i64 %_insert_v323_line.5.3.i, %20
+  %.834.i = inttoptr i64 %.832.i to ptr
+  store i64 %.689.i, ptr %.834.i, align 8, !noalias !69
+  %.843.i = load i64, ptr %sunkaddr23.i, align 8, !noalias !69
+  %.844.i = icmp eq i64 %.843.i, 1
+  br i1 %.844.i, label %B116198.i, label %B231354.i
 
-B306.endif.endif.i:                               ; preds = %B304.loopexit.i, %B306.lr.ph.i
-  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B304.loopexit.i ], [ %5, %B306.lr.ph.i ]
-  %.130249275.i = phi i64 [ %.140.i, %B304.loopexit.i ], [ %.110.i, %B306.lr.ph.i ]
-  %.137250274.i = phi i64 [ %.144.i, %B304.loopexit.i ], [ %a2, %B306.lr.ph.i ]
-  %.140.i = add nsw i64 %.130249275.i, -1
-  %.144.i = add i64 %.137250274.i, 256
-  %.13.i.i = tail call i64 @llvm.smin.i64(i64 %a3, i64 %.144.i)
-  %.244.i = sub i64 %.13.i.i, %.137250274.i
-  %.245.i = icmp sgt i64 %.244.i, 0
-  %..244.i = tail call i64 @llvm.smax.i64(i64 %.244.i, i64 0)
-  br i1 %.245.i, label %B400.endif.i, label %B304.loopexit.i
+B116198.i:                                        ; preds = %B116104.i
+  %.849.i = sub nsw i64 %_insert_v323_line.5.3.i, %.715.i
+  %.859.i = load i64, ptr %sunkaddr25.i, align 8, !noalias !69
+  %.883.i = icmp slt i64 %.849.i, 0
+  %.886.i = shl nsw i64 %.708.i, 6
+  %.890.i = select i1 %.883.i, i64 %.886.i, i64 0
+  %_insert_v323_note_far_v325_distance.2.2.i = add nsw i64 %.890.i, %.849.i
+  %.901.i = shl nsw i64 %.859.i, 6
+  %.905.i = icmp sgt i64 %_insert_v323_note_far_v325_distance.2.2.i, %.901.i
+  br i1 %.905.i, label %B231156.i, label %B231354.i
 
-B400.endif.i:                                     ; preds = %B306.endif.endif.i, %B596.i
-  %lsr.iv5.i = phi i64 [ %lsr.iv.next6.i, %B596.i ], [ %lsr.iv.i, %B306.endif.endif.i ]
-  %.286229237.i = phi i64 [ %.296.i, %B596.i ], [ %..244.i, %B306.endif.endif.i ]
-  %.293230236.i = phi i64 [ %.300.i, %B596.i ], [ %.137250274.i, %B306.endif.endif.i ]
-  %.296.i = add nsw i64 %.286229237.i, -1
-  %.300.i = add i64 %.293230236.i, 1
-  %.332.i = mul nsw i64 %.293230236.i, %.330.i
-  %.334.i = add nsw i64 %.332.i, %.37.i
-  %.341.i = inttoptr i64 %.334.i to ptr
-  %.342.i = load i64, ptr %.341.i, align 8, !noalias !69
-  %.343.i = add i64 %.342.i, 1
-  %.344.i = lshr i64 %.343.i, 32
-  %.345.i = xor i64 %.344.i, %.343.i
-  %.346.i = mul i64 %.345.i, -7046029254386353131
-  %.347.i = lshr i64 %.346.i, 29
-  %.348.i = xor i64 %.347.i, %.346.i
-  %.349.i = mul i64 %.348.i, -4658895280553007687
-  %.350.i = lshr i64 %.349.i, 32
-  %.351.i = xor i64 %.350.i, %.349.i
-  br i1 %8, label %B596.i, label %B594.preheader.i
+B231156.i:                                        ; preds = %B116198.i
+  store i64 1, ptr %sunkaddr27.i, align 8, !noalias !69
+  br label %B231354.i
 
-B594.preheader.i:                                 ; preds = %B400.endif.i
-  br i1 %9, label %B594.epil.preheader.i, label %B594.i
+B231354.i:                                        ; preds = %B231156.i, %B116198.i, %B116104.i
+  %.635.i = icmp sgt i64 %.634277281.i, 1
+  br i1 %.635.i, label %B115768.i, label %B356.loopexit.i
 
-_ZN10interleave6engine6native7kernels7visited7rebuildB4v298B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit: ; preds = %B304.loopexit.i, %0
+B358.endif.endif.i:                               ; preds = %B356.loopexit.i, %B358.lr.ph.i
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B356.loopexit.i ], [ %5, %B358.lr.ph.i ]
+  %.139284310.i = phi i64 [ %.149.i, %B356.loopexit.i ], [ %.119.i, %B358.lr.ph.i ]
+  %.146285309.i = phi i64 [ %.153.i, %B356.loopexit.i ], [ %a2, %B358.lr.ph.i ]
+  %.149.i = add nsw i64 %.139284310.i, -1
+  %.153.i = add i64 %.146285309.i, 256
+  %.13.i.i = tail call i64 @llvm.smin.i64(i64 %a3, i64 %.153.i)
+  %.253.i = sub i64 %.13.i.i, %.146285309.i
+  %.254.i = icmp sgt i64 %.253.i, 0
+  %..253.i = tail call i64 @llvm.smax.i64(i64 %.253.i, i64 0)
+  br i1 %.254.i, label %B452.endif.i, label %B356.loopexit.i
+
+B452.endif.i:                                     ; preds = %B358.endif.endif.i, %B676.i
+  %lsr.iv5.i = phi i64 [ %lsr.iv.next6.i, %B676.i ], [ %lsr.iv.i, %B358.endif.endif.i ]
+  %.295264272.i = phi i64 [ %.305.i, %B676.i ], [ %..253.i, %B358.endif.endif.i ]
+  %.302265271.i = phi i64 [ %.309.i, %B676.i ], [ %.146285309.i, %B358.endif.endif.i ]
+  %.305.i = add nsw i64 %.295264272.i, -1
+  %.309.i = add i64 %.302265271.i, 1
+  %.342.i = mul nsw i64 %.302265271.i, %.340.i
+  %.344.i = add nsw i64 %.342.i, %.37.i
+  %.351.i = inttoptr i64 %.344.i to ptr
+  %.352.i = load i64, ptr %.351.i, align 8, !noalias !69
+  %.353.i = add i64 %.352.i, 1
+  %.354.i = lshr i64 %.353.i, 32
+  %.355.i = xor i64 %.354.i, %.353.i
+  %.356.i = mul i64 %.355.i, -7046029254386353131
+  %.357.i = lshr i64 %.356.i, 29
+  %.358.i = xor i64 %.357.i, %.356.i
+  %.359.i = mul i64 %.358.i, -4658895280553007687
+  %.360.i = lshr i64 %.359.i, 32
+  %.361.i = xor i64 %.360.i, %.359.i
+  br i1 %8, label %B676.i, label %B674.preheader.i
+
+B674.preheader.i:                                 ; preds = %B452.endif.i
+  br i1 %9, label %B674.epil.preheader.i, label %B674.i
+
+_ZN10interleave6engine6native7kernels7visited7rebuildB4v321B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit: ; preds = %B356.loopexit.i, %0
   ret i64 0
 }
 
@@ -4328,7 +4529,7 @@ define i64 @select(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5) local_u
   %.46.i = inttoptr i64 %.45.i to ptr
   %.47.i = load i64, ptr %.46.i, align 8, !noalias !72
   %.145137.not.i = icmp slt i64 %a2, 1
-  br i1 %.145137.not.i, label %_ZN10interleave6engine6native7kernels9backwards6selectB4v316B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.lr.ph.i
+  br i1 %.145137.not.i, label %_ZN10interleave6engine6native7kernels9backwards6selectB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.lr.ph.i
 
 B290.lr.ph.i:                                     ; preds = %0
   %.27.i = add nsw i64 %a0, 16
@@ -4369,10 +4570,10 @@ B290.us.us.preheader.i:                           ; preds = %B290.lr.ph.split.us
   %5 = icmp eq i64 %xtraiter20.i, 0
   br label %B290.us.us.i
 
-B290.us.us.i:                                     ; preds = %B57596.us.us.i, %B290.us.us.preheader.i
-  %lsr.iv29.i = phi i64 [ %a1, %B290.us.us.preheader.i ], [ %lsr.iv.next30.i, %B57596.us.us.i ]
-  %chosen.2.0142.us.us.i = phi i64 [ 0, %B290.us.us.preheader.i ], [ %chosen.3.1.us.us.i, %B57596.us.us.i ]
-  %.151130140.us.us.i = phi i64 [ 0, %B290.us.us.preheader.i ], [ %.158.us.us.i, %B57596.us.us.i ]
+B290.us.us.i:                                     ; preds = %B231566.us.us.i, %B290.us.us.preheader.i
+  %lsr.iv29.i = phi i64 [ %a1, %B290.us.us.preheader.i ], [ %lsr.iv.next30.i, %B231566.us.us.i ]
+  %chosen.2.0142.us.us.i = phi i64 [ 0, %B290.us.us.preheader.i ], [ %chosen.3.1.us.us.i, %B231566.us.us.i ]
+  %.151130140.us.us.i = phi i64 [ 0, %B290.us.us.preheader.i ], [ %.158.us.us.i, %B231566.us.us.i ]
   %.158.us.us.i = add nuw nsw i64 %.151130140.us.us.i, 1
   %.185.us.us.i = mul nuw nsw i64 %.151130140.us.us.i, %.184.i
   %.187.us.us.i = add nsw i64 %.185.us.us.i, %a1
@@ -4384,7 +4585,7 @@ B290.us.us.i:                                     ; preds = %B57596.us.us.i, %B2
   %.231.us.us.i = tail call i64 %.230.us.us.i(i64 %.187.us.us.i, i64 %.47.i, i64 %.41.i), !noalias !72
   %.239.us.us.i = load i64, ptr %sunkaddr58.i, align 8, !noalias !72
   %.240.not.us.us.i = icmp eq i64 %.239.us.us.i, 0
-  br i1 %.240.not.us.us.i, label %B57596.us.us.i, label %B668.endif.us.us.i
+  br i1 %.240.not.us.us.i, label %B231566.us.us.i, label %B668.endif.us.us.i
 
 B668.endif.us.us.i:                               ; preds = %B290.us.us.i
   %.248.us.us.i = mul i64 %chosen.2.0142.us.us.i, %.184.i
@@ -4445,19 +4646,19 @@ B732.us.us.i:                                     ; preds = %B668.endif.us.us.i,
   store i64 %.385.us.us.7.i, ptr %.386.us.us.7.i, align 8, !noalias !72
   %lsr.iv.next.i = add nuw i64 %lsr.iv.i, 64
   %niter25.ncmp.7.i = icmp eq i64 %unroll_iter24.i, %.353.us.us.7.i
-  br i1 %niter25.ncmp.7.i, label %B730.B57594_crit_edge.us.us.unr-lcssa.i, label %B732.us.us.i
+  br i1 %niter25.ncmp.7.i, label %B730.B231564_crit_edge.us.us.unr-lcssa.i, label %B732.us.us.i
 
-B57596.us.us.i:                                   ; preds = %B730.B57594_crit_edge.us.us.i, %B290.us.us.i
-  %chosen.3.1.us.us.i = phi i64 [ %.398.us.us.i, %B730.B57594_crit_edge.us.us.i ], [ %chosen.2.0142.us.us.i, %B290.us.us.i ]
+B231566.us.us.i:                                  ; preds = %B730.B231564_crit_edge.us.us.i, %B290.us.us.i
+  %chosen.3.1.us.us.i = phi i64 [ %.398.us.us.i, %B730.B231564_crit_edge.us.us.i ], [ %chosen.2.0142.us.us.i, %B290.us.us.i ]
   %lsr.iv.next30.i = add i64 %lsr.iv29.i, %.184.i
   %exitcond215.not.i = icmp eq i64 %a2, %.158.us.us.i
-  br i1 %exitcond215.not.i, label %_ZN10interleave6engine6native7kernels9backwards6selectB4v316B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.us.us.i
+  br i1 %exitcond215.not.i, label %_ZN10interleave6engine6native7kernels9backwards6selectB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.us.us.i
 
-B730.B57594_crit_edge.us.us.unr-lcssa.i:          ; preds = %B732.us.us.i
-  br i1 %5, label %B730.B57594_crit_edge.us.us.i, label %B732.us.us.epil.preheader.i
+B730.B231564_crit_edge.us.us.unr-lcssa.i:         ; preds = %B732.us.us.i
+  br i1 %5, label %B730.B231564_crit_edge.us.us.i, label %B732.us.us.epil.preheader.i
 
-B732.us.us.epil.preheader.i:                      ; preds = %B730.B57594_crit_edge.us.us.unr-lcssa.i, %B668.endif.us.us.i
-  %.346124126.us.us.epil.init.i = phi i64 [ 0, %B668.endif.us.us.i ], [ %unroll_iter24.i, %B730.B57594_crit_edge.us.us.unr-lcssa.i ]
+B732.us.us.epil.preheader.i:                      ; preds = %B730.B231564_crit_edge.us.us.unr-lcssa.i, %B668.endif.us.us.i
+  %.346124126.us.us.epil.init.i = phi i64 [ 0, %B668.endif.us.us.i ], [ %unroll_iter24.i, %B730.B231564_crit_edge.us.us.unr-lcssa.i ]
   %22 = shl i64 %.346124126.us.us.epil.init.i, 3
   %23 = add nsw i64 %22, %lsr.iv29.i
   %24 = add i64 %22, %.250.us.us.i
@@ -4475,11 +4676,11 @@ B732.us.us.epil.i:                                ; preds = %B732.us.us.epil.i, 
   %lsr.iv.next34.i = add i64 %lsr.iv33.i, 8
   %lsr.iv.next36.i = add nsw i64 %lsr.iv35.i, -1
   %epil.iter21.cmp.not.i = icmp eq i64 %lsr.iv.next36.i, 0
-  br i1 %epil.iter21.cmp.not.i, label %B730.B57594_crit_edge.us.us.i, label %B732.us.us.epil.i, !llvm.loop !75
+  br i1 %epil.iter21.cmp.not.i, label %B730.B231564_crit_edge.us.us.i, label %B732.us.us.epil.i, !llvm.loop !75
 
-B730.B57594_crit_edge.us.us.i:                    ; preds = %B732.us.us.epil.i, %B730.B57594_crit_edge.us.us.unr-lcssa.i
+B730.B231564_crit_edge.us.us.i:                   ; preds = %B732.us.us.epil.i, %B730.B231564_crit_edge.us.us.unr-lcssa.i
   %.398.us.us.i = add nsw i64 %chosen.2.0142.us.us.i, 1
-  br label %B57596.us.us.i
+  br label %B231566.us.us.i
 
 B290.us.i:                                        ; preds = %B290.us.i, %B290.us.preheader.i
   %lsr.iv39.i = phi i64 [ %lsr.iv.next40.i, %B290.us.i ], [ %a2, %B290.us.preheader.i ]
@@ -4498,7 +4699,7 @@ B290.us.i:                                        ; preds = %B290.us.i, %B290.us
   %lsr.iv.next38.i = add i64 %lsr.iv37.i, %.184.i
   %lsr.iv.next40.i = add i64 %lsr.iv39.i, -1
   %exitcond213.not.i = icmp eq i64 %lsr.iv.next40.i, 0
-  br i1 %exitcond213.not.i, label %_ZN10interleave6engine6native7kernels9backwards6selectB4v316B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.us.i
+  br i1 %exitcond213.not.i, label %_ZN10interleave6engine6native7kernels9backwards6selectB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.us.i
 
 B290.lr.ph.split.i:                               ; preds = %B290.lr.ph.i
   br i1 %1, label %B290.us152.preheader.i, label %B290.preheader.i
@@ -4525,10 +4726,10 @@ B290.us152.preheader.i:                           ; preds = %B290.lr.ph.split.i
   %26 = icmp eq i64 %xtraiter.i, 0
   br label %B290.us152.i
 
-B290.us152.i:                                     ; preds = %B57596.us183.i, %B290.us152.preheader.i
-  %lsr.iv43.i = phi i64 [ %a1, %B290.us152.preheader.i ], [ %lsr.iv.next44.i, %B57596.us183.i ]
-  %chosen.2.0142.us153.i = phi i64 [ 0, %B290.us152.preheader.i ], [ %chosen.3.1.us186.i, %B57596.us183.i ]
-  %.151130140.us155.i = phi i64 [ 0, %B290.us152.preheader.i ], [ %.158.us159.i, %B57596.us183.i ]
+B290.us152.i:                                     ; preds = %B231566.us183.i, %B290.us152.preheader.i
+  %lsr.iv43.i = phi i64 [ %a1, %B290.us152.preheader.i ], [ %lsr.iv.next44.i, %B231566.us183.i ]
+  %chosen.2.0142.us153.i = phi i64 [ 0, %B290.us152.preheader.i ], [ %chosen.3.1.us186.i, %B231566.us183.i ]
+  %.151130140.us155.i = phi i64 [ 0, %B290.us152.preheader.i ], [ %.158.us159.i, %B231566.us183.i ]
   %.158.us159.i = add nuw nsw i64 %.151130140.us155.i, 1
   %.185.us160.i = mul nuw nsw i64 %.151130140.us155.i, %.184.i
   %.187.us161.i = add nsw i64 %.185.us160.i, %a1
@@ -4538,7 +4739,7 @@ B290.us152.i:                                     ; preds = %B57596.us183.i, %B2
   %.207.us.i = tail call i64 %.206.us.i(i64 %.187.us161.i, i64 %.41.i, i64 %a4), !noalias !72
   %.239.us162.i = load i64, ptr %sunkaddr74.i, align 8, !noalias !72
   %.240.not.us163.i = icmp eq i64 %.239.us162.i, 0
-  br i1 %.240.not.us163.i, label %B57596.us183.i, label %B668.endif.us164.i
+  br i1 %.240.not.us163.i, label %B231566.us183.i, label %B668.endif.us164.i
 
 B668.endif.us164.i:                               ; preds = %B290.us152.i
   %.248.us165.i = mul i64 %chosen.2.0142.us153.i, %.184.i
@@ -4599,19 +4800,19 @@ B732.us171.i:                                     ; preds = %B668.endif.us164.i,
   store i64 %.385.us180.7.i, ptr %.386.us181.7.i, align 8, !noalias !72
   %lsr.iv.next42.i = add nuw i64 %lsr.iv41.i, 64
   %niter.ncmp.7.i = icmp eq i64 %unroll_iter.i, %.353.us175.7.i
-  br i1 %niter.ncmp.7.i, label %B730.B57594_crit_edge.us189.unr-lcssa.i, label %B732.us171.i
+  br i1 %niter.ncmp.7.i, label %B730.B231564_crit_edge.us189.unr-lcssa.i, label %B732.us171.i
 
-B57596.us183.i:                                   ; preds = %B730.B57594_crit_edge.us189.i, %B290.us152.i
-  %chosen.3.1.us186.i = phi i64 [ %.398.us170.i, %B730.B57594_crit_edge.us189.i ], [ %chosen.2.0142.us153.i, %B290.us152.i ]
+B231566.us183.i:                                  ; preds = %B730.B231564_crit_edge.us189.i, %B290.us152.i
+  %chosen.3.1.us186.i = phi i64 [ %.398.us170.i, %B730.B231564_crit_edge.us189.i ], [ %chosen.2.0142.us153.i, %B290.us152.i ]
   %lsr.iv.next44.i = add i64 %lsr.iv43.i, %.184.i
   %exitcond212.not.i = icmp eq i64 %a2, %.158.us159.i
-  br i1 %exitcond212.not.i, label %_ZN10interleave6engine6native7kernels9backwards6selectB4v316B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.us152.i
+  br i1 %exitcond212.not.i, label %_ZN10interleave6engine6native7kernels9backwards6selectB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.us152.i
 
-B730.B57594_crit_edge.us189.unr-lcssa.i:          ; preds = %B732.us171.i
-  br i1 %26, label %B730.B57594_crit_edge.us189.i, label %B732.us171.epil.preheader.i
+B730.B231564_crit_edge.us189.unr-lcssa.i:         ; preds = %B732.us171.i
+  br i1 %26, label %B730.B231564_crit_edge.us189.i, label %B732.us171.epil.preheader.i
 
-B732.us171.epil.preheader.i:                      ; preds = %B730.B57594_crit_edge.us189.unr-lcssa.i, %B668.endif.us164.i
-  %.346124126.us173.epil.init.i = phi i64 [ 0, %B668.endif.us164.i ], [ %unroll_iter.i, %B730.B57594_crit_edge.us189.unr-lcssa.i ]
+B732.us171.epil.preheader.i:                      ; preds = %B730.B231564_crit_edge.us189.unr-lcssa.i, %B668.endif.us164.i
+  %.346124126.us173.epil.init.i = phi i64 [ 0, %B668.endif.us164.i ], [ %unroll_iter.i, %B730.B231564_crit_edge.us189.unr-lcssa.i ]
   %43 = shl i64 %.346124126.us173.epil.init.i, 3
   %44 = add nsw i64 %43, %lsr.iv43.i
   %45 = add i64 %43, %.250.us166.i
@@ -4629,11 +4830,11 @@ B732.us171.epil.i:                                ; preds = %B732.us171.epil.i, 
   %lsr.iv.next48.i = add i64 %lsr.iv47.i, 8
   %lsr.iv.next50.i = add nsw i64 %lsr.iv49.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next50.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B730.B57594_crit_edge.us189.i, label %B732.us171.epil.i, !llvm.loop !76
+  br i1 %epil.iter.cmp.not.i, label %B730.B231564_crit_edge.us189.i, label %B732.us171.epil.i, !llvm.loop !76
 
-B730.B57594_crit_edge.us189.i:                    ; preds = %B732.us171.epil.i, %B730.B57594_crit_edge.us189.unr-lcssa.i
+B730.B231564_crit_edge.us189.i:                   ; preds = %B732.us171.epil.i, %B730.B231564_crit_edge.us189.unr-lcssa.i
   %.398.us170.i = add nsw i64 %chosen.2.0142.us153.i, 1
-  br label %B57596.us183.i
+  br label %B231566.us183.i
 
 B290.i:                                           ; preds = %B290.i, %B290.preheader.i
   %lsr.iv53.i = phi i64 [ %lsr.iv.next54.i, %B290.i ], [ %a2, %B290.preheader.i ]
@@ -4650,10 +4851,10 @@ B290.i:                                           ; preds = %B290.i, %B290.prehe
   %lsr.iv.next52.i = add i64 %lsr.iv51.i, %.184.i
   %lsr.iv.next54.i = add i64 %lsr.iv53.i, -1
   %exitcond.not.i = icmp eq i64 %lsr.iv.next54.i, 0
-  br i1 %exitcond.not.i, label %_ZN10interleave6engine6native7kernels9backwards6selectB4v316B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.i
+  br i1 %exitcond.not.i, label %_ZN10interleave6engine6native7kernels9backwards6selectB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.i
 
-_ZN10interleave6engine6native7kernels9backwards6selectB4v316B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B290.i, %B57596.us183.i, %B290.us.i, %B57596.us.us.i, %0
-  %chosen.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %chosen.3.1.us.us.i, %B57596.us.us.i ], [ %chosen.3.1.us186.i, %B57596.us183.i ], [ %chosen.3.1.us.i, %B290.us.i ], [ %chosen.3.1.i, %B290.i ]
+_ZN10interleave6engine6native7kernels9backwards6selectB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B290.i, %B231566.us183.i, %B290.us.i, %B231566.us.us.i, %0
+  %chosen.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %chosen.3.1.us.us.i, %B231566.us.us.i ], [ %chosen.3.1.us186.i, %B231566.us183.i ], [ %chosen.3.1.us.i, %B290.us.i ], [ %chosen.3.1.i, %B290.i ]
   ret i64 %chosen.2.0.lcssa.i
 }
 
@@ -4664,7 +4865,7 @@ define noundef i64 @index(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unn
   %.57.inv.i = icmp slt i64 %a1, 1
   %.101318.not339.i = icmp eq i64 %.80.i, 0
   %.101318.not.i = select i1 %.57.inv.i, i1 true, i1 %.101318.not339.i
-  br i1 %.101318.not.i, label %_ZN10interleave6engine6native7kernels9backwards5indexB4v326B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B60.lr.ph.i
+  br i1 %.101318.not.i, label %_ZN10interleave6engine6native7kernels9backwards5indexB4v355B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B60.lr.ph.i
 
 B60.lr.ph.i:                                      ; preds = %0
   %.306.i = shl i64 %a2, 3
@@ -4682,21 +4883,21 @@ B60.lr.ph.i:                                      ; preds = %0
   %11 = or i64 %..366.i, 1
   br label %B60.endif.endif.i
 
-B58.loopexit.i:                                   ; preds = %B58110.i, %B60.endif.endif.i
+B58.loopexit.i:                                   ; preds = %B232080.i, %B60.endif.endif.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, %3
   %.101.i = icmp sgt i64 %.100296328.i, 1
-  br i1 %.101.i, label %B60.endif.endif.i, label %_ZN10interleave6engine6native7kernels9backwards5indexB4v326B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+  br i1 %.101.i, label %B60.endif.endif.i, label %_ZN10interleave6engine6native7kernels9backwards5indexB4v355B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
 B306.i:                                           ; preds = %B306.preheader.i, %B306.i
   %lsr.iv18.i = phi i64 [ %lsr.iv.next19.i, %B306.i ], [ 4354685564936845354, %B306.preheader.i ]
   %lsr.iv16.i = phi i64 [ %lsr.iv.next17.i, %B306.i ], [ -7046029254386353131, %B306.preheader.i ]
   %lsr.iv14.i = phi i64 [ %lsr.iv.next15.i, %B306.i ], [ %lsr.iv12.i, %B306.preheader.i ]
-  %hash_of_v330_h.2.2258.i = phi i64 [ %.464.1.i, %B306.i ], [ %.326.i, %B306.preheader.i ]
+  %hash_of_v359_h.2.2258.i = phi i64 [ %.464.1.i, %B306.i ], [ %.326.i, %B306.preheader.i ]
   %.415254256.i = phi i64 [ %.422.1.i, %B306.i ], [ 1, %B306.preheader.i ]
   %.451.i = inttoptr i64 %lsr.iv14.i to ptr
   %.452.i = load i64, ptr %.451.i, align 8, !noalias !77
   %12 = add i64 %.452.i, %lsr.iv16.i
-  %.456.i = xor i64 %12, %hash_of_v330_h.2.2258.i
+  %.456.i = xor i64 %12, %hash_of_v359_h.2.2258.i
   %.457.i = lshr i64 %.456.i, 32
   %.458.i = xor i64 %.457.i, %.456.i
   %.459.i = mul i64 %.458.i, -7046029254386353131
@@ -4730,7 +4931,7 @@ B308.loopexit.unr-lcssa.i:                        ; preds = %B306.i
   br i1 %10, label %B308.i, label %B306.epil.preheader.i
 
 B306.epil.preheader.i:                            ; preds = %B306.preheader.i, %B308.loopexit.unr-lcssa.i
-  %hash_of_v330_h.2.2258.epil.init.i = phi i64 [ %.326.i, %B306.preheader.i ], [ %.464.1.i, %B308.loopexit.unr-lcssa.i ]
+  %hash_of_v359_h.2.2258.epil.init.i = phi i64 [ %.326.i, %B306.preheader.i ], [ %.464.1.i, %B308.loopexit.unr-lcssa.i ]
   %.415254256.epil.init.i = phi i64 [ 1, %B306.preheader.i ], [ %11, %B308.loopexit.unr-lcssa.i ]
   %.448.epil.i = shl nsw i64 %.415254256.epil.init.i, 3
   %.450.epil.i = add nsw i64 %.448.epil.i, %.309.i
@@ -4738,7 +4939,7 @@ B306.epil.preheader.i:                            ; preds = %B306.preheader.i, %
   %.452.epil.i = load i64, ptr %.451.epil.i, align 8, !noalias !77
   %.453.epil.i = mul i64 %.415254256.epil.init.i, -7046029254386353131
   %.454.epil.i = add i64 %.452.epil.i, %.453.epil.i
-  %.456.epil.i = xor i64 %.454.epil.i, %hash_of_v330_h.2.2258.epil.init.i
+  %.456.epil.i = xor i64 %.454.epil.i, %hash_of_v359_h.2.2258.epil.init.i
   %.457.epil.i = lshr i64 %.456.epil.i, 32
   %.458.epil.i = xor i64 %.457.epil.i, %.456.epil.i
   %.459.epil.i = mul i64 %.458.epil.i, -7046029254386353131
@@ -4750,8 +4951,8 @@ B306.epil.preheader.i:                            ; preds = %B306.preheader.i, %
   br label %B308.i
 
 B308.i:                                           ; preds = %B154.endif.i, %B306.epil.preheader.i, %B308.loopexit.unr-lcssa.i
-  %hash_of_v330_h.2.2.lcssa.i = phi i64 [ %.326.i, %B154.endif.i ], [ %.464.1.i, %B308.loopexit.unr-lcssa.i ], [ %.464.epil.i, %B306.epil.preheader.i ]
-  %.478.i = zext i64 %hash_of_v330_h.2.2.lcssa.i to i128
+  %hash_of_v359_h.2.2.lcssa.i = phi i64 [ %.326.i, %B154.endif.i ], [ %.464.1.i, %B308.loopexit.unr-lcssa.i ], [ %.464.epil.i, %B306.epil.preheader.i ]
+  %.478.i = zext i64 %hash_of_v359_h.2.2.lcssa.i to i128
   %.480.i = mul nuw i128 %.478.i, %7
   %sh.diff.i = lshr i128 %.480.i, 61
   %tr.sh.diff.i = trunc i128 %sh.diff.i to i64
@@ -4767,12 +4968,12 @@ B566.i:                                           ; preds = %B566.preheader.i, %
   %lsr.iv26.i = phi i64 [ %lsr.iv.next27.i, %B566.i ], [ 4354685564936845354, %B566.preheader.i ]
   %lsr.iv24.i = phi i64 [ %lsr.iv.next25.i, %B566.i ], [ -7046029254386353131, %B566.preheader.i ]
   %lsr.iv22.i = phi i64 [ %lsr.iv.next23.i, %B566.i ], [ %lsr.iv20.i, %B566.preheader.i ]
-  %hash_of_v327_h.2.2279.i = phi i64 [ %.790.1.i, %B566.i ], [ %.652.i, %B566.preheader.i ]
+  %hash_of_v356_h.2.2279.i = phi i64 [ %.790.1.i, %B566.i ], [ %.652.i, %B566.preheader.i ]
   %.741275277.i = phi i64 [ %.748.1.i, %B566.i ], [ 1, %B566.preheader.i ]
   %.777.i = inttoptr i64 %lsr.iv22.i to ptr
   %.778.i = load i64, ptr %.777.i, align 8, !noalias !77
   %17 = add i64 %.778.i, %lsr.iv24.i
-  %.782.i = xor i64 %17, %hash_of_v327_h.2.2279.i
+  %.782.i = xor i64 %17, %hash_of_v356_h.2.2279.i
   %.783.i = lshr i64 %.782.i, 32
   %.784.i = xor i64 %.783.i, %.782.i
   %.785.i = mul i64 %.784.i, -7046029254386353131
@@ -4806,7 +5007,7 @@ B568.loopexit.unr-lcssa.i:                        ; preds = %B566.i
   br i1 %10, label %B568.i, label %B566.epil.preheader.i
 
 B566.epil.preheader.i:                            ; preds = %B566.preheader.i, %B568.loopexit.unr-lcssa.i
-  %hash_of_v327_h.2.2279.epil.init.i = phi i64 [ %.652.i, %B566.preheader.i ], [ %.790.1.i, %B568.loopexit.unr-lcssa.i ]
+  %hash_of_v356_h.2.2279.epil.init.i = phi i64 [ %.652.i, %B566.preheader.i ], [ %.790.1.i, %B568.loopexit.unr-lcssa.i ]
   %.741275277.epil.init.i = phi i64 [ 1, %B566.preheader.i ], [ %11, %B568.loopexit.unr-lcssa.i ]
   %.774.epil.i = shl nsw i64 %.741275277.epil.init.i, 3
   %.776.epil.i = add nsw i64 %.774.epil.i, %.635.i
@@ -4814,7 +5015,7 @@ B566.epil.preheader.i:                            ; preds = %B566.preheader.i, %
   %.778.epil.i = load i64, ptr %.777.epil.i, align 8, !noalias !77
   %.779.epil.i = mul i64 %.741275277.epil.init.i, -7046029254386353131
   %.780.epil.i = add i64 %.778.epil.i, %.779.epil.i
-  %.782.epil.i = xor i64 %.780.epil.i, %hash_of_v327_h.2.2279.epil.init.i
+  %.782.epil.i = xor i64 %.780.epil.i, %hash_of_v356_h.2.2279.epil.init.i
   %.783.epil.i = lshr i64 %.782.epil.i, 32
   %.784.epil.i = xor i64 %.783.epil.i, %.782.epil.i
   %.785.epil.i = mul i64 %.784.epil.i, -7046029254386353131
@@ -4826,8 +5027,8 @@ B566.epil.preheader.i:                            ; preds = %B566.preheader.i, %
   br label %B568.i
 
 B568.i:                                           ; preds = %B464.endif.i, %B566.epil.preheader.i, %B568.loopexit.unr-lcssa.i
-  %hash_of_v327_h.2.2.lcssa.i = phi i64 [ %.652.i, %B464.endif.i ], [ %.790.1.i, %B568.loopexit.unr-lcssa.i ], [ %.790.epil.i, %B566.epil.preheader.i ]
-  %.804.i = zext i64 %hash_of_v327_h.2.2.lcssa.i to i128
+  %hash_of_v356_h.2.2.lcssa.i = phi i64 [ %.652.i, %B464.endif.i ], [ %.790.1.i, %B568.loopexit.unr-lcssa.i ], [ %.790.epil.i, %B566.epil.preheader.i ]
+  %.804.i = zext i64 %hash_of_v356_h.2.2.lcssa.i to i128
   %.806.i = mul nuw i128 %.804.i, %7
   %.807.i = lshr i128 %.806.i, 64
   %.808.i = trunc nuw i128 %.807.i to i64
@@ -4836,10 +5037,10 @@ B568.i:                                           ; preds = %B464.endif.i, %B566
   %.820.i = inttoptr i64 %.819.i to ptr
   %.821.i = load i64, ptr %.820.i, align 8, !noalias !77
   %.822.not.i = icmp eq i64 %.821.i, 0
-  br i1 %.822.not.i, label %B58110.i, label %B57835.i
+  br i1 %.822.not.i, label %B232080.i, label %B231805.i
 
-B57835.i:                                         ; preds = %B568.i, %B57835.i
-  %slot.3.2.i = phi i64 [ %spec.select.i, %B57835.i ], [ %.808.i, %B568.i ]
+B231805.i:                                        ; preds = %B568.i, %B231805.i
+  %slot.3.2.i = phi i64 [ %spec.select.i, %B231805.i ], [ %.808.i, %B568.i ]
   %.830.i = add nsw i64 %slot.3.2.i, 1
   %.837.i = icmp eq i64 %.830.i, %a4
   %spec.select.i = select i1 %.837.i, i64 0, i64 %.830.i
@@ -4848,10 +5049,10 @@ B57835.i:                                         ; preds = %B568.i, %B57835.i
   %.854.i = inttoptr i64 %.853.i to ptr
   %.855.i = load i64, ptr %.854.i, align 8, !noalias !77
   %.856.not.i = icmp eq i64 %.855.i, 0
-  br i1 %.856.not.i, label %B58110.i, label %B57835.i
+  br i1 %.856.not.i, label %B232080.i, label %B231805.i
 
-B58110.i:                                         ; preds = %B57835.i, %B568.i
-  %.875.pre-phi.i = phi ptr [ %.820.i, %B568.i ], [ %.854.i, %B57835.i ]
+B232080.i:                                        ; preds = %B231805.i, %B568.i
+  %.875.pre-phi.i = phi ptr [ %.820.i, %B568.i ], [ %.854.i, %B231805.i ]
   store i64 %.598.i, ptr %.875.pre-phi.i, align 8, !noalias !77
   %lsr.iv.next21.i = add i64 %lsr.iv20.i, %.306.i
   %.585.i = icmp sgt i64 %.584283291.i, 1
@@ -4893,10 +5094,10 @@ B154.endif.i:                                     ; preds = %B60.endif.endif.i, 
 B306.preheader.i:                                 ; preds = %B154.endif.i
   br i1 %8, label %B306.epil.preheader.i, label %B306.i
 
-B464.endif.i:                                     ; preds = %B308.i, %B58110.i
-  %lsr.iv20.i = phi i64 [ %lsr.iv.next21.i, %B58110.i ], [ %lsr.iv.i, %B308.i ]
-  %.584283291.i = phi i64 [ %.594.i, %B58110.i ], [ %..214.i, %B308.i ]
-  %.591284290.i = phi i64 [ %.598.i, %B58110.i ], [ %.107297327.i, %B308.i ]
+B464.endif.i:                                     ; preds = %B308.i, %B232080.i
+  %lsr.iv20.i = phi i64 [ %lsr.iv.next21.i, %B232080.i ], [ %lsr.iv.i, %B308.i ]
+  %.584283291.i = phi i64 [ %.594.i, %B232080.i ], [ %..214.i, %B308.i ]
+  %.591284290.i = phi i64 [ %.598.i, %B232080.i ], [ %.107297327.i, %B308.i ]
   %.594.i = add nsw i64 %.584283291.i, -1
   %.598.i = add i64 %.591284290.i, 1
   %.633.i = mul nsw i64 %.591284290.i, %.306.i
@@ -4917,7 +5118,7 @@ B464.endif.i:                                     ; preds = %B308.i, %B58110.i
 B566.preheader.i:                                 ; preds = %B464.endif.i
   br i1 %8, label %B566.epil.preheader.i, label %B566.i
 
-_ZN10interleave6engine6native7kernels9backwards5indexB4v326B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B58.loopexit.i, %0
+_ZN10interleave6engine6native7kernels9backwards5indexB4v355B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B58.loopexit.i, %0
   ret i64 0
 }
 
@@ -4951,12 +5152,12 @@ B120.i:                                           ; preds = %B120.i, %B120.prehe
   %lsr.iv18.i = phi i64 [ %lsr.iv.next19.i, %B120.i ], [ 4354685564936845354, %B120.preheader.new.i ]
   %lsr.iv16.i = phi i64 [ %lsr.iv.next17.i, %B120.i ], [ -7046029254386353131, %B120.preheader.new.i ]
   %lsr.iv14.i = phi i64 [ %lsr.iv.next15.i, %B120.i ], [ %2, %B120.preheader.new.i ]
-  %hash_of_v335_h.2.0131.i = phi i64 [ %.180.1.i, %B120.i ], [ %.40.i, %B120.preheader.new.i ]
+  %hash_of_v364_h.2.0131.i = phi i64 [ %.180.1.i, %B120.i ], [ %.40.i, %B120.preheader.new.i ]
   %.131127129.i = phi i64 [ %.138.1.i, %B120.i ], [ 1, %B120.preheader.new.i ]
   %.167.i = inttoptr i64 %lsr.iv14.i to ptr
   %.168.i = load i64, ptr %.167.i, align 8, !noalias !80
   %4 = add i64 %.168.i, %lsr.iv16.i
-  %.172.i = xor i64 %4, %hash_of_v335_h.2.0131.i
+  %.172.i = xor i64 %4, %hash_of_v364_h.2.0131.i
   %.173.i = lshr i64 %.172.i, 32
   %.174.i = xor i64 %.173.i, %.172.i
   %.175.i = mul i64 %.174.i, -7046029254386353131
@@ -4993,7 +5194,7 @@ B124.loopexit.unr-lcssa.i:                        ; preds = %B120.i
   br i1 %lcmp.mod.not.i, label %B124.i, label %B120.epil.preheader.i
 
 B120.epil.preheader.i:                            ; preds = %B124.loopexit.unr-lcssa.i, %B120.preheader.i
-  %hash_of_v335_h.2.0131.epil.init.i = phi i64 [ %.40.i, %B120.preheader.i ], [ %.180.1.i, %B124.loopexit.unr-lcssa.i ]
+  %hash_of_v364_h.2.0131.epil.init.i = phi i64 [ %.40.i, %B120.preheader.i ], [ %.180.1.i, %B124.loopexit.unr-lcssa.i ]
   %.131127129.epil.init.i = phi i64 [ 1, %B120.preheader.i ], [ %9, %B124.loopexit.unr-lcssa.i ]
   %.164.epil.i = shl nsw i64 %.131127129.epil.init.i, 3
   %.166.epil.i = add nsw i64 %.164.epil.i, %a0
@@ -5001,7 +5202,7 @@ B120.epil.preheader.i:                            ; preds = %B124.loopexit.unr-l
   %.168.epil.i = load i64, ptr %.167.epil.i, align 8, !noalias !80
   %.169.epil.i = mul i64 %.131127129.epil.init.i, -7046029254386353131
   %.170.epil.i = add i64 %.168.epil.i, %.169.epil.i
-  %.172.epil.i = xor i64 %.170.epil.i, %hash_of_v335_h.2.0131.epil.init.i
+  %.172.epil.i = xor i64 %.170.epil.i, %hash_of_v364_h.2.0131.epil.init.i
   %.173.epil.i = lshr i64 %.172.epil.i, 32
   %.174.epil.i = xor i64 %.173.epil.i, %.172.epil.i
   %.175.epil.i = mul i64 %.174.epil.i, -7046029254386353131
@@ -5013,8 +5214,8 @@ B120.epil.preheader.i:                            ; preds = %B124.loopexit.unr-l
   br label %B124.i
 
 B124.i:                                           ; preds = %B120.epil.preheader.i, %B124.loopexit.unr-lcssa.i, %0
-  %hash_of_v335_h.2.0.lcssa.i = phi i64 [ %.40.i, %0 ], [ %.180.1.i, %B124.loopexit.unr-lcssa.i ], [ %.180.epil.i, %B120.epil.preheader.i ]
-  %.194.i = zext i64 %hash_of_v335_h.2.0.lcssa.i to i128
+  %hash_of_v364_h.2.0.lcssa.i = phi i64 [ %.40.i, %0 ], [ %.180.1.i, %B124.loopexit.unr-lcssa.i ], [ %.180.epil.i, %B120.epil.preheader.i ]
+  %.194.i = zext i64 %hash_of_v364_h.2.0.lcssa.i to i128
   %.195.i = zext i64 %a4 to i128
   %.196.i = mul nuw i128 %.194.i, %.195.i
   %.197.i = lshr i128 %.196.i, 64
@@ -5024,7 +5225,7 @@ B124.i:                                           ; preds = %B120.epil.preheader
   %.209142.i = inttoptr i64 %.208141.i to ptr
   %.210143.i = load i64, ptr %.209142.i, align 8, !noalias !80
   %.215144.i = icmp eq i64 %.210143.i, 0
-  br i1 %.215144.i, label %_ZN10interleave6engine6native7kernels9backwards6memberB4v333B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B208.endif.lr.ph.i
+  br i1 %.215144.i, label %_ZN10interleave6engine6native7kernels9backwards6memberB4v362B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B208.endif.lr.ph.i
 
 B208.endif.lr.ph.i:                               ; preds = %B124.i
   %.235.i = shl i64 %a2, 3
@@ -5032,15 +5233,15 @@ B208.endif.lr.ph.i:                               ; preds = %B124.i
   %11 = add nuw i64 %.arg.words.i, 1
   br label %B208.endif.i
 
-B212.i:                                           ; preds = %B208.endif.i, %B58293.i
-  %lsr.iv12.i = phi i64 [ %lsr.iv.next13.i, %B58293.i ], [ %11, %B208.endif.i ]
-  %lsr.iv10.i = phi i64 [ %lsr.iv.next11.i, %B58293.i ], [ %a0, %B208.endif.i ]
-  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B58293.i ], [ %.242.i, %B208.endif.i ]
+B212.i:                                           ; preds = %B208.endif.i, %B232263.i
+  %lsr.iv12.i = phi i64 [ %lsr.iv.next13.i, %B232263.i ], [ %11, %B208.endif.i ]
+  %lsr.iv10.i = phi i64 [ %lsr.iv.next11.i, %B232263.i ], [ %a0, %B208.endif.i ]
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B232263.i ], [ %.242.i, %B208.endif.i ]
   %lsr.iv.next13.i = add i64 %lsr.iv12.i, -1
   %exitcond151.not.i = icmp eq i64 %lsr.iv.next13.i, 0
-  br i1 %exitcond151.not.i, label %_ZN10interleave6engine6native7kernels9backwards6memberB4v333B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B58293.i
+  br i1 %exitcond151.not.i, label %_ZN10interleave6engine6native7kernels9backwards6memberB4v362B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B232263.i
 
-B58293.i:                                         ; preds = %B212.i
+B232263.i:                                        ; preds = %B212.i
   %lsr.iv.next11.i = add i64 %lsr.iv10.i, 8
   %lsr.iv.next.i = add i64 %lsr.iv.i, 8
   %.371.i = inttoptr i64 %lsr.iv.i to ptr
@@ -5048,9 +5249,9 @@ B58293.i:                                         ; preds = %B212.i
   %.376.i = inttoptr i64 %lsr.iv10.i to ptr
   %.377.i = load i64, ptr %.376.i, align 8, !noalias !80
   %.378.not.i = icmp eq i64 %.372.i, %.377.i
-  br i1 %.378.not.i, label %B212.i, label %B58394.i
+  br i1 %.378.not.i, label %B212.i, label %B232364.i
 
-B58394.i:                                         ; preds = %B58293.i
+B232364.i:                                        ; preds = %B232263.i
   %.407.i = add nsw i64 %slot.3.0145.i, 1
   %.414.i = icmp eq i64 %.407.i, %a4
   %spec.select.i = select i1 %.414.i, i64 0, i64 %.407.i
@@ -5059,18 +5260,18 @@ B58394.i:                                         ; preds = %B58293.i
   %.209.i = inttoptr i64 %.208.i to ptr
   %.210.i = load i64, ptr %.209.i, align 8, !noalias !80
   %.215.i = icmp eq i64 %.210.i, 0
-  br i1 %.215.i, label %_ZN10interleave6engine6native7kernels9backwards6memberB4v333B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B208.endif.i
+  br i1 %.215.i, label %_ZN10interleave6engine6native7kernels9backwards6memberB4v362B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B208.endif.i
 
-B208.endif.i:                                     ; preds = %B58394.i, %B208.endif.lr.ph.i
-  %.210146.i = phi i64 [ %.210143.i, %B208.endif.lr.ph.i ], [ %.210.i, %B58394.i ]
-  %slot.3.0145.i = phi i64 [ %.198.i, %B208.endif.lr.ph.i ], [ %spec.select.i, %B58394.i ]
+B208.endif.i:                                     ; preds = %B232364.i, %B208.endif.lr.ph.i
+  %.210146.i = phi i64 [ %.210143.i, %B208.endif.lr.ph.i ], [ %.210.i, %B232364.i ]
+  %slot.3.0145.i = phi i64 [ %.198.i, %B208.endif.lr.ph.i ], [ %spec.select.i, %B232364.i ]
   %.237.i = add i64 %.210146.i, -1
   %.240.i = mul i64 %.235.i, %.237.i
   %.242.i = add i64 %.240.i, %a1
   br label %B212.i
 
-_ZN10interleave6engine6native7kernels9backwards6memberB4v333B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B58394.i, %B212.i, %B124.i
-  %storemerge124.i = phi i64 [ 0, %B124.i ], [ 1, %B212.i ], [ 0, %B58394.i ]
+_ZN10interleave6engine6native7kernels9backwards6memberB4v362B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B232364.i, %B212.i, %B124.i
+  %storemerge124.i = phi i64 [ 0, %B124.i ], [ 1, %B212.i ], [ 0, %B232364.i ]
   ret i64 %storemerge124.i
 }
 
@@ -5097,7 +5298,7 @@ define i64 @predecessors(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i
   %.73.i = load i64, ptr %.72.i, align 8, !noalias !83
   %.81.i = shl i64 %.36.i, 3
   %.95.i = icmp sgt i64 %a3, 0
-  br i1 %.95.i, label %B438.preheader.i, label %_ZN10interleave6engine6native7kernels9backwards12predecessorsB4v338B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
+  br i1 %.95.i, label %B438.preheader.i, label %_ZN10interleave6engine6native7kernels9backwards12predecessorsB4v367B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
 B438.preheader.i:                                 ; preds = %0
   %.53.i = inttoptr i64 %a0 to ptr
@@ -5133,9 +5334,9 @@ B438.preheader.i:                                 ; preds = %0
   %19 = or i64 %..394.i, 1
   br label %B438.i
 
-B438.i:                                           ; preds = %B58924.i, %B438.preheader.i
-  %chosen.4.0.i = phi i64 [ %chosen.2.1.lcssa.i, %B58924.i ], [ 0, %B438.preheader.i ]
-  %at.2.0.i = phi i64 [ %at.3.1.i, %B58924.i ], [ 0, %B438.preheader.i ]
+B438.i:                                           ; preds = %B232894.i, %B438.preheader.i
+  %chosen.4.0.i = phi i64 [ %chosen.2.1.lcssa.i, %B232894.i ], [ 0, %B438.preheader.i ]
+  %at.2.0.i = phi i64 [ %at.3.1.i, %B232894.i ], [ 0, %B438.preheader.i ]
   %.115.i = icmp slt i64 %at.2.0.i, %a3
   br i1 %.115.i, label %B498.preheader.i, label %B1134.endif.i
 
@@ -5199,12 +5400,12 @@ B120.i.i:                                         ; preds = %B120.preheader.i.i,
   %lsr.iv18.i.i = phi i64 [ %lsr.iv.next19.i.i, %B120.i.i ], [ 4354685564936845354, %B120.preheader.i.i ]
   %lsr.iv16.i.i = phi i64 [ %lsr.iv.next17.i.i, %B120.i.i ], [ -7046029254386353131, %B120.preheader.i.i ]
   %lsr.iv14.i.in.i = phi i64 [ %21, %B120.i.i ], [ %.860.i, %B120.preheader.i.i ]
-  %hash_of_v335_h.2.0131.i.i = phi i64 [ %.180.1.i.i, %B120.i.i ], [ %.40.i.i, %B120.preheader.i.i ]
+  %hash_of_v364_h.2.0131.i.i = phi i64 [ %.180.1.i.i, %B120.i.i ], [ %.40.i.i, %B120.preheader.i.i ]
   %lsr.iv14.i.i = add i64 %lsr.iv14.i.in.i, 8
   %.167.i.i = inttoptr i64 %lsr.iv14.i.i to ptr
   %.168.i.i = load i64, ptr %.167.i.i, align 8, !noalias !86
   %20 = add i64 %.168.i.i, %lsr.iv16.i.i
-  %.172.i.i = xor i64 %20, %hash_of_v335_h.2.0131.i.i
+  %.172.i.i = xor i64 %20, %hash_of_v364_h.2.0131.i.i
   %.173.i.i = lshr i64 %.172.i.i, 32
   %.174.i.i = xor i64 %.173.i.i, %.172.i.i
   %.175.i.i = mul i64 %.174.i.i, -7046029254386353131
@@ -5236,11 +5437,11 @@ B124.loopexit.unr-lcssa.i.i:                      ; preds = %B120.i.i
   br i1 %15, label %B124.i.i, label %B120.epil.preheader.i.i
 
 B120.epil.preheader.i.i:                          ; preds = %B124.loopexit.unr-lcssa.i.i, %B120.preheader.i.i
-  %hash_of_v335_h.2.0131.epil.init.i.i = phi i64 [ %.40.i.i, %B120.preheader.i.i ], [ %.180.1.i.i, %B124.loopexit.unr-lcssa.i.i ]
+  %hash_of_v364_h.2.0131.epil.init.i.i = phi i64 [ %.40.i.i, %B120.preheader.i.i ], [ %.180.1.i.i, %B124.loopexit.unr-lcssa.i.i ]
   %sunkaddr72.i = getelementptr i8, ptr %.30.i.i, i64 %sunkaddr71.i
   %.168.epil.i.i = load i64, ptr %sunkaddr72.i, align 8, !noalias !86
   %.170.epil.i.i = add i64 %.168.epil.i.i, %.169.epil.i.i
-  %.172.epil.i.i = xor i64 %.170.epil.i.i, %hash_of_v335_h.2.0131.epil.init.i.i
+  %.172.epil.i.i = xor i64 %.170.epil.i.i, %hash_of_v364_h.2.0131.epil.init.i.i
   %.173.epil.i.i = lshr i64 %.172.epil.i.i, 32
   %.174.epil.i.i = xor i64 %.173.epil.i.i, %.172.epil.i.i
   %.175.epil.i.i = mul i64 %.174.epil.i.i, -7046029254386353131
@@ -5252,8 +5453,8 @@ B120.epil.preheader.i.i:                          ; preds = %B124.loopexit.unr-l
   br label %B124.i.i
 
 B124.i.i:                                         ; preds = %B120.epil.preheader.i.i, %B124.loopexit.unr-lcssa.i.i, %B1270.i
-  %hash_of_v335_h.2.0.lcssa.i.i = phi i64 [ %.40.i.i, %B1270.i ], [ %.180.1.i.i, %B124.loopexit.unr-lcssa.i.i ], [ %.180.epil.i.i, %B120.epil.preheader.i.i ]
-  %.194.i.i = zext i64 %hash_of_v335_h.2.0.lcssa.i.i to i128
+  %hash_of_v364_h.2.0.lcssa.i.i = phi i64 [ %.40.i.i, %B1270.i ], [ %.180.1.i.i, %B124.loopexit.unr-lcssa.i.i ], [ %.180.epil.i.i, %B120.epil.preheader.i.i ]
+  %.194.i.i = zext i64 %hash_of_v364_h.2.0.lcssa.i.i to i128
   %.196.i.i = mul nuw i128 %.194.i.i, %10
   %.197.i.i = lshr i128 %.196.i.i, 64
   %.198.i.i = trunc nuw i128 %.197.i.i to i64
@@ -5264,15 +5465,15 @@ B124.i.i:                                         ; preds = %B120.epil.preheader
   %.215144.i.i = icmp eq i64 %.210143.i.i, 0
   br i1 %.215144.i.i, label %B1270.endif.i, label %B208.endif.i.i
 
-B212.i.i:                                         ; preds = %B208.endif.i.i, %B58293.i.i
-  %lsr.iv12.i.i = phi i64 [ %lsr.iv.next13.i.i, %B58293.i.i ], [ %3, %B208.endif.i.i ]
-  %lsr.iv10.i.i = phi i64 [ %lsr.iv.next11.i.i, %B58293.i.i ], [ %.860.i, %B208.endif.i.i ]
-  %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B58293.i.i ], [ %.242.i.i, %B208.endif.i.i ]
+B212.i.i:                                         ; preds = %B208.endif.i.i, %B232263.i.i
+  %lsr.iv12.i.i = phi i64 [ %lsr.iv.next13.i.i, %B232263.i.i ], [ %3, %B208.endif.i.i ]
+  %lsr.iv10.i.i = phi i64 [ %lsr.iv.next11.i.i, %B232263.i.i ], [ %.860.i, %B208.endif.i.i ]
+  %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B232263.i.i ], [ %.242.i.i, %B208.endif.i.i ]
   %lsr.iv.next13.i.i = add i64 %lsr.iv12.i.i, -1
   %exitcond151.not.i.i = icmp eq i64 %lsr.iv.next13.i.i, 0
-  br i1 %exitcond151.not.i.i, label %B1282.endif.i, label %B58293.i.i
+  br i1 %exitcond151.not.i.i, label %B1282.endif.i, label %B232263.i.i
 
-B58293.i.i:                                       ; preds = %B212.i.i
+B232263.i.i:                                      ; preds = %B212.i.i
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 8
   %lsr.iv.next11.i.i = add i64 %lsr.iv10.i.i, 8
   %.371.i.i = inttoptr i64 %lsr.iv.i.i to ptr
@@ -5280,9 +5481,9 @@ B58293.i.i:                                       ; preds = %B212.i.i
   %.376.i.i = inttoptr i64 %lsr.iv10.i.i to ptr
   %.377.i.i = load i64, ptr %.376.i.i, align 8, !noalias !86
   %.378.not.i.i = icmp eq i64 %.372.i.i, %.377.i.i
-  br i1 %.378.not.i.i, label %B212.i.i, label %B58394.i.i
+  br i1 %.378.not.i.i, label %B212.i.i, label %B232364.i.i
 
-B58394.i.i:                                       ; preds = %B58293.i.i
+B232364.i.i:                                      ; preds = %B232263.i.i
   %.407.i.i = add nsw i64 %slot.3.0145.i.i, 1
   %.414.i.i = icmp eq i64 %.407.i.i, %a6
   %spec.select.i.i = select i1 %.414.i.i, i64 0, i64 %.407.i.i
@@ -5293,17 +5494,17 @@ B58394.i.i:                                       ; preds = %B58293.i.i
   %.215.i.i = icmp eq i64 %.210.i.i, 0
   br i1 %.215.i.i, label %B1270.endif.i, label %B208.endif.i.i
 
-B208.endif.i.i:                                   ; preds = %B124.i.i, %B58394.i.i
-  %.210146.i.i = phi i64 [ %.210.i.i, %B58394.i.i ], [ %.210143.i.i, %B124.i.i ]
-  %slot.3.0145.i.i = phi i64 [ %spec.select.i.i, %B58394.i.i ], [ %.198.i.i, %B124.i.i ]
+B208.endif.i.i:                                   ; preds = %B124.i.i, %B232364.i.i
+  %.210146.i.i = phi i64 [ %.210.i.i, %B232364.i.i ], [ %.210143.i.i, %B124.i.i ]
+  %slot.3.0145.i.i = phi i64 [ %spec.select.i.i, %B232364.i.i ], [ %.198.i.i, %B124.i.i ]
   %.237.i.i = add i64 %.210146.i.i, -1
   %.240.i.i = mul i64 %.237.i.i, %.81.i
   %.242.i.i = add i64 %.240.i.i, %a4
   br label %B212.i.i
 
-B58705.i:                                         ; preds = %B58705.preheader.i, %B58705.i
-  %lsr.iv48.i = phi i64 [ %lsr.iv.next49.i, %B58705.i ], [ 0, %B58705.preheader.i ]
-  %.998402404.i = phi i64 [ %.1005.7.i, %B58705.i ], [ 0, %B58705.preheader.i ]
+B232675.i:                                        ; preds = %B232675.preheader.i, %B232675.i
+  %lsr.iv48.i = phi i64 [ %lsr.iv.next49.i, %B232675.i ], [ 0, %B232675.preheader.i ]
+  %.998402404.i = phi i64 [ %.1005.7.i, %B232675.i ], [ 0, %B232675.preheader.i ]
   %24 = add i64 %lsr.iv48.i, %.905.i
   %25 = add i64 %lsr.iv48.i, %lsr.iv50.i
   %.1036.i = inttoptr i64 %25 to ptr
@@ -5355,22 +5556,22 @@ B58705.i:                                         ; preds = %B58705.preheader.i,
   store i64 %.1037.7.i, ptr %.1038.7.i, align 8, !noalias !83
   %lsr.iv.next49.i = add nuw i64 %lsr.iv48.i, 64
   %niter29.ncmp.7.i = icmp eq i64 %unroll_iter28.i, %.1005.7.i
-  br i1 %niter29.ncmp.7.i, label %B58707.loopexit.unr-lcssa.i, label %B58705.i
+  br i1 %niter29.ncmp.7.i, label %B232677.loopexit.unr-lcssa.i, label %B232675.i
 
-B58707.loopexit.unr-lcssa.i:                      ; preds = %B58705.i
-  br i1 %18, label %B58707.i, label %B58705.epil.preheader.i
+B232677.loopexit.unr-lcssa.i:                     ; preds = %B232675.i
+  br i1 %18, label %B232677.i, label %B232675.epil.preheader.i
 
-B58705.epil.preheader.i:                          ; preds = %B58705.preheader.i, %B58707.loopexit.unr-lcssa.i
-  %.998402404.epil.init.i = phi i64 [ 0, %B58705.preheader.i ], [ %unroll_iter28.i, %B58707.loopexit.unr-lcssa.i ]
+B232675.epil.preheader.i:                         ; preds = %B232675.preheader.i, %B232677.loopexit.unr-lcssa.i
+  %.998402404.epil.init.i = phi i64 [ 0, %B232675.preheader.i ], [ %unroll_iter28.i, %B232677.loopexit.unr-lcssa.i ]
   %40 = shl i64 %.998402404.epil.init.i, 3
   %41 = add nsw i64 %40, %lsr.iv50.i
   %42 = add i64 %40, %.905.i
-  br label %B58705.epil.i
+  br label %B232675.epil.i
 
-B58705.epil.i:                                    ; preds = %B58705.epil.i, %B58705.epil.preheader.i
-  %lsr.iv56.i = phi i64 [ %lsr.iv.next57.i, %B58705.epil.i ], [ %xtraiter25.i, %B58705.epil.preheader.i ]
-  %lsr.iv54.i = phi i64 [ %lsr.iv.next55.i, %B58705.epil.i ], [ %42, %B58705.epil.preheader.i ]
-  %lsr.iv52.i = phi i64 [ %lsr.iv.next53.i, %B58705.epil.i ], [ %41, %B58705.epil.preheader.i ]
+B232675.epil.i:                                   ; preds = %B232675.epil.i, %B232675.epil.preheader.i
+  %lsr.iv56.i = phi i64 [ %lsr.iv.next57.i, %B232675.epil.i ], [ %xtraiter25.i, %B232675.epil.preheader.i ]
+  %lsr.iv54.i = phi i64 [ %lsr.iv.next55.i, %B232675.epil.i ], [ %42, %B232675.epil.preheader.i ]
+  %lsr.iv52.i = phi i64 [ %lsr.iv.next53.i, %B232675.epil.i ], [ %41, %B232675.epil.preheader.i ]
   %.1036.epil.i = inttoptr i64 %lsr.iv52.i to ptr
   %.1037.epil.i = load i64, ptr %.1036.epil.i, align 8, !noalias !83
   %.1038.epil.i = inttoptr i64 %lsr.iv54.i to ptr
@@ -5379,22 +5580,22 @@ B58705.epil.i:                                    ; preds = %B58705.epil.i, %B58
   %lsr.iv.next55.i = add i64 %lsr.iv54.i, 8
   %lsr.iv.next57.i = add nsw i64 %lsr.iv56.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next57.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B58707.i, label %B58705.epil.i, !llvm.loop !89
+  br i1 %epil.iter.cmp.not.i, label %B232677.i, label %B232675.epil.i, !llvm.loop !89
 
-B58707.i:                                         ; preds = %B58705.epil.i, %B1282.endif.i, %B58707.loopexit.unr-lcssa.i
+B232677.i:                                        ; preds = %B232675.epil.i, %B1282.endif.i, %B232677.loopexit.unr-lcssa.i
   %.1050.i = add nsw i64 %chosen.2.1429.i, 1
-  br label %B58922.i
+  br label %B232892.i
 
-B58922.i:                                         ; preds = %B1270.endif.i, %B1196.endif.i, %B58707.i
-  %chosen.3.3.i = phi i64 [ %.1050.i, %B58707.i ], [ %chosen.2.1429.i, %B1196.endif.i ], [ %chosen.2.1429.i, %B1270.endif.i ]
+B232892.i:                                        ; preds = %B1270.endif.i, %B1196.endif.i, %B232677.i
+  %chosen.3.3.i = phi i64 [ %.1050.i, %B232677.i ], [ %chosen.2.1429.i, %B1196.endif.i ], [ %chosen.2.1429.i, %B1270.endif.i ]
   %lsr.iv.next51.i = add i64 %lsr.iv50.i, %.81.i
   %.677.i = icmp sgt i64 %.676408428.i, 1
-  br i1 %.677.i, label %B1196.endif.i, label %B58924.i
+  br i1 %.677.i, label %B1196.endif.i, label %B232894.i
 
-B58924.i:                                         ; preds = %B58922.i, %B1134.endif.i
-  %chosen.2.1.lcssa.i = phi i64 [ %chosen.4.0.i, %B1134.endif.i ], [ %chosen.3.3.i, %B58922.i ]
+B232894.i:                                        ; preds = %B232892.i, %B1134.endif.i
+  %chosen.2.1.lcssa.i = phi i64 [ %chosen.4.0.i, %B1134.endif.i ], [ %chosen.3.3.i, %B232892.i ]
   %.1097.i = icmp slt i64 %at.3.1.i, %a3
-  br i1 %.1097.i, label %B438.i, label %_ZN10interleave6engine6native7kernels9backwards12predecessorsB4v338B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
+  br i1 %.1097.i, label %B438.i, label %_ZN10interleave6engine6native7kernels9backwards12predecessorsB4v367B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
 B734.endif.i:                                     ; preds = %B498.preheader.i, %B498.i
   %.164391.i = phi i64 [ %.164.i, %B498.i ], [ %.164384.i, %B498.preheader.i ]
@@ -5486,12 +5687,12 @@ B970.us.i:                                        ; preds = %B824.endif.us.i, %B
   %lsr.iv38.i = phi i64 [ %lsr.iv.next39.i, %B970.us.i ], [ 4354685564936845354, %B824.endif.us.i ]
   %lsr.iv36.i = phi i64 [ %lsr.iv.next37.i, %B970.us.i ], [ -7046029254386353131, %B824.endif.us.i ]
   %lsr.iv34.i = phi i64 [ %lsr.iv.next35.i, %B970.us.i ], [ %lsr.iv.i, %B824.endif.us.i ]
-  %hash_of_v340_h.2.4357.us.i = phi i64 [ %.492.us.1.i, %B970.us.i ], [ %.354.us.i, %B824.endif.us.i ]
+  %hash_of_v369_h.2.4357.us.i = phi i64 [ %.492.us.1.i, %B970.us.i ], [ %.354.us.i, %B824.endif.us.i ]
   %.443353355.us.i = phi i64 [ %.450.us.1.i, %B970.us.i ], [ 1, %B824.endif.us.i ]
   %.479.us.i = inttoptr i64 %lsr.iv34.i to ptr
   %.480.us.i = load i64, ptr %.479.us.i, align 8, !noalias !83
   %52 = add i64 %.480.us.i, %lsr.iv36.i
-  %.484.us.i = xor i64 %52, %hash_of_v340_h.2.4357.us.i
+  %.484.us.i = xor i64 %52, %hash_of_v369_h.2.4357.us.i
   %.485.us.i = lshr i64 %.484.us.i, 32
   %.486.us.i = xor i64 %.485.us.i, %.484.us.i
   %.487.us.i = mul i64 %.486.us.i, -7046029254386353131
@@ -5525,7 +5726,7 @@ B938.B1008_crit_edge.us.unr-lcssa.i:              ; preds = %B970.us.i
   br i1 %12, label %B938.B1008_crit_edge.us.i, label %B970.us.epil.preheader.i
 
 B970.us.epil.preheader.i:                         ; preds = %B938.B1008_crit_edge.us.unr-lcssa.i, %B824.endif.us.i
-  %hash_of_v340_h.2.4357.us.epil.init.i = phi i64 [ %.354.us.i, %B824.endif.us.i ], [ %.492.us.1.i, %B938.B1008_crit_edge.us.unr-lcssa.i ]
+  %hash_of_v369_h.2.4357.us.epil.init.i = phi i64 [ %.354.us.i, %B824.endif.us.i ], [ %.492.us.1.i, %B938.B1008_crit_edge.us.unr-lcssa.i ]
   %.443353355.us.epil.init.i = phi i64 [ 1, %B824.endif.us.i ], [ %19, %B938.B1008_crit_edge.us.unr-lcssa.i ]
   %.476.us.epil.i = shl nsw i64 %.443353355.us.epil.init.i, 3
   %.478.us.epil.i = add nsw i64 %.476.us.epil.i, %.337.us.i
@@ -5533,7 +5734,7 @@ B970.us.epil.preheader.i:                         ; preds = %B938.B1008_crit_edg
   %.480.us.epil.i = load i64, ptr %.479.us.epil.i, align 8, !noalias !83
   %.481.us.epil.i = mul i64 %.443353355.us.epil.init.i, -7046029254386353131
   %.482.us.epil.i = add i64 %.480.us.epil.i, %.481.us.epil.i
-  %.484.us.epil.i = xor i64 %.482.us.epil.i, %hash_of_v340_h.2.4357.us.epil.init.i
+  %.484.us.epil.i = xor i64 %.482.us.epil.i, %hash_of_v369_h.2.4357.us.epil.init.i
   %.485.us.epil.i = lshr i64 %.484.us.epil.i, 32
   %.486.us.epil.i = xor i64 %.485.us.epil.i, %.484.us.epil.i
   %.487.us.epil.i = mul i64 %.486.us.epil.i, -7046029254386353131
@@ -5612,19 +5813,19 @@ B1134.endif.i:                                    ; preds = %B1044.i, %B678.i, %
   %at.3.1.i = phi i64 [ %at.4.2.lcssa.i, %B678.i ], [ %at.2.0.i, %B438.i ], [ %.539.i, %B1044.i ]
   %.634.i = sub i64 %at.3.1.i, %at.2.0.i
   %.677424.not.i = icmp slt i64 %.634.i, 1
-  br i1 %.677424.not.i, label %B58924.i, label %B1196.endif.preheader.i
+  br i1 %.677424.not.i, label %B232894.i, label %B1196.endif.preheader.i
 
 B1196.endif.preheader.i:                          ; preds = %B1134.endif.i
   %57 = mul i64 %at.2.0.i, %.81.i
   %58 = add i64 %57, %a2
   br label %B1196.endif.i
 
-B1196.endif.i:                                    ; preds = %B1196.endif.preheader.i, %B58922.i
-  %lsr.iv50.i = phi i64 [ %58, %B1196.endif.preheader.i ], [ %lsr.iv.next51.i, %B58922.i ]
-  %found.5.1430.i = phi i64 [ 0, %B1196.endif.preheader.i ], [ %.731.i, %B58922.i ]
-  %chosen.2.1429.i = phi i64 [ %chosen.4.0.i, %B1196.endif.preheader.i ], [ %chosen.3.3.i, %B58922.i ]
-  %.676408428.i = phi i64 [ %.634.i, %B1196.endif.preheader.i ], [ %.686.i, %B58922.i ]
-  %.683409427.i = phi i64 [ %at.2.0.i, %B1196.endif.preheader.i ], [ %.690.i, %B58922.i ]
+B1196.endif.i:                                    ; preds = %B1196.endif.preheader.i, %B232892.i
+  %lsr.iv50.i = phi i64 [ %58, %B1196.endif.preheader.i ], [ %lsr.iv.next51.i, %B232892.i ]
+  %found.5.1430.i = phi i64 [ 0, %B1196.endif.preheader.i ], [ %.731.i, %B232892.i ]
+  %chosen.2.1429.i = phi i64 [ %chosen.4.0.i, %B1196.endif.preheader.i ], [ %chosen.3.3.i, %B232892.i ]
+  %.676408428.i = phi i64 [ %.634.i, %B1196.endif.preheader.i ], [ %.686.i, %B232892.i ]
+  %.683409427.i = phi i64 [ %at.2.0.i, %B1196.endif.preheader.i ], [ %.690.i, %B232892.i ]
   %.686.i = add nsw i64 %.676408428.i, -1
   %.690.i = add i64 %.683409427.i, 1
   %.720.i = sub nsw i64 %.683409427.i, %at.2.0.i
@@ -5634,57 +5835,65 @@ B1196.endif.i:                                    ; preds = %B1196.endif.prehead
   %.725.i = load i64, ptr %.724.i, align 8, !noalias !83
   %.731.i = add nsw i64 %.725.i, %found.5.1430.i
   %.81610.not.i = icmp slt i64 %.725.i, 1
-  br i1 %.81610.not.i, label %B58922.i, label %B1270.i
+  br i1 %.81610.not.i, label %B232892.i, label %B1270.i
 
-B1270.endif.i:                                    ; preds = %B58394.i.i, %B124.i.i
+B1270.endif.i:                                    ; preds = %B232364.i.i, %B124.i.i
   %.829.i = add i64 %.82239911.i, 1
   %.825.i = add nsw i64 %.81539712.i, -1
   %.816.i = icmp sgt i64 %.81539712.i, 1
-  br i1 %.816.i, label %B1270.i, label %B58922.i
+  br i1 %.816.i, label %B1270.i, label %B232892.i
 
 B1282.endif.i:                                    ; preds = %B212.i.i
   %.903.i = mul i64 %chosen.2.1429.i, %.81.i
   %.905.i = add i64 %.903.i, %a7
-  br i1 %16, label %B58707.i, label %B58705.preheader.i
+  br i1 %16, label %B232677.i, label %B232675.preheader.i
 
-B58705.preheader.i:                               ; preds = %B1282.endif.i
-  br i1 %17, label %B58705.epil.preheader.i, label %B58705.i
+B232675.preheader.i:                              ; preds = %B1282.endif.i
+  br i1 %17, label %B232675.epil.preheader.i, label %B232675.i
 
-_ZN10interleave6engine6native7kernels9backwards12predecessorsB4v338B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B58924.i, %0
-  %chosen.5.1.i = phi i64 [ 0, %0 ], [ %chosen.2.1.lcssa.i, %B58924.i ]
+_ZN10interleave6engine6native7kernels9backwards12predecessorsB4v367B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B232894.i, %0
+  %chosen.5.1.i = phi i64 [ 0, %0 ], [ %chosen.2.1.lcssa.i, %B232894.i ]
   ret i64 %chosen.5.1.i
 }
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.state, i64 %arg.h) unnamed_addr #4 {
+define internal fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v392B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.state, i64 %arg.h) unnamed_addr #4 {
 B0:
   %.22 = add nsw i64 %arg.ctx, 32
   %.23 = inttoptr i64 %.22 to ptr
   %.24 = load i64, ptr %.23, align 8
-  %.41 = add nsw i64 %arg.ctx, 40
-  %.42 = inttoptr i64 %.41 to ptr
-  %.43 = load i64, ptr %.42, align 8
-  %.44 = zext i64 %arg.h to i128
-  %.45 = zext i64 %.43 to i128
-  %.46 = mul nuw i128 %.45, %.44
-  %sh.diff = lshr i128 %.46, 58
+  %.28 = add nsw i64 %arg.ctx, 184
+  %.29 = inttoptr i64 %.28 to ptr
+  %.30 = load i64, ptr %.29, align 8
+  %.43 = add nsw i64 %arg.ctx, 24
+  %.44 = inttoptr i64 %.43 to ptr
+  %.45 = load i64, ptr %.44, align 8
+  %.46 = icmp eq i64 %.45, 0
+  %.50 = add nsw i64 %arg.ctx, 40
+  %.51 = inttoptr i64 %.50 to ptr
+  %.52 = load i64, ptr %.51, align 8
+  %.53 = shl nsw i64 %.52, 6
+  %.55 = add nsw i64 %.53, %.24
+  %.77 = sub nsw i64 39, %.30
+  %.78 = shl i64 -2, %.77
+  %.79 = select i1 %.46, i64 -1, i64 %.78
+  %"$phi356.3.2.0" = and i64 %.79, %arg.h
+  %.99 = zext i64 %"$phi356.3.2.0" to i128
+  %.100 = zext i64 %.52 to i128
+  %.101 = mul nuw i128 %.99, %.100
+  %sh.diff = lshr i128 %.101, 58
   %tr.sh.diff = trunc i128 %sh.diff to i64
-  %.49 = and i64 %tr.sh.diff, -64
-  %.50 = add nsw i64 %.49, %.24
-  %.57 = shl nsw i64 %.43, 6
-  %.59 = add nsw i64 %.57, %.24
-  %.69 = add nsw i64 %arg.ctx, 24
-  %.70 = inttoptr i64 %.69 to ptr
-  %.71 = load i64, ptr %.70, align 8
-  %.72 = icmp eq i64 %.71, 0
-  %.134 = shl i64 %arg.h, 40
-  %.145 = insertelement <8 x i64> poison, i64 %.134, i64 0
-  %.146 = shufflevector <8 x i64> %.145, <8 x i64> poison, <8 x i32> zeroinitializer
-  %.89 = insertelement <8 x i64> poison, i64 %arg.h, i64 0
-  %.90 = shufflevector <8 x i64> %.89, <8 x i64> poison, <8 x i32> zeroinitializer
-  br i1 %.72, label %B0.split.us, label %B286.preheader
+  %.104 = and i64 %tr.sh.diff, -64
+  %.105 = add nsw i64 %.104, %.24
+  %.171 = shl i64 %arg.h, %.30
+  %.172 = and i64 %.171, -1099511627776
+  %.183 = insertelement <8 x i64> poison, i64 %.172, i64 0
+  %.184 = shufflevector <8 x i64> %.183, <8 x i64> poison, <8 x i32> zeroinitializer
+  %.122 = insertelement <8 x i64> poison, i64 %arg.h, i64 0
+  %.123 = shufflevector <8 x i64> %.122, <8 x i64> poison, <8 x i32> zeroinitializer
+  br i1 %.46, label %B0.split.us, label %B374.preheader
 
-B286.preheader:                                   ; preds = %B0
+B374.preheader:                                   ; preds = %B0
   %.16 = add nsw i64 %arg.ctx, 16
   %.17 = inttoptr i64 %.16 to ptr
   %.18 = load i64, ptr %.17, align 8
@@ -5693,52 +5902,52 @@ B286.preheader:                                   ; preds = %B0
   %0 = add nuw i64 %.arg.words.i, 1
   %sunkaddr1 = inttoptr i64 %arg.ctx to ptr
   %sunkaddr2 = getelementptr i8, ptr %sunkaddr1, i64 104
-  br label %B286
+  br label %B374
 
 B0.split.us:                                      ; preds = %B0
-  %.81.us50 = inttoptr i64 %.50 to ptr
-  %.82.us51 = load <8 x i64>, ptr %.81.us50, align 64
-  %.91.us52 = icmp eq <8 x i64> %.82.us51, %.90
-  %.92.us53 = bitcast <8 x i1> %.91.us52 to i8
-  %.101.not.us54 = icmp eq i8 %.92.us53, 0
-  br i1 %.101.not.us54, label %B534.us, label %B342
+  %.114.us61 = inttoptr i64 %.105 to ptr
+  %.115.us62 = load <8 x i64>, ptr %.114.us61, align 64
+  %.124.us63 = icmp eq <8 x i64> %.115.us62, %.123
+  %.125.us64 = bitcast <8 x i1> %.124.us63 to i8
+  %.134.not.us65 = icmp eq i8 %.125.us64, 0
+  br i1 %.134.not.us65, label %B624.us, label %B430
 
-B534.us:                                          ; preds = %B0.split.us, %B534.us
-  %line.3.0.us55 = phi i64 [ %spec.select.us, %B534.us ], [ %.50, %B0.split.us ]
-  %.193.us = add nsw i64 %line.3.0.us55, 64
-  %.200.us = icmp eq i64 %.193.us, %.59
-  %spec.select.us = select i1 %.200.us, i64 %.24, i64 %.193.us
-  %.81.us = inttoptr i64 %spec.select.us to ptr
-  %.82.us = load <8 x i64>, ptr %.81.us, align 64
-  %.91.us = icmp eq <8 x i64> %.82.us, %.90
-  %.92.us = bitcast <8 x i1> %.91.us to i8
-  %.101.not.us = icmp eq i8 %.92.us, 0
-  br i1 %.101.not.us, label %B534.us, label %B342
+B624.us:                                          ; preds = %B0.split.us, %B624.us
+  %line.3.0.us66 = phi i64 [ %spec.select.us, %B624.us ], [ %.105, %B0.split.us ]
+  %.231.us = add nsw i64 %line.3.0.us66, 64
+  %.238.us = icmp eq i64 %.231.us, %.55
+  %spec.select.us = select i1 %.238.us, i64 %.24, i64 %.231.us
+  %.114.us = inttoptr i64 %spec.select.us to ptr
+  %.115.us = load <8 x i64>, ptr %.114.us, align 64
+  %.124.us = icmp eq <8 x i64> %.115.us, %.123
+  %.125.us = bitcast <8 x i1> %.124.us to i8
+  %.134.not.us = icmp eq i8 %.125.us, 0
+  br i1 %.134.not.us, label %B624.us, label %B430
 
-B286:                                             ; preds = %B534, %B286.preheader
-  %line.3.0 = phi i64 [ %spec.select, %B534 ], [ %.50, %B286.preheader ]
-  %.137 = inttoptr i64 %line.3.0 to ptr
-  %.138 = load <8 x i64>, ptr %.137, align 64
-  %.141 = and <8 x i64> %.138, splat (i64 -1099511627776)
-  %.147 = icmp eq <8 x i64> %.141, %.146
-  %.148 = bitcast <8 x i1> %.147 to i8
+B374:                                             ; preds = %B624, %B374.preheader
+  %line.3.0 = phi i64 [ %spec.select, %B624 ], [ %.105, %B374.preheader ]
+  %.175 = inttoptr i64 %line.3.0 to ptr
+  %.176 = load <8 x i64>, ptr %.175, align 64
+  %.179 = and <8 x i64> %.176, splat (i64 -1099511627776)
+  %.185 = icmp eq <8 x i64> %.179, %.184
+  %.186 = bitcast <8 x i1> %.185 to i8
   %.22.i = load i64, ptr %sunkaddr2, align 8, !noalias !90
-  %.26.not.i = icmp eq i8 %.148, 0
-  br i1 %.26.not.i, label %B534, label %B68.preheader.i
+  %.26.not.i = icmp eq i8 %.186, 0
+  br i1 %.26.not.i, label %B624, label %B68.preheader.i
 
-B68.preheader.i:                                  ; preds = %B286
-  %.149 = zext i8 %.148 to i64
+B68.preheader.i:                                  ; preds = %B374
+  %.187 = zext i8 %.186 to i64
   br label %B68.i
 
-B68.i:                                            ; preds = %B13111.i, %B68.preheader.i
-  %candidates.2.0.i = phi i64 [ %.255.i, %B13111.i ], [ %.149, %B68.preheader.i ]
+B68.i:                                            ; preds = %B13250.i, %B68.preheader.i
+  %candidates.2.0.i = phi i64 [ %.255.i, %B13250.i ], [ %.187, %B68.preheader.i ]
   %.32.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i, i1 true)
   %.33.i = shl nuw nsw i64 %.32.i, 3
   %.35.i = add nsw i64 %.33.i, %line.3.0
   %.36.i = inttoptr i64 %.35.i to ptr
   %.37.i = load atomic i64, ptr %.36.i acquire, align 8, !noalias !90
   %.42.not.i = icmp eq i64 %.37.i, 0
-  br i1 %.42.not.i, label %B13111.i, label %B148.endif.i
+  br i1 %.42.not.i, label %B13250.i, label %B148.endif.i
 
 B244.i:                                           ; preds = %B148.endif.i, %B248.i
   %lsr.iv10.i = phi i64 [ %lsr.iv.next11.i, %B248.i ], [ %0, %B148.endif.i ]
@@ -5746,7 +5955,7 @@ B244.i:                                           ; preds = %B148.endif.i, %B248
   %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B248.i ], [ %.67.i, %B148.endif.i ]
   %lsr.iv.next11.i = add i64 %lsr.iv10.i, -1
   %exitcond.not.i = icmp eq i64 %lsr.iv.next11.i, 0
-  br i1 %exitcond.not.i, label %B392.endif, label %B248.i
+  br i1 %exitcond.not.i, label %B480.endif, label %B248.i
 
 B248.i:                                           ; preds = %B244.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, 8
@@ -5756,13 +5965,13 @@ B248.i:                                           ; preds = %B244.i
   %.203.i = inttoptr i64 %lsr.iv8.i to ptr
   %.204.i = load i64, ptr %.203.i, align 8, !noalias !90
   %.205.not.i = icmp eq i64 %.199.i, %.204.i
-  br i1 %.205.not.i, label %B244.i, label %B13111.i
+  br i1 %.205.not.i, label %B244.i, label %B13250.i
 
-B13111.i:                                         ; preds = %B248.i, %B68.i
+B13250.i:                                         ; preds = %B248.i, %B68.i
   %.253.i = add nsw i64 %candidates.2.0.i, -1
   %.255.i = and i64 %.253.i, %candidates.2.0.i
   %.258.not.i = icmp eq i64 %.255.i, 0
-  br i1 %.258.not.i, label %B534, label %B68.i
+  br i1 %.258.not.i, label %B624, label %B68.i
 
 B148.endif.i:                                     ; preds = %B68.i
   %.45.i = and i64 %.37.i, 1099511627775
@@ -5777,30 +5986,30 @@ B148.endif.i:                                     ; preds = %B68.i
   %.67.i = add i64 %.62.i, %.66.i
   br label %B244.i
 
-common.ret:                                       ; preds = %B392.endif, %B342
-  %storemerge = phi i64 [ %.127, %B342 ], [ %.48.i, %B392.endif ]
+common.ret:                                       ; preds = %B480.endif, %B430
+  %storemerge = phi i64 [ %.162, %B430 ], [ %.48.i, %B480.endif ]
   store i64 %storemerge, ptr %retptr, align 8
   ret void
 
-B342:                                             ; preds = %B534.us, %B0.split.us
-  %.92.lcssa.us = phi i8 [ %.92.us53, %B0.split.us ], [ %.92.us, %B534.us ]
-  %line.3.0.lcssa48.us = phi i64 [ %.50, %B0.split.us ], [ %spec.select.us, %B534.us ]
-  %.117 = sub nsw i64 %line.3.0.lcssa48.us, %.24
-  %.122 = ashr i64 %.117, 3
-  %2 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.92.lcssa.us, i1 true)
-  %.124 = zext nneg i8 %2 to i64
-  %.127 = add nsw i64 %.122, %.124
+B430:                                             ; preds = %B624.us, %B0.split.us
+  %.125.lcssa.us = phi i8 [ %.125.us64, %B0.split.us ], [ %.125.us, %B624.us ]
+  %line.3.0.lcssa59.us = phi i64 [ %.105, %B0.split.us ], [ %spec.select.us, %B624.us ]
+  %.152 = sub nsw i64 %line.3.0.lcssa59.us, %.24
+  %.157 = ashr i64 %.152, 3
+  %2 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.125.lcssa.us, i1 true)
+  %.159 = zext nneg i8 %2 to i64
+  %.162 = add nsw i64 %.157, %.159
   br label %common.ret
 
-B534:                                             ; preds = %B13111.i, %B392.endif, %B286
-  %.193 = add nsw i64 %line.3.0, 64
-  %.200 = icmp eq i64 %.193, %.59
-  %spec.select = select i1 %.200, i64 %.24, i64 %.193
-  br label %B286
+B624:                                             ; preds = %B13250.i, %B480.endif, %B374
+  %.231 = add nsw i64 %line.3.0, 64
+  %.238 = icmp eq i64 %.231, %.55
+  %spec.select = select i1 %.238, i64 %.24, i64 %.231
+  br label %B374
 
-B392.endif:                                       ; preds = %B244.i
-  %.188.not = icmp eq i64 %.45.i, 0
-  br i1 %.188.not, label %B534, label %common.ret
+B480.endif:                                       ; preds = %B244.i
+  %.226.not = icmp eq i64 %.45.i, 0
+  br i1 %.226.not, label %B624, label %common.ret
 }
 
 define noundef i64 @mark_goals(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5) local_unnamed_addr {
@@ -5813,7 +6022,7 @@ define noundef i64 @mark_goals(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 
   %.36.i = inttoptr i64 %.35.i to ptr
   %.37.i = load i64, ptr %.36.i, align 8, !noalias !93
   %.138124.not.i = icmp slt i64 %a2, 1
-  br i1 %.138124.not.i, label %_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v353B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B286.lr.ph.i
+  br i1 %.138124.not.i, label %_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v382B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B286.lr.ph.i
 
 B286.lr.ph.i:                                     ; preds = %0
   %.41.i = add nsw i64 %a0, 8
@@ -5843,8 +6052,8 @@ B286.preheader.i:                                 ; preds = %B286.lr.ph.i
   %8 = or i64 %..261.i, 1
   br label %B286.i
 
-B286.us.i:                                        ; preds = %B286.lr.ph.i, %B59229.us.i
-  %.144117127.us.i = phi i64 [ %.151.us.i, %B59229.us.i ], [ 0, %B286.lr.ph.i ]
+B286.us.i:                                        ; preds = %B286.lr.ph.i, %B233199.us.i
+  %.144117127.us.i = phi i64 [ %.151.us.i, %B233199.us.i ], [ 0, %B286.lr.ph.i ]
   %.151.us.i = add nuw nsw i64 %.144117127.us.i, 1
   %.178.us.i = mul nsw i64 %.144117127.us.i, %.177.i
   %.180.us.i = add nsw i64 %.178.us.i, %a1
@@ -5852,7 +6061,7 @@ B286.us.i:                                        ; preds = %B286.lr.ph.i, %B592
   %.192.us.i = tail call i64 %2(i64 %.180.us.i, i64 %.37.i, i64 %a3), !noalias !93
   %.195.us.i = load i64, ptr %sunkaddr14.i, align 8, !noalias !93
   %.196.not.us.i = icmp eq i64 %.195.us.i, 0
-  br i1 %.196.not.us.i, label %B59229.us.i, label %B416.endif.us.i
+  br i1 %.196.not.us.i, label %B233199.us.i, label %B416.endif.us.i
 
 B416.endif.us.i:                                  ; preds = %B286.us.i
   %.211.us.i = inttoptr i64 %.180.us.i to ptr
@@ -5867,7 +6076,7 @@ B416.endif.us.i:                                  ; preds = %B286.us.i
   %.220.us.i = lshr i64 %.219.us.i, 32
   %.221.us.i = xor i64 %.220.us.i, %.219.us.i
   store i64 0, ptr %.374.i, align 8, !noalias !93
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.374.i, i64 %a0, i64 %.180.us.i, i64 %.221.us.i)
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v392B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.374.i, i64 %a0, i64 %.180.us.i, i64 %.221.us.i)
   %.388.us.i = load i64, ptr %.374.i, align 8, !noalias !93
   %9 = ashr i64 %.388.us.i, 29
   %.405.us.i = and i64 %9, -8
@@ -5883,15 +6092,15 @@ B416.endif.us.i:                                  ; preds = %B286.us.i
   %.418.us.i = shl nuw i64 1, %.417.us.i
   %.419.us.i = or i64 %.416.us.i, %.418.us.i
   store i64 %.419.us.i, ptr %.415.us.i, align 8, !noalias !93
-  br label %B59229.us.i
+  br label %B233199.us.i
 
-B59229.us.i:                                      ; preds = %B416.endif.us.i, %B286.us.i
+B233199.us.i:                                     ; preds = %B416.endif.us.i, %B286.us.i
   %exitcond133.not.us.i = icmp eq i64 %.151.us.i, %a2
-  br i1 %exitcond133.not.us.i, label %_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v353B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B286.us.i
+  br i1 %exitcond133.not.us.i, label %_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v382B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B286.us.i
 
-B286.i:                                           ; preds = %B59229.i, %B286.preheader.i
-  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B59229.i ], [ %7, %B286.preheader.i ]
-  %.144117127.i = phi i64 [ %.151.i, %B59229.i ], [ 0, %B286.preheader.i ]
+B286.i:                                           ; preds = %B233199.i, %B286.preheader.i
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B233199.i ], [ %7, %B286.preheader.i ]
+  %.144117127.i = phi i64 [ %.151.i, %B233199.i ], [ 0, %B286.preheader.i ]
   %.151.i = add nuw nsw i64 %.144117127.i, 1
   %.178.i = mul nsw i64 %.144117127.i, %.177.i
   %.180.i = add nsw i64 %.178.i, %a1
@@ -5899,18 +6108,18 @@ B286.i:                                           ; preds = %B59229.i, %B286.pre
   %.192.i = tail call i64 %2(i64 %.180.i, i64 %.37.i, i64 %a3), !noalias !93
   %.195.i = load i64, ptr %sunkaddr14.i, align 8, !noalias !93
   %.196.not.i = icmp eq i64 %.195.i, 0
-  br i1 %.196.not.i, label %B59229.i, label %B416.endif.i
+  br i1 %.196.not.i, label %B233199.i, label %B416.endif.i
 
 B508.i:                                           ; preds = %B416.endif.i, %B508.i
   %lsr.iv8.i = phi i64 [ %lsr.iv.next9.i, %B508.i ], [ 4354685564936845354, %B416.endif.i ]
   %lsr.iv6.i = phi i64 [ %lsr.iv.next7.i, %B508.i ], [ -7046029254386353131, %B416.endif.i ]
   %lsr.iv4.i = phi i64 [ %lsr.iv.next5.i, %B508.i ], [ %lsr.iv.i, %B416.endif.i ]
-  %hash_of_v354_h.2.2113.i = phi i64 [ %.359.1.i, %B508.i ], [ %.221.i, %B416.endif.i ]
+  %hash_of_v383_h.2.2113.i = phi i64 [ %.359.1.i, %B508.i ], [ %.221.i, %B416.endif.i ]
   %.310109111.i = phi i64 [ %.317.1.i, %B508.i ], [ 1, %B416.endif.i ]
   %.346.i = inttoptr i64 %lsr.iv4.i to ptr
   %.347.i = load i64, ptr %.346.i, align 8, !noalias !93
   %11 = add i64 %.347.i, %lsr.iv6.i
-  %.351.i = xor i64 %11, %hash_of_v354_h.2.2113.i
+  %.351.i = xor i64 %11, %hash_of_v383_h.2.2113.i
   %.352.i = lshr i64 %.351.i, 32
   %.353.i = xor i64 %.352.i, %.351.i
   %.354.i = mul i64 %.353.i, -7046029254386353131
@@ -5938,21 +6147,21 @@ B508.i:                                           ; preds = %B416.endif.i, %B508
   %lsr.iv.next9.i = add i64 %lsr.iv8.i, 4354685564936845354
   %15 = sub i64 %.317.1.i, %1
   %niter.ncmp.1.i = icmp eq i64 %15, 1
-  br i1 %niter.ncmp.1.i, label %B59227.loopexit.unr-lcssa.i, label %B508.i
+  br i1 %niter.ncmp.1.i, label %B233197.loopexit.unr-lcssa.i, label %B508.i
 
-B59227.loopexit.unr-lcssa.i:                      ; preds = %B508.i
-  br i1 %6, label %B59227.i, label %B508.epil.preheader.i
+B233197.loopexit.unr-lcssa.i:                     ; preds = %B508.i
+  br i1 %6, label %B233197.i, label %B508.epil.preheader.i
 
-B508.epil.preheader.i:                            ; preds = %B416.endif.i, %B59227.loopexit.unr-lcssa.i
-  %hash_of_v354_h.2.2113.epil.init.i = phi i64 [ %.221.i, %B416.endif.i ], [ %.359.1.i, %B59227.loopexit.unr-lcssa.i ]
-  %.310109111.epil.init.i = phi i64 [ 1, %B416.endif.i ], [ %8, %B59227.loopexit.unr-lcssa.i ]
+B508.epil.preheader.i:                            ; preds = %B416.endif.i, %B233197.loopexit.unr-lcssa.i
+  %hash_of_v383_h.2.2113.epil.init.i = phi i64 [ %.221.i, %B416.endif.i ], [ %.359.1.i, %B233197.loopexit.unr-lcssa.i ]
+  %.310109111.epil.init.i = phi i64 [ 1, %B416.endif.i ], [ %8, %B233197.loopexit.unr-lcssa.i ]
   %.343.epil.i = shl nsw i64 %.310109111.epil.init.i, 3
   %.345.epil.i = add nsw i64 %.343.epil.i, %.180.i
   %.346.epil.i = inttoptr i64 %.345.epil.i to ptr
   %.347.epil.i = load i64, ptr %.346.epil.i, align 8, !noalias !93
   %.348.epil.i = mul i64 %.310109111.epil.init.i, -7046029254386353131
   %.349.epil.i = add i64 %.347.epil.i, %.348.epil.i
-  %.351.epil.i = xor i64 %.349.epil.i, %hash_of_v354_h.2.2113.epil.init.i
+  %.351.epil.i = xor i64 %.349.epil.i, %hash_of_v383_h.2.2113.epil.init.i
   %.352.epil.i = lshr i64 %.351.epil.i, 32
   %.353.epil.i = xor i64 %.352.epil.i, %.351.epil.i
   %.354.epil.i = mul i64 %.353.epil.i, -7046029254386353131
@@ -5961,12 +6170,12 @@ B508.epil.preheader.i:                            ; preds = %B416.endif.i, %B592
   %.357.epil.i = mul i64 %.356.epil.i, -4658895280553007687
   %.358.epil.i = lshr i64 %.357.epil.i, 32
   %.359.epil.i = xor i64 %.358.epil.i, %.357.epil.i
-  br label %B59227.i
+  br label %B233197.i
 
-B59227.i:                                         ; preds = %B508.epil.preheader.i, %B59227.loopexit.unr-lcssa.i
-  %hash_of_v354_h.2.2.lcssa.i = phi i64 [ %.359.epil.i, %B508.epil.preheader.i ], [ %.359.1.i, %B59227.loopexit.unr-lcssa.i ]
+B233197.i:                                        ; preds = %B508.epil.preheader.i, %B233197.loopexit.unr-lcssa.i
+  %hash_of_v383_h.2.2.lcssa.i = phi i64 [ %.359.epil.i, %B508.epil.preheader.i ], [ %.359.1.i, %B233197.loopexit.unr-lcssa.i ]
   store i64 0, ptr %.374.i, align 8, !noalias !93
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.374.i, i64 %a0, i64 %.180.i, i64 %hash_of_v354_h.2.2.lcssa.i)
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v392B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.374.i, i64 %a0, i64 %.180.i, i64 %hash_of_v383_h.2.2.lcssa.i)
   %.388.i = load i64, ptr %.374.i, align 8, !noalias !93
   %16 = ashr i64 %.388.i, 29
   %.405.i = and i64 %16, -8
@@ -5982,12 +6191,12 @@ B59227.i:                                         ; preds = %B508.epil.preheader
   %.418.i = shl nuw i64 1, %.417.i
   %.419.i = or i64 %.416.i, %.418.i
   store i64 %.419.i, ptr %.415.i, align 8, !noalias !93
-  br label %B59229.i
+  br label %B233199.i
 
-B59229.i:                                         ; preds = %B59227.i, %B286.i
+B233199.i:                                        ; preds = %B233197.i, %B286.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, %.177.i
   %exitcond133.not.i = icmp eq i64 %.151.i, %a2
-  br i1 %exitcond133.not.i, label %_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v353B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B286.i
+  br i1 %exitcond133.not.i, label %_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v382B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B286.i
 
 B416.endif.i:                                     ; preds = %B286.i
   %.211.i = inttoptr i64 %.180.i to ptr
@@ -6003,7 +6212,7 @@ B416.endif.i:                                     ; preds = %B286.i
   %.221.i = xor i64 %.220.i, %.219.i
   br i1 %4, label %B508.epil.preheader.i, label %B508.i
 
-_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v353B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B59229.i, %B59229.us.i, %0
+_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v382B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B233199.i, %B233199.us.i, %0
   call void @llvm.lifetime.end.p0(ptr nonnull %.374.i)
   ret i64 0
 }
@@ -6028,7 +6237,7 @@ define i64 @sweep(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_add
   %.52.i = load i64, ptr %.51.i, align 8, !noalias !96
   %.63.i = shl i64 %.28.i, 3
   %.161438.not.i = icmp slt i64 %a2, 1
-  br i1 %.161438.not.i, label %_ZN10interleave6engine6native7kernels9backwards5sweepB4v371B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B374.endif.lr.ph.i
+  br i1 %.161438.not.i, label %_ZN10interleave6engine6native7kernels9backwards5sweepB4v403B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B374.endif.lr.ph.i
 
 B374.endif.lr.ph.i:                               ; preds = %0
   %.68.i = inttoptr i64 %a0 to ptr
@@ -6059,10 +6268,12 @@ B374.endif.lr.ph.i:                               ; preds = %0
   %sunkaddr73.i = getelementptr i8, ptr %.68.i, i64 40
   %.22.i.i = add nsw i64 %a0, 32
   %.23.i.i = inttoptr i64 %.22.i.i to ptr
-  %.41.i.i = add nsw i64 %a0, 40
-  %.42.i.i = inttoptr i64 %.41.i.i to ptr
-  %.69.i.i = add nsw i64 %a0, 24
-  %.70.i.i = inttoptr i64 %.69.i.i to ptr
+  %.28.i.i = add nsw i64 %a0, 184
+  %.29.i.i = inttoptr i64 %.28.i.i to ptr
+  %.43.i.i = add nsw i64 %a0, 24
+  %.44.i.i = inttoptr i64 %.43.i.i to ptr
+  %.50.i.i = add nsw i64 %a0, 40
+  %.51.i.i = inttoptr i64 %.50.i.i to ptr
   %sunkaddr2.i.i = getelementptr i8, ptr %.68.i, i64 104
   %15 = icmp eq i64 %a4, 0
   %16 = icmp slt i64 %.28.i, 1
@@ -6075,12 +6286,12 @@ B488.i:                                           ; preds = %B488.preheader.i, %
   %lsr.iv43.i = phi i64 [ %lsr.iv.next44.i, %B488.i ], [ 4354685564936845354, %B488.preheader.i ]
   %lsr.iv41.i = phi i64 [ %lsr.iv.next42.i, %B488.i ], [ -7046029254386353131, %B488.preheader.i ]
   %lsr.iv39.i = phi i64 [ %lsr.iv.next40.i, %B488.i ], [ %lsr.iv.i, %B488.preheader.i ]
-  %hash_of_v385_h.2.1358.i = phi i64 [ %.366.1.i, %B488.i ], [ %.228.i, %B488.preheader.i ]
+  %hash_of_v417_h.2.1358.i = phi i64 [ %.366.1.i, %B488.i ], [ %.228.i, %B488.preheader.i ]
   %.317354356.i = phi i64 [ %.324.1.i, %B488.i ], [ 1, %B488.preheader.i ]
   %.353.i = inttoptr i64 %lsr.iv39.i to ptr
   %.354.i = load i64, ptr %.353.i, align 8, !noalias !96
   %20 = add i64 %.354.i, %lsr.iv41.i
-  %.358.i = xor i64 %20, %hash_of_v385_h.2.1358.i
+  %.358.i = xor i64 %20, %hash_of_v417_h.2.1358.i
   %.359.i = lshr i64 %.358.i, 32
   %.360.i = xor i64 %.359.i, %.358.i
   %.361.i = mul i64 %.360.i, -7046029254386353131
@@ -6114,7 +6325,7 @@ B656.loopexit.unr-lcssa.i:                        ; preds = %B488.i
   br i1 %12, label %B656.i, label %B488.epil.preheader.i
 
 B488.epil.preheader.i:                            ; preds = %B488.preheader.i, %B656.loopexit.unr-lcssa.i
-  %hash_of_v385_h.2.1358.epil.init.i = phi i64 [ %.228.i, %B488.preheader.i ], [ %.366.1.i, %B656.loopexit.unr-lcssa.i ]
+  %hash_of_v417_h.2.1358.epil.init.i = phi i64 [ %.228.i, %B488.preheader.i ], [ %.366.1.i, %B656.loopexit.unr-lcssa.i ]
   %.317354356.epil.init.i = phi i64 [ 1, %B488.preheader.i ], [ %19, %B656.loopexit.unr-lcssa.i ]
   %.350.epil.i = shl nsw i64 %.317354356.epil.init.i, 3
   %.352.epil.i = add nsw i64 %.350.epil.i, %.202.i
@@ -6122,7 +6333,7 @@ B488.epil.preheader.i:                            ; preds = %B488.preheader.i, %
   %.354.epil.i = load i64, ptr %.353.epil.i, align 8, !noalias !96
   %.355.epil.i = mul i64 %.317354356.epil.init.i, -7046029254386353131
   %.356.epil.i = add i64 %.354.epil.i, %.355.epil.i
-  %.358.epil.i = xor i64 %.356.epil.i, %hash_of_v385_h.2.1358.epil.init.i
+  %.358.epil.i = xor i64 %.356.epil.i, %hash_of_v417_h.2.1358.epil.init.i
   %.359.epil.i = lshr i64 %.358.epil.i, 32
   %.360.epil.i = xor i64 %.359.epil.i, %.358.epil.i
   %.361.epil.i = mul i64 %.360.epil.i, -7046029254386353131
@@ -6134,9 +6345,9 @@ B488.epil.preheader.i:                            ; preds = %B488.preheader.i, %
   br label %B656.i
 
 B656.i:                                           ; preds = %B374.endif.i, %B488.epil.preheader.i, %B656.loopexit.unr-lcssa.i
-  %hash_of_v385_h.2.1.lcssa.i = phi i64 [ %.228.i, %B374.endif.i ], [ %.366.1.i, %B656.loopexit.unr-lcssa.i ], [ %.366.epil.i, %B488.epil.preheader.i ]
+  %hash_of_v417_h.2.1.lcssa.i = phi i64 [ %.228.i, %B374.endif.i ], [ %.366.1.i, %B656.loopexit.unr-lcssa.i ], [ %.366.epil.i, %B488.epil.preheader.i ]
   store i64 0, ptr %.381.i, align 8, !noalias !96
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.381.i, i64 %a0, i64 %.202.i, i64 %hash_of_v385_h.2.1.lcssa.i)
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v392B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.381.i, i64 %a0, i64 %.202.i, i64 %hash_of_v417_h.2.1.lcssa.i)
   %.395.i = load i64, ptr %.381.i, align 8, !noalias !96
   %25 = ashr i64 %.395.i, 29
   %.415.i = and i64 %25, -8
@@ -6152,18 +6363,18 @@ B656.i:                                           ; preds = %B374.endif.i, %B488
   %27 = shl nuw i64 1, %.427.i
   %28 = and i64 %.426.i, %27
   %.430.not.i = icmp eq i64 %28, 0
-  br i1 %.430.not.i, label %B808.endif.i, label %B59970.i
+  br i1 %.430.not.i, label %B808.endif.i, label %B233949.i
 
 B966.i:                                           ; preds = %B966.preheader.i, %B966.i
   %lsr.iv51.i = phi i64 [ %lsr.iv.next52.i, %B966.i ], [ 4354685564936845354, %B966.preheader.i ]
   %lsr.iv49.i = phi i64 [ %lsr.iv.next50.i, %B966.i ], [ -7046029254386353131, %B966.preheader.i ]
   %lsr.iv47.i = phi i64 [ %lsr.iv.next48.i, %B966.i ], [ %lsr.iv45.i, %B966.preheader.i ]
-  %hash_of_v377_h.2.3366.i = phi i64 [ %.745.1.i, %B966.i ], [ %.607.i, %B966.preheader.i ]
+  %hash_of_v409_h.2.3366.i = phi i64 [ %.745.1.i, %B966.i ], [ %.607.i, %B966.preheader.i ]
   %.696362364.i = phi i64 [ %.703.1.i, %B966.i ], [ 1, %B966.preheader.i ]
   %.732.i = inttoptr i64 %lsr.iv47.i to ptr
   %.733.i = load i64, ptr %.732.i, align 8, !noalias !96
   %29 = add i64 %.733.i, %lsr.iv49.i
-  %.737.i = xor i64 %29, %hash_of_v377_h.2.3366.i
+  %.737.i = xor i64 %29, %hash_of_v409_h.2.3366.i
   %.738.i = lshr i64 %.737.i, 32
   %.739.i = xor i64 %.738.i, %.737.i
   %.740.i = mul i64 %.739.i, -7046029254386353131
@@ -6197,7 +6408,7 @@ B968.loopexit.unr-lcssa.i:                        ; preds = %B966.i
   br i1 %12, label %B968.i, label %B966.epil.preheader.i
 
 B966.epil.preheader.i:                            ; preds = %B966.preheader.i, %B968.loopexit.unr-lcssa.i
-  %hash_of_v377_h.2.3366.epil.init.i = phi i64 [ %.607.i, %B966.preheader.i ], [ %.745.1.i, %B968.loopexit.unr-lcssa.i ]
+  %hash_of_v409_h.2.3366.epil.init.i = phi i64 [ %.607.i, %B966.preheader.i ], [ %.745.1.i, %B968.loopexit.unr-lcssa.i ]
   %.696362364.epil.init.i = phi i64 [ 1, %B966.preheader.i ], [ %19, %B968.loopexit.unr-lcssa.i ]
   %.729.epil.i = shl nsw i64 %.696362364.epil.init.i, 3
   %.731.epil.i = add nsw i64 %.729.epil.i, %.590.i
@@ -6205,7 +6416,7 @@ B966.epil.preheader.i:                            ; preds = %B966.preheader.i, %
   %.733.epil.i = load i64, ptr %.732.epil.i, align 8, !noalias !96
   %.734.epil.i = mul i64 %.696362364.epil.init.i, -7046029254386353131
   %.735.epil.i = add i64 %.733.epil.i, %.734.epil.i
-  %.737.epil.i = xor i64 %.735.epil.i, %hash_of_v377_h.2.3366.epil.init.i
+  %.737.epil.i = xor i64 %.735.epil.i, %hash_of_v409_h.2.3366.epil.init.i
   %.738.epil.i = lshr i64 %.737.epil.i, 32
   %.739.epil.i = xor i64 %.738.epil.i, %.737.epil.i
   %.740.epil.i = mul i64 %.739.epil.i, -7046029254386353131
@@ -6217,14 +6428,14 @@ B966.epil.preheader.i:                            ; preds = %B966.preheader.i, %
   br label %B968.i
 
 B968.i:                                           ; preds = %B844.endif.i, %B966.epil.preheader.i, %B968.loopexit.unr-lcssa.i
-  %hash_of_v377_h.2.3.lcssa.i = phi i64 [ %.607.i, %B844.endif.i ], [ %.745.1.i, %B968.loopexit.unr-lcssa.i ], [ %.745.epil.i, %B966.epil.preheader.i ]
+  %hash_of_v409_h.2.3.lcssa.i = phi i64 [ %.607.i, %B844.endif.i ], [ %.745.1.i, %B968.loopexit.unr-lcssa.i ], [ %.745.epil.i, %B966.epil.preheader.i ]
   %.759.i = shl nsw i64 %.550371377.i, 3
   %.763.i = add nsw i64 %.759.i, %.52.i
   %.764.i = inttoptr i64 %.763.i to ptr
-  store i64 %hash_of_v377_h.2.3.lcssa.i, ptr %.764.i, align 8, !noalias !96
+  store i64 %hash_of_v409_h.2.3.lcssa.i, ptr %.764.i, align 8, !noalias !96
   %.772.i = load i64, ptr %sunkaddr71.i, align 8, !noalias !96
   %.777.i = load i64, ptr %sunkaddr73.i, align 8, !noalias !96
-  %.778.i = zext i64 %hash_of_v377_h.2.3.lcssa.i to i128
+  %.778.i = zext i64 %hash_of_v409_h.2.3.lcssa.i to i128
   %.779.i = zext i64 %.777.i to i128
   %.780.i = mul nuw i128 %.779.i, %.778.i
   %sh.diff.i = lshr i128 %.780.i, 58
@@ -6241,90 +6452,96 @@ B1008.preheader.i:                                ; preds = %B968.i, %B808.endif
   %34 = add nuw i64 %..460.i, 1
   br label %B1008.i
 
-B1008.i:                                          ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %B1008.preheader.i
-  %lsr.iv57.i = phi i64 [ %34, %B1008.preheader.i ], [ %lsr.iv.next58.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
-  %lsr.iv55.i = phi i64 [ %.52.i, %B1008.preheader.i ], [ %lsr.iv.next56.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
-  %lsr.iv53.i = phi i64 [ %.46.i, %B1008.preheader.i ], [ %lsr.iv.next54.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
+B1008.i:                                          ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v392B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %B1008.preheader.i
+  %lsr.iv57.i = phi i64 [ %34, %B1008.preheader.i ], [ %lsr.iv.next58.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v392B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
+  %lsr.iv55.i = phi i64 [ %.52.i, %B1008.preheader.i ], [ %lsr.iv.next56.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v392B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
+  %lsr.iv53.i = phi i64 [ %.46.i, %B1008.preheader.i ], [ %lsr.iv.next54.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v392B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
   %lsr.iv.next54.i = add i64 %lsr.iv53.i, %.63.i
   %lsr.iv.next56.i = add i64 %lsr.iv55.i, 8
   %lsr.iv.next58.i = add i64 %lsr.iv57.i, -1
   %exitcond494.not.i = icmp eq i64 %lsr.iv.next58.i, 0
-  br i1 %exitcond494.not.i, label %B59451.i, label %B1020.i
+  br i1 %exitcond494.not.i, label %B233430.i, label %B1020.i
 
 B1020.i:                                          ; preds = %B1008.i
   %.930.i = inttoptr i64 %lsr.iv55.i to ptr
   %.931.i = load i64, ptr %.930.i, align 8, !noalias !96
   %.24.i.i = load i64, ptr %.23.i.i, align 8, !noalias !99
-  %.43.i.i = load i64, ptr %.42.i.i, align 8, !noalias !99
-  %.44.i.i = zext i64 %.931.i to i128
-  %.45.i.i = zext i64 %.43.i.i to i128
-  %.46.i.i = mul nuw i128 %.45.i.i, %.44.i.i
-  %sh.diff.i.i = lshr i128 %.46.i.i, 58
+  %.30.i.i = load i64, ptr %.29.i.i, align 8, !noalias !99
+  %.45.i.i = load i64, ptr %.44.i.i, align 8, !noalias !99
+  %.46.i.i = icmp eq i64 %.45.i.i, 0
+  %.52.i.i = load i64, ptr %.51.i.i, align 8, !noalias !99
+  %.53.i.i = shl nsw i64 %.52.i.i, 6
+  %.55.i.i = add nsw i64 %.53.i.i, %.24.i.i
+  %.77.i.i = sub nsw i64 39, %.30.i.i
+  %.78.i.i = shl i64 -2, %.77.i.i
+  %.79.i.i = select i1 %.46.i.i, i64 -1, i64 %.78.i.i
+  %"$phi356.3.2.0.i.i" = and i64 %.79.i.i, %.931.i
+  %.99.i.i = zext i64 %"$phi356.3.2.0.i.i" to i128
+  %.100.i.i = zext i64 %.52.i.i to i128
+  %.101.i.i = mul nuw i128 %.99.i.i, %.100.i.i
+  %sh.diff.i.i = lshr i128 %.101.i.i, 58
   %tr.sh.diff.i.i = trunc i128 %sh.diff.i.i to i64
-  %.49.i.i = and i64 %tr.sh.diff.i.i, -64
-  %.50.i.i = add nsw i64 %.49.i.i, %.24.i.i
-  %.57.i.i = shl nsw i64 %.43.i.i, 6
-  %.59.i.i = add nsw i64 %.57.i.i, %.24.i.i
-  %.71.i.i = load i64, ptr %.70.i.i, align 8, !noalias !99
-  %.72.i.i = icmp eq i64 %.71.i.i, 0
-  %.134.i.i = shl i64 %.931.i, 40
-  %.145.i.i = insertelement <8 x i64> poison, i64 %.134.i.i, i64 0
-  %.146.i.i = shufflevector <8 x i64> %.145.i.i, <8 x i64> poison, <8 x i32> zeroinitializer
-  %.89.i.i = insertelement <8 x i64> poison, i64 %.931.i, i64 0
-  %.90.i.i = shufflevector <8 x i64> %.89.i.i, <8 x i64> poison, <8 x i32> zeroinitializer
-  br i1 %.72.i.i, label %B0.split.us.i.i, label %B286.preheader.i.i
+  %.104.i.i = and i64 %tr.sh.diff.i.i, -64
+  %.105.i.i = add nsw i64 %.104.i.i, %.24.i.i
+  %.171.i.i = shl i64 %.931.i, %.30.i.i
+  %.172.i.i = and i64 %.171.i.i, -1099511627776
+  %.183.i.i = insertelement <8 x i64> poison, i64 %.172.i.i, i64 0
+  %.184.i.i = shufflevector <8 x i64> %.183.i.i, <8 x i64> poison, <8 x i32> zeroinitializer
+  %.122.i.i = insertelement <8 x i64> poison, i64 %.931.i, i64 0
+  %.123.i.i = shufflevector <8 x i64> %.122.i.i, <8 x i64> poison, <8 x i32> zeroinitializer
+  br i1 %.46.i.i, label %B0.split.us.i.i, label %B374.preheader.i.i
 
-B286.preheader.i.i:                               ; preds = %B1020.i
+B374.preheader.i.i:                               ; preds = %B1020.i
   %.18.i.i = load i64, ptr %.27.i, align 8, !noalias !99
   %.55.i.i.i = shl i64 %.18.i.i, 3
   %.arg.words.i.i.i = tail call i64 @llvm.smax.i64(i64 %.18.i.i, i64 0)
   %35 = add nuw i64 %.arg.words.i.i.i, 1
-  br label %B286.i.i
+  br label %B374.i.i
 
 B0.split.us.i.i:                                  ; preds = %B1020.i
-  %.81.us50.i.i = inttoptr i64 %.50.i.i to ptr
-  %.82.us51.i.i = load <8 x i64>, ptr %.81.us50.i.i, align 64, !noalias !99
-  %.91.us52.i.i = icmp eq <8 x i64> %.82.us51.i.i, %.90.i.i
-  %.92.us53.i.i = bitcast <8 x i1> %.91.us52.i.i to i8
-  %.101.not.us54.i.i = icmp eq i8 %.92.us53.i.i, 0
-  br i1 %.101.not.us54.i.i, label %B534.us.i.i, label %B342.i.i
+  %.114.us61.i.i = inttoptr i64 %.105.i.i to ptr
+  %.115.us62.i.i = load <8 x i64>, ptr %.114.us61.i.i, align 64, !noalias !99
+  %.124.us63.i.i = icmp eq <8 x i64> %.115.us62.i.i, %.123.i.i
+  %.125.us64.i.i = bitcast <8 x i1> %.124.us63.i.i to i8
+  %.134.not.us65.i.i = icmp eq i8 %.125.us64.i.i, 0
+  br i1 %.134.not.us65.i.i, label %B624.us.i.i, label %B430.i.i
 
-B534.us.i.i:                                      ; preds = %B0.split.us.i.i, %B534.us.i.i
-  %line.3.0.us55.i.i = phi i64 [ %spec.select.us.i.i, %B534.us.i.i ], [ %.50.i.i, %B0.split.us.i.i ]
-  %.193.us.i.i = add nsw i64 %line.3.0.us55.i.i, 64
-  %.200.us.i.i = icmp eq i64 %.193.us.i.i, %.59.i.i
-  %spec.select.us.i.i = select i1 %.200.us.i.i, i64 %.24.i.i, i64 %.193.us.i.i
-  %.81.us.i.i = inttoptr i64 %spec.select.us.i.i to ptr
-  %.82.us.i.i = load <8 x i64>, ptr %.81.us.i.i, align 64, !noalias !99
-  %.91.us.i.i = icmp eq <8 x i64> %.82.us.i.i, %.90.i.i
-  %.92.us.i.i = bitcast <8 x i1> %.91.us.i.i to i8
-  %.101.not.us.i.i = icmp eq i8 %.92.us.i.i, 0
-  br i1 %.101.not.us.i.i, label %B534.us.i.i, label %B342.i.i
+B624.us.i.i:                                      ; preds = %B0.split.us.i.i, %B624.us.i.i
+  %line.3.0.us66.i.i = phi i64 [ %spec.select.us.i.i, %B624.us.i.i ], [ %.105.i.i, %B0.split.us.i.i ]
+  %.231.us.i.i = add nsw i64 %line.3.0.us66.i.i, 64
+  %.238.us.i.i = icmp eq i64 %.231.us.i.i, %.55.i.i
+  %spec.select.us.i.i = select i1 %.238.us.i.i, i64 %.24.i.i, i64 %.231.us.i.i
+  %.114.us.i.i = inttoptr i64 %spec.select.us.i.i to ptr
+  %.115.us.i.i = load <8 x i64>, ptr %.114.us.i.i, align 64, !noalias !99
+  %.124.us.i.i = icmp eq <8 x i64> %.115.us.i.i, %.123.i.i
+  %.125.us.i.i = bitcast <8 x i1> %.124.us.i.i to i8
+  %.134.not.us.i.i = icmp eq i8 %.125.us.i.i, 0
+  br i1 %.134.not.us.i.i, label %B624.us.i.i, label %B430.i.i
 
-B286.i.i:                                         ; preds = %B534.i.i, %B286.preheader.i.i
-  %line.3.0.i.i = phi i64 [ %spec.select.i.i, %B534.i.i ], [ %.50.i.i, %B286.preheader.i.i ]
-  %.137.i.i = inttoptr i64 %line.3.0.i.i to ptr
-  %.138.i.i = load <8 x i64>, ptr %.137.i.i, align 64, !noalias !99
-  %.141.i.i = and <8 x i64> %.138.i.i, splat (i64 -1099511627776)
-  %.147.i.i = icmp eq <8 x i64> %.141.i.i, %.146.i.i
-  %.148.i.i = bitcast <8 x i1> %.147.i.i to i8
+B374.i.i:                                         ; preds = %B624.i.i, %B374.preheader.i.i
+  %line.3.0.i.i = phi i64 [ %spec.select.i.i, %B624.i.i ], [ %.105.i.i, %B374.preheader.i.i ]
+  %.175.i.i = inttoptr i64 %line.3.0.i.i to ptr
+  %.176.i.i = load <8 x i64>, ptr %.175.i.i, align 64, !noalias !99
+  %.179.i.i = and <8 x i64> %.176.i.i, splat (i64 -1099511627776)
+  %.185.i.i = icmp eq <8 x i64> %.179.i.i, %.184.i.i
+  %.186.i.i = bitcast <8 x i1> %.185.i.i to i8
   %.22.i.i.i = load i64, ptr %sunkaddr2.i.i, align 8, !noalias !102
-  %.26.not.i.i.i = icmp eq i8 %.148.i.i, 0
-  br i1 %.26.not.i.i.i, label %B534.i.i, label %B68.preheader.i.i.i
+  %.26.not.i.i.i = icmp eq i8 %.186.i.i, 0
+  br i1 %.26.not.i.i.i, label %B624.i.i, label %B68.preheader.i.i.i
 
-B68.preheader.i.i.i:                              ; preds = %B286.i.i
-  %.149.i.i = zext i8 %.148.i.i to i64
+B68.preheader.i.i.i:                              ; preds = %B374.i.i
+  %.187.i.i = zext i8 %.186.i.i to i64
   br label %B68.i.i.i
 
-B68.i.i.i:                                        ; preds = %B13111.i.i.i, %B68.preheader.i.i.i
-  %candidates.2.0.i.i.i = phi i64 [ %.255.i.i.i, %B13111.i.i.i ], [ %.149.i.i, %B68.preheader.i.i.i ]
+B68.i.i.i:                                        ; preds = %B13250.i.i.i, %B68.preheader.i.i.i
+  %candidates.2.0.i.i.i = phi i64 [ %.255.i.i.i, %B13250.i.i.i ], [ %.187.i.i, %B68.preheader.i.i.i ]
   %.32.i.i.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i.i.i, i1 true)
   %.33.i.i.i = shl nuw nsw i64 %.32.i.i.i, 3
   %.35.i.i.i = add nsw i64 %.33.i.i.i, %line.3.0.i.i
   %.36.i.i.i = inttoptr i64 %.35.i.i.i to ptr
   %.37.i.i.i = load atomic i64, ptr %.36.i.i.i acquire, align 8, !noalias !102
   %.42.not.i.i.i = icmp eq i64 %.37.i.i.i, 0
-  br i1 %.42.not.i.i.i, label %B13111.i.i.i, label %B148.endif.i.i.i
+  br i1 %.42.not.i.i.i, label %B13250.i.i.i, label %B148.endif.i.i.i
 
 B244.i.i.i:                                       ; preds = %B148.endif.i.i.i, %B248.i.i.i
   %lsr.iv10.i.i.i = phi i64 [ %lsr.iv.next11.i.i.i, %B248.i.i.i ], [ %35, %B148.endif.i.i.i ]
@@ -6332,7 +6549,7 @@ B244.i.i.i:                                       ; preds = %B148.endif.i.i.i, %
   %lsr.iv.i.i.i = phi i64 [ %lsr.iv.next.i.i.i, %B248.i.i.i ], [ %.67.i.i.i, %B148.endif.i.i.i ]
   %lsr.iv.next11.i.i.i = add i64 %lsr.iv10.i.i.i, -1
   %exitcond.not.i.i.i = icmp eq i64 %lsr.iv.next11.i.i.i, 0
-  br i1 %exitcond.not.i.i.i, label %B392.endif.i.i, label %B248.i.i.i
+  br i1 %exitcond.not.i.i.i, label %B480.endif.i.i, label %B248.i.i.i
 
 B248.i.i.i:                                       ; preds = %B244.i.i.i
   %lsr.iv.next.i.i.i = add i64 %lsr.iv.i.i.i, 8
@@ -6342,13 +6559,13 @@ B248.i.i.i:                                       ; preds = %B244.i.i.i
   %.203.i.i.i = inttoptr i64 %lsr.iv8.i.i.i to ptr
   %.204.i.i.i = load i64, ptr %.203.i.i.i, align 8, !noalias !102
   %.205.not.i.i.i = icmp eq i64 %.199.i.i.i, %.204.i.i.i
-  br i1 %.205.not.i.i.i, label %B244.i.i.i, label %B13111.i.i.i
+  br i1 %.205.not.i.i.i, label %B244.i.i.i, label %B13250.i.i.i
 
-B13111.i.i.i:                                     ; preds = %B248.i.i.i, %B68.i.i.i
+B13250.i.i.i:                                     ; preds = %B248.i.i.i, %B68.i.i.i
   %.253.i.i.i = add nsw i64 %candidates.2.0.i.i.i, -1
   %.255.i.i.i = and i64 %.253.i.i.i, %candidates.2.0.i.i.i
   %.258.not.i.i.i = icmp eq i64 %.255.i.i.i, 0
-  br i1 %.258.not.i.i.i, label %B534.i.i, label %B68.i.i.i
+  br i1 %.258.not.i.i.i, label %B624.i.i, label %B68.i.i.i
 
 B148.endif.i.i.i:                                 ; preds = %B68.i.i.i
   %.45.i.i.i = and i64 %.37.i.i.i, 1099511627775
@@ -6363,28 +6580,28 @@ B148.endif.i.i.i:                                 ; preds = %B68.i.i.i
   %.67.i.i.i = add i64 %.62.i.i.i, %.66.i.i.i
   br label %B244.i.i.i
 
-B342.i.i:                                         ; preds = %B534.us.i.i, %B0.split.us.i.i
-  %.92.lcssa.us.i.i = phi i8 [ %.92.us53.i.i, %B0.split.us.i.i ], [ %.92.us.i.i, %B534.us.i.i ]
-  %line.3.0.lcssa48.us.i.i = phi i64 [ %.50.i.i, %B0.split.us.i.i ], [ %spec.select.us.i.i, %B534.us.i.i ]
-  %.117.i.i = sub nsw i64 %line.3.0.lcssa48.us.i.i, %.24.i.i
-  %.122.i.i = ashr i64 %.117.i.i, 3
-  %37 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.92.lcssa.us.i.i, i1 true)
-  %.124.i.i = zext nneg i8 %37 to i64
-  %.127.i.i = add nsw i64 %.122.i.i, %.124.i.i
-  br label %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+B430.i.i:                                         ; preds = %B624.us.i.i, %B0.split.us.i.i
+  %.125.lcssa.us.i.i = phi i8 [ %.125.us64.i.i, %B0.split.us.i.i ], [ %.125.us.i.i, %B624.us.i.i ]
+  %line.3.0.lcssa59.us.i.i = phi i64 [ %.105.i.i, %B0.split.us.i.i ], [ %spec.select.us.i.i, %B624.us.i.i ]
+  %.152.i.i = sub nsw i64 %line.3.0.lcssa59.us.i.i, %.24.i.i
+  %.157.i.i = ashr i64 %.152.i.i, 3
+  %37 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.125.lcssa.us.i.i, i1 true)
+  %.159.i.i = zext nneg i8 %37 to i64
+  %.162.i.i = add nsw i64 %.157.i.i, %.159.i.i
+  br label %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v392B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
 
-B534.i.i:                                         ; preds = %B13111.i.i.i, %B392.endif.i.i, %B286.i.i
-  %.193.i.i = add nsw i64 %line.3.0.i.i, 64
-  %.200.i.i = icmp eq i64 %.193.i.i, %.59.i.i
-  %spec.select.i.i = select i1 %.200.i.i, i64 %.24.i.i, i64 %.193.i.i
-  br label %B286.i.i
+B624.i.i:                                         ; preds = %B13250.i.i.i, %B480.endif.i.i, %B374.i.i
+  %.231.i.i = add nsw i64 %line.3.0.i.i, 64
+  %.238.i.i = icmp eq i64 %.231.i.i, %.55.i.i
+  %spec.select.i.i = select i1 %.238.i.i, i64 %.24.i.i, i64 %.231.i.i
+  br label %B374.i.i
 
-B392.endif.i.i:                                   ; preds = %B244.i.i.i
-  %.188.not.i.i = icmp eq i64 %.45.i.i.i, 0
-  br i1 %.188.not.i.i, label %B534.i.i, label %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+B480.endif.i.i:                                   ; preds = %B244.i.i.i
+  %.226.not.i.i = icmp eq i64 %.45.i.i.i, 0
+  br i1 %.226.not.i.i, label %B624.i.i, label %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v392B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
 
-_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i: ; preds = %B392.endif.i.i, %B342.i.i
-  %storemerge.i.i = phi i64 [ %.127.i.i, %B342.i.i ], [ %.48.i.i.i, %B392.endif.i.i ]
+_ZN10interleave6engine6native7kernels9backwards9number_ofB4v392B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i: ; preds = %B480.endif.i.i, %B430.i.i
+  %storemerge.i.i = phi i64 [ %.162.i.i, %B430.i.i ], [ %.48.i.i.i, %B480.endif.i.i ]
   %38 = ashr i64 %storemerge.i.i, 29
   %.960.i = and i64 %38, -8
   %.961.i = add nsw i64 %.960.i, %a3
@@ -6399,9 +6616,9 @@ _ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2I
   %40 = shl nuw i64 1, %.972.i
   %41 = and i64 %.971.i, %40
   %.975.not.i = icmp eq i64 %41, 0
-  br i1 %.975.not.i, label %B1008.i, label %B59449.i
+  br i1 %.975.not.i, label %B1008.i, label %B233428.i
 
-B59449.i:                                         ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+B233428.i:                                        ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v392B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
   %sunkaddr74.i = inttoptr i64 %.415.i to ptr
   %sunkaddr75.i = getelementptr i8, ptr %sunkaddr74.i, i64 %a3
   %.1012.i = load i64, ptr %sunkaddr75.i, align 8, !noalias !96
@@ -6410,14 +6627,14 @@ B59449.i:                                         ; preds = %_ZN10interleave6eng
   %.1020.i = load i64, ptr %.1019.i, align 8, !noalias !96
   %.1023.i = or i64 %.1020.i, %27
   store i64 %.1023.i, ptr %.1019.i, align 8, !noalias !96
-  br label %B59970.i
+  br label %B233949.i
 
-B59451.i:                                         ; preds = %B1008.i
-  br i1 %15, label %B59968.i, label %B59537.endif.i
+B233430.i:                                        ; preds = %B1008.i
+  br i1 %15, label %B233947.i, label %B233516.endif.i
 
-B59680.i:                                         ; preds = %B59680.preheader.i, %B59680.i
-  %lsr.iv59.i = phi i64 [ %lsr.iv.next60.i, %B59680.i ], [ 0, %B59680.preheader.i ]
-  %.1133388390.i = phi i64 [ %.1140.7.i, %B59680.i ], [ 0, %B59680.preheader.i ]
+B233659.i:                                        ; preds = %B233659.preheader.i, %B233659.i
+  %lsr.iv59.i = phi i64 [ %lsr.iv.next60.i, %B233659.i ], [ 0, %B233659.preheader.i ]
+  %.1133388390.i = phi i64 [ %.1140.7.i, %B233659.i ], [ 0, %B233659.preheader.i ]
   %42 = add i64 %lsr.iv59.i, %.1037.i
   %43 = add i64 %lsr.iv59.i, %lsr.iv61.i
   %.1171.i = inttoptr i64 %43 to ptr
@@ -6469,22 +6686,22 @@ B59680.i:                                         ; preds = %B59680.preheader.i,
   store i64 %.1172.7.i, ptr %.1173.7.i, align 8, !noalias !96
   %lsr.iv.next60.i = add nuw i64 %lsr.iv59.i, 64
   %niter32.ncmp.7.i = icmp eq i64 %unroll_iter31.i, %.1140.7.i
-  br i1 %niter32.ncmp.7.i, label %B59968.loopexit.unr-lcssa.i, label %B59680.i
+  br i1 %niter32.ncmp.7.i, label %B233947.loopexit.unr-lcssa.i, label %B233659.i
 
-B59968.loopexit.unr-lcssa.i:                      ; preds = %B59680.i
-  br i1 %18, label %B59968.i, label %B59680.epil.preheader.i
+B233947.loopexit.unr-lcssa.i:                     ; preds = %B233659.i
+  br i1 %18, label %B233947.i, label %B233659.epil.preheader.i
 
-B59680.epil.preheader.i:                          ; preds = %B59680.preheader.i, %B59968.loopexit.unr-lcssa.i
-  %.1133388390.epil.init.i = phi i64 [ 0, %B59680.preheader.i ], [ %unroll_iter31.i, %B59968.loopexit.unr-lcssa.i ]
+B233659.epil.preheader.i:                         ; preds = %B233659.preheader.i, %B233947.loopexit.unr-lcssa.i
+  %.1133388390.epil.init.i = phi i64 [ 0, %B233659.preheader.i ], [ %unroll_iter31.i, %B233947.loopexit.unr-lcssa.i ]
   %58 = shl i64 %.1133388390.epil.init.i, 3
   %59 = add nsw i64 %58, %lsr.iv61.i
   %60 = add i64 %58, %.1037.i
-  br label %B59680.epil.i
+  br label %B233659.epil.i
 
-B59680.epil.i:                                    ; preds = %B59680.epil.i, %B59680.epil.preheader.i
-  %lsr.iv67.i = phi i64 [ %lsr.iv.next68.i, %B59680.epil.i ], [ %xtraiter28.i, %B59680.epil.preheader.i ]
-  %lsr.iv65.i = phi i64 [ %lsr.iv.next66.i, %B59680.epil.i ], [ %60, %B59680.epil.preheader.i ]
-  %lsr.iv63.i = phi i64 [ %lsr.iv.next64.i, %B59680.epil.i ], [ %59, %B59680.epil.preheader.i ]
+B233659.epil.i:                                   ; preds = %B233659.epil.i, %B233659.epil.preheader.i
+  %lsr.iv67.i = phi i64 [ %lsr.iv.next68.i, %B233659.epil.i ], [ %xtraiter28.i, %B233659.epil.preheader.i ]
+  %lsr.iv65.i = phi i64 [ %lsr.iv.next66.i, %B233659.epil.i ], [ %60, %B233659.epil.preheader.i ]
+  %lsr.iv63.i = phi i64 [ %lsr.iv.next64.i, %B233659.epil.i ], [ %59, %B233659.epil.preheader.i ]
   %.1171.epil.i = inttoptr i64 %lsr.iv63.i to ptr
   %.1172.epil.i = load i64, ptr %.1171.epil.i, align 8, !noalias !96
   %.1173.epil.i = inttoptr i64 %lsr.iv65.i to ptr
@@ -6493,24 +6710,24 @@ B59680.epil.i:                                    ; preds = %B59680.epil.i, %B59
   %lsr.iv.next66.i = add i64 %lsr.iv65.i, 8
   %lsr.iv.next68.i = add nsw i64 %lsr.iv67.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next68.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B59968.i, label %B59680.epil.i, !llvm.loop !105
+  br i1 %epil.iter.cmp.not.i, label %B233947.i, label %B233659.epil.i, !llvm.loop !105
 
-B59968.i:                                         ; preds = %B59680.epil.i, %B59537.endif.i, %B59968.loopexit.unr-lcssa.i, %B59451.i
+B233947.i:                                        ; preds = %B233659.epil.i, %B233516.endif.i, %B233947.loopexit.unr-lcssa.i, %B233430.i
   %.1188.i = add nsw i64 %unmarked.2.0449.i, 1
-  br label %B59970.i
+  br label %B233949.i
 
-B59970.i:                                         ; preds = %B59968.i, %B59449.i, %B656.i
-  %unmarked.3.1.i = phi i64 [ %.1188.i, %B59968.i ], [ %unmarked.2.0449.i, %B59449.i ], [ %unmarked.2.0449.i, %B656.i ]
+B233949.i:                                        ; preds = %B233947.i, %B233428.i, %B656.i
+  %unmarked.3.1.i = phi i64 [ %.1188.i, %B233947.i ], [ %unmarked.2.0449.i, %B233428.i ], [ %unmarked.2.0449.i, %B656.i ]
   %lsr.iv.next.i = sub i64 %lsr.iv.i, %.63.i
   %lsr.iv.next62.i = sub i64 %lsr.iv61.i, %.63.i
   %.161.i = icmp sgt i64 %.160394448.i, 1
-  br i1 %.161.i, label %B374.endif.i, label %_ZN10interleave6engine6native7kernels9backwards5sweepB4v371B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+  br i1 %.161.i, label %B374.endif.i, label %_ZN10interleave6engine6native7kernels9backwards5sweepB4v403B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
-B374.endif.i:                                     ; preds = %B59970.i, %B374.endif.lr.ph.i
-  %lsr.iv61.i = phi i64 [ %4, %B374.endif.lr.ph.i ], [ %lsr.iv.next62.i, %B59970.i ]
-  %lsr.iv.i = phi i64 [ %5, %B374.endif.lr.ph.i ], [ %lsr.iv.next.i, %B59970.i ]
-  %unmarked.2.0449.i = phi i64 [ 0, %B374.endif.lr.ph.i ], [ %unmarked.3.1.i, %B59970.i ]
-  %.160394448.i = phi i64 [ %a2, %B374.endif.lr.ph.i ], [ %.170.i, %B59970.i ]
+B374.endif.i:                                     ; preds = %B233949.i, %B374.endif.lr.ph.i
+  %lsr.iv61.i = phi i64 [ %4, %B374.endif.lr.ph.i ], [ %lsr.iv.next62.i, %B233949.i ]
+  %lsr.iv.i = phi i64 [ %5, %B374.endif.lr.ph.i ], [ %lsr.iv.next.i, %B233949.i ]
+  %unmarked.2.0449.i = phi i64 [ 0, %B374.endif.lr.ph.i ], [ %unmarked.3.1.i, %B233949.i ]
+  %.160394448.i = phi i64 [ %a2, %B374.endif.lr.ph.i ], [ %.170.i, %B233949.i ]
   %.170.i = add nsw i64 %.160394448.i, -1
   %.200.i = mul nsw i64 %.170.i, %.63.i
   %.202.i = add nsw i64 %.200.i, %a1
@@ -6560,16 +6777,16 @@ B844.endif.i:                                     ; preds = %B808.endif.i, %B968
 B966.preheader.i:                                 ; preds = %B844.endif.i
   br i1 %10, label %B966.epil.preheader.i, label %B966.i
 
-B59537.endif.i:                                   ; preds = %B59451.i
+B233516.endif.i:                                  ; preds = %B233430.i
   %.1035.i = mul i64 %unmarked.2.0449.i, %.63.i
   %.1037.i = add i64 %.1035.i, %a4
-  br i1 %16, label %B59968.i, label %B59680.preheader.i
+  br i1 %16, label %B233947.i, label %B233659.preheader.i
 
-B59680.preheader.i:                               ; preds = %B59537.endif.i
-  br i1 %17, label %B59680.epil.preheader.i, label %B59680.i
+B233659.preheader.i:                              ; preds = %B233516.endif.i
+  br i1 %17, label %B233659.epil.preheader.i, label %B233659.i
 
-_ZN10interleave6engine6native7kernels9backwards5sweepB4v371B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B59970.i, %0
-  %unmarked.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %unmarked.3.1.i, %B59970.i ]
+_ZN10interleave6engine6native7kernels9backwards5sweepB4v403B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B233949.i, %0
+  %unmarked.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %unmarked.3.1.i, %B233949.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.381.i)
   ret i64 %unmarked.2.0.lcssa.i
 }
@@ -6601,10 +6818,10 @@ B48.endif.endif.us.preheader.i:                   ; preds = %B48.endif.endif.lr.
   %.705.us.epil.i = shl nsw i64 %unroll_iter39.i, 3
   br label %B48.endif.endif.us.i
 
-B48.endif.endif.us.i:                             ; preds = %B1093.us.i, %B48.endif.endif.us.preheader.i
-  %other.2.0360.us.i = phi i64 [ %other.3.1.us.i, %B1093.us.i ], [ %.19.i, %B48.endif.endif.us.preheader.i ]
-  %states.2.0359.us.i = phi i64 [ %states.3.1.us.i, %B1093.us.i ], [ %a0, %B48.endif.endif.us.preheader.i ]
-  %.111332357.us.i = phi i64 [ %.118.us.i, %B1093.us.i ], [ 0, %B48.endif.endif.us.preheader.i ]
+B48.endif.endif.us.i:                             ; preds = %B1201.us.i, %B48.endif.endif.us.preheader.i
+  %other.2.0360.us.i = phi i64 [ %other.3.1.us.i, %B1201.us.i ], [ %.19.i, %B48.endif.endif.us.preheader.i ]
+  %states.2.0359.us.i = phi i64 [ %states.3.1.us.i, %B1201.us.i ], [ %a0, %B48.endif.endif.us.preheader.i ]
+  %.111332357.us.i = phi i64 [ %.118.us.i, %B1201.us.i ], [ 0, %B48.endif.endif.us.preheader.i ]
   br label %B92.us.i
 
 B92.us.i:                                         ; preds = %B92.us.i, %B48.endif.endif.us.i
@@ -6755,7 +6972,7 @@ B340.us.i:                                        ; preds = %B172.us.epil.i, %B3
   %.425.us.i = inttoptr i64 %.424.us.i to ptr
   %.426.us.i = load i64, ptr %.425.us.i, align 8, !noalias !106
   %.428.us.i = icmp eq i64 %.426.us.i, %a1
-  br i1 %.428.us.i, label %B1093.us.i, label %B488.us.i
+  br i1 %.428.us.i, label %B1201.us.i, label %B488.us.i
 
 B488.us.i:                                        ; preds = %B340.us.i, %B488.us.i
   %lsr.iv56.i = phi i64 [ %lsr.iv.next57.i, %B488.us.i ], [ 0, %B340.us.i ]
@@ -6842,12 +7059,12 @@ B620.us.i:                                        ; preds = %B620.us.preheader.i
   store i64 %.709.us.1.i, ptr %.724.us.1.i, align 8, !noalias !106
   %lsr.iv.next59.i = add i64 %lsr.iv58.i, 16
   %niter40.ncmp.1.i = icmp eq i64 %unroll_iter39.i, %.680.us.1.i
-  br i1 %niter40.ncmp.1.i, label %B1093.us.loopexit.unr-lcssa.i, label %B620.us.i
+  br i1 %niter40.ncmp.1.i, label %B1201.us.loopexit.unr-lcssa.i, label %B620.us.i
 
-B1093.us.loopexit.unr-lcssa.i:                    ; preds = %B620.us.i
-  br i1 %5, label %B1093.us.i, label %B620.us.epil.preheader.i
+B1201.us.loopexit.unr-lcssa.i:                    ; preds = %B620.us.i
+  br i1 %5, label %B1201.us.i, label %B620.us.epil.preheader.i
 
-B620.us.epil.preheader.i:                         ; preds = %B1093.us.loopexit.unr-lcssa.i, %B620.us.preheader.i
+B620.us.epil.preheader.i:                         ; preds = %B1201.us.loopexit.unr-lcssa.i, %B620.us.preheader.i
   %.707.us.epil.i = add nsw i64 %states.2.0359.us.i, %.705.us.epil.i
   %.708.us.epil.i = inttoptr i64 %.707.us.epil.i to ptr
   %.709.us.epil.i = load i64, ptr %.708.us.epil.i, align 8, !noalias !106
@@ -6863,11 +7080,11 @@ B620.us.epil.preheader.i:                         ; preds = %B1093.us.loopexit.u
   %.723.us.epil.i = add nsw i64 %.721.us.epil.i, %other.2.0360.us.i
   %.724.us.epil.i = inttoptr i64 %.723.us.epil.i to ptr
   store i64 %.709.us.epil.i, ptr %.724.us.epil.i, align 8, !noalias !106
-  br label %B1093.us.i
+  br label %B1201.us.i
 
-B1093.us.i:                                       ; preds = %B620.us.epil.preheader.i, %B1093.us.loopexit.unr-lcssa.i, %B340.us.i
-  %states.3.1.us.i = phi i64 [ %states.2.0359.us.i, %B340.us.i ], [ %other.2.0360.us.i, %B620.us.epil.preheader.i ], [ %other.2.0360.us.i, %B1093.us.loopexit.unr-lcssa.i ]
-  %other.3.1.us.i = phi i64 [ %other.2.0360.us.i, %B340.us.i ], [ %states.2.0359.us.i, %B620.us.epil.preheader.i ], [ %states.2.0359.us.i, %B1093.us.loopexit.unr-lcssa.i ]
+B1201.us.i:                                       ; preds = %B620.us.epil.preheader.i, %B1201.us.loopexit.unr-lcssa.i, %B340.us.i
+  %states.3.1.us.i = phi i64 [ %states.2.0359.us.i, %B340.us.i ], [ %other.2.0360.us.i, %B620.us.epil.preheader.i ], [ %other.2.0360.us.i, %B1201.us.loopexit.unr-lcssa.i ]
+  %other.3.1.us.i = phi i64 [ %other.2.0360.us.i, %B340.us.i ], [ %states.2.0359.us.i, %B620.us.epil.preheader.i ], [ %states.2.0359.us.i, %B1201.us.loopexit.unr-lcssa.i ]
   %exitcond385.not.us.i = icmp eq i64 %.118.us.i, %a2
   br i1 %exitcond385.not.us.i, label %B840.endif.i, label %B48.endif.endif.us.i
 
@@ -6984,110 +7201,110 @@ B588.endif.us25.i:                                ; preds = %B488.us15.i
   %exitcond385.not.us27.i = icmp eq i64 %.118.us13.i, %a2
   br i1 %exitcond385.not.us27.i, label %B840.endif.i, label %B48.endif.endif.us1.i
 
-B880.i:                                           ; preds = %B880.preheader.new.i, %B1048.1.i
-  %at.4.0378.i = phi i64 [ %a4, %B880.preheader.new.i ], [ %.947.1.i, %B1048.1.i ]
-  %before.1.2.0377.i = phi i64 [ 0, %B880.preheader.new.i ], [ %.893.1.i, %B1048.1.i ]
-  %.847373375.i = phi i64 [ 0, %B880.preheader.new.i ], [ %.854.1.i, %B1048.1.i ]
+B880.i:                                           ; preds = %B880.preheader.new.i, %B1156.1.i
+  %at.4.0378.i = phi i64 [ %a4, %B880.preheader.new.i ], [ %.951.1.i, %B1156.1.i ]
+  %before.1.2.0377.i = phi i64 [ 0, %B880.preheader.new.i ], [ %.893.1.i, %B1156.1.i ]
+  %.847373375.i = phi i64 [ 0, %B880.preheader.new.i ], [ %.854.1.i, %B1156.1.i ]
   %.889.i = shl nsw i64 %.847373375.i, 3
   %.891.i = add nsw i64 %.889.i, %states.2.0.lcssa.i
   %.892.i = inttoptr i64 %.891.i to ptr
   %.893.i = load i64, ptr %.892.i, align 8, !noalias !106
-  %.895.i = sub nsw i64 %.893.i, %before.1.2.0377.i
-  %.907.i = icmp sgt i64 %.895.i, 127
-  br i1 %.907.i, label %B950.i, label %B1048.i
+  %.899.i = sub i64 %.893.i, %before.1.2.0377.i
+  %.910.not.i = icmp ult i64 %.899.i, 128
+  br i1 %.910.not.i, label %B1156.i, label %B1030.i
 
-B950.i:                                           ; preds = %B880.i, %B950.i
-  %at.3.1.i = phi i64 [ %.917.i, %B950.i ], [ %at.4.0378.i, %B880.i ]
-  %rest.2.1.i = phi i64 [ %.923.i, %B950.i ], [ %.895.i, %B880.i ]
+B1030.i:                                          ; preds = %B880.i, %B1030.i
+  %at.3.1.i = phi i64 [ %.920.i, %B1030.i ], [ %at.4.0378.i, %B880.i ]
+  %rest.2.1.i = phi i64 [ %.926.i, %B1030.i ], [ %.899.i, %B880.i ]
   %60 = trunc i64 %rest.2.1.i to i8
-  %.913.i = or i8 %60, -128
-  %.914.i = inttoptr i64 %at.3.1.i to ptr
-  store i8 %.913.i, ptr %.914.i, align 1, !noalias !106
-  %.917.i = add i64 %at.3.1.i, 1
-  %.923.i = lshr i64 %rest.2.1.i, 7
-  %.928.i = icmp samesign ugt i64 %rest.2.1.i, 16383
-  br i1 %.928.i, label %B950.i, label %B1048.i
+  %.916.i = or i8 %60, -128
+  %.917.i = inttoptr i64 %at.3.1.i to ptr
+  store i8 %.916.i, ptr %.917.i, align 1, !noalias !106
+  %.920.i = add i64 %at.3.1.i, 1
+  %.926.i = lshr i64 %rest.2.1.i, 7
+  %.932.not.i = icmp ult i64 %rest.2.1.i, 16384
+  br i1 %.932.not.i, label %B1156.i, label %B1030.i
 
-B1048.i:                                          ; preds = %B950.i, %B880.i
-  %at.5.2.i = phi i64 [ %at.4.0378.i, %B880.i ], [ %.917.i, %B950.i ]
-  %rest.3.2.i = phi i64 [ %.895.i, %B880.i ], [ %.923.i, %B950.i ]
-  %.941.i = trunc i64 %rest.3.2.i to i8
-  %.942.i = inttoptr i64 %at.5.2.i to ptr
-  store i8 %.941.i, ptr %.942.i, align 1, !noalias !106
-  %.947.i = add nsw i64 %at.5.2.i, 1
+B1156.i:                                          ; preds = %B1030.i, %B880.i
+  %at.5.2.i = phi i64 [ %at.4.0378.i, %B880.i ], [ %.920.i, %B1030.i ]
+  %rest.3.2.i = phi i64 [ %.899.i, %B880.i ], [ %.926.i, %B1030.i ]
+  %.945.i = trunc i64 %rest.3.2.i to i8
+  %.946.i = inttoptr i64 %at.5.2.i to ptr
+  store i8 %.945.i, ptr %.946.i, align 1, !noalias !106
+  %.951.i = add nsw i64 %at.5.2.i, 1
   %.854.1.i = add nuw i64 %.847373375.i, 2
   %.891.1.i = add i64 %.889.1.i, %.889.i
   %.892.1.i = inttoptr i64 %.891.1.i to ptr
   %.893.1.i = load i64, ptr %.892.1.i, align 8, !noalias !106
-  %.895.1.i = sub nsw i64 %.893.1.i, %.893.i
-  %.907.1.i = icmp sgt i64 %.895.1.i, 127
-  br i1 %.907.1.i, label %B950.1.i, label %B1048.1.i
+  %.899.1.i = sub i64 %.893.1.i, %.893.i
+  %.910.not.1.i = icmp ult i64 %.899.1.i, 128
+  br i1 %.910.not.1.i, label %B1156.1.i, label %B1030.1.i
 
-B950.1.i:                                         ; preds = %B1048.i, %B950.1.i
-  %at.3.1.1.i = phi i64 [ %.917.1.i, %B950.1.i ], [ %.947.i, %B1048.i ]
-  %rest.2.1.1.i = phi i64 [ %.923.1.i, %B950.1.i ], [ %.895.1.i, %B1048.i ]
+B1030.1.i:                                        ; preds = %B1156.i, %B1030.1.i
+  %at.3.1.1.i = phi i64 [ %.920.1.i, %B1030.1.i ], [ %.951.i, %B1156.i ]
+  %rest.2.1.1.i = phi i64 [ %.926.1.i, %B1030.1.i ], [ %.899.1.i, %B1156.i ]
   %61 = trunc i64 %rest.2.1.1.i to i8
-  %.913.1.i = or i8 %61, -128
-  %.914.1.i = inttoptr i64 %at.3.1.1.i to ptr
-  store i8 %.913.1.i, ptr %.914.1.i, align 1, !noalias !106
-  %.917.1.i = add i64 %at.3.1.1.i, 1
-  %.923.1.i = lshr i64 %rest.2.1.1.i, 7
-  %.928.1.i = icmp samesign ugt i64 %rest.2.1.1.i, 16383
-  br i1 %.928.1.i, label %B950.1.i, label %B1048.1.i
+  %.916.1.i = or i8 %61, -128
+  %.917.1.i = inttoptr i64 %at.3.1.1.i to ptr
+  store i8 %.916.1.i, ptr %.917.1.i, align 1, !noalias !106
+  %.920.1.i = add i64 %at.3.1.1.i, 1
+  %.926.1.i = lshr i64 %rest.2.1.1.i, 7
+  %.932.not.1.i = icmp ult i64 %rest.2.1.1.i, 16384
+  br i1 %.932.not.1.i, label %B1156.1.i, label %B1030.1.i
 
-B1048.1.i:                                        ; preds = %B950.1.i, %B1048.i
-  %at.5.2.1.i = phi i64 [ %.947.i, %B1048.i ], [ %.917.1.i, %B950.1.i ]
-  %rest.3.2.1.i = phi i64 [ %.895.1.i, %B1048.i ], [ %.923.1.i, %B950.1.i ]
-  %.941.1.i = trunc i64 %rest.3.2.1.i to i8
-  %.942.1.i = inttoptr i64 %at.5.2.1.i to ptr
-  store i8 %.941.1.i, ptr %.942.1.i, align 1, !noalias !106
-  %.947.1.i = add nsw i64 %at.5.2.1.i, 1
+B1156.1.i:                                        ; preds = %B1030.1.i, %B1156.i
+  %at.5.2.1.i = phi i64 [ %.951.i, %B1156.i ], [ %.920.1.i, %B1030.1.i ]
+  %rest.3.2.1.i = phi i64 [ %.899.1.i, %B1156.i ], [ %.926.1.i, %B1030.1.i ]
+  %.945.1.i = trunc i64 %rest.3.2.1.i to i8
+  %.946.1.i = inttoptr i64 %at.5.2.1.i to ptr
+  store i8 %.945.1.i, ptr %.946.1.i, align 1, !noalias !106
+  %.951.1.i = add nsw i64 %at.5.2.1.i, 1
   %niter47.ncmp.1.i = icmp eq i64 %.854.1.i, %unroll_iter46.i
-  br i1 %niter47.ncmp.1.i, label %B1092.loopexit.unr-lcssa.i, label %B880.i
+  br i1 %niter47.ncmp.1.i, label %B1200.loopexit.unr-lcssa.i, label %B880.i
 
-B1092.loopexit.unr-lcssa.i:                       ; preds = %B1048.1.i
+B1200.loopexit.unr-lcssa.i:                       ; preds = %B1156.1.i
   %62 = and i64 %.arg.count305.pre-phi.i, 1
   %lcmp.mod43.not.i = icmp eq i64 %62, 0
-  br i1 %lcmp.mod43.not.i, label %_ZN10interleave6engine6native7kernels7packing4packB4v396B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit, label %B880.epil.preheader.i
+  br i1 %lcmp.mod43.not.i, label %_ZN10interleave6engine6native7kernels7packing4packB4v428B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit, label %B880.epil.preheader.i
 
-B880.epil.preheader.i:                            ; preds = %B880.preheader.i, %B1092.loopexit.unr-lcssa.i
-  %at.4.0378.epil.init.i = phi i64 [ %a4, %B880.preheader.i ], [ %.947.1.i, %B1092.loopexit.unr-lcssa.i ]
-  %before.1.2.0377.epil.init.i = phi i64 [ 0, %B880.preheader.i ], [ %.893.1.i, %B1092.loopexit.unr-lcssa.i ]
-  %.847373375.epil.init.i = phi i64 [ 0, %B880.preheader.i ], [ %unroll_iter46.i, %B1092.loopexit.unr-lcssa.i ]
+B880.epil.preheader.i:                            ; preds = %B880.preheader.i, %B1200.loopexit.unr-lcssa.i
+  %at.4.0378.epil.init.i = phi i64 [ %a4, %B880.preheader.i ], [ %.951.1.i, %B1200.loopexit.unr-lcssa.i ]
+  %before.1.2.0377.epil.init.i = phi i64 [ 0, %B880.preheader.i ], [ %.893.1.i, %B1200.loopexit.unr-lcssa.i ]
+  %.847373375.epil.init.i = phi i64 [ 0, %B880.preheader.i ], [ %unroll_iter46.i, %B1200.loopexit.unr-lcssa.i ]
   %.889.epil.i = shl nsw i64 %.847373375.epil.init.i, 3
   %.891.epil.i = add nsw i64 %.889.epil.i, %states.2.0.lcssa.i
   %.892.epil.i = inttoptr i64 %.891.epil.i to ptr
   %.893.epil.i = load i64, ptr %.892.epil.i, align 8, !noalias !106
-  %.895.epil.i = sub nsw i64 %.893.epil.i, %before.1.2.0377.epil.init.i
-  %.907.epil.i = icmp sgt i64 %.895.epil.i, 127
-  br i1 %.907.epil.i, label %B950.epil.i, label %B1048.epil.i
+  %.899.epil.i = sub i64 %.893.epil.i, %before.1.2.0377.epil.init.i
+  %.910.not.epil.i = icmp ult i64 %.899.epil.i, 128
+  br i1 %.910.not.epil.i, label %B1156.epil.i, label %B1030.epil.i
 
-B950.epil.i:                                      ; preds = %B880.epil.preheader.i, %B950.epil.i
-  %at.3.1.epil.i = phi i64 [ %.917.epil.i, %B950.epil.i ], [ %at.4.0378.epil.init.i, %B880.epil.preheader.i ]
-  %rest.2.1.epil.i = phi i64 [ %.923.epil.i, %B950.epil.i ], [ %.895.epil.i, %B880.epil.preheader.i ]
+B1030.epil.i:                                     ; preds = %B880.epil.preheader.i, %B1030.epil.i
+  %at.3.1.epil.i = phi i64 [ %.920.epil.i, %B1030.epil.i ], [ %at.4.0378.epil.init.i, %B880.epil.preheader.i ]
+  %rest.2.1.epil.i = phi i64 [ %.926.epil.i, %B1030.epil.i ], [ %.899.epil.i, %B880.epil.preheader.i ]
   %63 = trunc i64 %rest.2.1.epil.i to i8
-  %.913.epil.i = or i8 %63, -128
-  %.914.epil.i = inttoptr i64 %at.3.1.epil.i to ptr
-  store i8 %.913.epil.i, ptr %.914.epil.i, align 1, !noalias !106
-  %.917.epil.i = add i64 %at.3.1.epil.i, 1
-  %.923.epil.i = lshr i64 %rest.2.1.epil.i, 7
-  %.928.epil.i = icmp samesign ugt i64 %rest.2.1.epil.i, 16383
-  br i1 %.928.epil.i, label %B950.epil.i, label %B1048.epil.i
+  %.916.epil.i = or i8 %63, -128
+  %.917.epil.i = inttoptr i64 %at.3.1.epil.i to ptr
+  store i8 %.916.epil.i, ptr %.917.epil.i, align 1, !noalias !106
+  %.920.epil.i = add i64 %at.3.1.epil.i, 1
+  %.926.epil.i = lshr i64 %rest.2.1.epil.i, 7
+  %.932.not.epil.i = icmp ult i64 %rest.2.1.epil.i, 16384
+  br i1 %.932.not.epil.i, label %B1156.epil.i, label %B1030.epil.i
 
-B1048.epil.i:                                     ; preds = %B950.epil.i, %B880.epil.preheader.i
-  %at.5.2.epil.i = phi i64 [ %at.4.0378.epil.init.i, %B880.epil.preheader.i ], [ %.917.epil.i, %B950.epil.i ]
-  %rest.3.2.epil.i = phi i64 [ %.895.epil.i, %B880.epil.preheader.i ], [ %.923.epil.i, %B950.epil.i ]
-  %.941.epil.i = trunc i64 %rest.3.2.epil.i to i8
-  %.942.epil.i = inttoptr i64 %at.5.2.epil.i to ptr
-  store i8 %.941.epil.i, ptr %.942.epil.i, align 1, !noalias !106
-  %.947.epil.i = add nsw i64 %at.5.2.epil.i, 1
-  br label %_ZN10interleave6engine6native7kernels7packing4packB4v396B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit
+B1156.epil.i:                                     ; preds = %B1030.epil.i, %B880.epil.preheader.i
+  %at.5.2.epil.i = phi i64 [ %at.4.0378.epil.init.i, %B880.epil.preheader.i ], [ %.920.epil.i, %B1030.epil.i ]
+  %rest.3.2.epil.i = phi i64 [ %.899.epil.i, %B880.epil.preheader.i ], [ %.926.epil.i, %B1030.epil.i ]
+  %.945.epil.i = trunc i64 %rest.3.2.epil.i to i8
+  %.946.epil.i = inttoptr i64 %at.5.2.epil.i to ptr
+  store i8 %.945.epil.i, ptr %.946.epil.i, align 1, !noalias !106
+  %.951.epil.i = add nsw i64 %at.5.2.epil.i, 1
+  br label %_ZN10interleave6engine6native7kernels7packing4packB4v428B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit
 
-B840.endif.i:                                     ; preds = %B588.endif.us25.i, %B1093.us.i, %B0.endif.B840.endif_crit_edge.i
-  %.arg.count305.pre-phi.i = phi i64 [ %.pre.i, %B0.endif.B840.endif_crit_edge.i ], [ %.arg.count.i, %B1093.us.i ], [ %.arg.count.i, %B588.endif.us25.i ]
-  %states.2.0.lcssa.i = phi i64 [ %a0, %B0.endif.B840.endif_crit_edge.i ], [ %states.3.1.us.i, %B1093.us.i ], [ %other.2.0360.us2.i, %B588.endif.us25.i ]
+B840.endif.i:                                     ; preds = %B588.endif.us25.i, %B1201.us.i, %B0.endif.B840.endif_crit_edge.i
+  %.arg.count305.pre-phi.i = phi i64 [ %.pre.i, %B0.endif.B840.endif_crit_edge.i ], [ %.arg.count.i, %B1201.us.i ], [ %.arg.count.i, %B588.endif.us25.i ]
+  %states.2.0.lcssa.i = phi i64 [ %a0, %B0.endif.B840.endif_crit_edge.i ], [ %states.3.1.us.i, %B1201.us.i ], [ %other.2.0360.us2.i, %B588.endif.us25.i ]
   %.841374.not.i = icmp slt i64 %a1, 1
-  br i1 %.841374.not.i, label %_ZN10interleave6engine6native7kernels7packing4packB4v396B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit, label %B880.preheader.i
+  br i1 %.841374.not.i, label %_ZN10interleave6engine6native7kernels7packing4packB4v428B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit, label %B880.preheader.i
 
 B880.preheader.i:                                 ; preds = %B840.endif.i
   %64 = icmp eq i64 %.arg.count305.pre-phi.i, 1
@@ -7098,16 +7315,16 @@ B880.preheader.new.i:                             ; preds = %B880.preheader.i
   %.889.1.i = add i64 %states.2.0.lcssa.i, 8
   br label %B880.i
 
-_ZN10interleave6engine6native7kernels7packing4packB4v396B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit: ; preds = %B1092.loopexit.unr-lcssa.i, %B1048.epil.i, %B840.endif.i
-  %at.4.0.lcssa.i = phi i64 [ %a4, %B840.endif.i ], [ %.947.1.i, %B1092.loopexit.unr-lcssa.i ], [ %.947.epil.i, %B1048.epil.i ]
-  %.963.i = sub nsw i64 %at.4.0.lcssa.i, %a4
-  ret i64 %.963.i
+_ZN10interleave6engine6native7kernels7packing4packB4v428B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit: ; preds = %B1200.loopexit.unr-lcssa.i, %B1156.epil.i, %B840.endif.i
+  %at.4.0.lcssa.i = phi i64 [ %a4, %B840.endif.i ], [ %.951.1.i, %B1200.loopexit.unr-lcssa.i ], [ %.951.epil.i, %B1156.epil.i ]
+  %.967.i = sub nsw i64 %at.4.0.lcssa.i, %a4
+  ret i64 %.967.i
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define i64 @unpack(i64 %a0, i64 %a1, i64 %a2, i64 %a3) local_unnamed_addr #7 {
   %.9769.not.i = icmp slt i64 %a1, 1
-  br i1 %.9769.not.i, label %_ZN10interleave6engine6native7kernels7packing6unpackB4v397B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B36.preheader.i
+  br i1 %.9769.not.i, label %_ZN10interleave6engine6native7kernels7packing6unpackB4v429B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B36.preheader.i
 
 B36.preheader.i:                                  ; preds = %0
   %1 = icmp eq i64 %a1, 1
@@ -7148,7 +7365,7 @@ B104.i:                                           ; preds = %B36.i, %B104.i
 B188.i:                                           ; preds = %B104.i, %B36.i
   %source.4.2.i = phi i64 [ %.143.i, %B36.i ], [ %.169.i, %B104.i ]
   %rest.3.2.i = phi i64 [ %3, %B36.i ], [ %.178.i, %B104.i ]
-  %.202.i = add nsw i64 %rest.3.2.i, %before.2.073.i
+  %.202.i = add i64 %rest.3.2.i, %before.2.073.i
   %.208.i = shl nsw i64 %.1036870.i, 3
   %.212.i = add nsw i64 %.208.i, %a3
   %.213.i = inttoptr i64 %.212.i to ptr
@@ -7180,22 +7397,22 @@ B104.1.i:                                         ; preds = %B188.i, %B104.1.i
 B188.1.i:                                         ; preds = %B104.1.i, %B188.i
   %source.4.2.1.i = phi i64 [ %.143.1.i, %B188.i ], [ %.169.1.i, %B104.1.i ]
   %rest.3.2.1.i = phi i64 [ %7, %B188.i ], [ %.178.1.i, %B104.1.i ]
-  %.202.1.i = add nsw i64 %rest.3.2.1.i, %.202.i
+  %.202.1.i = add i64 %rest.3.2.1.i, %.202.i
   %.212.1.i = add i64 %.208.1.i, %.208.i
   %.213.1.i = inttoptr i64 %.212.1.i to ptr
   store i64 %.202.1.i, ptr %.213.1.i, align 8, !noalias !110
   %niter.ncmp.1.i = icmp eq i64 %.110.1.i, %unroll_iter.i
-  br i1 %niter.ncmp.1.i, label %B244.loopexit.unr-lcssa.i, label %B36.i
+  br i1 %niter.ncmp.1.i, label %B266.loopexit.unr-lcssa.i, label %B36.i
 
-B244.loopexit.unr-lcssa.i:                        ; preds = %B188.1.i
+B266.loopexit.unr-lcssa.i:                        ; preds = %B188.1.i
   %10 = and i64 %a1, 1
   %lcmp.mod.not.i = icmp eq i64 %10, 0
-  br i1 %lcmp.mod.not.i, label %_ZN10interleave6engine6native7kernels7packing6unpackB4v397B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B36.epil.preheader.i
+  br i1 %lcmp.mod.not.i, label %_ZN10interleave6engine6native7kernels7packing6unpackB4v429B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B36.epil.preheader.i
 
-B36.epil.preheader.i:                             ; preds = %B244.loopexit.unr-lcssa.i, %B36.preheader.i
-  %before.2.073.epil.init.i = phi i64 [ %a2, %B36.preheader.i ], [ %.202.1.i, %B244.loopexit.unr-lcssa.i ]
-  %source.3.072.epil.init.i = phi i64 [ %a0, %B36.preheader.i ], [ %source.4.2.1.i, %B244.loopexit.unr-lcssa.i ]
-  %.1036870.epil.init.i = phi i64 [ 0, %B36.preheader.i ], [ %unroll_iter.i, %B244.loopexit.unr-lcssa.i ]
+B36.epil.preheader.i:                             ; preds = %B266.loopexit.unr-lcssa.i, %B36.preheader.i
+  %before.2.073.epil.init.i = phi i64 [ %a2, %B36.preheader.i ], [ %.202.1.i, %B266.loopexit.unr-lcssa.i ]
+  %source.3.072.epil.init.i = phi i64 [ %a0, %B36.preheader.i ], [ %source.4.2.1.i, %B266.loopexit.unr-lcssa.i ]
+  %.1036870.epil.init.i = phi i64 [ 0, %B36.preheader.i ], [ %unroll_iter.i, %B266.loopexit.unr-lcssa.i ]
   %.139.epil.i = inttoptr i64 %source.3.072.epil.init.i to ptr
   %.140.epil.i = load i8, ptr %.139.epil.i, align 1, !noalias !110
   %.143.epil.i = add nsw i64 %source.3.072.epil.init.i, 1
@@ -7222,15 +7439,15 @@ B104.epil.i:                                      ; preds = %B36.epil.preheader.
 B188.epil.i:                                      ; preds = %B104.epil.i, %B36.epil.preheader.i
   %source.4.2.epil.i = phi i64 [ %.143.epil.i, %B36.epil.preheader.i ], [ %.169.epil.i, %B104.epil.i ]
   %rest.3.2.epil.i = phi i64 [ %12, %B36.epil.preheader.i ], [ %.178.epil.i, %B104.epil.i ]
-  %.202.epil.i = add nsw i64 %rest.3.2.epil.i, %before.2.073.epil.init.i
+  %.202.epil.i = add i64 %rest.3.2.epil.i, %before.2.073.epil.init.i
   %.208.epil.i = shl nsw i64 %.1036870.epil.init.i, 3
   %.212.epil.i = add nsw i64 %.208.epil.i, %a3
   %.213.epil.i = inttoptr i64 %.212.epil.i to ptr
   store i64 %.202.epil.i, ptr %.213.epil.i, align 8, !noalias !110
-  br label %_ZN10interleave6engine6native7kernels7packing6unpackB4v397B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit
+  br label %_ZN10interleave6engine6native7kernels7packing6unpackB4v429B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit
 
-_ZN10interleave6engine6native7kernels7packing6unpackB4v397B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit: ; preds = %0, %B244.loopexit.unr-lcssa.i, %B188.epil.i
-  %source.3.0.lcssa.i = phi i64 [ %a0, %0 ], [ %source.4.2.1.i, %B244.loopexit.unr-lcssa.i ], [ %source.4.2.epil.i, %B188.epil.i ]
+_ZN10interleave6engine6native7kernels7packing6unpackB4v429B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit: ; preds = %0, %B266.loopexit.unr-lcssa.i, %B188.epil.i
+  %source.3.0.lcssa.i = phi i64 [ %a0, %0 ], [ %source.4.2.1.i, %B266.loopexit.unr-lcssa.i ], [ %source.4.2.epil.i, %B188.epil.i ]
   ret i64 %source.3.0.lcssa.i
 }
 
@@ -7440,7 +7657,7 @@ B584.endif.i.i:                                   ; preds = %B584.endif.i.i, %B5
 _ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.thread.i: ; preds = %B168.i.i, %B110.i.i
   %.21.0.ph.ph.i = phi i64 [ %.101.i.i, %B168.i.i ], [ 0, %B110.i.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.70.i.i), !noalias !113
-  br label %_ZN10interleave6engine6native7kernels4tree11expand_treeB4v398B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
+  br label %_ZN10interleave6engine6native7kernels4tree11expand_treeB4v430B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
 
 _ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.i: ; preds = %B584.endif.i.i, %B652.B12528_crit_edge.us.i.i, %B0.endif.i.i
   %sunkaddr.i = inttoptr i64 %a2 to ptr
@@ -7448,17 +7665,17 @@ _ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSg
   %.54.pr.i = load i64, ptr %sunkaddr23.i, align 8, !noalias !113
   call void @llvm.lifetime.end.p0(ptr nonnull %.70.i.i), !noalias !113
   %.55.i = icmp eq i64 %.54.pr.i, 0
-  br i1 %.55.i, label %B178.i, label %_ZN10interleave6engine6native7kernels4tree11expand_treeB4v398B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
+  br i1 %.55.i, label %B178.i, label %_ZN10interleave6engine6native7kernels4tree11expand_treeB4v430B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
 
 B178.i:                                           ; preds = %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.i
   %.65.i = call fastcc i32 @_ZN10interleave6engine6native7kernels4tree4foldB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.61.i, ptr nonnull %excinfo.2.i, i64 %.13.i, i64 %.101.i.i, i64 %a1), !noalias !113
-  br label %_ZN10interleave6engine6native7kernels4tree11expand_treeB4v398B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
+  br label %_ZN10interleave6engine6native7kernels4tree11expand_treeB4v430B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
 
 _ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.i: ; preds = %B458.i.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.70.i.i), !noalias !113
-  br label %_ZN10interleave6engine6native7kernels4tree11expand_treeB4v398B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
+  br label %_ZN10interleave6engine6native7kernels4tree11expand_treeB4v430B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
 
-_ZN10interleave6engine6native7kernels4tree11expand_treeB4v398B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %B178.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.thread.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.i
+_ZN10interleave6engine6native7kernels4tree11expand_treeB4v430B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %B178.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.thread.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.i
   %result.0 = phi i64 [ %.101.i.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.i ], [ undef, %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.i ], [ %.21.0.ph.ph.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.thread.i ], [ %.101.i.i, %B178.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.61.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i)
@@ -7517,7 +7734,7 @@ define noundef i64 @root_of(i64 %a0, i64 %a1, i64 %a2) local_unnamed_addr {
   %.68.i.i = inttoptr i64 %.66.i.i to ptr
   store i64 0, ptr %.68.i.i, align 8, !noalias !128
   %.15280.not.i.i = icmp slt i64 %.37.i.i, 1
-  br i1 %.15280.not.i.i, label %_ZN10interleave6engine6native7kernels4tree6unfoldB4v405B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i, label %B542.lr.ph.i.i
+  br i1 %.15280.not.i.i, label %_ZN10interleave6engine6native7kernels4tree6unfoldB4v437B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i, label %B542.lr.ph.i.i
 
 B542.lr.ph.i.i:                                   ; preds = %0
   %1 = add i64 %.52.i.i, -8
@@ -7575,9 +7792,9 @@ B756.i.i:                                         ; preds = %B542.i.i
 B1000.i.i:                                        ; preds = %B756.i.i, %B542.i.i
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, -16
   %.152.i.i = icmp samesign ugt i64 %.1517882.i.i, 1
-  br i1 %.152.i.i, label %B542.i.i, label %_ZN10interleave6engine6native7kernels4tree6unfoldB4v405B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i
+  br i1 %.152.i.i, label %B542.i.i, label %_ZN10interleave6engine6native7kernels4tree6unfoldB4v437B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i
 
-_ZN10interleave6engine6native7kernels4tree6unfoldB4v405B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i: ; preds = %B1000.i.i, %0
+_ZN10interleave6engine6native7kernels4tree6unfoldB4v437B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i: ; preds = %B1000.i.i, %0
   %.283.i.i = add nsw i64 %a0, 88
   %.284.i.i = inttoptr i64 %.283.i.i to ptr
   %.285.i.i = load i64, ptr %.284.i.i, align 8, !noalias !128
@@ -7603,9 +7820,9 @@ _ZN10interleave6engine6native7kernels4tree6unfoldB4v405B40c8tJTIeFIjxB2IKSgI4Crv
   %.122.i.i = inttoptr i64 %.121.i.i to ptr
   %.123.i.i = load i64, ptr %.122.i.i, align 8, !noalias !134
   %.172.i.i = icmp eq i64 %.82.i.i, 0
-  br i1 %.172.i.i, label %_ZN10interleave6engine6native7kernels4tree7root_ofB4v404B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx.exit, label %B584.endif.lr.ph.i.i, !prof !0
+  br i1 %.172.i.i, label %_ZN10interleave6engine6native7kernels4tree7root_ofB4v436B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx.exit, label %B584.endif.lr.ph.i.i, !prof !0
 
-B584.endif.lr.ph.i.i:                             ; preds = %_ZN10interleave6engine6native7kernels4tree6unfoldB4v405B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i
+B584.endif.lr.ph.i.i:                             ; preds = %_ZN10interleave6engine6native7kernels4tree6unfoldB4v437B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i
   %.30.i4.i = add nsw i64 %a0, 16
   %.31.i5.i = inttoptr i64 %.30.i4.i to ptr
   %.32.i.i = load i64, ptr %.31.i5.i, align 8, !noalias !134
@@ -7619,13 +7836,13 @@ B654.us.preheader.i.i:                            ; preds = %B584.endif.lr.ph.i.
   %8 = add i64 %.109.i.i, 16
   br label %B654.us.i.i
 
-B654.us.i.i:                                      ; preds = %B60334.us.i.i, %B654.us.preheader.i.i
-  %lsr.iv9.i.i = phi i64 [ %.27.fr.i.i, %B654.us.preheader.i.i ], [ %lsr.iv.next10.i.i, %B60334.us.i.i ]
-  %lsr.iv7.i.i = phi i64 [ %.123.i.i, %B654.us.preheader.i.i ], [ %14, %B60334.us.i.i ]
-  %lsr.iv5.i.i = phi i64 [ %8, %B654.us.preheader.i.i ], [ %lsr.iv.next6.i.i, %B60334.us.i.i ]
-  %lsr.iv3.i.i = phi i64 [ %.17.i3.i, %B654.us.preheader.i.i ], [ %lsr.iv.next4.i.i, %B60334.us.i.i ]
-  %lsr.iv1.i.i = phi i64 [ %.12.i2.i, %B654.us.preheader.i.i ], [ %lsr.iv.next2.i.i, %B60334.us.i.i ]
-  %lsr.iv.i7.i = phi i64 [ %.103.i.i, %B654.us.preheader.i.i ], [ %lsr.iv.next.i8.i, %B60334.us.i.i ]
+B654.us.i.i:                                      ; preds = %B234313.us.i.i, %B654.us.preheader.i.i
+  %lsr.iv9.i.i = phi i64 [ %.27.fr.i.i, %B654.us.preheader.i.i ], [ %lsr.iv.next10.i.i, %B234313.us.i.i ]
+  %lsr.iv7.i.i = phi i64 [ %.123.i.i, %B654.us.preheader.i.i ], [ %14, %B234313.us.i.i ]
+  %lsr.iv5.i.i = phi i64 [ %8, %B654.us.preheader.i.i ], [ %lsr.iv.next6.i.i, %B234313.us.i.i ]
+  %lsr.iv3.i.i = phi i64 [ %.17.i3.i, %B654.us.preheader.i.i ], [ %lsr.iv.next4.i.i, %B234313.us.i.i ]
+  %lsr.iv1.i.i = phi i64 [ %.12.i2.i, %B654.us.preheader.i.i ], [ %lsr.iv.next2.i.i, %B234313.us.i.i ]
+  %lsr.iv.i7.i = phi i64 [ %.103.i.i, %B654.us.preheader.i.i ], [ %lsr.iv.next.i8.i, %B234313.us.i.i ]
   %.386.us.i.i = inttoptr i64 %lsr.iv7.i.i to ptr
   %.387.us.i.i = load i64, ptr %.386.us.i.i, align 8, !noalias !134
   %.392.us.i.i = icmp eq i64 %.387.us.i.i, 0
@@ -7666,20 +7883,20 @@ B998.us.i.i:                                      ; preds = %B824.us.i.i
   %.523.us.i.i = add nsw i64 %.522.us.i.i, %.505.us.i.i
   %.524.us.i.i = inttoptr i64 %.523.us.i.i to ptr
   tail call void @llvm.prefetch.p0(ptr %.524.us.i.i, i32 1, i32 3, i32 1), !noalias !134
-  br label %B60334.us.i.i
+  br label %B234313.us.i.i
 
 B986.us.i.i:                                      ; preds = %B824.us.i.i
   %12 = add i64 %10, 8
   %.486.us.i.i = inttoptr i64 %12 to ptr
   %.487.us.i.i = load i64, ptr %.486.us.i.i, align 8, !noalias !134
-  br label %B60334.us.i.i
+  br label %B234313.us.i.i
 
 B714.us.i.i:                                      ; preds = %B654.us.i.i
   %.402.us.i.i = inttoptr i64 %lsr.iv3.i.i to ptr
   %.403.us.i.i = load i64, ptr %.402.us.i.i, align 8, !noalias !134
-  br label %B60334.us.i.i
+  br label %B234313.us.i.i
 
-B60334.us.i.i:                                    ; preds = %B714.us.i.i, %B986.us.i.i, %B998.us.i.i
+B234313.us.i.i:                                   ; preds = %B714.us.i.i, %B986.us.i.i, %B998.us.i.i
   %.403.us.sink.i.i = phi i64 [ %.403.us.i.i, %B714.us.i.i ], [ %.487.us.i.i, %B986.us.i.i ], [ %.421.us.i.i, %B998.us.i.i ]
   %.sink.i.i = phi i64 [ 0, %B714.us.i.i ], [ 0, %B986.us.i.i ], [ %.523.us.i.i, %B998.us.i.i ]
   store i64 %.403.us.sink.i.i, ptr %.386.us.i.i, align 8, !noalias !134
@@ -7695,7 +7912,7 @@ B60334.us.i.i:                                    ; preds = %B714.us.i.i, %B986.
   %14 = add i64 %lsr.iv7.i.i, 16
   br i1 %exitcond.not.i.i, label %B0.endif.endif.i, label %B654.us.i.i
 
-B0.endif.endif.i:                                 ; preds = %B60334.us.i.i, %B584.endif.lr.ph.i.i
+B0.endif.endif.i:                                 ; preds = %B234313.us.i.i, %B584.endif.lr.ph.i.i
   %.16.i10.i = load i64, ptr %.36.i.i, align 8, !noalias !138
   %.22.i13.i = load i64, ptr %.30.i.i, align 8, !noalias !138
   %.28.i.i = load i64, ptr %.42.i.i, align 8, !noalias !138
@@ -7996,7 +8213,7 @@ B1510.i.i:                                        ; preds = %B1370.endif.i.i, %B
 
 B1654.i.i:                                        ; preds = %B318.loopexit.i.i, %B0.endif.endif.i
   %.981.i.i = icmp eq i64 %.16.i10.i, 0
-  br i1 %.981.i.i, label %_ZN10interleave6engine6native7kernels4tree7root_ofB4v404B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx.exit, label %B0.endif.endif.endif.i, !prof !0
+  br i1 %.981.i.i, label %_ZN10interleave6engine6native7kernels4tree7root_ofB4v436B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx.exit, label %B0.endif.endif.endif.i, !prof !0
 
 B458.endif.endif.i.i:                             ; preds = %B322.i.i
   %.227.i21.i = add nsw i64 %.pre.i.i, %.28.i.i
@@ -8140,9 +8357,9 @@ B0.endif.endif.endif.i:                           ; preds = %B1654.i.i
   %.1067.i.i = or i64 %.1066.i.i, %.1061.i.i
   %.1069.i.i = inttoptr i64 %a2 to ptr
   store i64 %.1067.i.i, ptr %.1069.i.i, align 8, !noalias !138
-  br label %_ZN10interleave6engine6native7kernels4tree7root_ofB4v404B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx.exit
+  br label %_ZN10interleave6engine6native7kernels4tree7root_ofB4v436B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx.exit
 
-_ZN10interleave6engine6native7kernels4tree7root_ofB4v404B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx.exit: ; preds = %B1654.i.i, %_ZN10interleave6engine6native7kernels4tree6unfoldB4v405B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i, %B0.endif.endif.endif.i
+_ZN10interleave6engine6native7kernels4tree7root_ofB4v436B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx.exit: ; preds = %B1654.i.i, %_ZN10interleave6engine6native7kernels4tree6unfoldB4v437B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i, %B0.endif.endif.endif.i
   ret i64 0
 }
 
@@ -8155,7 +8372,7 @@ define noundef i64 @refill(i64 %a0, i64 %a1, i64 %a2) local_unnamed_addr #7 {
   %.30.i = inttoptr i64 %.29.i to ptr
   %.31.i = load i64, ptr %.30.i, align 8, !noalias !149
   %.11367.not.i = icmp slt i64 %.31.i, 1
-  br i1 %.11367.not.i, label %_ZN10interleave6engine6native7kernels4tree6refillB4v449B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B188.lr.ph.i
+  br i1 %.11367.not.i, label %_ZN10interleave6engine6native7kernels4tree6refillB4v481B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B188.lr.ph.i
 
 B188.lr.ph.i:                                     ; preds = %0
   %.14.i = inttoptr i64 %a0 to ptr
@@ -8218,9 +8435,9 @@ B472.i:                                           ; preds = %B396.i, %B244.i
 
 B516.i:                                           ; preds = %B472.i, %B188.i
   %exitcond.not.i = icmp eq i64 %.126.i, %.31.i
-  br i1 %exitcond.not.i, label %_ZN10interleave6engine6native7kernels4tree6refillB4v449B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B188.i
+  br i1 %exitcond.not.i, label %_ZN10interleave6engine6native7kernels4tree6refillB4v481B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B188.i
 
-_ZN10interleave6engine6native7kernels4tree6refillB4v449B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %B516.i, %0
+_ZN10interleave6engine6native7kernels4tree6refillB4v481B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %B516.i, %0
   ret i64 0
 }
 
@@ -8252,9 +8469,9 @@ attributes #9 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem:
 !14 = distinct !{!14, !"_ZN10interleave6engine6native7kernels6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
 !15 = distinct !{!15, !14, !"_ZN10interleave6engine6native7kernels6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %excinfo"}
 !16 = !{!17, !19, !13, !15}
-!17 = distinct !{!17, !18, !"_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!18 = distinct !{!18, !"_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
-!19 = distinct !{!19, !18, !"_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %excinfo"}
+!17 = distinct !{!17, !18, !"_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!18 = distinct !{!18, !"_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!19 = distinct !{!19, !18, !"_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %excinfo"}
 !20 = !{!"branch_weights", i32 49, i32 1}
 !21 = !{!22, !13, !15}
 !22 = distinct !{!22, !23, !"_ZN10interleave6engine6native7kernels6kernel5enterB4v124B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
@@ -8266,92 +8483,92 @@ attributes #9 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem:
 !28 = distinct !{!28, !29, !"_ZN10interleave6engine6native7kernels7visited12enter_storedB4v147B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
 !29 = distinct !{!29, !"_ZN10interleave6engine6native7kernels7visited12enter_storedB4v147B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
 !30 = !{!31, !28, !22, !13, !15}
-!31 = distinct !{!31, !32, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!32 = distinct !{!32, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!31 = distinct !{!31, !32, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v159B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!32 = distinct !{!32, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v159B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !33 = distinct !{!33, !9}
 !34 = !{!35}
 !35 = distinct !{!35, !36, !"_ZN10interleave6engine6native7kernels7visited11enter_exactB4v136B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
 !36 = distinct !{!36, !"_ZN10interleave6engine6native7kernels7visited11enter_exactB4v136B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
 !37 = !{!38}
-!38 = distinct !{!38, !39, !"_ZN10interleave6engine6native7kernels7visited12enter_storedB4v270B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29xxxxxx: %retptr"}
-!39 = distinct !{!39, !"_ZN10interleave6engine6native7kernels7visited12enter_storedB4v270B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29xxxxxx"}
+!38 = distinct !{!38, !39, !"_ZN10interleave6engine6native7kernels7visited12enter_storedB4v277B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29xxxxxx: %retptr"}
+!39 = distinct !{!39, !"_ZN10interleave6engine6native7kernels7visited12enter_storedB4v277B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29xxxxxx"}
 !40 = !{!41, !38}
-!41 = distinct !{!41, !42, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!42 = distinct !{!42, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!41 = distinct !{!41, !42, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v159B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!42 = distinct !{!42, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v159B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !43 = distinct !{!43, !9}
 !44 = !{!45, !47}
-!45 = distinct !{!45, !46, !"_ZN10interleave6engine6native7kernels6kernel7advanceB4v180B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!46 = distinct !{!46, !"_ZN10interleave6engine6native7kernels6kernel7advanceB4v180B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
-!47 = distinct !{!47, !46, !"_ZN10interleave6engine6native7kernels6kernel7advanceB4v180B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %excinfo"}
+!45 = distinct !{!45, !46, !"_ZN10interleave6engine6native7kernels6kernel7advanceB4v187B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!46 = distinct !{!46, !"_ZN10interleave6engine6native7kernels6kernel7advanceB4v187B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!47 = distinct !{!47, !46, !"_ZN10interleave6engine6native7kernels6kernel7advanceB4v187B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %excinfo"}
 !48 = !{!49, !45, !47}
-!49 = distinct !{!49, !50, !"_ZN10interleave6engine6native7kernels6kernel15unknown_findingB4v275B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!50 = distinct !{!50, !"_ZN10interleave6engine6native7kernels6kernel15unknown_findingB4v275B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!49 = distinct !{!49, !50, !"_ZN10interleave6engine6native7kernels6kernel15unknown_findingB4v289B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!50 = distinct !{!50, !"_ZN10interleave6engine6native7kernels6kernel15unknown_findingB4v289B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
 !51 = !{!52, !54, !45, !47}
-!52 = distinct !{!52, !53, !"_ZN10interleave6engine6native7kernels6kernel4workB4v203B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29: %retptr"}
-!53 = distinct !{!53, !"_ZN10interleave6engine6native7kernels6kernel4workB4v203B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29"}
-!54 = distinct !{!54, !53, !"_ZN10interleave6engine6native7kernels6kernel4workB4v203B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29: %excinfo"}
+!52 = distinct !{!52, !53, !"_ZN10interleave6engine6native7kernels6kernel4workB4v210B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29: %retptr"}
+!53 = distinct !{!53, !"_ZN10interleave6engine6native7kernels6kernel4workB4v210B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29"}
+!54 = distinct !{!54, !53, !"_ZN10interleave6engine6native7kernels6kernel4workB4v210B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29: %excinfo"}
 !55 = !{!56, !58, !52, !54, !45, !47}
-!56 = distinct !{!56, !57, !"_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!57 = distinct !{!57, !"_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
-!58 = distinct !{!58, !57, !"_ZN10interleave6engine6native7kernels4tree11expand_partB4v156B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %excinfo"}
+!56 = distinct !{!56, !57, !"_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!57 = distinct !{!57, !"_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!58 = distinct !{!58, !57, !"_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %excinfo"}
 !59 = !{!60}
-!60 = distinct !{!60, !61, !"_ZN10interleave6engine6native7kernels6kernel4seedB4v279B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!61 = distinct !{!61, !"_ZN10interleave6engine6native7kernels6kernel4seedB4v279B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!60 = distinct !{!60, !61, !"_ZN10interleave6engine6native7kernels6kernel4seedB4v293B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!61 = distinct !{!61, !"_ZN10interleave6engine6native7kernels6kernel4seedB4v293B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
 !62 = !{!63, !65}
-!63 = distinct !{!63, !64, !"_ZN10interleave6engine6native7kernels7visited4moveB4v287B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!64 = distinct !{!64, !"_ZN10interleave6engine6native7kernels7visited4moveB4v287B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
-!65 = distinct !{!65, !64, !"_ZN10interleave6engine6native7kernels7visited4moveB4v287B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %excinfo"}
+!63 = distinct !{!63, !64, !"_ZN10interleave6engine6native7kernels7visited4moveB4v301B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!64 = distinct !{!64, !"_ZN10interleave6engine6native7kernels7visited4moveB4v301B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!65 = distinct !{!65, !64, !"_ZN10interleave6engine6native7kernels7visited4moveB4v301B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %excinfo"}
 !66 = !{!67}
-!67 = distinct !{!67, !68, !"_ZN10interleave6engine6native7kernels7visited6insertB4v290B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!68 = distinct !{!68, !"_ZN10interleave6engine6native7kernels7visited6insertB4v290B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!67 = distinct !{!67, !68, !"_ZN10interleave6engine6native7kernels7visited6insertB4v310B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!68 = distinct !{!68, !"_ZN10interleave6engine6native7kernels7visited6insertB4v310B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !69 = !{!70}
-!70 = distinct !{!70, !71, !"_ZN10interleave6engine6native7kernels7visited7rebuildB4v298B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!71 = distinct !{!71, !"_ZN10interleave6engine6native7kernels7visited7rebuildB4v298B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!70 = distinct !{!70, !71, !"_ZN10interleave6engine6native7kernels7visited7rebuildB4v321B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!71 = distinct !{!71, !"_ZN10interleave6engine6native7kernels7visited7rebuildB4v321B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
 !72 = !{!73}
-!73 = distinct !{!73, !74, !"_ZN10interleave6engine6native7kernels9backwards6selectB4v316B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
-!74 = distinct !{!74, !"_ZN10interleave6engine6native7kernels9backwards6selectB4v316B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
+!73 = distinct !{!73, !74, !"_ZN10interleave6engine6native7kernels9backwards6selectB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!74 = distinct !{!74, !"_ZN10interleave6engine6native7kernels9backwards6selectB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
 !75 = distinct !{!75, !9}
 !76 = distinct !{!76, !9}
 !77 = !{!78}
-!78 = distinct !{!78, !79, !"_ZN10interleave6engine6native7kernels9backwards5indexB4v326B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!79 = distinct !{!79, !"_ZN10interleave6engine6native7kernels9backwards5indexB4v326B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!78 = distinct !{!78, !79, !"_ZN10interleave6engine6native7kernels9backwards5indexB4v355B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!79 = distinct !{!79, !"_ZN10interleave6engine6native7kernels9backwards5indexB4v355B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !80 = !{!81}
-!81 = distinct !{!81, !82, !"_ZN10interleave6engine6native7kernels9backwards6memberB4v333B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!82 = distinct !{!82, !"_ZN10interleave6engine6native7kernels9backwards6memberB4v333B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!81 = distinct !{!81, !82, !"_ZN10interleave6engine6native7kernels9backwards6memberB4v362B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!82 = distinct !{!82, !"_ZN10interleave6engine6native7kernels9backwards6memberB4v362B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !83 = !{!84}
-!84 = distinct !{!84, !85, !"_ZN10interleave6engine6native7kernels9backwards12predecessorsB4v338B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
-!85 = distinct !{!85, !"_ZN10interleave6engine6native7kernels9backwards12predecessorsB4v338B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
+!84 = distinct !{!84, !85, !"_ZN10interleave6engine6native7kernels9backwards12predecessorsB4v367B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
+!85 = distinct !{!85, !"_ZN10interleave6engine6native7kernels9backwards12predecessorsB4v367B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
 !86 = !{!87, !84}
-!87 = distinct !{!87, !88, !"_ZN10interleave6engine6native7kernels9backwards6memberB4v333B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!88 = distinct !{!88, !"_ZN10interleave6engine6native7kernels9backwards6memberB4v333B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!87 = distinct !{!87, !88, !"_ZN10interleave6engine6native7kernels9backwards6memberB4v362B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!88 = distinct !{!88, !"_ZN10interleave6engine6native7kernels9backwards6memberB4v362B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !89 = distinct !{!89, !9}
 !90 = !{!91}
-!91 = distinct !{!91, !92, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!92 = distinct !{!92, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!91 = distinct !{!91, !92, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v159B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!92 = distinct !{!92, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v159B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !93 = !{!94}
-!94 = distinct !{!94, !95, !"_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v353B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
-!95 = distinct !{!95, !"_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v353B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
+!94 = distinct !{!94, !95, !"_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v382B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!95 = distinct !{!95, !"_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v382B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
 !96 = !{!97}
-!97 = distinct !{!97, !98, !"_ZN10interleave6engine6native7kernels9backwards5sweepB4v371B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!98 = distinct !{!98, !"_ZN10interleave6engine6native7kernels9backwards5sweepB4v371B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!97 = distinct !{!97, !98, !"_ZN10interleave6engine6native7kernels9backwards5sweepB4v403B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!98 = distinct !{!98, !"_ZN10interleave6engine6native7kernels9backwards5sweepB4v403B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !99 = !{!100, !97}
-!100 = distinct !{!100, !101, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!101 = distinct !{!101, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!100 = distinct !{!100, !101, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB4v392B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!101 = distinct !{!101, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB4v392B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !102 = !{!103, !100, !97}
-!103 = distinct !{!103, !104, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!104 = distinct !{!104, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!103 = distinct !{!103, !104, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v159B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!104 = distinct !{!104, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v159B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !105 = distinct !{!105, !9}
 !106 = !{!107}
-!107 = distinct !{!107, !108, !"_ZN10interleave6engine6native7kernels7packing4packB4v396B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx: %retptr"}
-!108 = distinct !{!108, !"_ZN10interleave6engine6native7kernels7packing4packB4v396B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx"}
+!107 = distinct !{!107, !108, !"_ZN10interleave6engine6native7kernels7packing4packB4v428B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx: %retptr"}
+!108 = distinct !{!108, !"_ZN10interleave6engine6native7kernels7packing4packB4v428B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx"}
 !109 = distinct !{!109, !9}
 !110 = !{!111}
-!111 = distinct !{!111, !112, !"_ZN10interleave6engine6native7kernels7packing6unpackB4v397B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx: %retptr"}
-!112 = distinct !{!112, !"_ZN10interleave6engine6native7kernels7packing6unpackB4v397B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx"}
+!111 = distinct !{!111, !112, !"_ZN10interleave6engine6native7kernels7packing6unpackB4v429B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx: %retptr"}
+!112 = distinct !{!112, !"_ZN10interleave6engine6native7kernels7packing6unpackB4v429B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx"}
 !113 = !{!114, !116}
-!114 = distinct !{!114, !115, !"_ZN10interleave6engine6native7kernels4tree11expand_treeB4v398B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!115 = distinct !{!115, !"_ZN10interleave6engine6native7kernels4tree11expand_treeB4v398B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
-!116 = distinct !{!116, !115, !"_ZN10interleave6engine6native7kernels4tree11expand_treeB4v398B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %excinfo"}
+!114 = distinct !{!114, !115, !"_ZN10interleave6engine6native7kernels4tree11expand_treeB4v430B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!115 = distinct !{!115, !"_ZN10interleave6engine6native7kernels4tree11expand_treeB4v430B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!116 = distinct !{!116, !115, !"_ZN10interleave6engine6native7kernels4tree11expand_treeB4v430B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %excinfo"}
 !117 = !{!118, !120, !114, !116}
 !118 = distinct !{!118, !119, !"_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x: %retptr"}
 !119 = distinct !{!119, !"_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x"}
@@ -8361,22 +8578,22 @@ attributes #9 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem:
 !123 = distinct !{!123, !"_ZN10interleave6engine6native7kernels4tree3cutB3v75B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29"}
 !124 = distinct !{!124, !123, !"_ZN10interleave6engine6native7kernels4tree3cutB3v75B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29: %excinfo"}
 !125 = !{!126}
-!126 = distinct !{!126, !127, !"_ZN10interleave6engine6native7kernels4tree10judge_treeB4v401B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!127 = distinct !{!127, !"_ZN10interleave6engine6native7kernels4tree10judge_treeB4v401B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!126 = distinct !{!126, !127, !"_ZN10interleave6engine6native7kernels4tree10judge_treeB4v433B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!127 = distinct !{!127, !"_ZN10interleave6engine6native7kernels4tree10judge_treeB4v433B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !128 = !{!129, !131, !133}
-!129 = distinct !{!129, !130, !"_ZN10interleave6engine6native7kernels4tree6unfoldB4v405B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29: %retptr"}
-!130 = distinct !{!130, !"_ZN10interleave6engine6native7kernels4tree6unfoldB4v405B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29"}
-!131 = distinct !{!131, !132, !"_ZN10interleave6engine6native7kernels4tree7root_ofB4v404B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx: %retptr"}
-!132 = distinct !{!132, !"_ZN10interleave6engine6native7kernels4tree7root_ofB4v404B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx"}
-!133 = distinct !{!133, !132, !"_ZN10interleave6engine6native7kernels4tree7root_ofB4v404B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx: %excinfo"}
+!129 = distinct !{!129, !130, !"_ZN10interleave6engine6native7kernels4tree6unfoldB4v437B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29: %retptr"}
+!130 = distinct !{!130, !"_ZN10interleave6engine6native7kernels4tree6unfoldB4v437B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29"}
+!131 = distinct !{!131, !132, !"_ZN10interleave6engine6native7kernels4tree7root_ofB4v436B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx: %retptr"}
+!132 = distinct !{!132, !"_ZN10interleave6engine6native7kernels4tree7root_ofB4v436B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx"}
+!133 = distinct !{!133, !132, !"_ZN10interleave6engine6native7kernels4tree7root_ofB4v436B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx: %excinfo"}
 !134 = !{!135, !137, !131, !133}
-!135 = distinct !{!135, !136, !"_ZN10interleave6engine6native7kernels4tree3cutB4v416B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_281_2923Literal_5bint_5d_280_29: %retptr"}
-!136 = distinct !{!136, !"_ZN10interleave6engine6native7kernels4tree3cutB4v416B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_281_2923Literal_5bint_5d_280_29"}
-!137 = distinct !{!137, !136, !"_ZN10interleave6engine6native7kernels4tree3cutB4v416B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_281_2923Literal_5bint_5d_280_29: %excinfo"}
+!135 = distinct !{!135, !136, !"_ZN10interleave6engine6native7kernels4tree3cutB4v448B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_281_2923Literal_5bint_5d_280_29: %retptr"}
+!136 = distinct !{!136, !"_ZN10interleave6engine6native7kernels4tree3cutB4v448B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_281_2923Literal_5bint_5d_280_29"}
+!137 = distinct !{!137, !136, !"_ZN10interleave6engine6native7kernels4tree3cutB4v448B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_281_2923Literal_5bint_5d_280_29: %excinfo"}
 !138 = !{!139, !141, !131, !133}
-!139 = distinct !{!139, !140, !"_ZN10interleave6engine6native7kernels4tree4foldB4v433B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_281_29x: %retptr"}
-!140 = distinct !{!140, !"_ZN10interleave6engine6native7kernels4tree4foldB4v433B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_281_29x"}
-!141 = distinct !{!141, !140, !"_ZN10interleave6engine6native7kernels4tree4foldB4v433B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_281_29x: %excinfo"}
+!139 = distinct !{!139, !140, !"_ZN10interleave6engine6native7kernels4tree4foldB4v465B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_281_29x: %retptr"}
+!140 = distinct !{!140, !"_ZN10interleave6engine6native7kernels4tree4foldB4v465B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_281_29x"}
+!141 = distinct !{!141, !140, !"_ZN10interleave6engine6native7kernels4tree4foldB4v465B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_281_29x: %excinfo"}
 !142 = !{!143, !139, !141, !131, !133}
 !143 = distinct !{!143, !144, !"_ZN10interleave6engine6native7kernels4tree9number_inB4v108B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
 !144 = distinct !{!144, !"_ZN10interleave6engine6native7kernels4tree9number_inB4v108B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
@@ -8385,5 +8602,5 @@ attributes #9 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem:
 !147 = distinct !{!147, !"_ZN10interleave6engine6native7kernels4tree12fresh_numberB4v117B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !148 = distinct !{!148, !9}
 !149 = !{!150}
-!150 = distinct !{!150, !151, !"_ZN10interleave6engine6native7kernels4tree6refillB4v449B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!151 = distinct !{!151, !"_ZN10interleave6engine6native7kernels4tree6refillB4v449B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!150 = distinct !{!150, !151, !"_ZN10interleave6engine6native7kernels4tree6refillB4v481B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!151 = distinct !{!151, !"_ZN10interleave6engine6native7kernels4tree6refillB4v481B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}

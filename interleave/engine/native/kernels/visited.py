@@ -6,7 +6,8 @@ Multi-Core Reachability Performance with Shared Hash Tables, 2010). Entries fill
 eight from the left; who finds a line full goes on to the next one. A state of one word is its own
 entry, by way of a one-to-one hash. An entry of a longer one is a part of its hash and the place
 where the state was stored before the entry was made. The upper bits of a hash are its line, so the
-table is in order of hashes: growing it moves through memory once. With hash compaction (Wolper,
+table is in order of hashes: growing it moves through memory once. Where an entry has only a part of its
+hash, the line where it stands tells the rest. With hash compaction (Wolper,
 Leroy, Reliable Hashing without Collision Detection, 1993) an entry is 32 bits of the hash, sixteen
 to a line, and the table cannot grow.
 """
@@ -23,6 +24,7 @@ from interleave.engine.native.kernels.intrinsics import (
     look,
     lowest,
     peek,
+    plus,
     poke,
     prefetch,
     scaled,
@@ -32,6 +34,7 @@ from interleave.engine.native.kernels.intrinsics import (
 )
 
 _TAG = -1 << C.PLACE_BITS
+_BELOW = C.PLACE_BITS - 1
 _PLACE = (1 << C.PLACE_BITS) - 1
 
 
@@ -64,6 +67,52 @@ def stored_at(stores: int, place: int, stride: int) -> int:
 def line_of(ctx: int, h: int) -> int:
     """The address of the line where a hash's entry is looked for first."""
     return field(ctx, C.TABLE) + 64 * scaled(h, field(ctx, C.LINES))
+
+
+@njit(inline="always")
+def told(h: int, regions: int) -> int:
+    """As much of the hash of a state of several words as its entry tells: what is below says nothing of where
+    it stands."""
+    return h & (-2 << _BELOW - regions)
+
+
+@njit(inline="always")
+def tag_of(h: int, regions: int) -> int:
+    """The part of a hash that is in an entry."""
+    return (h << regions) & _TAG
+
+
+@njit(inline="always")
+def reach_of(lines: int, regions: int) -> int:
+    """How many lines behind its first one an entry tells its hash: less than a region has whole ones."""
+    return lines if regions == 0 else (lines >> regions) - 2
+
+
+@njit(inline="always")
+def region_of(number: int, lines: int, regions: int) -> int:
+    """The last region that begins in a line or before: all hashes of one have the same uppermost bits, and
+    each tag once."""
+    return (((number + 1) << regions) - 1) // lines
+
+
+@njit(inline="always")
+def hash_at(entry: int, number: int, lines: int, regions: int, region: int) -> int:
+    """What an entry tells of its hash by the line where it stands, of which ``region`` is the region, within
+    reach of its first line: that is one of this region, or else of the one before it."""
+    h = (region << 1 << 63 - regions) | shifted(entry & _TAG, regions)
+    if scaled(h, lines) > number:
+        h = plus(h, -2 << 63 - regions)
+    return h
+
+
+@njit(inline="always")
+def note_far(ctx: int, distance: int, lines: int, reach: int) -> None:
+    """Note it if an entry stands too far from its first line; ``distance`` is in bytes, round the end of a
+    table."""
+    if distance < 0:
+        distance += 64 * lines
+    if distance > 64 * reach:
+        poke(ctx + 8 * C.FAR, 1)
 
 
 @njit
@@ -117,11 +166,11 @@ def enter_stored(
     table, lines = field(ctx, C.TABLE), field(ctx, C.LINES)
     end = table + 64 * lines
     stride = 8 * words
-    stores = field(ctx, C.STORES)
+    stores, regions, reach = field(ctx, C.STORES), field(ctx, C.REGIONS), field(ctx, C.REACH)
     for j in range(found):  # the states that will be compared, so that these misses overlap, too
         h = peek(hashes + 8 * j)
-        line = table + 64 * scaled(h, lines)
-        candidates = lanes(line, h << C.PLACE_BITS, _TAG) & 0xFF
+        line = table + 64 * scaled(told(h, regions), lines)
+        candidates = lanes(line, tag_of(h, regions), _TAG) & 0xFF
         if candidates != 0:
             entry = look(line + 8 * lowest(candidates))
             if entry != 0:
@@ -129,7 +178,8 @@ def enter_stored(
     for j in range(found):
         state = out + stride * j
         h = peek(hashes + 8 * j)
-        line, tag = table + 64 * scaled(h, lines), h << C.PLACE_BITS
+        first, tag = table + 64 * scaled(told(h, regions), lines), tag_of(h, regions)
+        line = first
         while True:
             seen = lanes(line, tag, _TAG)
             if find_stored(ctx, line, seen & 0xFF, state, words) >= 0:
@@ -143,6 +193,7 @@ def enter_stored(
             for k in range(words):  # before others can find it
                 poke(store + stride * tail + 8 * k, peek(state + 8 * k))
             if swap(line + 8 * lowest(empty), 0, tag | ((me << C.WORKER_SHIFT) + tail + 1)) == 0:
+                note_far(ctx, line - first, lines, reach)
                 tail += 1
                 break
     return tail
@@ -185,27 +236,31 @@ def enter_hashed(ctx: int, worker: int, found: int, store: int, tail: int, words
 
 @njit
 def move(ctx: int, begin: int, end: int, lines: int, spill: int) -> int:
-    """Move states of one word from a piece of the table to where they stand when it has ``lines``
-    lines, in place.
+    """Move entries from a piece of the table to where they stand when it has ``lines`` lines, in place.
 
     Entries are in order of their hashes, so each goes upwards, the last ones first. What would go
     to a line that is still to be emptied, or leave the part of the new table that the piece becomes,
-    waits in ``spill``, which has room for `SPILL` entries. Returns how many wait; -1 if they are
-    too many.
+    waits in ``spill`` behind its hash: there is room for `SPILL` entries. Returns how many wait; -1 if they
+    are too many.
     """
     table, before = field(ctx, C.TABLE), field(ctx, C.LINES)
     low, high = table + 64 * (begin * lines // before), table + 64 * (end * lines // before)
+    exact, regions = field(ctx, C.ENTRIES) == C.EXACT, field(ctx, C.REGIONS)
+    reach = reach_of(lines, regions)
     waiting = 0
     for number in range(end - 1, begin - 1, -1):
         line = table + 64 * number
+        region = 0 if exact else region_of(number, before, regions)
         for k in range(8):
             where = line + 8 * k
             entry = peek(where)
             if entry == 0:
                 break
             poke(where, 0)
-            target = table + 64 * scaled(entry, lines)
-            if target > line and target >= low:
+            h = entry if exact else hash_at(entry, number, before, regions, region)
+            first = table + 64 * scaled(h, lines)
+            if first > line and first >= low:
+                target = first
                 while target < high:
                     empty = lanes(target, 0, -1) & 0xFF
                     if empty != 0:
@@ -213,47 +268,52 @@ def move(ctx: int, begin: int, end: int, lines: int, spill: int) -> int:
                     target += 64
                 if target < high:
                     poke(target + 8 * lowest(empty), entry)
+                    if not exact:
+                        note_far(ctx, target - first, lines, reach)
                     continue
             if waiting == C.SPILL:
                 return -1
-            poke(spill + 8 * waiting, entry)
+            poke(spill + 16 * waiting, h)
+            poke(spill + 16 * waiting + 8, entry)
             waiting += 1
     return waiting
 
 
 @njit
 def insert(ctx: int, entries: int, count: int) -> int:
-    """Put entries of states of one word, which are not there, into the table."""
+    """Put entries, each behind its hash, into a table in which they are not."""
     for j in range(count):
-        entry = peek(entries + 8 * j)
-        _insert(ctx, entry, entry)
+        _insert(ctx, peek(entries + 16 * j), peek(entries + 16 * j + 8))
     return 0
 
 
 @njit(inline="always")
 def _insert(ctx: int, h: int, entry: int) -> None:
-    line = line_of(ctx, h)
+    first, lines = line_of(ctx, h), field(ctx, C.LINES)
+    line = first
     empty = lanes(line, 0, -1) & 0xFF
     while empty == 0:
         line += 64
-        if line == field(ctx, C.TABLE) + 64 * field(ctx, C.LINES):
+        if line == field(ctx, C.TABLE) + 64 * lines:
             line = field(ctx, C.TABLE)
         empty = lanes(line, 0, -1) & 0xFF
     poke(line + 8 * lowest(empty), entry)
+    if field(ctx, C.ENTRIES) == C.STORED:
+        note_far(ctx, line - first, lines, field(ctx, C.REACH))
 
 
 @njit
 def rebuild(ctx: int, me: int, begin: int, end: int) -> int:
     """Enter stored states of several words, all of them different, into an empty table."""
     worker, words = field(ctx, C.WORKERS) + 8 * C.WORKER_WORDS * me, field(ctx, C.WORDS)
-    store, hashes = field(worker, C.STORE), field(worker, C.HASHES)
+    store, hashes, regions = field(worker, C.STORE), field(worker, C.HASHES), field(ctx, C.REGIONS)
     for low in range(begin, end, C.BATCH):
         high = min(low + C.BATCH, end)
         for j in range(low, high):
-            h = hash_of(store + 8 * words * j, words)
+            h = told(hash_of(store + 8 * words * j, words), regions)
             poke(hashes + 8 * (j - low), h)
             prefetch(line_of(ctx, h))
         for j in range(low, high):
             h = peek(hashes + 8 * (j - low))
-            _insert(ctx, h, (h << C.PLACE_BITS) | ((me << C.WORKER_SHIFT) + j + 1))
+            _insert(ctx, h, tag_of(h, regions) | ((me << C.WORKER_SHIFT) + j + 1))
     return 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import accumulate, islice
 from typing import NamedTuple
@@ -139,8 +139,11 @@ class Backwards:
             self._tail += 8 * self.space.words * chosen
         return self._counts[level]
 
-    def has(self, level: int, state: int) -> bool:
-        """Whether a state is in a level's set."""
+    def first(self, level: int, states: Sequence[int]) -> int | None:
+        """The first of some states that a level's set has."""
+        return next((state for state in states if self._has(level, state)), None)
+
+    def _has(self, level: int, state: int) -> bool:
         slots, words = self._index(level), self.space.words
         room = Words(words)
         for k, word in enumerate(self.space.state_words(state)):

@@ -32,7 +32,7 @@ from interleave.errors import UsageError
 from interleave.files import write_pieces
 
 #: Changes with what a file looks like.
-VERSION = 3
+VERSION = 4
 MAGIC = b"interleave checkpoint %d\n"
 #: How much is written or read at a time.
 BLOCK = 1 << 24

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from interleave.engine.native import abi
 from interleave.engine.native.codegen.code import NativeCode
 from interleave.engine.native.kernels import context as C
-from interleave.engine.native.search.exploration import Goal, NativeExploration
+from interleave.engine.native.search.exploration import NativeExploration
+from interleave.engine.native.search.found import Goal
 from interleave.engine.native.search.space import Space
 from interleave.engine.native.search.store import FIRST_ROOM, Piece, Store
 from interleave.engine.native.search.table import ENTRIES

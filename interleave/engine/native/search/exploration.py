@@ -1,58 +1,29 @@
-"""What the native search found, and the runs to it.
-
-No state remembers where it was reached from. A run is found by going backwards from what was found
-in a level: from each earlier level the states are taken that have a successor among those taken
-from the next one. Walking forwards by the first step that stays among them then gives the first of
-the shortest runs in the order of schedules, however many workers there were.
-"""
+"""What the native search found, and the states with which runs to it are found again."""
 
 from __future__ import annotations
 
 import ctypes
-from pathlib import Path
 
 from interleave.engine.behaviour.behaviour import Behaviour
-from interleave.engine.behaviour.codes import BLOCKED
-from interleave.engine.behaviour.expander import successors
-from interleave.engine.behaviour.judges import judge_of
-from interleave.engine.exploration import Exploration, Judge, Run, declared
+from interleave.engine.exploration import Run, declared
 from interleave.engine.memory import resident_bytes
-from interleave.engine.native.abi import FAULT, property_fault
+from interleave.engine.native.abi import property_fault
 from interleave.engine.native.codegen.code import NativeCode
 from interleave.engine.native.kernels import context as C
 from interleave.engine.native.kernels.load import Kernel
 from interleave.engine.native.memory import to_words
 from interleave.engine.native.search.backwards_lists import Backwards, chunks, mark_what_reaches
+from interleave.engine.native.search.found import Found, Goal
 from interleave.engine.native.search.space import Space
-from interleave.engine.phases import BACKWARDS
 from interleave.engine.watch import Watch
-from interleave.errors import UsageError
-from interleave.record import record
-from interleave.violations import DEADLOCK
 
 
-@record
-class Goal:
-    """Something that the search looked for and met: its name and number in the program's record, the first
-    level it was met in, and the bit of its judge, 0 if it is met by taking a step from the state."""
-
-    name: str
-    number: int
-    level: int
-    wanted: int
-
-
-class NativeExploration(Exploration):
+class NativeExploration(Found):
     """What the native search found. The states stay in ``space``.
 
     Args:
         code, native, kernel, space: what was explored, and with what.
         watch: told how far looking for a run is.
-
-    Attributes:
-        initial: the initial states in their order.
-        resumed: the checkpoint that it went on from.
-        findings: what is known of what was found.
     """
 
     engine = "native"
@@ -60,12 +31,8 @@ class NativeExploration(Exploration):
     def __init__(
         self, code: Behaviour, native: NativeCode, kernel: Kernel, space: Space, watch: Watch
     ) -> None:
-        super().__init__()
-        self.code, self.native, self.kernel, self.space, self.watch = code, native, kernel, space, watch
-        self.findings: dict[str, Goal] = {}
-        self.initial: list[int] = []
-        self.resumed: Path | None = None
-        self._runs: dict[str, Run] = {}
+        super().__init__(code, watch)
+        self.native, self.kernel, self.space = native, kernel, space
         self._count: int | None = None
 
     @property
@@ -79,65 +46,9 @@ class NativeExploration(Exploration):
 
     def note_taken(self) -> None:
         """Note the steps that were taken, by thread instance and program counter."""
-        instances = self.code.program.instances
-        steps = [
-            (n, pc) for n, (thread, _) in enumerate(instances) for pc in range(len(thread.code.locations))
-        ]
-        marks = self.native.marked(len(steps))
-        self.taken = frozenset(step for step, mark in zip(steps, marks, strict=True) if mark)
-
-    def crashed_first(self, code: int) -> None:
-        """Note a crash before any step."""
-        kind = self.code.crashes[self.code.crash_of(code)].kind
-        if kind not in self.found:
-            self.found.add(kind)
-            self._runs[kind] = Run((), (-1, 0, code))
-
-    def note(self, finding: Goal) -> None:
-        """Note what was met for the first time."""
-        if finding.name not in self.found:
-            self.findings[finding.name] = finding
-            if finding.name != FAULT and not finding.name.startswith(property_fault("")):
-                self.found.add(finding.name)
-
-    def check_faults(self, judges: dict[str, Judge]) -> None:
-        """Raise the model error that was met in a level: of a step, else of the first property
-        that has no value in some state and was not found."""
-        if FAULT in self.findings:
-            successors(self.code, self._states(self.findings[FAULT])[-1])
-            raise AssertionError("the engines do not agree on a model error")
-        for name, judge in judges.items():
-            fault = self.findings.pop(property_fault(name), None)
-            if fault is not None and name not in self.found:
-                self._no_value(fault, judge.number)
-
-    def _no_value(self, fault: Goal, number: int) -> None:
-        judge_of(self.code, number)(self._states(fault)[-1])
-        raise AssertionError("the engines do not agree on a property without a value")
+        self.note_marked(self.native.marked)
 
     # ------------------------------------------------------------------ runs
-
-    def steps(self, name: str) -> int:
-        if name not in self.findings:  # a crash before any step
-            return 0
-        finding = self.findings[name]
-        return finding.level + (not finding.wanted and name != DEADLOCK)
-
-    def run(self, name: str) -> Run:
-        if name not in self._runs:
-            finding = self.findings[name]
-            states = self._states(finding)
-            crash = None if finding.wanted or name == DEADLOCK else self._crash(name, states[-1])
-            self._runs[name] = Run(tuple(states), crash)
-        return self._runs[name]
-
-    def _crash(self, kind: str, state: int) -> tuple[int, int, int]:
-        """The first step from a state that crashes so."""
-        return next(
-            (thread, choice, after)
-            for thread, choice, after in successors(self.code, state)
-            if after < BLOCKED and self.code.crashes[self.code.crash_of(after)].kind == kind
-        )
 
     def _states(self, finding: Goal) -> list[int]:
         """The states on the run to what was found."""
@@ -163,29 +74,6 @@ class NativeExploration(Exploration):
         sets = Backwards(self.kernel, self.space, level)
         sets.take(level, choice)
         return self._walk(sets)
-
-    def _walk(self, sets: Backwards) -> list[int]:
-        """The first run through sets of states, of which the last level's is given."""
-        with self.watch.phase(BACKWARDS):
-            sets.go_back(self.watch.tell)
-        path: list[int] = []
-        candidates = self.initial
-        for level in range(sets.level + 1):
-            state = next((s for s in candidates if s >= 0 and sets.has(level, s)), None)
-            if state is None:
-                raise self._nothing_there()
-            path.append(state)
-            if level < sets.level:
-                candidates = [after for _, _, after in successors(self.code, path[-1])]
-        return path
-
-    def _nothing_there(self) -> Exception:
-        """What is wrong if there is no run to what was found."""
-        if self.resumed is not None:
-            return UsageError(
-                f"{self.resumed}: the checkpoint says that something was found that is not there"
-            )
-        return AssertionError("there is no run to what was found")
 
     def _recall(self) -> None:
         """Explore again, up to the last level in which something was found, if the states of the

@@ -20,7 +20,8 @@ from interleave.engine.native.kernels.load import expected_seconds as kernel_sec
 from interleave.engine.native.kernels.load import load_kernel
 from interleave.engine.native.kernels.names import SEARCH
 from interleave.engine.native.search.checkpoint import Checkpoint, key_to_write, save
-from interleave.engine.native.search.exploration import Goal, NativeExploration
+from interleave.engine.native.search.exploration import NativeExploration
+from interleave.engine.native.search.found import Goal
 from interleave.engine.native.search.space import Space
 from interleave.engine.native.search.workers import Threads
 from interleave.engine.phases import EXPLORING
@@ -104,8 +105,8 @@ class NativeSearch:
         """What a checkpoint has to fit: the program, and what is stored of it."""
         code = self.code
         return digest(
-            code.program, code.layout.packed, VERSION, sorted(self.judges), self.options.hash_compact,
-            self.roots, canonical(code.reduction), canonical(code.symmetry),
+            code.program, code.layout.packed, code.layout.fitted, VERSION, sorted(self.judges),
+            self.options.hash_compact, self.roots, canonical(code.reduction), canonical(code.symmetry),
         )  # fmt: skip
 
     def run(self) -> NativeExploration:

@@ -58,12 +58,12 @@ class Space(Counts):
         self.native, self.threads, self.limit = native, threads, limit
         self.words = 1 if roots else native.words
         #: how many bytes a state of one word has; 0 if states cannot be packed
-        self.digits = 8 if roots else -(-layout.bits // 8) if layout.bits < 64 else 0
+        self.digits = 8 if roots else -(-layout.bits // 8) if layout.single else 0
         entries = C.HASHED if hashed else C.EXACT if self.digits else C.STORED
         self.kernel = kernel
         self.keep = entries == C.STORED
         self.context = Words(C.CONTEXT_WORDS + stores * C.WORKER_WORDS)
-        self.table = Table(self.context, entries, limit, tight=roots)
+        self.table = Table(self.context, entries, limit, self.words, tight=roots)
         self.stores = [
             Store(C.CONTEXT_WORDS + me * C.WORKER_WORDS, self.words, limit, native) for me in range(stores)
         ]

@@ -12,7 +12,7 @@ from interleave.record import record
 FIRST_ROOM = 8192
 #: Bytes of a word; how many words sorting takes beside the states; how many bytes a packed state takes at
 #: most; the part of all addresses that packed states may have.
-WORD, SORTED, PACKED, PART = 8, 256, 9, 4
+WORD, SORTED, PACKED, PART = 8, 256, 10, 4
 
 
 @record

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
+from math import ceil
 from time import monotonic
 
 from interleave.engine.memory import resident_bytes
@@ -18,8 +19,11 @@ LINE = 64
 ENTRIES = {C.EXACT: 8, C.STORED: 8, C.HASHED: 16}
 #: How full it gets.
 FULL = {C.EXACT: 0.8, C.STORED: 0.8, C.HASHED: 0.9}
+#: An entry of several words tells its hash from the line where it stands as long as that is within reach of
+#: its first one: one of 2 to this parts of the table. More parts leave more bits to tell states apart.
+REGIONS = 11
 #: Up to so many lines growing is cheap next to what a model takes anyway; beyond, memory counts: the
-#: system clears it. States of several words cost more to enter again.
+#: system clears it. An entry of several words takes longer to find where lines are fuller.
 FIRST_LINES, MODEST, GENEROUS = 1 << 17, 1 << 19, 1 << 21
 #: From how many lines on a table of roots, which is to be small, grows by little.
 TIGHT = 1 << 19
@@ -32,6 +36,11 @@ WORTH_SHARING = 1 << 14
 PIECE, PIECE_STATES = 1 << 20, 1 << 21
 #: How much longer than the last time growing may take, for as many lines.
 LONGER = 1.5
+#: Where there is no memory for that it grows by what there is, as long as that is one line for so many: to
+#: move all entries costs more than to explore what a smaller step has room for.
+LEAST_STEP = 32
+#: Bytes that a state of one word takes beside the table, for its level.
+LEVELS = 4
 
 
 class Table:
@@ -41,14 +50,20 @@ class Table:
         context: what is shared with the kernel.
         entries: what they are.
         limit: how many bytes the process may use.
+        words: how many a state has.
         tight: whether it is to be smaller than is fast.
 
     Attributes:
         broken: whether growing was given up halfway, so that it lacks states.
     """
 
-    def __init__(self, context: Words, entries: int, limit: int, *, tight: bool = False) -> None:
+    def __init__(
+        self, context: Words, entries: int, limit: int, words: int, *, tight: bool = False
+    ) -> None:  # fmt: skip
         self.context, self.entries, self.limit, self.tight = context, entries, limit, tight
+        beside = 8 * words if entries == C.STORED else LEVELS
+        #: what a line takes, with what its states take elsewhere
+        self._line = LINE + ceil(FULL[entries] * ENTRIES[entries] * beside)
         lines = FIRST_LINES
         if entries == C.HASHED:
             lines = max(lines, int((limit - resident_bytes()) * FIXED_SHARE) // LINE)
@@ -60,6 +75,7 @@ class Table:
         self.broken = False
         self._written = 0
         self._pace = 0.0
+        context[C.REGIONS], context[C.FAR] = REGIONS if entries == C.STORED else 0, 0
         self._set_lines(lines)
 
     @property
@@ -72,8 +88,14 @@ class Table:
         self.reserve = states
         self._set_lines(self.lines)
 
-    def _set_lines(self, lines: int) -> None:
+    def _set_size(self, lines: int) -> None:
+        """Say how many lines there are, and how far in them an entry tells its hash."""
+        regions = self.context[C.REGIONS]
         self.context[C.LINES] = lines
+        self.context[C.REACH] = (lines >> regions) - 2 if regions else lines
+
+    def _set_lines(self, lines: int) -> None:
+        self._set_size(lines)
         full = FULL[self.entries] * ENTRIES[self.entries] * lines
         self.context[C.LIMIT] = int(full) - self.reserve
 
@@ -84,16 +106,12 @@ class Table:
         self._set_lines(lines)
 
     def has_been(self, lines: int) -> bool:
-        """Whether a table of this kind has so many lines at some time."""
-        if self.entries == C.HASHED:
-            return lines >= FIRST_LINES
-        size = FIRST_LINES
-        while size < lines:
-            size = self._after(size)
-        return size == lines
+        """Whether a table of this kind can have so many lines at some time."""
+        return lines >= FIRST_LINES
 
     def clear(self) -> None:
         self.memory.clear(LINE * max(self.lines, self._written))
+        self.context[C.FAR] = 0
         self.broken = False
 
     def seconds_to_grow(self) -> float:
@@ -105,18 +123,18 @@ class Table:
     ) -> bool:
         """Give it more lines; False if there is no memory for them, or if it is broken.
 
-        States of one word are moved in place; longer ones are entered anew from where they are
-        stored, ``tails`` being how many there are by worker. ``threads`` runs calls at once. ``stop`` is
-        asked now and then whether to give up: the table is broken then.
+        Entries are moved in place. Where one does not tell where it belongs, all are entered anew from
+        where states are stored, ``tails`` being how many there are by worker. ``threads`` runs calls at once.
+        ``stop`` is asked now and then whether to give up: the table is broken then.
         """
-        began, lines = monotonic(), self._after(self.lines)
-        if self.entries == C.HASHED or not self._fits(lines):
+        began, lines = monotonic(), self._next()
+        if lines <= self.lines:
             return False
         self._written = lines
-        if self.entries == C.EXACT:
-            self._move(kernel, lines, threads, stop)
-        else:
+        if self.context[C.FAR] or self.context[C.REACH] < 0:
             self._enter_again(kernel, lines, tails, stop)
+        else:
+            self._move(kernel, lines, threads, stop)
         if self.broken:
             return False
         self._set_lines(lines)
@@ -127,7 +145,7 @@ class Table:
         self, kernel: Kernel, lines: int, tails: list[int], stop: Callable[[], object]
     ) -> None:
         self.clear()
-        self.context[C.LINES] = lines
+        self._set_size(lines)
         for me, tail in enumerate(tails):
             for begin in range(0, tail, PIECE_STATES):
                 if stop():
@@ -142,7 +160,7 @@ class Table:
         spills: list[tuple[Memory, int]] = []
 
         def piece(begin: int, end: int) -> None:
-            spill = Memory(8 * C.SPILL)
+            spill = Memory(16 * C.SPILL)
             spills.append((spill, kernel.move(context, begin, end, lines, spill.address)))
 
         end = before
@@ -159,7 +177,7 @@ class Table:
                     return
                 threads.run(calls[first : first + threads.count])
             end = begin
-        self.context[C.LINES] = lines
+        self._set_size(lines)
         for spill, count in spills:
             if count < 0:
                 raise RuntimeError("the hashes of states are not spread")
@@ -168,12 +186,24 @@ class Table:
 
     def _after(self, lines: int) -> int:
         """How many lines it has when it has grown."""
-        exact = self.entries == C.EXACT
         if self.tight and lines >= TIGHT:
             return lines * 6 // 5
-        if lines < (MODEST if exact else GENEROUS):
+        if lines < (GENEROUS if self.entries == C.STORED else MODEST):
             return lines * 4
-        return lines * 3 // 2 if exact and lines >= GENEROUS else lines * 2
+        return lines * 3 // 2 if lines >= GENEROUS else lines * 2
+
+    def _next(self) -> int:
+        """How many lines it can have when it has grown: as many as are good, or else, towards the end of
+        memory, as there is room for with their states; as many as it has where that is not worth it."""
+        if self.entries == C.HASHED:
+            return self.lines
+        room = max(0, self.limit - resident_bytes()) // self._line
+        possible = min(self._after(self.lines), self.lines + room, self.memory.size // LINE)
+        return possible if possible >= self._least() else self.lines
+
+    def _least(self) -> int:
+        """How many lines it has at least when it has grown."""
+        return self.lines + max(1, self.lines // LEAST_STEP)
 
     def _fits(self, lines: int) -> bool:
         return LINE * lines <= self.memory.size and self._allowed(lines)
@@ -183,4 +213,5 @@ class Table:
 
     def fits_limit(self) -> bool:
         """Whether it could grow but for the addresses that it has."""
-        return self.entries != C.HASHED and self._allowed(self._after(self.lines))
+        short = LINE * self._least() > self.memory.size
+        return self.entries != C.HASHED and short and self._allowed(self._least())

@@ -1,0 +1,1 @@
+"""The search by several processes, each with a part of the states."""
