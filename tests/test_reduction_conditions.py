@@ -14,7 +14,7 @@ from support import model
 
 from interleave.api import program_of
 from interleave.engine.behaviour import expander
-from interleave.reduction import steps as reduction_steps
+from interleave.reduction.discern import Discerning
 from interleave.reduction.reduction import reduction_of
 from interleave.reduction.sets import Analysis
 
@@ -28,7 +28,7 @@ def needed(tmp_path: Path) -> Needed:
 
 
 def unseen(patch: Patch) -> None:
-    patch.setattr(reduction_steps, "seen", lambda effects, looks: frozenset())
+    patch.setattr(Discerning, "seen", lambda self, effects: frozenset())
 
 
 @pytest.mark.parametrize(

@@ -16,11 +16,12 @@ class Spin(Tool):
 
     quick = 25e6
 
-    def __init__(self, reduced: bool) -> None:
+    def __init__(self, reduced: bool, collapse: bool = False) -> None:
         self.reduced = reduced
-        self.name = "spin-reduced" if reduced else "spin"
-        reduction = [] if reduced else ["-DNOREDUCE"]
-        self.flags = ["-DSAFETY", "-DNOFAIR", *reduction, "-DNOBOUNDCHECK", "-DSFH", "-DMEMLIM=16000"]
+        self.name = "spin-collapse" if collapse else "spin-reduced" if reduced else "spin"
+        chosen = [] if reduced else ["-DNOREDUCE"]
+        chosen += ["-DCOLLAPSE"] if collapse else []
+        self.flags = ["-DSAFETY", "-DNOFAIR", *chosen, "-DNOBOUNDCHECK", "-DSFH", "-DMEMLIM=16000"]
         self.about = (
             f"`spin -a`, `{' '.join(GCC + self.flags)}`, `pan -mDEPTH -wBITS -E -n`; a hash table of at "
             "least as many slots as there are states, and exactly the depth that the search needs"

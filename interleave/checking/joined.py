@@ -49,7 +49,7 @@ class PlainRuns:
 
     @cached_property
     def _joiner(self) -> Joiner:
-        return Joiner(self.plain, Behaviour(self.split.program), self.split.places)
+        return Joiner(self.plain, Behaviour(self.split.program), self.split.places, self.split.cells)
 
 
 class Joiner:
@@ -59,10 +59,17 @@ class Joiner:
         plain: the behaviour of the program as it is written, without a reduction.
         split: that of the program with its locations split, likewise.
         places: the nodes that copies have become there, as in `interleave.reduction.split.Split`.
+        cells: the arrays whose elements were followed, likewise.
     """
 
-    def __init__(self, plain: Behaviour, split: Behaviour, places: Mapping[str, Mapping[Copy, int]]) -> None:
-        self.plain, self.split, self.places = plain, split, places
+    def __init__(
+        self,
+        plain: Behaviour,
+        split: Behaviour,
+        places: Mapping[str, Mapping[Copy, int]],
+        cells: Mapping[str, Mapping[int, str]],
+    ) -> None:
+        self.plain, self.split, self.places, self.cells = plain, split, places, cells
         #: the locals that are followed
         self._followed = {
             name: sorted({slot for _, values in copies for slot, _ in values})
@@ -109,7 +116,7 @@ class Joiner:
 
     def _pc(self, state: int, number: int, values: Mapping[int, int]) -> int:
         """Where a thread instance stands in the split program, given its locals."""
-        thread, _ = self.plain.program.instances[number]
+        thread, index = self.plain.program.instances[number]
         pc, count = self.plain.layout.pc(state, number), len(thread.code.locations)
         if thread.name not in self.places:
             return pc
@@ -117,6 +124,8 @@ class Joiner:
         if pc >= count:  # it has finished, or was not started
             return len(code.locations) + pc - count
         node = thread.code.locations[pc]
-        live = thread.code.live[node]
+        cells = self.cells[thread.name]
+        values = {**values, **{s: self.plain.layout.value(state, name, index) for s, name in cells.items()}}
+        live = thread.code.live[node] | cells.keys()
         known = tuple((slot, values[slot]) for slot in self._followed[thread.name] if slot in live)
         return code.pcs[self.places[thread.name][node, known]]

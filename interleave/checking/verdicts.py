@@ -99,7 +99,7 @@ class Judgement:
         self.reduced = None
         with self.watch.phase(PREPARING):
             #: the program as it is searched
-            self.split = split(program) if _reducing(program, options) else Split(program, {})
+            self.split = split(program) if _reducing(program, options) else Split(program, {}, {})
             self.reduction, self.symmetry = _smaller(self.split.program, options)
             if self.reduction is not None or self.symmetry is not None or self.split.places:
                 self.reduced = Behaviour(self.split.program, self.reduction, self.symmetry)

@@ -13,11 +13,12 @@ from functools import cached_property
 
 from interleave.program import instr as I
 from interleave.program.constants import constant
-from interleave.program.expr import Const
+from interleave.program.expr import Binary, Const, Local
 from interleave.program.intervals import interval
 from interleave.program.liveness import liveness
 from interleave.program.operands import defines, uses
 from interleave.program.program import Code, Node
+from interleave.reduction.cells import Cells
 
 #: More copies than so many are not looked at.
 MOST_COPIES = 20_000
@@ -38,14 +39,16 @@ class Copies:
         code: the graph.
         followed: locals that only ever hold constants.
         instances: how many thread instances there are.
+        cells: elements of shared arrays that are followed like locals.
 
     Attributes:
-        complete: whether these are all; else there are too many.
+        complete: whether these are all; else there are too many, or a value is not known.
     """
 
-    def __init__(self, code: Code, followed: frozenset[int], instances: int) -> None:
-        self.code, self.followed, self._instances = code, followed, instances
-        first: Copy = code.entry, ()
+    def __init__(self, code: Code, followed: frozenset[int], instances: int, cells: Cells) -> None:
+        self.code, self.followed, self._instances, self.cells = code, followed, instances, cells
+        self._unknown = False
+        first: Copy = code.entry, tuple(sorted(cells.first.items()))
         self._numbers = {first: 0}
         self._copies = [first]
         #: the copies that follow each
@@ -54,7 +57,7 @@ class Copies:
             if len(self._copies) > MOST_COPIES:
                 break
             self._next.append(tuple(map(self._number, self._following(copy))))
-        self.complete = len(self._next) == len(self._copies)
+        self.complete = len(self._next) == len(self._copies) and not self._unknown
 
     def _number(self, copy: Copy) -> int:
         number = self._numbers.setdefault(copy, len(self._copies))
@@ -67,16 +70,41 @@ class Copies:
         number, values = copy
         node, after = self.code.nodes[number], dict(values)
         slot = defines(node.instr)
-        if slot is not None and slot in self.followed and isinstance(node.instr, I.Assign):
-            value = constant(node.instr.expr, after)
+        if slot is not None and slot in self.followed:
+            value = self._given(number, after)
             after.pop(slot, None)
             if value is not None:
                 after[slot] = value
+        elif isinstance(node.instr, I.Store) and self.cells.of(node.instr.place) is not None:
+            value = constant(node.instr.expr, after)
+            self._unknown |= value is None
+            after[self.cells.of(node.instr.place) or 0] = value or 0
         targets, decided = node.next, self._decided(copy)
         if decided is not None:
             targets = targets[:1] if decided else targets[1:]
-        live = self.code.live
-        return [(t, tuple((s, after[s]) for s in sorted(after.keys() & live[t]))) for t in targets]
+        found = []
+        for way, target in enumerate(targets):
+            held = after | self._equal(number, after) if way == 0 and decided is None else after
+            kept = held.keys() & (self.code.live[target] | self.cells.first.keys())
+            found.append((target, tuple((slot, held[slot]) for slot in sorted(kept))))
+        return found
+
+    def _equal(self, number: int, values: dict[int, int]) -> dict[int, int]:
+        """What is known of followed locals where a branch has found two to be the same."""
+        match self.code.nodes[number].instr:
+            case I.Branch(Binary("==", Local(one), Local(other))):
+                if one in self.followed and one not in values and other in values:
+                    return {one: values[other]}
+                if other in self.followed and other not in values and one in values:
+                    return {other: values[one]}
+        return {}
+
+    def _given(self, number: int, values: dict[int, int]) -> int | None:
+        """What a node gives a local that is followed."""
+        instr, cell = self.code.nodes[number].instr, self.cells.loaded(number)
+        if isinstance(instr, I.Assign):
+            return constant(instr.expr, values)
+        return None if cell is None else values.get(cell)
 
     def _decided(self, copy: Copy) -> bool | None:
         """Whether what control goes on by certainly holds, or certainly does not."""
@@ -141,8 +169,11 @@ class Copies:
         instrs = []
         for copy in self._copies:
             instr, decided = self.code.nodes[copy[0]].instr, self._decided(copy)
+            cell = self.cells.loaded(copy[0])
             if decided is not None:
                 instr = _NEVER if isinstance(instr, I.Assume) and not decided else _NOTHING
+            elif cell is not None and isinstance(instr, I.Load):
+                instr = I.Assign(instr.dst, Const(dict(copy[1])[cell]))
             instrs.append(instr)
         read = self._read(instrs)
         for number, instr in enumerate(instrs):
@@ -177,7 +208,7 @@ class Copies:
         keys: list[object] = []
         for (number, values), instr in zip(self._copies, self._instrs, strict=True):
             used = uses(instr)
-            same = instr if instr in (_NOTHING, _NEVER) else None
+            same = instr if instr != self.code.nodes[number].instr else None
             keys.append((number, same, tuple(pair for pair in values if pair[0] in used)))
         count = 0
         while True:

@@ -34,6 +34,7 @@ from interleave.program.program import Program, Thread
 from interleave.program.steps import start_nodes, step_nodes
 from interleave.program.types import RefType
 from interleave.record import record
+from interleave.reduction.leading import leading_on
 from interleave.violations import DATA_RACE
 
 #: beside those of operations' words: what is done with queues
@@ -70,18 +71,26 @@ AllKnown = Sequence[Sequence[Known | None]]
 
 @record
 class Effect:
-    """Something that may be done to a location."""
+    """Something that may be done to a location. ``pairs`` are values before and after, if it is known that a
+    write makes no other changes, or that a read tells no others: `interleave.reduction.discern`."""
 
     location: Location
     mode: str
+    pairs: frozenset[tuple[int, int]] | None = None
 
 
 Effects = frozenset[Effect]
 
 
 def hinders(earlier: Effect, step: Effect) -> bool:
-    """Whether what another thread does keeps a step from being taken before it instead."""
-    return earlier.mode not in PASSES.get(step.mode, ()) and meet(earlier.location, step.location)
+    """Whether what another thread does keeps a step from being taken before it instead. What reads has to
+    have the same outcomes before a change and after; what another thread does before one, after it."""
+    if earlier.mode in PASSES.get(step.mode, ()) or not meet(earlier.location, step.location):
+        return False
+    if earlier.pairs is None or step.pairs is None:
+        return True
+    told = step.pairs | {(new, old) for old, new in step.pairs} if step.mode == READ else step.pairs
+    return not told.isdisjoint(earlier.pairs)
 
 
 def step_effects(program: Program, number: int, location: int, known: AllKnown, chooses: bool) -> Effects:
@@ -97,9 +106,8 @@ def step_effects(program: Program, number: int, location: int, known: AllKnown, 
     """
     thread, _ = program.instances[number]
     nodes, ends = step_nodes(thread.code, location)
-    found = _nodes_effects(program, number, nodes, known)
-    if chooses:
-        found = perhaps_blocked(found)
+    found = _nodes_effects(program, number, leading_on(program, thread, nodes, known[number]), known)
+    found = perhaps_blocked(found) if chooses else found
     ending = any(isinstance(thread.code.nodes[n].instr, I.End) for n in nodes)
     before = stored(thread, location)
     after = [stored(thread, end) for end in ends] + [frozenset()] * ending

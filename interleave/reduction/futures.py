@@ -18,7 +18,7 @@ from interleave.program.dataflow import solve
 from interleave.program.footprint import THREAD, VARIABLE, Location, meet
 from interleave.program.meaning import WRITE
 from interleave.reduction.effects import READ, Effect, Effects, hinders
-from interleave.reduction.guards import Values
+from interleave.reduction.guards import Values, both_needs
 from interleave.reduction.steps import Step, Steps
 from interleave.remembered import remembered
 
@@ -52,7 +52,7 @@ class Futures:
         self._bit = {at: 1 << bit for bit, at in enumerate(self.step)}
         self._effects: dict[Effect, Bits] = {}
         for step in self.step.values():
-            for effect in sorted(step.effects, key=lambda e: (e.location.order, e.mode)):
+            for effect in sorted(step.effects, key=_order):
                 self._effects.setdefault(effect, 1 << len(self._effects))
 
     def positions(self, places: Iterable[At]) -> Positions:
@@ -129,7 +129,7 @@ class Futures:
         """What the other threads may do before a step is taken, with where they stand: if it can be taken
         now, or in any state."""
         standing = self.standing(step.number)
-        needs = frozenset() if blocked else self._excluding(step)
+        needs = self._excluding(step, blocked)
         return self._grouped(step.held, standing if standing in self._joined else None, needs)
 
     @remembered()
@@ -143,11 +143,12 @@ class Futures:
             groups[future] |= bit
         return groups
 
-    def _excluding(self, step: Step) -> frozenset[Need]:
-        """Of what a step needs that which keeps other threads' steps from being taken."""
+    def _excluding(self, step: Step, blocked: bool) -> frozenset[Need]:
+        """Of what a step needs, and of what variables hold while its thread stays, that which keeps other
+        threads' steps from being taken. A step that may be blocked has perhaps not what it needs."""
         return frozenset(
             (location, values)
-            for location, values in step.needs.items()
+            for location, values in both_needs({} if blocked else step.needs, step.holds).items()
             if any(number != step.number and not values & other for number, other in self._needed[location])
         )
 
@@ -203,6 +204,11 @@ class Futures:
             return ((earlier, future) for earlier in before[here])
 
         return solve(own, flow, or_, backward=True)
+
+
+def _order(effect: Effect) -> tuple[object, ...]:
+    """Sorts effects."""
+    return effect.location.order, effect.mode, effect.pairs is None, sorted(effect.pairs or ())
 
 
 def _in_memory(effect: Effect) -> bool:

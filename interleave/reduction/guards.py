@@ -58,6 +58,11 @@ class Guard:
 NONE = Guard({}, ())
 
 
+def both_needs(a: Mapping[Location, Values], b: Mapping[Location, Values]) -> dict[Location, Values]:
+    """The values that variables must have for two reasons."""
+    return {**a, **b, **{at: a[at] & b[at] for at in a.keys() & b.keys()}}
+
+
 def guards_of(program: Program, number: int, known: Sequence[Known | None]) -> dict[int, Guard]:
     """The guards of a thread instance's steps, by the nodes at which they begin: as far as a step has one way
     only, which is no part of another step.

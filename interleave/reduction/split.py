@@ -16,12 +16,13 @@ from dataclasses import replace
 
 from interleave.program import instr as I
 from interleave.program.dataflow import reachable
-from interleave.program.expr import Const, Expr, Local
-from interleave.program.operands import definitions, uses
+from interleave.program.expr import Const, Expr, Local, locals_of
+from interleave.program.operands import definitions, places, uses
 from interleave.program.program import Code, Program, Thread
 from interleave.program.rests import rests
 from interleave.program.steps import step_nodes, waits
 from interleave.record import record
+from interleave.reduction.cells import Cells
 from interleave.reduction.copies import Copies, Copy
 
 #: A thread gets no more locations than this by being split.
@@ -35,10 +36,13 @@ class Split:
     Attributes:
         program: it; the program that it was made of, if there was nothing to split.
         places: of each thread that was split, by its name: the node that each copy of one has become.
+        cells: of each such thread the arrays whose elements were followed, by the numbers that stand for
+            them in copies.
     """
 
     program: Program
     places: Mapping[str, Mapping[Copy, int]]
+    cells: Mapping[str, Mapping[int, str]]
 
 
 def split(program: Program, most: int = MOST_LOCATIONS) -> Split:
@@ -49,18 +53,22 @@ def split(program: Program, most: int = MOST_LOCATIONS) -> Split:
         most: how many locations a thread may get by that. A local with which it would have more is not
             followed.
     """
-    found = {thread.name: _split(thread, len(program.instances), most) for thread in program.threads}
+    found = {thread.name: _split(program, thread, most) for thread in program.threads}
     made = {name: copies for name, copies in found.items() if copies is not None}
     if not made:
-        return Split(program, {})
+        return Split(program, {}, {})
     threads = tuple(
         replace(thread, code=made[thread.name].graph) if thread.name in made else thread
         for thread in program.threads
     )
-    return Split(replace(program, threads=threads), {name: copies.places for name, copies in made.items()})
+    places = {name: copies.places for name, copies in made.items()}
+    cells = {
+        name: {slot: array for array, slot in copies.cells.slots.items()} for name, copies in made.items()
+    }
+    return Split(replace(program, threads=threads), places, cells)
 
 
-def _split(thread: Thread, instances: int, most: int) -> Copies | None:
+def _split(program: Program, thread: Thread, most: int) -> Copies | None:
     """The copies of a thread's nodes; None if nothing is to be split. Followed are the locals that say in a
     loop's next round how the thread goes on."""
     code, found = thread.code, None
@@ -69,12 +77,24 @@ def _split(thread: Thread, instances: int, most: int) -> Copies | None:
     tested = frozenset[int]().union(*tests)
     carried = frozenset[int]().union(*(code.live[head] for head in loop_heads(code)))
     followed: frozenset[int] = frozenset()
+    cells = Cells(program, thread, frozenset())
+
+    def fits(copies: Copies) -> bool:
+        few = copies.complete and len(copies.graph.locations) <= max(most, len(code.locations))
+        return few and _rests_alike(copies.graph, code)
+
     for slot in sorted(constant.keys() & tested & carried):
         with_it = followed | _sources(slot, constant)
-        copies = Copies(code, with_it, instances)
-        few = copies.complete and len(copies.graph.locations) <= max(most, len(code.locations))
-        if few and _rests_alike(copies.graph, code):
+        copies = Copies(code, with_it, len(program.instances), cells)
+        if fits(copies):
             followed, found = with_it, copies
+    for name in Cells(program, thread).slots:
+        more = Cells(program, thread, frozenset({*cells.slots, name}))
+        copies = Copies(code, followed | more.derived | more.compared, len(program.instances), more)
+        if fits(copies):
+            cells, found = more, copies
+    if found is not None:
+        followed = found.followed
     return found if found is not None and _tells_more(found.graph, code, followed) else None
 
 
@@ -113,10 +133,11 @@ def loop_heads(code: Code) -> set[int]:
 def constant_locals(thread: Thread) -> dict[int, tuple[Expr, ...]]:
     """The locals that only ever hold constants, with all that they are assigned: constants, and others of
     them."""
-    given = {*thread.params, thread.index}
+    given, counters = {*thread.params, thread.index}, _counters(thread.code)
     found: dict[int, tuple[Expr, ...]] = {}
     for slot, instrs in definitions(thread.code).items():
-        exprs = [i.expr for i in instrs if isinstance(i, I.Assign) and isinstance(i.expr, Const | Local)]
+        kinds = Expr if slot in counters else Const | Local
+        exprs = [i.expr for i in instrs if isinstance(i, I.Assign) and isinstance(i.expr, kinds)]
         if slot not in given and len(exprs) == len(instrs):
             found[slot] = tuple(exprs)
     while True:
@@ -126,8 +147,18 @@ def constant_locals(thread: Thread) -> dict[int, tuple[Expr, ...]]:
         found = kept
 
 
+def _counters(code: Code) -> frozenset[int]:
+    """The locals that say, where the thread stands, which element is accessed next: what they hold may be
+    worked out from what they have held."""
+    standing = frozenset[int]().union(*(code.live[location] for location in code.locations))
+    indices = (
+        place.index for node in code.nodes for place in places(node.instr) if place.index is not None
+    )
+    return standing & frozenset(slot for index in indices for slot in locals_of(index))
+
+
 def _copied(exprs: tuple[Expr, ...]) -> list[int]:
-    return [expr.slot for expr in exprs if isinstance(expr, Local)]
+    return [slot for expr in exprs for slot in locals_of(expr)]
 
 
 def _sources(slot: int, constant: Mapping[int, tuple[Expr, ...]]) -> frozenset[int]:

@@ -15,15 +15,16 @@ from interleave.program.operands import lock_taken
 from interleave.program.program import Code, Program
 from interleave.program.steps import start_nodes, step_nodes
 from interleave.record import record
+from interleave.reduction.discern import Discerning
 from interleave.reduction.effects import (
     AllKnown,
     Effects,
     property_effects,
-    seen,
     started_instances,
     step_effects,
 )
-from interleave.reduction.guards import NONE, Values, guards_of
+from interleave.reduction.guards import NONE, Values, both_needs, guards_of
+from interleave.reduction.own import Holding
 from interleave.reduction.owned import Owned
 from interleave.reduction.sure import Sure
 
@@ -40,6 +41,7 @@ class Step:
         waits: what the step cannot be taken without, whatever else is the case: a lock that no
             other thread holds, thread instances that have finished.
         needs: variables that must have one of some values, else it is blocked.
+        holds: what variables have while the thread stands there that nobody else writes.
         sure: it can always be taken, in one way, which neither crashes nor is a model error.
         chooses: it may have several alternatives.
         finishes: the thread may finish with it.
@@ -53,6 +55,7 @@ class Step:
     held: frozenset[Location]
     waits: frozenset[Location]
     needs: Mapping[Location, Values]
+    holds: Holding
     sure: bool
     chooses: bool
     finishes: bool
@@ -80,7 +83,7 @@ def steps_of(program: Program) -> Steps:
     known = [constants(thread, index) for thread, index in program.instances]
     guards = [guards_of(program, number, here) for number, here in enumerate(known)]
     owned = Owned(program, known, guards)
-    looks = property_effects(program)
+    discerning = Discerning(program, known, property_effects(program))
     rows: list[tuple[Step | None, ...]] = []
     entries: list[tuple[int, ...]] = []
     for number, (thread, _) in enumerate(program.instances):
@@ -96,17 +99,20 @@ def steps_of(program: Program) -> Steps:
             effects = owned.effects(
                 number, location, step_effects(program, number, location, known, chooses)
             )
+            told = discerning.step(number, location, effects)
+            needs = guards[number].get(location, NONE).needs
             nodes, ends = step_nodes(code, location)
             row.append(
                 Step(
                     number,
                     pc,
-                    effects | seen(effects, looks),
+                    told.effects,
                     tuple(code.pcs[end] for end in ends if known[number][end] is not None),
                     _starts(program, code, nodes, known[number]),
                     held[location] | owned.held(number, location),
                     _waits(program, code, location, known[number]) | owned.taken(number, location),
-                    guards[number].get(location, NONE).needs,
+                    both_needs(needs, told.needs),
+                    told.holds,
                     not chooses and sure.step(location),
                     chooses,
                     any(isinstance(code.nodes[node].instr, I.End) for node in nodes),
