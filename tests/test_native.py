@@ -86,7 +86,7 @@ def test_both_engines_find_the_same_when_all_has_to_grow(target: str) -> None:
 @pytest.mark.parametrize("profile", PROFILES)
 @pytest.mark.usefixtures("tight")
 def test_random_models(profile: str) -> None:
-    check_many(profile, 3)
+    check_many(profile, 5)
 
 
 @pytest.mark.slow

@@ -228,10 +228,11 @@ def test_a_state_that_is_too_large(tmp_path: Path) -> None:
             b = Array(Int(0, max=2**60), 4096)
             c = Array(Int(0, max=2**60), 4096)
             d = Array(Int(0, max=2**60), 4096)
-            e = Bool(False)
+            e = Array(Int(0, max=2**60), 4096)
+            f = Bool(False)
             @thread
             def t(m):
-                m.e = True
+                m.f = True
     """
     found = program(tmp_path, source)
     with pytest.raises(NotNative, match="bits"):

@@ -233,7 +233,7 @@ def test_the_closest_check_of_the_gate_counts(project: pytest.Pytester) -> None:
         'model = "models/race.py"', f'model = "models/race.py:Race()"\n{expect}\nmax_states = 100',
         'model = "models/deep"', f'model = "elsewhere.py"\n{expect}',
     )  # fmt: skip
-    project.runpytest("models", "-o", "interleave_max_states=2").assert_outcomes(passed=13, failed=22)
+    project.runpytest("models", "-o", "interleave_max_states=1").assert_outcomes(passed=13, failed=22)
     project.runpytest("models").assert_outcomes(passed=35)
 
 

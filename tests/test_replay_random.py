@@ -45,7 +45,7 @@ def many(kind: str, count: int, number: int = 0) -> Counter[str]:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_traces_are_replayed(kind: str) -> None:
-    found = many(kind, 4)
+    found = many(kind, 6)
     assert found["models with a trace"] > 1, found
 
 

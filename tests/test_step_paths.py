@@ -180,7 +180,7 @@ def compare_many(strategy: Any, examples: int) -> Counter[str]:
 
 @pytest.mark.parametrize("profile", PROFILES)
 def test_random_models(profile: str) -> None:
-    seen = compare_many(models(profile), 4)
+    seen = compare_many(models(profile), 8)
     assert seen[LEADS_ON] > 100 and seen[CRASHES] and (seen[BLOCKED] or profile == "data"), seen
 
 

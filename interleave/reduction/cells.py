@@ -75,10 +75,9 @@ class Cells:
         standing = frozenset[int]().union(*(self.code.live[location] for location in self.code.locations))
         found: set[int] = set()
         for node in self.code.nodes:
-            match node.instr:
-                case I.Branch(Binary("==", Local(one), Local(other))):
-                    found |= {one} if other in derived else set()
-                    found |= {other} if one in derived else set()
+            one, other = compared_by(node.instr)
+            found |= {one} if other in derived else set()
+            found |= {other} if one in derived else set()
         return frozenset(found) - derived - standing - {self.thread.index, *self.thread.params}
 
     @cached_property
@@ -153,3 +152,11 @@ class Cells:
         slots = {slot for s in stores if s.place.variable == name for slot in locals_of(s.expr)}
         return slots <= self.derived
 
+
+def compared_by(instr: I.Instr) -> tuple[int, int]:
+    """The two locals that a branch asks about whether they are the same; -1 each if it is no such branch."""
+    if isinstance(instr, I.Branch) and isinstance(instr.condition, Binary) and instr.condition.op == "==":
+        left, right = instr.condition.left, instr.condition.right
+        if isinstance(left, Local) and isinstance(right, Local):
+            return left.slot, right.slot
+    return -1, -1

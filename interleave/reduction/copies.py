@@ -13,12 +13,12 @@ from functools import cached_property
 
 from interleave.program import instr as I
 from interleave.program.constants import constant
-from interleave.program.expr import Binary, Const, Local
+from interleave.program.expr import Const
 from interleave.program.intervals import interval
 from interleave.program.liveness import liveness
 from interleave.program.operands import defines, uses
 from interleave.program.program import Code, Node
-from interleave.reduction.cells import Cells
+from interleave.reduction.cells import Cells, compared_by
 
 #: More copies than so many are not looked at.
 MOST_COPIES = 20_000
@@ -91,12 +91,11 @@ class Copies:
 
     def _equal(self, number: int, values: dict[int, int]) -> dict[int, int]:
         """What is known of followed locals where a branch has found two to be the same."""
-        match self.code.nodes[number].instr:
-            case I.Branch(Binary("==", Local(one), Local(other))):
-                if one in self.followed and one not in values and other in values:
-                    return {one: values[other]}
-                if other in self.followed and other not in values and one in values:
-                    return {other: values[one]}
+        one, other = compared_by(self.code.nodes[number].instr)
+        if one in self.followed and one not in values and other in values:
+            return {one: values[other]}
+        if other in self.followed and other not in values and one in values:
+            return {other: values[one]}
         return {}
 
     def _given(self, number: int, values: dict[int, int]) -> int | None:
