@@ -95,7 +95,7 @@ def test_random_models() -> None:
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    found = agreeing.check_many(channel_models(), 40)
+    found = agreeing.check_many(channel_models(), 50)
     assert found["unique"] > 8  # are symmetric
 
 

@@ -86,7 +86,7 @@ def many(profile: str, examples: int, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_many_random_models(
     profile: str, told: list[OnDisk], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    many(profile, 4, monkeypatch)
+    many(profile, 8, monkeypatch)
     assert any(one.states for one in told)
 
 

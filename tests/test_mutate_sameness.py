@@ -149,6 +149,6 @@ def test_random_models() -> None:
 def test_many_random_models() -> None:
     compared(object_models(), 10, 4)
     compared(lock_models(), 10, 4)
-    found = compared(models("locks"), 20, 4, natively=True)
+    found = compared(models("locks"), 30, 4, natively=True)
     assert found["agreed"] > 10 and found["same"] > 2 and found["another"] > 1, found
     assert {"swap", "store", "compiled"} <= found.keys(), found

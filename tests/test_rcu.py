@@ -147,7 +147,7 @@ def test_random_models() -> None:
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    found = check_many(rcu_models(), 40)
+    found = check_many(rcu_models(), 80)
     assert all(found[name] for name in operations_on("rcu", "grace")), found
 
 

@@ -321,7 +321,7 @@ def test_random_models() -> None:
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    found = check_many(timed_models(), 40)
+    found = check_many(timed_models(), 80)
     waits = {"acquire", "acquire_again", "spin_lock", "read_lock", "write_lock", "upgrade", "begin_wait"}
     waits |= {"wait", "wait_set", "wait_completed", "wait_done"}
     assert found.keys() >= waits | {"wake", "wake_spuriously", "look_notified", "give_up"}

@@ -34,13 +34,14 @@ from interleave.program.components import components
 from interleave.program.kinds import BESIDE
 from interleave.program.meanings import LOCKS
 from interleave.program.program import Program
+from interleave.remembered import remembered
 from interleave.violations import JUDGED
 
 #: A graph with more states is not compared: sets are split in Python.
 MOST_STATES = 20_000
 
 #: What can be seen of a state: variables, threads, and what it is by itself.
-Look = tuple[int, tuple[int, ...], tuple[bool, ...]]
+Look = tuple[int | tuple[int, ...], tuple[int, ...], tuple[bool, ...]]
 
 
 class Seen:
@@ -62,14 +63,19 @@ class Seen:
         """Whether all of the graph is there."""
         return self.graph.complete
 
-    @cached_property
-    def looks(self) -> list[Look]:
-        """What is seen of each state. Raises `ModelFault` where that cannot be said."""
+    @remembered()
+    def looks(self, bits: bool) -> list[Look]:
+        """What is seen of each state, variables by the bits that they have in it, or by what they hold: a
+        program with other threads may have them elsewhere. Raises `ModelFault` where that cannot be said."""
         code, layout = self.code, self.code.layout
-        shared, asked = 0, _asked(code.program)
-        for field in layout.variables.values():
-            if field.variable.kind not in (*LOCKS, *BESIDE) or field.variable.name in asked:
-                shared |= field.bits
+        asked, fields = _asked(code.program), layout.variables.values()
+        seen = [f for f in fields if f.variable.kind not in (*LOCKS, *BESIDE) or f.variable.name in asked]
+        shared = sum(field.bits for field in seen)
+        elements = [(field.variable.name, k) for field in seen for k in range(field.variable.size)]
+
+        def held(state: int) -> int | tuple[int, ...]:
+            return state & shared if bits else tuple(layout.value(state, name, k) for name, k in elements)
+
         threads = [  # 0: on its way, 1: it has finished, 2: it has not begun
             (field.place, [max(0, counter - layout.finished(thread) + 1) for counter in field.counters])
             for field, (thread, _) in zip(layout.threads, code.program.instances, strict=True)
@@ -78,7 +84,7 @@ class Seen:
         stuck = {self.graph.states[number] for number in self.graph.stuck()}
         return [
             (
-                state & shared,
+                held(state),
                 tuple(standing[state >> place.offset & place.mask] for place, standing in threads),
                 (state in stuck and unfinished(layout, state), *(bool(judge(state)) for judge in judges)),
             )
@@ -123,12 +129,14 @@ class _Together:
     def __init__(self, one: Seen, other: Seen) -> None:
         kinds = sorted({*one.crashes, *other.crashes})
         numbers: dict[object, int] = {}
-        self.block = [numbers.setdefault(look, len(numbers)) for look in (*one.looks, *other.looks)]
+        bits = one.code.layout.variables == other.code.layout.variables
+        looks = [*one.looks(bits), *other.looks(bits)]
+        self.block = [numbers.setdefault(look, len(numbers)) for look in looks]
         count = len(self.block)
         self.block += [numbers.setdefault(kind, len(numbers)) for kind in kinds]
         self.after: list[set[int]] = []
         self.initial: list[list[int]] = []
-        for seen, first in ((one, 0), (other, len(one.looks))):
+        for seen, first in ((one, 0), (other, len(one.graph.states))):
             graph, crash = seen.graph, [count + kinds.index(kind) for kind in seen.crashes]
             for state in range(len(graph.states)):
                 targets = (graph.target[step] for step in graph.steps(state))
