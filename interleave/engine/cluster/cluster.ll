@@ -1,4 +1,4 @@
-; 838de24f73f2bb7e427bde27d69738d506a9145c7b844989ca1315f29b8270a5
+; 67d24e2097dfbf8353c635015fd9e09b4a5b6cf07ab7b2c2a7e68f8dce346d48
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
@@ -2210,12 +2210,12 @@ _ZN10interleave6engine7cluster6kernel5ownerB4v144B40c8tJTIeFIjxB2IKSgI4CrvSCKg1M
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define i64 @squeeze(i64 %a0, i64 %a1, i64 %a2, i64 %a3) local_unnamed_addr #4 {
   %.99166.not.i = icmp slt i64 %a1, 1
-  br i1 %.99166.not.i, label %_ZN10interleave6engine7cluster6kernel7squeezeB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B40.endif.lr.ph.i
+  br i1 %.99166.not.i, label %_ZN10interleave6engine7cluster6kernel7squeezeB4v150B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B40.endif.lr.ph.i
 
 B40.endif.lr.ph.i:                                ; preds = %0
   %.147.i = shl nsw i64 %a2, 3
   %.235152.not.i = icmp slt i64 %a2, 1
-  br i1 %.235152.not.i, label %_ZN10interleave6engine7cluster6kernel7squeezeB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B40.endif.us.preheader.i
+  br i1 %.235152.not.i, label %_ZN10interleave6engine7cluster6kernel7squeezeB4v150B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B40.endif.us.preheader.i
 
 B40.endif.us.preheader.i:                         ; preds = %B40.endif.lr.ph.i
   %unroll_iter.i = and i64 %a2, 9223372036854775806
@@ -2226,13 +2226,13 @@ B40.endif.us.preheader.i:                         ; preds = %B40.endif.lr.ph.i
   br label %B40.endif.us.i
 
 B40.endif.us.i:                                   ; preds = %B94.B38.loopexit_crit_edge.us.i, %B40.endif.us.preheader.i
-  %at.4.0169.us.i = phi i64 [ %.us-phi159.us.i, %B94.B38.loopexit_crit_edge.us.i ], [ %a3, %B40.endif.us.preheader.i ]
+  %at.3.0169.us.i = phi i64 [ %.us-phi159.us.i, %B94.B38.loopexit_crit_edge.us.i ], [ %a3, %B40.endif.us.preheader.i ]
   %.105161167.us.i = phi i64 [ %.112.us.i, %B94.B38.loopexit_crit_edge.us.i ], [ 0, %B40.endif.us.preheader.i ]
   %.112.us.i = add nuw nsw i64 %.105161167.us.i, 1
   %.149.us.i = mul nuw nsw i64 %.147.i, %.105161167.us.i
   %.151.us.i = add nsw i64 %.149.us.i, %a0
-  %.290.us.not.i = icmp eq i64 %.105161167.us.i, 0
-  br i1 %.290.us.not.i, label %B96.us175.preheader.i, label %B96.us.us.i
+  %.287.us.not.i = icmp eq i64 %.105161167.us.i, 0
+  br i1 %.287.us.not.i, label %B96.us175.preheader.i, label %B96.us.us.i
 
 B96.us175.preheader.i:                            ; preds = %B40.endif.us.i
   br i1 %1, label %B96.us175.epil.preheader.i, label %B96.us175.preheader1.i
@@ -2241,440 +2241,440 @@ B96.us175.preheader1.i:                           ; preds = %B96.us175.preheader
   %.277.us181.1.i = add i64 %.151.us.i, 8
   br label %B96.us175.i
 
-B96.us175.i:                                      ; preds = %B370.us205.1.i, %B96.us175.preheader1.i
-  %at.3.1155.us176.i = phi i64 [ %at.5.3.us207.1.i, %B370.us205.1.i ], [ %at.4.0169.us.i, %B96.us175.preheader1.i ]
-  %.241151153.us178.i = phi i64 [ %.248.us180.1.i, %B370.us205.1.i ], [ 0, %B96.us175.preheader1.i ]
+B96.us175.i:                                      ; preds = %B8575.us205.1.i, %B96.us175.preheader1.i
+  %at.2.1155.us176.i = phi i64 [ %put_bytes_v151_at_1.4.3.us207.1.i, %B8575.us205.1.i ], [ %at.3.0169.us.i, %B96.us175.preheader1.i ]
+  %.241151153.us178.i = phi i64 [ %.248.us180.1.i, %B8575.us205.1.i ], [ 0, %B96.us175.preheader1.i ]
   %.277.us181.i = shl nsw i64 %.241151153.us178.i, 3
   %.279.us182.i = add nsw i64 %.277.us181.i, %.151.us.i
   %.280.us183.i = inttoptr i64 %.279.us182.i to ptr
   %.281.us184.i = load i64, ptr %.280.us183.i, align 8, !noalias !34
-  %.331.us185.i = add nsw i64 %at.3.1155.us176.i, 1
-  %.341.not.us186.i = icmp eq i64 %.281.us184.i, 0
-  br i1 %.341.not.us186.i, label %B370.us205.i, label %B240.us187.i
+  %.342.us185.i = add nsw i64 %at.2.1155.us176.i, 1
+  %.349.not.us186.i = icmp eq i64 %.281.us184.i, 0
+  br i1 %.349.not.us186.i, label %B8575.us205.i, label %B240.us187.i
 
-B240.us187.i:                                     ; preds = %B96.us175.i, %B316.us199.i
-  %rest.4.2.us188.i = phi i64 [ %.405.us203.i, %B316.us199.i ], [ %.281.us184.i, %B96.us175.i ]
-  %bit.2.2.us189.i = phi i8 [ %.401.us202.i, %B316.us199.i ], [ 1, %B96.us175.i ]
-  %which.2.2.us190.i = phi i8 [ %which.3.4.us201.i, %B316.us199.i ], [ 0, %B96.us175.i ]
-  %at.7.2.us191.i = phi i64 [ %at.6.4.us200.i, %B316.us199.i ], [ %.331.us185.i, %B96.us175.i ]
-  %.361.us192.i = and i64 %rest.4.2.us188.i, 255
-  %.362.not.us193.i = icmp eq i64 %.361.us192.i, 0
-  br i1 %.362.not.us193.i, label %B316.us199.i, label %B258.us194.i
+B240.us187.i:                                     ; preds = %B96.us175.i, %B8557.us199.i
+  %put_bytes_v151_word.2.2.us188.i = phi i64 [ %.411.us203.i, %B8557.us199.i ], [ %.281.us184.i, %B96.us175.i ]
+  %put_bytes_v151_bit.2.2.us189.i = phi i8 [ %.407.us202.i, %B8557.us199.i ], [ 1, %B96.us175.i ]
+  %put_bytes_v151_which.2.2.us190.i = phi i8 [ %put_bytes_v151_which.3.4.us200.i, %B8557.us199.i ], [ 0, %B96.us175.i ]
+  %put_bytes_v151_at_1.2.2.us191.i = phi i64 [ %put_bytes_v151_at_1.3.4.us201.i, %B8557.us199.i ], [ %.342.us185.i, %B96.us175.i ]
+  %.367.us192.i = and i64 %put_bytes_v151_word.2.2.us188.i, 255
+  %.368.not.us193.i = icmp eq i64 %.367.us192.i, 0
+  br i1 %.368.not.us193.i, label %B8557.us199.i, label %B242.us194.i
 
-B258.us194.i:                                     ; preds = %B240.us187.i
-  %.366.us195.i = or i8 %which.2.2.us190.i, %bit.2.2.us189.i
-  %.374.us196.i = trunc i64 %rest.4.2.us188.i to i8
-  %.375.us197.i = inttoptr i64 %at.7.2.us191.i to ptr
-  store i8 %.374.us196.i, ptr %.375.us197.i, align 1, !noalias !34
-  %.378.us198.i = add nsw i64 %at.7.2.us191.i, 1
-  br label %B316.us199.i
+B242.us194.i:                                     ; preds = %B240.us187.i
+  %.372.us195.i = or i8 %put_bytes_v151_which.2.2.us190.i, %put_bytes_v151_bit.2.2.us189.i
+  %.380.us196.i = trunc i64 %put_bytes_v151_word.2.2.us188.i to i8
+  %.381.us197.i = inttoptr i64 %put_bytes_v151_at_1.2.2.us191.i to ptr
+  store i8 %.380.us196.i, ptr %.381.us197.i, align 1, !noalias !34
+  %.384.us198.i = add nsw i64 %put_bytes_v151_at_1.2.2.us191.i, 1
+  br label %B8557.us199.i
 
-B316.us199.i:                                     ; preds = %B258.us194.i, %B240.us187.i
-  %at.6.4.us200.i = phi i64 [ %.378.us198.i, %B258.us194.i ], [ %at.7.2.us191.i, %B240.us187.i ]
-  %which.3.4.us201.i = phi i8 [ %.366.us195.i, %B258.us194.i ], [ %which.2.2.us190.i, %B240.us187.i ]
-  %.401.us202.i = shl i8 %bit.2.2.us189.i, 1
-  %.405.us203.i = lshr i64 %rest.4.2.us188.i, 8
-  %.408.not.us204.i = icmp eq i64 %.405.us203.i, 0
-  br i1 %.408.not.us204.i, label %B370.us205.i, label %B240.us187.i
+B8557.us199.i:                                    ; preds = %B242.us194.i, %B240.us187.i
+  %put_bytes_v151_which.3.4.us200.i = phi i8 [ %.372.us195.i, %B242.us194.i ], [ %put_bytes_v151_which.2.2.us190.i, %B240.us187.i ]
+  %put_bytes_v151_at_1.3.4.us201.i = phi i64 [ %.384.us198.i, %B242.us194.i ], [ %put_bytes_v151_at_1.2.2.us191.i, %B240.us187.i ]
+  %.407.us202.i = shl i8 %put_bytes_v151_bit.2.2.us189.i, 1
+  %.411.us203.i = lshr i64 %put_bytes_v151_word.2.2.us188.i, 8
+  %.414.not.us204.i = icmp eq i64 %.411.us203.i, 0
+  br i1 %.414.not.us204.i, label %B8575.us205.i, label %B240.us187.i
 
-B370.us205.i:                                     ; preds = %B316.us199.i, %B96.us175.i
-  %which.4.3.us206.i = phi i8 [ 0, %B96.us175.i ], [ %which.3.4.us201.i, %B316.us199.i ]
-  %at.5.3.us207.i = phi i64 [ %.331.us185.i, %B96.us175.i ], [ %at.6.4.us200.i, %B316.us199.i ]
-  %.431.us208.i = inttoptr i64 %at.3.1155.us176.i to ptr
-  store i8 %which.4.3.us206.i, ptr %.431.us208.i, align 1, !noalias !34
+B8575.us205.i:                                    ; preds = %B8557.us199.i, %B96.us175.i
+  %put_bytes_v151_which.4.3.us206.i = phi i8 [ 0, %B96.us175.i ], [ %put_bytes_v151_which.3.4.us200.i, %B8557.us199.i ]
+  %put_bytes_v151_at_1.4.3.us207.i = phi i64 [ %.342.us185.i, %B96.us175.i ], [ %put_bytes_v151_at_1.3.4.us201.i, %B8557.us199.i ]
+  %.432.us208.i = inttoptr i64 %at.2.1155.us176.i to ptr
+  store i8 %put_bytes_v151_which.4.3.us206.i, ptr %.432.us208.i, align 1, !noalias !34
   %.248.us180.1.i = add nuw i64 %.241151153.us178.i, 2
   %.279.us182.1.i = add i64 %.277.us181.1.i, %.277.us181.i
   %.280.us183.1.i = inttoptr i64 %.279.us182.1.i to ptr
   %.281.us184.1.i = load i64, ptr %.280.us183.1.i, align 8, !noalias !34
-  %.331.us185.1.i = add nsw i64 %at.5.3.us207.i, 1
-  %.341.not.us186.1.i = icmp eq i64 %.281.us184.1.i, 0
-  br i1 %.341.not.us186.1.i, label %B370.us205.1.i, label %B240.us187.1.i
+  %.342.us185.1.i = add nsw i64 %put_bytes_v151_at_1.4.3.us207.i, 1
+  %.349.not.us186.1.i = icmp eq i64 %.281.us184.1.i, 0
+  br i1 %.349.not.us186.1.i, label %B8575.us205.1.i, label %B240.us187.1.i
 
-B240.us187.1.i:                                   ; preds = %B370.us205.i, %B316.us199.1.i
-  %rest.4.2.us188.1.i = phi i64 [ %.405.us203.1.i, %B316.us199.1.i ], [ %.281.us184.1.i, %B370.us205.i ]
-  %bit.2.2.us189.1.i = phi i8 [ %.401.us202.1.i, %B316.us199.1.i ], [ 1, %B370.us205.i ]
-  %which.2.2.us190.1.i = phi i8 [ %which.3.4.us201.1.i, %B316.us199.1.i ], [ 0, %B370.us205.i ]
-  %at.7.2.us191.1.i = phi i64 [ %at.6.4.us200.1.i, %B316.us199.1.i ], [ %.331.us185.1.i, %B370.us205.i ]
-  %.361.us192.1.i = and i64 %rest.4.2.us188.1.i, 255
-  %.362.not.us193.1.i = icmp eq i64 %.361.us192.1.i, 0
-  br i1 %.362.not.us193.1.i, label %B316.us199.1.i, label %B258.us194.1.i
+B240.us187.1.i:                                   ; preds = %B8575.us205.i, %B8557.us199.1.i
+  %put_bytes_v151_word.2.2.us188.1.i = phi i64 [ %.411.us203.1.i, %B8557.us199.1.i ], [ %.281.us184.1.i, %B8575.us205.i ]
+  %put_bytes_v151_bit.2.2.us189.1.i = phi i8 [ %.407.us202.1.i, %B8557.us199.1.i ], [ 1, %B8575.us205.i ]
+  %put_bytes_v151_which.2.2.us190.1.i = phi i8 [ %put_bytes_v151_which.3.4.us200.1.i, %B8557.us199.1.i ], [ 0, %B8575.us205.i ]
+  %put_bytes_v151_at_1.2.2.us191.1.i = phi i64 [ %put_bytes_v151_at_1.3.4.us201.1.i, %B8557.us199.1.i ], [ %.342.us185.1.i, %B8575.us205.i ]
+  %.367.us192.1.i = and i64 %put_bytes_v151_word.2.2.us188.1.i, 255
+  %.368.not.us193.1.i = icmp eq i64 %.367.us192.1.i, 0
+  br i1 %.368.not.us193.1.i, label %B8557.us199.1.i, label %B242.us194.1.i
 
-B258.us194.1.i:                                   ; preds = %B240.us187.1.i
-  %.366.us195.1.i = or i8 %which.2.2.us190.1.i, %bit.2.2.us189.1.i
-  %.374.us196.1.i = trunc i64 %rest.4.2.us188.1.i to i8
-  %.375.us197.1.i = inttoptr i64 %at.7.2.us191.1.i to ptr
-  store i8 %.374.us196.1.i, ptr %.375.us197.1.i, align 1, !noalias !34
-  %.378.us198.1.i = add nsw i64 %at.7.2.us191.1.i, 1
-  br label %B316.us199.1.i
+B242.us194.1.i:                                   ; preds = %B240.us187.1.i
+  %.372.us195.1.i = or i8 %put_bytes_v151_which.2.2.us190.1.i, %put_bytes_v151_bit.2.2.us189.1.i
+  %.380.us196.1.i = trunc i64 %put_bytes_v151_word.2.2.us188.1.i to i8
+  %.381.us197.1.i = inttoptr i64 %put_bytes_v151_at_1.2.2.us191.1.i to ptr
+  store i8 %.380.us196.1.i, ptr %.381.us197.1.i, align 1, !noalias !34
+  %.384.us198.1.i = add nsw i64 %put_bytes_v151_at_1.2.2.us191.1.i, 1
+  br label %B8557.us199.1.i
 
-B316.us199.1.i:                                   ; preds = %B258.us194.1.i, %B240.us187.1.i
-  %at.6.4.us200.1.i = phi i64 [ %.378.us198.1.i, %B258.us194.1.i ], [ %at.7.2.us191.1.i, %B240.us187.1.i ]
-  %which.3.4.us201.1.i = phi i8 [ %.366.us195.1.i, %B258.us194.1.i ], [ %which.2.2.us190.1.i, %B240.us187.1.i ]
-  %.401.us202.1.i = shl i8 %bit.2.2.us189.1.i, 1
-  %.405.us203.1.i = lshr i64 %rest.4.2.us188.1.i, 8
-  %.408.not.us204.1.i = icmp eq i64 %.405.us203.1.i, 0
-  br i1 %.408.not.us204.1.i, label %B370.us205.1.i, label %B240.us187.1.i
+B8557.us199.1.i:                                  ; preds = %B242.us194.1.i, %B240.us187.1.i
+  %put_bytes_v151_which.3.4.us200.1.i = phi i8 [ %.372.us195.1.i, %B242.us194.1.i ], [ %put_bytes_v151_which.2.2.us190.1.i, %B240.us187.1.i ]
+  %put_bytes_v151_at_1.3.4.us201.1.i = phi i64 [ %.384.us198.1.i, %B242.us194.1.i ], [ %put_bytes_v151_at_1.2.2.us191.1.i, %B240.us187.1.i ]
+  %.407.us202.1.i = shl i8 %put_bytes_v151_bit.2.2.us189.1.i, 1
+  %.411.us203.1.i = lshr i64 %put_bytes_v151_word.2.2.us188.1.i, 8
+  %.414.not.us204.1.i = icmp eq i64 %.411.us203.1.i, 0
+  br i1 %.414.not.us204.1.i, label %B8575.us205.1.i, label %B240.us187.1.i
 
-B370.us205.1.i:                                   ; preds = %B316.us199.1.i, %B370.us205.i
-  %which.4.3.us206.1.i = phi i8 [ 0, %B370.us205.i ], [ %which.3.4.us201.1.i, %B316.us199.1.i ]
-  %at.5.3.us207.1.i = phi i64 [ %.331.us185.1.i, %B370.us205.i ], [ %at.6.4.us200.1.i, %B316.us199.1.i ]
-  %.431.us208.1.i = inttoptr i64 %at.5.3.us207.i to ptr
-  store i8 %which.4.3.us206.1.i, ptr %.431.us208.1.i, align 1, !noalias !34
+B8575.us205.1.i:                                  ; preds = %B8557.us199.1.i, %B8575.us205.i
+  %put_bytes_v151_which.4.3.us206.1.i = phi i8 [ 0, %B8575.us205.i ], [ %put_bytes_v151_which.3.4.us200.1.i, %B8557.us199.1.i ]
+  %put_bytes_v151_at_1.4.3.us207.1.i = phi i64 [ %.342.us185.1.i, %B8575.us205.i ], [ %put_bytes_v151_at_1.3.4.us201.1.i, %B8557.us199.1.i ]
+  %.432.us208.1.i = inttoptr i64 %put_bytes_v151_at_1.4.3.us207.i to ptr
+  store i8 %put_bytes_v151_which.4.3.us206.1.i, ptr %.432.us208.1.i, align 1, !noalias !34
   %niter.ncmp.1.i = icmp eq i64 %.248.us180.1.i, %unroll_iter.i
   br i1 %niter.ncmp.1.i, label %B94.B38.loopexit_crit_edge.us.loopexit.unr-lcssa.i, label %B96.us175.i
 
-B94.B38.loopexit_crit_edge.us.loopexit.unr-lcssa.i: ; preds = %B370.us205.1.i
+B94.B38.loopexit_crit_edge.us.loopexit.unr-lcssa.i: ; preds = %B8575.us205.1.i
   br i1 %3, label %B94.B38.loopexit_crit_edge.us.i, label %B96.us175.epil.preheader.i
 
 B96.us175.epil.preheader.i:                       ; preds = %B94.B38.loopexit_crit_edge.us.loopexit.unr-lcssa.i, %B96.us175.preheader.i
-  %at.3.1155.us176.epil.init.i = phi i64 [ %at.4.0169.us.i, %B96.us175.preheader.i ], [ %at.5.3.us207.1.i, %B94.B38.loopexit_crit_edge.us.loopexit.unr-lcssa.i ]
+  %at.2.1155.us176.epil.init.i = phi i64 [ %at.3.0169.us.i, %B96.us175.preheader.i ], [ %put_bytes_v151_at_1.4.3.us207.1.i, %B94.B38.loopexit_crit_edge.us.loopexit.unr-lcssa.i ]
   %.279.us182.epil.i = add nsw i64 %.151.us.i, %.277.us181.epil.i
   %.280.us183.epil.i = inttoptr i64 %.279.us182.epil.i to ptr
   %.281.us184.epil.i = load i64, ptr %.280.us183.epil.i, align 8, !noalias !34
-  %.331.us185.epil.i = add nsw i64 %at.3.1155.us176.epil.init.i, 1
-  %.341.not.us186.epil.i = icmp eq i64 %.281.us184.epil.i, 0
-  br i1 %.341.not.us186.epil.i, label %B370.us205.epil.i, label %B240.us187.epil.i
+  %.342.us185.epil.i = add nsw i64 %at.2.1155.us176.epil.init.i, 1
+  %.349.not.us186.epil.i = icmp eq i64 %.281.us184.epil.i, 0
+  br i1 %.349.not.us186.epil.i, label %B8575.us205.epil.i, label %B240.us187.epil.i
 
-B240.us187.epil.i:                                ; preds = %B96.us175.epil.preheader.i, %B316.us199.epil.i
-  %rest.4.2.us188.epil.i = phi i64 [ %.405.us203.epil.i, %B316.us199.epil.i ], [ %.281.us184.epil.i, %B96.us175.epil.preheader.i ]
-  %bit.2.2.us189.epil.i = phi i8 [ %.401.us202.epil.i, %B316.us199.epil.i ], [ 1, %B96.us175.epil.preheader.i ]
-  %which.2.2.us190.epil.i = phi i8 [ %which.3.4.us201.epil.i, %B316.us199.epil.i ], [ 0, %B96.us175.epil.preheader.i ]
-  %at.7.2.us191.epil.i = phi i64 [ %at.6.4.us200.epil.i, %B316.us199.epil.i ], [ %.331.us185.epil.i, %B96.us175.epil.preheader.i ]
-  %.361.us192.epil.i = and i64 %rest.4.2.us188.epil.i, 255
-  %.362.not.us193.epil.i = icmp eq i64 %.361.us192.epil.i, 0
-  br i1 %.362.not.us193.epil.i, label %B316.us199.epil.i, label %B258.us194.epil.i
+B240.us187.epil.i:                                ; preds = %B96.us175.epil.preheader.i, %B8557.us199.epil.i
+  %put_bytes_v151_word.2.2.us188.epil.i = phi i64 [ %.411.us203.epil.i, %B8557.us199.epil.i ], [ %.281.us184.epil.i, %B96.us175.epil.preheader.i ]
+  %put_bytes_v151_bit.2.2.us189.epil.i = phi i8 [ %.407.us202.epil.i, %B8557.us199.epil.i ], [ 1, %B96.us175.epil.preheader.i ]
+  %put_bytes_v151_which.2.2.us190.epil.i = phi i8 [ %put_bytes_v151_which.3.4.us200.epil.i, %B8557.us199.epil.i ], [ 0, %B96.us175.epil.preheader.i ]
+  %put_bytes_v151_at_1.2.2.us191.epil.i = phi i64 [ %put_bytes_v151_at_1.3.4.us201.epil.i, %B8557.us199.epil.i ], [ %.342.us185.epil.i, %B96.us175.epil.preheader.i ]
+  %.367.us192.epil.i = and i64 %put_bytes_v151_word.2.2.us188.epil.i, 255
+  %.368.not.us193.epil.i = icmp eq i64 %.367.us192.epil.i, 0
+  br i1 %.368.not.us193.epil.i, label %B8557.us199.epil.i, label %B242.us194.epil.i
 
-B258.us194.epil.i:                                ; preds = %B240.us187.epil.i
-  %.366.us195.epil.i = or i8 %which.2.2.us190.epil.i, %bit.2.2.us189.epil.i
-  %.374.us196.epil.i = trunc i64 %rest.4.2.us188.epil.i to i8
-  %.375.us197.epil.i = inttoptr i64 %at.7.2.us191.epil.i to ptr
-  store i8 %.374.us196.epil.i, ptr %.375.us197.epil.i, align 1, !noalias !34
-  %.378.us198.epil.i = add nsw i64 %at.7.2.us191.epil.i, 1
-  br label %B316.us199.epil.i
+B242.us194.epil.i:                                ; preds = %B240.us187.epil.i
+  %.372.us195.epil.i = or i8 %put_bytes_v151_which.2.2.us190.epil.i, %put_bytes_v151_bit.2.2.us189.epil.i
+  %.380.us196.epil.i = trunc i64 %put_bytes_v151_word.2.2.us188.epil.i to i8
+  %.381.us197.epil.i = inttoptr i64 %put_bytes_v151_at_1.2.2.us191.epil.i to ptr
+  store i8 %.380.us196.epil.i, ptr %.381.us197.epil.i, align 1, !noalias !34
+  %.384.us198.epil.i = add nsw i64 %put_bytes_v151_at_1.2.2.us191.epil.i, 1
+  br label %B8557.us199.epil.i
 
-B316.us199.epil.i:                                ; preds = %B258.us194.epil.i, %B240.us187.epil.i
-  %at.6.4.us200.epil.i = phi i64 [ %.378.us198.epil.i, %B258.us194.epil.i ], [ %at.7.2.us191.epil.i, %B240.us187.epil.i ]
-  %which.3.4.us201.epil.i = phi i8 [ %.366.us195.epil.i, %B258.us194.epil.i ], [ %which.2.2.us190.epil.i, %B240.us187.epil.i ]
-  %.401.us202.epil.i = shl i8 %bit.2.2.us189.epil.i, 1
-  %.405.us203.epil.i = lshr i64 %rest.4.2.us188.epil.i, 8
-  %.408.not.us204.epil.i = icmp eq i64 %.405.us203.epil.i, 0
-  br i1 %.408.not.us204.epil.i, label %B370.us205.epil.i, label %B240.us187.epil.i
+B8557.us199.epil.i:                               ; preds = %B242.us194.epil.i, %B240.us187.epil.i
+  %put_bytes_v151_which.3.4.us200.epil.i = phi i8 [ %.372.us195.epil.i, %B242.us194.epil.i ], [ %put_bytes_v151_which.2.2.us190.epil.i, %B240.us187.epil.i ]
+  %put_bytes_v151_at_1.3.4.us201.epil.i = phi i64 [ %.384.us198.epil.i, %B242.us194.epil.i ], [ %put_bytes_v151_at_1.2.2.us191.epil.i, %B240.us187.epil.i ]
+  %.407.us202.epil.i = shl i8 %put_bytes_v151_bit.2.2.us189.epil.i, 1
+  %.411.us203.epil.i = lshr i64 %put_bytes_v151_word.2.2.us188.epil.i, 8
+  %.414.not.us204.epil.i = icmp eq i64 %.411.us203.epil.i, 0
+  br i1 %.414.not.us204.epil.i, label %B8575.us205.epil.i, label %B240.us187.epil.i
 
-B370.us205.epil.i:                                ; preds = %B316.us199.epil.i, %B96.us175.epil.preheader.i
-  %which.4.3.us206.epil.i = phi i8 [ 0, %B96.us175.epil.preheader.i ], [ %which.3.4.us201.epil.i, %B316.us199.epil.i ]
-  %at.5.3.us207.epil.i = phi i64 [ %.331.us185.epil.i, %B96.us175.epil.preheader.i ], [ %at.6.4.us200.epil.i, %B316.us199.epil.i ]
-  %.431.us208.epil.i = inttoptr i64 %at.3.1155.us176.epil.init.i to ptr
-  store i8 %which.4.3.us206.epil.i, ptr %.431.us208.epil.i, align 1, !noalias !34
+B8575.us205.epil.i:                               ; preds = %B8557.us199.epil.i, %B96.us175.epil.preheader.i
+  %put_bytes_v151_which.4.3.us206.epil.i = phi i8 [ 0, %B96.us175.epil.preheader.i ], [ %put_bytes_v151_which.3.4.us200.epil.i, %B8557.us199.epil.i ]
+  %put_bytes_v151_at_1.4.3.us207.epil.i = phi i64 [ %.342.us185.epil.i, %B96.us175.epil.preheader.i ], [ %put_bytes_v151_at_1.3.4.us201.epil.i, %B8557.us199.epil.i ]
+  %.432.us208.epil.i = inttoptr i64 %at.2.1155.us176.epil.init.i to ptr
+  store i8 %put_bytes_v151_which.4.3.us206.epil.i, ptr %.432.us208.epil.i, align 1, !noalias !34
   br label %B94.B38.loopexit_crit_edge.us.i
 
-B94.B38.loopexit_crit_edge.us.i:                  ; preds = %B370.us.us.i, %B370.us205.epil.i, %B94.B38.loopexit_crit_edge.us.loopexit.unr-lcssa.i
-  %.us-phi159.us.i = phi i64 [ %at.5.3.us207.epil.i, %B370.us205.epil.i ], [ %at.5.3.us207.1.i, %B94.B38.loopexit_crit_edge.us.loopexit.unr-lcssa.i ], [ %at.5.3.us.us.i, %B370.us.us.i ]
+B94.B38.loopexit_crit_edge.us.i:                  ; preds = %B8575.us.us.i, %B8575.us205.epil.i, %B94.B38.loopexit_crit_edge.us.loopexit.unr-lcssa.i
+  %.us-phi159.us.i = phi i64 [ %put_bytes_v151_at_1.4.3.us207.epil.i, %B8575.us205.epil.i ], [ %put_bytes_v151_at_1.4.3.us207.1.i, %B94.B38.loopexit_crit_edge.us.loopexit.unr-lcssa.i ], [ %put_bytes_v151_at_1.4.3.us.us.i, %B8575.us.us.i ]
   %exitcond227.not.i = icmp eq i64 %.112.us.i, %a1
-  br i1 %exitcond227.not.i, label %_ZN10interleave6engine7cluster6kernel7squeezeB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B40.endif.us.i
+  br i1 %exitcond227.not.i, label %_ZN10interleave6engine7cluster6kernel7squeezeB4v150B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B40.endif.us.i
 
-B96.us.us.i:                                      ; preds = %B40.endif.us.i, %B370.us.us.i
-  %at.3.1155.us.us.i = phi i64 [ %at.5.3.us.us.i, %B370.us.us.i ], [ %at.4.0169.us.i, %B40.endif.us.i ]
-  %.241151153.us.us.i = phi i64 [ %.248.us.us.i, %B370.us.us.i ], [ 0, %B40.endif.us.i ]
+B96.us.us.i:                                      ; preds = %B40.endif.us.i, %B8575.us.us.i
+  %at.2.1155.us.us.i = phi i64 [ %put_bytes_v151_at_1.4.3.us.us.i, %B8575.us.us.i ], [ %at.3.0169.us.i, %B40.endif.us.i ]
+  %.241151153.us.us.i = phi i64 [ %.248.us.us.i, %B8575.us.us.i ], [ 0, %B40.endif.us.i ]
   %.248.us.us.i = add nuw nsw i64 %.241151153.us.us.i, 1
   %.277.us.us.i = shl nsw i64 %.241151153.us.us.i, 3
   %.279.us.us.i = add nsw i64 %.277.us.us.i, %.151.us.i
   %.280.us.us.i = inttoptr i64 %.279.us.us.i to ptr
   %.281.us.us.i = load i64, ptr %.280.us.us.i, align 8, !noalias !34
-  %.294.us.us.i = sub nsw i64 %.241151153.us.us.i, %a2
-  %.297.us.us.i = shl nsw i64 %.294.us.us.i, 3
-  %.299.us.us.i = add nsw i64 %.297.us.us.i, %.151.us.i
-  %.300.us.us.i = inttoptr i64 %.299.us.us.i to ptr
-  %.301.us.us.i = load i64, ptr %.300.us.us.i, align 8, !noalias !34
-  %.331.us.us.i = add nsw i64 %at.3.1155.us.us.i, 1
-  %.341.not.us.us.i = icmp eq i64 %.301.us.us.i, %.281.us.us.i
-  br i1 %.341.not.us.us.i, label %B370.us.us.i, label %B240.us.us.preheader.i
+  %.297.us.us.i = sub nsw i64 %.241151153.us.us.i, %a2
+  %.300.us.us.i = shl nsw i64 %.297.us.us.i, 3
+  %.302.us.us.i = add nsw i64 %.300.us.us.i, %.151.us.i
+  %.303.us.us.i = inttoptr i64 %.302.us.us.i to ptr
+  %.304.us.us.i = load i64, ptr %.303.us.us.i, align 8, !noalias !34
+  %.342.us.us.i = add nsw i64 %at.2.1155.us.us.i, 1
+  %.349.not.us.us.i = icmp eq i64 %.304.us.us.i, %.281.us.us.i
+  br i1 %.349.not.us.us.i, label %B8575.us.us.i, label %B240.us.us.preheader.i
 
 B240.us.us.preheader.i:                           ; preds = %B96.us.us.i
-  %.303.us.us.i = xor i64 %.301.us.us.i, %.281.us.us.i
+  %.306.us.us.i = xor i64 %.304.us.us.i, %.281.us.us.i
   br label %B240.us.us.i
 
-B240.us.us.i:                                     ; preds = %B316.us.us.i, %B240.us.us.preheader.i
-  %rest.4.2.us.us.i = phi i64 [ %.405.us.us.i, %B316.us.us.i ], [ %.303.us.us.i, %B240.us.us.preheader.i ]
-  %bit.2.2.us.us.i = phi i8 [ %.401.us.us.i, %B316.us.us.i ], [ 1, %B240.us.us.preheader.i ]
-  %which.2.2.us.us.i = phi i8 [ %which.3.4.us.us.i, %B316.us.us.i ], [ 0, %B240.us.us.preheader.i ]
-  %at.7.2.us.us.i = phi i64 [ %at.6.4.us.us.i, %B316.us.us.i ], [ %.331.us.us.i, %B240.us.us.preheader.i ]
-  %.361.us.us.i = and i64 %rest.4.2.us.us.i, 255
-  %.362.not.us.us.i = icmp eq i64 %.361.us.us.i, 0
-  br i1 %.362.not.us.us.i, label %B316.us.us.i, label %B258.us.us.i
+B240.us.us.i:                                     ; preds = %B8557.us.us.i, %B240.us.us.preheader.i
+  %put_bytes_v151_word.2.2.us.us.i = phi i64 [ %.411.us.us.i, %B8557.us.us.i ], [ %.306.us.us.i, %B240.us.us.preheader.i ]
+  %put_bytes_v151_bit.2.2.us.us.i = phi i8 [ %.407.us.us.i, %B8557.us.us.i ], [ 1, %B240.us.us.preheader.i ]
+  %put_bytes_v151_which.2.2.us.us.i = phi i8 [ %put_bytes_v151_which.3.4.us.us.i, %B8557.us.us.i ], [ 0, %B240.us.us.preheader.i ]
+  %put_bytes_v151_at_1.2.2.us.us.i = phi i64 [ %put_bytes_v151_at_1.3.4.us.us.i, %B8557.us.us.i ], [ %.342.us.us.i, %B240.us.us.preheader.i ]
+  %.367.us.us.i = and i64 %put_bytes_v151_word.2.2.us.us.i, 255
+  %.368.not.us.us.i = icmp eq i64 %.367.us.us.i, 0
+  br i1 %.368.not.us.us.i, label %B8557.us.us.i, label %B242.us.us.i
 
-B258.us.us.i:                                     ; preds = %B240.us.us.i
-  %.366.us.us.i = or i8 %which.2.2.us.us.i, %bit.2.2.us.us.i
-  %.374.us.us.i = trunc i64 %rest.4.2.us.us.i to i8
-  %.375.us.us.i = inttoptr i64 %at.7.2.us.us.i to ptr
-  store i8 %.374.us.us.i, ptr %.375.us.us.i, align 1, !noalias !34
-  %.378.us.us.i = add nsw i64 %at.7.2.us.us.i, 1
-  br label %B316.us.us.i
+B242.us.us.i:                                     ; preds = %B240.us.us.i
+  %.372.us.us.i = or i8 %put_bytes_v151_which.2.2.us.us.i, %put_bytes_v151_bit.2.2.us.us.i
+  %.380.us.us.i = trunc i64 %put_bytes_v151_word.2.2.us.us.i to i8
+  %.381.us.us.i = inttoptr i64 %put_bytes_v151_at_1.2.2.us.us.i to ptr
+  store i8 %.380.us.us.i, ptr %.381.us.us.i, align 1, !noalias !34
+  %.384.us.us.i = add nsw i64 %put_bytes_v151_at_1.2.2.us.us.i, 1
+  br label %B8557.us.us.i
 
-B316.us.us.i:                                     ; preds = %B258.us.us.i, %B240.us.us.i
-  %at.6.4.us.us.i = phi i64 [ %.378.us.us.i, %B258.us.us.i ], [ %at.7.2.us.us.i, %B240.us.us.i ]
-  %which.3.4.us.us.i = phi i8 [ %.366.us.us.i, %B258.us.us.i ], [ %which.2.2.us.us.i, %B240.us.us.i ]
-  %.401.us.us.i = shl i8 %bit.2.2.us.us.i, 1
-  %.405.us.us.i = lshr i64 %rest.4.2.us.us.i, 8
-  %.408.not.us.us.i = icmp eq i64 %.405.us.us.i, 0
-  br i1 %.408.not.us.us.i, label %B370.us.us.i, label %B240.us.us.i
+B8557.us.us.i:                                    ; preds = %B242.us.us.i, %B240.us.us.i
+  %put_bytes_v151_which.3.4.us.us.i = phi i8 [ %.372.us.us.i, %B242.us.us.i ], [ %put_bytes_v151_which.2.2.us.us.i, %B240.us.us.i ]
+  %put_bytes_v151_at_1.3.4.us.us.i = phi i64 [ %.384.us.us.i, %B242.us.us.i ], [ %put_bytes_v151_at_1.2.2.us.us.i, %B240.us.us.i ]
+  %.407.us.us.i = shl i8 %put_bytes_v151_bit.2.2.us.us.i, 1
+  %.411.us.us.i = lshr i64 %put_bytes_v151_word.2.2.us.us.i, 8
+  %.414.not.us.us.i = icmp eq i64 %.411.us.us.i, 0
+  br i1 %.414.not.us.us.i, label %B8575.us.us.i, label %B240.us.us.i
 
-B370.us.us.i:                                     ; preds = %B316.us.us.i, %B96.us.us.i
-  %which.4.3.us.us.i = phi i8 [ 0, %B96.us.us.i ], [ %which.3.4.us.us.i, %B316.us.us.i ]
-  %at.5.3.us.us.i = phi i64 [ %.331.us.us.i, %B96.us.us.i ], [ %at.6.4.us.us.i, %B316.us.us.i ]
-  %.431.us.us.i = inttoptr i64 %at.3.1155.us.us.i to ptr
-  store i8 %which.4.3.us.us.i, ptr %.431.us.us.i, align 1, !noalias !34
+B8575.us.us.i:                                    ; preds = %B8557.us.us.i, %B96.us.us.i
+  %put_bytes_v151_which.4.3.us.us.i = phi i8 [ 0, %B96.us.us.i ], [ %put_bytes_v151_which.3.4.us.us.i, %B8557.us.us.i ]
+  %put_bytes_v151_at_1.4.3.us.us.i = phi i64 [ %.342.us.us.i, %B96.us.us.i ], [ %put_bytes_v151_at_1.3.4.us.us.i, %B8557.us.us.i ]
+  %.432.us.us.i = inttoptr i64 %at.2.1155.us.us.i to ptr
+  store i8 %put_bytes_v151_which.4.3.us.us.i, ptr %.432.us.us.i, align 1, !noalias !34
   %exitcond226.not.i = icmp eq i64 %a2, %.248.us.us.i
   br i1 %exitcond226.not.i, label %B94.B38.loopexit_crit_edge.us.i, label %B96.us.us.i
 
-_ZN10interleave6engine7cluster6kernel7squeezeB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit: ; preds = %B94.B38.loopexit_crit_edge.us.i, %0, %B40.endif.lr.ph.i
-  %at.4.0.lcssa.i = phi i64 [ %a3, %0 ], [ %a3, %B40.endif.lr.ph.i ], [ %.us-phi159.us.i, %B94.B38.loopexit_crit_edge.us.i ]
-  %.462.i = sub nsw i64 %at.4.0.lcssa.i, %a3
-  ret i64 %.462.i
+_ZN10interleave6engine7cluster6kernel7squeezeB4v150B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit: ; preds = %B94.B38.loopexit_crit_edge.us.i, %0, %B40.endif.lr.ph.i
+  %at.3.0.lcssa.i = phi i64 [ %a3, %0 ], [ %a3, %B40.endif.lr.ph.i ], [ %.us-phi159.us.i, %B94.B38.loopexit_crit_edge.us.i ]
+  %.468.i = sub nsw i64 %at.3.0.lcssa.i, %a3
+  ret i64 %.468.i
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define i64 @unsqueeze(i64 %a0, i64 %a1, i64 %a2, i64 %a3) local_unnamed_addr #4 {
-  %.96157.not.i = icmp slt i64 %a1, 1
-  br i1 %.96157.not.i, label %_ZN10interleave6engine7cluster6kernel9unsqueezeB4v151B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B36.endif.lr.ph.i
+  %.96160.not.i = icmp slt i64 %a1, 1
+  br i1 %.96160.not.i, label %_ZN10interleave6engine7cluster6kernel9unsqueezeB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B36.endif.lr.ph.i
 
 B36.endif.lr.ph.i:                                ; preds = %0
   %.144.i = shl nsw i64 %a2, 3
-  %.232143.not.i = icmp slt i64 %a2, 1
-  br i1 %.232143.not.i, label %_ZN10interleave6engine7cluster6kernel9unsqueezeB4v151B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B36.endif.us.preheader.i
+  %.232146.not.i = icmp slt i64 %a2, 1
+  br i1 %.232146.not.i, label %_ZN10interleave6engine7cluster6kernel9unsqueezeB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B36.endif.us.preheader.i
 
 B36.endif.us.preheader.i:                         ; preds = %B36.endif.lr.ph.i
   %unroll_iter.i = and i64 %a2, 9223372036854775806
   %1 = icmp eq i64 %a2, 1
   %2 = and i64 %a2, 1
   %3 = icmp eq i64 %2, 0
-  %.408.us200.epil.i = shl nsw i64 %unroll_iter.i, 3
+  %.440.us203.epil.i = shl nsw i64 %unroll_iter.i, 3
   br label %B36.endif.us.i
 
 B36.endif.us.i:                                   ; preds = %B90.B34.loopexit_crit_edge.us.i, %B36.endif.us.preheader.i
-  %source.7.0160.us.i = phi i64 [ %.us-phi150.us.i, %B90.B34.loopexit_crit_edge.us.i ], [ %a0, %B36.endif.us.preheader.i ]
-  %.102152158.us.i = phi i64 [ %.109.us.i, %B90.B34.loopexit_crit_edge.us.i ], [ 0, %B36.endif.us.preheader.i ]
-  %.109.us.i = add nuw nsw i64 %.102152158.us.i, 1
-  %.146.us.i = mul nuw nsw i64 %.144.i, %.102152158.us.i
+  %source.3.0163.us.i = phi i64 [ %.us-phi153.us.i, %B90.B34.loopexit_crit_edge.us.i ], [ %a0, %B36.endif.us.preheader.i ]
+  %.102155161.us.i = phi i64 [ %.109.us.i, %B90.B34.loopexit_crit_edge.us.i ], [ 0, %B36.endif.us.preheader.i ]
+  %.109.us.i = add nuw nsw i64 %.102155161.us.i, 1
+  %.146.us.i = mul nuw nsw i64 %.144.i, %.102155161.us.i
   %.148.us.i = add nsw i64 %.146.us.i, %a3
-  %.383.us.not.i = icmp eq i64 %.102152158.us.i, 0
-  br i1 %.383.us.not.i, label %B92.us166.preheader.i, label %B92.us.us.i
+  %.415.us.not.i = icmp eq i64 %.102155161.us.i, 0
+  br i1 %.415.us.not.i, label %B92.us169.preheader.i, label %B92.us.us.i
 
-B92.us166.preheader.i:                            ; preds = %B36.endif.us.i
-  br i1 %1, label %B92.us166.epil.preheader.i, label %B92.us166.preheader1.i
+B92.us169.preheader.i:                            ; preds = %B36.endif.us.i
+  br i1 %1, label %B92.us169.epil.preheader.i, label %B92.us169.preheader1.i
 
-B92.us166.preheader1.i:                           ; preds = %B92.us166.preheader.i
-  %.408.us200.1.i = add i64 %.148.us.i, 8
-  br label %B92.us166.i
+B92.us169.preheader1.i:                           ; preds = %B92.us169.preheader.i
+  %.440.us203.1.i = add i64 %.148.us.i, 8
+  br label %B92.us169.i
 
-B92.us166.i:                                      ; preds = %B256.us197.1.i, %B92.us166.preheader1.i
-  %source.3.1146.us167.i = phi i64 [ %source.4.3.us199.1.i, %B256.us197.1.i ], [ %source.7.0160.us.i, %B92.us166.preheader1.i ]
-  %.238142144.us169.i = phi i64 [ %.245.us171.1.i, %B256.us197.1.i ], [ 0, %B92.us166.preheader1.i ]
-  %.274.us172.i = inttoptr i64 %source.3.1146.us167.i to ptr
-  %.275.us173.i = load i8, ptr %.274.us172.i, align 1, !noalias !37
-  %.290.us175.i = add nsw i64 %source.3.1146.us167.i, 1
-  %.299.not.us176.i = icmp eq i8 %.275.us173.i, 0
-  br i1 %.299.not.us176.i, label %B256.us197.i, label %B154.us177.preheader.i
+B92.us169.i:                                      ; preds = %B244.us200.1.i, %B92.us169.preheader1.i
+  %source.2.1149.us170.i = phi i64 [ %bytes_at_v153_source_1.4.3.us202.1.i, %B244.us200.1.i ], [ %source.3.0163.us.i, %B92.us169.preheader1.i ]
+  %.238145147.us172.i = phi i64 [ %.245.us174.1.i, %B244.us200.1.i ], [ 0, %B92.us169.preheader1.i ]
+  %.277.us175.i = inttoptr i64 %source.2.1149.us170.i to ptr
+  %.278.us176.i = load i8, ptr %.277.us175.i, align 1, !noalias !37
+  %.292.us178.i = add nsw i64 %source.2.1149.us170.i, 1
+  %.299.not.us179.i = icmp eq i8 %.278.us176.i, 0
+  br i1 %.299.not.us179.i, label %B244.us200.i, label %B142.us180.preheader.i
 
-B154.us177.preheader.i:                           ; preds = %B92.us166.i
-  %.276.us174.i = zext i8 %.275.us173.i to i64
-  br label %B154.us177.i
+B142.us180.preheader.i:                           ; preds = %B92.us169.i
+  %.279.us177.i = zext i8 %.278.us176.i to i64
+  br label %B142.us180.i
 
-B154.us177.i:                                     ; preds = %B224.us191.i, %B154.us177.preheader.i
-  %shift.2.2.us178.i = phi i64 [ %.360.us195.i, %B224.us191.i ], [ 0, %B154.us177.preheader.i ]
-  %word.3.2.us179.i = phi i64 [ %word.4.4.us193.i, %B224.us191.i ], [ 0, %B154.us177.preheader.i ]
-  %which.2.2.us180.i = phi i64 [ %.356.us194.i, %B224.us191.i ], [ %.276.us174.i, %B154.us177.preheader.i ]
-  %source.6.2.us181.i = phi i64 [ %source.5.4.us192.i, %B224.us191.i ], [ %.290.us175.i, %B154.us177.preheader.i ]
-  %.317.us182.i = and i64 %which.2.2.us180.i, 1
-  %.318.not.us183.i = icmp eq i64 %.317.us182.i, 0
-  br i1 %.318.not.us183.i, label %B224.us191.i, label %B172.us184.i
+B142.us180.i:                                     ; preds = %B242.us194.i, %B142.us180.preheader.i
+  %bytes_at_v153_shift.2.2.us181.i = phi i64 [ %.360.us198.i, %B242.us194.i ], [ 0, %B142.us180.preheader.i ]
+  %bytes_at_v153_word.2.2.us182.i = phi i64 [ %bytes_at_v153_word.3.4.us195.i, %B242.us194.i ], [ 0, %B142.us180.preheader.i ]
+  %bytes_at_v153_which.2.2.us183.i = phi i64 [ %.356.us197.i, %B242.us194.i ], [ %.279.us177.i, %B142.us180.preheader.i ]
+  %bytes_at_v153_source_1.2.2.us184.i = phi i64 [ %bytes_at_v153_source_1.3.4.us196.i, %B242.us194.i ], [ %.292.us178.i, %B142.us180.preheader.i ]
+  %.317.us185.i = and i64 %bytes_at_v153_which.2.2.us183.i, 1
+  %.318.not.us186.i = icmp eq i64 %.317.us185.i, 0
+  br i1 %.318.not.us186.i, label %B242.us194.i, label %B196.us187.i
 
-B172.us184.i:                                     ; preds = %B154.us177.i
-  %.321.us185.i = inttoptr i64 %source.6.2.us181.i to ptr
-  %.322.us186.i = load i8, ptr %.321.us185.i, align 1, !noalias !37
-  %.323.us187.i = zext i8 %.322.us186.i to i64
-  %.325.us188.i = shl i64 %.323.us187.i, %shift.2.2.us178.i
-  %.327.us189.i = or i64 %.325.us188.i, %word.3.2.us179.i
-  %.333.us190.i = add nsw i64 %source.6.2.us181.i, 1
-  br label %B224.us191.i
+B196.us187.i:                                     ; preds = %B142.us180.i
+  %.321.us188.i = inttoptr i64 %bytes_at_v153_source_1.2.2.us184.i to ptr
+  %.322.us189.i = load i8, ptr %.321.us188.i, align 1, !noalias !37
+  %.323.us190.i = zext i8 %.322.us189.i to i64
+  %.325.us191.i = shl i64 %.323.us190.i, %bytes_at_v153_shift.2.2.us181.i
+  %.327.us192.i = or i64 %.325.us191.i, %bytes_at_v153_word.2.2.us182.i
+  %.333.us193.i = add nsw i64 %bytes_at_v153_source_1.2.2.us184.i, 1
+  br label %B242.us194.i
 
-B224.us191.i:                                     ; preds = %B172.us184.i, %B154.us177.i
-  %source.5.4.us192.i = phi i64 [ %.333.us190.i, %B172.us184.i ], [ %source.6.2.us181.i, %B154.us177.i ]
-  %word.4.4.us193.i = phi i64 [ %.327.us189.i, %B172.us184.i ], [ %word.3.2.us179.i, %B154.us177.i ]
-  %.356.us194.i = lshr i64 %which.2.2.us180.i, 1
-  %.360.us195.i = add nuw nsw i64 %shift.2.2.us178.i, 8
-  %.363.not.us196.i = icmp eq i64 %.356.us194.i, 0
-  br i1 %.363.not.us196.i, label %B256.us197.i, label %B154.us177.i
+B242.us194.i:                                     ; preds = %B196.us187.i, %B142.us180.i
+  %bytes_at_v153_word.3.4.us195.i = phi i64 [ %.327.us192.i, %B196.us187.i ], [ %bytes_at_v153_word.2.2.us182.i, %B142.us180.i ]
+  %bytes_at_v153_source_1.3.4.us196.i = phi i64 [ %.333.us193.i, %B196.us187.i ], [ %bytes_at_v153_source_1.2.2.us184.i, %B142.us180.i ]
+  %.356.us197.i = lshr i64 %bytes_at_v153_which.2.2.us183.i, 1
+  %.360.us198.i = add nuw nsw i64 %bytes_at_v153_shift.2.2.us181.i, 8
+  %.363.not.us199.i = icmp eq i64 %.356.us197.i, 0
+  br i1 %.363.not.us199.i, label %B244.us200.i, label %B142.us180.i
 
-B256.us197.i:                                     ; preds = %B224.us191.i, %B92.us166.i
-  %word.5.3.us198.i = phi i64 [ 0, %B92.us166.i ], [ %word.4.4.us193.i, %B224.us191.i ]
-  %source.4.3.us199.i = phi i64 [ %.290.us175.i, %B92.us166.i ], [ %source.5.4.us192.i, %B224.us191.i ]
-  %.408.us200.i = shl nsw i64 %.238142144.us169.i, 3
-  %.412.us201.i = add nsw i64 %.408.us200.i, %.148.us.i
-  %.414.us202.i = inttoptr i64 %.412.us201.i to ptr
-  store i64 %word.5.3.us198.i, ptr %.414.us202.i, align 8, !noalias !37
-  %.245.us171.1.i = add nuw i64 %.238142144.us169.i, 2
-  %.274.us172.1.i = inttoptr i64 %source.4.3.us199.i to ptr
-  %.275.us173.1.i = load i8, ptr %.274.us172.1.i, align 1, !noalias !37
-  %.290.us175.1.i = add nsw i64 %source.4.3.us199.i, 1
-  %.299.not.us176.1.i = icmp eq i8 %.275.us173.1.i, 0
-  br i1 %.299.not.us176.1.i, label %B256.us197.1.i, label %B154.us177.1.preheader.i
+B244.us200.i:                                     ; preds = %B242.us194.i, %B92.us169.i
+  %bytes_at_v153_word.4.3.us201.i = phi i64 [ 0, %B92.us169.i ], [ %bytes_at_v153_word.3.4.us195.i, %B242.us194.i ]
+  %bytes_at_v153_source_1.4.3.us202.i = phi i64 [ %.292.us178.i, %B92.us169.i ], [ %bytes_at_v153_source_1.3.4.us196.i, %B242.us194.i ]
+  %.440.us203.i = shl nsw i64 %.238145147.us172.i, 3
+  %.444.us204.i = add nsw i64 %.440.us203.i, %.148.us.i
+  %.446.us205.i = inttoptr i64 %.444.us204.i to ptr
+  store i64 %bytes_at_v153_word.4.3.us201.i, ptr %.446.us205.i, align 8, !noalias !37
+  %.245.us174.1.i = add nuw i64 %.238145147.us172.i, 2
+  %.277.us175.1.i = inttoptr i64 %bytes_at_v153_source_1.4.3.us202.i to ptr
+  %.278.us176.1.i = load i8, ptr %.277.us175.1.i, align 1, !noalias !37
+  %.292.us178.1.i = add nsw i64 %bytes_at_v153_source_1.4.3.us202.i, 1
+  %.299.not.us179.1.i = icmp eq i8 %.278.us176.1.i, 0
+  br i1 %.299.not.us179.1.i, label %B244.us200.1.i, label %B142.us180.1.preheader.i
 
-B154.us177.1.preheader.i:                         ; preds = %B256.us197.i
-  %.276.us174.1.i = zext i8 %.275.us173.1.i to i64
-  br label %B154.us177.1.i
+B142.us180.1.preheader.i:                         ; preds = %B244.us200.i
+  %.279.us177.1.i = zext i8 %.278.us176.1.i to i64
+  br label %B142.us180.1.i
 
-B154.us177.1.i:                                   ; preds = %B224.us191.1.i, %B154.us177.1.preheader.i
-  %shift.2.2.us178.1.i = phi i64 [ %.360.us195.1.i, %B224.us191.1.i ], [ 0, %B154.us177.1.preheader.i ]
-  %word.3.2.us179.1.i = phi i64 [ %word.4.4.us193.1.i, %B224.us191.1.i ], [ 0, %B154.us177.1.preheader.i ]
-  %which.2.2.us180.1.i = phi i64 [ %.356.us194.1.i, %B224.us191.1.i ], [ %.276.us174.1.i, %B154.us177.1.preheader.i ]
-  %source.6.2.us181.1.i = phi i64 [ %source.5.4.us192.1.i, %B224.us191.1.i ], [ %.290.us175.1.i, %B154.us177.1.preheader.i ]
-  %.317.us182.1.i = and i64 %which.2.2.us180.1.i, 1
-  %.318.not.us183.1.i = icmp eq i64 %.317.us182.1.i, 0
-  br i1 %.318.not.us183.1.i, label %B224.us191.1.i, label %B172.us184.1.i
+B142.us180.1.i:                                   ; preds = %B242.us194.1.i, %B142.us180.1.preheader.i
+  %bytes_at_v153_shift.2.2.us181.1.i = phi i64 [ %.360.us198.1.i, %B242.us194.1.i ], [ 0, %B142.us180.1.preheader.i ]
+  %bytes_at_v153_word.2.2.us182.1.i = phi i64 [ %bytes_at_v153_word.3.4.us195.1.i, %B242.us194.1.i ], [ 0, %B142.us180.1.preheader.i ]
+  %bytes_at_v153_which.2.2.us183.1.i = phi i64 [ %.356.us197.1.i, %B242.us194.1.i ], [ %.279.us177.1.i, %B142.us180.1.preheader.i ]
+  %bytes_at_v153_source_1.2.2.us184.1.i = phi i64 [ %bytes_at_v153_source_1.3.4.us196.1.i, %B242.us194.1.i ], [ %.292.us178.1.i, %B142.us180.1.preheader.i ]
+  %.317.us185.1.i = and i64 %bytes_at_v153_which.2.2.us183.1.i, 1
+  %.318.not.us186.1.i = icmp eq i64 %.317.us185.1.i, 0
+  br i1 %.318.not.us186.1.i, label %B242.us194.1.i, label %B196.us187.1.i
 
-B172.us184.1.i:                                   ; preds = %B154.us177.1.i
-  %.321.us185.1.i = inttoptr i64 %source.6.2.us181.1.i to ptr
-  %.322.us186.1.i = load i8, ptr %.321.us185.1.i, align 1, !noalias !37
-  %.323.us187.1.i = zext i8 %.322.us186.1.i to i64
-  %.325.us188.1.i = shl i64 %.323.us187.1.i, %shift.2.2.us178.1.i
-  %.327.us189.1.i = or i64 %.325.us188.1.i, %word.3.2.us179.1.i
-  %.333.us190.1.i = add nsw i64 %source.6.2.us181.1.i, 1
-  br label %B224.us191.1.i
+B196.us187.1.i:                                   ; preds = %B142.us180.1.i
+  %.321.us188.1.i = inttoptr i64 %bytes_at_v153_source_1.2.2.us184.1.i to ptr
+  %.322.us189.1.i = load i8, ptr %.321.us188.1.i, align 1, !noalias !37
+  %.323.us190.1.i = zext i8 %.322.us189.1.i to i64
+  %.325.us191.1.i = shl i64 %.323.us190.1.i, %bytes_at_v153_shift.2.2.us181.1.i
+  %.327.us192.1.i = or i64 %.325.us191.1.i, %bytes_at_v153_word.2.2.us182.1.i
+  %.333.us193.1.i = add nsw i64 %bytes_at_v153_source_1.2.2.us184.1.i, 1
+  br label %B242.us194.1.i
 
-B224.us191.1.i:                                   ; preds = %B172.us184.1.i, %B154.us177.1.i
-  %source.5.4.us192.1.i = phi i64 [ %.333.us190.1.i, %B172.us184.1.i ], [ %source.6.2.us181.1.i, %B154.us177.1.i ]
-  %word.4.4.us193.1.i = phi i64 [ %.327.us189.1.i, %B172.us184.1.i ], [ %word.3.2.us179.1.i, %B154.us177.1.i ]
-  %.356.us194.1.i = lshr i64 %which.2.2.us180.1.i, 1
-  %.360.us195.1.i = add nuw nsw i64 %shift.2.2.us178.1.i, 8
-  %.363.not.us196.1.i = icmp eq i64 %.356.us194.1.i, 0
-  br i1 %.363.not.us196.1.i, label %B256.us197.1.i, label %B154.us177.1.i
+B242.us194.1.i:                                   ; preds = %B196.us187.1.i, %B142.us180.1.i
+  %bytes_at_v153_word.3.4.us195.1.i = phi i64 [ %.327.us192.1.i, %B196.us187.1.i ], [ %bytes_at_v153_word.2.2.us182.1.i, %B142.us180.1.i ]
+  %bytes_at_v153_source_1.3.4.us196.1.i = phi i64 [ %.333.us193.1.i, %B196.us187.1.i ], [ %bytes_at_v153_source_1.2.2.us184.1.i, %B142.us180.1.i ]
+  %.356.us197.1.i = lshr i64 %bytes_at_v153_which.2.2.us183.1.i, 1
+  %.360.us198.1.i = add nuw nsw i64 %bytes_at_v153_shift.2.2.us181.1.i, 8
+  %.363.not.us199.1.i = icmp eq i64 %.356.us197.1.i, 0
+  br i1 %.363.not.us199.1.i, label %B244.us200.1.i, label %B142.us180.1.i
 
-B256.us197.1.i:                                   ; preds = %B224.us191.1.i, %B256.us197.i
-  %word.5.3.us198.1.i = phi i64 [ 0, %B256.us197.i ], [ %word.4.4.us193.1.i, %B224.us191.1.i ]
-  %source.4.3.us199.1.i = phi i64 [ %.290.us175.1.i, %B256.us197.i ], [ %source.5.4.us192.1.i, %B224.us191.1.i ]
-  %.412.us201.1.i = add i64 %.408.us200.1.i, %.408.us200.i
-  %.414.us202.1.i = inttoptr i64 %.412.us201.1.i to ptr
-  store i64 %word.5.3.us198.1.i, ptr %.414.us202.1.i, align 8, !noalias !37
-  %niter.ncmp.1.i = icmp eq i64 %.245.us171.1.i, %unroll_iter.i
-  br i1 %niter.ncmp.1.i, label %B90.B34.loopexit_crit_edge.us.loopexit.unr-lcssa.i, label %B92.us166.i
+B244.us200.1.i:                                   ; preds = %B242.us194.1.i, %B244.us200.i
+  %bytes_at_v153_word.4.3.us201.1.i = phi i64 [ 0, %B244.us200.i ], [ %bytes_at_v153_word.3.4.us195.1.i, %B242.us194.1.i ]
+  %bytes_at_v153_source_1.4.3.us202.1.i = phi i64 [ %.292.us178.1.i, %B244.us200.i ], [ %bytes_at_v153_source_1.3.4.us196.1.i, %B242.us194.1.i ]
+  %.444.us204.1.i = add i64 %.440.us203.1.i, %.440.us203.i
+  %.446.us205.1.i = inttoptr i64 %.444.us204.1.i to ptr
+  store i64 %bytes_at_v153_word.4.3.us201.1.i, ptr %.446.us205.1.i, align 8, !noalias !37
+  %niter.ncmp.1.i = icmp eq i64 %.245.us174.1.i, %unroll_iter.i
+  br i1 %niter.ncmp.1.i, label %B90.B34.loopexit_crit_edge.us.loopexit.unr-lcssa.i, label %B92.us169.i
 
-B90.B34.loopexit_crit_edge.us.loopexit.unr-lcssa.i: ; preds = %B256.us197.1.i
-  br i1 %3, label %B90.B34.loopexit_crit_edge.us.i, label %B92.us166.epil.preheader.i
+B90.B34.loopexit_crit_edge.us.loopexit.unr-lcssa.i: ; preds = %B244.us200.1.i
+  br i1 %3, label %B90.B34.loopexit_crit_edge.us.i, label %B92.us169.epil.preheader.i
 
-B92.us166.epil.preheader.i:                       ; preds = %B90.B34.loopexit_crit_edge.us.loopexit.unr-lcssa.i, %B92.us166.preheader.i
-  %source.3.1146.us167.epil.init.i = phi i64 [ %source.7.0160.us.i, %B92.us166.preheader.i ], [ %source.4.3.us199.1.i, %B90.B34.loopexit_crit_edge.us.loopexit.unr-lcssa.i ]
-  %.274.us172.epil.i = inttoptr i64 %source.3.1146.us167.epil.init.i to ptr
-  %.275.us173.epil.i = load i8, ptr %.274.us172.epil.i, align 1, !noalias !37
-  %.290.us175.epil.i = add nsw i64 %source.3.1146.us167.epil.init.i, 1
-  %.299.not.us176.epil.i = icmp eq i8 %.275.us173.epil.i, 0
-  br i1 %.299.not.us176.epil.i, label %B256.us197.epil.i, label %B154.us177.epil.preheader.i
+B92.us169.epil.preheader.i:                       ; preds = %B90.B34.loopexit_crit_edge.us.loopexit.unr-lcssa.i, %B92.us169.preheader.i
+  %source.2.1149.us170.epil.init.i = phi i64 [ %source.3.0163.us.i, %B92.us169.preheader.i ], [ %bytes_at_v153_source_1.4.3.us202.1.i, %B90.B34.loopexit_crit_edge.us.loopexit.unr-lcssa.i ]
+  %.277.us175.epil.i = inttoptr i64 %source.2.1149.us170.epil.init.i to ptr
+  %.278.us176.epil.i = load i8, ptr %.277.us175.epil.i, align 1, !noalias !37
+  %.292.us178.epil.i = add nsw i64 %source.2.1149.us170.epil.init.i, 1
+  %.299.not.us179.epil.i = icmp eq i8 %.278.us176.epil.i, 0
+  br i1 %.299.not.us179.epil.i, label %B244.us200.epil.i, label %B142.us180.epil.preheader.i
 
-B154.us177.epil.preheader.i:                      ; preds = %B92.us166.epil.preheader.i
-  %.276.us174.epil.i = zext i8 %.275.us173.epil.i to i64
-  br label %B154.us177.epil.i
+B142.us180.epil.preheader.i:                      ; preds = %B92.us169.epil.preheader.i
+  %.279.us177.epil.i = zext i8 %.278.us176.epil.i to i64
+  br label %B142.us180.epil.i
 
-B154.us177.epil.i:                                ; preds = %B224.us191.epil.i, %B154.us177.epil.preheader.i
-  %shift.2.2.us178.epil.i = phi i64 [ %.360.us195.epil.i, %B224.us191.epil.i ], [ 0, %B154.us177.epil.preheader.i ]
-  %word.3.2.us179.epil.i = phi i64 [ %word.4.4.us193.epil.i, %B224.us191.epil.i ], [ 0, %B154.us177.epil.preheader.i ]
-  %which.2.2.us180.epil.i = phi i64 [ %.356.us194.epil.i, %B224.us191.epil.i ], [ %.276.us174.epil.i, %B154.us177.epil.preheader.i ]
-  %source.6.2.us181.epil.i = phi i64 [ %source.5.4.us192.epil.i, %B224.us191.epil.i ], [ %.290.us175.epil.i, %B154.us177.epil.preheader.i ]
-  %.317.us182.epil.i = and i64 %which.2.2.us180.epil.i, 1
-  %.318.not.us183.epil.i = icmp eq i64 %.317.us182.epil.i, 0
-  br i1 %.318.not.us183.epil.i, label %B224.us191.epil.i, label %B172.us184.epil.i
+B142.us180.epil.i:                                ; preds = %B242.us194.epil.i, %B142.us180.epil.preheader.i
+  %bytes_at_v153_shift.2.2.us181.epil.i = phi i64 [ %.360.us198.epil.i, %B242.us194.epil.i ], [ 0, %B142.us180.epil.preheader.i ]
+  %bytes_at_v153_word.2.2.us182.epil.i = phi i64 [ %bytes_at_v153_word.3.4.us195.epil.i, %B242.us194.epil.i ], [ 0, %B142.us180.epil.preheader.i ]
+  %bytes_at_v153_which.2.2.us183.epil.i = phi i64 [ %.356.us197.epil.i, %B242.us194.epil.i ], [ %.279.us177.epil.i, %B142.us180.epil.preheader.i ]
+  %bytes_at_v153_source_1.2.2.us184.epil.i = phi i64 [ %bytes_at_v153_source_1.3.4.us196.epil.i, %B242.us194.epil.i ], [ %.292.us178.epil.i, %B142.us180.epil.preheader.i ]
+  %.317.us185.epil.i = and i64 %bytes_at_v153_which.2.2.us183.epil.i, 1
+  %.318.not.us186.epil.i = icmp eq i64 %.317.us185.epil.i, 0
+  br i1 %.318.not.us186.epil.i, label %B242.us194.epil.i, label %B196.us187.epil.i
 
-B172.us184.epil.i:                                ; preds = %B154.us177.epil.i
-  %.321.us185.epil.i = inttoptr i64 %source.6.2.us181.epil.i to ptr
-  %.322.us186.epil.i = load i8, ptr %.321.us185.epil.i, align 1, !noalias !37
-  %.323.us187.epil.i = zext i8 %.322.us186.epil.i to i64
-  %.325.us188.epil.i = shl i64 %.323.us187.epil.i, %shift.2.2.us178.epil.i
-  %.327.us189.epil.i = or i64 %.325.us188.epil.i, %word.3.2.us179.epil.i
-  %.333.us190.epil.i = add nsw i64 %source.6.2.us181.epil.i, 1
-  br label %B224.us191.epil.i
+B196.us187.epil.i:                                ; preds = %B142.us180.epil.i
+  %.321.us188.epil.i = inttoptr i64 %bytes_at_v153_source_1.2.2.us184.epil.i to ptr
+  %.322.us189.epil.i = load i8, ptr %.321.us188.epil.i, align 1, !noalias !37
+  %.323.us190.epil.i = zext i8 %.322.us189.epil.i to i64
+  %.325.us191.epil.i = shl i64 %.323.us190.epil.i, %bytes_at_v153_shift.2.2.us181.epil.i
+  %.327.us192.epil.i = or i64 %.325.us191.epil.i, %bytes_at_v153_word.2.2.us182.epil.i
+  %.333.us193.epil.i = add nsw i64 %bytes_at_v153_source_1.2.2.us184.epil.i, 1
+  br label %B242.us194.epil.i
 
-B224.us191.epil.i:                                ; preds = %B172.us184.epil.i, %B154.us177.epil.i
-  %source.5.4.us192.epil.i = phi i64 [ %.333.us190.epil.i, %B172.us184.epil.i ], [ %source.6.2.us181.epil.i, %B154.us177.epil.i ]
-  %word.4.4.us193.epil.i = phi i64 [ %.327.us189.epil.i, %B172.us184.epil.i ], [ %word.3.2.us179.epil.i, %B154.us177.epil.i ]
-  %.356.us194.epil.i = lshr i64 %which.2.2.us180.epil.i, 1
-  %.360.us195.epil.i = add nuw nsw i64 %shift.2.2.us178.epil.i, 8
-  %.363.not.us196.epil.i = icmp eq i64 %.356.us194.epil.i, 0
-  br i1 %.363.not.us196.epil.i, label %B256.us197.epil.i, label %B154.us177.epil.i
+B242.us194.epil.i:                                ; preds = %B196.us187.epil.i, %B142.us180.epil.i
+  %bytes_at_v153_word.3.4.us195.epil.i = phi i64 [ %.327.us192.epil.i, %B196.us187.epil.i ], [ %bytes_at_v153_word.2.2.us182.epil.i, %B142.us180.epil.i ]
+  %bytes_at_v153_source_1.3.4.us196.epil.i = phi i64 [ %.333.us193.epil.i, %B196.us187.epil.i ], [ %bytes_at_v153_source_1.2.2.us184.epil.i, %B142.us180.epil.i ]
+  %.356.us197.epil.i = lshr i64 %bytes_at_v153_which.2.2.us183.epil.i, 1
+  %.360.us198.epil.i = add nuw nsw i64 %bytes_at_v153_shift.2.2.us181.epil.i, 8
+  %.363.not.us199.epil.i = icmp eq i64 %.356.us197.epil.i, 0
+  br i1 %.363.not.us199.epil.i, label %B244.us200.epil.i, label %B142.us180.epil.i
 
-B256.us197.epil.i:                                ; preds = %B224.us191.epil.i, %B92.us166.epil.preheader.i
-  %word.5.3.us198.epil.i = phi i64 [ 0, %B92.us166.epil.preheader.i ], [ %word.4.4.us193.epil.i, %B224.us191.epil.i ]
-  %source.4.3.us199.epil.i = phi i64 [ %.290.us175.epil.i, %B92.us166.epil.preheader.i ], [ %source.5.4.us192.epil.i, %B224.us191.epil.i ]
-  %.412.us201.epil.i = add nsw i64 %.148.us.i, %.408.us200.epil.i
-  %.414.us202.epil.i = inttoptr i64 %.412.us201.epil.i to ptr
-  store i64 %word.5.3.us198.epil.i, ptr %.414.us202.epil.i, align 8, !noalias !37
+B244.us200.epil.i:                                ; preds = %B242.us194.epil.i, %B92.us169.epil.preheader.i
+  %bytes_at_v153_word.4.3.us201.epil.i = phi i64 [ 0, %B92.us169.epil.preheader.i ], [ %bytes_at_v153_word.3.4.us195.epil.i, %B242.us194.epil.i ]
+  %bytes_at_v153_source_1.4.3.us202.epil.i = phi i64 [ %.292.us178.epil.i, %B92.us169.epil.preheader.i ], [ %bytes_at_v153_source_1.3.4.us196.epil.i, %B242.us194.epil.i ]
+  %.444.us204.epil.i = add nsw i64 %.148.us.i, %.440.us203.epil.i
+  %.446.us205.epil.i = inttoptr i64 %.444.us204.epil.i to ptr
+  store i64 %bytes_at_v153_word.4.3.us201.epil.i, ptr %.446.us205.epil.i, align 8, !noalias !37
   br label %B90.B34.loopexit_crit_edge.us.i
 
-B90.B34.loopexit_crit_edge.us.i:                  ; preds = %B256.us.us.i, %B256.us197.epil.i, %B90.B34.loopexit_crit_edge.us.loopexit.unr-lcssa.i
-  %.us-phi150.us.i = phi i64 [ %source.4.3.us199.epil.i, %B256.us197.epil.i ], [ %source.4.3.us199.1.i, %B90.B34.loopexit_crit_edge.us.loopexit.unr-lcssa.i ], [ %source.4.3.us.us.i, %B256.us.us.i ]
-  %exitcond221.not.i = icmp eq i64 %.109.us.i, %a1
-  br i1 %exitcond221.not.i, label %_ZN10interleave6engine7cluster6kernel9unsqueezeB4v151B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B36.endif.us.i
+B90.B34.loopexit_crit_edge.us.i:                  ; preds = %B244.us.us.i, %B244.us200.epil.i, %B90.B34.loopexit_crit_edge.us.loopexit.unr-lcssa.i
+  %.us-phi153.us.i = phi i64 [ %bytes_at_v153_source_1.4.3.us202.epil.i, %B244.us200.epil.i ], [ %bytes_at_v153_source_1.4.3.us202.1.i, %B90.B34.loopexit_crit_edge.us.loopexit.unr-lcssa.i ], [ %bytes_at_v153_source_1.4.3.us.us.i, %B244.us.us.i ]
+  %exitcond224.not.i = icmp eq i64 %.109.us.i, %a1
+  br i1 %exitcond224.not.i, label %_ZN10interleave6engine7cluster6kernel9unsqueezeB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B36.endif.us.i
 
-B92.us.us.i:                                      ; preds = %B36.endif.us.i, %B256.us.us.i
-  %source.3.1146.us.us.i = phi i64 [ %source.4.3.us.us.i, %B256.us.us.i ], [ %source.7.0160.us.i, %B36.endif.us.i ]
-  %.238142144.us.us.i = phi i64 [ %.245.us.us.i, %B256.us.us.i ], [ 0, %B36.endif.us.i ]
-  %.245.us.us.i = add nuw nsw i64 %.238142144.us.us.i, 1
-  %.274.us.us.i = inttoptr i64 %source.3.1146.us.us.i to ptr
-  %.275.us.us.i = load i8, ptr %.274.us.us.i, align 1, !noalias !37
-  %.290.us.us.i = add nsw i64 %source.3.1146.us.us.i, 1
-  %.299.not.us.us.i = icmp eq i8 %.275.us.us.i, 0
-  br i1 %.299.not.us.us.i, label %B256.us.us.i, label %B154.us.us.preheader.i
+B92.us.us.i:                                      ; preds = %B36.endif.us.i, %B244.us.us.i
+  %source.2.1149.us.us.i = phi i64 [ %bytes_at_v153_source_1.4.3.us.us.i, %B244.us.us.i ], [ %source.3.0163.us.i, %B36.endif.us.i ]
+  %.238145147.us.us.i = phi i64 [ %.245.us.us.i, %B244.us.us.i ], [ 0, %B36.endif.us.i ]
+  %.245.us.us.i = add nuw nsw i64 %.238145147.us.us.i, 1
+  %.277.us.us.i = inttoptr i64 %source.2.1149.us.us.i to ptr
+  %.278.us.us.i = load i8, ptr %.277.us.us.i, align 1, !noalias !37
+  %.292.us.us.i = add nsw i64 %source.2.1149.us.us.i, 1
+  %.299.not.us.us.i = icmp eq i8 %.278.us.us.i, 0
+  br i1 %.299.not.us.us.i, label %B244.us.us.i, label %B142.us.us.preheader.i
 
-B154.us.us.preheader.i:                           ; preds = %B92.us.us.i
-  %.276.us.us.i = zext i8 %.275.us.us.i to i64
-  br label %B154.us.us.i
+B142.us.us.preheader.i:                           ; preds = %B92.us.us.i
+  %.279.us.us.i = zext i8 %.278.us.us.i to i64
+  br label %B142.us.us.i
 
-B154.us.us.i:                                     ; preds = %B224.us.us.i, %B154.us.us.preheader.i
-  %shift.2.2.us.us.i = phi i64 [ %.360.us.us.i, %B224.us.us.i ], [ 0, %B154.us.us.preheader.i ]
-  %word.3.2.us.us.i = phi i64 [ %word.4.4.us.us.i, %B224.us.us.i ], [ 0, %B154.us.us.preheader.i ]
-  %which.2.2.us.us.i = phi i64 [ %.356.us.us.i, %B224.us.us.i ], [ %.276.us.us.i, %B154.us.us.preheader.i ]
-  %source.6.2.us.us.i = phi i64 [ %source.5.4.us.us.i, %B224.us.us.i ], [ %.290.us.us.i, %B154.us.us.preheader.i ]
-  %.317.us.us.i = and i64 %which.2.2.us.us.i, 1
+B142.us.us.i:                                     ; preds = %B242.us.us.i, %B142.us.us.preheader.i
+  %bytes_at_v153_shift.2.2.us.us.i = phi i64 [ %.360.us.us.i, %B242.us.us.i ], [ 0, %B142.us.us.preheader.i ]
+  %bytes_at_v153_word.2.2.us.us.i = phi i64 [ %bytes_at_v153_word.3.4.us.us.i, %B242.us.us.i ], [ 0, %B142.us.us.preheader.i ]
+  %bytes_at_v153_which.2.2.us.us.i = phi i64 [ %.356.us.us.i, %B242.us.us.i ], [ %.279.us.us.i, %B142.us.us.preheader.i ]
+  %bytes_at_v153_source_1.2.2.us.us.i = phi i64 [ %bytes_at_v153_source_1.3.4.us.us.i, %B242.us.us.i ], [ %.292.us.us.i, %B142.us.us.preheader.i ]
+  %.317.us.us.i = and i64 %bytes_at_v153_which.2.2.us.us.i, 1
   %.318.not.us.us.i = icmp eq i64 %.317.us.us.i, 0
-  br i1 %.318.not.us.us.i, label %B224.us.us.i, label %B172.us.us.i
+  br i1 %.318.not.us.us.i, label %B242.us.us.i, label %B196.us.us.i
 
-B172.us.us.i:                                     ; preds = %B154.us.us.i
-  %.321.us.us.i = inttoptr i64 %source.6.2.us.us.i to ptr
+B196.us.us.i:                                     ; preds = %B142.us.us.i
+  %.321.us.us.i = inttoptr i64 %bytes_at_v153_source_1.2.2.us.us.i to ptr
   %.322.us.us.i = load i8, ptr %.321.us.us.i, align 1, !noalias !37
   %.323.us.us.i = zext i8 %.322.us.us.i to i64
-  %.325.us.us.i = shl i64 %.323.us.us.i, %shift.2.2.us.us.i
-  %.327.us.us.i = or i64 %.325.us.us.i, %word.3.2.us.us.i
-  %.333.us.us.i = add nsw i64 %source.6.2.us.us.i, 1
-  br label %B224.us.us.i
+  %.325.us.us.i = shl i64 %.323.us.us.i, %bytes_at_v153_shift.2.2.us.us.i
+  %.327.us.us.i = or i64 %.325.us.us.i, %bytes_at_v153_word.2.2.us.us.i
+  %.333.us.us.i = add nsw i64 %bytes_at_v153_source_1.2.2.us.us.i, 1
+  br label %B242.us.us.i
 
-B224.us.us.i:                                     ; preds = %B172.us.us.i, %B154.us.us.i
-  %source.5.4.us.us.i = phi i64 [ %.333.us.us.i, %B172.us.us.i ], [ %source.6.2.us.us.i, %B154.us.us.i ]
-  %word.4.4.us.us.i = phi i64 [ %.327.us.us.i, %B172.us.us.i ], [ %word.3.2.us.us.i, %B154.us.us.i ]
-  %.356.us.us.i = lshr i64 %which.2.2.us.us.i, 1
-  %.360.us.us.i = add nuw nsw i64 %shift.2.2.us.us.i, 8
+B242.us.us.i:                                     ; preds = %B196.us.us.i, %B142.us.us.i
+  %bytes_at_v153_word.3.4.us.us.i = phi i64 [ %.327.us.us.i, %B196.us.us.i ], [ %bytes_at_v153_word.2.2.us.us.i, %B142.us.us.i ]
+  %bytes_at_v153_source_1.3.4.us.us.i = phi i64 [ %.333.us.us.i, %B196.us.us.i ], [ %bytes_at_v153_source_1.2.2.us.us.i, %B142.us.us.i ]
+  %.356.us.us.i = lshr i64 %bytes_at_v153_which.2.2.us.us.i, 1
+  %.360.us.us.i = add nuw nsw i64 %bytes_at_v153_shift.2.2.us.us.i, 8
   %.363.not.us.us.i = icmp eq i64 %.356.us.us.i, 0
-  br i1 %.363.not.us.us.i, label %B256.us.us.i, label %B154.us.us.i
+  br i1 %.363.not.us.us.i, label %B244.us.us.i, label %B142.us.us.i
 
-B256.us.us.i:                                     ; preds = %B224.us.us.i, %B92.us.us.i
-  %word.5.3.us.us.i = phi i64 [ 0, %B92.us.us.i ], [ %word.4.4.us.us.i, %B224.us.us.i ]
-  %source.4.3.us.us.i = phi i64 [ %.290.us.us.i, %B92.us.us.i ], [ %source.5.4.us.us.i, %B224.us.us.i ]
-  %.387.us.us.i = sub nsw i64 %.238142144.us.us.i, %a2
-  %.388.us.us.i = shl nsw i64 %.387.us.us.i, 3
-  %.390.us.us.i = add nsw i64 %.388.us.us.i, %.148.us.i
-  %.391.us.us.i = inttoptr i64 %.390.us.us.i to ptr
-  %.392.us.us.i = load i64, ptr %.391.us.us.i, align 8, !noalias !37
-  %.394.us.us.i = xor i64 %.392.us.us.i, %word.5.3.us.us.i
-  %.408.us.us.i = shl nsw i64 %.238142144.us.us.i, 3
-  %.412.us.us.i = add nsw i64 %.408.us.us.i, %.148.us.i
-  %.414.us.us.i = inttoptr i64 %.412.us.us.i to ptr
-  store i64 %.394.us.us.i, ptr %.414.us.us.i, align 8, !noalias !37
-  %exitcond220.not.i = icmp eq i64 %a2, %.245.us.us.i
-  br i1 %exitcond220.not.i, label %B90.B34.loopexit_crit_edge.us.i, label %B92.us.us.i
+B244.us.us.i:                                     ; preds = %B242.us.us.i, %B92.us.us.i
+  %bytes_at_v153_word.4.3.us.us.i = phi i64 [ 0, %B92.us.us.i ], [ %bytes_at_v153_word.3.4.us.us.i, %B242.us.us.i ]
+  %bytes_at_v153_source_1.4.3.us.us.i = phi i64 [ %.292.us.us.i, %B92.us.us.i ], [ %bytes_at_v153_source_1.3.4.us.us.i, %B242.us.us.i ]
+  %.419.us.us.i = sub nsw i64 %.238145147.us.us.i, %a2
+  %.420.us.us.i = shl nsw i64 %.419.us.us.i, 3
+  %.422.us.us.i = add nsw i64 %.420.us.us.i, %.148.us.i
+  %.423.us.us.i = inttoptr i64 %.422.us.us.i to ptr
+  %.424.us.us.i = load i64, ptr %.423.us.us.i, align 8, !noalias !37
+  %.426.us.us.i = xor i64 %.424.us.us.i, %bytes_at_v153_word.4.3.us.us.i
+  %.440.us.us.i = shl nsw i64 %.238145147.us.us.i, 3
+  %.444.us.us.i = add nsw i64 %.440.us.us.i, %.148.us.i
+  %.446.us.us.i = inttoptr i64 %.444.us.us.i to ptr
+  store i64 %.426.us.us.i, ptr %.446.us.us.i, align 8, !noalias !37
+  %exitcond223.not.i = icmp eq i64 %a2, %.245.us.us.i
+  br i1 %exitcond223.not.i, label %B90.B34.loopexit_crit_edge.us.i, label %B92.us.us.i
 
-_ZN10interleave6engine7cluster6kernel9unsqueezeB4v151B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit: ; preds = %B90.B34.loopexit_crit_edge.us.i, %0, %B36.endif.lr.ph.i
-  %source.7.0.lcssa.i = phi i64 [ %a0, %0 ], [ %a0, %B36.endif.lr.ph.i ], [ %.us-phi150.us.i, %B90.B34.loopexit_crit_edge.us.i ]
-  ret i64 %source.7.0.lcssa.i
+_ZN10interleave6engine7cluster6kernel9unsqueezeB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit: ; preds = %B90.B34.loopexit_crit_edge.us.i, %0, %B36.endif.lr.ph.i
+  %source.3.0.lcssa.i = phi i64 [ %a0, %0 ], [ %a0, %B36.endif.lr.ph.i ], [ %.us-phi153.us.i, %B90.B34.loopexit_crit_edge.us.i ]
+  ret i64 %source.3.0.lcssa.i
 }
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v199B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.state, i64 %arg.h) unnamed_addr #5 {
+define internal fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v201B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.state, i64 %arg.h) unnamed_addr #5 {
 B0:
   %.22 = add nsw i64 %arg.ctx, 32
   %.23 = inttoptr i64 %.22 to ptr
@@ -2869,11 +2869,11 @@ define i64 @ask(i64 %a0, i64 %a1) local_unnamed_addr {
   %.127.i = inttoptr i64 %.126.i to ptr
   %.128.i = load i64, ptr %.127.i, align 8, !noalias !43
   %.145978.i = icmp slt i64 %.122.i, %.128.i
-  br i1 %.145978.i, label %B760.endif.lr.ph.i, label %B0.B10406_crit_edge.i
+  br i1 %.145978.i, label %B760.endif.lr.ph.i, label %B0.B10746_crit_edge.i
 
-B0.B10406_crit_edge.i:                            ; preds = %0
+B0.B10746_crit_edge.i:                            ; preds = %0
   %.pre.i = inttoptr i64 %a1 to ptr
-  br label %_ZN10interleave6engine7cluster6kernel3askB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+  br label %_ZN10interleave6engine7cluster6kernel3askB4v154B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
 B760.endif.lr.ph.i:                               ; preds = %0
   %.102.i = add nsw i64 %a1, 80
@@ -2926,21 +2926,21 @@ B760.endif.lr.ph.i:                               ; preds = %0
 B802.backedge.i:                                  ; preds = %B802.backedge.preheader.i, %B802.backedge.i
   %lsr.iv282.i = phi i64 [ %178, %B802.backedge.preheader.i ], [ %lsr.iv.next283.i, %B802.backedge.i ]
   %lsr.iv280.i = phi i64 [ %177, %B802.backedge.preheader.i ], [ %lsr.iv.next281.i, %B802.backedge.i ]
-  %_spare_v182_most.2.1656.i = phi i64 [ %_spare_v182_most.2.1656.ph.i, %B802.backedge.preheader.i ], [ %.13.i.i, %B802.backedge.i ]
+  %_spare_v184_most.2.1656.i = phi i64 [ %_spare_v184_most.2.1656.ph.i, %B802.backedge.preheader.i ], [ %.13.i.i, %B802.backedge.i ]
   %.289.i = inttoptr i64 %lsr.iv280.i to ptr
   %.290.i = load i64, ptr %.289.i, align 8, !noalias !43
-  %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.290.i, i64 %_spare_v182_most.2.1656.i)
+  %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.290.i, i64 %_spare_v184_most.2.1656.i)
   %lsr.iv.next281.i = add i64 %lsr.iv280.i, 8
   %lsr.iv.next283.i = add i64 %lsr.iv282.i, -1
   %exitcond.not.i = icmp eq i64 %lsr.iv.next283.i, 0
   br i1 %exitcond.not.i, label %B972.i, label %B802.backedge.i, !llvm.loop !46
 
 B972.i:                                           ; preds = %B802.backedge.i, %vec.epilog.middle.block174.i, %middle.block155.i, %B760.endif.i
-  %_spare_v182_most.2.1.lcssa.i = phi i64 [ 0, %B760.endif.i ], [ %175, %vec.epilog.middle.block174.i ], [ %154, %middle.block155.i ], [ %.13.i.i, %B802.backedge.i ]
+  %_spare_v184_most.2.1.lcssa.i = phi i64 [ 0, %B760.endif.i ], [ %175, %vec.epilog.middle.block174.i ], [ %154, %middle.block155.i ], [ %.13.i.i, %B802.backedge.i ]
   %.345.i = load i64, ptr %sunkaddr356.i, align 8, !noalias !43
-  %.347.i = sub nsw i64 %.345.i, %_spare_v182_most.2.1.lcssa.i
+  %.347.i = sub nsw i64 %.345.i, %_spare_v184_most.2.1.lcssa.i
   %.351.not.i = icmp slt i64 %.347.i, %.39.i
-  br i1 %.351.not.i, label %_ZN10interleave6engine7cluster6kernel3askB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B1096.endif.preheader.i
+  br i1 %.351.not.i, label %_ZN10interleave6engine7cluster6kernel3askB4v154B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B1096.endif.preheader.i
 
 B1096.endif.preheader.i:                          ; preds = %B972.i
   %26 = mul i64 %at.2.0995.i, %.50.i
@@ -2951,12 +2951,12 @@ B1158.i:                                          ; preds = %B1158.preheader272.
   %lsr.iv290.i = phi i64 [ 4354685564936845354, %B1158.preheader272.i ], [ %lsr.iv.next291.i, %B1158.i ]
   %lsr.iv288.i = phi i64 [ -7046029254386353131, %B1158.preheader272.i ], [ %lsr.iv.next289.i, %B1158.i ]
   %lsr.iv286.i = phi i64 [ %179, %B1158.preheader272.i ], [ %lsr.iv.next287.i, %B1158.i ]
-  %hash_of_v177_h.2.2664.i = phi i64 [ %.400.i, %B1158.preheader272.i ], [ %.538.1.i, %B1158.i ]
+  %hash_of_v179_h.2.2664.i = phi i64 [ %.400.i, %B1158.preheader272.i ], [ %.538.1.i, %B1158.i ]
   %.489660662.i = phi i64 [ 1, %B1158.preheader272.i ], [ %.496.1.i, %B1158.i ]
   %.525.i = inttoptr i64 %lsr.iv286.i to ptr
   %.526.i = load i64, ptr %.525.i, align 8, !noalias !43
   %28 = add i64 %.526.i, %lsr.iv288.i
-  %.530.i = xor i64 %28, %hash_of_v177_h.2.2664.i
+  %.530.i = xor i64 %28, %hash_of_v179_h.2.2664.i
   %.531.i = lshr i64 %.530.i, 32
   %.532.i = xor i64 %.531.i, %.530.i
   %.533.i = mul i64 %.532.i, -7046029254386353131
@@ -2990,7 +2990,7 @@ B1248.loopexit.unr-lcssa.i:                       ; preds = %B1158.i
   br i1 %18, label %B1248.i, label %B1158.epil.preheader.i
 
 B1158.epil.preheader.i:                           ; preds = %B1158.preheader.i, %B1248.loopexit.unr-lcssa.i
-  %hash_of_v177_h.2.2664.epil.init.i = phi i64 [ %.400.i, %B1158.preheader.i ], [ %.538.1.i, %B1248.loopexit.unr-lcssa.i ]
+  %hash_of_v179_h.2.2664.epil.init.i = phi i64 [ %.400.i, %B1158.preheader.i ], [ %.538.1.i, %B1248.loopexit.unr-lcssa.i ]
   %.489660662.epil.init.i = phi i64 [ 1, %B1158.preheader.i ], [ %25, %B1248.loopexit.unr-lcssa.i ]
   %.522.epil.i = shl nsw i64 %.489660662.epil.init.i, 3
   %.524.epil.i = add nsw i64 %.522.epil.i, %.367.i
@@ -2998,7 +2998,7 @@ B1158.epil.preheader.i:                           ; preds = %B1158.preheader.i, 
   %.526.epil.i = load i64, ptr %.525.epil.i, align 8, !noalias !43
   %.527.epil.i = mul i64 %.489660662.epil.init.i, -7046029254386353131
   %.528.epil.i = add i64 %.526.epil.i, %.527.epil.i
-  %.530.epil.i = xor i64 %.528.epil.i, %hash_of_v177_h.2.2664.epil.init.i
+  %.530.epil.i = xor i64 %.528.epil.i, %hash_of_v179_h.2.2664.epil.init.i
   %.531.epil.i = lshr i64 %.530.epil.i, 32
   %.532.epil.i = xor i64 %.531.epil.i, %.530.epil.i
   %.533.epil.i = mul i64 %.532.epil.i, -7046029254386353131
@@ -3010,9 +3010,9 @@ B1158.epil.preheader.i:                           ; preds = %B1158.preheader.i, 
   br label %B1248.i
 
 B1248.i:                                          ; preds = %B1096.endif.i, %B1158.epil.preheader.i, %B1248.loopexit.unr-lcssa.i
-  %hash_of_v177_h.2.2.lcssa.i = phi i64 [ %.400.i, %B1096.endif.i ], [ %.538.1.i, %B1248.loopexit.unr-lcssa.i ], [ %.538.epil.i, %B1158.epil.preheader.i ]
+  %hash_of_v179_h.2.2.lcssa.i = phi i64 [ %.400.i, %B1096.endif.i ], [ %.538.1.i, %B1248.loopexit.unr-lcssa.i ], [ %.538.epil.i, %B1158.epil.preheader.i ]
   store i64 0, ptr %.553.i, align 8, !noalias !43
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v199B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.553.i, i64 %a0, i64 %.367.i, i64 %hash_of_v177_h.2.2.lcssa.i)
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v201B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.553.i, i64 %a0, i64 %.367.i, i64 %hash_of_v179_h.2.2.lcssa.i)
   %.567.i = load i64, ptr %.553.i, align 8, !noalias !43
   %33 = ashr i64 %.567.i, 29
   %.587.i = and i64 %33, -8
@@ -3028,13 +3028,13 @@ B1248.i:                                          ; preds = %B1096.endif.i, %B11
   %35 = shl nuw i64 1, %.599.i
   %36 = and i64 %.598.i, %35
   %.602.not.i = icmp eq i64 %36, 0
-  br i1 %.602.not.i, label %B1258.endif.i, label %B8731.i
+  br i1 %.602.not.i, label %B1258.endif.i, label %B9071.i
 
 B1340.i:                                          ; preds = %B1340.preheader.i, %B1340.i
   %lsr.iv298.i = phi i64 [ %lsr.iv.next299.i, %B1340.i ], [ 4354685564936845354, %B1340.preheader.i ]
   %lsr.iv296.i = phi i64 [ %lsr.iv.next297.i, %B1340.i ], [ -7046029254386353131, %B1340.preheader.i ]
   %lsr.iv294.i = phi i64 [ %lsr.iv.next295.i, %B1340.i ], [ 0, %B1340.preheader.i ]
-  %owner_of_v170_h.2.4673.i = phi i64 [ %.946.1.i, %B1340.i ], [ %.802.i, %B1340.preheader.i ]
+  %owner_of_v172_h.2.4673.i = phi i64 [ %.946.1.i, %B1340.i ], [ %.802.i, %B1340.preheader.i ]
   %.891669671.i = phi i64 [ %.898.1.i, %B1340.i ], [ 1, %B1340.preheader.i ]
   %37 = add i64 %lsr.iv294.i, %lsr.iv292.i
   %38 = add i64 %37, 8
@@ -3046,7 +3046,7 @@ B1340.i:                                          ; preds = %B1340.preheader.i, 
   %.933.i = load i64, ptr %.932.i, align 8, !noalias !43
   %.934.i = and i64 %.933.i, %.928.i
   %41 = add i64 %.934.i, %lsr.iv296.i
-  %.938.i = xor i64 %41, %owner_of_v170_h.2.4673.i
+  %.938.i = xor i64 %41, %owner_of_v172_h.2.4673.i
   %.939.i = lshr i64 %.938.i, 32
   %.940.i = xor i64 %.939.i, %.938.i
   %.941.i = mul i64 %.940.i, -7046029254386353131
@@ -3084,7 +3084,7 @@ B1404.loopexit.unr-lcssa.i:                       ; preds = %B1340.i
   br i1 %18, label %B1404.i, label %B1340.epil.preheader.i
 
 B1340.epil.preheader.i:                           ; preds = %B1340.preheader.i, %B1404.loopexit.unr-lcssa.i
-  %owner_of_v170_h.2.4673.epil.init.i = phi i64 [ %.802.i, %B1340.preheader.i ], [ %.946.1.i, %B1404.loopexit.unr-lcssa.i ]
+  %owner_of_v172_h.2.4673.epil.init.i = phi i64 [ %.802.i, %B1340.preheader.i ], [ %.946.1.i, %B1404.loopexit.unr-lcssa.i ]
   %.891669671.epil.init.i = phi i64 [ 1, %B1340.preheader.i ], [ %25, %B1404.loopexit.unr-lcssa.i ]
   %.924.epil.i = shl nsw i64 %.891669671.epil.init.i, 3
   %.926.epil.i = add nsw i64 %.924.epil.i, %.763.i
@@ -3096,7 +3096,7 @@ B1340.epil.preheader.i:                           ; preds = %B1340.preheader.i, 
   %.934.epil.i = and i64 %.933.epil.i, %.928.epil.i
   %.935.epil.i = mul i64 %.891669671.epil.init.i, -7046029254386353131
   %.936.epil.i = add i64 %.934.epil.i, %.935.epil.i
-  %.938.epil.i = xor i64 %.936.epil.i, %owner_of_v170_h.2.4673.epil.init.i
+  %.938.epil.i = xor i64 %.936.epil.i, %owner_of_v172_h.2.4673.epil.init.i
   %.939.epil.i = lshr i64 %.938.epil.i, 32
   %.940.epil.i = xor i64 %.939.epil.i, %.938.epil.i
   %.941.epil.i = mul i64 %.940.epil.i, -7046029254386353131
@@ -3108,26 +3108,26 @@ B1340.epil.preheader.i:                           ; preds = %B1340.preheader.i, 
   br label %B1404.i
 
 B1404.i:                                          ; preds = %B1308.endif.i, %B1340.epil.preheader.i, %B1404.loopexit.unr-lcssa.i
-  %owner_of_v170_h.2.4.lcssa.i = phi i64 [ %.802.i, %B1308.endif.i ], [ %.946.1.i, %B1404.loopexit.unr-lcssa.i ], [ %.946.epil.i, %B1340.epil.preheader.i ]
+  %owner_of_v172_h.2.4.lcssa.i = phi i64 [ %.802.i, %B1308.endif.i ], [ %.946.1.i, %B1404.loopexit.unr-lcssa.i ], [ %.946.epil.i, %B1340.epil.preheader.i ]
   %.965.i = load i64, ptr %1, align 8, !noalias !43
-  %.967.i = zext i64 %owner_of_v170_h.2.4.lcssa.i to i128
+  %.967.i = zext i64 %owner_of_v172_h.2.4.lcssa.i to i128
   %.968.i = zext i64 %.965.i to i128
   %.969.i = mul nuw i128 %.968.i, %.967.i
   %.970.i = lshr i128 %.969.i, 64
   %.971.i = trunc nuw i128 %.970.i to i64
   %.975.i = icmp eq i64 %.77.i, %.971.i
-  br i1 %.975.i, label %B1662.endif.i, label %B8618.i
+  br i1 %.975.i, label %B1662.endif.i, label %B8958.i
 
 B1676.i:                                          ; preds = %B1676.preheader.i, %B1676.i
   %lsr.iv306.i = phi i64 [ %lsr.iv.next307.i, %B1676.i ], [ 4354685564936845354, %B1676.preheader.i ]
   %lsr.iv304.i = phi i64 [ %lsr.iv.next305.i, %B1676.i ], [ -7046029254386353131, %B1676.preheader.i ]
   %lsr.iv302.i = phi i64 [ %lsr.iv.next303.i, %B1676.i ], [ %lsr.iv300.i, %B1676.preheader.i ]
-  %hash_of_v165_h.2.5682.i = phi i64 [ %.1138.1.i, %B1676.i ], [ %.1000.i, %B1676.preheader.i ]
+  %hash_of_v167_h.2.5682.i = phi i64 [ %.1138.1.i, %B1676.i ], [ %.1000.i, %B1676.preheader.i ]
   %.1089678680.i = phi i64 [ %.1096.1.i, %B1676.i ], [ 1, %B1676.preheader.i ]
   %.1125.i = inttoptr i64 %lsr.iv302.i to ptr
   %.1126.i = load i64, ptr %.1125.i, align 8, !noalias !43
   %47 = add i64 %.1126.i, %lsr.iv304.i
-  %.1130.i = xor i64 %47, %hash_of_v165_h.2.5682.i
+  %.1130.i = xor i64 %47, %hash_of_v167_h.2.5682.i
   %.1131.i = lshr i64 %.1130.i, 32
   %.1132.i = xor i64 %.1131.i, %.1130.i
   %.1133.i = mul i64 %.1132.i, -7046029254386353131
@@ -3161,7 +3161,7 @@ B1718.loopexit.unr-lcssa.i:                       ; preds = %B1676.i
   br i1 %18, label %B1718.i, label %B1676.epil.preheader.i
 
 B1676.epil.preheader.i:                           ; preds = %B1676.preheader.i, %B1718.loopexit.unr-lcssa.i
-  %hash_of_v165_h.2.5682.epil.init.i = phi i64 [ %.1000.i, %B1676.preheader.i ], [ %.1138.1.i, %B1718.loopexit.unr-lcssa.i ]
+  %hash_of_v167_h.2.5682.epil.init.i = phi i64 [ %.1000.i, %B1676.preheader.i ], [ %.1138.1.i, %B1718.loopexit.unr-lcssa.i ]
   %.1089678680.epil.init.i = phi i64 [ 1, %B1676.preheader.i ], [ %25, %B1718.loopexit.unr-lcssa.i ]
   %.1122.epil.i = shl nsw i64 %.1089678680.epil.init.i, 3
   %.1124.epil.i = add nsw i64 %.1122.epil.i, %.763.i
@@ -3169,7 +3169,7 @@ B1676.epil.preheader.i:                           ; preds = %B1676.preheader.i, 
   %.1126.epil.i = load i64, ptr %.1125.epil.i, align 8, !noalias !43
   %.1127.epil.i = mul i64 %.1089678680.epil.init.i, -7046029254386353131
   %.1128.epil.i = add i64 %.1126.epil.i, %.1127.epil.i
-  %.1130.epil.i = xor i64 %.1128.epil.i, %hash_of_v165_h.2.5682.epil.init.i
+  %.1130.epil.i = xor i64 %.1128.epil.i, %hash_of_v167_h.2.5682.epil.init.i
   %.1131.epil.i = lshr i64 %.1130.epil.i, 32
   %.1132.epil.i = xor i64 %.1131.epil.i, %.1130.epil.i
   %.1133.epil.i = mul i64 %.1132.epil.i, -7046029254386353131
@@ -3181,9 +3181,9 @@ B1676.epil.preheader.i:                           ; preds = %B1676.preheader.i, 
   br label %B1718.i
 
 B1718.i:                                          ; preds = %B1662.endif.i, %B1676.epil.preheader.i, %B1718.loopexit.unr-lcssa.i
-  %hash_of_v165_h.2.5.lcssa.i = phi i64 [ %.1000.i, %B1662.endif.i ], [ %.1138.1.i, %B1718.loopexit.unr-lcssa.i ], [ %.1138.epil.i, %B1676.epil.preheader.i ]
+  %hash_of_v167_h.2.5.lcssa.i = phi i64 [ %.1000.i, %B1662.endif.i ], [ %.1138.1.i, %B1718.loopexit.unr-lcssa.i ], [ %.1138.epil.i, %B1676.epil.preheader.i ]
   store i64 0, ptr %.1153.i, align 8, !noalias !43
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v199B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1153.i, i64 %a0, i64 %.763.i, i64 %hash_of_v165_h.2.5.lcssa.i)
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v201B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1153.i, i64 %a0, i64 %.763.i, i64 %hash_of_v167_h.2.5.lcssa.i)
   %.1167.i = load i64, ptr %.1153.i, align 8, !noalias !43
   %52 = ashr i64 %.1167.i, 29
   %.1184.i = and i64 %52, -8
@@ -3199,15 +3199,15 @@ B1718.i:                                          ; preds = %B1662.endif.i, %B16
   %54 = shl nuw i64 1, %.1196.i
   %55 = and i64 %.1195.i, %54
   %.1199.not.i = icmp eq i64 %55, 0
-  br i1 %.1199.not.i, label %B8618.i, label %B8694.i
+  br i1 %.1199.not.i, label %B8958.i, label %B9034.i
 
-B8618.i:                                          ; preds = %B1718.i, %B1404.i
+B8958.i:                                          ; preds = %B1718.i, %B1404.i
   %lsr.iv.next293.i = add i64 %lsr.iv292.i, %.50.i
   %lsr.iv.next301.i = add i64 %lsr.iv300.i, %.50.i
   %exitcond1291.not.i = icmp eq i64 %.627.i, %.733.i
-  br i1 %exitcond1291.not.i, label %B9048.endif.i, label %B1308.endif.i
+  br i1 %exitcond1291.not.i, label %B9388.endif.i, label %B1308.endif.i
 
-B8694.i:                                          ; preds = %B1718.i
+B9034.i:                                          ; preds = %B1718.i
   %sunkaddr357.i = inttoptr i64 %.587.i to ptr
   %sunkaddr358.i = getelementptr i8, ptr %sunkaddr357.i, i64 %.62.i
   %.1233.i = load i64, ptr %sunkaddr358.i, align 8, !noalias !43
@@ -3217,19 +3217,19 @@ B8694.i:                                          ; preds = %B1718.i
   %.1244.i = or i64 %.1241.i, %35
   store i64 %.1244.i, ptr %.1240.i, align 8, !noalias !43
   %.1248.i = add nsw i64 %changed.2.0994.i, 1
-  br label %B8731.i
+  br label %B9071.i
 
-B8731.i:                                          ; preds = %B1248.i, %B8694.i
-  %changed.3.1.i = phi i64 [ %.1248.i, %B8694.i ], [ %changed.2.0994.i, %B1248.i ]
+B9071.i:                                          ; preds = %B1248.i, %B9034.i
+  %changed.3.1.i = phi i64 [ %.1248.i, %B9034.i ], [ %changed.2.0994.i, %B1248.i ]
   %.145.i = icmp slt i64 %.372.i, %.128.i
-  br i1 %.145.i, label %B760.endif.i, label %_ZN10interleave6engine7cluster6kernel3askB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+  br i1 %.145.i, label %B760.endif.i, label %_ZN10interleave6engine7cluster6kernel3askB4v154B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
-B9238.i:                                          ; preds = %B9238.preheader.i, %B9238.i
-  %lsr.iv314.i = phi i64 [ %lsr.iv.next315.i, %B9238.i ], [ 4354685564936845354, %B9238.preheader.i ]
-  %lsr.iv312.i = phi i64 [ %lsr.iv.next313.i, %B9238.i ], [ -7046029254386353131, %B9238.preheader.i ]
-  %lsr.iv310.i = phi i64 [ %lsr.iv.next311.i, %B9238.i ], [ 0, %B9238.preheader.i ]
-  %owner_of_v158_h.2.3720.i = phi i64 [ %.1571.1.i, %B9238.i ], [ %.1427.i, %B9238.preheader.i ]
-  %.1516716718.i = phi i64 [ %.1523.1.i, %B9238.i ], [ 1, %B9238.preheader.i ]
+B9578.i:                                          ; preds = %B9578.preheader.i, %B9578.i
+  %lsr.iv314.i = phi i64 [ %lsr.iv.next315.i, %B9578.i ], [ 4354685564936845354, %B9578.preheader.i ]
+  %lsr.iv312.i = phi i64 [ %lsr.iv.next313.i, %B9578.i ], [ -7046029254386353131, %B9578.preheader.i ]
+  %lsr.iv310.i = phi i64 [ %lsr.iv.next311.i, %B9578.i ], [ 0, %B9578.preheader.i ]
+  %owner_of_v160_h.2.3720.i = phi i64 [ %.1571.1.i, %B9578.i ], [ %.1427.i, %B9578.preheader.i ]
+  %.1516716718.i = phi i64 [ %.1523.1.i, %B9578.i ], [ 1, %B9578.preheader.i ]
   %56 = add i64 %lsr.iv310.i, %lsr.iv308.i
   %57 = add i64 %56, 8
   %.1552.i = inttoptr i64 %57 to ptr
@@ -3240,7 +3240,7 @@ B9238.i:                                          ; preds = %B9238.preheader.i, 
   %.1558.i = load i64, ptr %.1557.i, align 8, !noalias !43
   %.1559.i = and i64 %.1558.i, %.1553.i
   %60 = add i64 %.1559.i, %lsr.iv312.i
-  %.1563.i = xor i64 %60, %owner_of_v158_h.2.3720.i
+  %.1563.i = xor i64 %60, %owner_of_v160_h.2.3720.i
   %.1564.i = lshr i64 %.1563.i, 32
   %.1565.i = xor i64 %.1564.i, %.1563.i
   %.1566.i = mul i64 %.1565.i, -7046029254386353131
@@ -3272,14 +3272,14 @@ B9238.i:                                          ; preds = %B9238.preheader.i, 
   %lsr.iv.next315.i = add i64 %lsr.iv314.i, 4354685564936845354
   %65 = add i64 %.1523.1.i, %6
   %niter230.ncmp.1.i = icmp eq i64 %65, 1
-  br i1 %niter230.ncmp.1.i, label %B9373.loopexit.unr-lcssa.i, label %B9238.i
+  br i1 %niter230.ncmp.1.i, label %B9713.loopexit.unr-lcssa.i, label %B9578.i
 
-B9373.loopexit.unr-lcssa.i:                       ; preds = %B9238.i
-  br i1 %18, label %B9373.i, label %B9238.epil.preheader.i
+B9713.loopexit.unr-lcssa.i:                       ; preds = %B9578.i
+  br i1 %18, label %B9713.i, label %B9578.epil.preheader.i
 
-B9238.epil.preheader.i:                           ; preds = %B9238.preheader.i, %B9373.loopexit.unr-lcssa.i
-  %owner_of_v158_h.2.3720.epil.init.i = phi i64 [ %.1427.i, %B9238.preheader.i ], [ %.1571.1.i, %B9373.loopexit.unr-lcssa.i ]
-  %.1516716718.epil.init.i = phi i64 [ 1, %B9238.preheader.i ], [ %25, %B9373.loopexit.unr-lcssa.i ]
+B9578.epil.preheader.i:                           ; preds = %B9578.preheader.i, %B9713.loopexit.unr-lcssa.i
+  %owner_of_v160_h.2.3720.epil.init.i = phi i64 [ %.1427.i, %B9578.preheader.i ], [ %.1571.1.i, %B9713.loopexit.unr-lcssa.i ]
+  %.1516716718.epil.init.i = phi i64 [ 1, %B9578.preheader.i ], [ %25, %B9713.loopexit.unr-lcssa.i ]
   %.1549.epil.i = shl nsw i64 %.1516716718.epil.init.i, 3
   %.1551.epil.i = add nsw i64 %.1549.epil.i, %.1388.i
   %.1552.epil.i = inttoptr i64 %.1551.epil.i to ptr
@@ -3290,7 +3290,7 @@ B9238.epil.preheader.i:                           ; preds = %B9238.preheader.i, 
   %.1559.epil.i = and i64 %.1558.epil.i, %.1553.epil.i
   %.1560.epil.i = mul i64 %.1516716718.epil.init.i, -7046029254386353131
   %.1561.epil.i = add i64 %.1559.epil.i, %.1560.epil.i
-  %.1563.epil.i = xor i64 %.1561.epil.i, %owner_of_v158_h.2.3720.epil.init.i
+  %.1563.epil.i = xor i64 %.1561.epil.i, %owner_of_v160_h.2.3720.epil.init.i
   %.1564.epil.i = lshr i64 %.1563.epil.i, 32
   %.1565.epil.i = xor i64 %.1564.epil.i, %.1563.epil.i
   %.1566.epil.i = mul i64 %.1565.epil.i, -7046029254386353131
@@ -3299,22 +3299,22 @@ B9238.epil.preheader.i:                           ; preds = %B9238.preheader.i, 
   %.1569.epil.i = mul i64 %.1568.epil.i, -4658895280553007687
   %.1570.epil.i = lshr i64 %.1569.epil.i, 32
   %.1571.epil.i = xor i64 %.1570.epil.i, %.1569.epil.i
-  br label %B9373.i
+  br label %B9713.i
 
-B9373.i:                                          ; preds = %B9048.endif.i, %B9238.epil.preheader.i, %B9373.loopexit.unr-lcssa.i
-  %owner_of_v158_h.2.3.lcssa.i = phi i64 [ %.1427.i, %B9048.endif.i ], [ %.1571.1.i, %B9373.loopexit.unr-lcssa.i ], [ %.1571.epil.i, %B9238.epil.preheader.i ]
+B9713.i:                                          ; preds = %B9388.endif.i, %B9578.epil.preheader.i, %B9713.loopexit.unr-lcssa.i
+  %owner_of_v160_h.2.3.lcssa.i = phi i64 [ %.1427.i, %B9388.endif.i ], [ %.1571.1.i, %B9713.loopexit.unr-lcssa.i ], [ %.1571.epil.i, %B9578.epil.preheader.i ]
   %.1590.i = load i64, ptr %1, align 8, !noalias !43
-  %.1592.i = zext i64 %owner_of_v158_h.2.3.lcssa.i to i128
+  %.1592.i = zext i64 %owner_of_v160_h.2.3.lcssa.i to i128
   %.1593.i = zext i64 %.1590.i to i128
   %.1594.i = mul nuw i128 %.1593.i, %.1592.i
   %.1595.i = lshr i128 %.1594.i, 64
   %.1596.i = trunc nuw i128 %.1595.i to i64
   %.1604.not.i = icmp eq i64 %.77.i, %.1596.i
-  br i1 %.1604.not.i, label %B9944.i, label %B9375.endif.i
+  br i1 %.1604.not.i, label %B10284.i, label %B9715.endif.i
 
-B9754.i:                                          ; preds = %B9754.preheader.i, %B9754.i
-  %lsr.iv316.i = phi i64 [ %lsr.iv.next317.i, %B9754.i ], [ 0, %B9754.preheader.i ]
-  %.1721725727.i = phi i64 [ %.1728.7.i, %B9754.i ], [ 0, %B9754.preheader.i ]
+B10094.i:                                         ; preds = %B10094.preheader.i, %B10094.i
+  %lsr.iv316.i = phi i64 [ %lsr.iv.next317.i, %B10094.i ], [ 0, %B10094.preheader.i ]
+  %.1721725727.i = phi i64 [ %.1728.7.i, %B10094.i ], [ 0, %B10094.preheader.i ]
   %66 = add i64 %lsr.iv316.i, %.1625.i
   %67 = add i64 %lsr.iv316.i, %lsr.iv308.i
   %.1759.i = inttoptr i64 %67 to ptr
@@ -3366,22 +3366,22 @@ B9754.i:                                          ; preds = %B9754.preheader.i, 
   store i64 %.1760.7.i, ptr %.1761.7.i, align 8, !noalias !43
   %lsr.iv.next317.i = add nuw i64 %lsr.iv316.i, 64
   %niter235.ncmp.7.i = icmp eq i64 %unroll_iter234.i, %.1728.7.i
-  br i1 %niter235.ncmp.7.i, label %B9756.loopexit.unr-lcssa.i, label %B9754.i
+  br i1 %niter235.ncmp.7.i, label %B10096.loopexit.unr-lcssa.i, label %B10094.i
 
-B9756.loopexit.unr-lcssa.i:                       ; preds = %B9754.i
-  br i1 %23, label %B9756.i, label %B9754.epil.preheader.i
+B10096.loopexit.unr-lcssa.i:                      ; preds = %B10094.i
+  br i1 %23, label %B10096.i, label %B10094.epil.preheader.i
 
-B9754.epil.preheader.i:                           ; preds = %B9754.preheader.i, %B9756.loopexit.unr-lcssa.i
-  %.1721725727.epil.init.i = phi i64 [ 0, %B9754.preheader.i ], [ %unroll_iter234.i, %B9756.loopexit.unr-lcssa.i ]
+B10094.epil.preheader.i:                          ; preds = %B10094.preheader.i, %B10096.loopexit.unr-lcssa.i
+  %.1721725727.epil.init.i = phi i64 [ 0, %B10094.preheader.i ], [ %unroll_iter234.i, %B10096.loopexit.unr-lcssa.i ]
   %82 = shl i64 %.1721725727.epil.init.i, 3
   %83 = add nsw i64 %82, %lsr.iv308.i
   %84 = add i64 %82, %.1625.i
-  br label %B9754.epil.i
+  br label %B10094.epil.i
 
-B9754.epil.i:                                     ; preds = %B9754.epil.i, %B9754.epil.preheader.i
-  %lsr.iv322.i = phi i64 [ %lsr.iv.next323.i, %B9754.epil.i ], [ %xtraiter231.i, %B9754.epil.preheader.i ]
-  %lsr.iv320.i = phi i64 [ %lsr.iv.next321.i, %B9754.epil.i ], [ %84, %B9754.epil.preheader.i ]
-  %lsr.iv318.i = phi i64 [ %lsr.iv.next319.i, %B9754.epil.i ], [ %83, %B9754.epil.preheader.i ]
+B10094.epil.i:                                    ; preds = %B10094.epil.i, %B10094.epil.preheader.i
+  %lsr.iv322.i = phi i64 [ %lsr.iv.next323.i, %B10094.epil.i ], [ %xtraiter231.i, %B10094.epil.preheader.i ]
+  %lsr.iv320.i = phi i64 [ %lsr.iv.next321.i, %B10094.epil.i ], [ %84, %B10094.epil.preheader.i ]
+  %lsr.iv318.i = phi i64 [ %lsr.iv.next319.i, %B10094.epil.i ], [ %83, %B10094.epil.preheader.i ]
   %.1759.epil.i = inttoptr i64 %lsr.iv318.i to ptr
   %.1760.epil.i = load i64, ptr %.1759.epil.i, align 8, !noalias !43
   %.1761.epil.i = inttoptr i64 %lsr.iv320.i to ptr
@@ -3390,9 +3390,9 @@ B9754.epil.i:                                     ; preds = %B9754.epil.i, %B975
   %lsr.iv.next321.i = add i64 %lsr.iv320.i, 8
   %lsr.iv.next323.i = add nsw i64 %lsr.iv322.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next323.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B9756.i, label %B9754.epil.i, !llvm.loop !47
+  br i1 %epil.iter.cmp.not.i, label %B10096.i, label %B10094.epil.i, !llvm.loop !47
 
-B9756.i:                                          ; preds = %B9754.epil.i, %B9375.endif.i, %B9756.loopexit.unr-lcssa.i
+B10096.i:                                         ; preds = %B10094.epil.i, %B9715.endif.i, %B10096.loopexit.unr-lcssa.i
   %sunkaddr361.i = getelementptr i8, ptr %sunkaddr359.i, i64 %.1607.i
   %.1777.i = load i64, ptr %sunkaddr361.i, align 8, !noalias !43
   %.1779.i = shl nsw i64 %.1611.i, 3
@@ -3402,40 +3402,40 @@ B9756.i:                                          ; preds = %B9754.epil.i, %B937
   %.1791.i = add nsw i64 %.1611.i, 1
   %sunkaddr364.i = getelementptr i8, ptr %sunkaddr362.i, i64 %.1607.i
   store i64 %.1791.i, ptr %sunkaddr364.i, align 8, !noalias !43
-  br label %B9944.i
+  br label %B10284.i
 
-B9944.i:                                          ; preds = %B9756.i, %B9373.i
+B10284.i:                                         ; preds = %B10096.i, %B9713.i
   %lsr.iv.next309.i = add i64 %lsr.iv308.i, %.50.i
   %exitcond1294.not.i = icmp eq i64 %.627.i, %.1360.i
-  br i1 %exitcond1294.not.i, label %B10079.i, label %B9048.endif.i
+  br i1 %exitcond1294.not.i, label %B10419.i, label %B9388.endif.i
 
-B10079.i:                                         ; preds = %B9944.i, %B1258.endif.i
+B10419.i:                                         ; preds = %B10284.i, %B1258.endif.i
   %.1813.i = icmp slt i64 %.372.i, %.128.i
-  br i1 %.1813.i, label %B10081.endif.i, label %_ZN10interleave6engine7cluster6kernel3askB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+  br i1 %.1813.i, label %B10421.endif.i, label %_ZN10interleave6engine7cluster6kernel3askB4v154B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
-B10225.backedge.i:                                ; preds = %B10225.backedge.preheader.i, %B10225.backedge.i
-  %lsr.iv334.i = phi i64 [ %273, %B10225.backedge.preheader.i ], [ %lsr.iv.next335.i, %B10225.backedge.i ]
-  %lsr.iv332.i = phi i64 [ %272, %B10225.backedge.preheader.i ], [ %lsr.iv.next333.i, %B10225.backedge.i ]
-  %_spare_v154_most.2.2759.i = phi i64 [ %_spare_v154_most.2.2759.ph.i, %B10225.backedge.preheader.i ], [ %.13.i33.i, %B10225.backedge.i ]
+B10565.backedge.i:                                ; preds = %B10565.backedge.preheader.i, %B10565.backedge.i
+  %lsr.iv334.i = phi i64 [ %273, %B10565.backedge.preheader.i ], [ %lsr.iv.next335.i, %B10565.backedge.i ]
+  %lsr.iv332.i = phi i64 [ %272, %B10565.backedge.preheader.i ], [ %lsr.iv.next333.i, %B10565.backedge.i ]
+  %_spare_v156_most.2.2759.i = phi i64 [ %_spare_v156_most.2.2759.ph.i, %B10565.backedge.preheader.i ], [ %.13.i33.i, %B10565.backedge.i ]
   %.1955.i = inttoptr i64 %lsr.iv332.i to ptr
   %.1956.i = load i64, ptr %.1955.i, align 8, !noalias !43
-  %.13.i33.i = tail call i64 @llvm.smax.i64(i64 %.1956.i, i64 %_spare_v154_most.2.2759.i)
+  %.13.i33.i = tail call i64 @llvm.smax.i64(i64 %.1956.i, i64 %_spare_v156_most.2.2759.i)
   %lsr.iv.next333.i = add i64 %lsr.iv332.i, 8
   %lsr.iv.next335.i = add i64 %lsr.iv334.i, -1
   %exitcond1295.not.i = icmp eq i64 %lsr.iv.next335.i, 0
-  br i1 %exitcond1295.not.i, label %B10332.i, label %B10225.backedge.i, !llvm.loop !48
+  br i1 %exitcond1295.not.i, label %B10672.i, label %B10565.backedge.i, !llvm.loop !48
 
-B10332.i:                                         ; preds = %B10225.backedge.i, %vec.epilog.middle.block.i, %middle.block.i, %B10081.endif.i
-  %_spare_v154_most.2.2.lcssa.i = phi i64 [ 0, %B10081.endif.i ], [ %270, %vec.epilog.middle.block.i ], [ %249, %middle.block.i ], [ %.13.i33.i, %B10225.backedge.i ]
+B10672.i:                                         ; preds = %B10565.backedge.i, %vec.epilog.middle.block.i, %middle.block.i, %B10421.endif.i
+  %_spare_v156_most.2.2.lcssa.i = phi i64 [ 0, %B10421.endif.i ], [ %270, %vec.epilog.middle.block.i ], [ %249, %middle.block.i ], [ %.13.i33.i, %B10565.backedge.i ]
   %.2010.i = load i64, ptr %sunkaddr356.i, align 8, !noalias !43
-  %.2012.i = sub nsw i64 %.2010.i, %_spare_v154_most.2.2.lcssa.i
+  %.2012.i = sub nsw i64 %.2010.i, %_spare_v156_most.2.2.lcssa.i
   %.2016.not.i = icmp slt i64 %.2012.i, %.39.i
   %lsr.iv.next285.i = add i64 %lsr.iv284.i, %.50.i
-  br i1 %.2016.not.i, label %_ZN10interleave6engine7cluster6kernel3askB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B1096.endif.i
+  br i1 %.2016.not.i, label %_ZN10interleave6engine7cluster6kernel3askB4v154B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B1096.endif.i
 
-B760.endif.i:                                     ; preds = %B8731.i, %B760.endif.lr.ph.i
-  %at.2.0995.i = phi i64 [ %.122.i, %B760.endif.lr.ph.i ], [ %.372.i, %B8731.i ]
-  %changed.2.0994.i = phi i64 [ 0, %B760.endif.lr.ph.i ], [ %changed.3.1.i, %B8731.i ]
+B760.endif.i:                                     ; preds = %B9071.i, %B760.endif.lr.ph.i
+  %at.2.0995.i = phi i64 [ %.122.i, %B760.endif.lr.ph.i ], [ %.372.i, %B9071.i ]
+  %changed.2.0994.i = phi i64 [ 0, %B760.endif.lr.ph.i ], [ %changed.3.1.i, %B9071.i ]
   %.160.i = load i64, ptr %sunkaddr370.i, align 8, !noalias !43
   br i1 %8, label %iter.check142.i, label %B972.i
 
@@ -3586,16 +3586,16 @@ vec.epilog.middle.block174.i:                     ; preds = %vec.epilog.vector.b
   br i1 %14, label %B972.i, label %B802.backedge.preheader.i
 
 B802.backedge.preheader.i:                        ; preds = %vec.epilog.middle.block174.i, %vec.epilog.iter.check163.i, %iter.check142.i
-  %_spare_v182_most.2.1656.ph.i = phi i64 [ 0, %iter.check142.i ], [ %154, %vec.epilog.iter.check163.i ], [ %175, %vec.epilog.middle.block174.i ]
+  %_spare_v184_most.2.1656.ph.i = phi i64 [ 0, %iter.check142.i ], [ %154, %vec.epilog.iter.check163.i ], [ %175, %vec.epilog.middle.block174.i ]
   %.254652654.ph.i = phi i64 [ 0, %iter.check142.i ], [ %n.vec147.i, %vec.epilog.iter.check163.i ], [ %n.vec167.i, %vec.epilog.middle.block174.i ]
   %176 = shl i64 %.254652654.ph.i, 3
   %177 = add nsw i64 %176, %.160.i
   %178 = sub nsw i64 %.110.i, %.254652654.ph.i
   br label %B802.backedge.i
 
-B1096.endif.i:                                    ; preds = %B10332.i, %B1096.endif.preheader.i
-  %lsr.iv284.i = phi i64 [ %27, %B1096.endif.preheader.i ], [ %lsr.iv.next285.i, %B10332.i ]
-  %at.3.2.i = phi i64 [ %at.2.0995.i, %B1096.endif.preheader.i ], [ %.372.i, %B10332.i ]
+B1096.endif.i:                                    ; preds = %B10672.i, %B1096.endif.preheader.i
+  %lsr.iv284.i = phi i64 [ %27, %B1096.endif.preheader.i ], [ %lsr.iv.next285.i, %B10672.i ]
+  %at.3.2.i = phi i64 [ %at.2.0995.i, %B1096.endif.preheader.i ], [ %.372.i, %B10672.i ]
   %.363.i = load i64, ptr %sunkaddr372.i, align 8, !noalias !43
   %.366.i = mul nsw i64 %at.3.2.i, %.50.i
   %.367.i = add nsw i64 %.363.i, %.366.i
@@ -3624,12 +3624,12 @@ B1258.endif.i:                                    ; preds = %B1248.i
   store i64 %.39.i, ptr %sunkaddr374.i, align 8, !noalias !43
   %.627.i = tail call i64 %19(i64 %.367.i, i64 %.34.i, i64 %.29.i), !noalias !43
   %.674.i = icmp sgt i64 %.627.i, 0
-  br i1 %.674.i, label %B1308.endif.i, label %B10079.i
+  br i1 %.674.i, label %B1308.endif.i, label %B10419.i
 
-B1308.endif.i:                                    ; preds = %B1258.endif.i, %B8618.i
-  %lsr.iv300.i = phi i64 [ %lsr.iv.next301.i, %B8618.i ], [ %7, %B1258.endif.i ]
-  %lsr.iv292.i = phi i64 [ %lsr.iv.next293.i, %B8618.i ], [ %.34.i, %B1258.endif.i ]
-  %.726688707.i = phi i64 [ %.733.i, %B8618.i ], [ 0, %B1258.endif.i ]
+B1308.endif.i:                                    ; preds = %B1258.endif.i, %B8958.i
+  %lsr.iv300.i = phi i64 [ %lsr.iv.next301.i, %B8958.i ], [ %7, %B1258.endif.i ]
+  %lsr.iv292.i = phi i64 [ %lsr.iv.next293.i, %B8958.i ], [ %.34.i, %B1258.endif.i ]
+  %.726688707.i = phi i64 [ %.733.i, %B8958.i ], [ 0, %B1258.endif.i ]
   %.733.i = add nuw nsw i64 %.726688707.i, 1
   %.761.i = mul nsw i64 %.726688707.i, %.50.i
   %.763.i = add nsw i64 %.761.i, %.34.i
@@ -3668,9 +3668,9 @@ B1662.endif.i:                                    ; preds = %B1404.i
 B1676.preheader.i:                                ; preds = %B1662.endif.i
   br i1 %16, label %B1676.epil.preheader.i, label %B1676.i
 
-B9048.endif.i:                                    ; preds = %B8618.i, %B9944.i
-  %lsr.iv308.i = phi i64 [ %lsr.iv.next309.i, %B9944.i ], [ %.34.i, %B8618.i ]
-  %.1353732746.i = phi i64 [ %.1360.i, %B9944.i ], [ 0, %B8618.i ]
+B9388.endif.i:                                    ; preds = %B8958.i, %B10284.i
+  %lsr.iv308.i = phi i64 [ %lsr.iv.next309.i, %B10284.i ], [ %.34.i, %B8958.i ]
+  %.1353732746.i = phi i64 [ %.1360.i, %B10284.i ], [ 0, %B8958.i ]
   %.1360.i = add nuw nsw i64 %.1353732746.i, 1
   %.1386.i = mul nsw i64 %.1353732746.i, %.50.i
   %.1388.i = add nsw i64 %.1386.i, %.34.i
@@ -3689,12 +3689,12 @@ B9048.endif.i:                                    ; preds = %B8618.i, %B9944.i
   %.1425.i = mul i64 %.1424.i, -4658895280553007687
   %.1426.i = lshr i64 %.1425.i, 32
   %.1427.i = xor i64 %.1426.i, %.1425.i
-  br i1 %20, label %B9373.i, label %B9238.preheader.i
+  br i1 %20, label %B9713.i, label %B9578.preheader.i
 
-B9238.preheader.i:                                ; preds = %B9048.endif.i
-  br i1 %16, label %B9238.epil.preheader.i, label %B9238.i
+B9578.preheader.i:                                ; preds = %B9388.endif.i
+  br i1 %16, label %B9578.epil.preheader.i, label %B9578.i
 
-B9375.endif.i:                                    ; preds = %B9373.i
+B9715.endif.i:                                    ; preds = %B9713.i
   %.1607.i = shl nsw i64 %.1596.i, 3
   %.1609.i = add nsw i64 %.1607.i, %.89.i
   %.1610.i = inttoptr i64 %.1609.i to ptr
@@ -3704,17 +3704,17 @@ B9375.endif.i:                                    ; preds = %B9373.i
   %.1621.i = load i64, ptr %.1620.i, align 8, !noalias !43
   %.1624.i = mul i64 %.1611.i, %.50.i
   %.1625.i = add i64 %.1621.i, %.1624.i
-  br i1 %21, label %B9756.i, label %B9754.preheader.i
+  br i1 %21, label %B10096.i, label %B10094.preheader.i
 
-B9754.preheader.i:                                ; preds = %B9375.endif.i
-  br i1 %22, label %B9754.epil.preheader.i, label %B9754.i
+B10094.preheader.i:                               ; preds = %B9715.endif.i
+  br i1 %22, label %B10094.epil.preheader.i, label %B10094.i
 
-B10081.endif.i:                                   ; preds = %B10079.i
+B10421.endif.i:                                   ; preds = %B10419.i
   %.1828.i = load i64, ptr %sunkaddr370.i, align 8, !noalias !43
-  br i1 %24, label %B10332.i, label %iter.check.i
+  br i1 %24, label %B10672.i, label %iter.check.i
 
-iter.check.i:                                     ; preds = %B10081.endif.i
-  br i1 %9, label %B10225.backedge.preheader.i, label %vector.main.loop.iter.check.i
+iter.check.i:                                     ; preds = %B10421.endif.i
+  br i1 %9, label %B10565.backedge.preheader.i, label %vector.main.loop.iter.check.i
 
 vector.main.loop.iter.check.i:                    ; preds = %iter.check.i
   br i1 %10, label %vec.epilog.ph.i, label %vector.body.preheader.i
@@ -3811,10 +3811,10 @@ middle.block.i:                                   ; preds = %vector.body.i
   %rdx.shuf350.i = shufflevector <4 x i64> %rdx.minmax349.i, <4 x i64> poison, <4 x i32> <i32 1, i32 poison, i32 poison, i32 poison>
   %rdx.minmax351.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax349.i, <4 x i64> %rdx.shuf350.i)
   %249 = extractelement <4 x i64> %rdx.minmax351.i, i64 0
-  br i1 %11, label %B10332.i, label %vec.epilog.iter.check.i
+  br i1 %11, label %B10672.i, label %vec.epilog.iter.check.i
 
 vec.epilog.iter.check.i:                          ; preds = %middle.block.i
-  br i1 %13, label %B10225.backedge.preheader.i, label %vec.epilog.ph.i, !prof !25
+  br i1 %13, label %B10565.backedge.preheader.i, label %vec.epilog.ph.i, !prof !25
 
 vec.epilog.ph.i:                                  ; preds = %vec.epilog.iter.check.i, %vector.main.loop.iter.check.i
   %vec.epilog.resume.val.i = phi i64 [ %n.vec147.i, %vec.epilog.iter.check.i ], [ 0, %vector.main.loop.iter.check.i ]
@@ -3857,20 +3857,20 @@ vec.epilog.middle.block.i:                        ; preds = %vec.epilog.vector.b
   %rdx.shuf354.i = shufflevector <4 x i64> %rdx.minmax353.i, <4 x i64> poison, <4 x i32> <i32 1, i32 poison, i32 poison, i32 poison>
   %rdx.minmax355.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax353.i, <4 x i64> %rdx.shuf354.i)
   %270 = extractelement <4 x i64> %rdx.minmax355.i, i64 0
-  br i1 %14, label %B10332.i, label %B10225.backedge.preheader.i
+  br i1 %14, label %B10672.i, label %B10565.backedge.preheader.i
 
-B10225.backedge.preheader.i:                      ; preds = %vec.epilog.middle.block.i, %vec.epilog.iter.check.i, %iter.check.i
-  %_spare_v154_most.2.2759.ph.i = phi i64 [ 0, %iter.check.i ], [ %249, %vec.epilog.iter.check.i ], [ %270, %vec.epilog.middle.block.i ]
+B10565.backedge.preheader.i:                      ; preds = %vec.epilog.middle.block.i, %vec.epilog.iter.check.i, %iter.check.i
+  %_spare_v156_most.2.2759.ph.i = phi i64 [ 0, %iter.check.i ], [ %249, %vec.epilog.iter.check.i ], [ %270, %vec.epilog.middle.block.i ]
   %.1920755757.ph.i = phi i64 [ 0, %iter.check.i ], [ %n.vec147.i, %vec.epilog.iter.check.i ], [ %n.vec167.i, %vec.epilog.middle.block.i ]
   %271 = shl i64 %.1920755757.ph.i, 3
   %272 = add nsw i64 %271, %.1828.i
   %273 = sub nsw i64 %.110.i, %.1920755757.ph.i
-  br label %B10225.backedge.i
+  br label %B10565.backedge.i
 
-_ZN10interleave6engine7cluster6kernel3askB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B972.i, %B8731.i, %B10079.i, %B10332.i, %B0.B10406_crit_edge.i
-  %sunkaddr367.pre-phi.i = phi ptr [ %.pre.i, %B0.B10406_crit_edge.i ], [ %1, %B10079.i ], [ %1, %B10332.i ], [ %1, %B8731.i ], [ %1, %B972.i ]
-  %changed.2.0650.i = phi i64 [ 0, %B0.B10406_crit_edge.i ], [ %changed.2.0994.i, %B10079.i ], [ %changed.2.0994.i, %B10332.i ], [ %changed.2.0994.i, %B972.i ], [ %changed.3.1.i, %B8731.i ]
-  %at.4.1.i = phi i64 [ %.122.i, %B0.B10406_crit_edge.i ], [ %.372.i, %B10079.i ], [ %.372.i, %B10332.i ], [ %at.2.0995.i, %B972.i ], [ %.372.i, %B8731.i ]
+_ZN10interleave6engine7cluster6kernel3askB4v154B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B972.i, %B9071.i, %B10419.i, %B10672.i, %B0.B10746_crit_edge.i
+  %sunkaddr367.pre-phi.i = phi ptr [ %.pre.i, %B0.B10746_crit_edge.i ], [ %1, %B10419.i ], [ %1, %B10672.i ], [ %1, %B9071.i ], [ %1, %B972.i ]
+  %changed.2.0650.i = phi i64 [ 0, %B0.B10746_crit_edge.i ], [ %changed.2.0994.i, %B10419.i ], [ %changed.2.0994.i, %B10672.i ], [ %changed.2.0994.i, %B972.i ], [ %changed.3.1.i, %B9071.i ]
+  %at.4.1.i = phi i64 [ %.122.i, %B0.B10746_crit_edge.i ], [ %.372.i, %B10419.i ], [ %.372.i, %B10672.i ], [ %at.2.0995.i, %B972.i ], [ %.372.i, %B9071.i ]
   %sunkaddr368.i = getelementptr i8, ptr %sunkaddr367.pre-phi.i, i64 104
   store i64 %at.4.1.i, ptr %sunkaddr368.i, align 8, !noalias !43
   call void @llvm.lifetime.end.p0(ptr nonnull %.553.i)
@@ -3883,7 +3883,7 @@ define noundef i64 @answer(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_un
   %.333.i = alloca i64, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %.333.i)
   %.107119.not.i = icmp slt i64 %a2, 1
-  br i1 %.107119.not.i, label %_ZN10interleave6engine7cluster6kernel6answerB4v210B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B88.endif.lr.ph.i
+  br i1 %.107119.not.i, label %_ZN10interleave6engine7cluster6kernel6answerB4v212B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B88.endif.lr.ph.i
 
 B88.endif.lr.ph.i:                                ; preds = %0
   %.20.i = add nsw i64 %a0, 16
@@ -3927,12 +3927,12 @@ B230.us.i:                                        ; preds = %B88.endif.us.i, %B2
   %lsr.iv42.i = phi i64 [ %lsr.iv.next43.i, %B230.us.i ], [ 4354685564936845354, %B88.endif.us.i ]
   %lsr.iv40.i = phi i64 [ %lsr.iv.next41.i, %B230.us.i ], [ -7046029254386353131, %B88.endif.us.i ]
   %lsr.iv38.i = phi i64 [ %lsr.iv.next39.i, %B230.us.i ], [ %lsr.iv36.i, %B88.endif.us.i ]
-  %hash_of_v211_h.2.1110.us.i = phi i64 [ %.318.us.1.i, %B230.us.i ], [ %.180.us.i, %B88.endif.us.i ]
+  %hash_of_v213_h.2.1110.us.i = phi i64 [ %.318.us.1.i, %B230.us.i ], [ %.180.us.i, %B88.endif.us.i ]
   %.269106108.us.i = phi i64 [ %.276.us.1.i, %B230.us.i ], [ 1, %B88.endif.us.i ]
   %.305.us.i = inttoptr i64 %lsr.iv38.i to ptr
   %.306.us.i = load i64, ptr %.305.us.i, align 8, !noalias !53
   %7 = add i64 %.306.us.i, %lsr.iv40.i
-  %.310.us.i = xor i64 %7, %hash_of_v211_h.2.1110.us.i
+  %.310.us.i = xor i64 %7, %hash_of_v213_h.2.1110.us.i
   %.311.us.i = lshr i64 %.310.us.i, 32
   %.312.us.i = xor i64 %.311.us.i, %.310.us.i
   %.313.us.i = mul i64 %.312.us.i, -7046029254386353131
@@ -3966,12 +3966,12 @@ B226.B232_crit_edge.us.unr-lcssa.i:               ; preds = %B230.us.i
   br i1 %5, label %B226.B232_crit_edge.us.i, label %B230.us.epil.preheader.i
 
 B230.us.epil.preheader.i:                         ; preds = %B226.B232_crit_edge.us.unr-lcssa.i, %B88.endif.us.i
-  %hash_of_v211_h.2.1110.us.epil.init.i = phi i64 [ %.180.us.i, %B88.endif.us.i ], [ %.318.us.1.i, %B226.B232_crit_edge.us.unr-lcssa.i ]
+  %hash_of_v213_h.2.1110.us.epil.init.i = phi i64 [ %.180.us.i, %B88.endif.us.i ], [ %.318.us.1.i, %B226.B232_crit_edge.us.unr-lcssa.i ]
   %.304.us.epil.i = add nsw i64 %.153.us.i, %.302.us.epil.i
   %.305.us.epil.i = inttoptr i64 %.304.us.epil.i to ptr
   %.306.us.epil.i = load i64, ptr %.305.us.epil.i, align 8, !noalias !53
   %.308.us.epil.i = add i64 %.306.us.epil.i, %.307.us.epil.i
-  %.310.us.epil.i = xor i64 %.308.us.epil.i, %hash_of_v211_h.2.1110.us.epil.init.i
+  %.310.us.epil.i = xor i64 %.308.us.epil.i, %hash_of_v213_h.2.1110.us.epil.init.i
   %.311.us.epil.i = lshr i64 %.310.us.epil.i, 32
   %.312.us.epil.i = xor i64 %.311.us.epil.i, %.310.us.epil.i
   %.313.us.epil.i = mul i64 %.312.us.epil.i, -7046029254386353131
@@ -3985,7 +3985,7 @@ B230.us.epil.preheader.i:                         ; preds = %B226.B232_crit_edge
 B226.B232_crit_edge.us.i:                         ; preds = %B230.us.epil.preheader.i, %B226.B232_crit_edge.us.unr-lcssa.i
   %.318.us.lcssa.i = phi i64 [ %.318.us.1.i, %B226.B232_crit_edge.us.unr-lcssa.i ], [ %.318.us.epil.i, %B230.us.epil.preheader.i ]
   store i64 0, ptr %.333.i, align 8, !noalias !53
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v199B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.333.i, i64 %a0, i64 %.153.us.i, i64 %.318.us.lcssa.i)
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v201B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.333.i, i64 %a0, i64 %.153.us.i, i64 %.318.us.lcssa.i)
   %.120.us.i = add nuw nsw i64 %.113114120.us.i, 1
   %.347.us.i = load i64, ptr %.333.i, align 8, !noalias !53
   %12 = ashr i64 %.347.us.i, 29
@@ -4007,7 +4007,7 @@ B226.B232_crit_edge.us.i:                         ; preds = %B230.us.epil.prehea
   store i8 %.401.us.i, ptr %.402.us.i, align 1, !noalias !53
   %lsr.iv.next37.i = add i64 %lsr.iv36.i, %.149.i
   %exitcond140.not.i = icmp eq i64 %.120.us.i, %a2
-  br i1 %exitcond140.not.i, label %_ZN10interleave6engine7cluster6kernel6answerB4v210B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B88.endif.us.i
+  br i1 %exitcond140.not.i, label %_ZN10interleave6engine7cluster6kernel6answerB4v212B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B88.endif.us.i
 
 B88.endif.i:                                      ; preds = %B88.endif.lr.ph.i, %B88.endif.i
   %lsr.iv34.i = phi i64 [ %lsr.iv.next35.i, %B88.endif.i ], [ %a2, %B88.endif.lr.ph.i ]
@@ -4025,7 +4025,7 @@ B88.endif.i:                                      ; preds = %B88.endif.lr.ph.i, 
   %.179.i = lshr i64 %.178.i, 32
   %.180.i = xor i64 %.179.i, %.178.i
   store i64 0, ptr %.333.i, align 8, !noalias !53
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v199B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.333.i, i64 %a0, i64 %lsr.iv32.i, i64 %.180.i)
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v201B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.333.i, i64 %a0, i64 %lsr.iv32.i, i64 %.180.i)
   %.347.i = load i64, ptr %.333.i, align 8, !noalias !53
   %16 = ashr i64 %.347.i, 29
   %.364.i = and i64 %16, -8
@@ -4047,9 +4047,9 @@ B88.endif.i:                                      ; preds = %B88.endif.lr.ph.i, 
   %lsr.iv.next33.i = add i64 %lsr.iv32.i, %.149.i
   %lsr.iv.next35.i = add nsw i64 %lsr.iv34.i, -1
   %exitcond141.not.i = icmp eq i64 %lsr.iv.next35.i, 0
-  br i1 %exitcond141.not.i, label %_ZN10interleave6engine7cluster6kernel6answerB4v210B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B88.endif.i
+  br i1 %exitcond141.not.i, label %_ZN10interleave6engine7cluster6kernel6answerB4v212B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B88.endif.i
 
-_ZN10interleave6engine7cluster6kernel6answerB4v210B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B226.B232_crit_edge.us.i, %B88.endif.i, %0
+_ZN10interleave6engine7cluster6kernel6answerB4v212B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B226.B232_crit_edge.us.i, %B88.endif.i, %0
   call void @llvm.lifetime.end.p0(ptr nonnull %.333.i)
   ret i64 0
 }
@@ -4057,7 +4057,7 @@ _ZN10interleave6engine7cluster6kernel6answerB4v210B40c8tJTIeFIjxB2IKSgI4CrvSCKg1
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define i64 @heard(i64 %a0, i64 %a1, i64 %a2, i64 %a3) local_unnamed_addr #4 {
   %.9864.not.i = icmp slt i64 %a3, 1
-  br i1 %.9864.not.i, label %_ZN10interleave6engine7cluster6kernel5heardB4v217B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B40.i
+  br i1 %.9864.not.i, label %_ZN10interleave6engine7cluster6kernel5heardB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B40.i
 
 B40.i:                                            ; preds = %0, %B202.i
   %lsr.iv3.i = phi i64 [ %lsr.iv.next4.i, %B202.i ], [ %a3, %0 ]
@@ -4102,9 +4102,9 @@ B202.i:                                           ; preds = %B160.i, %B86.i, %B4
   %lsr.iv.next2.i = add i64 %lsr.iv1.i, 1
   %lsr.iv.next4.i = add nsw i64 %lsr.iv3.i, -1
   %exitcond.not.i = icmp eq i64 %lsr.iv.next4.i, 0
-  br i1 %exitcond.not.i, label %_ZN10interleave6engine7cluster6kernel5heardB4v217B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B40.i
+  br i1 %exitcond.not.i, label %_ZN10interleave6engine7cluster6kernel5heardB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B40.i
 
-_ZN10interleave6engine7cluster6kernel5heardB4v217B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit: ; preds = %B202.i, %0
+_ZN10interleave6engine7cluster6kernel5heardB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit: ; preds = %B202.i, %0
   %new.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %new.3.1.i, %B202.i ]
   ret i64 %new.2.0.lcssa.i
 }
@@ -4114,7 +4114,7 @@ define i64 @unmarked(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_
   %.336.i = alloca i64, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %.336.i)
   %.110189.not.i = icmp slt i64 %a2, 1
-  br i1 %.110189.not.i, label %_ZN10interleave6engine7cluster6kernel8unmarkedB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B92.endif.lr.ph.i
+  br i1 %.110189.not.i, label %_ZN10interleave6engine7cluster6kernel8unmarkedB4v224B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B92.endif.lr.ph.i
 
 B92.endif.lr.ph.i:                                ; preds = %0
   %.20.i = add nsw i64 %a0, 16
@@ -4142,12 +4142,12 @@ B218.i:                                           ; preds = %B218.preheader.i, %
   %lsr.iv21.i = phi i64 [ %lsr.iv.next22.i, %B218.i ], [ 4354685564936845354, %B218.preheader.i ]
   %lsr.iv19.i = phi i64 [ %lsr.iv.next20.i, %B218.i ], [ -7046029254386353131, %B218.preheader.i ]
   %lsr.iv17.i = phi i64 [ %lsr.iv.next18.i, %B218.i ], [ %lsr.iv.i, %B218.preheader.i ]
-  %hash_of_v224_h.2.1163.i = phi i64 [ %.317.1.i, %B218.i ], [ %.179.i, %B218.preheader.i ]
+  %hash_of_v226_h.2.1163.i = phi i64 [ %.317.1.i, %B218.i ], [ %.179.i, %B218.preheader.i ]
   %.268159161.i = phi i64 [ %.275.1.i, %B218.i ], [ 1, %B218.preheader.i ]
   %.304.i = inttoptr i64 %lsr.iv17.i to ptr
   %.305.i = load i64, ptr %.304.i, align 8, !noalias !59
   %12 = add i64 %.305.i, %lsr.iv19.i
-  %.309.i = xor i64 %12, %hash_of_v224_h.2.1163.i
+  %.309.i = xor i64 %12, %hash_of_v226_h.2.1163.i
   %.310.i = lshr i64 %.309.i, 32
   %.311.i = xor i64 %.310.i, %.309.i
   %.312.i = mul i64 %.311.i, -7046029254386353131
@@ -4181,7 +4181,7 @@ B270.loopexit.unr-lcssa.i:                        ; preds = %B218.i
   br i1 %6, label %B270.i, label %B218.epil.preheader.i
 
 B218.epil.preheader.i:                            ; preds = %B218.preheader.i, %B270.loopexit.unr-lcssa.i
-  %hash_of_v224_h.2.1163.epil.init.i = phi i64 [ %.179.i, %B218.preheader.i ], [ %.317.1.i, %B270.loopexit.unr-lcssa.i ]
+  %hash_of_v226_h.2.1163.epil.init.i = phi i64 [ %.179.i, %B218.preheader.i ], [ %.317.1.i, %B270.loopexit.unr-lcssa.i ]
   %.268159161.epil.init.i = phi i64 [ 1, %B218.preheader.i ], [ %11, %B270.loopexit.unr-lcssa.i ]
   %.301.epil.i = shl nsw i64 %.268159161.epil.init.i, 3
   %.303.epil.i = add nsw i64 %.301.epil.i, %.152.i
@@ -4189,7 +4189,7 @@ B218.epil.preheader.i:                            ; preds = %B218.preheader.i, %
   %.305.epil.i = load i64, ptr %.304.epil.i, align 8, !noalias !59
   %.306.epil.i = mul i64 %.268159161.epil.init.i, -7046029254386353131
   %.307.epil.i = add i64 %.305.epil.i, %.306.epil.i
-  %.309.epil.i = xor i64 %.307.epil.i, %hash_of_v224_h.2.1163.epil.init.i
+  %.309.epil.i = xor i64 %.307.epil.i, %hash_of_v226_h.2.1163.epil.init.i
   %.310.epil.i = lshr i64 %.309.epil.i, 32
   %.311.epil.i = xor i64 %.310.epil.i, %.309.epil.i
   %.312.epil.i = mul i64 %.311.epil.i, -7046029254386353131
@@ -4201,9 +4201,9 @@ B218.epil.preheader.i:                            ; preds = %B218.preheader.i, %
   br label %B270.i
 
 B270.i:                                           ; preds = %B92.endif.i, %B218.epil.preheader.i, %B270.loopexit.unr-lcssa.i
-  %hash_of_v224_h.2.1.lcssa.i = phi i64 [ %.179.i, %B92.endif.i ], [ %.317.1.i, %B270.loopexit.unr-lcssa.i ], [ %.317.epil.i, %B218.epil.preheader.i ]
+  %hash_of_v226_h.2.1.lcssa.i = phi i64 [ %.179.i, %B92.endif.i ], [ %.317.1.i, %B270.loopexit.unr-lcssa.i ], [ %.317.epil.i, %B218.epil.preheader.i ]
   store i64 0, ptr %.336.i, align 8, !noalias !59
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v199B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.336.i, i64 %a0, i64 %.152.i, i64 %hash_of_v224_h.2.1.lcssa.i)
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v201B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.336.i, i64 %a0, i64 %.152.i, i64 %hash_of_v226_h.2.1.lcssa.i)
   %.350.i = load i64, ptr %.336.i, align 8, !noalias !59
   %17 = ashr i64 %.350.i, 29
   %.365.i = and i64 %17, -8
@@ -4219,14 +4219,14 @@ B270.i:                                           ; preds = %B92.endif.i, %B218.
   %19 = shl nuw i64 1, %.377.i
   %20 = and i64 %.376.i, %19
   %.380.not.i = icmp eq i64 %20, 0
-  br i1 %.380.not.i, label %B280.i, label %B11030.i
+  br i1 %.380.not.i, label %B280.i, label %B11370.i
 
 B280.i:                                           ; preds = %B270.i
-  br i1 %7, label %B11028.i, label %B282.endif.i
+  br i1 %7, label %B11368.i, label %B282.endif.i
 
-B10813.i:                                         ; preds = %B10813.preheader.i, %B10813.i
-  %lsr.iv23.i = phi i64 [ %lsr.iv.next24.i, %B10813.i ], [ 0, %B10813.preheader.i ]
-  %.489167169.i = phi i64 [ %.496.7.i, %B10813.i ], [ 0, %B10813.preheader.i ]
+B11153.i:                                         ; preds = %B11153.preheader.i, %B11153.i
+  %lsr.iv23.i = phi i64 [ %lsr.iv.next24.i, %B11153.i ], [ 0, %B11153.preheader.i ]
+  %.489167169.i = phi i64 [ %.496.7.i, %B11153.i ], [ 0, %B11153.preheader.i ]
   %21 = add i64 %lsr.iv23.i, %.393.i
   %22 = add i64 %lsr.iv23.i, %lsr.iv25.i
   %.527.i = inttoptr i64 %22 to ptr
@@ -4278,22 +4278,22 @@ B10813.i:                                         ; preds = %B10813.preheader.i,
   store i64 %.528.7.i, ptr %.529.7.i, align 8, !noalias !59
   %lsr.iv.next24.i = add nuw i64 %lsr.iv23.i, 64
   %niter13.ncmp.7.i = icmp eq i64 %unroll_iter12.i, %.496.7.i
-  br i1 %niter13.ncmp.7.i, label %B11028.loopexit.unr-lcssa.i, label %B10813.i
+  br i1 %niter13.ncmp.7.i, label %B11368.loopexit.unr-lcssa.i, label %B11153.i
 
-B11028.loopexit.unr-lcssa.i:                      ; preds = %B10813.i
-  br i1 %10, label %B11028.i, label %B10813.epil.preheader.i
+B11368.loopexit.unr-lcssa.i:                      ; preds = %B11153.i
+  br i1 %10, label %B11368.i, label %B11153.epil.preheader.i
 
-B10813.epil.preheader.i:                          ; preds = %B10813.preheader.i, %B11028.loopexit.unr-lcssa.i
-  %.489167169.epil.init.i = phi i64 [ 0, %B10813.preheader.i ], [ %unroll_iter12.i, %B11028.loopexit.unr-lcssa.i ]
+B11153.epil.preheader.i:                          ; preds = %B11153.preheader.i, %B11368.loopexit.unr-lcssa.i
+  %.489167169.epil.init.i = phi i64 [ 0, %B11153.preheader.i ], [ %unroll_iter12.i, %B11368.loopexit.unr-lcssa.i ]
   %37 = shl i64 %.489167169.epil.init.i, 3
   %38 = add nsw i64 %37, %lsr.iv25.i
   %39 = add i64 %37, %.393.i
-  br label %B10813.epil.i
+  br label %B11153.epil.i
 
-B10813.epil.i:                                    ; preds = %B10813.epil.i, %B10813.epil.preheader.i
-  %lsr.iv31.i = phi i64 [ %lsr.iv.next32.i, %B10813.epil.i ], [ %xtraiter9.i, %B10813.epil.preheader.i ]
-  %lsr.iv29.i = phi i64 [ %lsr.iv.next30.i, %B10813.epil.i ], [ %39, %B10813.epil.preheader.i ]
-  %lsr.iv27.i = phi i64 [ %lsr.iv.next28.i, %B10813.epil.i ], [ %38, %B10813.epil.preheader.i ]
+B11153.epil.i:                                    ; preds = %B11153.epil.i, %B11153.epil.preheader.i
+  %lsr.iv31.i = phi i64 [ %lsr.iv.next32.i, %B11153.epil.i ], [ %xtraiter9.i, %B11153.epil.preheader.i ]
+  %lsr.iv29.i = phi i64 [ %lsr.iv.next30.i, %B11153.epil.i ], [ %39, %B11153.epil.preheader.i ]
+  %lsr.iv27.i = phi i64 [ %lsr.iv.next28.i, %B11153.epil.i ], [ %38, %B11153.epil.preheader.i ]
   %.527.epil.i = inttoptr i64 %lsr.iv27.i to ptr
   %.528.epil.i = load i64, ptr %.527.epil.i, align 8, !noalias !59
   %.529.epil.i = inttoptr i64 %lsr.iv29.i to ptr
@@ -4302,24 +4302,24 @@ B10813.epil.i:                                    ; preds = %B10813.epil.i, %B10
   %lsr.iv.next30.i = add i64 %lsr.iv29.i, 8
   %lsr.iv.next32.i = add nsw i64 %lsr.iv31.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next32.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B11028.i, label %B10813.epil.i, !llvm.loop !62
+  br i1 %epil.iter.cmp.not.i, label %B11368.i, label %B11153.epil.i, !llvm.loop !62
 
-B11028.i:                                         ; preds = %B10813.epil.i, %B282.endif.i, %B11028.loopexit.unr-lcssa.i, %B280.i
+B11368.i:                                         ; preds = %B11153.epil.i, %B282.endif.i, %B11368.loopexit.unr-lcssa.i, %B280.i
   %.544.i = add nsw i64 %found.2.0194.i, 1
-  br label %B11030.i
+  br label %B11370.i
 
-B11030.i:                                         ; preds = %B11028.i, %B270.i
-  %found.3.1.i = phi i64 [ %found.2.0194.i, %B270.i ], [ %.544.i, %B11028.i ]
+B11370.i:                                         ; preds = %B11368.i, %B270.i
+  %found.3.1.i = phi i64 [ %found.2.0194.i, %B270.i ], [ %.544.i, %B11368.i ]
   %lsr.iv.next.i = add i64 %lsr.iv.i, %.149.i
   %lsr.iv.next26.i = add i64 %lsr.iv25.i, %.149.i
   %exitcond208.not.i = icmp eq i64 %.123.i, %a2
-  br i1 %exitcond208.not.i, label %_ZN10interleave6engine7cluster6kernel8unmarkedB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B92.endif.i
+  br i1 %exitcond208.not.i, label %_ZN10interleave6engine7cluster6kernel8unmarkedB4v224B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B92.endif.i
 
-B92.endif.i:                                      ; preds = %B11030.i, %B92.endif.lr.ph.i
-  %lsr.iv25.i = phi i64 [ %a1, %B92.endif.lr.ph.i ], [ %lsr.iv.next26.i, %B11030.i ]
-  %lsr.iv.i = phi i64 [ %1, %B92.endif.lr.ph.i ], [ %lsr.iv.next.i, %B11030.i ]
-  %found.2.0194.i = phi i64 [ 0, %B92.endif.lr.ph.i ], [ %found.3.1.i, %B11030.i ]
-  %.116174192.i = phi i64 [ 0, %B92.endif.lr.ph.i ], [ %.123.i, %B11030.i ]
+B92.endif.i:                                      ; preds = %B11370.i, %B92.endif.lr.ph.i
+  %lsr.iv25.i = phi i64 [ %a1, %B92.endif.lr.ph.i ], [ %lsr.iv.next26.i, %B11370.i ]
+  %lsr.iv.i = phi i64 [ %1, %B92.endif.lr.ph.i ], [ %lsr.iv.next.i, %B11370.i ]
+  %found.2.0194.i = phi i64 [ 0, %B92.endif.lr.ph.i ], [ %found.3.1.i, %B11370.i ]
+  %.116174192.i = phi i64 [ 0, %B92.endif.lr.ph.i ], [ %.123.i, %B11370.i ]
   %.123.i = add nuw nsw i64 %.116174192.i, 1
   %.150.i = mul nsw i64 %.116174192.i, %.149.i
   %.152.i = add nsw i64 %.150.i, %a1
@@ -4342,13 +4342,13 @@ B218.preheader.i:                                 ; preds = %B92.endif.i
 B282.endif.i:                                     ; preds = %B280.i
   %.391.i = mul i64 %found.2.0194.i, %.149.i
   %.393.i = add i64 %.391.i, %a4
-  br i1 %8, label %B11028.i, label %B10813.preheader.i
+  br i1 %8, label %B11368.i, label %B11153.preheader.i
 
-B10813.preheader.i:                               ; preds = %B282.endif.i
-  br i1 %9, label %B10813.epil.preheader.i, label %B10813.i
+B11153.preheader.i:                               ; preds = %B282.endif.i
+  br i1 %9, label %B11153.epil.preheader.i, label %B11153.i
 
-_ZN10interleave6engine7cluster6kernel8unmarkedB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B11030.i, %0
-  %found.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %found.3.1.i, %B11030.i ]
+_ZN10interleave6engine7cluster6kernel8unmarkedB4v224B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B11370.i, %0
+  %found.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %found.3.1.i, %B11370.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.336.i)
   ret i64 %found.2.0.lcssa.i
 }
@@ -4402,17 +4402,17 @@ attributes #6 = { nocallback nofree nosync nounwind willreturn memory(argmem: re
 !32 = distinct !{!32, !33, !"_ZN10interleave6engine7cluster6kernel5ownerB4v144B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
 !33 = distinct !{!33, !"_ZN10interleave6engine7cluster6kernel5ownerB4v144B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !34 = !{!35}
-!35 = distinct !{!35, !36, !"_ZN10interleave6engine7cluster6kernel7squeezeB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx: %retptr"}
-!36 = distinct !{!36, !"_ZN10interleave6engine7cluster6kernel7squeezeB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx"}
+!35 = distinct !{!35, !36, !"_ZN10interleave6engine7cluster6kernel7squeezeB4v150B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!36 = distinct !{!36, !"_ZN10interleave6engine7cluster6kernel7squeezeB4v150B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
 !37 = !{!38}
-!38 = distinct !{!38, !39, !"_ZN10interleave6engine7cluster6kernel9unsqueezeB4v151B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx: %retptr"}
-!39 = distinct !{!39, !"_ZN10interleave6engine7cluster6kernel9unsqueezeB4v151B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx"}
+!38 = distinct !{!38, !39, !"_ZN10interleave6engine7cluster6kernel9unsqueezeB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!39 = distinct !{!39, !"_ZN10interleave6engine7cluster6kernel9unsqueezeB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
 !40 = !{!41}
 !41 = distinct !{!41, !42, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v89B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
 !42 = distinct !{!42, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v89B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !43 = !{!44}
-!44 = distinct !{!44, !45, !"_ZN10interleave6engine7cluster6kernel3askB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!45 = distinct !{!45, !"_ZN10interleave6engine7cluster6kernel3askB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!44 = distinct !{!44, !45, !"_ZN10interleave6engine7cluster6kernel3askB4v154B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!45 = distinct !{!45, !"_ZN10interleave6engine7cluster6kernel3askB4v154B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
 !46 = distinct !{!46, !20, !21}
 !47 = distinct !{!47, !8}
 !48 = distinct !{!48, !20, !21}
@@ -4421,12 +4421,12 @@ attributes #6 = { nocallback nofree nosync nounwind willreturn memory(argmem: re
 !51 = distinct !{!51, !21, !20}
 !52 = distinct !{!52, !21, !20}
 !53 = !{!54}
-!54 = distinct !{!54, !55, !"_ZN10interleave6engine7cluster6kernel6answerB4v210B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!55 = distinct !{!55, !"_ZN10interleave6engine7cluster6kernel6answerB4v210B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!54 = distinct !{!54, !55, !"_ZN10interleave6engine7cluster6kernel6answerB4v212B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!55 = distinct !{!55, !"_ZN10interleave6engine7cluster6kernel6answerB4v212B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !56 = !{!57}
-!57 = distinct !{!57, !58, !"_ZN10interleave6engine7cluster6kernel5heardB4v217B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!58 = distinct !{!58, !"_ZN10interleave6engine7cluster6kernel5heardB4v217B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!57 = distinct !{!57, !58, !"_ZN10interleave6engine7cluster6kernel5heardB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!58 = distinct !{!58, !"_ZN10interleave6engine7cluster6kernel5heardB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
 !59 = !{!60}
-!60 = distinct !{!60, !61, !"_ZN10interleave6engine7cluster6kernel8unmarkedB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!61 = distinct !{!61, !"_ZN10interleave6engine7cluster6kernel8unmarkedB4v222B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!60 = distinct !{!60, !61, !"_ZN10interleave6engine7cluster6kernel8unmarkedB4v224B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!61 = distinct !{!61, !"_ZN10interleave6engine7cluster6kernel8unmarkedB4v224B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !62 = distinct !{!62, !8}

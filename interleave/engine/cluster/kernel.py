@@ -26,10 +26,10 @@ from interleave.engine.native.kernels.intrinsics import (
     poke_byte,
     prefetch,
     scaled,
-    shifted,
     times,
 )
 from interleave.engine.native.kernels.kernel import enter, state_of_level
+from interleave.engine.native.kernels.packing import bytes_at, put_bytes
 from interleave.engine.native.kernels.visited import field, line_of, put, same
 
 
@@ -176,18 +176,7 @@ def squeeze(states: int, count: int, words: int, target: int) -> int:
         state = states + 8 * words * i
         for k in range(words):
             rest = peek(state + 8 * k)
-            if i > 0:
-                rest ^= peek(state + 8 * (k - words))
-            which, bit, where = 0, 1, at
-            at += 1
-            while rest != 0:
-                if rest & 255 != 0:
-                    which |= bit
-                    poke_byte(at, rest & 255)
-                    at += 1
-                bit <<= 1
-                rest = shifted(rest, 8)
-            poke_byte(where, which)
+            at = put_bytes(at, rest ^ peek(state + 8 * (k - words)) if i > 0 else rest)
     return at - target
 
 
@@ -197,14 +186,7 @@ def unsqueeze(source: int, count: int, words: int, target: int) -> int:
     for i in range(count):
         state = target + 8 * words * i
         for k in range(words):
-            which, word, shift = peek_byte(source), 0, 0
-            source += 1
-            while which != 0:
-                if which & 1 != 0:
-                    word |= peek_byte(source) << shift
-                    source += 1
-                which >>= 1
-                shift += 8
+            source, word = bytes_at(source)
             if i > 0:
                 word ^= peek(state + 8 * (k - words))
             poke(state + 8 * k, word)

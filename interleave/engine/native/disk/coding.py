@@ -14,7 +14,8 @@ from numba import njit
 
 from interleave.engine.native.disk.sizes import GROUP, WORST
 from interleave.engine.native.disk.sorting import SIGN, below
-from interleave.engine.native.kernels.intrinsics import peek, peek_byte, plus, poke, poke_byte, shifted, times
+from interleave.engine.native.kernels.intrinsics import peek, peek_byte, plus, poke, poke_byte, times
+from interleave.engine.native.kernels.packing import bytes_at, number_at, put_bytes, put_number
 from interleave.engine.native.kernels.visited import same
 
 
@@ -50,30 +51,12 @@ def encode(
             before = 0
         if words == 1:
             value = peek(state)
-            rest = plus(value, times(before, -1))
+            at = put_number(at, plus(value, times(before, -1)))
             before = value
-            while shifted(rest, 7) != 0:
-                poke_byte(at, (rest & 127) | 128)
-                at += 1
-                rest = shifted(rest, 7)
-            poke_byte(at, rest)
-            at += 1
         else:
             for k in range(words):
                 rest = peek(state + 8 * k)
-                if before != 0:
-                    rest ^= peek(before + 8 * k)
-                mask, where = 0, at
-                at += 1
-                bit = 1
-                while rest != 0:
-                    if rest & 255 != 0:
-                        mask |= bit
-                        poke_byte(at, rest & 255)
-                        at += 1
-                    rest = shifted(rest, 8)
-                    bit += bit
-                poke_byte(where, mask)
+                at = put_bytes(at, rest ^ peek(before + 8 * k) if before != 0 else rest)
             before = state
         written += 1
         i += 1
@@ -85,17 +68,8 @@ def encode(
 @njit(inline="always")
 def next_word(source: int, state: int) -> int:
     """Change a word of the state before to that of the next one; where what follows begins."""
-    mask = peek_byte(source)
-    source += 1
-    if mask != 0:
-        value, shift = peek(state), 0
-        while mask != 0:
-            if mask & 1 != 0:
-                value ^= peek_byte(source) << shift
-                source += 1
-            mask >>= 1
-            shift += 8
-        poke(state, value)
+    source, rest = bytes_at(source)
+    poke(state, peek(state) ^ rest)
     return source
 
 
@@ -110,14 +84,7 @@ def decode(source: int, size: int, count: int, words: int, target: int) -> int:
         if i % GROUP == 0:
             before = 0
         if words == 1:
-            byte = peek_byte(source)
-            source += 1
-            rest, shift = byte & 127, 7
-            while byte >= 128 and shift < 70:
-                byte = peek_byte(source)
-                source += 1
-                rest |= (byte & 127) << shift
-                shift += 7
+            source, rest = number_at(source)
             before = plus(before, rest)
             poke(target + 8 * i, before)
             continue
@@ -219,14 +186,7 @@ def strike_group(
         if source >= end:
             return -1
         if words == 1:
-            byte = peek_byte(source)
-            source += 1
-            rest, shift = byte & 127, 7
-            while byte >= 128 and shift < 70:
-                byte = peek_byte(source)
-                source += 1
-                rest |= (byte & 127) << shift
-                shift += 7
+            source, rest = number_at(source)
             before = plus(before, rest)
             while at < listed and (peek(states + 8 * at) ^ SIGN) < (before ^ SIGN):
                 at += 1

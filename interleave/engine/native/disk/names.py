@@ -21,6 +21,6 @@ RUNS = Sources(
     (f"{_HERE}.sorting", f"{_HERE}.coding"),
     (
         *(f"{_HERE}.{name}" for name in ("sizes", "names")),
-        *(f"{_KERNELS}.{name}" for name in ("context", "intrinsics", "visited", "compile")),
+        *(f"{_KERNELS}.{name}" for name in ("context", "intrinsics", "packing", "visited", "compile")),
     ),
 )

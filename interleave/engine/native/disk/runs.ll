@@ -1,4 +1,4 @@
-; 88d35c21e696124e0c54023e11ca976311d2163ff0cc626899d018038cc84aba
+; ae15289a4a0affd8aec37cb6beeaead0da255d6cecb1d669c019cb039b0e7b15
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
@@ -915,10 +915,10 @@ define i64 @encode(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6
   %.25.i = add i64 %.27.neg.i, %a5
   %.28.i = add i64 %.25.i, %a6
   %.40.i = shl i64 %arg.words.fr.i, 3
-  %.65355.i = icmp slt i64 %a1, %a2
-  %.100356.i = icmp sle i64 %a5, %.28.i
-  %or.cond357.i = select i1 %.65355.i, i1 %.100356.i, i1 false
-  br i1 %or.cond357.i, label %B90.preheader.lr.ph.i, label %_ZN10interleave6engine6native4disk6coding6encodeB2v7B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxxxxx.exit
+  %.65354.i = icmp slt i64 %a1, %a2
+  %.100355.i = icmp sle i64 %a5, %.28.i
+  %or.cond356.i = select i1 %.65354.i, i1 %.100355.i, i1 false
+  br i1 %or.cond356.i, label %B90.preheader.lr.ph.i, label %_ZN10interleave6engine6native4disk6coding6encodeB2v7B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
 B90.preheader.lr.ph.i:                            ; preds = %0
   %.212.i = add i64 %.40.i, 8
@@ -940,19 +940,19 @@ B90.preheader.i:                                  ; preds = %B90.preheader.lr.ph
   %8 = icmp sgt i64 %arg.words.fr.i, 0
   %9 = icmp samesign ult i64 %arg.words.fr.i, 8
   %10 = icmp eq i64 %xtraiter83.i, 0
-  %.616.epil.i = shl nsw i64 %unroll_iter.i, 3
-  %.616.us.epil.i = shl nsw i64 %unroll_iter93.i, 3
+  %.617.epil.i = shl nsw i64 %unroll_iter.i, 3
+  %.617.us.epil.i = shl nsw i64 %unroll_iter93.i, 3
   br label %B90.outer.i
 
 B90.preheader.lr.ph.split.us.split.us.i:          ; preds = %B90.preheader.lr.ph.i
   %11 = icmp eq i64 %a3, 0
   br i1 %11, label %B90.us.us.us.us.us.i, label %B90.us.us.us.us.outer.i
 
-B90.us.us.us.us.us.i:                             ; preds = %B90.preheader.lr.ph.split.us.split.us.i, %B684.us.us.us.us.us.i
-  %written.2.2.us.us.us.us.us.i = phi i64 [ %.797.us.us.us.us.us.i, %B684.us.us.us.us.us.i ], [ 0, %B90.preheader.lr.ph.split.us.split.us.i ]
-  %at.6.2.us.us.us.us.us.i = phi i64 [ %.481.us.us.us.us.us.i, %B684.us.us.us.us.us.i ], [ %a5, %B90.preheader.lr.ph.split.us.split.us.i ]
-  %i.4.2.us.us.us.us.us.i = phi i64 [ %.807.us.us.us.us.us.i, %B684.us.us.us.us.us.i ], [ %a1, %B90.preheader.lr.ph.split.us.split.us.i ]
-  %before.5.2.us.us.us.us.us.i = phi i64 [ %.421.us.us.us.us.us.i, %B684.us.us.us.us.us.i ], [ 0, %B90.preheader.lr.ph.split.us.split.us.i ]
+B90.us.us.us.us.us.i:                             ; preds = %B90.preheader.lr.ph.split.us.split.us.i, %B578.us.us.us.us.us.i
+  %written.2.2.us.us.us.us.us.i = phi i64 [ %.803.us.us.us.us.us.i, %B578.us.us.us.us.us.i ], [ 0, %B90.preheader.lr.ph.split.us.split.us.i ]
+  %at.4.2.us.us.us.us.us.i = phi i64 [ %.476.us.us.us.us.us.i, %B578.us.us.us.us.us.i ], [ %a5, %B90.preheader.lr.ph.split.us.split.us.i ]
+  %i.4.2.us.us.us.us.us.i = phi i64 [ %.813.us.us.us.us.us.i, %B578.us.us.us.us.us.i ], [ %a1, %B90.preheader.lr.ph.split.us.split.us.i ]
+  %before.5.2.us.us.us.us.us.i = phi i64 [ %.411.us.us.us.us.us.i, %B578.us.us.us.us.us.i ], [ 0, %B90.preheader.lr.ph.split.us.split.us.i ]
   %.154.us.us.us.us.us.i = mul nsw i64 %i.4.2.us.us.us.us.us.i, %.40.i
   %.156.us.us.us.us.us.i = add nsw i64 %.154.us.us.us.us.us.i, %a0
   %12 = and i64 %written.2.2.us.us.us.us.us.i, 127
@@ -961,13 +961,13 @@ B90.us.us.us.us.us.i:                             ; preds = %B90.preheader.lr.ph
 
 B90.us.us.us.us.us.B412.us.us.us.us.us_crit_edge.i: ; preds = %B90.us.us.us.us.us.i
   %.pre.i = inttoptr i64 %.156.us.us.us.us.us.i to ptr
-  %.421.us.us.us.us.us.pre.i = load i64, ptr %.pre.i, align 8, !noalias !10
+  %.411.us.us.us.us.us.pre.i = load i64, ptr %.pre.i, align 8, !noalias !10
   br label %B412.us.us.us.us.us.i
 
 B202.else.if.us.us.us.us.us.i:                    ; preds = %B90.us.us.us.us.us.i
   %.234.us.us.us.us.us.i = lshr exact i64 %written.2.2.us.us.us.us.us.i, 7
   %.256.us.us.us.us.us.i = mul nuw nsw i64 %.234.us.us.us.us.us.i, %.212.i
-  %.263.us.us.us.us.us.i = sub nsw i64 %at.6.2.us.us.us.us.us.i, %a5
+  %.263.us.us.us.us.us.i = sub nsw i64 %at.4.2.us.us.us.us.us.i, %a5
   %sunkaddr.i = inttoptr i64 %.256.us.us.us.us.us.i to ptr
   %sunkaddr121.i = getelementptr i8, ptr %sunkaddr.i, i64 %a7
   %sunkaddr122.i = getelementptr i8, ptr %sunkaddr121.i, i64 16
@@ -979,37 +979,37 @@ B202.else.if.us.us.us.us.us.i:                    ; preds = %B90.us.us.us.us.us.
   br label %B412.us.us.us.us.us.i
 
 B412.us.us.us.us.us.i:                            ; preds = %B202.else.if.us.us.us.us.us.i, %B90.us.us.us.us.us.B412.us.us.us.us.us_crit_edge.i
-  %.421.us.us.us.us.us.i = phi i64 [ %.421.us.us.us.us.us.pre.i, %B90.us.us.us.us.us.B412.us.us.us.us.us_crit_edge.i ], [ %.393.us.us.us.us.us.i, %B202.else.if.us.us.us.us.us.i ]
+  %.411.us.us.us.us.us.i = phi i64 [ %.411.us.us.us.us.us.pre.i, %B90.us.us.us.us.us.B412.us.us.us.us.us_crit_edge.i ], [ %.393.us.us.us.us.us.i, %B202.else.if.us.us.us.us.us.i ]
   %before.4.2.us.us.us.us.us.i = phi i64 [ %before.5.2.us.us.us.us.us.i, %B90.us.us.us.us.us.B412.us.us.us.us.us_crit_edge.i ], [ 0, %B202.else.if.us.us.us.us.us.i ]
-  %.428.us.us.us.us.us.i = sub i64 %.421.us.us.us.us.us.i, %before.4.2.us.us.us.us.us.i
-  %.439.not.us.us.us.us.us.i = icmp ult i64 %.428.us.us.us.us.us.i, 128
-  br i1 %.439.not.us.us.us.us.us.i, label %B684.us.us.us.us.us.i, label %B558.us.us.us.us.us.i
+  %.423.us.us.us.us.us.i = sub i64 %.411.us.us.us.us.us.i, %before.4.2.us.us.us.us.us.i
+  %.440.not.us.us.us.us.us.i = icmp ult i64 %.423.us.us.us.us.us.i, 128
+  br i1 %.440.not.us.us.us.us.us.i, label %B578.us.us.us.us.us.i, label %B548.us.us.us.us.us.i
 
-B558.us.us.us.us.us.i:                            ; preds = %B412.us.us.us.us.us.i, %B558.us.us.us.us.us.i
-  %at.12.2.us.us.us.us.us.i = phi i64 [ %.449.us.us.us.us.us.i, %B558.us.us.us.us.us.i ], [ %at.6.2.us.us.us.us.us.i, %B412.us.us.us.us.us.i ]
-  %rest.5.2.us.us.us.us.us.i = phi i64 [ %.455.us.us.us.us.us.i, %B558.us.us.us.us.us.i ], [ %.428.us.us.us.us.us.i, %B412.us.us.us.us.us.i ]
-  %13 = trunc i64 %rest.5.2.us.us.us.us.us.i to i8
-  %.445.us.us.us.us.us.i = or i8 %13, -128
-  %.446.us.us.us.us.us.i = inttoptr i64 %at.12.2.us.us.us.us.us.i to ptr
-  store i8 %.445.us.us.us.us.us.i, ptr %.446.us.us.us.us.us.i, align 1, !noalias !10
-  %.449.us.us.us.us.us.i = add i64 %at.12.2.us.us.us.us.us.i, 1
-  %.455.us.us.us.us.us.i = lshr i64 %rest.5.2.us.us.us.us.us.i, 7
-  %.461.not.us.us.us.us.us.i = icmp ult i64 %rest.5.2.us.us.us.us.us.i, 16384
-  br i1 %.461.not.us.us.us.us.us.i, label %B684.us.us.us.us.us.i, label %B558.us.us.us.us.us.i
+B548.us.us.us.us.us.i:                            ; preds = %B412.us.us.us.us.us.i, %B548.us.us.us.us.us.i
+  %put_number_v9_at.2.2.us.us.us.us.us.i = phi i64 [ %.450.us.us.us.us.us.i, %B548.us.us.us.us.us.i ], [ %at.4.2.us.us.us.us.us.i, %B412.us.us.us.us.us.i ]
+  %put_number_v9_number.2.2.us.us.us.us.us.i = phi i64 [ %.456.us.us.us.us.us.i, %B548.us.us.us.us.us.i ], [ %.423.us.us.us.us.us.i, %B412.us.us.us.us.us.i ]
+  %13 = trunc i64 %put_number_v9_number.2.2.us.us.us.us.us.i to i8
+  %.446.us.us.us.us.us.i = or i8 %13, -128
+  %.447.us.us.us.us.us.i = inttoptr i64 %put_number_v9_at.2.2.us.us.us.us.us.i to ptr
+  store i8 %.446.us.us.us.us.us.i, ptr %.447.us.us.us.us.us.i, align 1, !noalias !10
+  %.450.us.us.us.us.us.i = add i64 %put_number_v9_at.2.2.us.us.us.us.us.i, 1
+  %.456.us.us.us.us.us.i = lshr i64 %put_number_v9_number.2.2.us.us.us.us.us.i, 7
+  %.462.not.us.us.us.us.us.i = icmp ult i64 %put_number_v9_number.2.2.us.us.us.us.us.i, 16384
+  br i1 %.462.not.us.us.us.us.us.i, label %B578.us.us.us.us.us.i, label %B548.us.us.us.us.us.i
 
-B684.us.us.us.us.us.i:                            ; preds = %B558.us.us.us.us.us.i, %B412.us.us.us.us.us.i
-  %at.13.3.us.us.us.us.us.i = phi i64 [ %at.6.2.us.us.us.us.us.i, %B412.us.us.us.us.us.i ], [ %.449.us.us.us.us.us.i, %B558.us.us.us.us.us.i ]
-  %rest.6.3.us.us.us.us.us.i = phi i64 [ %.428.us.us.us.us.us.i, %B412.us.us.us.us.us.i ], [ %.455.us.us.us.us.us.i, %B558.us.us.us.us.us.i ]
-  %.475.us.us.us.us.us.i = trunc i64 %rest.6.3.us.us.us.us.us.i to i8
-  %.476.us.us.us.us.us.i = inttoptr i64 %at.13.3.us.us.us.us.us.i to ptr
-  store i8 %.475.us.us.us.us.us.i, ptr %.476.us.us.us.us.us.i, align 1, !noalias !10
-  %.481.us.us.us.us.us.i = add nsw i64 %at.13.3.us.us.us.us.us.i, 1
-  %.797.us.us.us.us.us.i = add nuw nsw i64 %written.2.2.us.us.us.us.us.i, 1
-  %.807.us.us.us.us.us.i = add nsw i64 %i.4.2.us.us.us.us.us.i, 1
-  %.818.us.us.us.us.us.i = icmp slt i64 %.807.us.us.us.us.us.i, %a2
-  %.849.us.us.us.us.us.i = icmp slt i64 %at.13.3.us.us.us.us.us.i, %.28.i
-  %or.cond290.us.us.us.us.us.i = select i1 %.818.us.us.us.us.us.i, i1 %.849.us.us.us.us.us.i, i1 false
-  br i1 %or.cond290.us.us.us.us.us.i, label %B90.us.us.us.us.us.i, label %_ZN10interleave6engine6native4disk6coding6encodeB2v7B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxxxxx.exit
+B578.us.us.us.us.us.i:                            ; preds = %B548.us.us.us.us.us.i, %B412.us.us.us.us.us.i
+  %put_number_v9_at.3.3.us.us.us.us.us.i = phi i64 [ %at.4.2.us.us.us.us.us.i, %B412.us.us.us.us.us.i ], [ %.450.us.us.us.us.us.i, %B548.us.us.us.us.us.i ]
+  %put_number_v9_number.3.3.us.us.us.us.us.i = phi i64 [ %.423.us.us.us.us.us.i, %B412.us.us.us.us.us.i ], [ %.456.us.us.us.us.us.i, %B548.us.us.us.us.us.i ]
+  %.470.us.us.us.us.us.i = trunc i64 %put_number_v9_number.3.3.us.us.us.us.us.i to i8
+  %.471.us.us.us.us.us.i = inttoptr i64 %put_number_v9_at.3.3.us.us.us.us.us.i to ptr
+  store i8 %.470.us.us.us.us.us.i, ptr %.471.us.us.us.us.us.i, align 1, !noalias !10
+  %.476.us.us.us.us.us.i = add nsw i64 %put_number_v9_at.3.3.us.us.us.us.us.i, 1
+  %.803.us.us.us.us.us.i = add nuw nsw i64 %written.2.2.us.us.us.us.us.i, 1
+  %.813.us.us.us.us.us.i = add nsw i64 %i.4.2.us.us.us.us.us.i, 1
+  %.824.us.us.us.us.us.i = icmp slt i64 %.813.us.us.us.us.us.i, %a2
+  %.855.us.us.us.us.us.i = icmp slt i64 %put_number_v9_at.3.3.us.us.us.us.us.i, %.28.i
+  %or.cond289.us.us.us.us.us.i = select i1 %.824.us.us.us.us.us.i, i1 %.855.us.us.us.us.us.i, i1 false
+  br i1 %or.cond289.us.us.us.us.us.i, label %B90.us.us.us.us.us.i, label %_ZN10interleave6engine6native4disk6coding6encodeB2v7B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
 B90.us.us.us.us.i:                                ; preds = %B90.us.us.us.us.outer.i, %B146.split.us.us.split.us.us.i
   %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B146.split.us.us.split.us.us.i ], [ %19, %B90.us.us.us.us.outer.i ]
@@ -1029,13 +1029,13 @@ B158.else.if.us.us.us.us.i:                       ; preds = %B90.us.us.us.us.i, 
 
 B158.else.if.us.us.us.us.B412.us.us.us.us_crit_edge.i: ; preds = %B158.else.if.us.us.us.us.i
   %.pre38.i = inttoptr i64 %.us-phi37.i to ptr
-  %.421.us.us.us.us.pre.i = load i64, ptr %.pre38.i, align 8, !noalias !10
+  %.411.us.us.us.us.pre.i = load i64, ptr %.pre38.i, align 8, !noalias !10
   br label %B412.us.us.us.us.i
 
 B202.else.if.us.us.us.us.i:                       ; preds = %B158.else.if.us.us.us.us.i
   %.234.us.us.us.us.i = lshr exact i64 %written.2.2.us.us.us.us.ph.i, 7
   %.256.us.us.us.us.i = mul nuw nsw i64 %.234.us.us.us.us.i, %.212.i
-  %.263.us.us.us.us.i = sub nsw i64 %at.6.2.us.us.us.us.ph.i, %a5
+  %.263.us.us.us.us.i = sub nsw i64 %at.4.2.us.us.us.us.ph.i, %a5
   %sunkaddr126.i = inttoptr i64 %.256.us.us.us.us.i to ptr
   %sunkaddr127.i = getelementptr i8, ptr %sunkaddr126.i, i64 %a7
   %sunkaddr128.i = getelementptr i8, ptr %sunkaddr127.i, i64 16
@@ -1047,46 +1047,46 @@ B202.else.if.us.us.us.us.i:                       ; preds = %B158.else.if.us.us.
   br label %B412.us.us.us.us.i
 
 B412.us.us.us.us.i:                               ; preds = %B202.else.if.us.us.us.us.i, %B158.else.if.us.us.us.us.B412.us.us.us.us_crit_edge.i
-  %.421.us.us.us.us.i = phi i64 [ %.421.us.us.us.us.pre.i, %B158.else.if.us.us.us.us.B412.us.us.us.us_crit_edge.i ], [ %.393.us.us.us.us.i, %B202.else.if.us.us.us.us.i ]
+  %.411.us.us.us.us.i = phi i64 [ %.411.us.us.us.us.pre.i, %B158.else.if.us.us.us.us.B412.us.us.us.us_crit_edge.i ], [ %.393.us.us.us.us.i, %B202.else.if.us.us.us.us.i ]
   %before.4.2.us.us.us.us.i = phi i64 [ %before.5.2.us.us.us.us.ph.i, %B158.else.if.us.us.us.us.B412.us.us.us.us_crit_edge.i ], [ 0, %B202.else.if.us.us.us.us.i ]
-  %.428.us.us.us.us.i = sub i64 %.421.us.us.us.us.i, %before.4.2.us.us.us.us.i
-  %.439.not.us.us.us.us.i = icmp ult i64 %.428.us.us.us.us.i, 128
-  br i1 %.439.not.us.us.us.us.i, label %B684.us.us.us.us.i, label %B558.us.us.us.us.i
+  %.423.us.us.us.us.i = sub i64 %.411.us.us.us.us.i, %before.4.2.us.us.us.us.i
+  %.440.not.us.us.us.us.i = icmp ult i64 %.423.us.us.us.us.i, 128
+  br i1 %.440.not.us.us.us.us.i, label %B578.us.us.us.us.i, label %B548.us.us.us.us.i
 
-B558.us.us.us.us.i:                               ; preds = %B412.us.us.us.us.i, %B558.us.us.us.us.i
-  %at.12.2.us.us.us.us.i = phi i64 [ %.449.us.us.us.us.i, %B558.us.us.us.us.i ], [ %at.6.2.us.us.us.us.ph.i, %B412.us.us.us.us.i ]
-  %rest.5.2.us.us.us.us.i = phi i64 [ %.455.us.us.us.us.i, %B558.us.us.us.us.i ], [ %.428.us.us.us.us.i, %B412.us.us.us.us.i ]
-  %16 = trunc i64 %rest.5.2.us.us.us.us.i to i8
-  %.445.us.us.us.us.i = or i8 %16, -128
-  %.446.us.us.us.us.i = inttoptr i64 %at.12.2.us.us.us.us.i to ptr
-  store i8 %.445.us.us.us.us.i, ptr %.446.us.us.us.us.i, align 1, !noalias !10
-  %.449.us.us.us.us.i = add i64 %at.12.2.us.us.us.us.i, 1
-  %.455.us.us.us.us.i = lshr i64 %rest.5.2.us.us.us.us.i, 7
-  %.461.not.us.us.us.us.i = icmp ult i64 %rest.5.2.us.us.us.us.i, 16384
-  br i1 %.461.not.us.us.us.us.i, label %B684.us.us.us.us.i, label %B558.us.us.us.us.i
+B548.us.us.us.us.i:                               ; preds = %B412.us.us.us.us.i, %B548.us.us.us.us.i
+  %put_number_v9_at.2.2.us.us.us.us.i = phi i64 [ %.450.us.us.us.us.i, %B548.us.us.us.us.i ], [ %at.4.2.us.us.us.us.ph.i, %B412.us.us.us.us.i ]
+  %put_number_v9_number.2.2.us.us.us.us.i = phi i64 [ %.456.us.us.us.us.i, %B548.us.us.us.us.i ], [ %.423.us.us.us.us.i, %B412.us.us.us.us.i ]
+  %16 = trunc i64 %put_number_v9_number.2.2.us.us.us.us.i to i8
+  %.446.us.us.us.us.i = or i8 %16, -128
+  %.447.us.us.us.us.i = inttoptr i64 %put_number_v9_at.2.2.us.us.us.us.i to ptr
+  store i8 %.446.us.us.us.us.i, ptr %.447.us.us.us.us.i, align 1, !noalias !10
+  %.450.us.us.us.us.i = add i64 %put_number_v9_at.2.2.us.us.us.us.i, 1
+  %.456.us.us.us.us.i = lshr i64 %put_number_v9_number.2.2.us.us.us.us.i, 7
+  %.462.not.us.us.us.us.i = icmp ult i64 %put_number_v9_number.2.2.us.us.us.us.i, 16384
+  br i1 %.462.not.us.us.us.us.i, label %B578.us.us.us.us.i, label %B548.us.us.us.us.i
 
-B684.us.us.us.us.i:                               ; preds = %B558.us.us.us.us.i, %B412.us.us.us.us.i
-  %at.13.3.us.us.us.us.i = phi i64 [ %at.6.2.us.us.us.us.ph.i, %B412.us.us.us.us.i ], [ %.449.us.us.us.us.i, %B558.us.us.us.us.i ]
-  %rest.6.3.us.us.us.us.i = phi i64 [ %.428.us.us.us.us.i, %B412.us.us.us.us.i ], [ %.455.us.us.us.us.i, %B558.us.us.us.us.i ]
-  %.475.us.us.us.us.i = trunc i64 %rest.6.3.us.us.us.us.i to i8
-  %.476.us.us.us.us.i = inttoptr i64 %at.13.3.us.us.us.us.i to ptr
-  store i8 %.475.us.us.us.us.i, ptr %.476.us.us.us.us.i, align 1, !noalias !10
-  %.481.us.us.us.us.i = add nsw i64 %at.13.3.us.us.us.us.i, 1
-  %.797.us.us.us.us.i = add nuw nsw i64 %written.2.2.us.us.us.us.ph.i, 1
+B578.us.us.us.us.i:                               ; preds = %B548.us.us.us.us.i, %B412.us.us.us.us.i
+  %put_number_v9_at.3.3.us.us.us.us.i = phi i64 [ %at.4.2.us.us.us.us.ph.i, %B412.us.us.us.us.i ], [ %.450.us.us.us.us.i, %B548.us.us.us.us.i ]
+  %put_number_v9_number.3.3.us.us.us.us.i = phi i64 [ %.423.us.us.us.us.i, %B412.us.us.us.us.i ], [ %.456.us.us.us.us.i, %B548.us.us.us.us.i ]
+  %.470.us.us.us.us.i = trunc i64 %put_number_v9_number.3.3.us.us.us.us.i to i8
+  %.471.us.us.us.us.i = inttoptr i64 %put_number_v9_at.3.3.us.us.us.us.i to ptr
+  store i8 %.470.us.us.us.us.i, ptr %.471.us.us.us.us.i, align 1, !noalias !10
+  %.476.us.us.us.us.i = add nsw i64 %put_number_v9_at.3.3.us.us.us.us.i, 1
+  %.803.us.us.us.us.i = add nuw nsw i64 %written.2.2.us.us.us.us.ph.i, 1
   %17 = add nsw i64 %.us-phi38.i, 1
-  %.818.us.us.us.us.i = icmp slt i64 %17, %a2
-  %.849.us.us.us.us.i = icmp slt i64 %at.13.3.us.us.us.us.i, %.28.i
-  %or.cond290.us.us.us.us.i = select i1 %.818.us.us.us.us.i, i1 %.849.us.us.us.us.i, i1 false
-  br i1 %or.cond290.us.us.us.us.i, label %B90.us.us.us.us.outer.i, label %_ZN10interleave6engine6native4disk6coding6encodeB2v7B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxxxxx.exit
+  %.824.us.us.us.us.i = icmp slt i64 %17, %a2
+  %.855.us.us.us.us.i = icmp slt i64 %put_number_v9_at.3.3.us.us.us.us.i, %.28.i
+  %or.cond289.us.us.us.us.i = select i1 %.824.us.us.us.us.i, i1 %.855.us.us.us.us.i, i1 false
+  br i1 %or.cond289.us.us.us.us.i, label %B90.us.us.us.us.outer.i, label %_ZN10interleave6engine6native4disk6coding6encodeB2v7B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
-B90.us.us.us.us.outer.i:                          ; preds = %B90.preheader.lr.ph.split.us.split.us.i, %B684.us.us.us.us.i
-  %written.2.2.us.us.us.us.ph.i = phi i64 [ %.797.us.us.us.us.i, %B684.us.us.us.us.i ], [ 0, %B90.preheader.lr.ph.split.us.split.us.i ]
-  %at.6.2.us.us.us.us.ph.i = phi i64 [ %.481.us.us.us.us.i, %B684.us.us.us.us.i ], [ %a5, %B90.preheader.lr.ph.split.us.split.us.i ]
-  %i.4.2.us.us.us.us.ph.i = phi i64 [ %17, %B684.us.us.us.us.i ], [ %a1, %B90.preheader.lr.ph.split.us.split.us.i ]
-  %before.5.2.us.us.us.us.ph.i = phi i64 [ %.421.us.us.us.us.i, %B684.us.us.us.us.i ], [ 0, %B90.preheader.lr.ph.split.us.split.us.i ]
+B90.us.us.us.us.outer.i:                          ; preds = %B90.preheader.lr.ph.split.us.split.us.i, %B578.us.us.us.us.i
+  %written.2.2.us.us.us.us.ph.i = phi i64 [ %.803.us.us.us.us.i, %B578.us.us.us.us.i ], [ 0, %B90.preheader.lr.ph.split.us.split.us.i ]
+  %at.4.2.us.us.us.us.ph.i = phi i64 [ %.476.us.us.us.us.i, %B578.us.us.us.us.i ], [ %a5, %B90.preheader.lr.ph.split.us.split.us.i ]
+  %i.4.2.us.us.us.us.ph.i = phi i64 [ %17, %B578.us.us.us.us.i ], [ %a1, %B90.preheader.lr.ph.split.us.split.us.i ]
+  %before.5.2.us.us.us.us.ph.i = phi i64 [ %.411.us.us.us.us.i, %B578.us.us.us.us.i ], [ 0, %B90.preheader.lr.ph.split.us.split.us.i ]
   %18 = mul i64 %i.4.2.us.us.us.us.ph.i, %.40.i
   %19 = add i64 %18, %a0
-  %20 = icmp sle i64 %at.6.2.us.us.us.us.ph.i, %.28.i
+  %20 = icmp sle i64 %at.4.2.us.us.us.us.ph.i, %.28.i
   %.fr42.i = freeze i1 %20
   br i1 %.fr42.i, label %B90.us.us.us.us.i, label %B90.us.us.us.us.outer.split.us.i
 
@@ -1099,13 +1099,13 @@ B90.us.us.us.us.outer.split.us.i:                 ; preds = %B90.us.us.us.us.out
 
 B146.split.us.us.split.us.us.us.i:                ; preds = %B90.us.us.us.us.outer.split.us.i
   %.140.us.us.us.i = add nsw i64 %i.4.2.us.us.us.us.ph.i, 1
-  br label %_ZN10interleave6engine6native4disk6coding6encodeB2v7B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxxxxx.exit
+  br label %_ZN10interleave6engine6native4disk6coding6encodeB2v7B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
 B146.split.us.us.split.us.us.i:                   ; preds = %B90.us.us.us.us.i
   %.140.us.us.i = add nsw i64 %i.4.2.us.us.us.us.i, 1
   %.65.us.us.i = icmp slt i64 %.140.us.us.i, %a2
   %lsr.iv.next.i = add i64 %lsr.iv.i, %.40.i
-  br i1 %.65.us.us.i, label %B90.us.us.us.us.i, label %B1112.loopexit76.i
+  br i1 %.65.us.us.i, label %B90.us.us.us.us.i, label %B2769.loopexit76.i
 
 B90.i:                                            ; preds = %B90.outer.split.i, %B146.split.i
   %lsr.iv113.i = phi i64 [ %lsr.iv.next114.i, %B146.split.i ], [ %41, %B90.outer.split.i ]
@@ -1122,12 +1122,12 @@ B146.split.i:                                     ; preds = %B90.i
   %.65.i = icmp slt i64 %.140.i, %a2
   %lsr.iv.next110.i = add i64 %lsr.iv109.i, %.40.i
   %lsr.iv.next114.i = add i64 %lsr.iv113.i, %.40.i
-  br i1 %.65.i, label %B90.i, label %B1112.loopexit78.i
+  br i1 %.65.i, label %B90.i, label %B2769.loopexit78.i
 
 B316.i:                                           ; preds = %B316.lr.ph.i, %B316.i
   %lsr.iv111.i = phi i64 [ %lsr.iv.next112.i, %B316.i ], [ %.us-phi14.i, %B316.lr.ph.i ]
   %lsr.iv107.i = phi i64 [ %lsr.iv.next108.i, %B316.i ], [ %38, %B316.lr.ph.i ]
-  %.353303305.i = phi i64 [ %.360.7.i, %B316.i ], [ 0, %B316.lr.ph.i ]
+  %.353302304.i = phi i64 [ %.360.7.i, %B316.i ], [ 0, %B316.lr.ph.i ]
   %22 = add i64 %lsr.iv107.i, -56
   %23 = add i64 %lsr.iv111.i, -56
   %.392.i = inttoptr i64 %23 to ptr
@@ -1170,7 +1170,7 @@ B316.i:                                           ; preds = %B316.lr.ph.i, %B316
   %.393.6.i = load i64, ptr %.392.6.i, align 8, !noalias !10
   %.394.6.i = inttoptr i64 %34 to ptr
   store i64 %.393.6.i, ptr %.394.6.i, align 8, !noalias !10
-  %.360.7.i = add nuw nsw i64 %.353303305.i, 8
+  %.360.7.i = add nuw nsw i64 %.353302304.i, 8
   %.392.7.i = inttoptr i64 %lsr.iv111.i to ptr
   %.393.7.i = load i64, ptr %.392.7.i, align 8, !noalias !10
   %.394.7.i = inttoptr i64 %lsr.iv107.i to ptr
@@ -1178,209 +1178,209 @@ B316.i:                                           ; preds = %B316.lr.ph.i, %B316
   %lsr.iv.next108.i = add i64 %lsr.iv107.i, 64
   %lsr.iv.next112.i = add i64 %lsr.iv111.i, 64
   %niter87.ncmp.7.i = icmp eq i64 %unroll_iter86.i, %.360.7.i
-  br i1 %niter87.ncmp.7.i, label %B760.us.preheader.loopexit.unr-lcssa.i, label %B316.i
+  br i1 %niter87.ncmp.7.i, label %B698.us.preheader.loopexit.unr-lcssa.i, label %B316.i
 
 B412.i:                                           ; preds = %B158.else.if.i
-  br i1 %5, label %B1066.loopexit.i, label %B760.lr.ph.i
+  br i1 %5, label %B2596.loopexit.i, label %B698.lr.ph.i
 
-B760.i:                                           ; preds = %B760.lr.ph.i, %B1028.1.i
-  %at.8.3313.i = phi i64 [ %at.9.5.1.i, %B1028.1.i ], [ %at.6.2.ph.i, %B760.lr.ph.i ]
-  %.580309311.i = phi i64 [ %.587.1.i, %B1028.1.i ], [ 0, %B760.lr.ph.i ]
-  %.616.i = shl nsw i64 %.580309311.i, 3
-  %.618.i = add nsw i64 %.616.i, %.156.pre-phi.i
-  %.619.i = inttoptr i64 %.618.i to ptr
-  %.620.i = load i64, ptr %.619.i, align 8, !noalias !10
-  %.636.i = add nsw i64 %.616.i, %before.5.2.ph.i
-  %.637.i = inttoptr i64 %.636.i to ptr
-  %.638.i = load i64, ptr %.637.i, align 8, !noalias !10
-  %.665.i = add nsw i64 %at.8.3313.i, 1
-  %.678.not.i = icmp eq i64 %.638.i, %.620.i
-  br i1 %.678.not.i, label %B1028.i, label %B898.preheader.i
+B698.i:                                           ; preds = %B698.lr.ph.i, %B2484.1.i
+  %at.6.3312.i = phi i64 [ %put_bytes_v8_at_1.4.5.1.i, %B2484.1.i ], [ %at.4.2.ph.i, %B698.lr.ph.i ]
+  %.581308310.i = phi i64 [ %.588.1.i, %B2484.1.i ], [ 0, %B698.lr.ph.i ]
+  %.617.i = shl nsw i64 %.581308310.i, 3
+  %.619.i = add nsw i64 %.617.i, %.156.pre-phi.i
+  %.620.i = inttoptr i64 %.619.i to ptr
+  %.621.i = load i64, ptr %.620.i, align 8, !noalias !10
+  %.640.i = add nsw i64 %.617.i, %before.5.2.ph.i
+  %.641.i = inttoptr i64 %.640.i to ptr
+  %.642.i = load i64, ptr %.641.i, align 8, !noalias !10
+  %.680.i = add nsw i64 %at.6.3312.i, 1
+  %.687.not.i = icmp eq i64 %.642.i, %.621.i
+  br i1 %.687.not.i, label %B2484.i, label %B754.preheader.i
 
-B898.preheader.i:                                 ; preds = %B760.i
-  %.640.i = xor i64 %.638.i, %.620.i
-  br label %B898.i
+B754.preheader.i:                                 ; preds = %B698.i
+  %.644.i = xor i64 %.642.i, %.621.i
+  br label %B754.i
 
-B898.i:                                           ; preds = %B974.i, %B898.preheader.i
-  %rest.8.4.i = phi i64 [ %.738.i, %B974.i ], [ %.640.i, %B898.preheader.i ]
-  %mask.2.4.i = phi i8 [ %mask.3.6.i, %B974.i ], [ 0, %B898.preheader.i ]
-  %at.11.4.i = phi i64 [ %at.10.6.i, %B974.i ], [ %.665.i, %B898.preheader.i ]
-  %bit.2.4.i = phi i8 [ %.743.i, %B974.i ], [ 1, %B898.preheader.i ]
-  %.698.i = and i64 %rest.8.4.i, 255
-  %.699.not.i = icmp eq i64 %.698.i, 0
-  br i1 %.699.not.i, label %B974.i, label %B916.i
+B754.i:                                           ; preds = %B2466.i, %B754.preheader.i
+  %put_bytes_v8_word.2.4.i = phi i64 [ %.749.i, %B2466.i ], [ %.644.i, %B754.preheader.i ]
+  %put_bytes_v8_bit.2.4.i = phi i8 [ %.745.i, %B2466.i ], [ 1, %B754.preheader.i ]
+  %put_bytes_v8_which.2.4.i = phi i8 [ %put_bytes_v8_which.3.6.i, %B2466.i ], [ 0, %B754.preheader.i ]
+  %put_bytes_v8_at_1.2.4.i = phi i64 [ %put_bytes_v8_at_1.3.6.i, %B2466.i ], [ %.680.i, %B754.preheader.i ]
+  %.705.i = and i64 %put_bytes_v8_word.2.4.i, 255
+  %.706.not.i = icmp eq i64 %.705.i, 0
+  br i1 %.706.not.i, label %B2466.i, label %B768.i
 
-B916.i:                                           ; preds = %B898.i
-  %.703.i = or i8 %bit.2.4.i, %mask.2.4.i
-  %.711.i = trunc i64 %rest.8.4.i to i8
-  %.712.i = inttoptr i64 %at.11.4.i to ptr
-  store i8 %.711.i, ptr %.712.i, align 1, !noalias !10
-  %.715.i = add nsw i64 %at.11.4.i, 1
-  br label %B974.i
+B768.i:                                           ; preds = %B754.i
+  %.710.i = or i8 %put_bytes_v8_which.2.4.i, %put_bytes_v8_bit.2.4.i
+  %.718.i = trunc i64 %put_bytes_v8_word.2.4.i to i8
+  %.719.i = inttoptr i64 %put_bytes_v8_at_1.2.4.i to ptr
+  store i8 %.718.i, ptr %.719.i, align 1, !noalias !10
+  %.722.i = add nsw i64 %put_bytes_v8_at_1.2.4.i, 1
+  br label %B2466.i
 
-B974.i:                                           ; preds = %B916.i, %B898.i
-  %at.10.6.i = phi i64 [ %.715.i, %B916.i ], [ %at.11.4.i, %B898.i ]
-  %mask.3.6.i = phi i8 [ %.703.i, %B916.i ], [ %mask.2.4.i, %B898.i ]
-  %.738.i = lshr i64 %rest.8.4.i, 8
-  %.743.i = shl i8 %bit.2.4.i, 1
-  %.746.not.i = icmp eq i64 %.738.i, 0
-  br i1 %.746.not.i, label %B1028.i, label %B898.i
+B2466.i:                                          ; preds = %B768.i, %B754.i
+  %put_bytes_v8_which.3.6.i = phi i8 [ %.710.i, %B768.i ], [ %put_bytes_v8_which.2.4.i, %B754.i ]
+  %put_bytes_v8_at_1.3.6.i = phi i64 [ %.722.i, %B768.i ], [ %put_bytes_v8_at_1.2.4.i, %B754.i ]
+  %.745.i = shl i8 %put_bytes_v8_bit.2.4.i, 1
+  %.749.i = lshr i64 %put_bytes_v8_word.2.4.i, 8
+  %.752.not.i = icmp eq i64 %.749.i, 0
+  br i1 %.752.not.i, label %B2484.i, label %B754.i
 
-B1028.i:                                          ; preds = %B974.i, %B760.i
-  %mask.4.5.i = phi i8 [ 0, %B760.i ], [ %mask.3.6.i, %B974.i ]
-  %at.9.5.i = phi i64 [ %.665.i, %B760.i ], [ %at.10.6.i, %B974.i ]
-  %.769.i = inttoptr i64 %at.8.3313.i to ptr
-  store i8 %mask.4.5.i, ptr %.769.i, align 1, !noalias !10
-  %.587.1.i = add nuw i64 %.580309311.i, 2
-  %.616.1.i = or disjoint i64 %.616.i, 8
-  %.618.1.i = add nsw i64 %.616.1.i, %.156.pre-phi.i
-  %.619.1.i = inttoptr i64 %.618.1.i to ptr
-  %.620.1.i = load i64, ptr %.619.1.i, align 8, !noalias !10
-  %.636.1.i = add nsw i64 %.616.1.i, %before.5.2.ph.i
-  %.637.1.i = inttoptr i64 %.636.1.i to ptr
-  %.638.1.i = load i64, ptr %.637.1.i, align 8, !noalias !10
-  %.665.1.i = add nsw i64 %at.9.5.i, 1
-  %.678.not.1.i = icmp eq i64 %.638.1.i, %.620.1.i
-  br i1 %.678.not.1.i, label %B1028.1.i, label %B898.preheader.1.i
+B2484.i:                                          ; preds = %B2466.i, %B698.i
+  %put_bytes_v8_which.4.5.i = phi i8 [ 0, %B698.i ], [ %put_bytes_v8_which.3.6.i, %B2466.i ]
+  %put_bytes_v8_at_1.4.5.i = phi i64 [ %.680.i, %B698.i ], [ %put_bytes_v8_at_1.3.6.i, %B2466.i ]
+  %.770.i = inttoptr i64 %at.6.3312.i to ptr
+  store i8 %put_bytes_v8_which.4.5.i, ptr %.770.i, align 1, !noalias !10
+  %.588.1.i = add nuw i64 %.581308310.i, 2
+  %.617.1.i = or disjoint i64 %.617.i, 8
+  %.619.1.i = add nsw i64 %.617.1.i, %.156.pre-phi.i
+  %.620.1.i = inttoptr i64 %.619.1.i to ptr
+  %.621.1.i = load i64, ptr %.620.1.i, align 8, !noalias !10
+  %.640.1.i = add nsw i64 %.617.1.i, %before.5.2.ph.i
+  %.641.1.i = inttoptr i64 %.640.1.i to ptr
+  %.642.1.i = load i64, ptr %.641.1.i, align 8, !noalias !10
+  %.680.1.i = add nsw i64 %put_bytes_v8_at_1.4.5.i, 1
+  %.687.not.1.i = icmp eq i64 %.642.1.i, %.621.1.i
+  br i1 %.687.not.1.i, label %B2484.1.i, label %B754.preheader.1.i
 
-B898.preheader.1.i:                               ; preds = %B1028.i
-  %.640.1.i = xor i64 %.638.1.i, %.620.1.i
-  br label %B898.1.i
+B754.preheader.1.i:                               ; preds = %B2484.i
+  %.644.1.i = xor i64 %.642.1.i, %.621.1.i
+  br label %B754.1.i
 
-B898.1.i:                                         ; preds = %B974.1.i, %B898.preheader.1.i
-  %rest.8.4.1.i = phi i64 [ %.738.1.i, %B974.1.i ], [ %.640.1.i, %B898.preheader.1.i ]
-  %mask.2.4.1.i = phi i8 [ %mask.3.6.1.i, %B974.1.i ], [ 0, %B898.preheader.1.i ]
-  %at.11.4.1.i = phi i64 [ %at.10.6.1.i, %B974.1.i ], [ %.665.1.i, %B898.preheader.1.i ]
-  %bit.2.4.1.i = phi i8 [ %.743.1.i, %B974.1.i ], [ 1, %B898.preheader.1.i ]
-  %.698.1.i = and i64 %rest.8.4.1.i, 255
-  %.699.not.1.i = icmp eq i64 %.698.1.i, 0
-  br i1 %.699.not.1.i, label %B974.1.i, label %B916.1.i
+B754.1.i:                                         ; preds = %B2466.1.i, %B754.preheader.1.i
+  %put_bytes_v8_word.2.4.1.i = phi i64 [ %.749.1.i, %B2466.1.i ], [ %.644.1.i, %B754.preheader.1.i ]
+  %put_bytes_v8_bit.2.4.1.i = phi i8 [ %.745.1.i, %B2466.1.i ], [ 1, %B754.preheader.1.i ]
+  %put_bytes_v8_which.2.4.1.i = phi i8 [ %put_bytes_v8_which.3.6.1.i, %B2466.1.i ], [ 0, %B754.preheader.1.i ]
+  %put_bytes_v8_at_1.2.4.1.i = phi i64 [ %put_bytes_v8_at_1.3.6.1.i, %B2466.1.i ], [ %.680.1.i, %B754.preheader.1.i ]
+  %.705.1.i = and i64 %put_bytes_v8_word.2.4.1.i, 255
+  %.706.not.1.i = icmp eq i64 %.705.1.i, 0
+  br i1 %.706.not.1.i, label %B2466.1.i, label %B768.1.i
 
-B916.1.i:                                         ; preds = %B898.1.i
-  %.703.1.i = or i8 %bit.2.4.1.i, %mask.2.4.1.i
-  %.711.1.i = trunc i64 %rest.8.4.1.i to i8
-  %.712.1.i = inttoptr i64 %at.11.4.1.i to ptr
-  store i8 %.711.1.i, ptr %.712.1.i, align 1, !noalias !10
-  %.715.1.i = add nsw i64 %at.11.4.1.i, 1
-  br label %B974.1.i
+B768.1.i:                                         ; preds = %B754.1.i
+  %.710.1.i = or i8 %put_bytes_v8_which.2.4.1.i, %put_bytes_v8_bit.2.4.1.i
+  %.718.1.i = trunc i64 %put_bytes_v8_word.2.4.1.i to i8
+  %.719.1.i = inttoptr i64 %put_bytes_v8_at_1.2.4.1.i to ptr
+  store i8 %.718.1.i, ptr %.719.1.i, align 1, !noalias !10
+  %.722.1.i = add nsw i64 %put_bytes_v8_at_1.2.4.1.i, 1
+  br label %B2466.1.i
 
-B974.1.i:                                         ; preds = %B916.1.i, %B898.1.i
-  %at.10.6.1.i = phi i64 [ %.715.1.i, %B916.1.i ], [ %at.11.4.1.i, %B898.1.i ]
-  %mask.3.6.1.i = phi i8 [ %.703.1.i, %B916.1.i ], [ %mask.2.4.1.i, %B898.1.i ]
-  %.738.1.i = lshr i64 %rest.8.4.1.i, 8
-  %.743.1.i = shl i8 %bit.2.4.1.i, 1
-  %.746.not.1.i = icmp eq i64 %.738.1.i, 0
-  br i1 %.746.not.1.i, label %B1028.1.i, label %B898.1.i
+B2466.1.i:                                        ; preds = %B768.1.i, %B754.1.i
+  %put_bytes_v8_which.3.6.1.i = phi i8 [ %.710.1.i, %B768.1.i ], [ %put_bytes_v8_which.2.4.1.i, %B754.1.i ]
+  %put_bytes_v8_at_1.3.6.1.i = phi i64 [ %.722.1.i, %B768.1.i ], [ %put_bytes_v8_at_1.2.4.1.i, %B754.1.i ]
+  %.745.1.i = shl i8 %put_bytes_v8_bit.2.4.1.i, 1
+  %.749.1.i = lshr i64 %put_bytes_v8_word.2.4.1.i, 8
+  %.752.not.1.i = icmp eq i64 %.749.1.i, 0
+  br i1 %.752.not.1.i, label %B2484.1.i, label %B754.1.i
 
-B1028.1.i:                                        ; preds = %B974.1.i, %B1028.i
-  %mask.4.5.1.i = phi i8 [ 0, %B1028.i ], [ %mask.3.6.1.i, %B974.1.i ]
-  %at.9.5.1.i = phi i64 [ %.665.1.i, %B1028.i ], [ %at.10.6.1.i, %B974.1.i ]
-  %.769.1.i = inttoptr i64 %at.9.5.i to ptr
-  store i8 %mask.4.5.1.i, ptr %.769.1.i, align 1, !noalias !10
-  %niter.ncmp.1.i = icmp eq i64 %.587.1.i, %unroll_iter.i
-  br i1 %niter.ncmp.1.i, label %B1066.loopexit.loopexit72.unr-lcssa.i, label %B760.i
+B2484.1.i:                                        ; preds = %B2466.1.i, %B2484.i
+  %put_bytes_v8_which.4.5.1.i = phi i8 [ 0, %B2484.i ], [ %put_bytes_v8_which.3.6.1.i, %B2466.1.i ]
+  %put_bytes_v8_at_1.4.5.1.i = phi i64 [ %.680.1.i, %B2484.i ], [ %put_bytes_v8_at_1.3.6.1.i, %B2466.1.i ]
+  %.770.1.i = inttoptr i64 %put_bytes_v8_at_1.4.5.i to ptr
+  store i8 %put_bytes_v8_which.4.5.1.i, ptr %.770.1.i, align 1, !noalias !10
+  %niter.ncmp.1.i = icmp eq i64 %.588.1.i, %unroll_iter.i
+  br i1 %niter.ncmp.1.i, label %B2596.loopexit.loopexit72.unr-lcssa.i, label %B698.i
 
-B1066.loopexit.loopexit.unr-lcssa.i:              ; preds = %B1028.us.1.i
-  br i1 %7, label %B1066.loopexit.i, label %B760.us.epil.preheader.i
+B2596.loopexit.loopexit.unr-lcssa.i:              ; preds = %B2484.us.1.i
+  br i1 %7, label %B2596.loopexit.i, label %B698.us.epil.preheader.i
 
-B760.us.epil.preheader.i:                         ; preds = %B1066.loopexit.loopexit.unr-lcssa.i
-  %.618.us.epil.i = add nsw i64 %.156.pre-phi.i, %.616.us.epil.i
-  %.619.us.epil.i = inttoptr i64 %.618.us.epil.i to ptr
-  %.620.us.epil.i = load i64, ptr %.619.us.epil.i, align 8, !noalias !10
-  %.665.us.epil.i = add nsw i64 %at.9.5.us.1.i, 1
-  %.678.not.us.epil.i = icmp eq i64 %.620.us.epil.i, 0
-  br i1 %.678.not.us.epil.i, label %B1066.loopexit.sink.split.i, label %B898.us.epil.i
+B698.us.epil.preheader.i:                         ; preds = %B2596.loopexit.loopexit.unr-lcssa.i
+  %.619.us.epil.i = add nsw i64 %.156.pre-phi.i, %.617.us.epil.i
+  %.620.us.epil.i = inttoptr i64 %.619.us.epil.i to ptr
+  %.621.us.epil.i = load i64, ptr %.620.us.epil.i, align 8, !noalias !10
+  %.680.us.epil.i = add nsw i64 %put_bytes_v8_at_1.4.5.us.1.i, 1
+  %.687.not.us.epil.i = icmp eq i64 %.621.us.epil.i, 0
+  br i1 %.687.not.us.epil.i, label %B2596.loopexit.sink.split.i, label %B754.us.epil.i
 
-B898.us.epil.i:                                   ; preds = %B760.us.epil.preheader.i, %B974.us.epil.i
-  %rest.8.4.us.epil.i = phi i64 [ %.738.us.epil.i, %B974.us.epil.i ], [ %.620.us.epil.i, %B760.us.epil.preheader.i ]
-  %mask.2.4.us.epil.i = phi i8 [ %mask.3.6.us.epil.i, %B974.us.epil.i ], [ 0, %B760.us.epil.preheader.i ]
-  %at.11.4.us.epil.i = phi i64 [ %at.10.6.us.epil.i, %B974.us.epil.i ], [ %.665.us.epil.i, %B760.us.epil.preheader.i ]
-  %bit.2.4.us.epil.i = phi i8 [ %.743.us.epil.i, %B974.us.epil.i ], [ 1, %B760.us.epil.preheader.i ]
-  %.698.us.epil.i = and i64 %rest.8.4.us.epil.i, 255
-  %.699.not.us.epil.i = icmp eq i64 %.698.us.epil.i, 0
-  br i1 %.699.not.us.epil.i, label %B974.us.epil.i, label %B916.us.epil.i
+B754.us.epil.i:                                   ; preds = %B698.us.epil.preheader.i, %B2466.us.epil.i
+  %put_bytes_v8_word.2.4.us.epil.i = phi i64 [ %.749.us.epil.i, %B2466.us.epil.i ], [ %.621.us.epil.i, %B698.us.epil.preheader.i ]
+  %put_bytes_v8_bit.2.4.us.epil.i = phi i8 [ %.745.us.epil.i, %B2466.us.epil.i ], [ 1, %B698.us.epil.preheader.i ]
+  %put_bytes_v8_which.2.4.us.epil.i = phi i8 [ %put_bytes_v8_which.3.6.us.epil.i, %B2466.us.epil.i ], [ 0, %B698.us.epil.preheader.i ]
+  %put_bytes_v8_at_1.2.4.us.epil.i = phi i64 [ %put_bytes_v8_at_1.3.6.us.epil.i, %B2466.us.epil.i ], [ %.680.us.epil.i, %B698.us.epil.preheader.i ]
+  %.705.us.epil.i = and i64 %put_bytes_v8_word.2.4.us.epil.i, 255
+  %.706.not.us.epil.i = icmp eq i64 %.705.us.epil.i, 0
+  br i1 %.706.not.us.epil.i, label %B2466.us.epil.i, label %B768.us.epil.i
 
-B916.us.epil.i:                                   ; preds = %B898.us.epil.i
-  %.703.us.epil.i = or i8 %bit.2.4.us.epil.i, %mask.2.4.us.epil.i
-  %.711.us.epil.i = trunc i64 %rest.8.4.us.epil.i to i8
-  %.712.us.epil.i = inttoptr i64 %at.11.4.us.epil.i to ptr
-  store i8 %.711.us.epil.i, ptr %.712.us.epil.i, align 1, !noalias !10
-  %.715.us.epil.i = add nsw i64 %at.11.4.us.epil.i, 1
-  br label %B974.us.epil.i
+B768.us.epil.i:                                   ; preds = %B754.us.epil.i
+  %.710.us.epil.i = or i8 %put_bytes_v8_which.2.4.us.epil.i, %put_bytes_v8_bit.2.4.us.epil.i
+  %.718.us.epil.i = trunc i64 %put_bytes_v8_word.2.4.us.epil.i to i8
+  %.719.us.epil.i = inttoptr i64 %put_bytes_v8_at_1.2.4.us.epil.i to ptr
+  store i8 %.718.us.epil.i, ptr %.719.us.epil.i, align 1, !noalias !10
+  %.722.us.epil.i = add nsw i64 %put_bytes_v8_at_1.2.4.us.epil.i, 1
+  br label %B2466.us.epil.i
 
-B974.us.epil.i:                                   ; preds = %B916.us.epil.i, %B898.us.epil.i
-  %at.10.6.us.epil.i = phi i64 [ %.715.us.epil.i, %B916.us.epil.i ], [ %at.11.4.us.epil.i, %B898.us.epil.i ]
-  %mask.3.6.us.epil.i = phi i8 [ %.703.us.epil.i, %B916.us.epil.i ], [ %mask.2.4.us.epil.i, %B898.us.epil.i ]
-  %.738.us.epil.i = lshr i64 %rest.8.4.us.epil.i, 8
-  %.743.us.epil.i = shl i8 %bit.2.4.us.epil.i, 1
-  %.746.not.us.epil.i = icmp eq i64 %.738.us.epil.i, 0
-  br i1 %.746.not.us.epil.i, label %B1066.loopexit.sink.split.i, label %B898.us.epil.i
+B2466.us.epil.i:                                  ; preds = %B768.us.epil.i, %B754.us.epil.i
+  %put_bytes_v8_which.3.6.us.epil.i = phi i8 [ %.710.us.epil.i, %B768.us.epil.i ], [ %put_bytes_v8_which.2.4.us.epil.i, %B754.us.epil.i ]
+  %put_bytes_v8_at_1.3.6.us.epil.i = phi i64 [ %.722.us.epil.i, %B768.us.epil.i ], [ %put_bytes_v8_at_1.2.4.us.epil.i, %B754.us.epil.i ]
+  %.745.us.epil.i = shl i8 %put_bytes_v8_bit.2.4.us.epil.i, 1
+  %.749.us.epil.i = lshr i64 %put_bytes_v8_word.2.4.us.epil.i, 8
+  %.752.not.us.epil.i = icmp eq i64 %.749.us.epil.i, 0
+  br i1 %.752.not.us.epil.i, label %B2596.loopexit.sink.split.i, label %B754.us.epil.i
 
-B1066.loopexit.loopexit72.unr-lcssa.i:            ; preds = %B1028.1.i
-  br i1 %7, label %B1066.loopexit.i, label %B760.epil.preheader.i
+B2596.loopexit.loopexit72.unr-lcssa.i:            ; preds = %B2484.1.i
+  br i1 %7, label %B2596.loopexit.i, label %B698.epil.preheader.i
 
-B760.epil.preheader.i:                            ; preds = %B1066.loopexit.loopexit72.unr-lcssa.i
-  %.618.epil.i = add nsw i64 %.156.pre-phi.i, %.616.epil.i
-  %.619.epil.i = inttoptr i64 %.618.epil.i to ptr
-  %.620.epil.i = load i64, ptr %.619.epil.i, align 8, !noalias !10
-  %.636.epil.i = add nsw i64 %before.5.2.ph.i, %.616.epil.i
-  %.637.epil.i = inttoptr i64 %.636.epil.i to ptr
-  %.638.epil.i = load i64, ptr %.637.epil.i, align 8, !noalias !10
-  %.665.epil.i = add nsw i64 %at.9.5.1.i, 1
-  %.678.not.epil.i = icmp eq i64 %.638.epil.i, %.620.epil.i
-  br i1 %.678.not.epil.i, label %B1066.loopexit.sink.split.i, label %B898.preheader.epil.i
+B698.epil.preheader.i:                            ; preds = %B2596.loopexit.loopexit72.unr-lcssa.i
+  %.619.epil.i = add nsw i64 %.156.pre-phi.i, %.617.epil.i
+  %.620.epil.i = inttoptr i64 %.619.epil.i to ptr
+  %.621.epil.i = load i64, ptr %.620.epil.i, align 8, !noalias !10
+  %.640.epil.i = add nsw i64 %before.5.2.ph.i, %.617.epil.i
+  %.641.epil.i = inttoptr i64 %.640.epil.i to ptr
+  %.642.epil.i = load i64, ptr %.641.epil.i, align 8, !noalias !10
+  %.680.epil.i = add nsw i64 %put_bytes_v8_at_1.4.5.1.i, 1
+  %.687.not.epil.i = icmp eq i64 %.642.epil.i, %.621.epil.i
+  br i1 %.687.not.epil.i, label %B2596.loopexit.sink.split.i, label %B754.preheader.epil.i
 
-B898.preheader.epil.i:                            ; preds = %B760.epil.preheader.i
-  %.640.epil.i = xor i64 %.638.epil.i, %.620.epil.i
-  br label %B898.epil.i
+B754.preheader.epil.i:                            ; preds = %B698.epil.preheader.i
+  %.644.epil.i = xor i64 %.642.epil.i, %.621.epil.i
+  br label %B754.epil.i
 
-B898.epil.i:                                      ; preds = %B974.epil.i, %B898.preheader.epil.i
-  %rest.8.4.epil.i = phi i64 [ %.738.epil.i, %B974.epil.i ], [ %.640.epil.i, %B898.preheader.epil.i ]
-  %mask.2.4.epil.i = phi i8 [ %mask.3.6.epil.i, %B974.epil.i ], [ 0, %B898.preheader.epil.i ]
-  %at.11.4.epil.i = phi i64 [ %at.10.6.epil.i, %B974.epil.i ], [ %.665.epil.i, %B898.preheader.epil.i ]
-  %bit.2.4.epil.i = phi i8 [ %.743.epil.i, %B974.epil.i ], [ 1, %B898.preheader.epil.i ]
-  %.698.epil.i = and i64 %rest.8.4.epil.i, 255
-  %.699.not.epil.i = icmp eq i64 %.698.epil.i, 0
-  br i1 %.699.not.epil.i, label %B974.epil.i, label %B916.epil.i
+B754.epil.i:                                      ; preds = %B2466.epil.i, %B754.preheader.epil.i
+  %put_bytes_v8_word.2.4.epil.i = phi i64 [ %.749.epil.i, %B2466.epil.i ], [ %.644.epil.i, %B754.preheader.epil.i ]
+  %put_bytes_v8_bit.2.4.epil.i = phi i8 [ %.745.epil.i, %B2466.epil.i ], [ 1, %B754.preheader.epil.i ]
+  %put_bytes_v8_which.2.4.epil.i = phi i8 [ %put_bytes_v8_which.3.6.epil.i, %B2466.epil.i ], [ 0, %B754.preheader.epil.i ]
+  %put_bytes_v8_at_1.2.4.epil.i = phi i64 [ %put_bytes_v8_at_1.3.6.epil.i, %B2466.epil.i ], [ %.680.epil.i, %B754.preheader.epil.i ]
+  %.705.epil.i = and i64 %put_bytes_v8_word.2.4.epil.i, 255
+  %.706.not.epil.i = icmp eq i64 %.705.epil.i, 0
+  br i1 %.706.not.epil.i, label %B2466.epil.i, label %B768.epil.i
 
-B916.epil.i:                                      ; preds = %B898.epil.i
-  %.703.epil.i = or i8 %bit.2.4.epil.i, %mask.2.4.epil.i
-  %.711.epil.i = trunc i64 %rest.8.4.epil.i to i8
-  %.712.epil.i = inttoptr i64 %at.11.4.epil.i to ptr
-  store i8 %.711.epil.i, ptr %.712.epil.i, align 1, !noalias !10
-  %.715.epil.i = add nsw i64 %at.11.4.epil.i, 1
-  br label %B974.epil.i
+B768.epil.i:                                      ; preds = %B754.epil.i
+  %.710.epil.i = or i8 %put_bytes_v8_which.2.4.epil.i, %put_bytes_v8_bit.2.4.epil.i
+  %.718.epil.i = trunc i64 %put_bytes_v8_word.2.4.epil.i to i8
+  %.719.epil.i = inttoptr i64 %put_bytes_v8_at_1.2.4.epil.i to ptr
+  store i8 %.718.epil.i, ptr %.719.epil.i, align 1, !noalias !10
+  %.722.epil.i = add nsw i64 %put_bytes_v8_at_1.2.4.epil.i, 1
+  br label %B2466.epil.i
 
-B974.epil.i:                                      ; preds = %B916.epil.i, %B898.epil.i
-  %at.10.6.epil.i = phi i64 [ %.715.epil.i, %B916.epil.i ], [ %at.11.4.epil.i, %B898.epil.i ]
-  %mask.3.6.epil.i = phi i8 [ %.703.epil.i, %B916.epil.i ], [ %mask.2.4.epil.i, %B898.epil.i ]
-  %.738.epil.i = lshr i64 %rest.8.4.epil.i, 8
-  %.743.epil.i = shl i8 %bit.2.4.epil.i, 1
-  %.746.not.epil.i = icmp eq i64 %.738.epil.i, 0
-  br i1 %.746.not.epil.i, label %B1066.loopexit.sink.split.i, label %B898.epil.i
+B2466.epil.i:                                     ; preds = %B768.epil.i, %B754.epil.i
+  %put_bytes_v8_which.3.6.epil.i = phi i8 [ %.710.epil.i, %B768.epil.i ], [ %put_bytes_v8_which.2.4.epil.i, %B754.epil.i ]
+  %put_bytes_v8_at_1.3.6.epil.i = phi i64 [ %.722.epil.i, %B768.epil.i ], [ %put_bytes_v8_at_1.2.4.epil.i, %B754.epil.i ]
+  %.745.epil.i = shl i8 %put_bytes_v8_bit.2.4.epil.i, 1
+  %.749.epil.i = lshr i64 %put_bytes_v8_word.2.4.epil.i, 8
+  %.752.not.epil.i = icmp eq i64 %.749.epil.i, 0
+  br i1 %.752.not.epil.i, label %B2596.loopexit.sink.split.i, label %B754.epil.i
 
-B1066.loopexit.sink.split.i:                      ; preds = %B974.epil.i, %B974.us.epil.i, %B760.epil.preheader.i, %B760.us.epil.preheader.i
-  %at.9.5.1.lcssa.sink.i = phi i64 [ %at.9.5.us.1.i, %B760.us.epil.preheader.i ], [ %at.9.5.1.i, %B760.epil.preheader.i ], [ %at.9.5.us.1.i, %B974.us.epil.i ], [ %at.9.5.1.i, %B974.epil.i ]
-  %mask.4.5.epil.sink.i = phi i8 [ 0, %B760.us.epil.preheader.i ], [ 0, %B760.epil.preheader.i ], [ %mask.3.6.us.epil.i, %B974.us.epil.i ], [ %mask.3.6.epil.i, %B974.epil.i ]
-  %at.8.3.lcssa.ph.i = phi i64 [ %.665.us.epil.i, %B760.us.epil.preheader.i ], [ %.665.epil.i, %B760.epil.preheader.i ], [ %at.10.6.us.epil.i, %B974.us.epil.i ], [ %at.10.6.epil.i, %B974.epil.i ]
-  %.769.epil.i = inttoptr i64 %at.9.5.1.lcssa.sink.i to ptr
-  store i8 %mask.4.5.epil.sink.i, ptr %.769.epil.i, align 1, !noalias !10
-  br label %B1066.loopexit.i
+B2596.loopexit.sink.split.i:                      ; preds = %B2466.epil.i, %B2466.us.epil.i, %B698.epil.preheader.i, %B698.us.epil.preheader.i
+  %put_bytes_v8_at_1.4.5.1.lcssa.sink.i = phi i64 [ %put_bytes_v8_at_1.4.5.us.1.i, %B698.us.epil.preheader.i ], [ %put_bytes_v8_at_1.4.5.1.i, %B698.epil.preheader.i ], [ %put_bytes_v8_at_1.4.5.us.1.i, %B2466.us.epil.i ], [ %put_bytes_v8_at_1.4.5.1.i, %B2466.epil.i ]
+  %put_bytes_v8_which.4.5.epil.sink.i = phi i8 [ 0, %B698.us.epil.preheader.i ], [ 0, %B698.epil.preheader.i ], [ %put_bytes_v8_which.3.6.us.epil.i, %B2466.us.epil.i ], [ %put_bytes_v8_which.3.6.epil.i, %B2466.epil.i ]
+  %at.6.3.lcssa.ph.i = phi i64 [ %.680.us.epil.i, %B698.us.epil.preheader.i ], [ %.680.epil.i, %B698.epil.preheader.i ], [ %put_bytes_v8_at_1.3.6.us.epil.i, %B2466.us.epil.i ], [ %put_bytes_v8_at_1.3.6.epil.i, %B2466.epil.i ]
+  %.770.epil.i = inttoptr i64 %put_bytes_v8_at_1.4.5.1.lcssa.sink.i to ptr
+  store i8 %put_bytes_v8_which.4.5.epil.sink.i, ptr %.770.epil.i, align 1, !noalias !10
+  br label %B2596.loopexit.i
 
-B1066.loopexit.i:                                 ; preds = %B202.else.if.i, %B1066.loopexit.sink.split.i, %B1066.loopexit.loopexit72.unr-lcssa.i, %B1066.loopexit.loopexit.unr-lcssa.i, %B412.i
-  %at.8.3.lcssa.i = phi i64 [ %at.6.2.ph.i, %B412.i ], [ %at.6.2.ph.i, %B202.else.if.i ], [ %at.9.5.1.i, %B1066.loopexit.loopexit72.unr-lcssa.i ], [ %at.9.5.us.1.i, %B1066.loopexit.loopexit.unr-lcssa.i ], [ %at.8.3.lcssa.ph.i, %B1066.loopexit.sink.split.i ]
-  %.797.i = add nuw nsw i64 %written.2.2.ph.i, 1
-  %.807.i = add nsw i64 %.us-phi15.i, 1
-  %.818.i = icmp slt i64 %.807.i, %a2
-  %.849.i = icmp sle i64 %at.8.3.lcssa.i, %.28.i
-  %or.cond290.i = select i1 %.818.i, i1 %.849.i, i1 false
-  br i1 %or.cond290.i, label %B90.outer.i, label %_ZN10interleave6engine6native4disk6coding6encodeB2v7B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxxxxx.exit
+B2596.loopexit.i:                                 ; preds = %B202.else.if.i, %B2596.loopexit.sink.split.i, %B2596.loopexit.loopexit72.unr-lcssa.i, %B2596.loopexit.loopexit.unr-lcssa.i, %B412.i
+  %at.6.3.lcssa.i = phi i64 [ %at.4.2.ph.i, %B412.i ], [ %at.4.2.ph.i, %B202.else.if.i ], [ %put_bytes_v8_at_1.4.5.1.i, %B2596.loopexit.loopexit72.unr-lcssa.i ], [ %put_bytes_v8_at_1.4.5.us.1.i, %B2596.loopexit.loopexit.unr-lcssa.i ], [ %at.6.3.lcssa.ph.i, %B2596.loopexit.sink.split.i ]
+  %.803.i = add nuw nsw i64 %written.2.2.ph.i, 1
+  %.813.i = add nsw i64 %.us-phi15.i, 1
+  %.824.i = icmp slt i64 %.813.i, %a2
+  %.855.i = icmp sle i64 %at.6.3.lcssa.i, %.28.i
+  %or.cond289.i = select i1 %.824.i, i1 %.855.i, i1 false
+  br i1 %or.cond289.i, label %B90.outer.i, label %_ZN10interleave6engine6native4disk6coding6encodeB2v7B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
-B90.outer.i:                                      ; preds = %B1066.loopexit.i, %B90.preheader.i
-  %written.2.2.ph.i = phi i64 [ 0, %B90.preheader.i ], [ %.797.i, %B1066.loopexit.i ]
-  %at.6.2.ph.i = phi i64 [ %a5, %B90.preheader.i ], [ %at.8.3.lcssa.i, %B1066.loopexit.i ]
-  %i.4.2.ph.i = phi i64 [ %a1, %B90.preheader.i ], [ %.807.i, %B1066.loopexit.i ]
-  %before.5.2.ph.i = phi i64 [ 0, %B90.preheader.i ], [ %.156.pre-phi.i, %B1066.loopexit.i ]
+B90.outer.i:                                      ; preds = %B2596.loopexit.i, %B90.preheader.i
+  %written.2.2.ph.i = phi i64 [ 0, %B90.preheader.i ], [ %.803.i, %B2596.loopexit.i ]
+  %at.4.2.ph.i = phi i64 [ %a5, %B90.preheader.i ], [ %at.6.3.lcssa.i, %B2596.loopexit.i ]
+  %i.4.2.ph.i = phi i64 [ %a1, %B90.preheader.i ], [ %.813.i, %B2596.loopexit.i ]
+  %before.5.2.ph.i = phi i64 [ 0, %B90.preheader.i ], [ %.156.pre-phi.i, %B2596.loopexit.i ]
   %36 = lshr i64 %written.2.2.ph.i, 7
   %37 = mul i64 %36, %.212.i
   %38 = add i64 %1, %37
@@ -1390,7 +1390,7 @@ B90.outer.i:                                      ; preds = %B1066.loopexit.i, %
   br i1 %4, label %B158.else.if.i, label %B90.outer.split.i
 
 B90.outer.split.i:                                ; preds = %B90.outer.i
-  %42 = icmp sle i64 %at.6.2.ph.i, %.28.i
+  %42 = icmp sle i64 %at.4.2.ph.i, %.28.i
   %.fr.i = freeze i1 %42
   br i1 %.fr.i, label %B90.i, label %B90.outer.split.split.us.i
 
@@ -1403,17 +1403,17 @@ B90.outer.split.split.us.i:                       ; preds = %B90.outer.split.i
 
 B146.split.us.i:                                  ; preds = %B90.outer.split.split.us.i
   %.140.us.i = add nsw i64 %i.4.2.ph.i, 1
-  br label %_ZN10interleave6engine6native4disk6coding6encodeB2v7B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxxxxx.exit
+  br label %_ZN10interleave6engine6native4disk6coding6encodeB2v7B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
-B1112.loopexit76.i:                               ; preds = %B146.split.us.us.split.us.us.i
+B2769.loopexit76.i:                               ; preds = %B146.split.us.us.split.us.us.i
   %43 = add nsw i64 %i.4.2.us.us.us.us.ph.i, 1
   %smax71.le.i = tail call i64 @llvm.smax.i64(i64 %a2, i64 %43)
-  br label %_ZN10interleave6engine6native4disk6coding6encodeB2v7B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxxxxx.exit
+  br label %_ZN10interleave6engine6native4disk6coding6encodeB2v7B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
-B1112.loopexit78.i:                               ; preds = %B146.split.i
+B2769.loopexit78.i:                               ; preds = %B146.split.i
   %44 = add nsw i64 %i.4.2.ph.i, 1
   %smax.le.i = tail call i64 @llvm.smax.i64(i64 %a2, i64 %44)
-  br label %_ZN10interleave6engine6native4disk6coding6encodeB2v7B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxxxxx.exit
+  br label %_ZN10interleave6engine6native4disk6coding6encodeB2v7B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
 B158.else.if.loopexit.i:                          ; preds = %B90.i
   %.pre74.i = mul nsw i64 %i.4.2.i, %.40.i
@@ -1430,26 +1430,26 @@ B158.else.if.i:                                   ; preds = %B158.else.if.loopex
   br i1 %.205.i, label %B202.else.if.i, label %B412.i
 
 B202.else.if.i:                                   ; preds = %B158.else.if.i
-  %.263.i = sub nsw i64 %at.6.2.ph.i, %a5
+  %.263.i = sub nsw i64 %at.4.2.ph.i, %a5
   %sunkaddr132.i = inttoptr i64 %37 to ptr
   %sunkaddr133.i = getelementptr i8, ptr %sunkaddr132.i, i64 %a7
   %sunkaddr134.i = getelementptr i8, ptr %sunkaddr133.i, i64 16
   store i64 %.263.i, ptr %sunkaddr134.i, align 8, !noalias !10
-  br i1 %8, label %B316.lr.ph.i, label %B1066.loopexit.i
+  br i1 %8, label %B316.lr.ph.i, label %B2596.loopexit.i
 
 B316.lr.ph.i:                                     ; preds = %B202.else.if.i
   br i1 %9, label %B316.epil.preheader.i, label %B316.i
 
-B760.lr.ph.i:                                     ; preds = %B412.i
-  %.629.not.i = icmp eq i64 %before.5.2.ph.i, 0
-  br i1 %.629.not.i, label %B760.us.preheader.i, label %B760.i
+B698.lr.ph.i:                                     ; preds = %B412.i
+  %.627.not.i = icmp eq i64 %before.5.2.ph.i, 0
+  br i1 %.627.not.i, label %B698.us.preheader.i, label %B698.i
 
-B760.us.preheader.loopexit.unr-lcssa.i:           ; preds = %B316.i
-  br i1 %10, label %B760.us.preheader.i, label %B316.epil.preheader.i
+B698.us.preheader.loopexit.unr-lcssa.i:           ; preds = %B316.i
+  br i1 %10, label %B698.us.preheader.i, label %B316.epil.preheader.i
 
-B316.epil.preheader.i:                            ; preds = %B760.us.preheader.loopexit.unr-lcssa.i, %B316.lr.ph.i
-  %.353303305.epil.init.i = phi i64 [ 0, %B316.lr.ph.i ], [ %unroll_iter86.i, %B760.us.preheader.loopexit.unr-lcssa.i ]
-  %46 = shl i64 %.353303305.epil.init.i, 3
+B316.epil.preheader.i:                            ; preds = %B698.us.preheader.loopexit.unr-lcssa.i, %B316.lr.ph.i
+  %.353302304.epil.init.i = phi i64 [ 0, %B316.lr.ph.i ], [ %unroll_iter86.i, %B698.us.preheader.loopexit.unr-lcssa.i ]
+  %46 = shl i64 %.353302304.epil.init.i, 3
   %47 = add nsw i64 %46, %.us-phi.i
   %48 = add i64 %3, %37
   %49 = add i64 %48, %46
@@ -1467,104 +1467,104 @@ B316.epil.i:                                      ; preds = %B316.epil.i, %B316.
   %lsr.iv.next118.i = add i64 %lsr.iv117.i, 8
   %lsr.iv.next120.i = add nsw i64 %lsr.iv119.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next120.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B760.us.preheader.i, label %B316.epil.i, !llvm.loop !13
+  br i1 %epil.iter.cmp.not.i, label %B698.us.preheader.i, label %B316.epil.i, !llvm.loop !13
 
-B760.us.preheader.i:                              ; preds = %B316.epil.i, %B760.us.preheader.loopexit.unr-lcssa.i, %B760.lr.ph.i
-  %.616.us.1.i = add i64 %.156.pre-phi.i, 8
-  br label %B760.us.i
+B698.us.preheader.i:                              ; preds = %B316.epil.i, %B698.us.preheader.loopexit.unr-lcssa.i, %B698.lr.ph.i
+  %.617.us.1.i = add i64 %.156.pre-phi.i, 8
+  br label %B698.us.i
 
-B760.us.i:                                        ; preds = %B1028.us.1.i, %B760.us.preheader.i
-  %at.8.3313.us.i = phi i64 [ %at.9.5.us.1.i, %B1028.us.1.i ], [ %at.6.2.ph.i, %B760.us.preheader.i ]
-  %.580309311.us.i = phi i64 [ %.587.us.1.i, %B1028.us.1.i ], [ 0, %B760.us.preheader.i ]
-  %.616.us.i = shl nsw i64 %.580309311.us.i, 3
-  %.618.us.i = add nsw i64 %.616.us.i, %.156.pre-phi.i
-  %.619.us.i = inttoptr i64 %.618.us.i to ptr
-  %.620.us.i = load i64, ptr %.619.us.i, align 8, !noalias !10
-  %.665.us.i = add nsw i64 %at.8.3313.us.i, 1
-  %.678.not.us.i = icmp eq i64 %.620.us.i, 0
-  br i1 %.678.not.us.i, label %B1028.us.i, label %B898.us.i
+B698.us.i:                                        ; preds = %B2484.us.1.i, %B698.us.preheader.i
+  %at.6.3312.us.i = phi i64 [ %put_bytes_v8_at_1.4.5.us.1.i, %B2484.us.1.i ], [ %at.4.2.ph.i, %B698.us.preheader.i ]
+  %.581308310.us.i = phi i64 [ %.588.us.1.i, %B2484.us.1.i ], [ 0, %B698.us.preheader.i ]
+  %.617.us.i = shl nsw i64 %.581308310.us.i, 3
+  %.619.us.i = add nsw i64 %.617.us.i, %.156.pre-phi.i
+  %.620.us.i = inttoptr i64 %.619.us.i to ptr
+  %.621.us.i = load i64, ptr %.620.us.i, align 8, !noalias !10
+  %.680.us.i = add nsw i64 %at.6.3312.us.i, 1
+  %.687.not.us.i = icmp eq i64 %.621.us.i, 0
+  br i1 %.687.not.us.i, label %B2484.us.i, label %B754.us.i
 
-B898.us.i:                                        ; preds = %B760.us.i, %B974.us.i
-  %rest.8.4.us.i = phi i64 [ %.738.us.i, %B974.us.i ], [ %.620.us.i, %B760.us.i ]
-  %mask.2.4.us.i = phi i8 [ %mask.3.6.us.i, %B974.us.i ], [ 0, %B760.us.i ]
-  %at.11.4.us.i = phi i64 [ %at.10.6.us.i, %B974.us.i ], [ %.665.us.i, %B760.us.i ]
-  %bit.2.4.us.i = phi i8 [ %.743.us.i, %B974.us.i ], [ 1, %B760.us.i ]
-  %.698.us.i = and i64 %rest.8.4.us.i, 255
-  %.699.not.us.i = icmp eq i64 %.698.us.i, 0
-  br i1 %.699.not.us.i, label %B974.us.i, label %B916.us.i
+B754.us.i:                                        ; preds = %B698.us.i, %B2466.us.i
+  %put_bytes_v8_word.2.4.us.i = phi i64 [ %.749.us.i, %B2466.us.i ], [ %.621.us.i, %B698.us.i ]
+  %put_bytes_v8_bit.2.4.us.i = phi i8 [ %.745.us.i, %B2466.us.i ], [ 1, %B698.us.i ]
+  %put_bytes_v8_which.2.4.us.i = phi i8 [ %put_bytes_v8_which.3.6.us.i, %B2466.us.i ], [ 0, %B698.us.i ]
+  %put_bytes_v8_at_1.2.4.us.i = phi i64 [ %put_bytes_v8_at_1.3.6.us.i, %B2466.us.i ], [ %.680.us.i, %B698.us.i ]
+  %.705.us.i = and i64 %put_bytes_v8_word.2.4.us.i, 255
+  %.706.not.us.i = icmp eq i64 %.705.us.i, 0
+  br i1 %.706.not.us.i, label %B2466.us.i, label %B768.us.i
 
-B916.us.i:                                        ; preds = %B898.us.i
-  %.703.us.i = or i8 %bit.2.4.us.i, %mask.2.4.us.i
-  %.711.us.i = trunc i64 %rest.8.4.us.i to i8
-  %.712.us.i = inttoptr i64 %at.11.4.us.i to ptr
-  store i8 %.711.us.i, ptr %.712.us.i, align 1, !noalias !10
-  %.715.us.i = add nsw i64 %at.11.4.us.i, 1
-  br label %B974.us.i
+B768.us.i:                                        ; preds = %B754.us.i
+  %.710.us.i = or i8 %put_bytes_v8_which.2.4.us.i, %put_bytes_v8_bit.2.4.us.i
+  %.718.us.i = trunc i64 %put_bytes_v8_word.2.4.us.i to i8
+  %.719.us.i = inttoptr i64 %put_bytes_v8_at_1.2.4.us.i to ptr
+  store i8 %.718.us.i, ptr %.719.us.i, align 1, !noalias !10
+  %.722.us.i = add nsw i64 %put_bytes_v8_at_1.2.4.us.i, 1
+  br label %B2466.us.i
 
-B974.us.i:                                        ; preds = %B916.us.i, %B898.us.i
-  %at.10.6.us.i = phi i64 [ %.715.us.i, %B916.us.i ], [ %at.11.4.us.i, %B898.us.i ]
-  %mask.3.6.us.i = phi i8 [ %.703.us.i, %B916.us.i ], [ %mask.2.4.us.i, %B898.us.i ]
-  %.738.us.i = lshr i64 %rest.8.4.us.i, 8
-  %.743.us.i = shl i8 %bit.2.4.us.i, 1
-  %.746.not.us.i = icmp eq i64 %.738.us.i, 0
-  br i1 %.746.not.us.i, label %B1028.us.i, label %B898.us.i
+B2466.us.i:                                       ; preds = %B768.us.i, %B754.us.i
+  %put_bytes_v8_which.3.6.us.i = phi i8 [ %.710.us.i, %B768.us.i ], [ %put_bytes_v8_which.2.4.us.i, %B754.us.i ]
+  %put_bytes_v8_at_1.3.6.us.i = phi i64 [ %.722.us.i, %B768.us.i ], [ %put_bytes_v8_at_1.2.4.us.i, %B754.us.i ]
+  %.745.us.i = shl i8 %put_bytes_v8_bit.2.4.us.i, 1
+  %.749.us.i = lshr i64 %put_bytes_v8_word.2.4.us.i, 8
+  %.752.not.us.i = icmp eq i64 %.749.us.i, 0
+  br i1 %.752.not.us.i, label %B2484.us.i, label %B754.us.i
 
-B1028.us.i:                                       ; preds = %B974.us.i, %B760.us.i
-  %mask.4.5.us.i = phi i8 [ 0, %B760.us.i ], [ %mask.3.6.us.i, %B974.us.i ]
-  %at.9.5.us.i = phi i64 [ %.665.us.i, %B760.us.i ], [ %at.10.6.us.i, %B974.us.i ]
-  %.769.us.i = inttoptr i64 %at.8.3313.us.i to ptr
-  store i8 %mask.4.5.us.i, ptr %.769.us.i, align 1, !noalias !10
-  %.587.us.1.i = add nuw i64 %.580309311.us.i, 2
-  %.618.us.1.i = add i64 %.616.us.1.i, %.616.us.i
-  %.619.us.1.i = inttoptr i64 %.618.us.1.i to ptr
-  %.620.us.1.i = load i64, ptr %.619.us.1.i, align 8, !noalias !10
-  %.665.us.1.i = add nsw i64 %at.9.5.us.i, 1
-  %.678.not.us.1.i = icmp eq i64 %.620.us.1.i, 0
-  br i1 %.678.not.us.1.i, label %B1028.us.1.i, label %B898.us.1.i
+B2484.us.i:                                       ; preds = %B2466.us.i, %B698.us.i
+  %put_bytes_v8_which.4.5.us.i = phi i8 [ 0, %B698.us.i ], [ %put_bytes_v8_which.3.6.us.i, %B2466.us.i ]
+  %put_bytes_v8_at_1.4.5.us.i = phi i64 [ %.680.us.i, %B698.us.i ], [ %put_bytes_v8_at_1.3.6.us.i, %B2466.us.i ]
+  %.770.us.i = inttoptr i64 %at.6.3312.us.i to ptr
+  store i8 %put_bytes_v8_which.4.5.us.i, ptr %.770.us.i, align 1, !noalias !10
+  %.588.us.1.i = add nuw i64 %.581308310.us.i, 2
+  %.619.us.1.i = add i64 %.617.us.1.i, %.617.us.i
+  %.620.us.1.i = inttoptr i64 %.619.us.1.i to ptr
+  %.621.us.1.i = load i64, ptr %.620.us.1.i, align 8, !noalias !10
+  %.680.us.1.i = add nsw i64 %put_bytes_v8_at_1.4.5.us.i, 1
+  %.687.not.us.1.i = icmp eq i64 %.621.us.1.i, 0
+  br i1 %.687.not.us.1.i, label %B2484.us.1.i, label %B754.us.1.i
 
-B898.us.1.i:                                      ; preds = %B1028.us.i, %B974.us.1.i
-  %rest.8.4.us.1.i = phi i64 [ %.738.us.1.i, %B974.us.1.i ], [ %.620.us.1.i, %B1028.us.i ]
-  %mask.2.4.us.1.i = phi i8 [ %mask.3.6.us.1.i, %B974.us.1.i ], [ 0, %B1028.us.i ]
-  %at.11.4.us.1.i = phi i64 [ %at.10.6.us.1.i, %B974.us.1.i ], [ %.665.us.1.i, %B1028.us.i ]
-  %bit.2.4.us.1.i = phi i8 [ %.743.us.1.i, %B974.us.1.i ], [ 1, %B1028.us.i ]
-  %.698.us.1.i = and i64 %rest.8.4.us.1.i, 255
-  %.699.not.us.1.i = icmp eq i64 %.698.us.1.i, 0
-  br i1 %.699.not.us.1.i, label %B974.us.1.i, label %B916.us.1.i
+B754.us.1.i:                                      ; preds = %B2484.us.i, %B2466.us.1.i
+  %put_bytes_v8_word.2.4.us.1.i = phi i64 [ %.749.us.1.i, %B2466.us.1.i ], [ %.621.us.1.i, %B2484.us.i ]
+  %put_bytes_v8_bit.2.4.us.1.i = phi i8 [ %.745.us.1.i, %B2466.us.1.i ], [ 1, %B2484.us.i ]
+  %put_bytes_v8_which.2.4.us.1.i = phi i8 [ %put_bytes_v8_which.3.6.us.1.i, %B2466.us.1.i ], [ 0, %B2484.us.i ]
+  %put_bytes_v8_at_1.2.4.us.1.i = phi i64 [ %put_bytes_v8_at_1.3.6.us.1.i, %B2466.us.1.i ], [ %.680.us.1.i, %B2484.us.i ]
+  %.705.us.1.i = and i64 %put_bytes_v8_word.2.4.us.1.i, 255
+  %.706.not.us.1.i = icmp eq i64 %.705.us.1.i, 0
+  br i1 %.706.not.us.1.i, label %B2466.us.1.i, label %B768.us.1.i
 
-B916.us.1.i:                                      ; preds = %B898.us.1.i
-  %.703.us.1.i = or i8 %bit.2.4.us.1.i, %mask.2.4.us.1.i
-  %.711.us.1.i = trunc i64 %rest.8.4.us.1.i to i8
-  %.712.us.1.i = inttoptr i64 %at.11.4.us.1.i to ptr
-  store i8 %.711.us.1.i, ptr %.712.us.1.i, align 1, !noalias !10
-  %.715.us.1.i = add nsw i64 %at.11.4.us.1.i, 1
-  br label %B974.us.1.i
+B768.us.1.i:                                      ; preds = %B754.us.1.i
+  %.710.us.1.i = or i8 %put_bytes_v8_which.2.4.us.1.i, %put_bytes_v8_bit.2.4.us.1.i
+  %.718.us.1.i = trunc i64 %put_bytes_v8_word.2.4.us.1.i to i8
+  %.719.us.1.i = inttoptr i64 %put_bytes_v8_at_1.2.4.us.1.i to ptr
+  store i8 %.718.us.1.i, ptr %.719.us.1.i, align 1, !noalias !10
+  %.722.us.1.i = add nsw i64 %put_bytes_v8_at_1.2.4.us.1.i, 1
+  br label %B2466.us.1.i
 
-B974.us.1.i:                                      ; preds = %B916.us.1.i, %B898.us.1.i
-  %at.10.6.us.1.i = phi i64 [ %.715.us.1.i, %B916.us.1.i ], [ %at.11.4.us.1.i, %B898.us.1.i ]
-  %mask.3.6.us.1.i = phi i8 [ %.703.us.1.i, %B916.us.1.i ], [ %mask.2.4.us.1.i, %B898.us.1.i ]
-  %.738.us.1.i = lshr i64 %rest.8.4.us.1.i, 8
-  %.743.us.1.i = shl i8 %bit.2.4.us.1.i, 1
-  %.746.not.us.1.i = icmp eq i64 %.738.us.1.i, 0
-  br i1 %.746.not.us.1.i, label %B1028.us.1.i, label %B898.us.1.i
+B2466.us.1.i:                                     ; preds = %B768.us.1.i, %B754.us.1.i
+  %put_bytes_v8_which.3.6.us.1.i = phi i8 [ %.710.us.1.i, %B768.us.1.i ], [ %put_bytes_v8_which.2.4.us.1.i, %B754.us.1.i ]
+  %put_bytes_v8_at_1.3.6.us.1.i = phi i64 [ %.722.us.1.i, %B768.us.1.i ], [ %put_bytes_v8_at_1.2.4.us.1.i, %B754.us.1.i ]
+  %.745.us.1.i = shl i8 %put_bytes_v8_bit.2.4.us.1.i, 1
+  %.749.us.1.i = lshr i64 %put_bytes_v8_word.2.4.us.1.i, 8
+  %.752.not.us.1.i = icmp eq i64 %.749.us.1.i, 0
+  br i1 %.752.not.us.1.i, label %B2484.us.1.i, label %B754.us.1.i
 
-B1028.us.1.i:                                     ; preds = %B974.us.1.i, %B1028.us.i
-  %mask.4.5.us.1.i = phi i8 [ 0, %B1028.us.i ], [ %mask.3.6.us.1.i, %B974.us.1.i ]
-  %at.9.5.us.1.i = phi i64 [ %.665.us.1.i, %B1028.us.i ], [ %at.10.6.us.1.i, %B974.us.1.i ]
-  %.769.us.1.i = inttoptr i64 %at.9.5.us.i to ptr
-  store i8 %mask.4.5.us.1.i, ptr %.769.us.1.i, align 1, !noalias !10
-  %niter94.ncmp.1.i = icmp eq i64 %.587.us.1.i, %unroll_iter93.i
-  br i1 %niter94.ncmp.1.i, label %B1066.loopexit.loopexit.unr-lcssa.i, label %B760.us.i
+B2484.us.1.i:                                     ; preds = %B2466.us.1.i, %B2484.us.i
+  %put_bytes_v8_which.4.5.us.1.i = phi i8 [ 0, %B2484.us.i ], [ %put_bytes_v8_which.3.6.us.1.i, %B2466.us.1.i ]
+  %put_bytes_v8_at_1.4.5.us.1.i = phi i64 [ %.680.us.1.i, %B2484.us.i ], [ %put_bytes_v8_at_1.3.6.us.1.i, %B2466.us.1.i ]
+  %.770.us.1.i = inttoptr i64 %put_bytes_v8_at_1.4.5.us.i to ptr
+  store i8 %put_bytes_v8_which.4.5.us.1.i, ptr %.770.us.1.i, align 1, !noalias !10
+  %niter94.ncmp.1.i = icmp eq i64 %.588.us.1.i, %unroll_iter93.i
+  br i1 %niter94.ncmp.1.i, label %B2596.loopexit.loopexit.unr-lcssa.i, label %B698.us.i
 
-_ZN10interleave6engine6native4disk6coding6encodeB2v7B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxxxxx.exit: ; preds = %B1066.loopexit.i, %B684.us.us.us.us.i, %B684.us.us.us.us.us.i, %0, %B146.split.us.us.split.us.us.us.i, %B146.split.us.i, %B1112.loopexit76.i, %B1112.loopexit78.i
-  %written.4.1.i = phi i64 [ %.797.us.us.us.us.i, %B684.us.us.us.us.i ], [ 0, %0 ], [ %written.2.2.us.us.us.us.ph.i, %B1112.loopexit76.i ], [ %.797.us.us.us.us.us.i, %B684.us.us.us.us.us.i ], [ %written.2.2.ph.i, %B1112.loopexit78.i ], [ %written.2.2.us.us.us.us.ph.i, %B146.split.us.us.split.us.us.us.i ], [ %written.2.2.ph.i, %B146.split.us.i ], [ %.797.i, %B1066.loopexit.i ]
-  %at.14.1.i = phi i64 [ %.481.us.us.us.us.i, %B684.us.us.us.us.i ], [ %a5, %0 ], [ %at.6.2.us.us.us.us.ph.i, %B1112.loopexit76.i ], [ %.481.us.us.us.us.us.i, %B684.us.us.us.us.us.i ], [ %at.6.2.ph.i, %B1112.loopexit78.i ], [ %at.6.2.us.us.us.us.ph.i, %B146.split.us.us.split.us.us.us.i ], [ %at.6.2.ph.i, %B146.split.us.i ], [ %at.8.3.lcssa.i, %B1066.loopexit.i ]
-  %i.5.1.i = phi i64 [ %17, %B684.us.us.us.us.i ], [ %a1, %0 ], [ %smax71.le.i, %B1112.loopexit76.i ], [ %.807.us.us.us.us.us.i, %B684.us.us.us.us.us.i ], [ %smax.le.i, %B1112.loopexit78.i ], [ %.140.us.us.us.i, %B146.split.us.us.split.us.us.us.i ], [ %.140.us.i, %B146.split.us.i ], [ %.807.i, %B1066.loopexit.i ]
-  %.896.i = inttoptr i64 %a7 to ptr
-  store i64 %written.4.1.i, ptr %.896.i, align 8, !noalias !10
-  %.901.i = add nsw i64 %a7, 8
-  %.906.i = sub nsw i64 %at.14.1.i, %a5
-  %.911.i = inttoptr i64 %.901.i to ptr
-  store i64 %.906.i, ptr %.911.i, align 8, !noalias !10
+_ZN10interleave6engine6native4disk6coding6encodeB2v7B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B2596.loopexit.i, %B578.us.us.us.us.i, %B578.us.us.us.us.us.i, %0, %B146.split.us.us.split.us.us.us.i, %B146.split.us.i, %B2769.loopexit76.i, %B2769.loopexit78.i
+  %written.4.1.i = phi i64 [ %.803.us.us.us.us.i, %B578.us.us.us.us.i ], [ 0, %0 ], [ %written.2.2.us.us.us.us.ph.i, %B2769.loopexit76.i ], [ %.803.us.us.us.us.us.i, %B578.us.us.us.us.us.i ], [ %written.2.2.ph.i, %B2769.loopexit78.i ], [ %written.2.2.us.us.us.us.ph.i, %B146.split.us.us.split.us.us.us.i ], [ %written.2.2.ph.i, %B146.split.us.i ], [ %.803.i, %B2596.loopexit.i ]
+  %at.7.1.i = phi i64 [ %.476.us.us.us.us.i, %B578.us.us.us.us.i ], [ %a5, %0 ], [ %at.4.2.us.us.us.us.ph.i, %B2769.loopexit76.i ], [ %.476.us.us.us.us.us.i, %B578.us.us.us.us.us.i ], [ %at.4.2.ph.i, %B2769.loopexit78.i ], [ %at.4.2.us.us.us.us.ph.i, %B146.split.us.us.split.us.us.us.i ], [ %at.4.2.ph.i, %B146.split.us.i ], [ %at.6.3.lcssa.i, %B2596.loopexit.i ]
+  %i.5.1.i = phi i64 [ %17, %B578.us.us.us.us.i ], [ %a1, %0 ], [ %smax71.le.i, %B2769.loopexit76.i ], [ %.813.us.us.us.us.us.i, %B578.us.us.us.us.us.i ], [ %smax.le.i, %B2769.loopexit78.i ], [ %.140.us.us.us.i, %B146.split.us.us.split.us.us.us.i ], [ %.140.us.i, %B146.split.us.i ], [ %.813.i, %B2596.loopexit.i ]
+  %.902.i = inttoptr i64 %a7 to ptr
+  store i64 %written.4.1.i, ptr %.902.i, align 8, !noalias !10
+  %.907.i = add nsw i64 %a7, 8
+  %.912.i = sub nsw i64 %at.7.1.i, %a5
+  %.917.i = inttoptr i64 %.907.i to ptr
+  store i64 %.912.i, ptr %.917.i, align 8, !noalias !10
   ret i64 %i.5.1.i
 }
 
@@ -1572,316 +1572,316 @@ _ZN10interleave6engine6native4disk6coding6encodeB2v7B38c8tJTIeFIjxB2IKSgI4CrvQCl
 define range(i64 -1, 1) i64 @decode(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_addr #1 {
   %.16.i = add nsw i64 %a1, %a0
   %.arg.count.i = tail call i64 @llvm.smax.i64(i64 %a2, i64 0)
-  %.104293.not.i = icmp slt i64 %a2, 1
-  br i1 %.104293.not.i, label %B2548.i, label %B52.lr.ph.i
+  %.104276.not.i = icmp slt i64 %a2, 1
+  br i1 %.104276.not.i, label %B5952.i, label %B50.lr.ph.i
 
-B52.lr.ph.i:                                      ; preds = %0
+B50.lr.ph.i:                                      ; preds = %0
   %arg.words.fr.i = freeze i64 %a3
   %.220.i = icmp eq i64 %arg.words.fr.i, 1
-  %.397.i = shl nsw i64 %arg.words.fr.i, 3
-  br i1 %.220.i, label %B52.us.i, label %B52.lr.ph.split.i
+  %.417.i = shl nsw i64 %arg.words.fr.i, 3
+  br i1 %.220.i, label %B50.us.i, label %B50.lr.ph.split.i
 
-B52.us.i:                                         ; preds = %B52.lr.ph.i, %B290.us.i
-  %before.4.0299.us.i = phi i64 [ %.373.us.i, %B290.us.i ], [ 0, %B52.lr.ph.i ]
-  %source.4.0298.us.i = phi i64 [ %source.6.1.us.i, %B290.us.i ], [ %a0, %B52.lr.ph.i ]
-  %.110284296.us.i = phi i64 [ %.117.us.i, %B290.us.i ], [ 0, %B52.lr.ph.i ]
-  %.117.us.i = add nuw nsw i64 %.110284296.us.i, 1
-  %.147.not.us.i = icmp slt i64 %source.4.0298.us.i, %.16.i
-  br i1 %.147.not.us.i, label %B72.else.if.us.i, label %_ZN10interleave6engine6native4disk6coding6decodeB2v8B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+B50.us.i:                                         ; preds = %B50.lr.ph.i, %B338.us.i
+  %before.4.0282.us.i = phi i64 [ %.395.us.i, %B338.us.i ], [ 0, %B50.lr.ph.i ]
+  %source.3.0281.us.i = phi i64 [ %number_at_v13_source_1.3.1.us.i, %B338.us.i ], [ %a0, %B50.lr.ph.i ]
+  %.110267279.us.i = phi i64 [ %.117.us.i, %B338.us.i ], [ 0, %B50.lr.ph.i ]
+  %.117.us.i = add nuw nsw i64 %.110267279.us.i, 1
+  %.147.not.us.i = icmp slt i64 %source.3.0281.us.i, %.16.i
+  br i1 %.147.not.us.i, label %B70.else.if.us.i, label %_ZN10interleave6engine6native4disk6coding6decodeB3v10B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
-B72.else.if.us.i:                                 ; preds = %B52.us.i
-  %1 = and i64 %.110284296.us.i, 127
+B70.else.if.us.i:                                 ; preds = %B50.us.i
+  %1 = and i64 %.110267279.us.i, 127
   %.214.us.i = icmp eq i64 %1, 0
-  %spec.select270.us.i = select i1 %.214.us.i, i64 0, i64 %before.4.0299.us.i
-  %.223.us.i = inttoptr i64 %source.4.0298.us.i to ptr
-  %.224.us.i = load i8, ptr %.223.us.i, align 1, !noalias !14
-  %.227.us.i = add nsw i64 %source.4.0298.us.i, 1
-  %2 = and i8 %.224.us.i, 127
+  %spec.select253.us.i = select i1 %.214.us.i, i64 0, i64 %before.4.0282.us.i
+  %.226.us.i = inttoptr i64 %source.3.0281.us.i to ptr
+  %.227.us.i = load i8, ptr %.226.us.i, align 1, !noalias !14
+  %.229.us.i = add nsw i64 %source.3.0281.us.i, 1
+  %2 = and i8 %.227.us.i, 127
   %3 = zext nneg i8 %2 to i64
-  %.248.us.i = icmp slt i8 %.224.us.i, 0
-  br i1 %.248.us.i, label %B194.us.i, label %B290.us.i
+  %.248.us.i = icmp slt i8 %.227.us.i, 0
+  br i1 %.248.us.i, label %B280.us.i, label %B338.us.i
 
-B194.us.i:                                        ; preds = %B72.else.if.us.i, %B194.us.i
-  %source.8.2.us.i = phi i64 [ %.287.us.i, %B194.us.i ], [ %.227.us.i, %B72.else.if.us.i ]
-  %shift.2.2.us.i = phi i64 [ %.310.us.i, %B194.us.i ], [ 7, %B72.else.if.us.i ]
-  %rest.2.2.us.i = phi i64 [ %.300.us.i, %B194.us.i ], [ %3, %B72.else.if.us.i ]
-  %.283.us.i = inttoptr i64 %source.8.2.us.i to ptr
+B280.us.i:                                        ; preds = %B70.else.if.us.i, %B280.us.i
+  %number_at_v13_source_1.2.2.us.i = phi i64 [ %.287.us.i, %B280.us.i ], [ %.229.us.i, %B70.else.if.us.i ]
+  %number_at_v13_shift.2.2.us.i = phi i64 [ %.310.us.i, %B280.us.i ], [ 7, %B70.else.if.us.i ]
+  %number_at_v13_number.2.2.us.i = phi i64 [ %.300.us.i, %B280.us.i ], [ %3, %B70.else.if.us.i ]
+  %.283.us.i = inttoptr i64 %number_at_v13_source_1.2.2.us.i to ptr
   %.284.us.i = load i8, ptr %.283.us.i, align 1, !noalias !14
-  %.287.us.i = add i64 %source.8.2.us.i, 1
+  %.287.us.i = add i64 %number_at_v13_source_1.2.2.us.i, 1
   %4 = and i8 %.284.us.i, 127
   %5 = zext nneg i8 %4 to i64
-  %.298.us.i = shl i64 %5, %shift.2.2.us.i
-  %.300.us.i = or i64 %.298.us.i, %rest.2.2.us.i
-  %.310.us.i = add nuw nsw i64 %shift.2.2.us.i, 7
+  %.298.us.i = shl i64 %5, %number_at_v13_shift.2.2.us.i
+  %.300.us.i = or i64 %.298.us.i, %number_at_v13_number.2.2.us.i
+  %.310.us.i = add nuw nsw i64 %number_at_v13_shift.2.2.us.i, 7
   %.316.us.i = icmp slt i8 %.284.us.i, 0
-  %.338.us.i = icmp samesign ult i64 %shift.2.2.us.i, 63
+  %.338.us.i = icmp samesign ult i64 %number_at_v13_shift.2.2.us.i, 63
   %or.cond.us.i = select i1 %.316.us.i, i1 %.338.us.i, i1 false
-  br i1 %or.cond.us.i, label %B194.us.i, label %B290.us.i
+  br i1 %or.cond.us.i, label %B280.us.i, label %B338.us.i
 
-B290.us.i:                                        ; preds = %B194.us.i, %B72.else.if.us.i
-  %source.6.1.us.i = phi i64 [ %.227.us.i, %B72.else.if.us.i ], [ %.287.us.i, %B194.us.i ]
-  %rest.3.1.us.i = phi i64 [ %3, %B72.else.if.us.i ], [ %.300.us.i, %B194.us.i ]
-  %.373.us.i = add i64 %rest.3.1.us.i, %spec.select270.us.i
-  %.382.us.i = shl nsw i64 %.110284296.us.i, 3
-  %.386.us.i = add nsw i64 %.382.us.i, %a4
-  %.387.us.i = inttoptr i64 %.386.us.i to ptr
-  store i64 %.373.us.i, ptr %.387.us.i, align 8, !noalias !14
-  %exitcond393.not.i = icmp eq i64 %a2, %.117.us.i
-  br i1 %exitcond393.not.i, label %B2548.i, label %B52.us.i
+B338.us.i:                                        ; preds = %B280.us.i, %B70.else.if.us.i
+  %number_at_v13_source_1.3.1.us.i = phi i64 [ %.229.us.i, %B70.else.if.us.i ], [ %.287.us.i, %B280.us.i ]
+  %number_at_v13_number.3.1.us.i = phi i64 [ %3, %B70.else.if.us.i ], [ %.300.us.i, %B280.us.i ]
+  %.395.us.i = add i64 %number_at_v13_number.3.1.us.i, %spec.select253.us.i
+  %.402.us.i = shl nsw i64 %.110267279.us.i, 3
+  %.406.us.i = add nsw i64 %.402.us.i, %a4
+  %.407.us.i = inttoptr i64 %.406.us.i to ptr
+  store i64 %.395.us.i, ptr %.407.us.i, align 8, !noalias !14
+  %exitcond376.not.i = icmp eq i64 %a2, %.117.us.i
+  br i1 %exitcond376.not.i, label %B5952.i, label %B50.us.i
 
-B52.lr.ph.split.i:                                ; preds = %B52.lr.ph.i
-  %.147.not315.i = icmp sgt i64 %a1, 0
-  br i1 %.147.not315.i, label %B72.else.if.lr.ph.i, label %_ZN10interleave6engine6native4disk6coding6decodeB2v8B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+B50.lr.ph.split.i:                                ; preds = %B50.lr.ph.i
+  %.147.not298.i = icmp sgt i64 %a1, 0
+  br i1 %.147.not298.i, label %B70.else.if.lr.ph.i, label %_ZN10interleave6engine6native4disk6coding6decodeB3v10B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
-B72.else.if.lr.ph.i:                              ; preds = %B52.lr.ph.split.i
+B70.else.if.lr.ph.i:                              ; preds = %B50.lr.ph.split.i
   %6 = icmp slt i64 %arg.words.fr.i, 1
-  br i1 %6, label %B2548.i, label %B72.else.if.us325.preheader.i
+  br i1 %6, label %B5952.i, label %B70.else.if.us308.preheader.i
 
-B72.else.if.us325.preheader.i:                    ; preds = %B72.else.if.lr.ph.i
+B70.else.if.us308.preheader.i:                    ; preds = %B70.else.if.lr.ph.i
   %unroll_iter.i = and i64 %arg.words.fr.i, 9223372036854775806
   %7 = and i64 %arg.words.fr.i, 1
   %8 = icmp eq i64 %7, 0
-  %.527.us.us.epil.i = shl nsw i64 %unroll_iter.i, 3
-  br label %B72.else.if.us325.i
+  %.547.us.us.epil.i = shl nsw i64 %unroll_iter.i, 3
+  br label %B70.else.if.us308.i
 
-B72.else.if.us325.i:                              ; preds = %B52.us328.i, %B72.else.if.us325.preheader.i
-  %.117320.us.i = phi i64 [ %.117.us336.i, %B52.us328.i ], [ 1, %B72.else.if.us325.preheader.i ]
-  %.110284296318.us.i = phi i64 [ %.117320.us.i, %B52.us328.i ], [ 0, %B72.else.if.us325.preheader.i ]
-  %source.4.0298317.us.i = phi i64 [ %.us-phi385.i, %B52.us328.i ], [ %a0, %B72.else.if.us325.preheader.i ]
-  %.399.us.i = mul nsw i64 %.110284296318.us.i, %.397.i
-  %.401.us.i = add nsw i64 %.399.us.i, %a4
-  %9 = and i64 %.110284296318.us.i, 127
-  %.573.not.us.i = icmp eq i64 %9, 0
-  %.584.us.i = sub i64 %.401.us.i, %.397.i
-  %sunkaddr33.i = inttoptr i64 %.401.us.i to ptr
-  br i1 %.573.not.us.i, label %B422.else.if.us.us.i, label %B422.else.if.us.i
+B70.else.if.us308.i:                              ; preds = %B50.us311.i, %B70.else.if.us308.preheader.i
+  %.117303.us.i = phi i64 [ %.117.us319.i, %B50.us311.i ], [ 1, %B70.else.if.us308.preheader.i ]
+  %.110267279301.us.i = phi i64 [ %.117303.us.i, %B50.us311.i ], [ 0, %B70.else.if.us308.preheader.i ]
+  %source.3.0281300.us.i = phi i64 [ %.us-phi368.i, %B50.us311.i ], [ %a0, %B70.else.if.us308.preheader.i ]
+  %.419.us.i = mul nsw i64 %.110267279301.us.i, %.417.i
+  %.421.us.i = add nsw i64 %.419.us.i, %a4
+  %9 = and i64 %.110267279301.us.i, 127
+  %.593.not.us.i = icmp eq i64 %9, 0
+  %.604.us.i = sub i64 %.421.us.i, %.417.i
+  %sunkaddr33.i = inttoptr i64 %.421.us.i to ptr
+  br i1 %.593.not.us.i, label %B456.else.if.us.us.i, label %B456.else.if.us.i
 
-B52.us328.i:                                      ; preds = %B420.B2530.loopexit_crit_edge.us.i
-  %.117.us336.i = add nuw i64 %.117320.us.i, 1
-  %.147.not.us337.i = icmp slt i64 %.us-phi385.i, %.16.i
-  br i1 %.147.not.us337.i, label %B72.else.if.us325.i, label %_ZN10interleave6engine6native4disk6coding6decodeB2v8B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+B50.us311.i:                                      ; preds = %B394.B5879.loopexit_crit_edge.us.i
+  %.117.us319.i = add nuw i64 %.117303.us.i, 1
+  %.147.not.us320.i = icmp slt i64 %.us-phi368.i, %.16.i
+  br i1 %.147.not.us320.i, label %B70.else.if.us308.i, label %_ZN10interleave6engine6native4disk6coding6decodeB3v10B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
-B422.else.if.us.i:                                ; preds = %B72.else.if.us325.i, %B619.us.i
-  %source.7.2280.us.i = phi i64 [ %next_word_v9_source_1.4.3.us.i, %B619.us.i ], [ %source.4.0298317.us.i, %B72.else.if.us325.i ]
-  %.491276278.us.i = phi i64 [ %.498.us.i, %B619.us.i ], [ 0, %B72.else.if.us325.i ]
-  %.498.us.i = add nuw nsw i64 %.491276278.us.i, 1
-  %.527.us.i = shl nsw i64 %.491276278.us.i, 3
-  %.529.us.i = add nsw i64 %.527.us.i, %.401.us.i
-  %.587.us.i = add nsw i64 %.584.us.i, %.527.us.i
-  %.588.us.i = inttoptr i64 %.587.us.i to ptr
-  %.589.us.i = load i64, ptr %.588.us.i, align 8, !noalias !14
-  %.599.us.i = inttoptr i64 %.529.us.i to ptr
-  store i64 %.589.us.i, ptr %.599.us.i, align 8, !noalias !14
-  %.620.us.i = inttoptr i64 %source.7.2280.us.i to ptr
-  %.621.us.i = load i8, ptr %.620.us.i, align 1, !noalias !14
-  %.626.us.i = add nsw i64 %source.7.2280.us.i, 1
-  %.635.not.us.i = icmp eq i8 %.621.us.i, 0
-  br i1 %.635.not.us.i, label %B619.us.i, label %B600.us.preheader.i
+B456.else.if.us.i:                                ; preds = %B70.else.if.us308.i, %B5795.us.i
+  %source.5.2263.us.i = phi i64 [ %next_word_v11_bytes_at_v12_source_1.4.4.us.i, %B5795.us.i ], [ %source.3.0281300.us.i, %B70.else.if.us308.i ]
+  %.511259261.us.i = phi i64 [ %.518.us.i, %B5795.us.i ], [ 0, %B70.else.if.us308.i ]
+  %.518.us.i = add nuw nsw i64 %.511259261.us.i, 1
+  %.547.us.i = shl nsw i64 %.511259261.us.i, 3
+  %.549.us.i = add nsw i64 %.547.us.i, %.421.us.i
+  %.607.us.i = add nsw i64 %.604.us.i, %.547.us.i
+  %.608.us.i = inttoptr i64 %.607.us.i to ptr
+  %.609.us.i = load i64, ptr %.608.us.i, align 8, !noalias !14
+  %.619.us.i = inttoptr i64 %.549.us.i to ptr
+  store i64 %.609.us.i, ptr %.619.us.i, align 8, !noalias !14
+  %.641.us.i = inttoptr i64 %source.5.2263.us.i to ptr
+  %.642.us.i = load i8, ptr %.641.us.i, align 1, !noalias !14
+  %.656.us.i = add nsw i64 %source.5.2263.us.i, 1
+  %.663.not.us.i = icmp eq i8 %.642.us.i, 0
+  br i1 %.663.not.us.i, label %B5795.us.i, label %B476.us.preheader.i
 
-B600.us.preheader.i:                              ; preds = %B422.else.if.us.i
-  %.622.us.i = zext i8 %.621.us.i to i64
-  br label %B600.us.i
+B476.us.preheader.i:                              ; preds = %B456.else.if.us.i
+  %.643.us.i = zext i8 %.642.us.i to i64
+  br label %B476.us.i
 
-B600.us.i:                                        ; preds = %B616.us.i, %B600.us.preheader.i
-  %next_word_v9_mask.2.4.us.i = phi i64 [ %.725.us.i, %B616.us.i ], [ %.622.us.i, %B600.us.preheader.i ]
-  %next_word_v9_source_1.2.4.us.i = phi i64 [ %next_word_v9_source_1.3.6.us.i, %B616.us.i ], [ %.626.us.i, %B600.us.preheader.i ]
-  %next_word_v9_shift.2.4.us.i = phi i64 [ %.729.us.i, %B616.us.i ], [ 0, %B600.us.preheader.i ]
-  %next_word_v9_value.2.4.us.i = phi i64 [ %next_word_v9_value.3.6.us.i, %B616.us.i ], [ %.589.us.i, %B600.us.preheader.i ]
-  %.686.us.i = and i64 %next_word_v9_mask.2.4.us.i, 1
-  %.687.not.us.i = icmp eq i64 %.686.us.i, 0
-  br i1 %.687.not.us.i, label %B616.us.i, label %B612.us.i
+B476.us.i:                                        ; preds = %B5777.us.i, %B476.us.preheader.i
+  %next_word_v11_bytes_at_v12_shift.2.3.us.i = phi i64 [ %.724.us.i, %B5777.us.i ], [ 0, %B476.us.preheader.i ]
+  %next_word_v11_bytes_at_v12_word.2.3.us.i = phi i64 [ %next_word_v11_bytes_at_v12_word.3.5.us.i, %B5777.us.i ], [ 0, %B476.us.preheader.i ]
+  %next_word_v11_bytes_at_v12_which.2.3.us.i = phi i64 [ %.720.us.i, %B5777.us.i ], [ %.643.us.i, %B476.us.preheader.i ]
+  %next_word_v11_bytes_at_v12_source_1.2.3.us.i = phi i64 [ %next_word_v11_bytes_at_v12_source_1.3.5.us.i, %B5777.us.i ], [ %.656.us.i, %B476.us.preheader.i ]
+  %.681.us.i = and i64 %next_word_v11_bytes_at_v12_which.2.3.us.i, 1
+  %.682.not.us.i = icmp eq i64 %.681.us.i, 0
+  br i1 %.682.not.us.i, label %B5777.us.i, label %B477.us.i
 
-B612.us.i:                                        ; preds = %B600.us.i
-  %.690.us.i = inttoptr i64 %next_word_v9_source_1.2.4.us.i to ptr
-  %.691.us.i = load i8, ptr %.690.us.i, align 1, !noalias !14
-  %.692.us.i = zext i8 %.691.us.i to i64
-  %.694.us.i = shl i64 %.692.us.i, %next_word_v9_shift.2.4.us.i
-  %.696.us.i = xor i64 %.694.us.i, %next_word_v9_value.2.4.us.i
-  %.702.us.i = add nsw i64 %next_word_v9_source_1.2.4.us.i, 1
-  br label %B616.us.i
+B477.us.i:                                        ; preds = %B476.us.i
+  %.685.us.i = inttoptr i64 %next_word_v11_bytes_at_v12_source_1.2.3.us.i to ptr
+  %.686.us.i = load i8, ptr %.685.us.i, align 1, !noalias !14
+  %.687.us.i = zext i8 %.686.us.i to i64
+  %.689.us.i = shl i64 %.687.us.i, %next_word_v11_bytes_at_v12_shift.2.3.us.i
+  %.691.us.i = or i64 %.689.us.i, %next_word_v11_bytes_at_v12_word.2.3.us.i
+  %.697.us.i = add nsw i64 %next_word_v11_bytes_at_v12_source_1.2.3.us.i, 1
+  br label %B5777.us.i
 
-B616.us.i:                                        ; preds = %B612.us.i, %B600.us.i
-  %next_word_v9_source_1.3.6.us.i = phi i64 [ %.702.us.i, %B612.us.i ], [ %next_word_v9_source_1.2.4.us.i, %B600.us.i ]
-  %next_word_v9_value.3.6.us.i = phi i64 [ %.696.us.i, %B612.us.i ], [ %next_word_v9_value.2.4.us.i, %B600.us.i ]
-  %.725.us.i = lshr i64 %next_word_v9_mask.2.4.us.i, 1
-  %.729.us.i = add nuw nsw i64 %next_word_v9_shift.2.4.us.i, 8
-  %.732.not.us.i = icmp eq i64 %.725.us.i, 0
-  br i1 %.732.not.us.i, label %B618.us.i, label %B600.us.i
+B5777.us.i:                                       ; preds = %B477.us.i, %B476.us.i
+  %next_word_v11_bytes_at_v12_word.3.5.us.i = phi i64 [ %.691.us.i, %B477.us.i ], [ %next_word_v11_bytes_at_v12_word.2.3.us.i, %B476.us.i ]
+  %next_word_v11_bytes_at_v12_source_1.3.5.us.i = phi i64 [ %.697.us.i, %B477.us.i ], [ %next_word_v11_bytes_at_v12_source_1.2.3.us.i, %B476.us.i ]
+  %.720.us.i = lshr i64 %next_word_v11_bytes_at_v12_which.2.3.us.i, 1
+  %.724.us.i = add nuw nsw i64 %next_word_v11_bytes_at_v12_shift.2.3.us.i, 8
+  %.727.not.us.i = icmp eq i64 %.720.us.i, 0
+  br i1 %.727.not.us.i, label %B5795.us.loopexit.i, label %B476.us.i
 
-B618.us.i:                                        ; preds = %B616.us.i
-  %sunkaddr32.i = getelementptr i8, ptr %sunkaddr33.i, i64 %.527.us.i
-  store i64 %next_word_v9_value.3.6.us.i, ptr %sunkaddr32.i, align 8, !noalias !14
-  br label %B619.us.i
+B5795.us.loopexit.i:                              ; preds = %B5777.us.i
+  %10 = xor i64 %next_word_v11_bytes_at_v12_word.3.5.us.i, %.609.us.i
+  br label %B5795.us.i
 
-B619.us.i:                                        ; preds = %B618.us.i, %B422.else.if.us.i
-  %next_word_v9_source_1.4.3.us.i = phi i64 [ %next_word_v9_source_1.3.6.us.i, %B618.us.i ], [ %.626.us.i, %B422.else.if.us.i ]
-  %exitcond.not.i = icmp eq i64 %arg.words.fr.i, %.498.us.i
-  br i1 %exitcond.not.i, label %B420.B2530.loopexit_crit_edge.us.i, label %B422.else.if.us.i
+B5795.us.i:                                       ; preds = %B5795.us.loopexit.i, %B456.else.if.us.i
+  %next_word_v11_bytes_at_v12_word.4.4.us.i = phi i64 [ %.609.us.i, %B456.else.if.us.i ], [ %10, %B5795.us.loopexit.i ]
+  %next_word_v11_bytes_at_v12_source_1.4.4.us.i = phi i64 [ %.656.us.i, %B456.else.if.us.i ], [ %next_word_v11_bytes_at_v12_source_1.3.5.us.i, %B5795.us.loopexit.i ]
+  %sunkaddr32.i = getelementptr i8, ptr %sunkaddr33.i, i64 %.547.us.i
+  store i64 %next_word_v11_bytes_at_v12_word.4.4.us.i, ptr %sunkaddr32.i, align 8, !noalias !14
+  %exitcond.not.i = icmp eq i64 %arg.words.fr.i, %.518.us.i
+  br i1 %exitcond.not.i, label %B394.B5879.loopexit_crit_edge.us.i, label %B456.else.if.us.i
 
-B422.else.if.us.us.i:                             ; preds = %B72.else.if.us325.i, %B619.us.us.1.i
-  %source.7.2280.us.us.i = phi i64 [ %next_word_v9_source_1.4.3.us.us.1.i, %B619.us.us.1.i ], [ %source.4.0298317.us.i, %B72.else.if.us325.i ]
-  %.491276278.us.us.i = phi i64 [ %.498.us.us.1.i, %B619.us.us.1.i ], [ 0, %B72.else.if.us325.i ]
-  %.527.us.us.i = shl nsw i64 %.491276278.us.us.i, 3
-  %.529.us.us.i = add nsw i64 %.527.us.us.i, %.401.us.i
-  %.599.us.us.i = inttoptr i64 %.529.us.us.i to ptr
-  store i64 0, ptr %.599.us.us.i, align 8, !noalias !14
-  %.620.us.us.i = inttoptr i64 %source.7.2280.us.us.i to ptr
-  %.621.us.us.i = load i8, ptr %.620.us.us.i, align 1, !noalias !14
-  %.626.us.us.i = add nsw i64 %source.7.2280.us.us.i, 1
-  %.635.not.us.us.i = icmp eq i8 %.621.us.us.i, 0
-  br i1 %.635.not.us.us.i, label %B619.us.us.i, label %B600.us.us.preheader.i
+B456.else.if.us.us.i:                             ; preds = %B70.else.if.us308.i, %B5795.us.us.1.i
+  %source.5.2263.us.us.i = phi i64 [ %next_word_v11_bytes_at_v12_source_1.4.4.us.us.1.i, %B5795.us.us.1.i ], [ %source.3.0281300.us.i, %B70.else.if.us308.i ]
+  %.511259261.us.us.i = phi i64 [ %.518.us.us.1.i, %B5795.us.us.1.i ], [ 0, %B70.else.if.us308.i ]
+  %.547.us.us.i = shl nsw i64 %.511259261.us.us.i, 3
+  %.549.us.us.i = add nsw i64 %.547.us.us.i, %.421.us.i
+  %.619.us.us.i = inttoptr i64 %.549.us.us.i to ptr
+  store i64 0, ptr %.619.us.us.i, align 8, !noalias !14
+  %.641.us.us.i = inttoptr i64 %source.5.2263.us.us.i to ptr
+  %.642.us.us.i = load i8, ptr %.641.us.us.i, align 1, !noalias !14
+  %.656.us.us.i = add nsw i64 %source.5.2263.us.us.i, 1
+  %.663.not.us.us.i = icmp eq i8 %.642.us.us.i, 0
+  br i1 %.663.not.us.us.i, label %B5795.us.us.i, label %B476.us.us.preheader.i
 
-B600.us.us.preheader.i:                           ; preds = %B422.else.if.us.us.i
-  %.622.us.us.i = zext i8 %.621.us.us.i to i64
-  br label %B600.us.us.i
+B476.us.us.preheader.i:                           ; preds = %B456.else.if.us.us.i
+  %.643.us.us.i = zext i8 %.642.us.us.i to i64
+  br label %B476.us.us.i
 
-B600.us.us.i:                                     ; preds = %B616.us.us.i, %B600.us.us.preheader.i
-  %next_word_v9_mask.2.4.us.us.i = phi i64 [ %.725.us.us.i, %B616.us.us.i ], [ %.622.us.us.i, %B600.us.us.preheader.i ]
-  %next_word_v9_source_1.2.4.us.us.i = phi i64 [ %next_word_v9_source_1.3.6.us.us.i, %B616.us.us.i ], [ %.626.us.us.i, %B600.us.us.preheader.i ]
-  %next_word_v9_shift.2.4.us.us.i = phi i64 [ %.729.us.us.i, %B616.us.us.i ], [ 0, %B600.us.us.preheader.i ]
-  %next_word_v9_value.2.4.us.us.i = phi i64 [ %next_word_v9_value.3.6.us.us.i, %B616.us.us.i ], [ 0, %B600.us.us.preheader.i ]
-  %.686.us.us.i = and i64 %next_word_v9_mask.2.4.us.us.i, 1
-  %.687.not.us.us.i = icmp eq i64 %.686.us.us.i, 0
-  br i1 %.687.not.us.us.i, label %B616.us.us.i, label %B612.us.us.i
+B476.us.us.i:                                     ; preds = %B5777.us.us.i, %B476.us.us.preheader.i
+  %next_word_v11_bytes_at_v12_shift.2.3.us.us.i = phi i64 [ %.724.us.us.i, %B5777.us.us.i ], [ 0, %B476.us.us.preheader.i ]
+  %next_word_v11_bytes_at_v12_word.2.3.us.us.i = phi i64 [ %next_word_v11_bytes_at_v12_word.3.5.us.us.i, %B5777.us.us.i ], [ 0, %B476.us.us.preheader.i ]
+  %next_word_v11_bytes_at_v12_which.2.3.us.us.i = phi i64 [ %.720.us.us.i, %B5777.us.us.i ], [ %.643.us.us.i, %B476.us.us.preheader.i ]
+  %next_word_v11_bytes_at_v12_source_1.2.3.us.us.i = phi i64 [ %next_word_v11_bytes_at_v12_source_1.3.5.us.us.i, %B5777.us.us.i ], [ %.656.us.us.i, %B476.us.us.preheader.i ]
+  %.681.us.us.i = and i64 %next_word_v11_bytes_at_v12_which.2.3.us.us.i, 1
+  %.682.not.us.us.i = icmp eq i64 %.681.us.us.i, 0
+  br i1 %.682.not.us.us.i, label %B5777.us.us.i, label %B477.us.us.i
 
-B612.us.us.i:                                     ; preds = %B600.us.us.i
-  %.690.us.us.i = inttoptr i64 %next_word_v9_source_1.2.4.us.us.i to ptr
-  %.691.us.us.i = load i8, ptr %.690.us.us.i, align 1, !noalias !14
-  %.692.us.us.i = zext i8 %.691.us.us.i to i64
-  %.694.us.us.i = shl i64 %.692.us.us.i, %next_word_v9_shift.2.4.us.us.i
-  %.696.us.us.i = xor i64 %.694.us.us.i, %next_word_v9_value.2.4.us.us.i
-  %.702.us.us.i = add nsw i64 %next_word_v9_source_1.2.4.us.us.i, 1
-  br label %B616.us.us.i
+B477.us.us.i:                                     ; preds = %B476.us.us.i
+  %.685.us.us.i = inttoptr i64 %next_word_v11_bytes_at_v12_source_1.2.3.us.us.i to ptr
+  %.686.us.us.i = load i8, ptr %.685.us.us.i, align 1, !noalias !14
+  %.687.us.us.i = zext i8 %.686.us.us.i to i64
+  %.689.us.us.i = shl i64 %.687.us.us.i, %next_word_v11_bytes_at_v12_shift.2.3.us.us.i
+  %.691.us.us.i = or i64 %.689.us.us.i, %next_word_v11_bytes_at_v12_word.2.3.us.us.i
+  %.697.us.us.i = add nsw i64 %next_word_v11_bytes_at_v12_source_1.2.3.us.us.i, 1
+  br label %B5777.us.us.i
 
-B616.us.us.i:                                     ; preds = %B612.us.us.i, %B600.us.us.i
-  %next_word_v9_source_1.3.6.us.us.i = phi i64 [ %.702.us.us.i, %B612.us.us.i ], [ %next_word_v9_source_1.2.4.us.us.i, %B600.us.us.i ]
-  %next_word_v9_value.3.6.us.us.i = phi i64 [ %.696.us.us.i, %B612.us.us.i ], [ %next_word_v9_value.2.4.us.us.i, %B600.us.us.i ]
-  %.725.us.us.i = lshr i64 %next_word_v9_mask.2.4.us.us.i, 1
-  %.729.us.us.i = add nuw nsw i64 %next_word_v9_shift.2.4.us.us.i, 8
-  %.732.not.us.us.i = icmp eq i64 %.725.us.us.i, 0
-  br i1 %.732.not.us.us.i, label %B618.us.us.i, label %B600.us.us.i
+B5777.us.us.i:                                    ; preds = %B477.us.us.i, %B476.us.us.i
+  %next_word_v11_bytes_at_v12_word.3.5.us.us.i = phi i64 [ %.691.us.us.i, %B477.us.us.i ], [ %next_word_v11_bytes_at_v12_word.2.3.us.us.i, %B476.us.us.i ]
+  %next_word_v11_bytes_at_v12_source_1.3.5.us.us.i = phi i64 [ %.697.us.us.i, %B477.us.us.i ], [ %next_word_v11_bytes_at_v12_source_1.2.3.us.us.i, %B476.us.us.i ]
+  %.720.us.us.i = lshr i64 %next_word_v11_bytes_at_v12_which.2.3.us.us.i, 1
+  %.724.us.us.i = add nuw nsw i64 %next_word_v11_bytes_at_v12_shift.2.3.us.us.i, 8
+  %.727.not.us.us.i = icmp eq i64 %.720.us.us.i, 0
+  br i1 %.727.not.us.us.i, label %B5795.us.us.i, label %B476.us.us.i
 
-B618.us.us.i:                                     ; preds = %B616.us.us.i
-  %sunkaddr35.i = getelementptr i8, ptr %sunkaddr33.i, i64 %.527.us.us.i
-  store i64 %next_word_v9_value.3.6.us.us.i, ptr %sunkaddr35.i, align 8, !noalias !14
-  br label %B619.us.us.i
+B5795.us.us.i:                                    ; preds = %B5777.us.us.i, %B456.else.if.us.us.i
+  %next_word_v11_bytes_at_v12_word.4.4.us.us.i = phi i64 [ 0, %B456.else.if.us.us.i ], [ %next_word_v11_bytes_at_v12_word.3.5.us.us.i, %B5777.us.us.i ]
+  %next_word_v11_bytes_at_v12_source_1.4.4.us.us.i = phi i64 [ %.656.us.us.i, %B456.else.if.us.us.i ], [ %next_word_v11_bytes_at_v12_source_1.3.5.us.us.i, %B5777.us.us.i ]
+  %sunkaddr35.i = getelementptr i8, ptr %sunkaddr33.i, i64 %.547.us.us.i
+  store i64 %next_word_v11_bytes_at_v12_word.4.4.us.us.i, ptr %sunkaddr35.i, align 8, !noalias !14
+  %.518.us.us.1.i = add nuw i64 %.511259261.us.us.i, 2
+  %.547.us.us.1.i = or disjoint i64 %.547.us.us.i, 8
+  %.549.us.us.1.i = add nsw i64 %.547.us.us.1.i, %.421.us.i
+  %.619.us.us.1.i = inttoptr i64 %.549.us.us.1.i to ptr
+  store i64 0, ptr %.619.us.us.1.i, align 8, !noalias !14
+  %.641.us.us.1.i = inttoptr i64 %next_word_v11_bytes_at_v12_source_1.4.4.us.us.i to ptr
+  %.642.us.us.1.i = load i8, ptr %.641.us.us.1.i, align 1, !noalias !14
+  %.656.us.us.1.i = add nsw i64 %next_word_v11_bytes_at_v12_source_1.4.4.us.us.i, 1
+  %.663.not.us.us.1.i = icmp eq i8 %.642.us.us.1.i, 0
+  br i1 %.663.not.us.us.1.i, label %B5795.us.us.1.i, label %B476.us.us.1.preheader.i
 
-B619.us.us.i:                                     ; preds = %B618.us.us.i, %B422.else.if.us.us.i
-  %next_word_v9_source_1.4.3.us.us.i = phi i64 [ %next_word_v9_source_1.3.6.us.us.i, %B618.us.us.i ], [ %.626.us.us.i, %B422.else.if.us.us.i ]
-  %.498.us.us.1.i = add nuw i64 %.491276278.us.us.i, 2
-  %.527.us.us.1.i = or disjoint i64 %.527.us.us.i, 8
-  %.529.us.us.1.i = add nsw i64 %.527.us.us.1.i, %.401.us.i
-  %.599.us.us.1.i = inttoptr i64 %.529.us.us.1.i to ptr
-  store i64 0, ptr %.599.us.us.1.i, align 8, !noalias !14
-  %.620.us.us.1.i = inttoptr i64 %next_word_v9_source_1.4.3.us.us.i to ptr
-  %.621.us.us.1.i = load i8, ptr %.620.us.us.1.i, align 1, !noalias !14
-  %.626.us.us.1.i = add nsw i64 %next_word_v9_source_1.4.3.us.us.i, 1
-  %.635.not.us.us.1.i = icmp eq i8 %.621.us.us.1.i, 0
-  br i1 %.635.not.us.us.1.i, label %B619.us.us.1.i, label %B600.us.us.1.preheader.i
+B476.us.us.1.preheader.i:                         ; preds = %B5795.us.us.i
+  %.643.us.us.1.i = zext i8 %.642.us.us.1.i to i64
+  br label %B476.us.us.1.i
 
-B600.us.us.1.preheader.i:                         ; preds = %B619.us.us.i
-  %.622.us.us.1.i = zext i8 %.621.us.us.1.i to i64
-  br label %B600.us.us.1.i
+B476.us.us.1.i:                                   ; preds = %B5777.us.us.1.i, %B476.us.us.1.preheader.i
+  %next_word_v11_bytes_at_v12_shift.2.3.us.us.1.i = phi i64 [ %.724.us.us.1.i, %B5777.us.us.1.i ], [ 0, %B476.us.us.1.preheader.i ]
+  %next_word_v11_bytes_at_v12_word.2.3.us.us.1.i = phi i64 [ %next_word_v11_bytes_at_v12_word.3.5.us.us.1.i, %B5777.us.us.1.i ], [ 0, %B476.us.us.1.preheader.i ]
+  %next_word_v11_bytes_at_v12_which.2.3.us.us.1.i = phi i64 [ %.720.us.us.1.i, %B5777.us.us.1.i ], [ %.643.us.us.1.i, %B476.us.us.1.preheader.i ]
+  %next_word_v11_bytes_at_v12_source_1.2.3.us.us.1.i = phi i64 [ %next_word_v11_bytes_at_v12_source_1.3.5.us.us.1.i, %B5777.us.us.1.i ], [ %.656.us.us.1.i, %B476.us.us.1.preheader.i ]
+  %.681.us.us.1.i = and i64 %next_word_v11_bytes_at_v12_which.2.3.us.us.1.i, 1
+  %.682.not.us.us.1.i = icmp eq i64 %.681.us.us.1.i, 0
+  br i1 %.682.not.us.us.1.i, label %B5777.us.us.1.i, label %B477.us.us.1.i
 
-B600.us.us.1.i:                                   ; preds = %B616.us.us.1.i, %B600.us.us.1.preheader.i
-  %next_word_v9_mask.2.4.us.us.1.i = phi i64 [ %.725.us.us.1.i, %B616.us.us.1.i ], [ %.622.us.us.1.i, %B600.us.us.1.preheader.i ]
-  %next_word_v9_source_1.2.4.us.us.1.i = phi i64 [ %next_word_v9_source_1.3.6.us.us.1.i, %B616.us.us.1.i ], [ %.626.us.us.1.i, %B600.us.us.1.preheader.i ]
-  %next_word_v9_shift.2.4.us.us.1.i = phi i64 [ %.729.us.us.1.i, %B616.us.us.1.i ], [ 0, %B600.us.us.1.preheader.i ]
-  %next_word_v9_value.2.4.us.us.1.i = phi i64 [ %next_word_v9_value.3.6.us.us.1.i, %B616.us.us.1.i ], [ 0, %B600.us.us.1.preheader.i ]
-  %.686.us.us.1.i = and i64 %next_word_v9_mask.2.4.us.us.1.i, 1
-  %.687.not.us.us.1.i = icmp eq i64 %.686.us.us.1.i, 0
-  br i1 %.687.not.us.us.1.i, label %B616.us.us.1.i, label %B612.us.us.1.i
+B477.us.us.1.i:                                   ; preds = %B476.us.us.1.i
+  %.685.us.us.1.i = inttoptr i64 %next_word_v11_bytes_at_v12_source_1.2.3.us.us.1.i to ptr
+  %.686.us.us.1.i = load i8, ptr %.685.us.us.1.i, align 1, !noalias !14
+  %.687.us.us.1.i = zext i8 %.686.us.us.1.i to i64
+  %.689.us.us.1.i = shl i64 %.687.us.us.1.i, %next_word_v11_bytes_at_v12_shift.2.3.us.us.1.i
+  %.691.us.us.1.i = or i64 %.689.us.us.1.i, %next_word_v11_bytes_at_v12_word.2.3.us.us.1.i
+  %.697.us.us.1.i = add nsw i64 %next_word_v11_bytes_at_v12_source_1.2.3.us.us.1.i, 1
+  br label %B5777.us.us.1.i
 
-B612.us.us.1.i:                                   ; preds = %B600.us.us.1.i
-  %.690.us.us.1.i = inttoptr i64 %next_word_v9_source_1.2.4.us.us.1.i to ptr
-  %.691.us.us.1.i = load i8, ptr %.690.us.us.1.i, align 1, !noalias !14
-  %.692.us.us.1.i = zext i8 %.691.us.us.1.i to i64
-  %.694.us.us.1.i = shl i64 %.692.us.us.1.i, %next_word_v9_shift.2.4.us.us.1.i
-  %.696.us.us.1.i = xor i64 %.694.us.us.1.i, %next_word_v9_value.2.4.us.us.1.i
-  %.702.us.us.1.i = add nsw i64 %next_word_v9_source_1.2.4.us.us.1.i, 1
-  br label %B616.us.us.1.i
+B5777.us.us.1.i:                                  ; preds = %B477.us.us.1.i, %B476.us.us.1.i
+  %next_word_v11_bytes_at_v12_word.3.5.us.us.1.i = phi i64 [ %.691.us.us.1.i, %B477.us.us.1.i ], [ %next_word_v11_bytes_at_v12_word.2.3.us.us.1.i, %B476.us.us.1.i ]
+  %next_word_v11_bytes_at_v12_source_1.3.5.us.us.1.i = phi i64 [ %.697.us.us.1.i, %B477.us.us.1.i ], [ %next_word_v11_bytes_at_v12_source_1.2.3.us.us.1.i, %B476.us.us.1.i ]
+  %.720.us.us.1.i = lshr i64 %next_word_v11_bytes_at_v12_which.2.3.us.us.1.i, 1
+  %.724.us.us.1.i = add nuw nsw i64 %next_word_v11_bytes_at_v12_shift.2.3.us.us.1.i, 8
+  %.727.not.us.us.1.i = icmp eq i64 %.720.us.us.1.i, 0
+  br i1 %.727.not.us.us.1.i, label %B5795.us.us.1.i, label %B476.us.us.1.i
 
-B616.us.us.1.i:                                   ; preds = %B612.us.us.1.i, %B600.us.us.1.i
-  %next_word_v9_source_1.3.6.us.us.1.i = phi i64 [ %.702.us.us.1.i, %B612.us.us.1.i ], [ %next_word_v9_source_1.2.4.us.us.1.i, %B600.us.us.1.i ]
-  %next_word_v9_value.3.6.us.us.1.i = phi i64 [ %.696.us.us.1.i, %B612.us.us.1.i ], [ %next_word_v9_value.2.4.us.us.1.i, %B600.us.us.1.i ]
-  %.725.us.us.1.i = lshr i64 %next_word_v9_mask.2.4.us.us.1.i, 1
-  %.729.us.us.1.i = add nuw nsw i64 %next_word_v9_shift.2.4.us.us.1.i, 8
-  %.732.not.us.us.1.i = icmp eq i64 %.725.us.us.1.i, 0
-  br i1 %.732.not.us.us.1.i, label %B618.us.us.1.i, label %B600.us.us.1.i
+B5795.us.us.1.i:                                  ; preds = %B5777.us.us.1.i, %B5795.us.us.i
+  %next_word_v11_bytes_at_v12_word.4.4.us.us.1.i = phi i64 [ 0, %B5795.us.us.i ], [ %next_word_v11_bytes_at_v12_word.3.5.us.us.1.i, %B5777.us.us.1.i ]
+  %next_word_v11_bytes_at_v12_source_1.4.4.us.us.1.i = phi i64 [ %.656.us.us.1.i, %B5795.us.us.i ], [ %next_word_v11_bytes_at_v12_source_1.3.5.us.us.1.i, %B5777.us.us.1.i ]
+  %sunkaddr36.i = inttoptr i64 %.547.us.us.1.i to ptr
+  %sunkaddr37.i = getelementptr i8, ptr %sunkaddr36.i, i64 %.421.us.i
+  store i64 %next_word_v11_bytes_at_v12_word.4.4.us.us.1.i, ptr %sunkaddr37.i, align 8, !noalias !14
+  %niter.ncmp.1.i = icmp eq i64 %.518.us.us.1.i, %unroll_iter.i
+  br i1 %niter.ncmp.1.i, label %B394.B5879.loopexit_crit_edge.us.loopexit.unr-lcssa.i, label %B456.else.if.us.us.i
 
-B618.us.us.1.i:                                   ; preds = %B616.us.us.1.i
-  %sunkaddr36.i = inttoptr i64 %.527.us.us.1.i to ptr
-  %sunkaddr37.i = getelementptr i8, ptr %sunkaddr36.i, i64 %.401.us.i
-  store i64 %next_word_v9_value.3.6.us.us.1.i, ptr %sunkaddr37.i, align 8, !noalias !14
-  br label %B619.us.us.1.i
+B394.B5879.loopexit_crit_edge.us.loopexit.unr-lcssa.i: ; preds = %B5795.us.us.1.i
+  br i1 %8, label %B394.B5879.loopexit_crit_edge.us.i, label %B456.else.if.us.us.epil.preheader.i
 
-B619.us.us.1.i:                                   ; preds = %B618.us.us.1.i, %B619.us.us.i
-  %next_word_v9_source_1.4.3.us.us.1.i = phi i64 [ %next_word_v9_source_1.3.6.us.us.1.i, %B618.us.us.1.i ], [ %.626.us.us.1.i, %B619.us.us.i ]
-  %niter.ncmp.1.i = icmp eq i64 %.498.us.us.1.i, %unroll_iter.i
-  br i1 %niter.ncmp.1.i, label %B420.B2530.loopexit_crit_edge.us.loopexit.unr-lcssa.i, label %B422.else.if.us.us.i
+B456.else.if.us.us.epil.preheader.i:              ; preds = %B394.B5879.loopexit_crit_edge.us.loopexit.unr-lcssa.i
+  %.549.us.us.epil.i = add nsw i64 %.421.us.i, %.547.us.us.epil.i
+  %.619.us.us.epil.i = inttoptr i64 %.549.us.us.epil.i to ptr
+  store i64 0, ptr %.619.us.us.epil.i, align 8, !noalias !14
+  %.641.us.us.epil.i = inttoptr i64 %next_word_v11_bytes_at_v12_source_1.4.4.us.us.1.i to ptr
+  %.642.us.us.epil.i = load i8, ptr %.641.us.us.epil.i, align 1, !noalias !14
+  %.656.us.us.epil.i = add nsw i64 %next_word_v11_bytes_at_v12_source_1.4.4.us.us.1.i, 1
+  %.663.not.us.us.epil.i = icmp eq i8 %.642.us.us.epil.i, 0
+  br i1 %.663.not.us.us.epil.i, label %B5795.us.us.epil.i, label %B476.us.us.epil.preheader.i
 
-B420.B2530.loopexit_crit_edge.us.loopexit.unr-lcssa.i: ; preds = %B619.us.us.1.i
-  br i1 %8, label %B420.B2530.loopexit_crit_edge.us.i, label %B422.else.if.us.us.epil.preheader.i
+B476.us.us.epil.preheader.i:                      ; preds = %B456.else.if.us.us.epil.preheader.i
+  %.643.us.us.epil.i = zext i8 %.642.us.us.epil.i to i64
+  br label %B476.us.us.epil.i
 
-B422.else.if.us.us.epil.preheader.i:              ; preds = %B420.B2530.loopexit_crit_edge.us.loopexit.unr-lcssa.i
-  %.529.us.us.epil.i = add nsw i64 %.401.us.i, %.527.us.us.epil.i
-  %.599.us.us.epil.i = inttoptr i64 %.529.us.us.epil.i to ptr
-  store i64 0, ptr %.599.us.us.epil.i, align 8, !noalias !14
-  %.620.us.us.epil.i = inttoptr i64 %next_word_v9_source_1.4.3.us.us.1.i to ptr
-  %.621.us.us.epil.i = load i8, ptr %.620.us.us.epil.i, align 1, !noalias !14
-  %.626.us.us.epil.i = add nsw i64 %next_word_v9_source_1.4.3.us.us.1.i, 1
-  %.635.not.us.us.epil.i = icmp eq i8 %.621.us.us.epil.i, 0
-  br i1 %.635.not.us.us.epil.i, label %B420.B2530.loopexit_crit_edge.us.i, label %B600.us.us.epil.preheader.i
+B476.us.us.epil.i:                                ; preds = %B5777.us.us.epil.i, %B476.us.us.epil.preheader.i
+  %next_word_v11_bytes_at_v12_shift.2.3.us.us.epil.i = phi i64 [ %.724.us.us.epil.i, %B5777.us.us.epil.i ], [ 0, %B476.us.us.epil.preheader.i ]
+  %next_word_v11_bytes_at_v12_word.2.3.us.us.epil.i = phi i64 [ %next_word_v11_bytes_at_v12_word.3.5.us.us.epil.i, %B5777.us.us.epil.i ], [ 0, %B476.us.us.epil.preheader.i ]
+  %next_word_v11_bytes_at_v12_which.2.3.us.us.epil.i = phi i64 [ %.720.us.us.epil.i, %B5777.us.us.epil.i ], [ %.643.us.us.epil.i, %B476.us.us.epil.preheader.i ]
+  %next_word_v11_bytes_at_v12_source_1.2.3.us.us.epil.i = phi i64 [ %next_word_v11_bytes_at_v12_source_1.3.5.us.us.epil.i, %B5777.us.us.epil.i ], [ %.656.us.us.epil.i, %B476.us.us.epil.preheader.i ]
+  %.681.us.us.epil.i = and i64 %next_word_v11_bytes_at_v12_which.2.3.us.us.epil.i, 1
+  %.682.not.us.us.epil.i = icmp eq i64 %.681.us.us.epil.i, 0
+  br i1 %.682.not.us.us.epil.i, label %B5777.us.us.epil.i, label %B477.us.us.epil.i
 
-B600.us.us.epil.preheader.i:                      ; preds = %B422.else.if.us.us.epil.preheader.i
-  %.622.us.us.epil.i = zext i8 %.621.us.us.epil.i to i64
-  br label %B600.us.us.epil.i
+B477.us.us.epil.i:                                ; preds = %B476.us.us.epil.i
+  %.685.us.us.epil.i = inttoptr i64 %next_word_v11_bytes_at_v12_source_1.2.3.us.us.epil.i to ptr
+  %.686.us.us.epil.i = load i8, ptr %.685.us.us.epil.i, align 1, !noalias !14
+  %.687.us.us.epil.i = zext i8 %.686.us.us.epil.i to i64
+  %.689.us.us.epil.i = shl i64 %.687.us.us.epil.i, %next_word_v11_bytes_at_v12_shift.2.3.us.us.epil.i
+  %.691.us.us.epil.i = or i64 %.689.us.us.epil.i, %next_word_v11_bytes_at_v12_word.2.3.us.us.epil.i
+  %.697.us.us.epil.i = add nsw i64 %next_word_v11_bytes_at_v12_source_1.2.3.us.us.epil.i, 1
+  br label %B5777.us.us.epil.i
 
-B600.us.us.epil.i:                                ; preds = %B616.us.us.epil.i, %B600.us.us.epil.preheader.i
-  %next_word_v9_mask.2.4.us.us.epil.i = phi i64 [ %.725.us.us.epil.i, %B616.us.us.epil.i ], [ %.622.us.us.epil.i, %B600.us.us.epil.preheader.i ]
-  %next_word_v9_source_1.2.4.us.us.epil.i = phi i64 [ %next_word_v9_source_1.3.6.us.us.epil.i, %B616.us.us.epil.i ], [ %.626.us.us.epil.i, %B600.us.us.epil.preheader.i ]
-  %next_word_v9_shift.2.4.us.us.epil.i = phi i64 [ %.729.us.us.epil.i, %B616.us.us.epil.i ], [ 0, %B600.us.us.epil.preheader.i ]
-  %next_word_v9_value.2.4.us.us.epil.i = phi i64 [ %next_word_v9_value.3.6.us.us.epil.i, %B616.us.us.epil.i ], [ 0, %B600.us.us.epil.preheader.i ]
-  %.686.us.us.epil.i = and i64 %next_word_v9_mask.2.4.us.us.epil.i, 1
-  %.687.not.us.us.epil.i = icmp eq i64 %.686.us.us.epil.i, 0
-  br i1 %.687.not.us.us.epil.i, label %B616.us.us.epil.i, label %B612.us.us.epil.i
+B5777.us.us.epil.i:                               ; preds = %B477.us.us.epil.i, %B476.us.us.epil.i
+  %next_word_v11_bytes_at_v12_word.3.5.us.us.epil.i = phi i64 [ %.691.us.us.epil.i, %B477.us.us.epil.i ], [ %next_word_v11_bytes_at_v12_word.2.3.us.us.epil.i, %B476.us.us.epil.i ]
+  %next_word_v11_bytes_at_v12_source_1.3.5.us.us.epil.i = phi i64 [ %.697.us.us.epil.i, %B477.us.us.epil.i ], [ %next_word_v11_bytes_at_v12_source_1.2.3.us.us.epil.i, %B476.us.us.epil.i ]
+  %.720.us.us.epil.i = lshr i64 %next_word_v11_bytes_at_v12_which.2.3.us.us.epil.i, 1
+  %.724.us.us.epil.i = add nuw nsw i64 %next_word_v11_bytes_at_v12_shift.2.3.us.us.epil.i, 8
+  %.727.not.us.us.epil.i = icmp eq i64 %.720.us.us.epil.i, 0
+  br i1 %.727.not.us.us.epil.i, label %B5795.us.us.epil.i, label %B476.us.us.epil.i
 
-B612.us.us.epil.i:                                ; preds = %B600.us.us.epil.i
-  %.690.us.us.epil.i = inttoptr i64 %next_word_v9_source_1.2.4.us.us.epil.i to ptr
-  %.691.us.us.epil.i = load i8, ptr %.690.us.us.epil.i, align 1, !noalias !14
-  %.692.us.us.epil.i = zext i8 %.691.us.us.epil.i to i64
-  %.694.us.us.epil.i = shl i64 %.692.us.us.epil.i, %next_word_v9_shift.2.4.us.us.epil.i
-  %.696.us.us.epil.i = xor i64 %.694.us.us.epil.i, %next_word_v9_value.2.4.us.us.epil.i
-  %.702.us.us.epil.i = add nsw i64 %next_word_v9_source_1.2.4.us.us.epil.i, 1
-  br label %B616.us.us.epil.i
+B5795.us.us.epil.i:                               ; preds = %B5777.us.us.epil.i, %B456.else.if.us.us.epil.preheader.i
+  %next_word_v11_bytes_at_v12_word.4.4.us.us.epil.i = phi i64 [ 0, %B456.else.if.us.us.epil.preheader.i ], [ %next_word_v11_bytes_at_v12_word.3.5.us.us.epil.i, %B5777.us.us.epil.i ]
+  %next_word_v11_bytes_at_v12_source_1.4.4.us.us.epil.i = phi i64 [ %.656.us.us.epil.i, %B456.else.if.us.us.epil.preheader.i ], [ %next_word_v11_bytes_at_v12_source_1.3.5.us.us.epil.i, %B5777.us.us.epil.i ]
+  %sunkaddr40.i = getelementptr i8, ptr %sunkaddr33.i, i64 %.547.us.us.epil.i
+  store i64 %next_word_v11_bytes_at_v12_word.4.4.us.us.epil.i, ptr %sunkaddr40.i, align 8, !noalias !14
+  br label %B394.B5879.loopexit_crit_edge.us.i
 
-B616.us.us.epil.i:                                ; preds = %B612.us.us.epil.i, %B600.us.us.epil.i
-  %next_word_v9_source_1.3.6.us.us.epil.i = phi i64 [ %.702.us.us.epil.i, %B612.us.us.epil.i ], [ %next_word_v9_source_1.2.4.us.us.epil.i, %B600.us.us.epil.i ]
-  %next_word_v9_value.3.6.us.us.epil.i = phi i64 [ %.696.us.us.epil.i, %B612.us.us.epil.i ], [ %next_word_v9_value.2.4.us.us.epil.i, %B600.us.us.epil.i ]
-  %.725.us.us.epil.i = lshr i64 %next_word_v9_mask.2.4.us.us.epil.i, 1
-  %.729.us.us.epil.i = add nuw nsw i64 %next_word_v9_shift.2.4.us.us.epil.i, 8
-  %.732.not.us.us.epil.i = icmp eq i64 %.725.us.us.epil.i, 0
-  br i1 %.732.not.us.us.epil.i, label %B618.us.us.epil.i, label %B600.us.us.epil.i
+B394.B5879.loopexit_crit_edge.us.i:               ; preds = %B5795.us.i, %B5795.us.us.epil.i, %B394.B5879.loopexit_crit_edge.us.loopexit.unr-lcssa.i
+  %.us-phi368.i = phi i64 [ %next_word_v11_bytes_at_v12_source_1.4.4.us.us.epil.i, %B5795.us.us.epil.i ], [ %next_word_v11_bytes_at_v12_source_1.4.4.us.us.1.i, %B394.B5879.loopexit_crit_edge.us.loopexit.unr-lcssa.i ], [ %next_word_v11_bytes_at_v12_source_1.4.4.us.i, %B5795.us.i ]
+  %exitcond375.not.i = icmp eq i64 %.117303.us.i, %.arg.count.i
+  br i1 %exitcond375.not.i, label %B5952.i, label %B50.us311.i
 
-B618.us.us.epil.i:                                ; preds = %B616.us.us.epil.i
-  %sunkaddr40.i = getelementptr i8, ptr %sunkaddr33.i, i64 %.527.us.us.epil.i
-  store i64 %next_word_v9_value.3.6.us.us.epil.i, ptr %sunkaddr40.i, align 8, !noalias !14
-  br label %B420.B2530.loopexit_crit_edge.us.i
+B5952.i:                                          ; preds = %B394.B5879.loopexit_crit_edge.us.i, %B338.us.i, %B70.else.if.lr.ph.i, %0
+  %source.3.0.lcssa.i = phi i64 [ %a0, %0 ], [ %number_at_v13_source_1.3.1.us.i, %B338.us.i ], [ %a0, %B70.else.if.lr.ph.i ], [ %.us-phi368.i, %B394.B5879.loopexit_crit_edge.us.i ]
+  %.822.i = icmp ne i64 %source.3.0.lcssa.i, %.16.i
+  %spec.select.i = sext i1 %.822.i to i64
+  br label %_ZN10interleave6engine6native4disk6coding6decodeB3v10B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
-B420.B2530.loopexit_crit_edge.us.i:               ; preds = %B619.us.i, %B618.us.us.epil.i, %B422.else.if.us.us.epil.preheader.i, %B420.B2530.loopexit_crit_edge.us.loopexit.unr-lcssa.i
-  %.us-phi385.i = phi i64 [ %.626.us.us.epil.i, %B422.else.if.us.us.epil.preheader.i ], [ %next_word_v9_source_1.4.3.us.us.1.i, %B420.B2530.loopexit_crit_edge.us.loopexit.unr-lcssa.i ], [ %next_word_v9_source_1.3.6.us.us.epil.i, %B618.us.us.epil.i ], [ %next_word_v9_source_1.4.3.us.i, %B619.us.i ]
-  %exitcond392.not.i = icmp eq i64 %.117320.us.i, %.arg.count.i
-  br i1 %exitcond392.not.i, label %B2548.i, label %B52.us328.i
-
-B2548.i:                                          ; preds = %B420.B2530.loopexit_crit_edge.us.i, %B290.us.i, %B72.else.if.lr.ph.i, %0
-  %source.4.0.lcssa.i = phi i64 [ %a0, %0 ], [ %source.6.1.us.i, %B290.us.i ], [ %a0, %B72.else.if.lr.ph.i ], [ %.us-phi385.i, %B420.B2530.loopexit_crit_edge.us.i ]
-  %.815.i = icmp ne i64 %source.4.0.lcssa.i, %.16.i
-  %spec.select.i = sext i1 %.815.i to i64
-  br label %_ZN10interleave6engine6native4disk6coding6decodeB2v8B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
-
-_ZN10interleave6engine6native4disk6coding6decodeB2v8B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B52.us328.i, %B52.us.i, %B52.lr.ph.split.i, %B2548.i
-  %storemerge272.i = phi i64 [ %spec.select.i, %B2548.i ], [ -1, %B52.us.i ], [ -1, %B52.lr.ph.split.i ], [ -1, %B52.us328.i ]
-  ret i64 %storemerge272.i
+_ZN10interleave6engine6native4disk6coding6decodeB3v10B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B50.us311.i, %B50.us.i, %B50.lr.ph.split.i, %B5952.i
+  %storemerge255.i = phi i64 [ %spec.select.i, %B5952.i ], [ -1, %B50.us.i ], [ -1, %B50.lr.ph.split.i ], [ -1, %B50.us311.i ]
+  ret i64 %storemerge255.i
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
@@ -1903,7 +1903,7 @@ B92.i.i:                                          ; preds = %B24.endif.i.i, %B10
   %lsr.iv.i.i = phi i64 [ %7, %B24.endif.i.i ], [ %lsr.iv.next.i.i, %B104.i.i ]
   %lsr.iv.next4.i.i = add i64 %lsr.iv3.i.i, -1
   %.134.i.i = icmp sgt i64 %lsr.iv.next4.i.i, 0
-  br i1 %.134.i.i, label %B104.i.i, label %B2861.i.i
+  br i1 %.134.i.i, label %B104.i.i, label %B6257.i.i
 
 B104.i.i:                                         ; preds = %B92.i.i
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, -8
@@ -1913,24 +1913,24 @@ B104.i.i:                                         ; preds = %B92.i.i
   %.180.i.i = inttoptr i64 %lsr.iv37.i to ptr
   %.181.i.i = load i64, ptr %.180.i.i, align 8, !noalias !17
   %.190.not.i.i = icmp eq i64 %.176.i.i, %.181.i.i
-  br i1 %.190.not.i.i, label %B92.i.i, label %B2713.i.i
+  br i1 %.190.not.i.i, label %B92.i.i, label %B6109.i.i
 
-B2713.i.i:                                        ; preds = %B104.i.i
+B6109.i.i:                                        ; preds = %B104.i.i
   %.206.i.i = icmp ult i64 %.176.i.i, %.181.i.i
   %.240.i.i = add nuw nsw i64 %.33.i.i, 1
   %spec.select.i.i = select i1 %.206.i.i, i64 %high.2.0.i.i, i64 %.33.i.i
   %spec.select103.i.i = select i1 %.206.i.i, i64 %.240.i.i, i64 %low.2.0.i.i
-  br label %B2861.i.i
+  br label %B6257.i.i
 
-B2861.i.i:                                        ; preds = %B92.i.i, %B2713.i.i
-  %high.3.1.i.i = phi i64 [ %spec.select.i.i, %B2713.i.i ], [ %.33.i.i, %B92.i.i ]
-  %low.3.1.i.i = phi i64 [ %spec.select103.i.i, %B2713.i.i ], [ %low.2.0.i.i, %B92.i.i ]
+B6257.i.i:                                        ; preds = %B92.i.i, %B6109.i.i
+  %high.3.1.i.i = phi i64 [ %spec.select.i.i, %B6109.i.i ], [ %.33.i.i, %B92.i.i ]
+  %low.3.1.i.i = phi i64 [ %spec.select103.i.i, %B6109.i.i ], [ %low.2.0.i.i, %B92.i.i ]
   %.271.i.i = icmp slt i64 %low.3.1.i.i, %high.3.1.i.i
   br i1 %.271.i.i, label %B24.endif.i.i, label %B0.endif.endif.i
 
-B24.endif.i.i:                                    ; preds = %B2861.i.i, %B24.endif.preheader.i.i
-  %high.2.0.i.i = phi i64 [ %high.3.1.i.i, %B2861.i.i ], [ %a4, %B24.endif.preheader.i.i ]
-  %low.2.0.i.i = phi i64 [ %low.3.1.i.i, %B2861.i.i ], [ 0, %B24.endif.preheader.i.i ]
+B24.endif.i.i:                                    ; preds = %B6257.i.i, %B24.endif.preheader.i.i
+  %high.2.0.i.i = phi i64 [ %high.3.1.i.i, %B6257.i.i ], [ %a4, %B24.endif.preheader.i.i ]
+  %low.2.0.i.i = phi i64 [ %low.3.1.i.i, %B6257.i.i ], [ 0, %B24.endif.preheader.i.i ]
   %.32.i.i = add i64 %low.2.0.i.i, %high.2.0.i.i
   %.33.i.i = lshr i64 %.32.i.i, 1
   %4 = shl i64 %.33.i.i, 3
@@ -1964,7 +1964,7 @@ B92.i11.i:                                        ; preds = %B24.endif.i6.i, %B1
   %lsr.iv.i14.i = phi i64 [ %12, %B24.endif.i6.i ], [ %lsr.iv.next.i22.i, %B104.i21.i ]
   %lsr.iv.next4.i15.i = add i64 %lsr.iv3.i12.i, -1
   %.134.i16.i = icmp sgt i64 %lsr.iv.next4.i15.i, 0
-  br i1 %.134.i16.i, label %B104.i21.i, label %B2861.i17.i
+  br i1 %.134.i16.i, label %B104.i21.i, label %B6257.i17.i
 
 B104.i21.i:                                       ; preds = %B92.i11.i
   %lsr.iv.next.i22.i = add i64 %lsr.iv.i14.i, -8
@@ -1974,24 +1974,24 @@ B104.i21.i:                                       ; preds = %B92.i11.i
   %.180.i26.i = inttoptr i64 %lsr.iv35.i to ptr
   %.181.i27.i = load i64, ptr %.180.i26.i, align 8, !noalias !22
   %.190.not.i28.i = icmp eq i64 %.176.i25.i, %.181.i27.i
-  br i1 %.190.not.i28.i, label %B92.i11.i, label %B2713.i29.i
+  br i1 %.190.not.i28.i, label %B92.i11.i, label %B6109.i29.i
 
-B2713.i29.i:                                      ; preds = %B104.i21.i
+B6109.i29.i:                                      ; preds = %B104.i21.i
   %.206.i30.i = icmp ult i64 %.176.i25.i, %.181.i27.i
   %.240.i31.i = add nuw nsw i64 %.33.i10.i, 1
   %spec.select.i32.i = select i1 %.206.i30.i, i64 %high.2.0.i7.i, i64 %.33.i10.i
   %spec.select103.i33.i = select i1 %.206.i30.i, i64 %.240.i31.i, i64 %low.2.0.i8.i
-  br label %B2861.i17.i
+  br label %B6257.i17.i
 
-B2861.i17.i:                                      ; preds = %B92.i11.i, %B2713.i29.i
-  %high.3.1.i18.i = phi i64 [ %spec.select.i32.i, %B2713.i29.i ], [ %.33.i10.i, %B92.i11.i ]
-  %low.3.1.i19.i = phi i64 [ %spec.select103.i33.i, %B2713.i29.i ], [ %low.2.0.i8.i, %B92.i11.i ]
+B6257.i17.i:                                      ; preds = %B92.i11.i, %B6109.i29.i
+  %high.3.1.i18.i = phi i64 [ %spec.select.i32.i, %B6109.i29.i ], [ %.33.i10.i, %B92.i11.i ]
+  %low.3.1.i19.i = phi i64 [ %spec.select103.i33.i, %B6109.i29.i ], [ %low.2.0.i8.i, %B92.i11.i ]
   %.271.i20.i = icmp slt i64 %low.3.1.i19.i, %high.3.1.i18.i
   br i1 %.271.i20.i, label %B24.endif.i6.i, label %B100.endif.i
 
-B24.endif.i6.i:                                   ; preds = %B2861.i17.i, %B24.endif.preheader.i3.i
-  %high.2.0.i7.i = phi i64 [ %high.3.1.i18.i, %B2861.i17.i ], [ %.205.i, %B24.endif.preheader.i3.i ]
-  %low.2.0.i8.i = phi i64 [ %low.3.1.i19.i, %B2861.i17.i ], [ 0, %B24.endif.preheader.i3.i ]
+B24.endif.i6.i:                                   ; preds = %B6257.i17.i, %B24.endif.preheader.i3.i
+  %high.2.0.i7.i = phi i64 [ %high.3.1.i18.i, %B6257.i17.i ], [ %.205.i, %B24.endif.preheader.i3.i ]
+  %low.2.0.i8.i = phi i64 [ %low.3.1.i19.i, %B6257.i17.i ], [ 0, %B24.endif.preheader.i3.i ]
   %.32.i9.i = add i64 %low.2.0.i8.i, %high.2.0.i7.i
   %.33.i10.i = lshr i64 %.32.i9.i, 1
   %9 = shl i64 %.33.i10.i, 3
@@ -2019,12 +2019,12 @@ B298.i:                                           ; preds = %B206.i, %B194.i
   %found.3.1.i = phi i64 [ %spec.select.i, %B206.i ], [ %found.2.093.i, %B194.i ]
   %lsr.iv.next.i = add i64 %lsr.iv.i, %.190.i
   %exitcond.not.i = icmp eq i64 %.152.i, %a1
-  br i1 %exitcond.not.i, label %_ZN10interleave6engine6native4disk6coding7touchedB3v10B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxxx.exit, label %B76.i
+  br i1 %exitcond.not.i, label %_ZN10interleave6engine6native4disk6coding7touchedB3v14B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxxx.exit, label %B76.i
 
-B0.endif.endif.i:                                 ; preds = %B2861.i.i, %0
-  %low.4.1.i.i = phi i64 [ 0, %0 ], [ %low.3.1.i.i, %B2861.i.i ]
+B0.endif.endif.i:                                 ; preds = %B6257.i.i, %0
+  %low.4.1.i.i = phi i64 [ 0, %0 ], [ %low.3.1.i.i, %B6257.i.i ]
   %.13990.not.i = icmp slt i64 %a1, 1
-  br i1 %.13990.not.i, label %_ZN10interleave6engine6native4disk6coding7touchedB3v10B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxxx.exit, label %B76.lr.ph.i
+  br i1 %.13990.not.i, label %_ZN10interleave6engine6native4disk6coding7touchedB3v14B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxxx.exit, label %B76.lr.ph.i
 
 B76.lr.ph.i:                                      ; preds = %B0.endif.endif.i
   %.190.i = shl i64 %a2, 3
@@ -2036,12 +2036,12 @@ B76.lr.ph.i:                                      ; preds = %B0.endif.endif.i
   %16 = add i64 %15, %14
   br label %B76.i
 
-B100.endif.i:                                     ; preds = %B2861.i17.i, %B100.i
-  %low.4.1.i2.i = phi i64 [ 0, %B100.i ], [ %low.3.1.i19.i, %B2861.i17.i ]
+B100.endif.i:                                     ; preds = %B6257.i17.i, %B100.i
+  %low.4.1.i2.i = phi i64 [ 0, %B100.i ], [ %low.3.1.i19.i, %B6257.i17.i ]
   %.232.i = add nsw i64 %low.4.1.i2.i, %low.2.094.i
   br label %B194.i
 
-_ZN10interleave6engine6native4disk6coding7touchedB3v10B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxxx.exit: ; preds = %B298.i, %B0.endif.endif.i
+_ZN10interleave6engine6native4disk6coding7touchedB3v14B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxxx.exit: ; preds = %B298.i, %B0.endif.endif.i
   %found.2.0.lcssa.i = phi i64 [ 0, %B0.endif.endif.i ], [ %found.3.1.i, %B298.i ]
   ret i64 %found.2.0.lcssa.i
 }
@@ -2067,7 +2067,7 @@ B92.i.i:                                          ; preds = %B24.endif.i.i, %B10
   %lsr.iv.i.i = phi i64 [ %7, %B24.endif.i.i ], [ %lsr.iv.next.i.i, %B104.i.i ]
   %lsr.iv.next4.i.i = add i64 %lsr.iv3.i.i, -1
   %.134.i.i = icmp sgt i64 %lsr.iv.next4.i.i, 0
-  br i1 %.134.i.i, label %B104.i.i, label %B2861.i.i
+  br i1 %.134.i.i, label %B104.i.i, label %B6257.i.i
 
 B104.i.i:                                         ; preds = %B92.i.i
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, -8
@@ -2077,24 +2077,24 @@ B104.i.i:                                         ; preds = %B92.i.i
   %.180.i.i = inttoptr i64 %lsr.iv38.i to ptr
   %.181.i.i = load i64, ptr %.180.i.i, align 8, !noalias !26
   %.190.not.i.i = icmp eq i64 %.176.i.i, %.181.i.i
-  br i1 %.190.not.i.i, label %B92.i.i, label %B2713.i.i
+  br i1 %.190.not.i.i, label %B92.i.i, label %B6109.i.i
 
-B2713.i.i:                                        ; preds = %B104.i.i
+B6109.i.i:                                        ; preds = %B104.i.i
   %.206.i.i = icmp ult i64 %.176.i.i, %.181.i.i
   %.240.i.i = add nuw nsw i64 %.33.i.i, 1
   %spec.select.i.i = select i1 %.206.i.i, i64 %high.2.0.i.i, i64 %.33.i.i
   %spec.select103.i.i = select i1 %.206.i.i, i64 %.240.i.i, i64 %low.2.0.i.i
-  br label %B2861.i.i
+  br label %B6257.i.i
 
-B2861.i.i:                                        ; preds = %B92.i.i, %B2713.i.i
-  %high.3.1.i.i = phi i64 [ %spec.select.i.i, %B2713.i.i ], [ %.33.i.i, %B92.i.i ]
-  %low.3.1.i.i = phi i64 [ %spec.select103.i.i, %B2713.i.i ], [ %low.2.0.i.i, %B92.i.i ]
+B6257.i.i:                                        ; preds = %B92.i.i, %B6109.i.i
+  %high.3.1.i.i = phi i64 [ %spec.select.i.i, %B6109.i.i ], [ %.33.i.i, %B92.i.i ]
+  %low.3.1.i.i = phi i64 [ %spec.select103.i.i, %B6109.i.i ], [ %low.2.0.i.i, %B92.i.i ]
   %.271.i.i = icmp slt i64 %low.3.1.i.i, %high.3.1.i.i
   br i1 %.271.i.i, label %B24.endif.i.i, label %B0.endif.endif.i
 
-B24.endif.i.i:                                    ; preds = %B2861.i.i, %B24.endif.preheader.i.i
-  %high.2.0.i.i = phi i64 [ %high.3.1.i.i, %B2861.i.i ], [ %a6, %B24.endif.preheader.i.i ]
-  %low.2.0.i.i = phi i64 [ %low.3.1.i.i, %B2861.i.i ], [ 0, %B24.endif.preheader.i.i ]
+B24.endif.i.i:                                    ; preds = %B6257.i.i, %B24.endif.preheader.i.i
+  %high.2.0.i.i = phi i64 [ %high.3.1.i.i, %B6257.i.i ], [ %a6, %B24.endif.preheader.i.i ]
+  %low.2.0.i.i = phi i64 [ %low.3.1.i.i, %B6257.i.i ], [ 0, %B24.endif.preheader.i.i ]
   %.32.i.i = add i64 %low.2.0.i.i, %high.2.0.i.i
   %.33.i.i = lshr i64 %.32.i.i, 1
   %4 = shl i64 %.33.i.i, 3
@@ -2103,17 +2103,17 @@ B24.endif.i.i:                                    ; preds = %B2861.i.i, %B24.end
   %7 = add i64 %6, %1
   br label %B92.i.i
 
-B120.i:                                           ; preds = %B0.endif.endif.i, %B3205.i
-  %.170392.i = phi i64 [ %.177.i, %B3205.i ], [ 0, %B0.endif.endif.i ]
-  %.163388.i = phi i64 [ %.173.i, %B3205.i ], [ %.163388.i.ph, %B0.endif.endif.i ]
-  %at.2.0.i = phi i64 [ %until.4.1316.i, %B3205.i ], [ %low.4.1.i.i, %B0.endif.endif.i ]
-  %found.2.0.i = phi i64 [ %found.3.1.i, %B3205.i ], [ 0, %B0.endif.endif.i ]
+B120.i:                                           ; preds = %B0.endif.endif.i, %B6601.i
+  %.170392.i = phi i64 [ %.177.i, %B6601.i ], [ 0, %B0.endif.endif.i ]
+  %.163388.i = phi i64 [ %.173.i, %B6601.i ], [ %.163388.i.ph, %B0.endif.endif.i ]
+  %at.2.0.i = phi i64 [ %until.4.1316.i, %B6601.i ], [ %low.4.1.i.i, %B0.endif.endif.i ]
+  %found.2.0.i = phi i64 [ %found.3.1.i, %B6601.i ], [ 0, %B0.endif.endif.i ]
   %.164.i = icmp sgt i64 %.163388.i, 0
-  br i1 %.164.i, label %B122.else.if.i, label %_ZN10interleave6engine6native4disk6coding6strikeB3v13B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit
+  br i1 %.164.i, label %B122.else.if.i, label %_ZN10interleave6engine6native4disk6coding6strikeB3v17B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit
 
 B188.i:                                           ; preds = %B122.else.if.i
   %.282.i = icmp slt i64 %at.2.0.i, %a6
-  br i1 %.282.i, label %B220.endif.i, label %B3205.i
+  br i1 %.282.i, label %B220.endif.i, label %B6601.i
 
 B266.i:                                           ; preds = %B220.endif.i, %B288.i
   %lsr.iv28.i = phi i64 [ %lsr.iv.next29.i, %B288.i ], [ %2, %B220.endif.i ]
@@ -2121,7 +2121,7 @@ B266.i:                                           ; preds = %B220.endif.i, %B288
   %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B288.i ], [ %29, %B220.endif.i ]
   %lsr.iv.next29.i = add i64 %lsr.iv28.i, -1
   %.380.i = icmp sgt i64 %lsr.iv.next29.i, 0
-  br i1 %.380.i, label %B288.i, label %B3205.i
+  br i1 %.380.i, label %B288.i, label %B6601.i
 
 B288.i:                                           ; preds = %B266.i
   %lsr.iv.next27.i = add i64 %lsr.iv26.i, -8
@@ -2135,12 +2135,12 @@ B288.i:                                           ; preds = %B266.i
 
 B518.i:                                           ; preds = %B288.i
   %.452.i = icmp ult i64 %.422.i, %.427.i
-  br i1 %.452.i, label %B528.preheader.i, label %B3205.i
+  br i1 %.452.i, label %B528.preheader.i, label %B6601.i
 
 B528.preheader.i:                                 ; preds = %B518.i
   %.490380.i = add nsw i64 %at.2.0.i, 1
   %.501381.i = icmp slt i64 %.490380.i, %a6
-  br i1 %.501381.i, label %B544.endif.preheader.i, label %B3059.endif.i
+  br i1 %.501381.i, label %B544.endif.preheader.i, label %B6455.endif.i
 
 B544.endif.preheader.i:                           ; preds = %B528.preheader.i
   %8 = add i64 %26, 16
@@ -2148,11 +2148,11 @@ B544.endif.preheader.i:                           ; preds = %B528.preheader.i
   %10 = add i64 %9, %1
   br label %B544.endif.i
 
-B528.i:                                           ; preds = %B3056.i
+B528.i:                                           ; preds = %B6452.i
   %.490.i = add i64 %.490382.i, 1
   %lsr.iv.next31.i = add i64 %lsr.iv30.i, %.32.i
   %exitcond.not.i = icmp eq i64 %.490.i, %a6
-  br i1 %exitcond.not.i, label %B3058.i, label %B544.endif.i
+  br i1 %exitcond.not.i, label %B6454.i, label %B544.endif.i
 
 B548.i:                                           ; preds = %B544.endif.i, %B550.i
   %lsr.iv36.i = phi i64 [ %lsr.iv.next37.i, %B550.i ], [ %2, %B544.endif.i ]
@@ -2160,7 +2160,7 @@ B548.i:                                           ; preds = %B544.endif.i, %B550
   %lsr.iv32.i = phi i64 [ %lsr.iv.next33.i, %B550.i ], [ %lsr.iv30.i, %B544.endif.i ]
   %lsr.iv.next37.i = add i64 %lsr.iv36.i, -1
   %.599.i = icmp sgt i64 %lsr.iv.next37.i, 0
-  br i1 %.599.i, label %B550.i, label %B3058.i
+  br i1 %.599.i, label %B550.i, label %B6454.i
 
 B550.i:                                           ; preds = %B548.i
   %lsr.iv.next35.i = add i64 %lsr.iv34.i, -8
@@ -2170,30 +2170,30 @@ B550.i:                                           ; preds = %B548.i
   %.645.i = inttoptr i64 %lsr.iv34.i to ptr
   %.646.i = load i64, ptr %.645.i, align 8, !noalias !31
   %.655.not.i = icmp eq i64 %.641.i, %.646.i
-  br i1 %.655.not.i, label %B548.i, label %B3056.i
+  br i1 %.655.not.i, label %B548.i, label %B6452.i
 
-B3056.i:                                          ; preds = %B550.i
+B6452.i:                                          ; preds = %B550.i
   %.671.i = icmp ult i64 %.641.i, %.646.i
-  br i1 %.671.i, label %B528.i, label %B3058.i
+  br i1 %.671.i, label %B528.i, label %B6454.i
 
-B3058.i:                                          ; preds = %B3056.i, %B528.i, %B548.i, %B122.else.if.i
-  %until.4.1.i = phi i64 [ %a6, %B122.else.if.i ], [ %.490382.i, %B548.i ], [ %.490382.i, %B3056.i ], [ %a6, %B528.i ]
+B6454.i:                                          ; preds = %B6452.i, %B528.i, %B548.i, %B122.else.if.i
+  %until.4.1.i = phi i64 [ %a6, %B122.else.if.i ], [ %.490382.i, %B548.i ], [ %.490382.i, %B6452.i ], [ %a6, %B528.i ]
   %.723.i = icmp sgt i64 %until.4.1.i, %at.2.0.i
-  br i1 %.723.i, label %B3059.endif.i, label %B3205.i
+  br i1 %.723.i, label %B6455.endif.i, label %B6601.i
 
-B3107.i:                                          ; preds = %_ZN10interleave6engine6native4disk6coding12strike_groupB3v17B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit.i, %B96.endif.i.i
-  %storemerge606.i6.i = phi i64 [ %storemerge606.i.i, %_ZN10interleave6engine6native4disk6coding12strike_groupB3v17B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit.i ], [ 0, %B96.endif.i.i ]
-  %.850.i = add nuw nsw i64 %storemerge606.i6.i, %found.2.0.i
-  br label %B3205.i
+B6503.i:                                          ; preds = %_ZN10interleave6engine6native4disk6coding12strike_groupB3v21B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit.i, %B96.endif.i.i
+  %storemerge591.i6.i = phi i64 [ %storemerge591.i.i, %_ZN10interleave6engine6native4disk6coding12strike_groupB3v21B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit.i ], [ 0, %B96.endif.i.i ]
+  %.850.i = add nuw nsw i64 %storemerge591.i6.i, %found.2.0.i
+  br label %B6601.i
 
-B3205.i:                                          ; preds = %B266.i, %B3107.i, %B3058.i, %B518.i, %B188.i
-  %until.4.1316.i = phi i64 [ %until.4.1441.i, %B3107.i ], [ %until.4.1.i, %B3058.i ], [ %at.2.0.i, %B188.i ], [ %at.2.0.i, %B518.i ], [ %at.2.0.i, %B266.i ]
-  %found.3.1.i = phi i64 [ %.850.i, %B3107.i ], [ %found.2.0.i, %B3058.i ], [ %found.2.0.i, %B188.i ], [ %found.2.0.i, %B518.i ], [ %found.2.0.i, %B266.i ]
+B6601.i:                                          ; preds = %B266.i, %B6503.i, %B6454.i, %B518.i, %B188.i
+  %until.4.1316.i = phi i64 [ %until.4.1441.i, %B6503.i ], [ %until.4.1.i, %B6454.i ], [ %at.2.0.i, %B188.i ], [ %at.2.0.i, %B518.i ], [ %at.2.0.i, %B266.i ]
+  %found.3.1.i = phi i64 [ %.850.i, %B6503.i ], [ %found.2.0.i, %B6454.i ], [ %found.2.0.i, %B188.i ], [ %found.2.0.i, %B518.i ], [ %found.2.0.i, %B266.i ]
   %.874.i = icmp eq i64 %until.4.1316.i, %a6
-  br i1 %.874.i, label %_ZN10interleave6engine6native4disk6coding6strikeB3v13B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit, label %B120.i
+  br i1 %.874.i, label %_ZN10interleave6engine6native4disk6coding6strikeB3v17B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit, label %B120.i
 
-B0.endif.endif.i:                                 ; preds = %B2861.i.i, %0
-  %low.4.1.i.i = phi i64 [ 0, %0 ], [ %low.3.1.i.i, %B2861.i.i ]
+B0.endif.endif.i:                                 ; preds = %B6257.i.i, %0
+  %low.4.1.i.i = phi i64 [ 0, %0 ], [ %low.3.1.i.i, %B6257.i.i ]
   %11 = add nuw i64 %a2, 127
   %.139.i = lshr i64 %11, 7
   %.118.inv.i = icmp sgt i64 %a2, 0
@@ -2234,7 +2234,7 @@ B122.else.if.i:                                   ; preds = %B120.i
   %.217.1.i = ashr exact i64 %.170392.i, 7
   %.251.i = mul i64 %.217.1.i, %.35.i
   %.264.i = icmp slt i64 %.177.i, %a2
-  br i1 %.264.i, label %B188.i, label %B3058.i
+  br i1 %.264.i, label %B188.i, label %B6454.i
 
 B220.endif.i:                                     ; preds = %B188.i
   %26 = shl i64 %at.2.0.i, 3
@@ -2249,8 +2249,8 @@ B544.endif.i:                                     ; preds = %B528.i, %B544.endif
   %.490382.i = phi i64 [ %.490380.i, %B544.endif.preheader.i ], [ %.490.i, %B528.i ]
   br label %B548.i
 
-B3059.endif.i:                                    ; preds = %B3058.i, %B528.preheader.i
-  %until.4.1441.i = phi i64 [ %.490380.i, %B528.preheader.i ], [ %until.4.1.i, %B3058.i ]
+B6455.endif.i:                                    ; preds = %B6454.i, %B528.preheader.i
+  %until.4.1441.i = phi i64 [ %.490380.i, %B528.preheader.i ], [ %until.4.1.i, %B6454.i ]
   %.pre12.pn.i = mul nsw i64 %at.2.0.i, %.32.i
   %.775.pre-phi.i = add nsw i64 %.pre12.pn.i, %a5
   %.729.i = sub nsw i64 %a2, %.170392.i
@@ -2262,7 +2262,7 @@ B3059.endif.i:                                    ; preds = %B3058.i, %B528.preh
   %.781.i = add nsw i64 %at.2.0.i, %a7
   br i1 %.93.i.i, label %B48.preheader.i.i, label %B96.endif.i.i
 
-B48.preheader.i.i:                                ; preds = %B3059.endif.i
+B48.preheader.i.i:                                ; preds = %B6455.endif.i
   br i1 %15, label %B48.epil.preheader.i.i, label %B48.preheader.new.i.i
 
 B48.preheader.new.i.i:                            ; preds = %B48.preheader.i.i
@@ -2323,266 +2323,262 @@ B48.i.i:                                          ; preds = %B48.preheader.new.i
   %niter.ncmp.1.i.i = icmp eq i64 %lsr.iv.next85.i.i, 0
   br i1 %niter.ncmp.1.i.i, label %B96.endif.loopexit.unr-lcssa.unr-lcssa.i.i, label %B48.i.i
 
-B130.i.i:                                         ; preds = %B3993.i.i
-  %.331.not.i.i = icmp slt i64 %source.6.2.lcssa.i.i, %.770.i
-  br i1 %.331.not.i.i, label %B150.i.i, label %_ZN10interleave6engine6native4disk6coding6strikeB3v13B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit
+B130.i.i:                                         ; preds = %B14874.i.i
+  %.331.not.i.i = icmp slt i64 %source.5.2.lcssa.i.i, %.770.i
+  br i1 %.331.not.i.i, label %B150.i.i, label %_ZN10interleave6engine6native4disk6coding6strikeB3v17B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit
 
 B150.i.i:                                         ; preds = %B150.preheader.i.i, %B130.i.i
-  %.300789.in.i.i = phi i64 [ %.300789.i.i, %B130.i.i ], [ %60, %B150.preheader.i.i ]
-  %source.4.0697782.i.i = phi i64 [ %source.6.2.lcssa.i.i, %B130.i.i ], [ %.767.i, %B150.preheader.i.i ]
-  %found.3.0699781.i.i = phi i64 [ %found.4.1.i.i, %B130.i.i ], [ 0, %B150.preheader.i.i ]
-  %at.3.0700780.i.i = phi i64 [ %at.5.2.i.i, %B130.i.i ], [ 0, %B150.preheader.i.i ]
-  %.300789.i.i = add nsw i64 %.300789.in.i.i, -1
-  br i1 %23, label %B920.i.i, label %B718.i.i
+  %.300774.in.i.i = phi i64 [ %.300774.i.i, %B130.i.i ], [ %60, %B150.preheader.i.i ]
+  %source.3.0682767.i.i = phi i64 [ %source.5.2.lcssa.i.i, %B130.i.i ], [ %.767.i, %B150.preheader.i.i ]
+  %found.3.0684766.i.i = phi i64 [ %found.4.1.i.i, %B130.i.i ], [ 0, %B150.preheader.i.i ]
+  %at.3.0685765.i.i = phi i64 [ %at.6.2.i.i, %B130.i.i ], [ 0, %B150.preheader.i.i ]
+  %.300774.i.i = add nsw i64 %.300774.in.i.i, -1
+  br i1 %23, label %B878.i.i, label %B710.i.i
 
-B718.i.i:                                         ; preds = %B150.i.i, %B916.1.i.i
-  %source.6.2625.i.i = phi i64 [ %next_word_v21_source_1.4.3.1.i.i, %B916.1.i.i ], [ %source.4.0697782.i.i, %B150.i.i ]
-  %.758621623.i.i = phi i64 [ %.765.1.i.i, %B916.1.i.i ], [ 0, %B150.i.i ]
-  %.800.i.i = inttoptr i64 %source.6.2625.i.i to ptr
-  %.801.i.i = load i8, ptr %.800.i.i, align 1, !noalias !32
-  %.806.i.i = add nsw i64 %source.6.2625.i.i, 1
-  %.815.not.i.i = icmp eq i8 %.801.i.i, 0
-  br i1 %.815.not.i.i, label %B916.i.i, label %B766.i.i
+B710.i.i:                                         ; preds = %B150.i.i, %B830.1.i.i
+  %source.5.2610.i.i = phi i64 [ %next_word_v25_bytes_at_v26_source_1.4.4.1.i.i, %B830.1.i.i ], [ %source.3.0682767.i.i, %B150.i.i ]
+  %.784606608.i.i = phi i64 [ %.791.1.i.i, %B830.1.i.i ], [ 0, %B150.i.i ]
+  %.827.i.i = inttoptr i64 %source.5.2610.i.i to ptr
+  %.828.i.i = load i8, ptr %.827.i.i, align 1, !noalias !32
+  %.842.i.i = add nsw i64 %source.5.2610.i.i, 1
+  %.849.not.i.i = icmp eq i8 %.828.i.i, 0
+  br i1 %.849.not.i.i, label %B830.i.i, label %B762.preheader.i.i
 
-B766.i.i:                                         ; preds = %B718.i.i
-  %.802.i.i = zext i8 %.801.i.i to i64
-  %.791.i.i = shl nsw i64 %.758621623.i.i, 3
-  %.793.i.i = add nsw i64 %.791.i.i, %a8
-  %.834.i.i = inttoptr i64 %.793.i.i to ptr
-  %.835.i.i = load i64, ptr %.834.i.i, align 8, !noalias !32
+B762.preheader.i.i:                               ; preds = %B710.i.i
+  %.829.i.i = zext i8 %.828.i.i to i64
+  br label %B762.i.i
+
+B762.i.i:                                         ; preds = %B778.i.i, %B762.preheader.i.i
+  %next_word_v25_bytes_at_v26_shift.2.3.i.i = phi i64 [ %.910.i.i, %B778.i.i ], [ 0, %B762.preheader.i.i ]
+  %next_word_v25_bytes_at_v26_word.2.3.i.i = phi i64 [ %next_word_v25_bytes_at_v26_word.3.5.i.i, %B778.i.i ], [ 0, %B762.preheader.i.i ]
+  %next_word_v25_bytes_at_v26_which.2.3.i.i = phi i64 [ %.906.i.i, %B778.i.i ], [ %.829.i.i, %B762.preheader.i.i ]
+  %next_word_v25_bytes_at_v26_source_1.2.3.i.i = phi i64 [ %next_word_v25_bytes_at_v26_source_1.3.5.i.i, %B778.i.i ], [ %.842.i.i, %B762.preheader.i.i ]
+  %.867.i.i = and i64 %next_word_v25_bytes_at_v26_which.2.3.i.i, 1
+  %.868.not.i.i = icmp eq i64 %.867.i.i, 0
+  br i1 %.868.not.i.i, label %B778.i.i, label %B774.i.i
+
+B774.i.i:                                         ; preds = %B762.i.i
+  %.871.i.i = inttoptr i64 %next_word_v25_bytes_at_v26_source_1.2.3.i.i to ptr
+  %.872.i.i = load i8, ptr %.871.i.i, align 1, !noalias !32
+  %.873.i.i = zext i8 %.872.i.i to i64
+  %.875.i.i = shl i64 %.873.i.i, %next_word_v25_bytes_at_v26_shift.2.3.i.i
+  %.877.i.i = or i64 %.875.i.i, %next_word_v25_bytes_at_v26_word.2.3.i.i
+  %.883.i.i = add nsw i64 %next_word_v25_bytes_at_v26_source_1.2.3.i.i, 1
   br label %B778.i.i
 
-B778.i.i:                                         ; preds = %B852.i.i, %B766.i.i
-  %next_word_v21_mask.2.4.i.i = phi i64 [ %.802.i.i, %B766.i.i ], [ %.905.i.i, %B852.i.i ]
-  %next_word_v21_source_1.2.4.i.i = phi i64 [ %.806.i.i, %B766.i.i ], [ %next_word_v21_source_1.3.6.i.i, %B852.i.i ]
-  %next_word_v21_shift.2.4.i.i = phi i64 [ 0, %B766.i.i ], [ %.909.i.i, %B852.i.i ]
-  %next_word_v21_value.2.4.i.i = phi i64 [ %.835.i.i, %B766.i.i ], [ %next_word_v21_value.3.6.i.i, %B852.i.i ]
-  %.866.i.i = and i64 %next_word_v21_mask.2.4.i.i, 1
-  %.867.not.i.i = icmp eq i64 %.866.i.i, 0
-  br i1 %.867.not.i.i, label %B852.i.i, label %B830.i.i
+B778.i.i:                                         ; preds = %B774.i.i, %B762.i.i
+  %next_word_v25_bytes_at_v26_word.3.5.i.i = phi i64 [ %.877.i.i, %B774.i.i ], [ %next_word_v25_bytes_at_v26_word.2.3.i.i, %B762.i.i ]
+  %next_word_v25_bytes_at_v26_source_1.3.5.i.i = phi i64 [ %.883.i.i, %B774.i.i ], [ %next_word_v25_bytes_at_v26_source_1.2.3.i.i, %B762.i.i ]
+  %.906.i.i = lshr i64 %next_word_v25_bytes_at_v26_which.2.3.i.i, 1
+  %.910.i.i = add nuw nsw i64 %next_word_v25_bytes_at_v26_shift.2.3.i.i, 8
+  %.913.not.i.i = icmp eq i64 %.906.i.i, 0
+  br i1 %.913.not.i.i, label %B830.i.i, label %B762.i.i
 
-B830.i.i:                                         ; preds = %B778.i.i
-  %.870.i.i = inttoptr i64 %next_word_v21_source_1.2.4.i.i to ptr
-  %.871.i.i = load i8, ptr %.870.i.i, align 1, !noalias !32
-  %.872.i.i = zext i8 %.871.i.i to i64
-  %.874.i.i = shl i64 %.872.i.i, %next_word_v21_shift.2.4.i.i
-  %.876.i.i = xor i64 %.874.i.i, %next_word_v21_value.2.4.i.i
-  %.882.i.i = add nsw i64 %next_word_v21_source_1.2.4.i.i, 1
-  br label %B852.i.i
+B830.i.i:                                         ; preds = %B778.i.i, %B710.i.i
+  %next_word_v25_bytes_at_v26_word.4.4.i.i = phi i64 [ 0, %B710.i.i ], [ %next_word_v25_bytes_at_v26_word.3.5.i.i, %B778.i.i ]
+  %next_word_v25_bytes_at_v26_source_1.4.4.i.i = phi i64 [ %.842.i.i, %B710.i.i ], [ %next_word_v25_bytes_at_v26_source_1.3.5.i.i, %B778.i.i ]
+  %sunkaddr106.i.i = shl i64 %.784606608.i.i, 3
+  %sunkaddr89.i.i = getelementptr i8, ptr %sunkaddr87.i.i, i64 %sunkaddr106.i.i
+  %.956.i.i = load i64, ptr %sunkaddr89.i.i, align 8, !noalias !32
+  %.957.i.i = xor i64 %.956.i.i, %next_word_v25_bytes_at_v26_word.4.4.i.i
+  store i64 %.957.i.i, ptr %sunkaddr89.i.i, align 8, !noalias !32
+  %.791.1.i.i = add nuw i64 %.784606608.i.i, 2
+  %.817.1.i.i = or disjoint i64 %sunkaddr106.i.i, 8
+  %.827.1.i.i = inttoptr i64 %next_word_v25_bytes_at_v26_source_1.4.4.i.i to ptr
+  %.828.1.i.i = load i8, ptr %.827.1.i.i, align 1, !noalias !32
+  %.842.1.i.i = add nsw i64 %next_word_v25_bytes_at_v26_source_1.4.4.i.i, 1
+  %.849.not.1.i.i = icmp eq i8 %.828.1.i.i, 0
+  br i1 %.849.not.1.i.i, label %B830.1.i.i, label %B762.1.preheader.i.i
 
-B852.i.i:                                         ; preds = %B830.i.i, %B778.i.i
-  %next_word_v21_source_1.3.6.i.i = phi i64 [ %.882.i.i, %B830.i.i ], [ %next_word_v21_source_1.2.4.i.i, %B778.i.i ]
-  %next_word_v21_value.3.6.i.i = phi i64 [ %.876.i.i, %B830.i.i ], [ %next_word_v21_value.2.4.i.i, %B778.i.i ]
-  %.905.i.i = lshr i64 %next_word_v21_mask.2.4.i.i, 1
-  %.909.i.i = add nuw nsw i64 %next_word_v21_shift.2.4.i.i, 8
-  %.912.not.i.i = icmp eq i64 %.905.i.i, 0
-  br i1 %.912.not.i.i, label %B904.i.i, label %B778.i.i
+B762.1.preheader.i.i:                             ; preds = %B830.i.i
+  %.829.1.i.i = zext i8 %.828.1.i.i to i64
+  br label %B762.1.i.i
 
-B904.i.i:                                         ; preds = %B852.i.i
-  %sunkaddr89.i.i = getelementptr i8, ptr %sunkaddr87.i.i, i64 %.791.i.i
-  store i64 %next_word_v21_value.3.6.i.i, ptr %sunkaddr89.i.i, align 8, !noalias !32
-  br label %B916.i.i
+B762.1.i.i:                                       ; preds = %B778.1.i.i, %B762.1.preheader.i.i
+  %next_word_v25_bytes_at_v26_shift.2.3.1.i.i = phi i64 [ %.910.1.i.i, %B778.1.i.i ], [ 0, %B762.1.preheader.i.i ]
+  %next_word_v25_bytes_at_v26_word.2.3.1.i.i = phi i64 [ %next_word_v25_bytes_at_v26_word.3.5.1.i.i, %B778.1.i.i ], [ 0, %B762.1.preheader.i.i ]
+  %next_word_v25_bytes_at_v26_which.2.3.1.i.i = phi i64 [ %.906.1.i.i, %B778.1.i.i ], [ %.829.1.i.i, %B762.1.preheader.i.i ]
+  %next_word_v25_bytes_at_v26_source_1.2.3.1.i.i = phi i64 [ %next_word_v25_bytes_at_v26_source_1.3.5.1.i.i, %B778.1.i.i ], [ %.842.1.i.i, %B762.1.preheader.i.i ]
+  %.867.1.i.i = and i64 %next_word_v25_bytes_at_v26_which.2.3.1.i.i, 1
+  %.868.not.1.i.i = icmp eq i64 %.867.1.i.i, 0
+  br i1 %.868.not.1.i.i, label %B778.1.i.i, label %B774.1.i.i
 
-B916.i.i:                                         ; preds = %B904.i.i, %B718.i.i
-  %next_word_v21_source_1.4.3.i.i = phi i64 [ %next_word_v21_source_1.3.6.i.i, %B904.i.i ], [ %.806.i.i, %B718.i.i ]
-  %.765.1.i.i = add nuw i64 %.758621623.i.i, 2
-  %.800.1.i.i = inttoptr i64 %next_word_v21_source_1.4.3.i.i to ptr
-  %.801.1.i.i = load i8, ptr %.800.1.i.i, align 1, !noalias !32
-  %.806.1.i.i = add nsw i64 %next_word_v21_source_1.4.3.i.i, 1
-  %.815.not.1.i.i = icmp eq i8 %.801.1.i.i, 0
-  br i1 %.815.not.1.i.i, label %B916.1.i.i, label %B766.1.i.i
-
-B766.1.i.i:                                       ; preds = %B916.i.i
-  %.802.1.i.i = zext i8 %.801.1.i.i to i64
-  %.765.i.i = shl i64 %.758621623.i.i, 3
-  %.791.1.i.i = or disjoint i64 %.765.i.i, 8
-  %.793.1.i.i = add nsw i64 %.791.1.i.i, %a8
-  %.834.1.i.i = inttoptr i64 %.793.1.i.i to ptr
-  %.835.1.i.i = load i64, ptr %.834.1.i.i, align 8, !noalias !32
+B774.1.i.i:                                       ; preds = %B762.1.i.i
+  %.871.1.i.i = inttoptr i64 %next_word_v25_bytes_at_v26_source_1.2.3.1.i.i to ptr
+  %.872.1.i.i = load i8, ptr %.871.1.i.i, align 1, !noalias !32
+  %.873.1.i.i = zext i8 %.872.1.i.i to i64
+  %.875.1.i.i = shl i64 %.873.1.i.i, %next_word_v25_bytes_at_v26_shift.2.3.1.i.i
+  %.877.1.i.i = or i64 %.875.1.i.i, %next_word_v25_bytes_at_v26_word.2.3.1.i.i
+  %.883.1.i.i = add nsw i64 %next_word_v25_bytes_at_v26_source_1.2.3.1.i.i, 1
   br label %B778.1.i.i
 
-B778.1.i.i:                                       ; preds = %B852.1.i.i, %B766.1.i.i
-  %next_word_v21_mask.2.4.1.i.i = phi i64 [ %.802.1.i.i, %B766.1.i.i ], [ %.905.1.i.i, %B852.1.i.i ]
-  %next_word_v21_source_1.2.4.1.i.i = phi i64 [ %.806.1.i.i, %B766.1.i.i ], [ %next_word_v21_source_1.3.6.1.i.i, %B852.1.i.i ]
-  %next_word_v21_shift.2.4.1.i.i = phi i64 [ 0, %B766.1.i.i ], [ %.909.1.i.i, %B852.1.i.i ]
-  %next_word_v21_value.2.4.1.i.i = phi i64 [ %.835.1.i.i, %B766.1.i.i ], [ %next_word_v21_value.3.6.1.i.i, %B852.1.i.i ]
-  %.866.1.i.i = and i64 %next_word_v21_mask.2.4.1.i.i, 1
-  %.867.not.1.i.i = icmp eq i64 %.866.1.i.i, 0
-  br i1 %.867.not.1.i.i, label %B852.1.i.i, label %B830.1.i.i
+B778.1.i.i:                                       ; preds = %B774.1.i.i, %B762.1.i.i
+  %next_word_v25_bytes_at_v26_word.3.5.1.i.i = phi i64 [ %.877.1.i.i, %B774.1.i.i ], [ %next_word_v25_bytes_at_v26_word.2.3.1.i.i, %B762.1.i.i ]
+  %next_word_v25_bytes_at_v26_source_1.3.5.1.i.i = phi i64 [ %.883.1.i.i, %B774.1.i.i ], [ %next_word_v25_bytes_at_v26_source_1.2.3.1.i.i, %B762.1.i.i ]
+  %.906.1.i.i = lshr i64 %next_word_v25_bytes_at_v26_which.2.3.1.i.i, 1
+  %.910.1.i.i = add nuw nsw i64 %next_word_v25_bytes_at_v26_shift.2.3.1.i.i, 8
+  %.913.not.1.i.i = icmp eq i64 %.906.1.i.i, 0
+  br i1 %.913.not.1.i.i, label %B830.1.i.i, label %B762.1.i.i
 
-B830.1.i.i:                                       ; preds = %B778.1.i.i
-  %.870.1.i.i = inttoptr i64 %next_word_v21_source_1.2.4.1.i.i to ptr
-  %.871.1.i.i = load i8, ptr %.870.1.i.i, align 1, !noalias !32
-  %.872.1.i.i = zext i8 %.871.1.i.i to i64
-  %.874.1.i.i = shl i64 %.872.1.i.i, %next_word_v21_shift.2.4.1.i.i
-  %.876.1.i.i = xor i64 %.874.1.i.i, %next_word_v21_value.2.4.1.i.i
-  %.882.1.i.i = add nsw i64 %next_word_v21_source_1.2.4.1.i.i, 1
-  br label %B852.1.i.i
-
-B852.1.i.i:                                       ; preds = %B830.1.i.i, %B778.1.i.i
-  %next_word_v21_source_1.3.6.1.i.i = phi i64 [ %.882.1.i.i, %B830.1.i.i ], [ %next_word_v21_source_1.2.4.1.i.i, %B778.1.i.i ]
-  %next_word_v21_value.3.6.1.i.i = phi i64 [ %.876.1.i.i, %B830.1.i.i ], [ %next_word_v21_value.2.4.1.i.i, %B778.1.i.i ]
-  %.905.1.i.i = lshr i64 %next_word_v21_mask.2.4.1.i.i, 1
-  %.909.1.i.i = add nuw nsw i64 %next_word_v21_shift.2.4.1.i.i, 8
-  %.912.not.1.i.i = icmp eq i64 %.905.1.i.i, 0
-  br i1 %.912.not.1.i.i, label %B904.1.i.i, label %B778.1.i.i
-
-B904.1.i.i:                                       ; preds = %B852.1.i.i
-  %sunkaddr108.i.i = inttoptr i64 %.791.1.i.i to ptr
+B830.1.i.i:                                       ; preds = %B778.1.i.i, %B830.i.i
+  %next_word_v25_bytes_at_v26_word.4.4.1.i.i = phi i64 [ 0, %B830.i.i ], [ %next_word_v25_bytes_at_v26_word.3.5.1.i.i, %B778.1.i.i ]
+  %next_word_v25_bytes_at_v26_source_1.4.4.1.i.i = phi i64 [ %.842.1.i.i, %B830.i.i ], [ %next_word_v25_bytes_at_v26_source_1.3.5.1.i.i, %B778.1.i.i ]
+  %sunkaddr108.i.i = inttoptr i64 %.817.1.i.i to ptr
   %sunkaddr109.i.i = getelementptr i8, ptr %sunkaddr108.i.i, i64 %a8
-  store i64 %next_word_v21_value.3.6.1.i.i, ptr %sunkaddr109.i.i, align 8, !noalias !32
-  br label %B916.1.i.i
+  %.956.1.i.i = load i64, ptr %sunkaddr109.i.i, align 8, !noalias !32
+  %.957.1.i.i = xor i64 %.956.1.i.i, %next_word_v25_bytes_at_v26_word.4.4.1.i.i
+  store i64 %.957.1.i.i, ptr %sunkaddr109.i.i, align 8, !noalias !32
+  %niter68.ncmp.1.i.i = icmp eq i64 %.791.1.i.i, %unroll_iter67.i.i
+  br i1 %niter68.ncmp.1.i.i, label %B878.loopexit.unr-lcssa.i.i, label %B710.i.i
 
-B916.1.i.i:                                       ; preds = %B904.1.i.i, %B916.i.i
-  %next_word_v21_source_1.4.3.1.i.i = phi i64 [ %next_word_v21_source_1.3.6.1.i.i, %B904.1.i.i ], [ %.806.1.i.i, %B916.i.i ]
-  %niter68.ncmp.1.i.i = icmp eq i64 %.765.1.i.i, %unroll_iter67.i.i
-  br i1 %niter68.ncmp.1.i.i, label %B920.loopexit.unr-lcssa.i.i, label %B718.i.i
+B878.loopexit.unr-lcssa.i.i:                      ; preds = %B830.1.i.i
+  br i1 %25, label %B878.i.i, label %B710.epil.preheader.i.i
 
-B920.loopexit.unr-lcssa.i.i:                      ; preds = %B916.1.i.i
-  br i1 %25, label %B920.i.i, label %B718.epil.preheader.i.i
+B710.epil.preheader.i.i:                          ; preds = %B878.loopexit.unr-lcssa.i.i
+  %.827.epil.i.i = inttoptr i64 %next_word_v25_bytes_at_v26_source_1.4.4.1.i.i to ptr
+  %.828.epil.i.i = load i8, ptr %.827.epil.i.i, align 1, !noalias !32
+  %.842.epil.i.i = add nsw i64 %next_word_v25_bytes_at_v26_source_1.4.4.1.i.i, 1
+  %.849.not.epil.i.i = icmp eq i8 %.828.epil.i.i, 0
+  br i1 %.849.not.epil.i.i, label %B830.epil.i.i, label %B762.epil.preheader.i.i
 
-B718.epil.preheader.i.i:                          ; preds = %B920.loopexit.unr-lcssa.i.i
-  %.800.epil.i.i = inttoptr i64 %next_word_v21_source_1.4.3.1.i.i to ptr
-  %.801.epil.i.i = load i8, ptr %.800.epil.i.i, align 1, !noalias !32
-  %.806.epil.i.i = add nsw i64 %next_word_v21_source_1.4.3.1.i.i, 1
-  %.815.not.epil.i.i = icmp eq i8 %.801.epil.i.i, 0
-  br i1 %.815.not.epil.i.i, label %B920.i.i, label %B766.epil.i.i
+B762.epil.preheader.i.i:                          ; preds = %B710.epil.preheader.i.i
+  %.829.epil.i.i = zext i8 %.828.epil.i.i to i64
+  br label %B762.epil.i.i
 
-B766.epil.i.i:                                    ; preds = %B718.epil.preheader.i.i
-  %.802.epil.i.i = zext i8 %.801.epil.i.i to i64
-  %.835.epil.i.i = load i64, ptr %sunkaddr92.i.i, align 8, !noalias !32
+B762.epil.i.i:                                    ; preds = %B778.epil.i.i, %B762.epil.preheader.i.i
+  %next_word_v25_bytes_at_v26_shift.2.3.epil.i.i = phi i64 [ %.910.epil.i.i, %B778.epil.i.i ], [ 0, %B762.epil.preheader.i.i ]
+  %next_word_v25_bytes_at_v26_word.2.3.epil.i.i = phi i64 [ %next_word_v25_bytes_at_v26_word.3.5.epil.i.i, %B778.epil.i.i ], [ 0, %B762.epil.preheader.i.i ]
+  %next_word_v25_bytes_at_v26_which.2.3.epil.i.i = phi i64 [ %.906.epil.i.i, %B778.epil.i.i ], [ %.829.epil.i.i, %B762.epil.preheader.i.i ]
+  %next_word_v25_bytes_at_v26_source_1.2.3.epil.i.i = phi i64 [ %next_word_v25_bytes_at_v26_source_1.3.5.epil.i.i, %B778.epil.i.i ], [ %.842.epil.i.i, %B762.epil.preheader.i.i ]
+  %.867.epil.i.i = and i64 %next_word_v25_bytes_at_v26_which.2.3.epil.i.i, 1
+  %.868.not.epil.i.i = icmp eq i64 %.867.epil.i.i, 0
+  br i1 %.868.not.epil.i.i, label %B778.epil.i.i, label %B774.epil.i.i
+
+B774.epil.i.i:                                    ; preds = %B762.epil.i.i
+  %.871.epil.i.i = inttoptr i64 %next_word_v25_bytes_at_v26_source_1.2.3.epil.i.i to ptr
+  %.872.epil.i.i = load i8, ptr %.871.epil.i.i, align 1, !noalias !32
+  %.873.epil.i.i = zext i8 %.872.epil.i.i to i64
+  %.875.epil.i.i = shl i64 %.873.epil.i.i, %next_word_v25_bytes_at_v26_shift.2.3.epil.i.i
+  %.877.epil.i.i = or i64 %.875.epil.i.i, %next_word_v25_bytes_at_v26_word.2.3.epil.i.i
+  %.883.epil.i.i = add nsw i64 %next_word_v25_bytes_at_v26_source_1.2.3.epil.i.i, 1
   br label %B778.epil.i.i
 
-B778.epil.i.i:                                    ; preds = %B852.epil.i.i, %B766.epil.i.i
-  %next_word_v21_mask.2.4.epil.i.i = phi i64 [ %.802.epil.i.i, %B766.epil.i.i ], [ %.905.epil.i.i, %B852.epil.i.i ]
-  %next_word_v21_source_1.2.4.epil.i.i = phi i64 [ %.806.epil.i.i, %B766.epil.i.i ], [ %next_word_v21_source_1.3.6.epil.i.i, %B852.epil.i.i ]
-  %next_word_v21_shift.2.4.epil.i.i = phi i64 [ 0, %B766.epil.i.i ], [ %.909.epil.i.i, %B852.epil.i.i ]
-  %next_word_v21_value.2.4.epil.i.i = phi i64 [ %.835.epil.i.i, %B766.epil.i.i ], [ %next_word_v21_value.3.6.epil.i.i, %B852.epil.i.i ]
-  %.866.epil.i.i = and i64 %next_word_v21_mask.2.4.epil.i.i, 1
-  %.867.not.epil.i.i = icmp eq i64 %.866.epil.i.i, 0
-  br i1 %.867.not.epil.i.i, label %B852.epil.i.i, label %B830.epil.i.i
+B778.epil.i.i:                                    ; preds = %B774.epil.i.i, %B762.epil.i.i
+  %next_word_v25_bytes_at_v26_word.3.5.epil.i.i = phi i64 [ %.877.epil.i.i, %B774.epil.i.i ], [ %next_word_v25_bytes_at_v26_word.2.3.epil.i.i, %B762.epil.i.i ]
+  %next_word_v25_bytes_at_v26_source_1.3.5.epil.i.i = phi i64 [ %.883.epil.i.i, %B774.epil.i.i ], [ %next_word_v25_bytes_at_v26_source_1.2.3.epil.i.i, %B762.epil.i.i ]
+  %.906.epil.i.i = lshr i64 %next_word_v25_bytes_at_v26_which.2.3.epil.i.i, 1
+  %.910.epil.i.i = add nuw nsw i64 %next_word_v25_bytes_at_v26_shift.2.3.epil.i.i, 8
+  %.913.not.epil.i.i = icmp eq i64 %.906.epil.i.i, 0
+  br i1 %.913.not.epil.i.i, label %B830.epil.i.i, label %B762.epil.i.i
 
-B830.epil.i.i:                                    ; preds = %B778.epil.i.i
-  %.870.epil.i.i = inttoptr i64 %next_word_v21_source_1.2.4.epil.i.i to ptr
-  %.871.epil.i.i = load i8, ptr %.870.epil.i.i, align 1, !noalias !32
-  %.872.epil.i.i = zext i8 %.871.epil.i.i to i64
-  %.874.epil.i.i = shl i64 %.872.epil.i.i, %next_word_v21_shift.2.4.epil.i.i
-  %.876.epil.i.i = xor i64 %.874.epil.i.i, %next_word_v21_value.2.4.epil.i.i
-  %.882.epil.i.i = add nsw i64 %next_word_v21_source_1.2.4.epil.i.i, 1
-  br label %B852.epil.i.i
+B830.epil.i.i:                                    ; preds = %B778.epil.i.i, %B710.epil.preheader.i.i
+  %next_word_v25_bytes_at_v26_word.4.4.epil.i.i = phi i64 [ 0, %B710.epil.preheader.i.i ], [ %next_word_v25_bytes_at_v26_word.3.5.epil.i.i, %B778.epil.i.i ]
+  %next_word_v25_bytes_at_v26_source_1.4.4.epil.i.i = phi i64 [ %.842.epil.i.i, %B710.epil.preheader.i.i ], [ %next_word_v25_bytes_at_v26_source_1.3.5.epil.i.i, %B778.epil.i.i ]
+  %.956.epil.i.i = load i64, ptr %sunkaddr92.i.i, align 8, !noalias !32
+  %.957.epil.i.i = xor i64 %.956.epil.i.i, %next_word_v25_bytes_at_v26_word.4.4.epil.i.i
+  store i64 %.957.epil.i.i, ptr %sunkaddr92.i.i, align 8, !noalias !32
+  br label %B878.i.i
 
-B852.epil.i.i:                                    ; preds = %B830.epil.i.i, %B778.epil.i.i
-  %next_word_v21_source_1.3.6.epil.i.i = phi i64 [ %.882.epil.i.i, %B830.epil.i.i ], [ %next_word_v21_source_1.2.4.epil.i.i, %B778.epil.i.i ]
-  %next_word_v21_value.3.6.epil.i.i = phi i64 [ %.876.epil.i.i, %B830.epil.i.i ], [ %next_word_v21_value.2.4.epil.i.i, %B778.epil.i.i ]
-  %.905.epil.i.i = lshr i64 %next_word_v21_mask.2.4.epil.i.i, 1
-  %.909.epil.i.i = add nuw nsw i64 %next_word_v21_shift.2.4.epil.i.i, 8
-  %.912.not.epil.i.i = icmp eq i64 %.905.epil.i.i, 0
-  br i1 %.912.not.epil.i.i, label %B904.epil.i.i, label %B778.epil.i.i
+B878.i.i:                                         ; preds = %B830.epil.i.i, %B878.loopexit.unr-lcssa.i.i, %B150.i.i
+  %source.5.2.lcssa.i.i = phi i64 [ %source.3.0682767.i.i, %B150.i.i ], [ %next_word_v25_bytes_at_v26_source_1.4.4.1.i.i, %B878.loopexit.unr-lcssa.i.i ], [ %next_word_v25_bytes_at_v26_source_1.4.4.epil.i.i, %B830.epil.i.i ]
+  %.976.i.i = icmp slt i64 %at.3.0685765.i.i, %.778.i
+  br i1 %.976.i.i, label %B882.endif.i.i, label %B7034.i.i
 
-B904.epil.i.i:                                    ; preds = %B852.epil.i.i
-  store i64 %next_word_v21_value.3.6.epil.i.i, ptr %sunkaddr92.i.i, align 8, !noalias !32
-  br label %B920.i.i
-
-B920.i.i:                                         ; preds = %B904.epil.i.i, %B718.epil.preheader.i.i, %B920.loopexit.unr-lcssa.i.i, %B150.i.i
-  %source.6.2.lcssa.i.i = phi i64 [ %source.4.0697782.i.i, %B150.i.i ], [ %next_word_v21_source_1.4.3.1.i.i, %B920.loopexit.unr-lcssa.i.i ], [ %next_word_v21_source_1.3.6.epil.i.i, %B904.epil.i.i ], [ %.806.epil.i.i, %B718.epil.preheader.i.i ]
-  %.963.i.i = icmp slt i64 %at.3.0700780.i.i, %.778.i
-  br i1 %.963.i.i, label %B972.endif.i.i, label %B3590.i.i
-
-B1020.i.i:                                        ; preds = %B972.endif.i.i, %B1024.i.i
-  %lsr.iv83.i.i = phi i64 [ %lsr.iv.next84.i.i, %B1024.i.i ], [ %2, %B972.endif.i.i ]
-  %lsr.iv81.i.i = phi i64 [ %lsr.iv.next82.i.i, %B1024.i.i ], [ %.reass.i, %B972.endif.i.i ]
-  %lsr.iv79.i.i = phi i64 [ %lsr.iv.next80.i.i, %B1024.i.i ], [ %72, %B972.endif.i.i ]
+B883.i.i:                                         ; preds = %B882.endif.i.i, %B6688.i.i
+  %lsr.iv83.i.i = phi i64 [ %lsr.iv.next84.i.i, %B6688.i.i ], [ %2, %B882.endif.i.i ]
+  %lsr.iv81.i.i = phi i64 [ %lsr.iv.next82.i.i, %B6688.i.i ], [ %.reass.i, %B882.endif.i.i ]
+  %lsr.iv79.i.i = phi i64 [ %lsr.iv.next80.i.i, %B6688.i.i ], [ %72, %B882.endif.i.i ]
   %lsr.iv.next84.i.i = add i64 %lsr.iv83.i.i, -1
-  %.1062.i.i = icmp sgt i64 %lsr.iv.next84.i.i, 0
-  br i1 %.1062.i.i, label %B1024.i.i, label %B3590.i.i
+  %.1075.i.i = icmp sgt i64 %lsr.iv.next84.i.i, 0
+  br i1 %.1075.i.i, label %B6688.i.i, label %B7034.i.i
 
-B1024.i.i:                                        ; preds = %B1020.i.i
+B6688.i.i:                                        ; preds = %B883.i.i
   %lsr.iv.next80.i.i = add i64 %lsr.iv79.i.i, -8
   %lsr.iv.next82.i.i = add i64 %lsr.iv81.i.i, -8
-  %.1103.i.i = inttoptr i64 %lsr.iv79.i.i to ptr
-  %.1104.i.i = load i64, ptr %.1103.i.i, align 8, !noalias !32
-  %.1108.i.i = inttoptr i64 %lsr.iv81.i.i to ptr
-  %.1109.i.i = load i64, ptr %.1108.i.i, align 8, !noalias !32
-  %.1118.not.i.i = icmp eq i64 %.1104.i.i, %.1109.i.i
-  br i1 %.1118.not.i.i, label %B1020.i.i, label %B3384.i.i
+  %.1116.i.i = inttoptr i64 %lsr.iv79.i.i to ptr
+  %.1117.i.i = load i64, ptr %.1116.i.i, align 8, !noalias !32
+  %.1121.i.i = inttoptr i64 %lsr.iv81.i.i to ptr
+  %.1122.i.i = load i64, ptr %.1121.i.i, align 8, !noalias !32
+  %.1131.not.i.i = icmp eq i64 %.1117.i.i, %.1122.i.i
+  br i1 %.1131.not.i.i, label %B883.i.i, label %B6788.i.i
 
-B3384.i.i:                                        ; preds = %B1024.i.i
-  %.1134.i.i = icmp ult i64 %.1104.i.i, %.1109.i.i
-  br i1 %.1134.i.i, label %B3390.preheader.i.i, label %B3590.i.i
+B6788.i.i:                                        ; preds = %B6688.i.i
+  %.1147.i.i = icmp ult i64 %.1117.i.i, %.1122.i.i
+  br i1 %.1147.i.i, label %B6789.preheader.i.i, label %B7034.i.i
 
-B3390.preheader.i.i:                              ; preds = %B3384.i.i
-  %.1172639.i.i = add nsw i64 %at.3.0700780.i.i, 1
-  %.1183640.i.i = icmp slt i64 %.1172639.i.i, %.778.i
-  br i1 %.1183640.i.i, label %B3392.endif.preheader.i.i, label %B3590.i.i
+B6789.preheader.i.i:                              ; preds = %B6788.i.i
+  %.1185624.i.i = add nsw i64 %at.3.0685765.i.i, 1
+  %.1196625.i.i = icmp slt i64 %.1185624.i.i, %.778.i
+  br i1 %.1196625.i.i, label %B6835.endif.preheader.i.i, label %B7034.i.i
 
-B3392.endif.preheader.i.i:                        ; preds = %B3390.preheader.i.i
+B6835.endif.preheader.i.i:                        ; preds = %B6789.preheader.i.i
   %46 = add i64 %69, 16
   %47 = mul i64 %46, %arg.words.fr.i.i
   %48 = add i64 %47, %68
-  br label %B3392.endif.i.i
+  br label %B6835.endif.i.i
 
-B3390.i.i:                                        ; preds = %B3589.i.i
-  %.1172.i.i = add i64 %.1172641.i.i, 1
+B6789.i.i:                                        ; preds = %B7032.i.i
+  %.1185.i.i = add i64 %.1185626.i.i, 1
   %lsr.iv.next86.i.i = add i64 %lsr.iv85.i.i, %.32.i
-  %exitcond814.not.i.i = icmp eq i64 %.1172.i.i, %.778.i
-  br i1 %exitcond814.not.i.i, label %_ZN10interleave6engine6native4disk6coding12strike_groupB3v17B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit.i, label %B3392.endif.i.i
+  %exitcond799.not.i.i = icmp eq i64 %.1185.i.i, %.778.i
+  br i1 %exitcond799.not.i.i, label %_ZN10interleave6engine6native4disk6coding12strike_groupB3v21B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit.i, label %B6835.endif.i.i
 
-B3393.i.i:                                        ; preds = %B3392.endif.i.i, %B3439.i.i
-  %lsr.iv91.i.i = phi i64 [ %lsr.iv.next92.i.i, %B3439.i.i ], [ %2, %B3392.endif.i.i ]
-  %lsr.iv89.i.i = phi i64 [ %lsr.iv.next90.i.i, %B3439.i.i ], [ %.reass.i, %B3392.endif.i.i ]
-  %lsr.iv87.i.i = phi i64 [ %lsr.iv.next88.i.i, %B3439.i.i ], [ %lsr.iv85.i.i, %B3392.endif.i.i ]
+B6837.i.i:                                        ; preds = %B6835.endif.i.i, %B6935.i.i
+  %lsr.iv91.i.i = phi i64 [ %lsr.iv.next92.i.i, %B6935.i.i ], [ %2, %B6835.endif.i.i ]
+  %lsr.iv89.i.i = phi i64 [ %lsr.iv.next90.i.i, %B6935.i.i ], [ %.reass.i, %B6835.endif.i.i ]
+  %lsr.iv87.i.i = phi i64 [ %lsr.iv.next88.i.i, %B6935.i.i ], [ %lsr.iv85.i.i, %B6835.endif.i.i ]
   %lsr.iv.next92.i.i = add i64 %lsr.iv91.i.i, -1
-  %.1282.i.i = icmp sgt i64 %lsr.iv.next92.i.i, 0
-  br i1 %.1282.i.i, label %B3439.i.i, label %B3590.i.i
+  %.1295.i.i = icmp sgt i64 %lsr.iv.next92.i.i, 0
+  br i1 %.1295.i.i, label %B6935.i.i, label %B7034.i.i
 
-B3439.i.i:                                        ; preds = %B3393.i.i
+B6935.i.i:                                        ; preds = %B6837.i.i
   %lsr.iv.next88.i.i = add i64 %lsr.iv87.i.i, -8
   %lsr.iv.next90.i.i = add i64 %lsr.iv89.i.i, -8
-  %.1323.i.i = inttoptr i64 %lsr.iv87.i.i to ptr
-  %.1324.i.i = load i64, ptr %.1323.i.i, align 8, !noalias !32
-  %.1328.i.i = inttoptr i64 %lsr.iv89.i.i to ptr
-  %.1329.i.i = load i64, ptr %.1328.i.i, align 8, !noalias !32
-  %.1338.not.i.i = icmp eq i64 %.1324.i.i, %.1329.i.i
-  br i1 %.1338.not.i.i, label %B3393.i.i, label %B3589.i.i
+  %.1336.i.i = inttoptr i64 %lsr.iv87.i.i to ptr
+  %.1337.i.i = load i64, ptr %.1336.i.i, align 8, !noalias !32
+  %.1341.i.i = inttoptr i64 %lsr.iv89.i.i to ptr
+  %.1342.i.i = load i64, ptr %.1341.i.i, align 8, !noalias !32
+  %.1351.not.i.i = icmp eq i64 %.1337.i.i, %.1342.i.i
+  br i1 %.1351.not.i.i, label %B6837.i.i, label %B7032.i.i
 
-B3589.i.i:                                        ; preds = %B3439.i.i
-  %.1354.i.i = icmp ult i64 %.1324.i.i, %.1329.i.i
-  br i1 %.1354.i.i, label %B3390.i.i, label %B3590.i.i
+B7032.i.i:                                        ; preds = %B6935.i.i
+  %.1367.i.i = icmp ult i64 %.1337.i.i, %.1342.i.i
+  br i1 %.1367.i.i, label %B6789.i.i, label %B7034.i.i
 
-B3590.i.i:                                        ; preds = %B1020.i.i, %B3589.i.i, %B3393.i.i, %B3390.preheader.i.i, %B3384.i.i, %B920.i.i
-  %at.5.2.i.i = phi i64 [ %.1172641.i.i, %B3393.i.i ], [ %at.3.0700780.i.i, %B920.i.i ], [ %.1172641.i.i, %B3589.i.i ], [ %at.3.0700780.i.i, %B3384.i.i ], [ %.1172639.i.i, %B3390.preheader.i.i ], [ %at.3.0700780.i.i, %B1020.i.i ]
-  %.1400.i.i = icmp eq i64 %at.5.2.i.i, %.778.i
-  br i1 %.1400.i.i, label %_ZN10interleave6engine6native4disk6coding12strike_groupB3v17B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit.i, label %B3638.endif.i.i
+B7034.i.i:                                        ; preds = %B883.i.i, %B7032.i.i, %B6837.i.i, %B6789.preheader.i.i, %B6788.i.i, %B878.i.i
+  %at.6.2.i.i = phi i64 [ %.1185626.i.i, %B6837.i.i ], [ %at.3.0685765.i.i, %B878.i.i ], [ %.1185626.i.i, %B7032.i.i ], [ %at.3.0685765.i.i, %B6788.i.i ], [ %.1185624.i.i, %B6789.preheader.i.i ], [ %at.3.0685765.i.i, %B883.i.i ]
+  %.1413.i.i = icmp eq i64 %at.6.2.i.i, %.778.i
+  br i1 %.1413.i.i, label %_ZN10interleave6engine6native4disk6coding12strike_groupB3v21B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit.i, label %B7180.endif.i.i
 
-B3736.i.i:                                        ; preds = %B3638.endif.i.i, %B3784.i.i
-  %lsr.iv97.i.i = phi i64 [ %lsr.iv.next98.i.i, %B3784.i.i ], [ %2, %B3638.endif.i.i ]
-  %lsr.iv95.i.i = phi i64 [ %lsr.iv.next96.i.i, %B3784.i.i ], [ %a8, %B3638.endif.i.i ]
-  %lsr.iv93.i.i = phi i64 [ %lsr.iv.next94.i.i, %B3784.i.i ], [ %.1429.i.i, %B3638.endif.i.i ]
+B7182.i.i:                                        ; preds = %B7180.endif.i.i, %B7183.i.i
+  %lsr.iv97.i.i = phi i64 [ %lsr.iv.next98.i.i, %B7183.i.i ], [ %2, %B7180.endif.i.i ]
+  %lsr.iv95.i.i = phi i64 [ %lsr.iv.next96.i.i, %B7183.i.i ], [ %a8, %B7180.endif.i.i ]
+  %lsr.iv93.i.i = phi i64 [ %lsr.iv.next94.i.i, %B7183.i.i ], [ %.1442.i.i, %B7180.endif.i.i ]
   %lsr.iv.next98.i.i = add i64 %lsr.iv97.i.i, -1
-  %exitcond815.not.i.i = icmp eq i64 %lsr.iv.next98.i.i, 0
-  br i1 %exitcond815.not.i.i, label %B3909.i.i, label %B3784.i.i
+  %exitcond800.not.i.i = icmp eq i64 %lsr.iv.next98.i.i, 0
+  br i1 %exitcond800.not.i.i, label %B14778.i.i, label %B7183.i.i
 
-B3784.i.i:                                        ; preds = %B3736.i.i
+B7183.i.i:                                        ; preds = %B7182.i.i
   %lsr.iv.next94.i.i = add i64 %lsr.iv93.i.i, 8
   %lsr.iv.next96.i.i = add i64 %lsr.iv95.i.i, 8
-  %.1558.i.i = inttoptr i64 %lsr.iv93.i.i to ptr
-  %.1559.i.i = load i64, ptr %.1558.i.i, align 8, !noalias !32
-  %.1563.i.i = inttoptr i64 %lsr.iv95.i.i to ptr
-  %.1564.i.i = load i64, ptr %.1563.i.i, align 8, !noalias !32
-  %.1565.not.i.i = icmp eq i64 %.1559.i.i, %.1564.i.i
-  br i1 %.1565.not.i.i, label %B3736.i.i, label %B3993.i.i
+  %.1571.i.i = inttoptr i64 %lsr.iv93.i.i to ptr
+  %.1572.i.i = load i64, ptr %.1571.i.i, align 8, !noalias !32
+  %.1576.i.i = inttoptr i64 %lsr.iv95.i.i to ptr
+  %.1577.i.i = load i64, ptr %.1576.i.i, align 8, !noalias !32
+  %.1578.not.i.i = icmp eq i64 %.1572.i.i, %.1577.i.i
+  br i1 %.1578.not.i.i, label %B7182.i.i, label %B14874.i.i
 
-B3909.i.i:                                        ; preds = %B3736.i.i
-  %.1599.i.i = add nsw i64 %at.5.2.i.i, %.781.i
-  %.1601.i.i = inttoptr i64 %.1599.i.i to ptr
-  store i8 1, ptr %.1601.i.i, align 1, !noalias !32
-  %.1604.i.i = add nsw i64 %found.3.0699781.i.i, 1
-  br label %B3993.i.i
+B14778.i.i:                                       ; preds = %B7182.i.i
+  %.1612.i.i = add nsw i64 %at.6.2.i.i, %.781.i
+  %.1614.i.i = inttoptr i64 %.1612.i.i to ptr
+  store i8 1, ptr %.1614.i.i, align 1, !noalias !32
+  %.1617.i.i = add nsw i64 %found.3.0684766.i.i, 1
+  br label %B14874.i.i
 
-B3993.i.i:                                        ; preds = %B3784.i.i, %B3909.i.i
-  %found.4.1.i.i = phi i64 [ %.1604.i.i, %B3909.i.i ], [ %found.3.0699781.i.i, %B3784.i.i ]
-  %.291.i.i = icmp sgt i64 %.300789.in.i.i, 1
-  br i1 %.291.i.i, label %B130.i.i, label %_ZN10interleave6engine6native4disk6coding12strike_groupB3v17B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit.i
+B14874.i.i:                                       ; preds = %B7183.i.i, %B14778.i.i
+  %found.4.1.i.i = phi i64 [ %.1617.i.i, %B14778.i.i ], [ %found.3.0684766.i.i, %B7183.i.i ]
+  %.291.i.i = icmp sgt i64 %.300774.in.i.i, 1
+  br i1 %.291.i.i, label %B130.i.i, label %_ZN10interleave6engine6native4disk6coding12strike_groupB3v21B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit.i
 
 B96.endif.loopexit.unr-lcssa.unr-lcssa.i.i:       ; preds = %B48.i.i
   %49 = add i64 %lsr.iv82.i.i, 120
@@ -2619,8 +2615,8 @@ B96.endif.loopexit.unr-lcssa.i.i:                 ; preds = %B48.epil.preheader6
   br i1 %lcmp.mod.not.i.i, label %B96.endif.i.i, label %B48.epil.preheader.i.i
 
 B48.epil.preheader.i.i:                           ; preds = %B96.endif.loopexit.unr-lcssa.i.i, %B48.preheader.i.i
-  %.143615617.epil.init.i.i = phi i64 [ 0, %B48.preheader.i.i ], [ %unroll_iter.i.i, %B96.endif.loopexit.unr-lcssa.i.i ]
-  %57 = shl i64 %.143615617.epil.init.i.i, 3
+  %.143600602.epil.init.i.i = phi i64 [ 0, %B48.preheader.i.i ], [ %unroll_iter.i.i, %B96.endif.loopexit.unr-lcssa.i.i ]
+  %57 = shl i64 %.143600602.epil.init.i.i, 3
   %58 = add nsw i64 %57, %a8
   br label %B48.epil.i.i
 
@@ -2634,11 +2630,11 @@ B48.epil.i.i:                                     ; preds = %B48.epil.i.i, %B48.
   %epil.iter.cmp.not.i.i = icmp eq i64 %lsr.iv.next102.i.i, 0
   br i1 %epil.iter.cmp.not.i.i, label %B96.endif.i.i, label %B48.epil.i.i, !llvm.loop !35
 
-B96.endif.i.i:                                    ; preds = %B48.epil.i.i, %B96.endif.loopexit.unr-lcssa.i.i, %B3059.endif.i
+B96.endif.i.i:                                    ; preds = %B48.epil.i.i, %B96.endif.loopexit.unr-lcssa.i.i, %B6455.endif.i
   %59 = tail call i64 @llvm.smax.i64(i64 %.729.i, i64 0)
   %60 = tail call i64 @llvm.umin.i64(i64 %59, i64 128)
-  %.291686.not.i.i = icmp slt i64 %.729.i, 1
-  br i1 %.291686.not.i.i, label %B3107.i, label %B130.lr.ph.i.i
+  %.291671.not.i.i = icmp slt i64 %.729.i, 1
+  br i1 %.291671.not.i.i, label %B6503.i, label %B130.lr.ph.i.i
 
 B130.lr.ph.i.i:                                   ; preds = %B96.endif.i.i
   br i1 %.358.i.i, label %B130.us.preheader.i.i, label %B130.lr.ph.split.i.i
@@ -2648,132 +2644,132 @@ B130.us.preheader.i.i:                            ; preds = %B130.lr.ph.i.i
   %62 = add i64 %.775.pre-phi.i, 8
   br label %B130.us.i.i
 
-B130.us.i.i:                                      ; preds = %B3993.us.i.i, %B130.us.preheader.i.i
-  %at.3.0700.us.i.i = phi i64 [ %at.6.1.us.i.i, %B3993.us.i.i ], [ 0, %B130.us.preheader.i.i ]
-  %found.3.0699.us.i.i = phi i64 [ %found.4.1.us.i.i, %B3993.us.i.i ], [ 0, %B130.us.preheader.i.i ]
-  %before.2.0698.us.i.i = phi i64 [ %.509.us.i.i, %B3993.us.i.i ], [ 0, %B130.us.preheader.i.i ]
-  %source.4.0697.us.i.i = phi i64 [ %source.7.1.us.i.i, %B3993.us.i.i ], [ %.767.i, %B130.us.preheader.i.i ]
-  %.290650696.us.i.i = phi i64 [ %.300.us.i.i, %B3993.us.i.i ], [ %60, %B130.us.preheader.i.i ]
-  %.300.us.i.i = add nsw i64 %.290650696.us.i.i, -1
-  %.331.not.us.i.i = icmp slt i64 %source.4.0697.us.i.i, %.770.i
-  br i1 %.331.not.us.i.i, label %B150.us.i.i, label %_ZN10interleave6engine6native4disk6coding6strikeB3v13B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit
+B130.us.i.i:                                      ; preds = %B14874.us.i.i, %B130.us.preheader.i.i
+  %at.3.0685.us.i.i = phi i64 [ %at.5.1.us.i.i, %B14874.us.i.i ], [ 0, %B130.us.preheader.i.i ]
+  %found.3.0684.us.i.i = phi i64 [ %found.4.1.us.i.i, %B14874.us.i.i ], [ 0, %B130.us.preheader.i.i ]
+  %before.2.0683.us.i.i = phi i64 [ %.537.us.i.i, %B14874.us.i.i ], [ 0, %B130.us.preheader.i.i ]
+  %source.3.0682.us.i.i = phi i64 [ %number_at_v27_source_1.3.1.us.i.i, %B14874.us.i.i ], [ %.767.i, %B130.us.preheader.i.i ]
+  %.290635681.us.i.i = phi i64 [ %.300.us.i.i, %B14874.us.i.i ], [ %60, %B130.us.preheader.i.i ]
+  %.300.us.i.i = add nsw i64 %.290635681.us.i.i, -1
+  %.331.not.us.i.i = icmp slt i64 %source.3.0682.us.i.i, %.770.i
+  br i1 %.331.not.us.i.i, label %B150.us.i.i, label %_ZN10interleave6engine6native4disk6coding6strikeB3v17B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit
 
 B150.us.i.i:                                      ; preds = %B130.us.i.i
-  %.361.us.i.i = inttoptr i64 %source.4.0697.us.i.i to ptr
-  %.362.us.i.i = load i8, ptr %.361.us.i.i, align 1, !noalias !32
-  %.365.us.i.i = add nsw i64 %source.4.0697.us.i.i, 1
-  %63 = and i8 %.362.us.i.i, 127
+  %.364.us.i.i = inttoptr i64 %source.3.0682.us.i.i to ptr
+  %.365.us.i.i = load i8, ptr %.364.us.i.i, align 1, !noalias !32
+  %.367.us.i.i = add nsw i64 %source.3.0682.us.i.i, 1
+  %63 = and i8 %.365.us.i.i, 127
   %64 = zext nneg i8 %63 to i64
-  %.386.us.i.i = icmp slt i8 %.362.us.i.i, 0
-  br i1 %.386.us.i.i, label %B242.us.i.i, label %B338.us.i.i
+  %.386.us.i.i = icmp slt i8 %.365.us.i.i, 0
+  br i1 %.386.us.i.i, label %B324.us.i.i, label %B428.us.i.i
 
-B242.us.i.i:                                      ; preds = %B150.us.i.i, %B242.us.i.i
-  %source.8.2.us.i.i = phi i64 [ %.425.us.i.i, %B242.us.i.i ], [ %.365.us.i.i, %B150.us.i.i ]
-  %shift.2.2.us.i.i = phi i64 [ %.448.us.i.i, %B242.us.i.i ], [ 7, %B150.us.i.i ]
-  %rest.2.2.us.i.i = phi i64 [ %.438.us.i.i, %B242.us.i.i ], [ %64, %B150.us.i.i ]
-  %.421.us.i.i = inttoptr i64 %source.8.2.us.i.i to ptr
+B324.us.i.i:                                      ; preds = %B150.us.i.i, %B324.us.i.i
+  %number_at_v27_source_1.2.2.us.i.i = phi i64 [ %.425.us.i.i, %B324.us.i.i ], [ %.367.us.i.i, %B150.us.i.i ]
+  %number_at_v27_shift.2.2.us.i.i = phi i64 [ %.448.us.i.i, %B324.us.i.i ], [ 7, %B150.us.i.i ]
+  %number_at_v27_number.2.2.us.i.i = phi i64 [ %.438.us.i.i, %B324.us.i.i ], [ %64, %B150.us.i.i ]
+  %.421.us.i.i = inttoptr i64 %number_at_v27_source_1.2.2.us.i.i to ptr
   %.422.us.i.i = load i8, ptr %.421.us.i.i, align 1, !noalias !32
-  %.425.us.i.i = add i64 %source.8.2.us.i.i, 1
+  %.425.us.i.i = add i64 %number_at_v27_source_1.2.2.us.i.i, 1
   %65 = and i8 %.422.us.i.i, 127
   %66 = zext nneg i8 %65 to i64
-  %.436.us.i.i = shl i64 %66, %shift.2.2.us.i.i
-  %.438.us.i.i = or i64 %.436.us.i.i, %rest.2.2.us.i.i
-  %.448.us.i.i = add nuw nsw i64 %shift.2.2.us.i.i, 7
+  %.436.us.i.i = shl i64 %66, %number_at_v27_shift.2.2.us.i.i
+  %.438.us.i.i = or i64 %.436.us.i.i, %number_at_v27_number.2.2.us.i.i
+  %.448.us.i.i = add nuw nsw i64 %number_at_v27_shift.2.2.us.i.i, 7
   %.454.us.i.i = icmp slt i8 %.422.us.i.i, 0
-  %.476.us.i.i = icmp samesign ult i64 %shift.2.2.us.i.i, 63
+  %.476.us.i.i = icmp samesign ult i64 %number_at_v27_shift.2.2.us.i.i, 63
   %or.cond.us.i.i = select i1 %.454.us.i.i, i1 %.476.us.i.i, i1 false
-  br i1 %or.cond.us.i.i, label %B242.us.i.i, label %B338.us.i.i
+  br i1 %or.cond.us.i.i, label %B324.us.i.i, label %B428.us.i.i
 
-B338.us.i.i:                                      ; preds = %B242.us.i.i, %B150.us.i.i
-  %source.7.1.us.i.i = phi i64 [ %.365.us.i.i, %B150.us.i.i ], [ %.425.us.i.i, %B242.us.i.i ]
-  %rest.3.1.us.i.i = phi i64 [ %64, %B150.us.i.i ], [ %.438.us.i.i, %B242.us.i.i ]
-  %.509.us.i.i = add i64 %rest.3.1.us.i.i, %before.2.0698.us.i.i
-  %.519.us.i.i = icmp slt i64 %at.3.0700.us.i.i, %.778.i
-  br i1 %.519.us.i.i, label %B382.us.i.i, label %B568.us.i.i
+B428.us.i.i:                                      ; preds = %B324.us.i.i, %B150.us.i.i
+  %number_at_v27_source_1.3.1.us.i.i = phi i64 [ %.367.us.i.i, %B150.us.i.i ], [ %.425.us.i.i, %B324.us.i.i ]
+  %number_at_v27_number.3.1.us.i.i = phi i64 [ %64, %B150.us.i.i ], [ %.438.us.i.i, %B324.us.i.i ]
+  %.537.us.i.i = add i64 %number_at_v27_number.3.1.us.i.i, %before.2.0683.us.i.i
+  %.545.us.i.i = icmp slt i64 %at.3.0685.us.i.i, %.778.i
+  br i1 %.545.us.i.i, label %B440.us.i.i, label %B542.us.i.i
 
-B382.us.i.i:                                      ; preds = %B338.us.i.i
-  %.529.us.i.i = shl nsw i64 %at.3.0700.us.i.i, 3
-  %.533.us.i.i = add nsw i64 %.529.us.i.i, %.775.pre-phi.i
-  %.534.us.i.i = inttoptr i64 %.533.us.i.i to ptr
-  %.535.us.i.i = load i64, ptr %.534.us.i.i, align 8, !noalias !32
-  %.539.us.i.i = icmp ult i64 %.535.us.i.i, %.509.us.i.i
-  br i1 %.539.us.i.i, label %B464.us.preheader.i.i, label %B568.us.i.i
+B440.us.i.i:                                      ; preds = %B428.us.i.i
+  %.555.us.i.i = shl nsw i64 %at.3.0685.us.i.i, 3
+  %.559.us.i.i = add nsw i64 %.555.us.i.i, %.775.pre-phi.i
+  %.560.us.i.i = inttoptr i64 %.559.us.i.i to ptr
+  %.561.us.i.i = load i64, ptr %.560.us.i.i, align 8, !noalias !32
+  %.565.us.i.i = icmp ult i64 %.561.us.i.i, %.537.us.i.i
+  br i1 %.565.us.i.i, label %B444.us.preheader.i.i, label %B542.us.i.i
 
-B464.us.preheader.i.i:                            ; preds = %B382.us.i.i
-  %67 = add i64 %62, %.529.us.i.i
-  br label %B464.us.i.i
+B444.us.preheader.i.i:                            ; preds = %B440.us.i.i
+  %67 = add i64 %62, %.555.us.i.i
+  br label %B444.us.i.i
 
-B464.us.i.i:                                      ; preds = %B486.us.i.i, %B464.us.preheader.i.i
-  %lsr.iv.i2.i = phi i64 [ %67, %B464.us.preheader.i.i ], [ %lsr.iv.next.i3.i, %B486.us.i.i ]
-  %at.7.2.us.i.i = phi i64 [ %at.3.0700.us.i.i, %B464.us.preheader.i.i ], [ %.545.us.i.i, %B486.us.i.i ]
-  %exitcond816.not.i.i = icmp eq i64 %61, %at.7.2.us.i.i
-  br i1 %exitcond816.not.i.i, label %_ZN10interleave6engine6native4disk6coding12strike_groupB3v17B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit.i, label %B486.us.i.i
+B444.us.i.i:                                      ; preds = %B494.us.i.i, %B444.us.preheader.i.i
+  %lsr.iv.i2.i = phi i64 [ %67, %B444.us.preheader.i.i ], [ %lsr.iv.next.i3.i, %B494.us.i.i ]
+  %at.7.2.us.i.i = phi i64 [ %at.3.0685.us.i.i, %B444.us.preheader.i.i ], [ %.571.us.i.i, %B494.us.i.i ]
+  %exitcond801.not.i.i = icmp eq i64 %61, %at.7.2.us.i.i
+  br i1 %exitcond801.not.i.i, label %_ZN10interleave6engine6native4disk6coding12strike_groupB3v21B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit.i, label %B494.us.i.i
 
-B486.us.i.i:                                      ; preds = %B464.us.i.i
-  %.545.us.i.i = add i64 %at.7.2.us.i.i, 1
-  %.570.us.i.i = inttoptr i64 %lsr.iv.i2.i to ptr
-  %.571.us.i.i = load i64, ptr %.570.us.i.i, align 8, !noalias !32
-  %.575.us.i.i = icmp ult i64 %.571.us.i.i, %.509.us.i.i
+B494.us.i.i:                                      ; preds = %B444.us.i.i
+  %.571.us.i.i = add i64 %at.7.2.us.i.i, 1
+  %.596.us.i.i = inttoptr i64 %lsr.iv.i2.i to ptr
+  %.597.us.i.i = load i64, ptr %.596.us.i.i, align 8, !noalias !32
+  %.601.us.i.i = icmp ult i64 %.597.us.i.i, %.537.us.i.i
   %lsr.iv.next.i3.i = add i64 %lsr.iv.i2.i, 8
-  br i1 %.575.us.i.i, label %B464.us.i.i, label %B568.us.i.i
+  br i1 %.601.us.i.i, label %B444.us.i.i, label %B542.us.i.i
 
-B568.us.i.i:                                      ; preds = %B486.us.i.i, %B382.us.i.i, %B338.us.i.i
-  %at.6.1.us.i.i = phi i64 [ %at.3.0700.us.i.i, %B382.us.i.i ], [ %at.3.0700.us.i.i, %B338.us.i.i ], [ %.545.us.i.i, %B486.us.i.i ]
-  %.590.us.i.i = icmp eq i64 %at.6.1.us.i.i, %.778.i
-  br i1 %.590.us.i.i, label %_ZN10interleave6engine6native4disk6coding12strike_groupB3v17B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit.i, label %B584.us.i.i
+B542.us.i.i:                                      ; preds = %B494.us.i.i, %B440.us.i.i, %B428.us.i.i
+  %at.5.1.us.i.i = phi i64 [ %at.3.0685.us.i.i, %B440.us.i.i ], [ %at.3.0685.us.i.i, %B428.us.i.i ], [ %.571.us.i.i, %B494.us.i.i ]
+  %.616.us.i.i = icmp eq i64 %at.5.1.us.i.i, %.778.i
+  br i1 %.616.us.i.i, label %_ZN10interleave6engine6native4disk6coding12strike_groupB3v21B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit.i, label %B574.us.i.i
 
-B584.us.i.i:                                      ; preds = %B568.us.i.i
-  %.618.us.i.i = shl nsw i64 %at.6.1.us.i.i, 3
-  %.620.us.i.i = add nsw i64 %.618.us.i.i, %.775.pre-phi.i
-  %.621.us.i.i = inttoptr i64 %.620.us.i.i to ptr
-  %.622.us.i.i = load i64, ptr %.621.us.i.i, align 8, !noalias !32
-  %.624.us.i.i = icmp eq i64 %.622.us.i.i, %.509.us.i.i
-  br i1 %.624.us.i.i, label %B634.us.i.i, label %B3993.us.i.i
+B574.us.i.i:                                      ; preds = %B542.us.i.i
+  %.644.us.i.i = shl nsw i64 %at.5.1.us.i.i, 3
+  %.646.us.i.i = add nsw i64 %.644.us.i.i, %.775.pre-phi.i
+  %.647.us.i.i = inttoptr i64 %.646.us.i.i to ptr
+  %.648.us.i.i = load i64, ptr %.647.us.i.i, align 8, !noalias !32
+  %.650.us.i.i = icmp eq i64 %.648.us.i.i, %.537.us.i.i
+  br i1 %.650.us.i.i, label %B576.us.i.i, label %B14874.us.i.i
 
-B634.us.i.i:                                      ; preds = %B584.us.i.i
-  %.628.us.i.i = add nsw i64 %at.6.1.us.i.i, %.781.i
-  %.630.us.i.i = inttoptr i64 %.628.us.i.i to ptr
-  store i8 1, ptr %.630.us.i.i, align 1, !noalias !32
-  %.633.us.i.i = add nsw i64 %found.3.0699.us.i.i, 1
-  br label %B3993.us.i.i
+B576.us.i.i:                                      ; preds = %B574.us.i.i
+  %.654.us.i.i = add nsw i64 %at.5.1.us.i.i, %.781.i
+  %.656.us.i.i = inttoptr i64 %.654.us.i.i to ptr
+  store i8 1, ptr %.656.us.i.i, align 1, !noalias !32
+  %.659.us.i.i = add nsw i64 %found.3.0684.us.i.i, 1
+  br label %B14874.us.i.i
 
-B3993.us.i.i:                                     ; preds = %B634.us.i.i, %B584.us.i.i
-  %found.4.1.us.i.i = phi i64 [ %found.3.0699.us.i.i, %B584.us.i.i ], [ %.633.us.i.i, %B634.us.i.i ]
-  %.291.us.i.i = icmp sgt i64 %.290650696.us.i.i, 1
-  br i1 %.291.us.i.i, label %B130.us.i.i, label %_ZN10interleave6engine6native4disk6coding12strike_groupB3v17B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit.i
+B14874.us.i.i:                                    ; preds = %B576.us.i.i, %B574.us.i.i
+  %found.4.1.us.i.i = phi i64 [ %found.3.0684.us.i.i, %B574.us.i.i ], [ %.659.us.i.i, %B576.us.i.i ]
+  %.291.us.i.i = icmp sgt i64 %.290635681.us.i.i, 1
+  br i1 %.291.us.i.i, label %B130.us.i.i, label %_ZN10interleave6engine6native4disk6coding12strike_groupB3v21B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit.i
 
 B130.lr.ph.split.i.i:                             ; preds = %B130.lr.ph.i.i
-  %.331.not779.i.i = icmp slt i64 %.763.i, %a1
-  br i1 %.331.not779.i.i, label %B150.preheader.i.i, label %_ZN10interleave6engine6native4disk6coding6strikeB3v13B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit
+  %.331.not764.i.i = icmp slt i64 %.763.i, %a1
+  br i1 %.331.not764.i.i, label %B150.preheader.i.i, label %_ZN10interleave6engine6native4disk6coding6strikeB3v17B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit
 
 B150.preheader.i.i:                               ; preds = %B130.lr.ph.split.i.i
   %68 = add i64 %.775.pre-phi.i, -8
   br label %B150.i.i
 
-B972.endif.i.i:                                   ; preds = %B920.i.i
-  %69 = shl i64 %at.3.0700780.i.i, 3
+B882.endif.i.i:                                   ; preds = %B878.i.i
+  %69 = shl i64 %at.3.0685765.i.i, 3
   %70 = add i64 %69, 8
   %71 = mul i64 %70, %arg.words.fr.i.i
   %72 = add i64 %71, %68
-  br label %B1020.i.i
+  br label %B883.i.i
 
-B3392.endif.i.i:                                  ; preds = %B3390.i.i, %B3392.endif.preheader.i.i
-  %lsr.iv85.i.i = phi i64 [ %48, %B3392.endif.preheader.i.i ], [ %lsr.iv.next86.i.i, %B3390.i.i ]
-  %.1172641.i.i = phi i64 [ %.1172639.i.i, %B3392.endif.preheader.i.i ], [ %.1172.i.i, %B3390.i.i ]
-  br label %B3393.i.i
+B6835.endif.i.i:                                  ; preds = %B6789.i.i, %B6835.endif.preheader.i.i
+  %lsr.iv85.i.i = phi i64 [ %48, %B6835.endif.preheader.i.i ], [ %lsr.iv.next86.i.i, %B6789.i.i ]
+  %.1185626.i.i = phi i64 [ %.1185624.i.i, %B6835.endif.preheader.i.i ], [ %.1185.i.i, %B6789.i.i ]
+  br label %B6837.i.i
 
-B3638.endif.i.i:                                  ; preds = %B3590.i.i
-  %.1427.i.i = mul i64 %at.5.2.i.i, %.32.i
-  %.1429.i.i = add i64 %.1427.i.i, %.775.pre-phi.i
-  br label %B3736.i.i
+B7180.endif.i.i:                                  ; preds = %B7034.i.i
+  %.1440.i.i = mul i64 %at.6.2.i.i, %.32.i
+  %.1442.i.i = add i64 %.1440.i.i, %.775.pre-phi.i
+  br label %B7182.i.i
 
-_ZN10interleave6engine6native4disk6coding12strike_groupB3v17B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit.i: ; preds = %B3993.i.i, %B3590.i.i, %B3993.us.i.i, %B568.us.i.i, %B3390.i.i, %B464.us.i.i
-  %storemerge606.i.i = phi i64 [ %found.3.0699.us.i.i, %B464.us.i.i ], [ %found.3.0699781.i.i, %B3390.i.i ], [ %found.3.0699.us.i.i, %B568.us.i.i ], [ %found.4.1.us.i.i, %B3993.us.i.i ], [ %found.4.1.i.i, %B3993.i.i ], [ %found.3.0699781.i.i, %B3590.i.i ]
-  %.814.i = icmp slt i64 %storemerge606.i.i, 0
-  br i1 %.814.i, label %_ZN10interleave6engine6native4disk6coding6strikeB3v13B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit, label %B3107.i
+_ZN10interleave6engine6native4disk6coding12strike_groupB3v21B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit.i: ; preds = %B14874.i.i, %B7034.i.i, %B14874.us.i.i, %B542.us.i.i, %B6789.i.i, %B444.us.i.i
+  %storemerge591.i.i = phi i64 [ %found.3.0684.us.i.i, %B444.us.i.i ], [ %found.3.0684766.i.i, %B6789.i.i ], [ %found.3.0684.us.i.i, %B542.us.i.i ], [ %found.4.1.us.i.i, %B14874.us.i.i ], [ %found.4.1.i.i, %B14874.i.i ], [ %found.3.0684766.i.i, %B7034.i.i ]
+  %.814.i = icmp slt i64 %storemerge591.i.i, 0
+  br i1 %.814.i, label %_ZN10interleave6engine6native4disk6coding6strikeB3v17B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit, label %B6503.i
 
-_ZN10interleave6engine6native4disk6coding6strikeB3v13B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit: ; preds = %B120.i, %B3205.i, %B130.lr.ph.split.i.i, %_ZN10interleave6engine6native4disk6coding12strike_groupB3v17B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit.i, %B130.i.i, %B130.us.i.i
-  %storemerge.i = phi i64 [ -1, %B130.us.i.i ], [ -1, %B130.i.i ], [ %found.3.1.i, %B3205.i ], [ %found.2.0.i, %B120.i ], [ -1, %B130.lr.ph.split.i.i ], [ -1, %_ZN10interleave6engine6native4disk6coding12strike_groupB3v17B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit.i ]
+_ZN10interleave6engine6native4disk6coding6strikeB3v17B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx.exit: ; preds = %B120.i, %B6601.i, %B130.lr.ph.split.i.i, %_ZN10interleave6engine6native4disk6coding12strike_groupB3v21B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit.i, %B130.i.i, %B130.us.i.i
+  %storemerge.i = phi i64 [ -1, %B130.us.i.i ], [ -1, %B130.i.i ], [ %found.3.1.i, %B6601.i ], [ %found.2.0.i, %B120.i ], [ -1, %B130.lr.ph.split.i.i ], [ -1, %_ZN10interleave6engine6native4disk6coding12strike_groupB3v21B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit.i ]
   ret i64 %storemerge.i
 }
 
@@ -2798,13 +2794,13 @@ B36.i:                                            ; preds = %B34.i
   %.148.i = inttoptr i64 %2 to ptr
   %.149.i = load i64, ptr %.148.i, align 8, !noalias !36
   %.150.i = icmp eq i64 %.143.i, %.149.i
-  br i1 %.150.i, label %_ZN10interleave6engine6native4disk7sorting5mergeB3v22B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B34.i
+  br i1 %.150.i, label %_ZN10interleave6engine6native4disk7sorting5mergeB3v28B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B34.i
 
 common.ret.loopexit.i:                            ; preds = %B172.endif.i, %B170.i, %vector.early.exit, %middle.block
   %lsr.iv.i.lcssa = phi i64 [ %55, %middle.block ], [ %.815.pre.i, %vector.early.exit ], [ %.815.pre.i, %B172.endif.i ], [ %lsr.iv.i, %B170.i ]
   %arg.most.sink.ph.i = phi i64 [ %a4, %middle.block ], [ %67, %vector.early.exit ], [ %lsr.iv50.i, %B172.endif.i ], [ %a4, %B170.i ]
   store i64 %lsr.iv.i.lcssa, ptr %52, align 8, !noalias !36
-  br label %_ZN10interleave6engine6native4disk7sorting5mergeB3v22B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+  br label %_ZN10interleave6engine6native4disk7sorting5mergeB3v28B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
 B170.i:                                           ; preds = %B172.endif.i
   %lsr.iv.next51.i = add nuw i64 %lsr.iv50.i, 1
@@ -2813,7 +2809,7 @@ B170.i:                                           ; preds = %B172.endif.i
 
 B140.endif.i:                                     ; preds = %B34.i
   %.251334.not.i = icmp slt i64 %a4, 1
-  br i1 %.251334.not.i, label %_ZN10interleave6engine6native4disk7sorting5mergeB3v22B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B172.endif.lr.ph.i
+  br i1 %.251334.not.i, label %_ZN10interleave6engine6native4disk7sorting5mergeB3v28B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B172.endif.lr.ph.i
 
 B172.endif.lr.ph.i:                               ; preds = %B140.endif.i
   %.339.i = add i64 %a1, -1
@@ -2857,17 +2853,17 @@ B172.endif.us.i:                                  ; preds = %B170.us.i, %B172.en
   %.294.us.i = load i64, ptr %6, align 8, !noalias !36
   br i1 %5, label %B242.endif.us.epil.preheader.i, label %B242.endif.us.i
 
-B170.us.i:                                        ; preds = %B4172.us.i
+B170.us.i:                                        ; preds = %B15033.us.i
   %lsr.iv.next84.i = add i64 %lsr.iv83.i, %.802.i
   %lsr.iv.next90.i = add i64 %lsr.iv89.i, %a2
   %exitcond449.not.i = icmp eq i64 %a4, %.264.us.i
-  br i1 %exitcond449.not.i, label %_ZN10interleave6engine6native4disk7sorting5mergeB3v22B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B172.endif.us.i
+  br i1 %exitcond449.not.i, label %_ZN10interleave6engine6native4disk7sorting5mergeB3v28B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B172.endif.us.i
 
-B4172.us.loopexit.unr-lcssa.i.unr-lcssa:          ; preds = %B4074.us.i
-  br i1 %lcmp.mod.not, label %B4172.us.loopexit.unr-lcssa.i, label %B4074.us.i.epil.preheader
+B15033.us.loopexit.unr-lcssa.i.unr-lcssa:         ; preds = %B14935.us.i
+  br i1 %lcmp.mod.not, label %B15033.us.loopexit.unr-lcssa.i, label %B14935.us.i.epil.preheader
 
-B4074.us.i.epil.preheader:                        ; preds = %B4172.us.loopexit.unr-lcssa.i.unr-lcssa, %B4074.us.i.preheader
-  %lsr.iv85.i.epil.init = phi i64 [ 0, %B4074.us.i.preheader ], [ %lsr.iv.next86.i.1, %B4172.us.loopexit.unr-lcssa.i.unr-lcssa ]
+B14935.us.i.epil.preheader:                       ; preds = %B15033.us.loopexit.unr-lcssa.i.unr-lcssa, %B14935.us.i.preheader
+  %lsr.iv85.i.epil.init = phi i64 [ 0, %B14935.us.i.preheader ], [ %lsr.iv.next86.i.1, %B15033.us.loopexit.unr-lcssa.i.unr-lcssa ]
   tail call void @llvm.assume(i1 %lcmp.mod24)
   %17 = add i64 %lsr.iv85.i.epil.init, %lsr.iv83.i
   %18 = add i64 %lsr.iv85.i.epil.init, %least.4.2.us.lcssa.i
@@ -2893,24 +2889,24 @@ B4074.us.i.epil.preheader:                        ; preds = %B4172.us.loopexit.u
   %.793.us.3.i.epil = load i64, ptr %.792.us.3.i.epil, align 8, !noalias !36
   %.794.us.3.i.epil = inttoptr i64 %23 to ptr
   store i64 %.793.us.3.i.epil, ptr %.794.us.3.i.epil, align 8, !noalias !36
-  br label %B4172.us.loopexit.unr-lcssa.i
+  br label %B15033.us.loopexit.unr-lcssa.i
 
-B4172.us.loopexit.unr-lcssa.i:                    ; preds = %B4172.us.loopexit.unr-lcssa.i.unr-lcssa, %B4074.us.i.epil.preheader
-  br i1 %11, label %B4172.us.i, label %B4074.us.epil.preheader.i
+B15033.us.loopexit.unr-lcssa.i:                   ; preds = %B15033.us.loopexit.unr-lcssa.i.unr-lcssa, %B14935.us.i.epil.preheader
+  br i1 %11, label %B15033.us.i, label %B14935.us.epil.preheader.i
 
-B4074.us.epil.preheader.i:                        ; preds = %B4074.lr.ph.us.i, %B4172.us.loopexit.unr-lcssa.i
-  %.750316318.us.epil.init.i = phi i64 [ 0, %B4074.lr.ph.us.i ], [ %unroll_iter37.i, %B4172.us.loopexit.unr-lcssa.i ]
+B14935.us.epil.preheader.i:                       ; preds = %B14935.lr.ph.us.i, %B15033.us.loopexit.unr-lcssa.i
+  %.750316318.us.epil.init.i = phi i64 [ 0, %B14935.lr.ph.us.i ], [ %unroll_iter37.i, %B15033.us.loopexit.unr-lcssa.i ]
   %25 = shl i64 %.750316318.us.epil.init.i, 3
   %26 = add nsw i64 %25, %least.4.2.us.lcssa.i
   %27 = add nuw nsw i64 %.750316318.us.epil.init.i, %lsr.iv89.i
   %28 = shl i64 %27, 3
   %29 = add nsw i64 %28, %a3
-  br label %B4074.us.epil.i
+  br label %B14935.us.epil.i
 
-B4074.us.epil.i:                                  ; preds = %B4074.us.epil.i, %B4074.us.epil.preheader.i
-  %lsr.iv93.i = phi i64 [ %lsr.iv.next94.i, %B4074.us.epil.i ], [ %xtraiter34.i, %B4074.us.epil.preheader.i ]
-  %lsr.iv91.i = phi i64 [ %lsr.iv.next92.i, %B4074.us.epil.i ], [ %29, %B4074.us.epil.preheader.i ]
-  %lsr.iv87.i = phi i64 [ %lsr.iv.next88.i, %B4074.us.epil.i ], [ %26, %B4074.us.epil.preheader.i ]
+B14935.us.epil.i:                                 ; preds = %B14935.us.epil.i, %B14935.us.epil.preheader.i
+  %lsr.iv93.i = phi i64 [ %lsr.iv.next94.i, %B14935.us.epil.i ], [ %xtraiter34.i, %B14935.us.epil.preheader.i ]
+  %lsr.iv91.i = phi i64 [ %lsr.iv.next92.i, %B14935.us.epil.i ], [ %29, %B14935.us.epil.preheader.i ]
+  %lsr.iv87.i = phi i64 [ %lsr.iv.next88.i, %B14935.us.epil.i ], [ %26, %B14935.us.epil.preheader.i ]
   %.792.us.epil.i = inttoptr i64 %lsr.iv87.i to ptr
   %.793.us.epil.i = load i64, ptr %.792.us.epil.i, align 8, !noalias !36
   %.794.us.epil.i = inttoptr i64 %lsr.iv91.i to ptr
@@ -2919,9 +2915,9 @@ B4074.us.epil.i:                                  ; preds = %B4074.us.epil.i, %B
   %lsr.iv.next92.i = add i64 %lsr.iv91.i, 8
   %lsr.iv.next94.i = add nsw i64 %lsr.iv93.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next94.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B4172.us.i, label %B4074.us.epil.i, !llvm.loop !42
+  br i1 %epil.iter.cmp.not.i, label %B15033.us.i, label %B14935.us.epil.i, !llvm.loop !42
 
-B4172.us.i:                                       ; preds = %B4074.us.epil.i, %B240.B580.endif_crit_edge.us.i, %B4172.us.loopexit.unr-lcssa.i
+B15033.us.i:                                      ; preds = %B14935.us.epil.i, %B240.B580.endif_crit_edge.us.i, %B15033.us.loopexit.unr-lcssa.i
   %.804.us.i = add nsw i64 %least.4.2.us.lcssa.i, %.802.i
   %.808.us.i = inttoptr i64 %from_.3.2.us.lcssa.i to ptr
   store i64 %.804.us.i, ptr %.808.us.i, align 8, !noalias !36
@@ -2929,11 +2925,11 @@ B4172.us.i:                                       ; preds = %B4074.us.epil.i, %B
   %.814.us.i = inttoptr i64 %.811.us.i to ptr
   %.815.us.i = load i64, ptr %.814.us.i, align 8, !noalias !36
   %.816.us.i = icmp eq i64 %.804.us.i, %.815.us.i
-  br i1 %.816.us.i, label %_ZN10interleave6engine6native4disk7sorting5mergeB3v22B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B170.us.i
+  br i1 %.816.us.i, label %_ZN10interleave6engine6native4disk7sorting5mergeB3v28B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B170.us.i
 
-B4074.us.i:                                       ; preds = %B4074.us.i.preheader, %B4074.us.i
-  %lsr.iv85.i = phi i64 [ %lsr.iv.next86.i.1, %B4074.us.i ], [ 0, %B4074.us.i.preheader ]
-  %niter = phi i64 [ %niter.next.1, %B4074.us.i ], [ 0, %B4074.us.i.preheader ]
+B14935.us.i:                                      ; preds = %B14935.us.i.preheader, %B14935.us.i
+  %lsr.iv85.i = phi i64 [ %lsr.iv.next86.i.1, %B14935.us.i ], [ 0, %B14935.us.i.preheader ]
+  %niter = phi i64 [ %niter.next.1, %B14935.us.i ], [ 0, %B14935.us.i.preheader ]
   %30 = add i64 %lsr.iv85.i, %lsr.iv83.i
   %31 = add i64 %lsr.iv85.i, %least.4.2.us.lcssa.i
   %.792.us.i = inttoptr i64 %31 to ptr
@@ -2986,7 +2982,7 @@ B4074.us.i:                                       ; preds = %B4074.us.i.preheade
   %lsr.iv.next86.i.1 = add nuw i64 %lsr.iv85.i, 64
   %niter.next.1 = add i64 %niter, 2
   %niter.ncmp.1 = icmp eq i64 %niter.next.1, %unroll_iter
-  br i1 %niter.ncmp.1, label %B4172.us.loopexit.unr-lcssa.i.unr-lcssa, label %B4074.us.i
+  br i1 %niter.ncmp.1, label %B15033.us.loopexit.unr-lcssa.i.unr-lcssa, label %B14935.us.i
 
 B242.endif.us.i:                                  ; preds = %B172.endif.us.i, %B578.us.1.i
   %least.3.1309.us.i = phi i64 [ %least.4.2.us.1.i, %B578.us.1.i ], [ %.294.us.i, %B172.endif.us.i ]
@@ -3107,13 +3103,13 @@ B240.B580.endif_crit_edge.us.i:                   ; preds = %B320.us.epil.i, %B4
   %from_.3.2.us.lcssa.i = phi i64 [ %from_.3.2.us.1.i, %B240.B580.endif_crit_edge.us.unr-lcssa.i ], [ %spec.select.us.epil.i, %B472.us.epil.i ], [ %from_.2.1308.us.epil.init.i, %B320.us.epil.i ]
   %least.4.2.us.lcssa.i = phi i64 [ %least.4.2.us.1.i, %B240.B580.endif_crit_edge.us.unr-lcssa.i ], [ %spec.select287.us.epil.i, %B472.us.epil.i ], [ %least.3.1309.us.epil.init.i, %B320.us.epil.i ]
   %.264.us.i = add nuw nsw i64 %.257323337.us.i, 1
-  br i1 %7, label %B4172.us.i, label %B4074.lr.ph.us.i
+  br i1 %7, label %B15033.us.i, label %B14935.lr.ph.us.i
 
-B4074.lr.ph.us.i:                                 ; preds = %B240.B580.endif_crit_edge.us.i
-  br i1 %10, label %B4074.us.epil.preheader.i, label %B4074.us.i.preheader
+B14935.lr.ph.us.i:                                ; preds = %B240.B580.endif_crit_edge.us.i
+  br i1 %10, label %B14935.us.epil.preheader.i, label %B14935.us.i.preheader
 
-B4074.us.i.preheader:                             ; preds = %B4074.lr.ph.us.i
-  br i1 %16, label %B4074.us.i.epil.preheader, label %B4074.us.i
+B14935.us.i.preheader:                            ; preds = %B14935.lr.ph.us.i
+  br i1 %16, label %B14935.us.i.epil.preheader, label %B14935.us.i
 
 B172.endif.lr.ph.split.i:                         ; preds = %B172.endif.lr.ph.i
   %51 = icmp slt i64 %a2, 1
@@ -3198,20 +3194,20 @@ B172.endif.us363.i:                               ; preds = %B170.us369.i, %B172
   %lsr.iv53.i = phi i64 [ 0, %B172.endif.us363.preheader.i ], [ %lsr.iv.next54.i, %B170.us369.i ]
   %.294.us368.i = phi i64 [ %.294.pre.i, %B172.endif.us363.preheader.i ], [ %.804.us374.i, %B170.us369.i ]
   %.257323337.us365.i = phi i64 [ 0, %B172.endif.us363.preheader.i ], [ %.264.us367.i, %B170.us369.i ]
-  br i1 %68, label %B4074.us377.epil.preheader.i, label %B4074.us377.i.preheader
+  br i1 %68, label %B14935.us377.epil.preheader.i, label %B14935.us377.i.preheader
 
-B4074.us377.i.preheader:                          ; preds = %B172.endif.us363.i
-  br i1 %73, label %B4074.us377.i.epil.preheader, label %B4074.us377.i
+B14935.us377.i.preheader:                         ; preds = %B172.endif.us363.i
+  br i1 %73, label %B14935.us377.i.epil.preheader, label %B14935.us377.i
 
-B170.us369.i:                                     ; preds = %B4072.B4172_crit_edge.us393.i
+B170.us369.i:                                     ; preds = %B14933.B15033_crit_edge.us393.i
   %lsr.iv.next54.i = add i64 %lsr.iv53.i, %.802.i
   %lsr.iv.next60.i = add i64 %lsr.iv59.i, %a2
   %exitcond451.not.i = icmp eq i64 %a4, %.264.us367.i
-  br i1 %exitcond451.not.i, label %_ZN10interleave6engine6native4disk7sorting5mergeB3v22B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B172.endif.us363.i
+  br i1 %exitcond451.not.i, label %_ZN10interleave6engine6native4disk7sorting5mergeB3v28B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B172.endif.us363.i
 
-B4074.us377.i:                                    ; preds = %B4074.us377.i.preheader, %B4074.us377.i
-  %lsr.iv55.i = phi i64 [ %lsr.iv.next56.i.1, %B4074.us377.i ], [ %lsr.iv53.i, %B4074.us377.i.preheader ]
-  %niter29 = phi i64 [ %niter29.next.1, %B4074.us377.i ], [ 0, %B4074.us377.i.preheader ]
+B14935.us377.i:                                   ; preds = %B14935.us377.i.preheader, %B14935.us377.i
+  %lsr.iv55.i = phi i64 [ %lsr.iv.next56.i.1, %B14935.us377.i ], [ %lsr.iv53.i, %B14935.us377.i.preheader ]
+  %niter29 = phi i64 [ %niter29.next.1, %B14935.us377.i ], [ 0, %B14935.us377.i.preheader ]
   %74 = add i64 %lsr.iv55.i, %a3
   %75 = add i64 %lsr.iv55.i, %.294.pre.i
   %.792.us387.i = inttoptr i64 %75 to ptr
@@ -3264,13 +3260,13 @@ B4074.us377.i:                                    ; preds = %B4074.us377.i.prehe
   %lsr.iv.next56.i.1 = add i64 %lsr.iv55.i, 64
   %niter29.next.1 = add i64 %niter29, 2
   %niter29.ncmp.1 = icmp eq i64 %niter29.next.1, %unroll_iter28
-  br i1 %niter29.ncmp.1, label %B4072.B4172_crit_edge.us393.unr-lcssa.i.unr-lcssa, label %B4074.us377.i
+  br i1 %niter29.ncmp.1, label %B14933.B15033_crit_edge.us393.unr-lcssa.i.unr-lcssa, label %B14935.us377.i
 
-B4072.B4172_crit_edge.us393.unr-lcssa.i.unr-lcssa: ; preds = %B4074.us377.i
-  br i1 %lcmp.mod26.not, label %B4072.B4172_crit_edge.us393.unr-lcssa.i, label %B4074.us377.i.epil.preheader
+B14933.B15033_crit_edge.us393.unr-lcssa.i.unr-lcssa: ; preds = %B14935.us377.i
+  br i1 %lcmp.mod26.not, label %B14933.B15033_crit_edge.us393.unr-lcssa.i, label %B14935.us377.i.epil.preheader
 
-B4074.us377.i.epil.preheader:                     ; preds = %B4072.B4172_crit_edge.us393.unr-lcssa.i.unr-lcssa, %B4074.us377.i.preheader
-  %lsr.iv55.i.epil.init = phi i64 [ %lsr.iv53.i, %B4074.us377.i.preheader ], [ %lsr.iv.next56.i.1, %B4072.B4172_crit_edge.us393.unr-lcssa.i.unr-lcssa ]
+B14935.us377.i.epil.preheader:                    ; preds = %B14933.B15033_crit_edge.us393.unr-lcssa.i.unr-lcssa, %B14935.us377.i.preheader
+  %lsr.iv55.i.epil.init = phi i64 [ %lsr.iv53.i, %B14935.us377.i.preheader ], [ %lsr.iv.next56.i.1, %B14933.B15033_crit_edge.us393.unr-lcssa.i.unr-lcssa ]
   tail call void @llvm.assume(i1 %lcmp.mod27)
   %90 = add i64 %lsr.iv55.i.epil.init, %a3
   %91 = add i64 %lsr.iv55.i.epil.init, %.294.pre.i
@@ -3296,24 +3292,24 @@ B4074.us377.i.epil.preheader:                     ; preds = %B4072.B4172_crit_ed
   %.793.us388.3.i.epil = load i64, ptr %.792.us387.3.i.epil, align 8, !noalias !36
   %.794.us389.3.i.epil = inttoptr i64 %96 to ptr
   store i64 %.793.us388.3.i.epil, ptr %.794.us389.3.i.epil, align 8, !noalias !36
-  br label %B4072.B4172_crit_edge.us393.unr-lcssa.i
+  br label %B14933.B15033_crit_edge.us393.unr-lcssa.i
 
-B4072.B4172_crit_edge.us393.unr-lcssa.i:          ; preds = %B4072.B4172_crit_edge.us393.unr-lcssa.i.unr-lcssa, %B4074.us377.i.epil.preheader
-  br i1 %69, label %B4072.B4172_crit_edge.us393.i, label %B4074.us377.epil.preheader.i
+B14933.B15033_crit_edge.us393.unr-lcssa.i:        ; preds = %B14933.B15033_crit_edge.us393.unr-lcssa.i.unr-lcssa, %B14935.us377.i.epil.preheader
+  br i1 %69, label %B14933.B15033_crit_edge.us393.i, label %B14935.us377.epil.preheader.i
 
-B4074.us377.epil.preheader.i:                     ; preds = %B4072.B4172_crit_edge.us393.unr-lcssa.i, %B172.endif.us363.i
-  %.750316318.us379.epil.init.i = phi i64 [ 0, %B172.endif.us363.i ], [ %unroll_iter43.i, %B4072.B4172_crit_edge.us393.unr-lcssa.i ]
+B14935.us377.epil.preheader.i:                    ; preds = %B14933.B15033_crit_edge.us393.unr-lcssa.i, %B172.endif.us363.i
+  %.750316318.us379.epil.init.i = phi i64 [ 0, %B172.endif.us363.i ], [ %unroll_iter43.i, %B14933.B15033_crit_edge.us393.unr-lcssa.i ]
   %98 = shl i64 %.750316318.us379.epil.init.i, 3
   %99 = add nsw i64 %98, %.294.us368.i
   %100 = add nuw nsw i64 %.750316318.us379.epil.init.i, %lsr.iv59.i
   %101 = shl i64 %100, 3
   %102 = add nsw i64 %101, %a3
-  br label %B4074.us377.epil.i
+  br label %B14935.us377.epil.i
 
-B4074.us377.epil.i:                               ; preds = %B4074.us377.epil.i, %B4074.us377.epil.preheader.i
-  %lsr.iv63.i = phi i64 [ %lsr.iv.next64.i, %B4074.us377.epil.i ], [ %xtraiter39.i, %B4074.us377.epil.preheader.i ]
-  %lsr.iv61.i = phi i64 [ %lsr.iv.next62.i, %B4074.us377.epil.i ], [ %102, %B4074.us377.epil.preheader.i ]
-  %lsr.iv57.i = phi i64 [ %lsr.iv.next58.i, %B4074.us377.epil.i ], [ %99, %B4074.us377.epil.preheader.i ]
+B14935.us377.epil.i:                              ; preds = %B14935.us377.epil.i, %B14935.us377.epil.preheader.i
+  %lsr.iv63.i = phi i64 [ %lsr.iv.next64.i, %B14935.us377.epil.i ], [ %xtraiter39.i, %B14935.us377.epil.preheader.i ]
+  %lsr.iv61.i = phi i64 [ %lsr.iv.next62.i, %B14935.us377.epil.i ], [ %102, %B14935.us377.epil.preheader.i ]
+  %lsr.iv57.i = phi i64 [ %lsr.iv.next58.i, %B14935.us377.epil.i ], [ %99, %B14935.us377.epil.preheader.i ]
   %.792.us387.epil.i = inttoptr i64 %lsr.iv57.i to ptr
   %.793.us388.epil.i = load i64, ptr %.792.us387.epil.i, align 8, !noalias !36
   %.794.us389.epil.i = inttoptr i64 %lsr.iv61.i to ptr
@@ -3322,15 +3318,15 @@ B4074.us377.epil.i:                               ; preds = %B4074.us377.epil.i,
   %lsr.iv.next62.i = add i64 %lsr.iv61.i, 8
   %lsr.iv.next64.i = add nsw i64 %lsr.iv63.i, -1
   %epil.iter40.cmp.not.i = icmp eq i64 %lsr.iv.next64.i, 0
-  br i1 %epil.iter40.cmp.not.i, label %B4072.B4172_crit_edge.us393.i, label %B4074.us377.epil.i, !llvm.loop !44
+  br i1 %epil.iter40.cmp.not.i, label %B14933.B15033_crit_edge.us393.i, label %B14935.us377.epil.i, !llvm.loop !44
 
-B4072.B4172_crit_edge.us393.i:                    ; preds = %B4074.us377.epil.i, %B4072.B4172_crit_edge.us393.unr-lcssa.i
+B14933.B15033_crit_edge.us393.i:                  ; preds = %B14935.us377.epil.i, %B14933.B15033_crit_edge.us393.unr-lcssa.i
   %.264.us367.i = add nuw nsw i64 %.257323337.us365.i, 1
   %.804.us374.i = add nsw i64 %.294.us368.i, %.802.i
   store i64 %.804.us374.i, ptr %52, align 8, !noalias !36
   %.815.us375.i = load i64, ptr %sunkaddr100.i, align 8, !noalias !36
   %.816.us376.i = icmp eq i64 %.804.us374.i, %.815.us375.i
-  br i1 %.816.us376.i, label %_ZN10interleave6engine6native4disk7sorting5mergeB3v22B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B170.us369.i
+  br i1 %.816.us376.i, label %_ZN10interleave6engine6native4disk7sorting5mergeB3v28B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B170.us369.i
 
 B172.endif.i:                                     ; preds = %B172.endif.i.preheader, %B170.i
   %lsr.iv50.i = phi i64 [ %lsr.iv.next51.i, %B170.i ], [ %lsr.iv50.i.ph, %B172.endif.i.preheader ]
@@ -3339,8 +3335,8 @@ B172.endif.i:                                     ; preds = %B172.endif.i.prehea
   %.816.i = icmp eq i64 %lsr.iv.i, %.815.pre.i
   br i1 %.816.i, label %common.ret.loopexit.i, label %B170.i
 
-_ZN10interleave6engine6native4disk7sorting5mergeB3v22B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B36.i, %B170.us.i, %B4172.us.i, %B170.us369.i, %B4072.B4172_crit_edge.us393.i, %common.ret.loopexit.i, %B140.endif.i
-  %arg.most.sink.i = phi i64 [ %arg.most.sink.ph.i, %common.ret.loopexit.i ], [ %.264.us367.i, %B4072.B4172_crit_edge.us393.i ], [ %a4, %B140.endif.i ], [ %a4, %B170.us.i ], [ %a4, %B170.us369.i ], [ %.264.us.i, %B4172.us.i ], [ 0, %B36.i ]
+_ZN10interleave6engine6native4disk7sorting5mergeB3v28B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B36.i, %B170.us.i, %B15033.us.i, %B170.us369.i, %B14933.B15033_crit_edge.us393.i, %common.ret.loopexit.i, %B140.endif.i
+  %arg.most.sink.i = phi i64 [ %arg.most.sink.ph.i, %common.ret.loopexit.i ], [ %.264.us367.i, %B14933.B15033_crit_edge.us393.i ], [ %a4, %B140.endif.i ], [ %a4, %B170.us.i ], [ %a4, %B170.us369.i ], [ %.264.us.i, %B15033.us.i ], [ 0, %B36.i ]
   ret i64 %arg.most.sink.i
 }
 
@@ -3370,34 +3366,34 @@ attributes #4 = { nocallback nofree nosync nounwind willreturn memory(inaccessib
 !8 = distinct !{!8, !7}
 !9 = distinct !{!9, !7}
 !10 = !{!11}
-!11 = distinct !{!11, !12, !"_ZN10interleave6engine6native4disk6coding6encodeB2v7B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxxxxx: %retptr"}
-!12 = distinct !{!12, !"_ZN10interleave6engine6native4disk6coding6encodeB2v7B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxxxxx"}
+!11 = distinct !{!11, !12, !"_ZN10interleave6engine6native4disk6coding6encodeB2v7B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
+!12 = distinct !{!12, !"_ZN10interleave6engine6native4disk6coding6encodeB2v7B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
 !13 = distinct !{!13, !7}
 !14 = !{!15}
-!15 = distinct !{!15, !16, !"_ZN10interleave6engine6native4disk6coding6decodeB2v8B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!16 = distinct !{!16, !"_ZN10interleave6engine6native4disk6coding6decodeB2v8B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!15 = distinct !{!15, !16, !"_ZN10interleave6engine6native4disk6coding6decodeB3v10B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!16 = distinct !{!16, !"_ZN10interleave6engine6native4disk6coding6decodeB3v10B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !17 = !{!18, !20}
-!18 = distinct !{!18, !19, !"_ZN10interleave6engine6native4disk6coding8positionB3v11B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!19 = distinct !{!19, !"_ZN10interleave6engine6native4disk6coding8positionB3v11B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
-!20 = distinct !{!20, !21, !"_ZN10interleave6engine6native4disk6coding7touchedB3v10B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxxx: %retptr"}
-!21 = distinct !{!21, !"_ZN10interleave6engine6native4disk6coding7touchedB3v10B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxxx"}
+!18 = distinct !{!18, !19, !"_ZN10interleave6engine6native4disk6coding8positionB3v15B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!19 = distinct !{!19, !"_ZN10interleave6engine6native4disk6coding8positionB3v15B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!20 = distinct !{!20, !21, !"_ZN10interleave6engine6native4disk6coding7touchedB3v14B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxxx: %retptr"}
+!21 = distinct !{!21, !"_ZN10interleave6engine6native4disk6coding7touchedB3v14B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxxx"}
 !22 = !{!23, !20}
-!23 = distinct !{!23, !24, !"_ZN10interleave6engine6native4disk6coding8positionB3v11B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!24 = distinct !{!24, !"_ZN10interleave6engine6native4disk6coding8positionB3v11B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!23 = distinct !{!23, !24, !"_ZN10interleave6engine6native4disk6coding8positionB3v15B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!24 = distinct !{!24, !"_ZN10interleave6engine6native4disk6coding8positionB3v15B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
 !25 = !{!20}
 !26 = !{!27, !29}
-!27 = distinct !{!27, !28, !"_ZN10interleave6engine6native4disk6coding8positionB3v11B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!28 = distinct !{!28, !"_ZN10interleave6engine6native4disk6coding8positionB3v11B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
-!29 = distinct !{!29, !30, !"_ZN10interleave6engine6native4disk6coding6strikeB3v13B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx: %retptr"}
-!30 = distinct !{!30, !"_ZN10interleave6engine6native4disk6coding6strikeB3v13B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx"}
+!27 = distinct !{!27, !28, !"_ZN10interleave6engine6native4disk6coding8positionB3v15B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!28 = distinct !{!28, !"_ZN10interleave6engine6native4disk6coding8positionB3v15B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!29 = distinct !{!29, !30, !"_ZN10interleave6engine6native4disk6coding6strikeB3v17B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx: %retptr"}
+!30 = distinct !{!30, !"_ZN10interleave6engine6native4disk6coding6strikeB3v17B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxx"}
 !31 = !{!29}
 !32 = !{!33, !29}
-!33 = distinct !{!33, !34, !"_ZN10interleave6engine6native4disk6coding12strike_groupB3v17B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
-!34 = distinct !{!34, !"_ZN10interleave6engine6native4disk6coding12strike_groupB3v17B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
+!33 = distinct !{!33, !34, !"_ZN10interleave6engine6native4disk6coding12strike_groupB3v21B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
+!34 = distinct !{!34, !"_ZN10interleave6engine6native4disk6coding12strike_groupB3v21B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
 !35 = distinct !{!35, !7}
 !36 = !{!37}
-!37 = distinct !{!37, !38, !"_ZN10interleave6engine6native4disk7sorting5mergeB3v22B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!38 = distinct !{!38, !"_ZN10interleave6engine6native4disk7sorting5mergeB3v22B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!37 = distinct !{!37, !38, !"_ZN10interleave6engine6native4disk7sorting5mergeB3v28B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!38 = distinct !{!38, !"_ZN10interleave6engine6native4disk7sorting5mergeB3v28B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !39 = distinct !{!39, !40, !41}
 !40 = !{!"llvm.loop.unroll.runtime.disable"}
 !41 = !{!"llvm.loop.isvectorized", i32 1}

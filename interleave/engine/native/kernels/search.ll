@@ -1,4 +1,4 @@
-; 80f0b491412d067b269bbe3664ff5746f5560018e703ebe9d8c0dbfb93233596
+; b862d1ff174f0ce8f2590800bb9d040a5e11967cbb90d454313cfe4d63485173
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
@@ -6793,18 +6793,18 @@ _ZN10interleave6engine6native7kernels9backwards5sweepB4v403B40c8tJTIeFIjxB2IKSgI
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define i64 @pack(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_addr #7 {
-  %.105352.not.i = icmp slt i64 %a2, 1
-  br i1 %.105352.not.i, label %B0.endif.B840.endif_crit_edge.i, label %B48.endif.endif.lr.ph.i
+  %.104352.not.i = icmp slt i64 %a2, 1
+  br i1 %.104352.not.i, label %B0.endif.B878.endif_crit_edge.i, label %B48.endif.endif.lr.ph.i
 
-B0.endif.B840.endif_crit_edge.i:                  ; preds = %0
+B0.endif.B878.endif_crit_edge.i:                  ; preds = %0
   %.pre.i = tail call i64 @llvm.smax.i64(i64 %a1, i64 0)
-  br label %B840.endif.i
+  br label %B878.endif.i
 
 B48.endif.endif.lr.ph.i:                          ; preds = %0
   %.19.i = add nsw i64 %a3, 2048
-  %.312.i = icmp sgt i64 %a1, 0
+  %.311.i = icmp sgt i64 %a1, 0
   %.arg.count.i = tail call i64 @llvm.smax.i64(i64 %a1, i64 0)
-  br i1 %.312.i, label %B48.endif.endif.us.preheader.i, label %B48.endif.endif.us1.i
+  br i1 %.311.i, label %B48.endif.endif.us.preheader.i, label %B48.endif.endif.us1.i
 
 B48.endif.endif.us.preheader.i:                   ; preds = %B48.endif.endif.lr.ph.i
   %xtraiter.i = and i64 %a1, 3
@@ -6815,208 +6815,208 @@ B48.endif.endif.us.preheader.i:                   ; preds = %B48.endif.endif.lr.
   %3 = icmp eq i64 %a1, 1
   %4 = and i64 %a1, 1
   %5 = icmp eq i64 %4, 0
-  %.705.us.epil.i = shl nsw i64 %unroll_iter39.i, 3
+  %.704.us.epil.i = shl nsw i64 %unroll_iter39.i, 3
   br label %B48.endif.endif.us.i
 
-B48.endif.endif.us.i:                             ; preds = %B1201.us.i, %B48.endif.endif.us.preheader.i
-  %other.2.0360.us.i = phi i64 [ %other.3.1.us.i, %B1201.us.i ], [ %.19.i, %B48.endif.endif.us.preheader.i ]
-  %states.2.0359.us.i = phi i64 [ %states.3.1.us.i, %B1201.us.i ], [ %a0, %B48.endif.endif.us.preheader.i ]
-  %.111332357.us.i = phi i64 [ %.118.us.i, %B1201.us.i ], [ 0, %B48.endif.endif.us.preheader.i ]
+B48.endif.endif.us.i:                             ; preds = %B840.us.i, %B48.endif.endif.us.preheader.i
+  %other.2.0360.us.i = phi i64 [ %other.3.1.us.i, %B840.us.i ], [ %.19.i, %B48.endif.endif.us.preheader.i ]
+  %states.2.0359.us.i = phi i64 [ %states.3.1.us.i, %B840.us.i ], [ %a0, %B48.endif.endif.us.preheader.i ]
+  %.110332357.us.i = phi i64 [ %.117.us.i, %B840.us.i ], [ 0, %B48.endif.endif.us.preheader.i ]
   br label %B92.us.i
 
 B92.us.i:                                         ; preds = %B92.us.i, %B48.endif.endif.us.i
   %lsr.iv.i = phi i64 [ 0, %B48.endif.endif.us.i ], [ %lsr.iv.next.i.1, %B92.us.i ]
   %6 = add i64 %lsr.iv.i, %a3
-  %.267.us.i = inttoptr i64 %6 to ptr
-  store i64 0, ptr %.267.us.i, align 8, !noalias !106
+  %.266.us.i = inttoptr i64 %6 to ptr
+  store i64 0, ptr %.266.us.i, align 8, !noalias !106
   %7 = add i64 %6, 8
-  %.267.us.1.i = inttoptr i64 %7 to ptr
-  store i64 0, ptr %.267.us.1.i, align 8, !noalias !106
+  %.266.us.1.i = inttoptr i64 %7 to ptr
+  store i64 0, ptr %.266.us.1.i, align 8, !noalias !106
   %8 = add i64 %6, 16
-  %.267.us.2.i = inttoptr i64 %8 to ptr
-  store i64 0, ptr %.267.us.2.i, align 8, !noalias !106
+  %.266.us.2.i = inttoptr i64 %8 to ptr
+  store i64 0, ptr %.266.us.2.i, align 8, !noalias !106
   %9 = add i64 %6, 24
-  %.267.us.3.i = inttoptr i64 %9 to ptr
-  store i64 0, ptr %.267.us.3.i, align 8, !noalias !106
+  %.266.us.3.i = inttoptr i64 %9 to ptr
+  store i64 0, ptr %.266.us.3.i, align 8, !noalias !106
   %10 = add i64 %6, 32
-  %.267.us.4.i = inttoptr i64 %10 to ptr
-  store i64 0, ptr %.267.us.4.i, align 8, !noalias !106
+  %.266.us.4.i = inttoptr i64 %10 to ptr
+  store i64 0, ptr %.266.us.4.i, align 8, !noalias !106
   %11 = add i64 %6, 40
-  %.267.us.5.i = inttoptr i64 %11 to ptr
-  store i64 0, ptr %.267.us.5.i, align 8, !noalias !106
+  %.266.us.5.i = inttoptr i64 %11 to ptr
+  store i64 0, ptr %.266.us.5.i, align 8, !noalias !106
   %12 = add i64 %6, 48
-  %.267.us.6.i = inttoptr i64 %12 to ptr
-  store i64 0, ptr %.267.us.6.i, align 8, !noalias !106
+  %.266.us.6.i = inttoptr i64 %12 to ptr
+  store i64 0, ptr %.266.us.6.i, align 8, !noalias !106
   %13 = add i64 %6, 56
-  %.267.us.7.i = inttoptr i64 %13 to ptr
-  store i64 0, ptr %.267.us.7.i, align 8, !noalias !106
+  %.266.us.7.i = inttoptr i64 %13 to ptr
+  store i64 0, ptr %.266.us.7.i, align 8, !noalias !106
   %lsr.iv.next.i = or disjoint i64 %lsr.iv.i, 64
   %14 = add i64 %lsr.iv.next.i, %a3
-  %.267.us.i.1 = inttoptr i64 %14 to ptr
-  store i64 0, ptr %.267.us.i.1, align 8, !noalias !106
+  %.266.us.i.1 = inttoptr i64 %14 to ptr
+  store i64 0, ptr %.266.us.i.1, align 8, !noalias !106
   %15 = add i64 %14, 8
-  %.267.us.1.i.1 = inttoptr i64 %15 to ptr
-  store i64 0, ptr %.267.us.1.i.1, align 8, !noalias !106
+  %.266.us.1.i.1 = inttoptr i64 %15 to ptr
+  store i64 0, ptr %.266.us.1.i.1, align 8, !noalias !106
   %16 = add i64 %14, 16
-  %.267.us.2.i.1 = inttoptr i64 %16 to ptr
-  store i64 0, ptr %.267.us.2.i.1, align 8, !noalias !106
+  %.266.us.2.i.1 = inttoptr i64 %16 to ptr
+  store i64 0, ptr %.266.us.2.i.1, align 8, !noalias !106
   %17 = add i64 %14, 24
-  %.267.us.3.i.1 = inttoptr i64 %17 to ptr
-  store i64 0, ptr %.267.us.3.i.1, align 8, !noalias !106
+  %.266.us.3.i.1 = inttoptr i64 %17 to ptr
+  store i64 0, ptr %.266.us.3.i.1, align 8, !noalias !106
   %18 = add i64 %14, 32
-  %.267.us.4.i.1 = inttoptr i64 %18 to ptr
-  store i64 0, ptr %.267.us.4.i.1, align 8, !noalias !106
+  %.266.us.4.i.1 = inttoptr i64 %18 to ptr
+  store i64 0, ptr %.266.us.4.i.1, align 8, !noalias !106
   %19 = add i64 %14, 40
-  %.267.us.5.i.1 = inttoptr i64 %19 to ptr
-  store i64 0, ptr %.267.us.5.i.1, align 8, !noalias !106
+  %.266.us.5.i.1 = inttoptr i64 %19 to ptr
+  store i64 0, ptr %.266.us.5.i.1, align 8, !noalias !106
   %20 = add i64 %14, 48
-  %.267.us.6.i.1 = inttoptr i64 %20 to ptr
-  store i64 0, ptr %.267.us.6.i.1, align 8, !noalias !106
+  %.266.us.6.i.1 = inttoptr i64 %20 to ptr
+  store i64 0, ptr %.266.us.6.i.1, align 8, !noalias !106
   %21 = add i64 %14, 56
-  %.267.us.7.i.1 = inttoptr i64 %21 to ptr
-  store i64 0, ptr %.267.us.7.i.1, align 8, !noalias !106
+  %.266.us.7.i.1 = inttoptr i64 %21 to ptr
+  store i64 0, ptr %.266.us.7.i.1, align 8, !noalias !106
   %lsr.iv.next.i.1 = add nuw nsw i64 %lsr.iv.i, 128
   %exitcond.not.us.7.i.1 = icmp eq i64 %lsr.iv.next.i.1, 2048
   br i1 %exitcond.not.us.7.i.1, label %B140.endif.us.i, label %B92.us.i
 
 B140.endif.us.i:                                  ; preds = %B92.us.i
-  %.143.us.i = shl nsw i64 %.111332357.us.i, 3
+  %.142.us.i = shl nsw i64 %.110332357.us.i, 3
   br i1 %1, label %B172.us.epil.preheader.i, label %B172.us.i
 
 B172.us.i:                                        ; preds = %B140.endif.us.i, %B172.us.i
   %lsr.iv50.i = phi i64 [ %lsr.iv.next51.i, %B172.us.i ], [ %states.2.0359.us.i, %B140.endif.us.i ]
-  %.360311313.us.i = phi i64 [ %.367.us.3.i, %B172.us.i ], [ 0, %B140.endif.us.i ]
-  %.395.us.i = inttoptr i64 %lsr.iv50.i to ptr
-  %.396.us.i = load i64, ptr %.395.us.i, align 8, !noalias !106
-  %.398.us.i = lshr i64 %.396.us.i, %.143.us.i
-  %.399.us.i = shl i64 %.398.us.i, 3
-  %.400.us.i = and i64 %.399.us.i, 2040
-  %.402.us.i = add nsw i64 %.400.us.i, %a3
-  %.403.us.i = inttoptr i64 %.402.us.i to ptr
-  %.404.us.i = load i64, ptr %.403.us.i, align 8, !noalias !106
-  %.405.us.i = add nsw i64 %.404.us.i, 1
-  store i64 %.405.us.i, ptr %.403.us.i, align 8, !noalias !106
+  %.359311313.us.i = phi i64 [ %.366.us.3.i, %B172.us.i ], [ 0, %B140.endif.us.i ]
+  %.394.us.i = inttoptr i64 %lsr.iv50.i to ptr
+  %.395.us.i = load i64, ptr %.394.us.i, align 8, !noalias !106
+  %.397.us.i = lshr i64 %.395.us.i, %.142.us.i
+  %.398.us.i = shl i64 %.397.us.i, 3
+  %.399.us.i = and i64 %.398.us.i, 2040
+  %.401.us.i = add nsw i64 %.399.us.i, %a3
+  %.402.us.i = inttoptr i64 %.401.us.i to ptr
+  %.403.us.i = load i64, ptr %.402.us.i, align 8, !noalias !106
+  %.404.us.i = add nsw i64 %.403.us.i, 1
+  store i64 %.404.us.i, ptr %.402.us.i, align 8, !noalias !106
   %22 = add i64 %lsr.iv50.i, 8
-  %.395.us.1.i = inttoptr i64 %22 to ptr
-  %.396.us.1.i = load i64, ptr %.395.us.1.i, align 8, !noalias !106
-  %.398.us.1.i = lshr i64 %.396.us.1.i, %.143.us.i
-  %.399.us.1.i = shl i64 %.398.us.1.i, 3
-  %.400.us.1.i = and i64 %.399.us.1.i, 2040
-  %.402.us.1.i = add nsw i64 %.400.us.1.i, %a3
-  %.403.us.1.i = inttoptr i64 %.402.us.1.i to ptr
-  %.404.us.1.i = load i64, ptr %.403.us.1.i, align 8, !noalias !106
-  %.405.us.1.i = add nsw i64 %.404.us.1.i, 1
-  store i64 %.405.us.1.i, ptr %.403.us.1.i, align 8, !noalias !106
+  %.394.us.1.i = inttoptr i64 %22 to ptr
+  %.395.us.1.i = load i64, ptr %.394.us.1.i, align 8, !noalias !106
+  %.397.us.1.i = lshr i64 %.395.us.1.i, %.142.us.i
+  %.398.us.1.i = shl i64 %.397.us.1.i, 3
+  %.399.us.1.i = and i64 %.398.us.1.i, 2040
+  %.401.us.1.i = add nsw i64 %.399.us.1.i, %a3
+  %.402.us.1.i = inttoptr i64 %.401.us.1.i to ptr
+  %.403.us.1.i = load i64, ptr %.402.us.1.i, align 8, !noalias !106
+  %.404.us.1.i = add nsw i64 %.403.us.1.i, 1
+  store i64 %.404.us.1.i, ptr %.402.us.1.i, align 8, !noalias !106
   %23 = add i64 %lsr.iv50.i, 16
-  %.395.us.2.i = inttoptr i64 %23 to ptr
-  %.396.us.2.i = load i64, ptr %.395.us.2.i, align 8, !noalias !106
-  %.398.us.2.i = lshr i64 %.396.us.2.i, %.143.us.i
-  %.399.us.2.i = shl i64 %.398.us.2.i, 3
-  %.400.us.2.i = and i64 %.399.us.2.i, 2040
-  %.402.us.2.i = add nsw i64 %.400.us.2.i, %a3
-  %.403.us.2.i = inttoptr i64 %.402.us.2.i to ptr
-  %.404.us.2.i = load i64, ptr %.403.us.2.i, align 8, !noalias !106
-  %.405.us.2.i = add nsw i64 %.404.us.2.i, 1
-  store i64 %.405.us.2.i, ptr %.403.us.2.i, align 8, !noalias !106
-  %.367.us.3.i = add nuw nsw i64 %.360311313.us.i, 4
+  %.394.us.2.i = inttoptr i64 %23 to ptr
+  %.395.us.2.i = load i64, ptr %.394.us.2.i, align 8, !noalias !106
+  %.397.us.2.i = lshr i64 %.395.us.2.i, %.142.us.i
+  %.398.us.2.i = shl i64 %.397.us.2.i, 3
+  %.399.us.2.i = and i64 %.398.us.2.i, 2040
+  %.401.us.2.i = add nsw i64 %.399.us.2.i, %a3
+  %.402.us.2.i = inttoptr i64 %.401.us.2.i to ptr
+  %.403.us.2.i = load i64, ptr %.402.us.2.i, align 8, !noalias !106
+  %.404.us.2.i = add nsw i64 %.403.us.2.i, 1
+  store i64 %.404.us.2.i, ptr %.402.us.2.i, align 8, !noalias !106
+  %.366.us.3.i = add nuw nsw i64 %.359311313.us.i, 4
   %24 = add i64 %lsr.iv50.i, 24
-  %.395.us.3.i = inttoptr i64 %24 to ptr
-  %.396.us.3.i = load i64, ptr %.395.us.3.i, align 8, !noalias !106
-  %.398.us.3.i = lshr i64 %.396.us.3.i, %.143.us.i
-  %.399.us.3.i = shl i64 %.398.us.3.i, 3
-  %.400.us.3.i = and i64 %.399.us.3.i, 2040
-  %.402.us.3.i = add nsw i64 %.400.us.3.i, %a3
-  %.403.us.3.i = inttoptr i64 %.402.us.3.i to ptr
-  %.404.us.3.i = load i64, ptr %.403.us.3.i, align 8, !noalias !106
-  %.405.us.3.i = add nsw i64 %.404.us.3.i, 1
-  store i64 %.405.us.3.i, ptr %.403.us.3.i, align 8, !noalias !106
+  %.394.us.3.i = inttoptr i64 %24 to ptr
+  %.395.us.3.i = load i64, ptr %.394.us.3.i, align 8, !noalias !106
+  %.397.us.3.i = lshr i64 %.395.us.3.i, %.142.us.i
+  %.398.us.3.i = shl i64 %.397.us.3.i, 3
+  %.399.us.3.i = and i64 %.398.us.3.i, 2040
+  %.401.us.3.i = add nsw i64 %.399.us.3.i, %a3
+  %.402.us.3.i = inttoptr i64 %.401.us.3.i to ptr
+  %.403.us.3.i = load i64, ptr %.402.us.3.i, align 8, !noalias !106
+  %.404.us.3.i = add nsw i64 %.403.us.3.i, 1
+  store i64 %.404.us.3.i, ptr %.402.us.3.i, align 8, !noalias !106
   %lsr.iv.next51.i = add i64 %lsr.iv50.i, 32
-  %niter.ncmp.3.i = icmp eq i64 %unroll_iter.i, %.367.us.3.i
+  %niter.ncmp.3.i = icmp eq i64 %unroll_iter.i, %.366.us.3.i
   br i1 %niter.ncmp.3.i, label %B340.us.unr-lcssa.i, label %B172.us.i
 
 B340.us.unr-lcssa.i:                              ; preds = %B172.us.i
   br i1 %2, label %B340.us.i, label %B172.us.epil.preheader.i
 
 B172.us.epil.preheader.i:                         ; preds = %B340.us.unr-lcssa.i, %B140.endif.us.i
-  %.360311313.us.epil.init.i = phi i64 [ 0, %B140.endif.us.i ], [ %unroll_iter.i, %B340.us.unr-lcssa.i ]
-  %25 = shl i64 %.360311313.us.epil.init.i, 3
+  %.359311313.us.epil.init.i = phi i64 [ 0, %B140.endif.us.i ], [ %unroll_iter.i, %B340.us.unr-lcssa.i ]
+  %25 = shl i64 %.359311313.us.epil.init.i, 3
   %26 = add nsw i64 %25, %states.2.0359.us.i
   br label %B172.us.epil.i
 
 B172.us.epil.i:                                   ; preds = %B172.us.epil.i, %B172.us.epil.preheader.i
   %lsr.iv54.i = phi i64 [ %lsr.iv.next55.i, %B172.us.epil.i ], [ %xtraiter.i, %B172.us.epil.preheader.i ]
   %lsr.iv52.i = phi i64 [ %lsr.iv.next53.i, %B172.us.epil.i ], [ %26, %B172.us.epil.preheader.i ]
-  %.395.us.epil.i = inttoptr i64 %lsr.iv52.i to ptr
-  %.396.us.epil.i = load i64, ptr %.395.us.epil.i, align 8, !noalias !106
-  %.398.us.epil.i = lshr i64 %.396.us.epil.i, %.143.us.i
-  %.399.us.epil.i = shl i64 %.398.us.epil.i, 3
-  %.400.us.epil.i = and i64 %.399.us.epil.i, 2040
-  %.402.us.epil.i = add nsw i64 %.400.us.epil.i, %a3
-  %.403.us.epil.i = inttoptr i64 %.402.us.epil.i to ptr
-  %.404.us.epil.i = load i64, ptr %.403.us.epil.i, align 8, !noalias !106
-  %.405.us.epil.i = add nsw i64 %.404.us.epil.i, 1
-  store i64 %.405.us.epil.i, ptr %.403.us.epil.i, align 8, !noalias !106
+  %.394.us.epil.i = inttoptr i64 %lsr.iv52.i to ptr
+  %.395.us.epil.i = load i64, ptr %.394.us.epil.i, align 8, !noalias !106
+  %.397.us.epil.i = lshr i64 %.395.us.epil.i, %.142.us.i
+  %.398.us.epil.i = shl i64 %.397.us.epil.i, 3
+  %.399.us.epil.i = and i64 %.398.us.epil.i, 2040
+  %.401.us.epil.i = add nsw i64 %.399.us.epil.i, %a3
+  %.402.us.epil.i = inttoptr i64 %.401.us.epil.i to ptr
+  %.403.us.epil.i = load i64, ptr %.402.us.epil.i, align 8, !noalias !106
+  %.404.us.epil.i = add nsw i64 %.403.us.epil.i, 1
+  store i64 %.404.us.epil.i, ptr %.402.us.epil.i, align 8, !noalias !106
   %lsr.iv.next53.i = add i64 %lsr.iv52.i, 8
   %lsr.iv.next55.i = add nsw i64 %lsr.iv54.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next55.i, 0
   br i1 %epil.iter.cmp.not.i, label %B340.us.i, label %B172.us.epil.i, !llvm.loop !109
 
 B340.us.i:                                        ; preds = %B172.us.epil.i, %B340.us.unr-lcssa.i
-  %.118.us.i = add nuw nsw i64 %.111332357.us.i, 1
-  %.417.us.i = inttoptr i64 %states.2.0359.us.i to ptr
-  %.418.us.i = load i64, ptr %.417.us.i, align 8, !noalias !106
-  %.420.us.i = lshr i64 %.418.us.i, %.143.us.i
-  %.421.us.i = shl i64 %.420.us.i, 3
-  %.422.us.i = and i64 %.421.us.i, 2040
-  %.424.us.i = add nsw i64 %.422.us.i, %a3
-  %.425.us.i = inttoptr i64 %.424.us.i to ptr
-  %.426.us.i = load i64, ptr %.425.us.i, align 8, !noalias !106
-  %.428.us.i = icmp eq i64 %.426.us.i, %a1
-  br i1 %.428.us.i, label %B1201.us.i, label %B488.us.i
+  %.117.us.i = add nuw nsw i64 %.110332357.us.i, 1
+  %.416.us.i = inttoptr i64 %states.2.0359.us.i to ptr
+  %.417.us.i = load i64, ptr %.416.us.i, align 8, !noalias !106
+  %.419.us.i = lshr i64 %.417.us.i, %.142.us.i
+  %.420.us.i = shl i64 %.419.us.i, 3
+  %.421.us.i = and i64 %.420.us.i, 2040
+  %.423.us.i = add nsw i64 %.421.us.i, %a3
+  %.424.us.i = inttoptr i64 %.423.us.i to ptr
+  %.425.us.i = load i64, ptr %.424.us.i, align 8, !noalias !106
+  %.427.us.i = icmp eq i64 %.425.us.i, %a1
+  br i1 %.427.us.i, label %B840.us.i, label %B488.us.i
 
 B488.us.i:                                        ; preds = %B340.us.i, %B488.us.i
   %lsr.iv56.i = phi i64 [ %lsr.iv.next57.i, %B488.us.i ], [ 0, %B340.us.i ]
-  %before.3.2321.us.i = phi i64 [ %.577.us.7.i, %B488.us.i ], [ 0, %B340.us.i ]
+  %before.3.2321.us.i = phi i64 [ %.576.us.7.i, %B488.us.i ], [ 0, %B340.us.i ]
   %27 = add i64 %lsr.iv56.i, %a3
-  %.568.us.i = inttoptr i64 %27 to ptr
-  %.569.us.i = load i64, ptr %.568.us.i, align 8, !noalias !106
-  store i64 %before.3.2321.us.i, ptr %.568.us.i, align 8, !noalias !106
-  %.577.us.i = add nsw i64 %.569.us.i, %before.3.2321.us.i
+  %.567.us.i = inttoptr i64 %27 to ptr
+  %.568.us.i = load i64, ptr %.567.us.i, align 8, !noalias !106
+  store i64 %before.3.2321.us.i, ptr %.567.us.i, align 8, !noalias !106
+  %.576.us.i = add nsw i64 %.568.us.i, %before.3.2321.us.i
   %28 = add i64 %27, 8
-  %.568.us.1.i = inttoptr i64 %28 to ptr
-  %.569.us.1.i = load i64, ptr %.568.us.1.i, align 8, !noalias !106
-  store i64 %.577.us.i, ptr %.568.us.1.i, align 8, !noalias !106
-  %.577.us.1.i = add nsw i64 %.569.us.1.i, %.577.us.i
+  %.567.us.1.i = inttoptr i64 %28 to ptr
+  %.568.us.1.i = load i64, ptr %.567.us.1.i, align 8, !noalias !106
+  store i64 %.576.us.i, ptr %.567.us.1.i, align 8, !noalias !106
+  %.576.us.1.i = add nsw i64 %.568.us.1.i, %.576.us.i
   %29 = add i64 %27, 16
-  %.568.us.2.i = inttoptr i64 %29 to ptr
-  %.569.us.2.i = load i64, ptr %.568.us.2.i, align 8, !noalias !106
-  store i64 %.577.us.1.i, ptr %.568.us.2.i, align 8, !noalias !106
-  %.577.us.2.i = add nsw i64 %.569.us.2.i, %.577.us.1.i
+  %.567.us.2.i = inttoptr i64 %29 to ptr
+  %.568.us.2.i = load i64, ptr %.567.us.2.i, align 8, !noalias !106
+  store i64 %.576.us.1.i, ptr %.567.us.2.i, align 8, !noalias !106
+  %.576.us.2.i = add nsw i64 %.568.us.2.i, %.576.us.1.i
   %30 = add i64 %27, 24
-  %.568.us.3.i = inttoptr i64 %30 to ptr
-  %.569.us.3.i = load i64, ptr %.568.us.3.i, align 8, !noalias !106
-  store i64 %.577.us.2.i, ptr %.568.us.3.i, align 8, !noalias !106
-  %.577.us.3.i = add nsw i64 %.569.us.3.i, %.577.us.2.i
+  %.567.us.3.i = inttoptr i64 %30 to ptr
+  %.568.us.3.i = load i64, ptr %.567.us.3.i, align 8, !noalias !106
+  store i64 %.576.us.2.i, ptr %.567.us.3.i, align 8, !noalias !106
+  %.576.us.3.i = add nsw i64 %.568.us.3.i, %.576.us.2.i
   %31 = add i64 %27, 32
-  %.568.us.4.i = inttoptr i64 %31 to ptr
-  %.569.us.4.i = load i64, ptr %.568.us.4.i, align 8, !noalias !106
-  store i64 %.577.us.3.i, ptr %.568.us.4.i, align 8, !noalias !106
-  %.577.us.4.i = add nsw i64 %.569.us.4.i, %.577.us.3.i
+  %.567.us.4.i = inttoptr i64 %31 to ptr
+  %.568.us.4.i = load i64, ptr %.567.us.4.i, align 8, !noalias !106
+  store i64 %.576.us.3.i, ptr %.567.us.4.i, align 8, !noalias !106
+  %.576.us.4.i = add nsw i64 %.568.us.4.i, %.576.us.3.i
   %32 = add i64 %27, 40
-  %.568.us.5.i = inttoptr i64 %32 to ptr
-  %.569.us.5.i = load i64, ptr %.568.us.5.i, align 8, !noalias !106
-  store i64 %.577.us.4.i, ptr %.568.us.5.i, align 8, !noalias !106
-  %.577.us.5.i = add nsw i64 %.569.us.5.i, %.577.us.4.i
+  %.567.us.5.i = inttoptr i64 %32 to ptr
+  %.568.us.5.i = load i64, ptr %.567.us.5.i, align 8, !noalias !106
+  store i64 %.576.us.4.i, ptr %.567.us.5.i, align 8, !noalias !106
+  %.576.us.5.i = add nsw i64 %.568.us.5.i, %.576.us.4.i
   %33 = add i64 %27, 48
-  %.568.us.6.i = inttoptr i64 %33 to ptr
-  %.569.us.6.i = load i64, ptr %.568.us.6.i, align 8, !noalias !106
-  store i64 %.577.us.5.i, ptr %.568.us.6.i, align 8, !noalias !106
-  %.577.us.6.i = add nsw i64 %.569.us.6.i, %.577.us.5.i
+  %.567.us.6.i = inttoptr i64 %33 to ptr
+  %.568.us.6.i = load i64, ptr %.567.us.6.i, align 8, !noalias !106
+  store i64 %.576.us.5.i, ptr %.567.us.6.i, align 8, !noalias !106
+  %.576.us.6.i = add nsw i64 %.568.us.6.i, %.576.us.5.i
   %34 = add i64 %27, 56
-  %.568.us.7.i = inttoptr i64 %34 to ptr
-  %.569.us.7.i = load i64, ptr %.568.us.7.i, align 8, !noalias !106
-  store i64 %.577.us.6.i, ptr %.568.us.7.i, align 8, !noalias !106
-  %.577.us.7.i = add nsw i64 %.569.us.7.i, %.577.us.6.i
+  %.567.us.7.i = inttoptr i64 %34 to ptr
+  %.568.us.7.i = load i64, ptr %.567.us.7.i, align 8, !noalias !106
+  store i64 %.576.us.6.i, ptr %.567.us.7.i, align 8, !noalias !106
+  %.576.us.7.i = add nsw i64 %.568.us.7.i, %.576.us.6.i
   %lsr.iv.next57.i = add nuw nsw i64 %lsr.iv56.i, 64
   %exitcond383.not.us.7.i = icmp eq i64 %lsr.iv.next57.i, 2048
   br i1 %exitcond383.not.us.7.i, label %B620.us.preheader.i, label %B488.us.i
@@ -7026,305 +7026,305 @@ B620.us.preheader.i:                              ; preds = %B488.us.i
 
 B620.us.i:                                        ; preds = %B620.us.preheader.i, %B620.us.i
   %lsr.iv58.i = phi i64 [ %lsr.iv.next59.i, %B620.us.i ], [ %states.2.0359.us.i, %B620.us.preheader.i ]
-  %.673325327.us.i = phi i64 [ %.680.us.1.i, %B620.us.i ], [ 0, %B620.us.preheader.i ]
-  %.708.us.i = inttoptr i64 %lsr.iv58.i to ptr
-  %.709.us.i = load i64, ptr %.708.us.i, align 8, !noalias !106
-  %.711.us.i = lshr i64 %.709.us.i, %.143.us.i
-  %.712.us.i = shl i64 %.711.us.i, 3
-  %.713.us.i = and i64 %.712.us.i, 2040
-  %.715.us.i = add nsw i64 %.713.us.i, %a3
-  %.716.us.i = inttoptr i64 %.715.us.i to ptr
-  %.717.us.i = load i64, ptr %.716.us.i, align 8, !noalias !106
-  %.718.us.i = add nsw i64 %.717.us.i, 1
-  store i64 %.718.us.i, ptr %.716.us.i, align 8, !noalias !106
-  %.721.us.i = shl nsw i64 %.717.us.i, 3
-  %.723.us.i = add nsw i64 %.721.us.i, %other.2.0360.us.i
-  %.724.us.i = inttoptr i64 %.723.us.i to ptr
-  store i64 %.709.us.i, ptr %.724.us.i, align 8, !noalias !106
-  %.680.us.1.i = add nuw i64 %.673325327.us.i, 2
+  %.672325327.us.i = phi i64 [ %.679.us.1.i, %B620.us.i ], [ 0, %B620.us.preheader.i ]
+  %.707.us.i = inttoptr i64 %lsr.iv58.i to ptr
+  %.708.us.i = load i64, ptr %.707.us.i, align 8, !noalias !106
+  %.710.us.i = lshr i64 %.708.us.i, %.142.us.i
+  %.711.us.i = shl i64 %.710.us.i, 3
+  %.712.us.i = and i64 %.711.us.i, 2040
+  %.714.us.i = add nsw i64 %.712.us.i, %a3
+  %.715.us.i = inttoptr i64 %.714.us.i to ptr
+  %.716.us.i = load i64, ptr %.715.us.i, align 8, !noalias !106
+  %.717.us.i = add nsw i64 %.716.us.i, 1
+  store i64 %.717.us.i, ptr %.715.us.i, align 8, !noalias !106
+  %.720.us.i = shl nsw i64 %.716.us.i, 3
+  %.722.us.i = add nsw i64 %.720.us.i, %other.2.0360.us.i
+  %.723.us.i = inttoptr i64 %.722.us.i to ptr
+  store i64 %.708.us.i, ptr %.723.us.i, align 8, !noalias !106
+  %.679.us.1.i = add nuw i64 %.672325327.us.i, 2
   %35 = add i64 %lsr.iv58.i, 8
-  %.708.us.1.i = inttoptr i64 %35 to ptr
-  %.709.us.1.i = load i64, ptr %.708.us.1.i, align 8, !noalias !106
-  %.711.us.1.i = lshr i64 %.709.us.1.i, %.143.us.i
-  %.712.us.1.i = shl i64 %.711.us.1.i, 3
-  %.713.us.1.i = and i64 %.712.us.1.i, 2040
-  %.715.us.1.i = add nsw i64 %.713.us.1.i, %a3
-  %.716.us.1.i = inttoptr i64 %.715.us.1.i to ptr
-  %.717.us.1.i = load i64, ptr %.716.us.1.i, align 8, !noalias !106
-  %.718.us.1.i = add nsw i64 %.717.us.1.i, 1
-  store i64 %.718.us.1.i, ptr %.716.us.1.i, align 8, !noalias !106
-  %.721.us.1.i = shl nsw i64 %.717.us.1.i, 3
-  %.723.us.1.i = add nsw i64 %.721.us.1.i, %other.2.0360.us.i
-  %.724.us.1.i = inttoptr i64 %.723.us.1.i to ptr
-  store i64 %.709.us.1.i, ptr %.724.us.1.i, align 8, !noalias !106
+  %.707.us.1.i = inttoptr i64 %35 to ptr
+  %.708.us.1.i = load i64, ptr %.707.us.1.i, align 8, !noalias !106
+  %.710.us.1.i = lshr i64 %.708.us.1.i, %.142.us.i
+  %.711.us.1.i = shl i64 %.710.us.1.i, 3
+  %.712.us.1.i = and i64 %.711.us.1.i, 2040
+  %.714.us.1.i = add nsw i64 %.712.us.1.i, %a3
+  %.715.us.1.i = inttoptr i64 %.714.us.1.i to ptr
+  %.716.us.1.i = load i64, ptr %.715.us.1.i, align 8, !noalias !106
+  %.717.us.1.i = add nsw i64 %.716.us.1.i, 1
+  store i64 %.717.us.1.i, ptr %.715.us.1.i, align 8, !noalias !106
+  %.720.us.1.i = shl nsw i64 %.716.us.1.i, 3
+  %.722.us.1.i = add nsw i64 %.720.us.1.i, %other.2.0360.us.i
+  %.723.us.1.i = inttoptr i64 %.722.us.1.i to ptr
+  store i64 %.708.us.1.i, ptr %.723.us.1.i, align 8, !noalias !106
   %lsr.iv.next59.i = add i64 %lsr.iv58.i, 16
-  %niter40.ncmp.1.i = icmp eq i64 %unroll_iter39.i, %.680.us.1.i
-  br i1 %niter40.ncmp.1.i, label %B1201.us.loopexit.unr-lcssa.i, label %B620.us.i
+  %niter40.ncmp.1.i = icmp eq i64 %unroll_iter39.i, %.679.us.1.i
+  br i1 %niter40.ncmp.1.i, label %B840.us.loopexit.unr-lcssa.i, label %B620.us.i
 
-B1201.us.loopexit.unr-lcssa.i:                    ; preds = %B620.us.i
-  br i1 %5, label %B1201.us.i, label %B620.us.epil.preheader.i
+B840.us.loopexit.unr-lcssa.i:                     ; preds = %B620.us.i
+  br i1 %5, label %B840.us.i, label %B620.us.epil.preheader.i
 
-B620.us.epil.preheader.i:                         ; preds = %B1201.us.loopexit.unr-lcssa.i, %B620.us.preheader.i
-  %.707.us.epil.i = add nsw i64 %states.2.0359.us.i, %.705.us.epil.i
-  %.708.us.epil.i = inttoptr i64 %.707.us.epil.i to ptr
-  %.709.us.epil.i = load i64, ptr %.708.us.epil.i, align 8, !noalias !106
-  %.711.us.epil.i = lshr i64 %.709.us.epil.i, %.143.us.i
-  %.712.us.epil.i = shl i64 %.711.us.epil.i, 3
-  %.713.us.epil.i = and i64 %.712.us.epil.i, 2040
-  %.715.us.epil.i = add nsw i64 %.713.us.epil.i, %a3
-  %.716.us.epil.i = inttoptr i64 %.715.us.epil.i to ptr
-  %.717.us.epil.i = load i64, ptr %.716.us.epil.i, align 8, !noalias !106
-  %.718.us.epil.i = add nsw i64 %.717.us.epil.i, 1
-  store i64 %.718.us.epil.i, ptr %.716.us.epil.i, align 8, !noalias !106
-  %.721.us.epil.i = shl nsw i64 %.717.us.epil.i, 3
-  %.723.us.epil.i = add nsw i64 %.721.us.epil.i, %other.2.0360.us.i
-  %.724.us.epil.i = inttoptr i64 %.723.us.epil.i to ptr
-  store i64 %.709.us.epil.i, ptr %.724.us.epil.i, align 8, !noalias !106
-  br label %B1201.us.i
+B620.us.epil.preheader.i:                         ; preds = %B840.us.loopexit.unr-lcssa.i, %B620.us.preheader.i
+  %.706.us.epil.i = add nsw i64 %states.2.0359.us.i, %.704.us.epil.i
+  %.707.us.epil.i = inttoptr i64 %.706.us.epil.i to ptr
+  %.708.us.epil.i = load i64, ptr %.707.us.epil.i, align 8, !noalias !106
+  %.710.us.epil.i = lshr i64 %.708.us.epil.i, %.142.us.i
+  %.711.us.epil.i = shl i64 %.710.us.epil.i, 3
+  %.712.us.epil.i = and i64 %.711.us.epil.i, 2040
+  %.714.us.epil.i = add nsw i64 %.712.us.epil.i, %a3
+  %.715.us.epil.i = inttoptr i64 %.714.us.epil.i to ptr
+  %.716.us.epil.i = load i64, ptr %.715.us.epil.i, align 8, !noalias !106
+  %.717.us.epil.i = add nsw i64 %.716.us.epil.i, 1
+  store i64 %.717.us.epil.i, ptr %.715.us.epil.i, align 8, !noalias !106
+  %.720.us.epil.i = shl nsw i64 %.716.us.epil.i, 3
+  %.722.us.epil.i = add nsw i64 %.720.us.epil.i, %other.2.0360.us.i
+  %.723.us.epil.i = inttoptr i64 %.722.us.epil.i to ptr
+  store i64 %.708.us.epil.i, ptr %.723.us.epil.i, align 8, !noalias !106
+  br label %B840.us.i
 
-B1201.us.i:                                       ; preds = %B620.us.epil.preheader.i, %B1201.us.loopexit.unr-lcssa.i, %B340.us.i
-  %states.3.1.us.i = phi i64 [ %states.2.0359.us.i, %B340.us.i ], [ %other.2.0360.us.i, %B620.us.epil.preheader.i ], [ %other.2.0360.us.i, %B1201.us.loopexit.unr-lcssa.i ]
-  %other.3.1.us.i = phi i64 [ %other.2.0360.us.i, %B340.us.i ], [ %states.2.0359.us.i, %B620.us.epil.preheader.i ], [ %states.2.0359.us.i, %B1201.us.loopexit.unr-lcssa.i ]
-  %exitcond385.not.us.i = icmp eq i64 %.118.us.i, %a2
-  br i1 %exitcond385.not.us.i, label %B840.endif.i, label %B48.endif.endif.us.i
+B840.us.i:                                        ; preds = %B620.us.epil.preheader.i, %B840.us.loopexit.unr-lcssa.i, %B340.us.i
+  %states.3.1.us.i = phi i64 [ %states.2.0359.us.i, %B340.us.i ], [ %other.2.0360.us.i, %B620.us.epil.preheader.i ], [ %other.2.0360.us.i, %B840.us.loopexit.unr-lcssa.i ]
+  %other.3.1.us.i = phi i64 [ %other.2.0360.us.i, %B340.us.i ], [ %states.2.0359.us.i, %B620.us.epil.preheader.i ], [ %states.2.0359.us.i, %B840.us.loopexit.unr-lcssa.i ]
+  %exitcond385.not.us.i = icmp eq i64 %.117.us.i, %a2
+  br i1 %exitcond385.not.us.i, label %B878.endif.i, label %B48.endif.endif.us.i
 
 B48.endif.endif.us1.i:                            ; preds = %B48.endif.endif.lr.ph.i, %B588.endif.us25.i
   %other.2.0360.us2.i = phi i64 [ %states.2.0359.us3.i, %B588.endif.us25.i ], [ %.19.i, %B48.endif.endif.lr.ph.i ]
   %states.2.0359.us3.i = phi i64 [ %other.2.0360.us2.i, %B588.endif.us25.i ], [ %a0, %B48.endif.endif.lr.ph.i ]
-  %.111332357.us4.i = phi i64 [ %.118.us13.i, %B588.endif.us25.i ], [ 0, %B48.endif.endif.lr.ph.i ]
+  %.110332357.us4.i = phi i64 [ %.117.us13.i, %B588.endif.us25.i ], [ 0, %B48.endif.endif.lr.ph.i ]
   br label %B92.us5.i
 
 B92.us5.i:                                        ; preds = %B92.us5.i, %B48.endif.endif.us1.i
   %lsr.iv60.i = phi i64 [ 0, %B48.endif.endif.us1.i ], [ %lsr.iv.next61.i.1, %B92.us5.i ]
   %36 = add i64 %lsr.iv60.i, %a3
-  %.267.us10.i = inttoptr i64 %36 to ptr
-  store i64 0, ptr %.267.us10.i, align 8, !noalias !106
+  %.266.us10.i = inttoptr i64 %36 to ptr
+  store i64 0, ptr %.266.us10.i, align 8, !noalias !106
   %37 = add i64 %36, 8
-  %.267.us10.1.i = inttoptr i64 %37 to ptr
-  store i64 0, ptr %.267.us10.1.i, align 8, !noalias !106
+  %.266.us10.1.i = inttoptr i64 %37 to ptr
+  store i64 0, ptr %.266.us10.1.i, align 8, !noalias !106
   %38 = add i64 %36, 16
-  %.267.us10.2.i = inttoptr i64 %38 to ptr
-  store i64 0, ptr %.267.us10.2.i, align 8, !noalias !106
+  %.266.us10.2.i = inttoptr i64 %38 to ptr
+  store i64 0, ptr %.266.us10.2.i, align 8, !noalias !106
   %39 = add i64 %36, 24
-  %.267.us10.3.i = inttoptr i64 %39 to ptr
-  store i64 0, ptr %.267.us10.3.i, align 8, !noalias !106
+  %.266.us10.3.i = inttoptr i64 %39 to ptr
+  store i64 0, ptr %.266.us10.3.i, align 8, !noalias !106
   %40 = add i64 %36, 32
-  %.267.us10.4.i = inttoptr i64 %40 to ptr
-  store i64 0, ptr %.267.us10.4.i, align 8, !noalias !106
+  %.266.us10.4.i = inttoptr i64 %40 to ptr
+  store i64 0, ptr %.266.us10.4.i, align 8, !noalias !106
   %41 = add i64 %36, 40
-  %.267.us10.5.i = inttoptr i64 %41 to ptr
-  store i64 0, ptr %.267.us10.5.i, align 8, !noalias !106
+  %.266.us10.5.i = inttoptr i64 %41 to ptr
+  store i64 0, ptr %.266.us10.5.i, align 8, !noalias !106
   %42 = add i64 %36, 48
-  %.267.us10.6.i = inttoptr i64 %42 to ptr
-  store i64 0, ptr %.267.us10.6.i, align 8, !noalias !106
+  %.266.us10.6.i = inttoptr i64 %42 to ptr
+  store i64 0, ptr %.266.us10.6.i, align 8, !noalias !106
   %43 = add i64 %36, 56
-  %.267.us10.7.i = inttoptr i64 %43 to ptr
-  store i64 0, ptr %.267.us10.7.i, align 8, !noalias !106
+  %.266.us10.7.i = inttoptr i64 %43 to ptr
+  store i64 0, ptr %.266.us10.7.i, align 8, !noalias !106
   %lsr.iv.next61.i = or disjoint i64 %lsr.iv60.i, 64
   %44 = add i64 %lsr.iv.next61.i, %a3
-  %.267.us10.i.1 = inttoptr i64 %44 to ptr
-  store i64 0, ptr %.267.us10.i.1, align 8, !noalias !106
+  %.266.us10.i.1 = inttoptr i64 %44 to ptr
+  store i64 0, ptr %.266.us10.i.1, align 8, !noalias !106
   %45 = add i64 %44, 8
-  %.267.us10.1.i.1 = inttoptr i64 %45 to ptr
-  store i64 0, ptr %.267.us10.1.i.1, align 8, !noalias !106
+  %.266.us10.1.i.1 = inttoptr i64 %45 to ptr
+  store i64 0, ptr %.266.us10.1.i.1, align 8, !noalias !106
   %46 = add i64 %44, 16
-  %.267.us10.2.i.1 = inttoptr i64 %46 to ptr
-  store i64 0, ptr %.267.us10.2.i.1, align 8, !noalias !106
+  %.266.us10.2.i.1 = inttoptr i64 %46 to ptr
+  store i64 0, ptr %.266.us10.2.i.1, align 8, !noalias !106
   %47 = add i64 %44, 24
-  %.267.us10.3.i.1 = inttoptr i64 %47 to ptr
-  store i64 0, ptr %.267.us10.3.i.1, align 8, !noalias !106
+  %.266.us10.3.i.1 = inttoptr i64 %47 to ptr
+  store i64 0, ptr %.266.us10.3.i.1, align 8, !noalias !106
   %48 = add i64 %44, 32
-  %.267.us10.4.i.1 = inttoptr i64 %48 to ptr
-  store i64 0, ptr %.267.us10.4.i.1, align 8, !noalias !106
+  %.266.us10.4.i.1 = inttoptr i64 %48 to ptr
+  store i64 0, ptr %.266.us10.4.i.1, align 8, !noalias !106
   %49 = add i64 %44, 40
-  %.267.us10.5.i.1 = inttoptr i64 %49 to ptr
-  store i64 0, ptr %.267.us10.5.i.1, align 8, !noalias !106
+  %.266.us10.5.i.1 = inttoptr i64 %49 to ptr
+  store i64 0, ptr %.266.us10.5.i.1, align 8, !noalias !106
   %50 = add i64 %44, 48
-  %.267.us10.6.i.1 = inttoptr i64 %50 to ptr
-  store i64 0, ptr %.267.us10.6.i.1, align 8, !noalias !106
+  %.266.us10.6.i.1 = inttoptr i64 %50 to ptr
+  store i64 0, ptr %.266.us10.6.i.1, align 8, !noalias !106
   %51 = add i64 %44, 56
-  %.267.us10.7.i.1 = inttoptr i64 %51 to ptr
-  store i64 0, ptr %.267.us10.7.i.1, align 8, !noalias !106
+  %.266.us10.7.i.1 = inttoptr i64 %51 to ptr
+  store i64 0, ptr %.266.us10.7.i.1, align 8, !noalias !106
   %lsr.iv.next61.i.1 = add nuw nsw i64 %lsr.iv60.i, 128
   %exitcond.not.us11.7.i.1 = icmp eq i64 %lsr.iv.next61.i.1, 2048
   br i1 %exitcond.not.us11.7.i.1, label %B488.us15.i, label %B92.us5.i
 
 B488.us15.i:                                      ; preds = %B92.us5.i, %B488.us15.i
   %lsr.iv62.i = phi i64 [ %lsr.iv.next63.i, %B488.us15.i ], [ 0, %B92.us5.i ]
-  %before.3.2321.us16.i = phi i64 [ %.577.us23.7.i, %B488.us15.i ], [ 0, %B92.us5.i ]
+  %before.3.2321.us16.i = phi i64 [ %.576.us23.7.i, %B488.us15.i ], [ 0, %B92.us5.i ]
   %52 = add i64 %lsr.iv62.i, %a3
-  %.568.us21.i = inttoptr i64 %52 to ptr
-  %.569.us22.i = load i64, ptr %.568.us21.i, align 8, !noalias !106
-  store i64 %before.3.2321.us16.i, ptr %.568.us21.i, align 8, !noalias !106
-  %.577.us23.i = add nsw i64 %.569.us22.i, %before.3.2321.us16.i
+  %.567.us21.i = inttoptr i64 %52 to ptr
+  %.568.us22.i = load i64, ptr %.567.us21.i, align 8, !noalias !106
+  store i64 %before.3.2321.us16.i, ptr %.567.us21.i, align 8, !noalias !106
+  %.576.us23.i = add nsw i64 %.568.us22.i, %before.3.2321.us16.i
   %53 = add i64 %52, 8
-  %.568.us21.1.i = inttoptr i64 %53 to ptr
-  %.569.us22.1.i = load i64, ptr %.568.us21.1.i, align 8, !noalias !106
-  store i64 %.577.us23.i, ptr %.568.us21.1.i, align 8, !noalias !106
-  %.577.us23.1.i = add nsw i64 %.569.us22.1.i, %.577.us23.i
+  %.567.us21.1.i = inttoptr i64 %53 to ptr
+  %.568.us22.1.i = load i64, ptr %.567.us21.1.i, align 8, !noalias !106
+  store i64 %.576.us23.i, ptr %.567.us21.1.i, align 8, !noalias !106
+  %.576.us23.1.i = add nsw i64 %.568.us22.1.i, %.576.us23.i
   %54 = add i64 %52, 16
-  %.568.us21.2.i = inttoptr i64 %54 to ptr
-  %.569.us22.2.i = load i64, ptr %.568.us21.2.i, align 8, !noalias !106
-  store i64 %.577.us23.1.i, ptr %.568.us21.2.i, align 8, !noalias !106
-  %.577.us23.2.i = add nsw i64 %.569.us22.2.i, %.577.us23.1.i
+  %.567.us21.2.i = inttoptr i64 %54 to ptr
+  %.568.us22.2.i = load i64, ptr %.567.us21.2.i, align 8, !noalias !106
+  store i64 %.576.us23.1.i, ptr %.567.us21.2.i, align 8, !noalias !106
+  %.576.us23.2.i = add nsw i64 %.568.us22.2.i, %.576.us23.1.i
   %55 = add i64 %52, 24
-  %.568.us21.3.i = inttoptr i64 %55 to ptr
-  %.569.us22.3.i = load i64, ptr %.568.us21.3.i, align 8, !noalias !106
-  store i64 %.577.us23.2.i, ptr %.568.us21.3.i, align 8, !noalias !106
-  %.577.us23.3.i = add nsw i64 %.569.us22.3.i, %.577.us23.2.i
+  %.567.us21.3.i = inttoptr i64 %55 to ptr
+  %.568.us22.3.i = load i64, ptr %.567.us21.3.i, align 8, !noalias !106
+  store i64 %.576.us23.2.i, ptr %.567.us21.3.i, align 8, !noalias !106
+  %.576.us23.3.i = add nsw i64 %.568.us22.3.i, %.576.us23.2.i
   %56 = add i64 %52, 32
-  %.568.us21.4.i = inttoptr i64 %56 to ptr
-  %.569.us22.4.i = load i64, ptr %.568.us21.4.i, align 8, !noalias !106
-  store i64 %.577.us23.3.i, ptr %.568.us21.4.i, align 8, !noalias !106
-  %.577.us23.4.i = add nsw i64 %.569.us22.4.i, %.577.us23.3.i
+  %.567.us21.4.i = inttoptr i64 %56 to ptr
+  %.568.us22.4.i = load i64, ptr %.567.us21.4.i, align 8, !noalias !106
+  store i64 %.576.us23.3.i, ptr %.567.us21.4.i, align 8, !noalias !106
+  %.576.us23.4.i = add nsw i64 %.568.us22.4.i, %.576.us23.3.i
   %57 = add i64 %52, 40
-  %.568.us21.5.i = inttoptr i64 %57 to ptr
-  %.569.us22.5.i = load i64, ptr %.568.us21.5.i, align 8, !noalias !106
-  store i64 %.577.us23.4.i, ptr %.568.us21.5.i, align 8, !noalias !106
-  %.577.us23.5.i = add nsw i64 %.569.us22.5.i, %.577.us23.4.i
+  %.567.us21.5.i = inttoptr i64 %57 to ptr
+  %.568.us22.5.i = load i64, ptr %.567.us21.5.i, align 8, !noalias !106
+  store i64 %.576.us23.4.i, ptr %.567.us21.5.i, align 8, !noalias !106
+  %.576.us23.5.i = add nsw i64 %.568.us22.5.i, %.576.us23.4.i
   %58 = add i64 %52, 48
-  %.568.us21.6.i = inttoptr i64 %58 to ptr
-  %.569.us22.6.i = load i64, ptr %.568.us21.6.i, align 8, !noalias !106
-  store i64 %.577.us23.5.i, ptr %.568.us21.6.i, align 8, !noalias !106
-  %.577.us23.6.i = add nsw i64 %.569.us22.6.i, %.577.us23.5.i
+  %.567.us21.6.i = inttoptr i64 %58 to ptr
+  %.568.us22.6.i = load i64, ptr %.567.us21.6.i, align 8, !noalias !106
+  store i64 %.576.us23.5.i, ptr %.567.us21.6.i, align 8, !noalias !106
+  %.576.us23.6.i = add nsw i64 %.568.us22.6.i, %.576.us23.5.i
   %59 = add i64 %52, 56
-  %.568.us21.7.i = inttoptr i64 %59 to ptr
-  %.569.us22.7.i = load i64, ptr %.568.us21.7.i, align 8, !noalias !106
-  store i64 %.577.us23.6.i, ptr %.568.us21.7.i, align 8, !noalias !106
-  %.577.us23.7.i = add nsw i64 %.569.us22.7.i, %.577.us23.6.i
+  %.567.us21.7.i = inttoptr i64 %59 to ptr
+  %.568.us22.7.i = load i64, ptr %.567.us21.7.i, align 8, !noalias !106
+  store i64 %.576.us23.6.i, ptr %.567.us21.7.i, align 8, !noalias !106
+  %.576.us23.7.i = add nsw i64 %.568.us22.7.i, %.576.us23.6.i
   %lsr.iv.next63.i = add nuw nsw i64 %lsr.iv62.i, 64
   %exitcond383.not.us24.7.i = icmp eq i64 %lsr.iv.next63.i, 2048
   br i1 %exitcond383.not.us24.7.i, label %B588.endif.us25.i, label %B488.us15.i
 
 B588.endif.us25.i:                                ; preds = %B488.us15.i
-  %.118.us13.i = add nuw nsw i64 %.111332357.us4.i, 1
-  %exitcond385.not.us27.i = icmp eq i64 %.118.us13.i, %a2
-  br i1 %exitcond385.not.us27.i, label %B840.endif.i, label %B48.endif.endif.us1.i
+  %.117.us13.i = add nuw nsw i64 %.110332357.us4.i, 1
+  %exitcond385.not.us27.i = icmp eq i64 %.117.us13.i, %a2
+  br i1 %exitcond385.not.us27.i, label %B878.endif.i, label %B48.endif.endif.us1.i
 
-B880.i:                                           ; preds = %B880.preheader.new.i, %B1156.1.i
-  %at.4.0378.i = phi i64 [ %a4, %B880.preheader.new.i ], [ %.951.1.i, %B1156.1.i ]
-  %before.1.2.0377.i = phi i64 [ 0, %B880.preheader.new.i ], [ %.893.1.i, %B1156.1.i ]
-  %.847373375.i = phi i64 [ 0, %B880.preheader.new.i ], [ %.854.1.i, %B1156.1.i ]
-  %.889.i = shl nsw i64 %.847373375.i, 3
+B1020.i:                                          ; preds = %B1020.preheader.new.i, %B234164.1.i
+  %at.2.0378.i = phi i64 [ %a4, %B1020.preheader.new.i ], [ %.957.1.i, %B234164.1.i ]
+  %before.1.2.0377.i = phi i64 [ 0, %B1020.preheader.new.i ], [ %.893.1.i, %B234164.1.i ]
+  %.857373375.i = phi i64 [ 0, %B1020.preheader.new.i ], [ %.864.1.i, %B234164.1.i ]
+  %.889.i = shl nsw i64 %.857373375.i, 3
   %.891.i = add nsw i64 %.889.i, %states.2.0.lcssa.i
   %.892.i = inttoptr i64 %.891.i to ptr
   %.893.i = load i64, ptr %.892.i, align 8, !noalias !106
-  %.899.i = sub i64 %.893.i, %before.1.2.0377.i
-  %.910.not.i = icmp ult i64 %.899.i, 128
-  br i1 %.910.not.i, label %B1156.i, label %B1030.i
+  %.904.i = sub i64 %.893.i, %before.1.2.0377.i
+  %.921.not.i = icmp ult i64 %.904.i, 128
+  br i1 %.921.not.i, label %B234164.i, label %B1021.i
 
-B1030.i:                                          ; preds = %B880.i, %B1030.i
-  %at.3.1.i = phi i64 [ %.920.i, %B1030.i ], [ %at.4.0378.i, %B880.i ]
-  %rest.2.1.i = phi i64 [ %.926.i, %B1030.i ], [ %.899.i, %B880.i ]
-  %60 = trunc i64 %rest.2.1.i to i8
-  %.916.i = or i8 %60, -128
-  %.917.i = inttoptr i64 %at.3.1.i to ptr
-  store i8 %.916.i, ptr %.917.i, align 1, !noalias !106
-  %.920.i = add i64 %at.3.1.i, 1
-  %.926.i = lshr i64 %rest.2.1.i, 7
-  %.932.not.i = icmp ult i64 %rest.2.1.i, 16384
-  br i1 %.932.not.i, label %B1156.i, label %B1030.i
+B1021.i:                                          ; preds = %B1020.i, %B1021.i
+  %put_number_v429_at.2.1.i = phi i64 [ %.931.i, %B1021.i ], [ %at.2.0378.i, %B1020.i ]
+  %put_number_v429_number.2.1.i = phi i64 [ %.937.i, %B1021.i ], [ %.904.i, %B1020.i ]
+  %60 = trunc i64 %put_number_v429_number.2.1.i to i8
+  %.927.i = or i8 %60, -128
+  %.928.i = inttoptr i64 %put_number_v429_at.2.1.i to ptr
+  store i8 %.927.i, ptr %.928.i, align 1, !noalias !106
+  %.931.i = add i64 %put_number_v429_at.2.1.i, 1
+  %.937.i = lshr i64 %put_number_v429_number.2.1.i, 7
+  %.943.not.i = icmp ult i64 %put_number_v429_number.2.1.i, 16384
+  br i1 %.943.not.i, label %B234164.i, label %B1021.i
 
-B1156.i:                                          ; preds = %B1030.i, %B880.i
-  %at.5.2.i = phi i64 [ %at.4.0378.i, %B880.i ], [ %.920.i, %B1030.i ]
-  %rest.3.2.i = phi i64 [ %.899.i, %B880.i ], [ %.926.i, %B1030.i ]
-  %.945.i = trunc i64 %rest.3.2.i to i8
-  %.946.i = inttoptr i64 %at.5.2.i to ptr
-  store i8 %.945.i, ptr %.946.i, align 1, !noalias !106
-  %.951.i = add nsw i64 %at.5.2.i, 1
-  %.854.1.i = add nuw i64 %.847373375.i, 2
+B234164.i:                                        ; preds = %B1021.i, %B1020.i
+  %put_number_v429_at.3.2.i = phi i64 [ %at.2.0378.i, %B1020.i ], [ %.931.i, %B1021.i ]
+  %put_number_v429_number.3.2.i = phi i64 [ %.904.i, %B1020.i ], [ %.937.i, %B1021.i ]
+  %.951.i = trunc i64 %put_number_v429_number.3.2.i to i8
+  %.952.i = inttoptr i64 %put_number_v429_at.3.2.i to ptr
+  store i8 %.951.i, ptr %.952.i, align 1, !noalias !106
+  %.957.i = add nsw i64 %put_number_v429_at.3.2.i, 1
+  %.864.1.i = add nuw i64 %.857373375.i, 2
   %.891.1.i = add i64 %.889.1.i, %.889.i
   %.892.1.i = inttoptr i64 %.891.1.i to ptr
   %.893.1.i = load i64, ptr %.892.1.i, align 8, !noalias !106
-  %.899.1.i = sub i64 %.893.1.i, %.893.i
-  %.910.not.1.i = icmp ult i64 %.899.1.i, 128
-  br i1 %.910.not.1.i, label %B1156.1.i, label %B1030.1.i
+  %.904.1.i = sub i64 %.893.1.i, %.893.i
+  %.921.not.1.i = icmp ult i64 %.904.1.i, 128
+  br i1 %.921.not.1.i, label %B234164.1.i, label %B1021.1.i
 
-B1030.1.i:                                        ; preds = %B1156.i, %B1030.1.i
-  %at.3.1.1.i = phi i64 [ %.920.1.i, %B1030.1.i ], [ %.951.i, %B1156.i ]
-  %rest.2.1.1.i = phi i64 [ %.926.1.i, %B1030.1.i ], [ %.899.1.i, %B1156.i ]
-  %61 = trunc i64 %rest.2.1.1.i to i8
-  %.916.1.i = or i8 %61, -128
-  %.917.1.i = inttoptr i64 %at.3.1.1.i to ptr
-  store i8 %.916.1.i, ptr %.917.1.i, align 1, !noalias !106
-  %.920.1.i = add i64 %at.3.1.1.i, 1
-  %.926.1.i = lshr i64 %rest.2.1.1.i, 7
-  %.932.not.1.i = icmp ult i64 %rest.2.1.1.i, 16384
-  br i1 %.932.not.1.i, label %B1156.1.i, label %B1030.1.i
+B1021.1.i:                                        ; preds = %B234164.i, %B1021.1.i
+  %put_number_v429_at.2.1.1.i = phi i64 [ %.931.1.i, %B1021.1.i ], [ %.957.i, %B234164.i ]
+  %put_number_v429_number.2.1.1.i = phi i64 [ %.937.1.i, %B1021.1.i ], [ %.904.1.i, %B234164.i ]
+  %61 = trunc i64 %put_number_v429_number.2.1.1.i to i8
+  %.927.1.i = or i8 %61, -128
+  %.928.1.i = inttoptr i64 %put_number_v429_at.2.1.1.i to ptr
+  store i8 %.927.1.i, ptr %.928.1.i, align 1, !noalias !106
+  %.931.1.i = add i64 %put_number_v429_at.2.1.1.i, 1
+  %.937.1.i = lshr i64 %put_number_v429_number.2.1.1.i, 7
+  %.943.not.1.i = icmp ult i64 %put_number_v429_number.2.1.1.i, 16384
+  br i1 %.943.not.1.i, label %B234164.1.i, label %B1021.1.i
 
-B1156.1.i:                                        ; preds = %B1030.1.i, %B1156.i
-  %at.5.2.1.i = phi i64 [ %.951.i, %B1156.i ], [ %.920.1.i, %B1030.1.i ]
-  %rest.3.2.1.i = phi i64 [ %.899.1.i, %B1156.i ], [ %.926.1.i, %B1030.1.i ]
-  %.945.1.i = trunc i64 %rest.3.2.1.i to i8
-  %.946.1.i = inttoptr i64 %at.5.2.1.i to ptr
-  store i8 %.945.1.i, ptr %.946.1.i, align 1, !noalias !106
-  %.951.1.i = add nsw i64 %at.5.2.1.i, 1
-  %niter47.ncmp.1.i = icmp eq i64 %.854.1.i, %unroll_iter46.i
-  br i1 %niter47.ncmp.1.i, label %B1200.loopexit.unr-lcssa.i, label %B880.i
+B234164.1.i:                                      ; preds = %B1021.1.i, %B234164.i
+  %put_number_v429_at.3.2.1.i = phi i64 [ %.957.i, %B234164.i ], [ %.931.1.i, %B1021.1.i ]
+  %put_number_v429_number.3.2.1.i = phi i64 [ %.904.1.i, %B234164.i ], [ %.937.1.i, %B1021.1.i ]
+  %.951.1.i = trunc i64 %put_number_v429_number.3.2.1.i to i8
+  %.952.1.i = inttoptr i64 %put_number_v429_at.3.2.1.i to ptr
+  store i8 %.951.1.i, ptr %.952.1.i, align 1, !noalias !106
+  %.957.1.i = add nsw i64 %put_number_v429_at.3.2.1.i, 1
+  %niter47.ncmp.1.i = icmp eq i64 %.864.1.i, %unroll_iter46.i
+  br i1 %niter47.ncmp.1.i, label %B234290.loopexit.unr-lcssa.i, label %B1020.i
 
-B1200.loopexit.unr-lcssa.i:                       ; preds = %B1156.1.i
+B234290.loopexit.unr-lcssa.i:                     ; preds = %B234164.1.i
   %62 = and i64 %.arg.count305.pre-phi.i, 1
   %lcmp.mod43.not.i = icmp eq i64 %62, 0
-  br i1 %lcmp.mod43.not.i, label %_ZN10interleave6engine6native7kernels7packing4packB4v428B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit, label %B880.epil.preheader.i
+  br i1 %lcmp.mod43.not.i, label %_ZN10interleave6engine6native7kernels7packing4packB4v428B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B1020.epil.preheader.i
 
-B880.epil.preheader.i:                            ; preds = %B880.preheader.i, %B1200.loopexit.unr-lcssa.i
-  %at.4.0378.epil.init.i = phi i64 [ %a4, %B880.preheader.i ], [ %.951.1.i, %B1200.loopexit.unr-lcssa.i ]
-  %before.1.2.0377.epil.init.i = phi i64 [ 0, %B880.preheader.i ], [ %.893.1.i, %B1200.loopexit.unr-lcssa.i ]
-  %.847373375.epil.init.i = phi i64 [ 0, %B880.preheader.i ], [ %unroll_iter46.i, %B1200.loopexit.unr-lcssa.i ]
-  %.889.epil.i = shl nsw i64 %.847373375.epil.init.i, 3
+B1020.epil.preheader.i:                           ; preds = %B1020.preheader.i, %B234290.loopexit.unr-lcssa.i
+  %at.2.0378.epil.init.i = phi i64 [ %a4, %B1020.preheader.i ], [ %.957.1.i, %B234290.loopexit.unr-lcssa.i ]
+  %before.1.2.0377.epil.init.i = phi i64 [ 0, %B1020.preheader.i ], [ %.893.1.i, %B234290.loopexit.unr-lcssa.i ]
+  %.857373375.epil.init.i = phi i64 [ 0, %B1020.preheader.i ], [ %unroll_iter46.i, %B234290.loopexit.unr-lcssa.i ]
+  %.889.epil.i = shl nsw i64 %.857373375.epil.init.i, 3
   %.891.epil.i = add nsw i64 %.889.epil.i, %states.2.0.lcssa.i
   %.892.epil.i = inttoptr i64 %.891.epil.i to ptr
   %.893.epil.i = load i64, ptr %.892.epil.i, align 8, !noalias !106
-  %.899.epil.i = sub i64 %.893.epil.i, %before.1.2.0377.epil.init.i
-  %.910.not.epil.i = icmp ult i64 %.899.epil.i, 128
-  br i1 %.910.not.epil.i, label %B1156.epil.i, label %B1030.epil.i
+  %.904.epil.i = sub i64 %.893.epil.i, %before.1.2.0377.epil.init.i
+  %.921.not.epil.i = icmp ult i64 %.904.epil.i, 128
+  br i1 %.921.not.epil.i, label %B234164.epil.i, label %B1021.epil.i
 
-B1030.epil.i:                                     ; preds = %B880.epil.preheader.i, %B1030.epil.i
-  %at.3.1.epil.i = phi i64 [ %.920.epil.i, %B1030.epil.i ], [ %at.4.0378.epil.init.i, %B880.epil.preheader.i ]
-  %rest.2.1.epil.i = phi i64 [ %.926.epil.i, %B1030.epil.i ], [ %.899.epil.i, %B880.epil.preheader.i ]
-  %63 = trunc i64 %rest.2.1.epil.i to i8
-  %.916.epil.i = or i8 %63, -128
-  %.917.epil.i = inttoptr i64 %at.3.1.epil.i to ptr
-  store i8 %.916.epil.i, ptr %.917.epil.i, align 1, !noalias !106
-  %.920.epil.i = add i64 %at.3.1.epil.i, 1
-  %.926.epil.i = lshr i64 %rest.2.1.epil.i, 7
-  %.932.not.epil.i = icmp ult i64 %rest.2.1.epil.i, 16384
-  br i1 %.932.not.epil.i, label %B1156.epil.i, label %B1030.epil.i
+B1021.epil.i:                                     ; preds = %B1020.epil.preheader.i, %B1021.epil.i
+  %put_number_v429_at.2.1.epil.i = phi i64 [ %.931.epil.i, %B1021.epil.i ], [ %at.2.0378.epil.init.i, %B1020.epil.preheader.i ]
+  %put_number_v429_number.2.1.epil.i = phi i64 [ %.937.epil.i, %B1021.epil.i ], [ %.904.epil.i, %B1020.epil.preheader.i ]
+  %63 = trunc i64 %put_number_v429_number.2.1.epil.i to i8
+  %.927.epil.i = or i8 %63, -128
+  %.928.epil.i = inttoptr i64 %put_number_v429_at.2.1.epil.i to ptr
+  store i8 %.927.epil.i, ptr %.928.epil.i, align 1, !noalias !106
+  %.931.epil.i = add i64 %put_number_v429_at.2.1.epil.i, 1
+  %.937.epil.i = lshr i64 %put_number_v429_number.2.1.epil.i, 7
+  %.943.not.epil.i = icmp ult i64 %put_number_v429_number.2.1.epil.i, 16384
+  br i1 %.943.not.epil.i, label %B234164.epil.i, label %B1021.epil.i
 
-B1156.epil.i:                                     ; preds = %B1030.epil.i, %B880.epil.preheader.i
-  %at.5.2.epil.i = phi i64 [ %at.4.0378.epil.init.i, %B880.epil.preheader.i ], [ %.920.epil.i, %B1030.epil.i ]
-  %rest.3.2.epil.i = phi i64 [ %.899.epil.i, %B880.epil.preheader.i ], [ %.926.epil.i, %B1030.epil.i ]
-  %.945.epil.i = trunc i64 %rest.3.2.epil.i to i8
-  %.946.epil.i = inttoptr i64 %at.5.2.epil.i to ptr
-  store i8 %.945.epil.i, ptr %.946.epil.i, align 1, !noalias !106
-  %.951.epil.i = add nsw i64 %at.5.2.epil.i, 1
-  br label %_ZN10interleave6engine6native7kernels7packing4packB4v428B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit
+B234164.epil.i:                                   ; preds = %B1021.epil.i, %B1020.epil.preheader.i
+  %put_number_v429_at.3.2.epil.i = phi i64 [ %at.2.0378.epil.init.i, %B1020.epil.preheader.i ], [ %.931.epil.i, %B1021.epil.i ]
+  %put_number_v429_number.3.2.epil.i = phi i64 [ %.904.epil.i, %B1020.epil.preheader.i ], [ %.937.epil.i, %B1021.epil.i ]
+  %.951.epil.i = trunc i64 %put_number_v429_number.3.2.epil.i to i8
+  %.952.epil.i = inttoptr i64 %put_number_v429_at.3.2.epil.i to ptr
+  store i8 %.951.epil.i, ptr %.952.epil.i, align 1, !noalias !106
+  %.957.epil.i = add nsw i64 %put_number_v429_at.3.2.epil.i, 1
+  br label %_ZN10interleave6engine6native7kernels7packing4packB4v428B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
-B840.endif.i:                                     ; preds = %B588.endif.us25.i, %B1201.us.i, %B0.endif.B840.endif_crit_edge.i
-  %.arg.count305.pre-phi.i = phi i64 [ %.pre.i, %B0.endif.B840.endif_crit_edge.i ], [ %.arg.count.i, %B1201.us.i ], [ %.arg.count.i, %B588.endif.us25.i ]
-  %states.2.0.lcssa.i = phi i64 [ %a0, %B0.endif.B840.endif_crit_edge.i ], [ %states.3.1.us.i, %B1201.us.i ], [ %other.2.0360.us2.i, %B588.endif.us25.i ]
-  %.841374.not.i = icmp slt i64 %a1, 1
-  br i1 %.841374.not.i, label %_ZN10interleave6engine6native7kernels7packing4packB4v428B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit, label %B880.preheader.i
+B878.endif.i:                                     ; preds = %B588.endif.us25.i, %B840.us.i, %B0.endif.B878.endif_crit_edge.i
+  %.arg.count305.pre-phi.i = phi i64 [ %.pre.i, %B0.endif.B878.endif_crit_edge.i ], [ %.arg.count.i, %B840.us.i ], [ %.arg.count.i, %B588.endif.us25.i ]
+  %states.2.0.lcssa.i = phi i64 [ %a0, %B0.endif.B878.endif_crit_edge.i ], [ %states.3.1.us.i, %B840.us.i ], [ %other.2.0360.us2.i, %B588.endif.us25.i ]
+  %.851374.not.i = icmp slt i64 %a1, 1
+  br i1 %.851374.not.i, label %_ZN10interleave6engine6native7kernels7packing4packB4v428B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B1020.preheader.i
 
-B880.preheader.i:                                 ; preds = %B840.endif.i
+B1020.preheader.i:                                ; preds = %B878.endif.i
   %64 = icmp eq i64 %.arg.count305.pre-phi.i, 1
-  br i1 %64, label %B880.epil.preheader.i, label %B880.preheader.new.i
+  br i1 %64, label %B1020.epil.preheader.i, label %B1020.preheader.new.i
 
-B880.preheader.new.i:                             ; preds = %B880.preheader.i
+B1020.preheader.new.i:                            ; preds = %B1020.preheader.i
   %unroll_iter46.i = and i64 %.arg.count305.pre-phi.i, 9223372036854775806
   %.889.1.i = add i64 %states.2.0.lcssa.i, 8
-  br label %B880.i
+  br label %B1020.i
 
-_ZN10interleave6engine6native7kernels7packing4packB4v428B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx.exit: ; preds = %B1200.loopexit.unr-lcssa.i, %B1156.epil.i, %B840.endif.i
-  %at.4.0.lcssa.i = phi i64 [ %a4, %B840.endif.i ], [ %.951.1.i, %B1200.loopexit.unr-lcssa.i ], [ %.951.epil.i, %B1156.epil.i ]
-  %.967.i = sub nsw i64 %at.4.0.lcssa.i, %a4
-  ret i64 %.967.i
+_ZN10interleave6engine6native7kernels7packing4packB4v428B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B234290.loopexit.unr-lcssa.i, %B234164.epil.i, %B878.endif.i
+  %at.2.0.lcssa.i = phi i64 [ %a4, %B878.endif.i ], [ %.957.1.i, %B234290.loopexit.unr-lcssa.i ], [ %.957.epil.i, %B234164.epil.i ]
+  %.978.i = sub nsw i64 %at.2.0.lcssa.i, %a4
+  ret i64 %.978.i
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define i64 @unpack(i64 %a0, i64 %a1, i64 %a2, i64 %a3) local_unnamed_addr #7 {
-  %.9769.not.i = icmp slt i64 %a1, 1
-  br i1 %.9769.not.i, label %_ZN10interleave6engine6native7kernels7packing6unpackB4v429B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B36.preheader.i
+  %.97107.not.i = icmp slt i64 %a1, 1
+  br i1 %.97107.not.i, label %_ZN10interleave6engine6native7kernels7packing6unpackB4v430B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B36.preheader.i
 
 B36.preheader.i:                                  ; preds = %0
   %1 = icmp eq i64 %a1, 1
@@ -7332,123 +7332,129 @@ B36.preheader.i:                                  ; preds = %0
 
 B36.preheader.new.i:                              ; preds = %B36.preheader.i
   %unroll_iter.i = and i64 %a1, 9223372036854775806
-  %.208.1.i = add i64 %a3, 8
+  %.314.1.i = add i64 %a3, 8
   br label %B36.i
 
-B36.i:                                            ; preds = %B188.1.i, %B36.preheader.new.i
-  %before.2.073.i = phi i64 [ %a2, %B36.preheader.new.i ], [ %.202.1.i, %B188.1.i ]
-  %source.3.072.i = phi i64 [ %a0, %B36.preheader.new.i ], [ %source.4.2.1.i, %B188.1.i ]
-  %.1036870.i = phi i64 [ 0, %B36.preheader.new.i ], [ %.110.1.i, %B188.1.i ]
-  %.139.i = inttoptr i64 %source.3.072.i to ptr
-  %.140.i = load i8, ptr %.139.i, align 1, !noalias !110
-  %.143.i = add nsw i64 %source.3.072.i, 1
-  %2 = and i8 %.140.i, 127
+B36.i:                                            ; preds = %B234459.1.i, %B36.preheader.new.i
+  %before.2.0111.i = phi i64 [ %a2, %B36.preheader.new.i ], [ %.310.1.i, %B234459.1.i ]
+  %source.2.0110.i = phi i64 [ %a0, %B36.preheader.new.i ], [ %number_at_v431_source_1.3.1.1.i, %B234459.1.i ]
+  %.103106108.i = phi i64 [ 0, %B36.preheader.new.i ], [ %.110.1.i, %B234459.1.i ]
+  %.142.i = inttoptr i64 %source.2.0110.i to ptr
+  %.143.i = load i8, ptr %.142.i, align 1, !noalias !110
+  %.145.i = add nsw i64 %source.2.0110.i, 1
+  %2 = and i8 %.143.i, 127
   %3 = zext nneg i8 %2 to i64
-  %.162.i = icmp slt i8 %.140.i, 0
-  br i1 %.162.i, label %B104.i, label %B188.i
+  %.164.i = icmp slt i8 %.143.i, 0
+  br i1 %.164.i, label %B234363.i, label %B234459.i
 
-B104.i:                                           ; preds = %B36.i, %B104.i
-  %source.5.1.i = phi i64 [ %.169.i, %B104.i ], [ %.143.i, %B36.i ]
-  %shift.2.1.i = phi i64 [ %.184.i, %B104.i ], [ 7, %B36.i ]
-  %rest.2.1.i = phi i64 [ %.178.i, %B104.i ], [ %3, %B36.i ]
-  %.165.i = inttoptr i64 %source.5.1.i to ptr
-  %.166.i = load i8, ptr %.165.i, align 1, !noalias !110
-  %.169.i = add i64 %source.5.1.i, 1
-  %4 = and i8 %.166.i, 127
+B234363.i:                                        ; preds = %B36.i, %B234363.i
+  %number_at_v431_source_1.2.2.i = phi i64 [ %.203.i, %B234363.i ], [ %.145.i, %B36.i ]
+  %number_at_v431_shift.2.2.i = phi i64 [ %.226.i, %B234363.i ], [ 7, %B36.i ]
+  %number_at_v431_number.2.2.i = phi i64 [ %.216.i, %B234363.i ], [ %3, %B36.i ]
+  %.199.i = inttoptr i64 %number_at_v431_source_1.2.2.i to ptr
+  %.200.i = load i8, ptr %.199.i, align 1, !noalias !110
+  %.203.i = add i64 %number_at_v431_source_1.2.2.i, 1
+  %4 = and i8 %.200.i, 127
   %5 = zext nneg i8 %4 to i64
-  %.176.i = shl i64 %5, %shift.2.1.i
-  %.178.i = or i64 %.176.i, %rest.2.1.i
-  %.184.i = add nuw nsw i64 %shift.2.1.i, 7
-  %.187.i = icmp slt i8 %.166.i, 0
-  br i1 %.187.i, label %B104.i, label %B188.i
+  %.214.i = shl i64 %5, %number_at_v431_shift.2.2.i
+  %.216.i = or i64 %.214.i, %number_at_v431_number.2.2.i
+  %.226.i = add nuw nsw i64 %number_at_v431_shift.2.2.i, 7
+  %.232.i = icmp slt i8 %.200.i, 0
+  %.254.i = icmp samesign ult i64 %number_at_v431_shift.2.2.i, 63
+  %or.cond.i = select i1 %.232.i, i1 %.254.i, i1 false
+  br i1 %or.cond.i, label %B234363.i, label %B234459.i
 
-B188.i:                                           ; preds = %B104.i, %B36.i
-  %source.4.2.i = phi i64 [ %.143.i, %B36.i ], [ %.169.i, %B104.i ]
-  %rest.3.2.i = phi i64 [ %3, %B36.i ], [ %.178.i, %B104.i ]
-  %.202.i = add i64 %rest.3.2.i, %before.2.073.i
-  %.208.i = shl nsw i64 %.1036870.i, 3
-  %.212.i = add nsw i64 %.208.i, %a3
-  %.213.i = inttoptr i64 %.212.i to ptr
-  store i64 %.202.i, ptr %.213.i, align 8, !noalias !110
-  %.110.1.i = add nuw i64 %.1036870.i, 2
-  %.139.1.i = inttoptr i64 %source.4.2.i to ptr
-  %.140.1.i = load i8, ptr %.139.1.i, align 1, !noalias !110
-  %.143.1.i = add nsw i64 %source.4.2.i, 1
-  %6 = and i8 %.140.1.i, 127
+B234459.i:                                        ; preds = %B234363.i, %B36.i
+  %number_at_v431_source_1.3.1.i = phi i64 [ %.145.i, %B36.i ], [ %.203.i, %B234363.i ]
+  %number_at_v431_number.3.1.i = phi i64 [ %3, %B36.i ], [ %.216.i, %B234363.i ]
+  %.310.i = add i64 %number_at_v431_number.3.1.i, %before.2.0111.i
+  %.314.i = shl nsw i64 %.103106108.i, 3
+  %.318.i = add nsw i64 %.314.i, %a3
+  %.319.i = inttoptr i64 %.318.i to ptr
+  store i64 %.310.i, ptr %.319.i, align 8, !noalias !110
+  %.110.1.i = add nuw i64 %.103106108.i, 2
+  %.142.1.i = inttoptr i64 %number_at_v431_source_1.3.1.i to ptr
+  %.143.1.i = load i8, ptr %.142.1.i, align 1, !noalias !110
+  %.145.1.i = add nsw i64 %number_at_v431_source_1.3.1.i, 1
+  %6 = and i8 %.143.1.i, 127
   %7 = zext nneg i8 %6 to i64
-  %.162.1.i = icmp slt i8 %.140.1.i, 0
-  br i1 %.162.1.i, label %B104.1.i, label %B188.1.i
+  %.164.1.i = icmp slt i8 %.143.1.i, 0
+  br i1 %.164.1.i, label %B234363.1.i, label %B234459.1.i
 
-B104.1.i:                                         ; preds = %B188.i, %B104.1.i
-  %source.5.1.1.i = phi i64 [ %.169.1.i, %B104.1.i ], [ %.143.1.i, %B188.i ]
-  %shift.2.1.1.i = phi i64 [ %.184.1.i, %B104.1.i ], [ 7, %B188.i ]
-  %rest.2.1.1.i = phi i64 [ %.178.1.i, %B104.1.i ], [ %7, %B188.i ]
-  %.165.1.i = inttoptr i64 %source.5.1.1.i to ptr
-  %.166.1.i = load i8, ptr %.165.1.i, align 1, !noalias !110
-  %.169.1.i = add i64 %source.5.1.1.i, 1
-  %8 = and i8 %.166.1.i, 127
+B234363.1.i:                                      ; preds = %B234459.i, %B234363.1.i
+  %number_at_v431_source_1.2.2.1.i = phi i64 [ %.203.1.i, %B234363.1.i ], [ %.145.1.i, %B234459.i ]
+  %number_at_v431_shift.2.2.1.i = phi i64 [ %.226.1.i, %B234363.1.i ], [ 7, %B234459.i ]
+  %number_at_v431_number.2.2.1.i = phi i64 [ %.216.1.i, %B234363.1.i ], [ %7, %B234459.i ]
+  %.199.1.i = inttoptr i64 %number_at_v431_source_1.2.2.1.i to ptr
+  %.200.1.i = load i8, ptr %.199.1.i, align 1, !noalias !110
+  %.203.1.i = add i64 %number_at_v431_source_1.2.2.1.i, 1
+  %8 = and i8 %.200.1.i, 127
   %9 = zext nneg i8 %8 to i64
-  %.176.1.i = shl i64 %9, %shift.2.1.1.i
-  %.178.1.i = or i64 %.176.1.i, %rest.2.1.1.i
-  %.184.1.i = add nuw nsw i64 %shift.2.1.1.i, 7
-  %.187.1.i = icmp slt i8 %.166.1.i, 0
-  br i1 %.187.1.i, label %B104.1.i, label %B188.1.i
+  %.214.1.i = shl i64 %9, %number_at_v431_shift.2.2.1.i
+  %.216.1.i = or i64 %.214.1.i, %number_at_v431_number.2.2.1.i
+  %.226.1.i = add nuw nsw i64 %number_at_v431_shift.2.2.1.i, 7
+  %.232.1.i = icmp slt i8 %.200.1.i, 0
+  %.254.1.i = icmp samesign ult i64 %number_at_v431_shift.2.2.1.i, 63
+  %or.cond.1.i = select i1 %.232.1.i, i1 %.254.1.i, i1 false
+  br i1 %or.cond.1.i, label %B234363.1.i, label %B234459.1.i
 
-B188.1.i:                                         ; preds = %B104.1.i, %B188.i
-  %source.4.2.1.i = phi i64 [ %.143.1.i, %B188.i ], [ %.169.1.i, %B104.1.i ]
-  %rest.3.2.1.i = phi i64 [ %7, %B188.i ], [ %.178.1.i, %B104.1.i ]
-  %.202.1.i = add i64 %rest.3.2.1.i, %.202.i
-  %.212.1.i = add i64 %.208.1.i, %.208.i
-  %.213.1.i = inttoptr i64 %.212.1.i to ptr
-  store i64 %.202.1.i, ptr %.213.1.i, align 8, !noalias !110
+B234459.1.i:                                      ; preds = %B234363.1.i, %B234459.i
+  %number_at_v431_source_1.3.1.1.i = phi i64 [ %.145.1.i, %B234459.i ], [ %.203.1.i, %B234363.1.i ]
+  %number_at_v431_number.3.1.1.i = phi i64 [ %7, %B234459.i ], [ %.216.1.i, %B234363.1.i ]
+  %.310.1.i = add i64 %number_at_v431_number.3.1.1.i, %.310.i
+  %.318.1.i = add i64 %.314.1.i, %.314.i
+  %.319.1.i = inttoptr i64 %.318.1.i to ptr
+  store i64 %.310.1.i, ptr %.319.1.i, align 8, !noalias !110
   %niter.ncmp.1.i = icmp eq i64 %.110.1.i, %unroll_iter.i
-  br i1 %niter.ncmp.1.i, label %B266.loopexit.unr-lcssa.i, label %B36.i
+  br i1 %niter.ncmp.1.i, label %B234471.loopexit.unr-lcssa.i, label %B36.i
 
-B266.loopexit.unr-lcssa.i:                        ; preds = %B188.1.i
+B234471.loopexit.unr-lcssa.i:                     ; preds = %B234459.1.i
   %10 = and i64 %a1, 1
   %lcmp.mod.not.i = icmp eq i64 %10, 0
-  br i1 %lcmp.mod.not.i, label %_ZN10interleave6engine6native7kernels7packing6unpackB4v429B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit, label %B36.epil.preheader.i
+  br i1 %lcmp.mod.not.i, label %_ZN10interleave6engine6native7kernels7packing6unpackB4v430B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B36.epil.preheader.i
 
-B36.epil.preheader.i:                             ; preds = %B266.loopexit.unr-lcssa.i, %B36.preheader.i
-  %before.2.073.epil.init.i = phi i64 [ %a2, %B36.preheader.i ], [ %.202.1.i, %B266.loopexit.unr-lcssa.i ]
-  %source.3.072.epil.init.i = phi i64 [ %a0, %B36.preheader.i ], [ %source.4.2.1.i, %B266.loopexit.unr-lcssa.i ]
-  %.1036870.epil.init.i = phi i64 [ 0, %B36.preheader.i ], [ %unroll_iter.i, %B266.loopexit.unr-lcssa.i ]
-  %.139.epil.i = inttoptr i64 %source.3.072.epil.init.i to ptr
-  %.140.epil.i = load i8, ptr %.139.epil.i, align 1, !noalias !110
-  %.143.epil.i = add nsw i64 %source.3.072.epil.init.i, 1
-  %11 = and i8 %.140.epil.i, 127
+B36.epil.preheader.i:                             ; preds = %B234471.loopexit.unr-lcssa.i, %B36.preheader.i
+  %before.2.0111.epil.init.i = phi i64 [ %a2, %B36.preheader.i ], [ %.310.1.i, %B234471.loopexit.unr-lcssa.i ]
+  %source.2.0110.epil.init.i = phi i64 [ %a0, %B36.preheader.i ], [ %number_at_v431_source_1.3.1.1.i, %B234471.loopexit.unr-lcssa.i ]
+  %.103106108.epil.init.i = phi i64 [ 0, %B36.preheader.i ], [ %unroll_iter.i, %B234471.loopexit.unr-lcssa.i ]
+  %.142.epil.i = inttoptr i64 %source.2.0110.epil.init.i to ptr
+  %.143.epil.i = load i8, ptr %.142.epil.i, align 1, !noalias !110
+  %.145.epil.i = add nsw i64 %source.2.0110.epil.init.i, 1
+  %11 = and i8 %.143.epil.i, 127
   %12 = zext nneg i8 %11 to i64
-  %.162.epil.i = icmp slt i8 %.140.epil.i, 0
-  br i1 %.162.epil.i, label %B104.epil.i, label %B188.epil.i
+  %.164.epil.i = icmp slt i8 %.143.epil.i, 0
+  br i1 %.164.epil.i, label %B234363.epil.i, label %B234459.epil.i
 
-B104.epil.i:                                      ; preds = %B36.epil.preheader.i, %B104.epil.i
-  %source.5.1.epil.i = phi i64 [ %.169.epil.i, %B104.epil.i ], [ %.143.epil.i, %B36.epil.preheader.i ]
-  %shift.2.1.epil.i = phi i64 [ %.184.epil.i, %B104.epil.i ], [ 7, %B36.epil.preheader.i ]
-  %rest.2.1.epil.i = phi i64 [ %.178.epil.i, %B104.epil.i ], [ %12, %B36.epil.preheader.i ]
-  %.165.epil.i = inttoptr i64 %source.5.1.epil.i to ptr
-  %.166.epil.i = load i8, ptr %.165.epil.i, align 1, !noalias !110
-  %.169.epil.i = add i64 %source.5.1.epil.i, 1
-  %13 = and i8 %.166.epil.i, 127
+B234363.epil.i:                                   ; preds = %B36.epil.preheader.i, %B234363.epil.i
+  %number_at_v431_source_1.2.2.epil.i = phi i64 [ %.203.epil.i, %B234363.epil.i ], [ %.145.epil.i, %B36.epil.preheader.i ]
+  %number_at_v431_shift.2.2.epil.i = phi i64 [ %.226.epil.i, %B234363.epil.i ], [ 7, %B36.epil.preheader.i ]
+  %number_at_v431_number.2.2.epil.i = phi i64 [ %.216.epil.i, %B234363.epil.i ], [ %12, %B36.epil.preheader.i ]
+  %.199.epil.i = inttoptr i64 %number_at_v431_source_1.2.2.epil.i to ptr
+  %.200.epil.i = load i8, ptr %.199.epil.i, align 1, !noalias !110
+  %.203.epil.i = add i64 %number_at_v431_source_1.2.2.epil.i, 1
+  %13 = and i8 %.200.epil.i, 127
   %14 = zext nneg i8 %13 to i64
-  %.176.epil.i = shl i64 %14, %shift.2.1.epil.i
-  %.178.epil.i = or i64 %.176.epil.i, %rest.2.1.epil.i
-  %.184.epil.i = add nuw nsw i64 %shift.2.1.epil.i, 7
-  %.187.epil.i = icmp slt i8 %.166.epil.i, 0
-  br i1 %.187.epil.i, label %B104.epil.i, label %B188.epil.i
+  %.214.epil.i = shl i64 %14, %number_at_v431_shift.2.2.epil.i
+  %.216.epil.i = or i64 %.214.epil.i, %number_at_v431_number.2.2.epil.i
+  %.226.epil.i = add nuw nsw i64 %number_at_v431_shift.2.2.epil.i, 7
+  %.232.epil.i = icmp slt i8 %.200.epil.i, 0
+  %.254.epil.i = icmp samesign ult i64 %number_at_v431_shift.2.2.epil.i, 63
+  %or.cond.epil.i = select i1 %.232.epil.i, i1 %.254.epil.i, i1 false
+  br i1 %or.cond.epil.i, label %B234363.epil.i, label %B234459.epil.i
 
-B188.epil.i:                                      ; preds = %B104.epil.i, %B36.epil.preheader.i
-  %source.4.2.epil.i = phi i64 [ %.143.epil.i, %B36.epil.preheader.i ], [ %.169.epil.i, %B104.epil.i ]
-  %rest.3.2.epil.i = phi i64 [ %12, %B36.epil.preheader.i ], [ %.178.epil.i, %B104.epil.i ]
-  %.202.epil.i = add i64 %rest.3.2.epil.i, %before.2.073.epil.init.i
-  %.208.epil.i = shl nsw i64 %.1036870.epil.init.i, 3
-  %.212.epil.i = add nsw i64 %.208.epil.i, %a3
-  %.213.epil.i = inttoptr i64 %.212.epil.i to ptr
-  store i64 %.202.epil.i, ptr %.213.epil.i, align 8, !noalias !110
-  br label %_ZN10interleave6engine6native7kernels7packing6unpackB4v429B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit
+B234459.epil.i:                                   ; preds = %B234363.epil.i, %B36.epil.preheader.i
+  %number_at_v431_source_1.3.1.epil.i = phi i64 [ %.145.epil.i, %B36.epil.preheader.i ], [ %.203.epil.i, %B234363.epil.i ]
+  %number_at_v431_number.3.1.epil.i = phi i64 [ %12, %B36.epil.preheader.i ], [ %.216.epil.i, %B234363.epil.i ]
+  %.310.epil.i = add i64 %number_at_v431_number.3.1.epil.i, %before.2.0111.epil.init.i
+  %.314.epil.i = shl nsw i64 %.103106108.epil.init.i, 3
+  %.318.epil.i = add nsw i64 %.314.epil.i, %a3
+  %.319.epil.i = inttoptr i64 %.318.epil.i to ptr
+  store i64 %.310.epil.i, ptr %.319.epil.i, align 8, !noalias !110
+  br label %_ZN10interleave6engine6native7kernels7packing6unpackB4v430B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit
 
-_ZN10interleave6engine6native7kernels7packing6unpackB4v429B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx.exit: ; preds = %0, %B266.loopexit.unr-lcssa.i, %B188.epil.i
-  %source.3.0.lcssa.i = phi i64 [ %a0, %0 ], [ %source.4.2.1.i, %B266.loopexit.unr-lcssa.i ], [ %source.4.2.epil.i, %B188.epil.i ]
-  ret i64 %source.3.0.lcssa.i
+_ZN10interleave6engine6native7kernels7packing6unpackB4v430B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit: ; preds = %0, %B234471.loopexit.unr-lcssa.i, %B234459.epil.i
+  %source.2.0.lcssa.i = phi i64 [ %a0, %0 ], [ %number_at_v431_source_1.3.1.1.i, %B234471.loopexit.unr-lcssa.i ], [ %number_at_v431_source_1.3.1.epil.i, %B234459.epil.i ]
+  ret i64 %source.2.0.lcssa.i
 }
 
 define i64 @expand_tree(i64 %a0, i64 %a1, i64 %a2) local_unnamed_addr {
@@ -7657,7 +7663,7 @@ B584.endif.i.i:                                   ; preds = %B584.endif.i.i, %B5
 _ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.thread.i: ; preds = %B168.i.i, %B110.i.i
   %.21.0.ph.ph.i = phi i64 [ %.101.i.i, %B168.i.i ], [ 0, %B110.i.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.70.i.i), !noalias !113
-  br label %_ZN10interleave6engine6native7kernels4tree11expand_treeB4v430B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
+  br label %_ZN10interleave6engine6native7kernels4tree11expand_treeB4v432B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
 
 _ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.i: ; preds = %B584.endif.i.i, %B652.B12528_crit_edge.us.i.i, %B0.endif.i.i
   %sunkaddr.i = inttoptr i64 %a2 to ptr
@@ -7665,17 +7671,17 @@ _ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSg
   %.54.pr.i = load i64, ptr %sunkaddr23.i, align 8, !noalias !113
   call void @llvm.lifetime.end.p0(ptr nonnull %.70.i.i), !noalias !113
   %.55.i = icmp eq i64 %.54.pr.i, 0
-  br i1 %.55.i, label %B178.i, label %_ZN10interleave6engine6native7kernels4tree11expand_treeB4v430B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
+  br i1 %.55.i, label %B178.i, label %_ZN10interleave6engine6native7kernels4tree11expand_treeB4v432B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
 
 B178.i:                                           ; preds = %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.i
   %.65.i = call fastcc i32 @_ZN10interleave6engine6native7kernels4tree4foldB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.61.i, ptr nonnull %excinfo.2.i, i64 %.13.i, i64 %.101.i.i, i64 %a1), !noalias !113
-  br label %_ZN10interleave6engine6native7kernels4tree11expand_treeB4v430B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
+  br label %_ZN10interleave6engine6native7kernels4tree11expand_treeB4v432B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
 
 _ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.i: ; preds = %B458.i.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.70.i.i), !noalias !113
-  br label %_ZN10interleave6engine6native7kernels4tree11expand_treeB4v430B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
+  br label %_ZN10interleave6engine6native7kernels4tree11expand_treeB4v432B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
 
-_ZN10interleave6engine6native7kernels4tree11expand_treeB4v430B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %B178.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.thread.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.i
+_ZN10interleave6engine6native7kernels4tree11expand_treeB4v432B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %B178.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.thread.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.i
   %result.0 = phi i64 [ %.101.i.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.i ], [ undef, %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.i ], [ %.21.0.ph.ph.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.thread.i ], [ %.101.i.i, %B178.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.61.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i)
@@ -7734,7 +7740,7 @@ define noundef i64 @root_of(i64 %a0, i64 %a1, i64 %a2) local_unnamed_addr {
   %.68.i.i = inttoptr i64 %.66.i.i to ptr
   store i64 0, ptr %.68.i.i, align 8, !noalias !128
   %.15280.not.i.i = icmp slt i64 %.37.i.i, 1
-  br i1 %.15280.not.i.i, label %_ZN10interleave6engine6native7kernels4tree6unfoldB4v437B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i, label %B542.lr.ph.i.i
+  br i1 %.15280.not.i.i, label %_ZN10interleave6engine6native7kernels4tree6unfoldB4v439B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i, label %B542.lr.ph.i.i
 
 B542.lr.ph.i.i:                                   ; preds = %0
   %1 = add i64 %.52.i.i, -8
@@ -7792,9 +7798,9 @@ B756.i.i:                                         ; preds = %B542.i.i
 B1000.i.i:                                        ; preds = %B756.i.i, %B542.i.i
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, -16
   %.152.i.i = icmp samesign ugt i64 %.1517882.i.i, 1
-  br i1 %.152.i.i, label %B542.i.i, label %_ZN10interleave6engine6native7kernels4tree6unfoldB4v437B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i
+  br i1 %.152.i.i, label %B542.i.i, label %_ZN10interleave6engine6native7kernels4tree6unfoldB4v439B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i
 
-_ZN10interleave6engine6native7kernels4tree6unfoldB4v437B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i: ; preds = %B1000.i.i, %0
+_ZN10interleave6engine6native7kernels4tree6unfoldB4v439B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i: ; preds = %B1000.i.i, %0
   %.283.i.i = add nsw i64 %a0, 88
   %.284.i.i = inttoptr i64 %.283.i.i to ptr
   %.285.i.i = load i64, ptr %.284.i.i, align 8, !noalias !128
@@ -7820,9 +7826,9 @@ _ZN10interleave6engine6native7kernels4tree6unfoldB4v437B40c8tJTIeFIjxB2IKSgI4Crv
   %.122.i.i = inttoptr i64 %.121.i.i to ptr
   %.123.i.i = load i64, ptr %.122.i.i, align 8, !noalias !134
   %.172.i.i = icmp eq i64 %.82.i.i, 0
-  br i1 %.172.i.i, label %_ZN10interleave6engine6native7kernels4tree7root_ofB4v436B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx.exit, label %B584.endif.lr.ph.i.i, !prof !0
+  br i1 %.172.i.i, label %_ZN10interleave6engine6native7kernels4tree7root_ofB4v438B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx.exit, label %B584.endif.lr.ph.i.i, !prof !0
 
-B584.endif.lr.ph.i.i:                             ; preds = %_ZN10interleave6engine6native7kernels4tree6unfoldB4v437B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i
+B584.endif.lr.ph.i.i:                             ; preds = %_ZN10interleave6engine6native7kernels4tree6unfoldB4v439B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i
   %.30.i4.i = add nsw i64 %a0, 16
   %.31.i5.i = inttoptr i64 %.30.i4.i to ptr
   %.32.i.i = load i64, ptr %.31.i5.i, align 8, !noalias !134
@@ -7836,13 +7842,13 @@ B654.us.preheader.i.i:                            ; preds = %B584.endif.lr.ph.i.
   %8 = add i64 %.109.i.i, 16
   br label %B654.us.i.i
 
-B654.us.i.i:                                      ; preds = %B234313.us.i.i, %B654.us.preheader.i.i
-  %lsr.iv9.i.i = phi i64 [ %.27.fr.i.i, %B654.us.preheader.i.i ], [ %lsr.iv.next10.i.i, %B234313.us.i.i ]
-  %lsr.iv7.i.i = phi i64 [ %.123.i.i, %B654.us.preheader.i.i ], [ %14, %B234313.us.i.i ]
-  %lsr.iv5.i.i = phi i64 [ %8, %B654.us.preheader.i.i ], [ %lsr.iv.next6.i.i, %B234313.us.i.i ]
-  %lsr.iv3.i.i = phi i64 [ %.17.i3.i, %B654.us.preheader.i.i ], [ %lsr.iv.next4.i.i, %B234313.us.i.i ]
-  %lsr.iv1.i.i = phi i64 [ %.12.i2.i, %B654.us.preheader.i.i ], [ %lsr.iv.next2.i.i, %B234313.us.i.i ]
-  %lsr.iv.i7.i = phi i64 [ %.103.i.i, %B654.us.preheader.i.i ], [ %lsr.iv.next.i8.i, %B234313.us.i.i ]
+B654.us.i.i:                                      ; preds = %B234667.us.i.i, %B654.us.preheader.i.i
+  %lsr.iv9.i.i = phi i64 [ %.27.fr.i.i, %B654.us.preheader.i.i ], [ %lsr.iv.next10.i.i, %B234667.us.i.i ]
+  %lsr.iv7.i.i = phi i64 [ %.123.i.i, %B654.us.preheader.i.i ], [ %14, %B234667.us.i.i ]
+  %lsr.iv5.i.i = phi i64 [ %8, %B654.us.preheader.i.i ], [ %lsr.iv.next6.i.i, %B234667.us.i.i ]
+  %lsr.iv3.i.i = phi i64 [ %.17.i3.i, %B654.us.preheader.i.i ], [ %lsr.iv.next4.i.i, %B234667.us.i.i ]
+  %lsr.iv1.i.i = phi i64 [ %.12.i2.i, %B654.us.preheader.i.i ], [ %lsr.iv.next2.i.i, %B234667.us.i.i ]
+  %lsr.iv.i7.i = phi i64 [ %.103.i.i, %B654.us.preheader.i.i ], [ %lsr.iv.next.i8.i, %B234667.us.i.i ]
   %.386.us.i.i = inttoptr i64 %lsr.iv7.i.i to ptr
   %.387.us.i.i = load i64, ptr %.386.us.i.i, align 8, !noalias !134
   %.392.us.i.i = icmp eq i64 %.387.us.i.i, 0
@@ -7883,20 +7889,20 @@ B998.us.i.i:                                      ; preds = %B824.us.i.i
   %.523.us.i.i = add nsw i64 %.522.us.i.i, %.505.us.i.i
   %.524.us.i.i = inttoptr i64 %.523.us.i.i to ptr
   tail call void @llvm.prefetch.p0(ptr %.524.us.i.i, i32 1, i32 3, i32 1), !noalias !134
-  br label %B234313.us.i.i
+  br label %B234667.us.i.i
 
 B986.us.i.i:                                      ; preds = %B824.us.i.i
   %12 = add i64 %10, 8
   %.486.us.i.i = inttoptr i64 %12 to ptr
   %.487.us.i.i = load i64, ptr %.486.us.i.i, align 8, !noalias !134
-  br label %B234313.us.i.i
+  br label %B234667.us.i.i
 
 B714.us.i.i:                                      ; preds = %B654.us.i.i
   %.402.us.i.i = inttoptr i64 %lsr.iv3.i.i to ptr
   %.403.us.i.i = load i64, ptr %.402.us.i.i, align 8, !noalias !134
-  br label %B234313.us.i.i
+  br label %B234667.us.i.i
 
-B234313.us.i.i:                                   ; preds = %B714.us.i.i, %B986.us.i.i, %B998.us.i.i
+B234667.us.i.i:                                   ; preds = %B714.us.i.i, %B986.us.i.i, %B998.us.i.i
   %.403.us.sink.i.i = phi i64 [ %.403.us.i.i, %B714.us.i.i ], [ %.487.us.i.i, %B986.us.i.i ], [ %.421.us.i.i, %B998.us.i.i ]
   %.sink.i.i = phi i64 [ 0, %B714.us.i.i ], [ 0, %B986.us.i.i ], [ %.523.us.i.i, %B998.us.i.i ]
   store i64 %.403.us.sink.i.i, ptr %.386.us.i.i, align 8, !noalias !134
@@ -7912,7 +7918,7 @@ B234313.us.i.i:                                   ; preds = %B714.us.i.i, %B986.
   %14 = add i64 %lsr.iv7.i.i, 16
   br i1 %exitcond.not.i.i, label %B0.endif.endif.i, label %B654.us.i.i
 
-B0.endif.endif.i:                                 ; preds = %B234313.us.i.i, %B584.endif.lr.ph.i.i
+B0.endif.endif.i:                                 ; preds = %B234667.us.i.i, %B584.endif.lr.ph.i.i
   %.16.i10.i = load i64, ptr %.36.i.i, align 8, !noalias !138
   %.22.i13.i = load i64, ptr %.30.i.i, align 8, !noalias !138
   %.28.i.i = load i64, ptr %.42.i.i, align 8, !noalias !138
@@ -8213,7 +8219,7 @@ B1510.i.i:                                        ; preds = %B1370.endif.i.i, %B
 
 B1654.i.i:                                        ; preds = %B318.loopexit.i.i, %B0.endif.endif.i
   %.981.i.i = icmp eq i64 %.16.i10.i, 0
-  br i1 %.981.i.i, label %_ZN10interleave6engine6native7kernels4tree7root_ofB4v436B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx.exit, label %B0.endif.endif.endif.i, !prof !0
+  br i1 %.981.i.i, label %_ZN10interleave6engine6native7kernels4tree7root_ofB4v438B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx.exit, label %B0.endif.endif.endif.i, !prof !0
 
 B458.endif.endif.i.i:                             ; preds = %B322.i.i
   %.227.i21.i = add nsw i64 %.pre.i.i, %.28.i.i
@@ -8357,9 +8363,9 @@ B0.endif.endif.endif.i:                           ; preds = %B1654.i.i
   %.1067.i.i = or i64 %.1066.i.i, %.1061.i.i
   %.1069.i.i = inttoptr i64 %a2 to ptr
   store i64 %.1067.i.i, ptr %.1069.i.i, align 8, !noalias !138
-  br label %_ZN10interleave6engine6native7kernels4tree7root_ofB4v436B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx.exit
+  br label %_ZN10interleave6engine6native7kernels4tree7root_ofB4v438B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx.exit
 
-_ZN10interleave6engine6native7kernels4tree7root_ofB4v436B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx.exit: ; preds = %B1654.i.i, %_ZN10interleave6engine6native7kernels4tree6unfoldB4v437B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i, %B0.endif.endif.endif.i
+_ZN10interleave6engine6native7kernels4tree7root_ofB4v438B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx.exit: ; preds = %B1654.i.i, %_ZN10interleave6engine6native7kernels4tree6unfoldB4v439B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i, %B0.endif.endif.endif.i
   ret i64 0
 }
 
@@ -8372,7 +8378,7 @@ define noundef i64 @refill(i64 %a0, i64 %a1, i64 %a2) local_unnamed_addr #7 {
   %.30.i = inttoptr i64 %.29.i to ptr
   %.31.i = load i64, ptr %.30.i, align 8, !noalias !149
   %.11367.not.i = icmp slt i64 %.31.i, 1
-  br i1 %.11367.not.i, label %_ZN10interleave6engine6native7kernels4tree6refillB4v481B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B188.lr.ph.i
+  br i1 %.11367.not.i, label %_ZN10interleave6engine6native7kernels4tree6refillB4v483B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B188.lr.ph.i
 
 B188.lr.ph.i:                                     ; preds = %0
   %.14.i = inttoptr i64 %a0 to ptr
@@ -8435,9 +8441,9 @@ B472.i:                                           ; preds = %B396.i, %B244.i
 
 B516.i:                                           ; preds = %B472.i, %B188.i
   %exitcond.not.i = icmp eq i64 %.126.i, %.31.i
-  br i1 %exitcond.not.i, label %_ZN10interleave6engine6native7kernels4tree6refillB4v481B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B188.i
+  br i1 %exitcond.not.i, label %_ZN10interleave6engine6native7kernels4tree6refillB4v483B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B188.i
 
-_ZN10interleave6engine6native7kernels4tree6refillB4v481B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %B516.i, %0
+_ZN10interleave6engine6native7kernels4tree6refillB4v483B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %B516.i, %0
   ret i64 0
 }
 
@@ -8559,16 +8565,16 @@ attributes #9 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem:
 !104 = distinct !{!104, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v159B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !105 = distinct !{!105, !9}
 !106 = !{!107}
-!107 = distinct !{!107, !108, !"_ZN10interleave6engine6native7kernels7packing4packB4v428B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx: %retptr"}
-!108 = distinct !{!108, !"_ZN10interleave6engine6native7kernels7packing4packB4v428B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx"}
+!107 = distinct !{!107, !108, !"_ZN10interleave6engine6native7kernels7packing4packB4v428B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!108 = distinct !{!108, !"_ZN10interleave6engine6native7kernels7packing4packB4v428B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !109 = distinct !{!109, !9}
 !110 = !{!111}
-!111 = distinct !{!111, !112, !"_ZN10interleave6engine6native7kernels7packing6unpackB4v429B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx: %retptr"}
-!112 = distinct !{!112, !"_ZN10interleave6engine6native7kernels7packing6unpackB4v429B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxx"}
+!111 = distinct !{!111, !112, !"_ZN10interleave6engine6native7kernels7packing6unpackB4v430B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!112 = distinct !{!112, !"_ZN10interleave6engine6native7kernels7packing6unpackB4v430B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
 !113 = !{!114, !116}
-!114 = distinct !{!114, !115, !"_ZN10interleave6engine6native7kernels4tree11expand_treeB4v430B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!115 = distinct !{!115, !"_ZN10interleave6engine6native7kernels4tree11expand_treeB4v430B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
-!116 = distinct !{!116, !115, !"_ZN10interleave6engine6native7kernels4tree11expand_treeB4v430B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %excinfo"}
+!114 = distinct !{!114, !115, !"_ZN10interleave6engine6native7kernels4tree11expand_treeB4v432B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!115 = distinct !{!115, !"_ZN10interleave6engine6native7kernels4tree11expand_treeB4v432B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!116 = distinct !{!116, !115, !"_ZN10interleave6engine6native7kernels4tree11expand_treeB4v432B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %excinfo"}
 !117 = !{!118, !120, !114, !116}
 !118 = distinct !{!118, !119, !"_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x: %retptr"}
 !119 = distinct !{!119, !"_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x"}
@@ -8578,22 +8584,22 @@ attributes #9 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem:
 !123 = distinct !{!123, !"_ZN10interleave6engine6native7kernels4tree3cutB3v75B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29"}
 !124 = distinct !{!124, !123, !"_ZN10interleave6engine6native7kernels4tree3cutB3v75B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29: %excinfo"}
 !125 = !{!126}
-!126 = distinct !{!126, !127, !"_ZN10interleave6engine6native7kernels4tree10judge_treeB4v433B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!127 = distinct !{!127, !"_ZN10interleave6engine6native7kernels4tree10judge_treeB4v433B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!126 = distinct !{!126, !127, !"_ZN10interleave6engine6native7kernels4tree10judge_treeB4v435B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!127 = distinct !{!127, !"_ZN10interleave6engine6native7kernels4tree10judge_treeB4v435B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !128 = !{!129, !131, !133}
-!129 = distinct !{!129, !130, !"_ZN10interleave6engine6native7kernels4tree6unfoldB4v437B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29: %retptr"}
-!130 = distinct !{!130, !"_ZN10interleave6engine6native7kernels4tree6unfoldB4v437B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29"}
-!131 = distinct !{!131, !132, !"_ZN10interleave6engine6native7kernels4tree7root_ofB4v436B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx: %retptr"}
-!132 = distinct !{!132, !"_ZN10interleave6engine6native7kernels4tree7root_ofB4v436B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx"}
-!133 = distinct !{!133, !132, !"_ZN10interleave6engine6native7kernels4tree7root_ofB4v436B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx: %excinfo"}
+!129 = distinct !{!129, !130, !"_ZN10interleave6engine6native7kernels4tree6unfoldB4v439B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29: %retptr"}
+!130 = distinct !{!130, !"_ZN10interleave6engine6native7kernels4tree6unfoldB4v439B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29"}
+!131 = distinct !{!131, !132, !"_ZN10interleave6engine6native7kernels4tree7root_ofB4v438B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx: %retptr"}
+!132 = distinct !{!132, !"_ZN10interleave6engine6native7kernels4tree7root_ofB4v438B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx"}
+!133 = distinct !{!133, !132, !"_ZN10interleave6engine6native7kernels4tree7root_ofB4v438B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx: %excinfo"}
 !134 = !{!135, !137, !131, !133}
-!135 = distinct !{!135, !136, !"_ZN10interleave6engine6native7kernels4tree3cutB4v448B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_281_2923Literal_5bint_5d_280_29: %retptr"}
-!136 = distinct !{!136, !"_ZN10interleave6engine6native7kernels4tree3cutB4v448B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_281_2923Literal_5bint_5d_280_29"}
-!137 = distinct !{!137, !136, !"_ZN10interleave6engine6native7kernels4tree3cutB4v448B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_281_2923Literal_5bint_5d_280_29: %excinfo"}
+!135 = distinct !{!135, !136, !"_ZN10interleave6engine6native7kernels4tree3cutB4v450B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_281_2923Literal_5bint_5d_280_29: %retptr"}
+!136 = distinct !{!136, !"_ZN10interleave6engine6native7kernels4tree3cutB4v450B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_281_2923Literal_5bint_5d_280_29"}
+!137 = distinct !{!137, !136, !"_ZN10interleave6engine6native7kernels4tree3cutB4v450B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_281_2923Literal_5bint_5d_280_29: %excinfo"}
 !138 = !{!139, !141, !131, !133}
-!139 = distinct !{!139, !140, !"_ZN10interleave6engine6native7kernels4tree4foldB4v465B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_281_29x: %retptr"}
-!140 = distinct !{!140, !"_ZN10interleave6engine6native7kernels4tree4foldB4v465B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_281_29x"}
-!141 = distinct !{!141, !140, !"_ZN10interleave6engine6native7kernels4tree4foldB4v465B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_281_29x: %excinfo"}
+!139 = distinct !{!139, !140, !"_ZN10interleave6engine6native7kernels4tree4foldB4v467B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_281_29x: %retptr"}
+!140 = distinct !{!140, !"_ZN10interleave6engine6native7kernels4tree4foldB4v467B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_281_29x"}
+!141 = distinct !{!141, !140, !"_ZN10interleave6engine6native7kernels4tree4foldB4v467B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_281_29x: %excinfo"}
 !142 = !{!143, !139, !141, !131, !133}
 !143 = distinct !{!143, !144, !"_ZN10interleave6engine6native7kernels4tree9number_inB4v108B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
 !144 = distinct !{!144, !"_ZN10interleave6engine6native7kernels4tree9number_inB4v108B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
@@ -8602,5 +8608,5 @@ attributes #9 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem:
 !147 = distinct !{!147, !"_ZN10interleave6engine6native7kernels4tree12fresh_numberB4v117B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !148 = distinct !{!148, !9}
 !149 = !{!150}
-!150 = distinct !{!150, !151, !"_ZN10interleave6engine6native7kernels4tree6refillB4v481B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!151 = distinct !{!151, !"_ZN10interleave6engine6native7kernels4tree6refillB4v481B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!150 = distinct !{!150, !151, !"_ZN10interleave6engine6native7kernels4tree6refillB4v483B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!151 = distinct !{!151, !"_ZN10interleave6engine6native7kernels4tree6refillB4v483B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
