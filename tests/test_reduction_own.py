@@ -194,7 +194,7 @@ class M(Model):
 
 def test_who_writes_it_is_started_once(needed: Needed) -> None:
     def from_the_beginning(patch: Patch) -> None:
-        patch.setattr(Own, "_runs_once", lambda self, name: True)
+        patch.setattr(reduction_own, "runs_once", lambda program, thread: True)
 
     source = """
 class M(Model):
@@ -221,7 +221,7 @@ class M(Model):
 
 def test_nobody_asks_for_races_on_it(needed: Needed) -> None:
     def any_asks(patch: Patch) -> None:
-        patch.setattr(reduction_own, "DATA_RACE", "")
+        patch.setattr(reduction_own, "is_followed", lambda program, variable: variable.kind == "data")
 
     source = """
 class M(Model, check=("data-race",)):

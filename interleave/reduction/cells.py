@@ -16,9 +16,7 @@ from interleave.program.expr import Binary, Local, locals_of
 from interleave.program.footprint import VARIABLE, node_footprint
 from interleave.program.operands import definitions
 from interleave.program.program import Program, Thread
-from interleave.program.types import RefType
-from interleave.reduction.own import MOST_VALUES, set_up
-from interleave.violations import DATA_RACE
+from interleave.reduction.own import is_plain, runs_once, set_up
 
 
 class Cells:
@@ -36,7 +34,7 @@ class Cells:
 
     def __init__(self, program: Program, thread: Thread, only: frozenset[str] | None = None) -> None:
         self.program, self.thread, self.code = program, thread, thread.code
-        names = self._candidates() if program.memory == SC and self._runs_once() else []
+        names = self._candidates() if self._followed() else []
         names = [name for name in names if only is None or name in only]
         while True:
             self.slots = {name: len(self.code.locals) + n for n, name in enumerate(names)}
@@ -111,11 +109,10 @@ class Cells:
 
     # ------------------------------------------------------------------ which arrays
 
-    def _runs_once(self) -> bool:
-        codes = [self.program.setup, *(other.code for other in self.program.threads)]
-        instrs = [node.instr for code in codes if code is not None for node in code.nodes]
-        starts = any(isinstance(instr, I.Start) and instr.thread == self.thread.name for instr in instrs)
-        return self.thread.start and not starts and self.thread.index is not None
+    def _followed(self) -> bool:
+        """Whether it is known where the thread's instances begin, and all that they store there."""
+        once = runs_once(self.program, self.thread)
+        return self.program.memory == SC and self.thread.index is not None and once
 
     def _candidates(self) -> list[str]:
         """Arrays of few values, with an element an instance, all the same at first, to which this thread
@@ -124,12 +121,8 @@ class Cells:
             return []
         found = []
         for variable in self.program.variables:
-            raced = DATA_RACE in self.program.checks and not (variable.atomic or variable.ghost)
-            data = variable.kind == "data" and variable.struct is None
-            plain = data and not isinstance(variable.type, RefType)
-            few = variable.type.high - variable.type.low < MOST_VALUES
             fits = variable.length == self.thread.instances > 1 and len(set(variable.initial)) == 1
-            if plain and few and fits and not raced and self._alone(variable.name):
+            if fits and is_plain(self.program, variable) and self._alone(variable.name):
                 found.append(variable.name)
         return sorted(set(found) - set_up(self.program))
 

@@ -34,8 +34,8 @@ from interleave.program.program import Program, Thread
 from interleave.program.steps import start_nodes, step_nodes
 from interleave.program.types import RefType
 from interleave.record import record
+from interleave.reduction.guards import can_race
 from interleave.reduction.leading import leading_on
-from interleave.violations import DATA_RACE
 
 #: beside those of operations' words: what is done with queues
 READ, PUT, GET = "read", "put", "get"
@@ -294,7 +294,7 @@ def _can_race(program: Program, place: I.Place) -> bool:
     """Whether it matters where a store is issued that waits in a buffer: it can be one of two next steps that
     are a data race."""
     variable = program.variable[place.variable]
-    return DATA_RACE in program.checks and variable.kind == "data" and not (variable.atomic or variable.ghost)
+    return variable.kind == "data" and can_race(program, variable)
 
 
 def _start_effects(program: Program, number: int, known: AllKnown) -> Effects:

@@ -13,7 +13,7 @@ from interleave.program.expr import Expr, locals_of
 from interleave.program.footprint import Location
 from interleave.program.locks import lock_of
 from interleave.program.operands import defines
-from interleave.program.program import Node, Program
+from interleave.program.program import Node, Program, Variable
 from interleave.program.steps import StepFlow
 from interleave.record import record
 from interleave.violations import DATA_RACE
@@ -56,6 +56,18 @@ class Guard:
 
 #: Of a step of which nothing is known.
 NONE = Guard({}, ())
+
+
+def can_race(program: Program, variable: Variable) -> bool:
+    """Whether it is asked which threads are at a variable at once, and not only what they do there."""
+    return DATA_RACE in program.checks and not (variable.atomic or variable.ghost)
+
+
+def is_followed(program: Program, variable: Variable) -> bool:
+    """Whether a variable is one that the author has declared, with few values, which steps can wait for and
+    nothing else is asked about."""
+    few = variable.type.high - variable.type.low < MOST_VALUES
+    return variable.kind == "data" and few and not can_race(program, variable)
 
 
 def both_needs(a: Mapping[Location, Values], b: Mapping[Location, Values]) -> dict[Location, Values]:
@@ -162,10 +174,8 @@ class Way:
         """The variable that a place is for certain: one that the author has declared, with few values, not
         yet stored to, and where nobody asks whether two threads are at it at once."""
         variable = self.program.variable[place.variable]
-        raced = DATA_RACE in self.program.checks and not (variable.atomic or variable.ghost)
-        few = variable.type.high - variable.type.low < MOST_VALUES
         there = place.index is None or constant(place.index, here) in range(variable.length)
-        if variable.kind != "data" or not few or raced or not there or place.variable in self._stored:
+        if not is_followed(self.program, variable) or not there or place.variable in self._stored:
             return None
         return lock_of(self.program, place, here)
 

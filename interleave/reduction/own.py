@@ -16,14 +16,12 @@ from interleave.program.constants import Known, constant
 from interleave.program.dataflow import solve
 from interleave.program.footprint import VARIABLE, Location, node_footprint
 from interleave.program.locks import lock_of
-from interleave.program.program import Program
+from interleave.program.program import Program, Thread, Variable
 from interleave.program.steps import step_nodes
 from interleave.program.types import RefType
-from interleave.reduction.guards import Values
-from interleave.remembered import remembered
-from interleave.violations import DATA_RACE
+from interleave.reduction.guards import Values, is_followed
 
-#: Variables with more values than so many are not looked at.
+#: Variables with more values than so many are not looked at: each pair of them may be a change.
 MOST_VALUES = 16
 
 #: What a variable held, and what it holds then.
@@ -84,12 +82,13 @@ class Own:
     def _owners(self) -> dict[Location, int]:
         """The variables that one instance writes, of those that run from the beginning and once."""
         writers: dict[Location, set[int]] = defaultdict(set)
+        once = {thread.name: runs_once(self.program, thread) for thread in self.program.threads}
         lost = set_up(self.program)
         for number, node, at in self._writes():
             if at.kind == VARIABLE:
                 thread, _ = self.program.instances[number]
                 plain = isinstance(thread.code.nodes[node].instr, I.Store)
-                if not plain or not self._runs_once(thread.name) or not self._certain(at):
+                if not plain or not once[thread.name] or not self._certain(at):
                     lost.add(at.name)
                 else:
                     writers[at].add(number)
@@ -106,23 +105,11 @@ class Own:
                     for at in node_footprint(self.program, thread, node, index, here).writes:
                         yield number, node, at
 
-    @remembered()
-    def _runs_once(self, name: str) -> bool:
-        """Whether a thread runs from the beginning, and is never started again."""
-        codes = [self.program.setup, *(other.code for other in self.program.threads)]
-        instrs = [node.instr for code in codes if code is not None for node in code.nodes]
-        starts = any(isinstance(instr, I.Start) and instr.thread == name for instr in instrs)
-        return self.program.thread[name].start and not starts
-
     def _certain(self, at: Location) -> bool:
-        """Whether it is one variable, of few values and no reference, that the author has declared, and
-        nobody asks whether two threads are at it at once."""
+        """Whether it is one variable that can be followed."""
         variable = self.program.variable[at.name]
-        raced = DATA_RACE in self.program.checks and not (variable.atomic or variable.ghost)
-        few = variable.type.high - variable.type.low < MOST_VALUES
         there = at.element is None if variable.length == 1 else at.element in range(variable.length)
-        plain = variable.kind == "data" and variable.struct is None and not isinstance(variable.type, RefType)
-        return plain and few and not raced and there
+        return there and is_plain(self.program, variable)
 
     def _stores(self, number: int, node: int) -> tuple[Location | None, Values]:
         """The own variable that a node stores to, with what it may hold then."""
@@ -158,6 +145,19 @@ class Own:
 def _either(a: Holding, b: Holding) -> Holding:
     return {at: values | b[at] for at, values in a.items()}
 
+
+def is_plain(program: Program, variable: Variable) -> bool:
+    """Whether a variable can be followed, has very few values, and is no field and no reference."""
+    few = variable.type.high - variable.type.low < MOST_VALUES
+    whole = variable.struct is None and not isinstance(variable.type, RefType)
+    return few and whole and is_followed(program, variable)
+
+
+def runs_once(program: Program, thread: Thread) -> bool:
+    """Whether a thread runs from the beginning, and is never started again."""
+    codes = [program.setup, *(other.code for other in program.threads)]
+    instrs = [node.instr for code in codes if code is not None for node in code.nodes]
+    return thread.start and not any(isinstance(i, I.Start) and i.thread == thread.name for i in instrs)
 
 
 def set_up(program: Program) -> set[str]:
