@@ -5,16 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from clusters import MEMORY, all_of, by_native, by_shards, here, searched
+from clusters import MEMORY, Here, all_of, by_native, by_shards, here, searched, skew
 from support import MODELS, model
 
 from interleave.api import program_of
 from interleave.checking.verdicts import Judgement, Options
 from interleave.engine.behaviour.codes import ModelFault
 from interleave.engine.cluster import owner, part, search
-from interleave.engine.cluster.exchange import Here
 from interleave.engine.cluster.owner import expected_skew, owner_mask, sample_of, sent
-from interleave.engine.cluster.search import ClusterSearch, skew
+from interleave.engine.cluster.search import ClusterSearch
 from interleave.engine.cluster.task import Task
 from interleave.engine.exploration import Limits
 from interleave.engine.native.search import space

@@ -51,7 +51,7 @@ def test_liveness_is_refused() -> None:
 
 def test_without_ray(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "ray", None)
-    reach = over_ray.reach("auto", None, None)
+    reach = over_ray.reach("auto", None)
     with pytest.raises(UsageError, match=r"--shards needs Ray: pip install 'interleave-mc\[cluster\]'"):
         by_shards("counter.py:counter", 2, reach=reach)
 

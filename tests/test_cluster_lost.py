@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from clusters import MEMORY, all_of, by_native, by_shards, here, searched
+from clusters import MEMORY, Here, all_of, by_native, by_shards, here, searched
 
 from interleave.engine.cluster import checkpoint, part, saved
-from interleave.engine.cluster.exchange import Exchange, Here, Lost
+from interleave.engine.cluster.exchange import Exchange, Lost
 from interleave.engine.cluster.shard import Shard
 from interleave.engine.cluster.task import Task
 from interleave.engine.exploration import Limits

@@ -76,7 +76,7 @@ def test_processes_find_what_the_native_engine_finds(
 ) -> None:
     monkeypatch.setattr(part, "NARROW", 1 << 12)
     for target in (COUNTER, OLD):
-        found = by_shards(target, shards, reach=reach(nodes.address, None, None))
+        found = by_shards(target, shards, reach=reach(nodes.address, None))
         try:
             assert all_of(found, searched(target)[0]) == by_native(target)
         finally:
@@ -90,7 +90,7 @@ def test_killed_processes(nodes: Nodes, tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr(Killing, "times", (0, 9, 20))
     said: list[str] = []
     found = by_shards(
-        COUNTER, 3, reach=reach(nodes.address, None, None), checkpoint=tmp_path / "saved", said=said
+        COUNTER, 3, reach=reach(nodes.address, None), checkpoint=tmp_path / "saved", said=said
     )
     try:
         assert all_of(found, searched(COUNTER)[0]) == by_native(COUNTER)
@@ -117,7 +117,7 @@ def test_a_lost_node(nodes: Nodes, tmp_path: Path, monkeypatch: pytest.MonkeyPat
         calls = 0
 
     monkeypatch.setattr(over_ray, "OverRay", Removing)
-    found = by_shards(COUNTER, 4, reach=reach(nodes.address, None, None), checkpoint=tmp_path / "saved")
+    found = by_shards(COUNTER, 4, reach=reach(nodes.address, None), checkpoint=tmp_path / "saved")
     try:
         assert all_of(found, searched(COUNTER)[0]) == by_native(COUNTER)
     finally:
@@ -175,7 +175,24 @@ def test_too_few_processors(nodes: Nodes) -> None:
 def test_another_version(nodes: Nodes, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(over_ray, "build", lambda: "another")
     with pytest.raises(UsageError, match=r"shard 0 on .* has another interleave"):
-        by_shards(COUNTER, 2, reach=reach(nodes.address, None, None))
+        by_shards(COUNTER, 2, reach=reach(nodes.address, None))
+
+
+def test_processes_that_cannot_begin(nodes: Nodes, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is waited for, as another one could not either."""
+
+    class Broken:
+        def __init__(self) -> None:
+            raise ValueError("no such thing here")
+
+        def about(self) -> None:
+            pass
+
+    monkeypatch.setattr(over_ray, "Actor", Broken)
+    began = time.monotonic()
+    with pytest.raises(UsageError, match="shards cannot be started: ValueError: no such thing here"):
+        by_shards(COUNTER, 2, reach=reach(nodes.address, None))
+    assert time.monotonic() - began < over_ray.START_SECONDS / 2
 
 
 def test_addresses_that_do_not_answer() -> None:

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
-from operator import attrgetter
 from typing import Any
-
-from interleave.engine.cluster.shard import Shard
-from interleave.engine.cluster.task import Task
 
 
 class Lost(Exception):
@@ -16,8 +12,8 @@ class Lost(Exception):
 
 
 class Exchange(ABC):
-    """Reaches the shards of one task, each of which is a `Shard`. What is called is named by the path of a
-    method from there, as in ``part.turn``; what it raises is raised here.
+    """Reaches the shards of one task, each of which is a `interleave.engine.cluster.shard.Shard`. What is
+    called is named by the path of a method from there, as in ``part.turn``; what it raises is raised here.
 
     Raises, wherever it is used:
         Lost: a shard does not answer any more. What others were asked is done or will be, before anything
@@ -84,49 +80,6 @@ class Exchange(ABC):
     @abstractmethod
     def close(self) -> None:
         """Let the shards go."""
-
-
-class Here(Exchange):
-    """Shards of this process, one after the other, each always in the same order.
-
-    Args:
-        task: what is explored.
-        limit: how many bytes the process may use.
-    """
-
-    def __init__(self, task: Task, limit: int) -> None:
-        self.task, self.limit, self.shards = task, limit, task.shards
-        self.made = [Shard(task, number, limit) for number in range(task.shards)]
-
-    def call(self, number: int, method: str, *arguments: Any) -> Any:
-        """Call a method of one shard."""
-        return attrgetter(method)(self.made[number])(*arguments)
-
-    def each(self, method: str, arguments: Sequence[tuple[Any, ...]]) -> list[Any]:
-        return [self.call(number, method, *own) for number, own in enumerate(arguments)]
-
-    def rounds(
-        self, give: str, take: str, arguments: tuple[Any, ...], count: int
-    ) -> Iterator[list[Any]]:
-        for _ in range(count):
-            given = self.all(give, *arguments)
-            yield self.each(take, transposed(given))
-
-    def share(self, give: str, one: tuple[Any, ...], take: str, other: tuple[Any, ...]) -> list[Any]:
-        given = self.all(give, *one)
-        return self.all(take, *other, *given)
-
-    def ask(self, ask: str, answer: str, hear: str) -> list[tuple[Any, Any]]:
-        asked = self.all(ask)
-        answers = self.each(answer, transposed(asked))
-        heard = self.each(hear, transposed(answers))
-        return [(own[-1], new) for own, new in zip(asked, heard, strict=True)]
-
-    def revive(self) -> None:
-        self.made = [Shard(self.task, number, self.limit) for number in range(self.shards)]
-
-    def close(self) -> None:
-        self.made = []
 
 
 def transposed(given: Sequence[Sequence[Any]]) -> list[tuple[Any, ...]]:

@@ -36,13 +36,12 @@ QUIET = {
 Shards = Callable[[Task], Exchange]
 
 
-def reach(address: str, memory: int | None, notice: Callable[[str], None] | None) -> Shards:
+def reach(address: str, memory: int | None) -> Shards:
     """What starts shards on a cluster.
 
     Args:
         address: ``auto`` for Ray on this computer, started for this check; else that of a cluster, HOST:PORT.
         memory: how many bytes a shard may use; else shards share what their computer has to give.
-        notice: told of what takes its time.
 
     Raises:
         UsageError: there is no Ray, nobody answers, or it is too small for the task.
@@ -80,8 +79,8 @@ def _connect(ray: Any, address: str, shards: int) -> None:
         own = {"num_cpus": shards, "include_dashboard": False, "object_store_memory": STORE}
         try:  # in this thread, with which what it starts would end
             ray.init(address="local", _node_ip_address="127.0.0.1", **own, **quiet)
-        except Exception as problem:
-            raise UsageError(f"Ray cannot be started here: {_first_line(problem)}") from None
+        except Exception as problem:  # there is no kind of error for that
+            raise UsageError(f"Ray cannot be started here: {_told(problem)}") from None
         return
     if "://" in address:
         raise UsageError(
@@ -124,10 +123,11 @@ def _within(work: Callable[[], object], what: str) -> None:
     if thread.is_alive():
         raise UsageError(f"{what} does not answer within {RAY_SECONDS} s")
     if failed:
-        raise UsageError(f"{what} cannot be used: {_first_line(failed[0])}") from None
+        raise UsageError(f"{what} cannot be used: {_told(failed[0])}") from None
 
 
-def _first_line(problem: BaseException) -> str:
+def _told(problem: BaseException) -> str:
+    """What an error of Ray's says at last: before that it tells where it was."""
     lines = [line.strip() for line in str(problem).splitlines() if line.strip()]
     return (lines[-1] if lines else type(problem).__name__)[:300]
 
@@ -183,8 +183,8 @@ class OverRay(Exchange):
                 except self.ray.exceptions.ActorUnavailableError:
                     pass
                 except self._away as problem:  # it will not come back by itself
-                    if "Error" in _first_line(problem) and not found and number == 0:
-                        raise Lost(_first_line(problem)) from None
+                    if getattr(problem, "actor_init_failed", False):  # nor will another one
+                        raise Lost(_told(problem)) from None
                     self._actors[number] = self._new()
                 if time.monotonic() > end:
                     raise Lost(f"shard {number} does not come back within {START_SECONDS} s")
@@ -224,7 +224,7 @@ class OverRay(Exchange):
         try:
             return list(self.ray.get(list(calls)))
         except self._away as problem:
-            raise Lost(_first_line(problem)) from None
+            raise Lost(_told(problem)) from None
         except self.ray.exceptions.RayTaskError as problem:
             if isinstance(problem.cause, (Empty, *self._away)):
                 raise Lost("a shard was started again") from None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -272,15 +272,3 @@ class ClusterSearch:
             # judges look at the states that are new, steps were taken one level before
             result.note(Goal(name, number, self.level if wanted else self.level - 1, wanted))
         result.check_faults(self.judges)
-
-
-def skew(reports: Sequence[Report]) -> Mapping[str, float]:
-    """How evenly the states are spread, and what that costs: the largest share over the mean one; states
-    sent, and bytes, for each step."""
-    states = [report.states for report in reports]
-    steps = max(1, sum(report.transitions for report in reports))
-    return {
-        "skew": max(states) * len(states) / max(1, sum(states)),
-        "sent": sum(report.sent for report in reports) / steps,
-        "bytes": sum(report.bytes for report in reports) / steps,
-    }

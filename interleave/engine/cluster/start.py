@@ -38,7 +38,7 @@ def explore_by_shards(
     for name, given in others.items():
         if given:
             raise UsageError(f"{name} and --shards do not go together")
-    start = reach(shards.address, shards.memory, notice)
+    start = reach(shards.address, shards.memory)
     try:  # an exception that Ctrl-C raises is lost where Ray is being started
         with watch.phase(PREPARING), interrupts() as seen:
             search = ClusterSearch(

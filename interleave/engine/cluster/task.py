@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copyreg
 import pickle
 from dataclasses import is_dataclass
 from io import BytesIO
@@ -80,7 +79,7 @@ class _Pickler(pickle.Pickler):
         if not is_dataclass(thing) or isinstance(thing, type):
             return NotImplemented
         kept = {name: value for name, value in vars(thing).items() if not name.endswith(KEPT)}
-        return copyreg.__newobj__, (type(thing),), kept  # type: ignore[attr-defined]
+        return object.__new__, (type(thing),), kept
 
 
 def pickled(task: Task) -> bytes:
