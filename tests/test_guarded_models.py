@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import pytest
+from bench.guarded_cases import REDUCED, Reduced
 
 from interleave.api import explore, program_of
 from interleave.checking.options import Options
 from interleave.loader import load_models
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT / "benchmarks"))
-
-from bench.guarded_cases import REDUCED, Reduced  # noqa: E402
 
 #: Those with few states, and those that the slow tests look at.
 SMALL = [one for one in REDUCED if one.case.states < 3_000]

@@ -64,7 +64,7 @@ def newest(
 def buffer(program: Program, number: int) -> int | None:
     """The store buffer of a thread instance, if it has one."""
     thread, index = program.instances[number]
-    found = next((other for other in program.threads if other.of == thread.name), None)
+    found = next((o for o in program.threads if o.of == thread.name and not o.learns), None)
     return None if found is None else found.first + index
 
 

@@ -67,7 +67,9 @@ class Messages:
     @property
     def instances(self) -> int:
         """How many more thread instances there are by which threads learn of stores."""
-        return sum(learner.instances for learner in self._learners())
+        found = learned(self.program, self.views) if self.program.live else ()
+        variable = self.program.variable
+        return sum(t.instances * self.views.parts(variable[listed.variable]) for t, listed, _ in found)
 
     def applied(self) -> Program:
         """The program with views; in its variables there is room for all thread instances."""
