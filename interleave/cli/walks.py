@@ -46,7 +46,7 @@ class WalksAsked:
                     raise UsageError(f"--{name} is of random walks: --random N or --seconds S takes some")
             return options
         if options.native.needed:
-            told = "--hash-compact, --collapse, --checkpoint, --resume, --disk, --shards"
+            told = ", ".join(options.native.searching)
             raise UsageError(f"{told} are for a search; walks store nothing")
         if options.limits.states is not None:
             raise UsageError("--max-states is for a search; walks store no states: --random N bounds them")

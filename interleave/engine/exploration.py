@@ -92,20 +92,23 @@ class NativeOptions:
     max_disk: int | None = None
 
     def __post_init__(self) -> None:
-        others = {
+        for name, given in self.searching.items():
+            if self.disk is not None and given and name != "--disk":
+                raise UsageError(f"--disk does not go together with {name}")
+
+    @property
+    def searching(self) -> dict[str, bool]:
+        """What only the native engine's search can do, as the command line calls it, and whether it is to."""
+        return {
             "--hash-compact": self.hash_compact, "--collapse": self.collapse,
             "--checkpoint": self.checkpoint is not None, "--resume": self.resume is not None,
-            "--shards": self.shards is not None,
+            "--disk": self.disk is not None, "--shards": self.shards is not None,
         }  # fmt: skip
-        for name, given in others.items():
-            if self.disk is not None and given:
-                raise UsageError(f"--disk does not go together with {name}")
 
     @property
     def needed(self) -> bool:
         """Whether this can be done by the native engine only."""
-        others = self.checkpoint, self.resume, self.disk, self.shards
-        return self.hash_compact or self.collapse or any(one is not None for one in others)
+        return any(self.searching.values())
 
 
 @record

@@ -81,15 +81,15 @@ def explore_program(
     """
     limits = watch.limits
     if options.shards is not None:
-        return _by_shards(code, judges, watch, engine, options, notice)
+        return _by_shards()(code, judges, watch, engine, options, notice)
     if engine == "native" or (engine == "auto" and options.needed):
         native = _in_time(partial(_native, code, judges, watch, options, notice), watch)
         if isinstance(native, str):
             return Unexplored(stopped=native)
         return native.run()
     if options.needed:
-        told = "--hash-compact, --collapse, --checkpoint, --resume and --disk"
-        raise UsageError(f"{told} are the native engine's")
+        *first, last = (name for name in options.searching if name != "--shards")
+        raise UsageError(f"{', '.join(first)} and {last} are the native engine's")
     search = Search(code, judges, watch)
     if engine == "python" or (limits.memory is not None and limits.memory < NATIVE_BYTES):
         return search.run()
@@ -116,19 +116,13 @@ def explore_program(
     return native.run()
 
 
-def _by_shards(
-    code: Behaviour,
-    judges: dict[str, Judge],
-    watch: Watch,
-    engine: str,
-    options: NativeOptions,
-    notice: Callable[[str], None] | None,
-) -> Exploration:
+def _by_shards() -> Callable[..., Exploration]:
+    """What explores as `explore_program` does, by shards."""
     try:
         from interleave.engine.cluster.start import explore_by_shards
     except (ImportError, OSError, RuntimeError) as problem:
         raise UsageError(f"the native engine cannot be used: {problem}") from None
-    return explore_by_shards(code, judges, watch, engine, options, notice)
+    return explore_by_shards
 
 
 def _in_time(make: Callable[[], NativeSearch], watch: Watch) -> NativeSearch | str:
