@@ -75,10 +75,10 @@ class Copies:
             after.pop(slot, None)
             if value is not None:
                 after[slot] = value
-        elif isinstance(node.instr, I.Store) and self.cells.of(node.instr.place) is not None:
+        elif isinstance(node.instr, I.Store) and (cell := self.cells.of(node.instr.place)) is not None:
             value = constant(node.instr.expr, after)
             self._unknown |= value is None
-            after[self.cells.of(node.instr.place) or 0] = value or 0
+            after[cell] = value or 0  # what is not known ends it all
         targets, decided = node.next, self._decided(copy)
         if decided is not None:
             targets = targets[:1] if decided else targets[1:]

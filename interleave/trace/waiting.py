@@ -71,8 +71,8 @@ class Waiting(Labels):
         """The threads that stand somewhere: those that were started and have not finished. What has one learn
         of stores stands nowhere."""
         threads = enumerate(thread for thread, _ in self.program.instances)
-        there = (n for n, t in threads if not t.learns and self.layout.pc(state, n) < self.layout.finished(t))
-        return list(there)
+        pc, end = self.layout.pc, self.layout.finished
+        return [n for n, thread in threads if not thread.learns and pc(state, n) < end(thread)]
 
     def stays(self, state: int, number: int) -> str:
         """Where a thread waits that never moves again, and for what. Of one that is at rest, who could end
