@@ -23,12 +23,18 @@ from interleave.loader import load_models
 COUNTER = "counter.py:counter(threads=3, increments=4)"
 PHILOSOPHERS = "philosophers.py:philosophers_fixed(n=9)"
 OLD = "qemu_return_path/old.py:ReturnPathOld"
-SAMPLE = [COUNTER, PHILOSOPHERS, "lost_wakeup.py:LostWakeup", "aba_stack.py:AbaStackFreed", OLD]
+SAMPLE = [COUNTER, PHILOSOPHERS, "lost_wakeup.py:LostWakeup", "aba_stack.py:AbaStackFreed"]
 SHARDS = [1, 2, 3, 5]
+SLOW = pytest.mark.slow
 
 
-@pytest.mark.parametrize("shards", SHARDS)
-@pytest.mark.parametrize("target", SAMPLE)
+@pytest.mark.parametrize(
+    ("target", "shards"),
+    [
+        *((target, shards) for target in SAMPLE for shards in SHARDS),
+        *(pytest.param(OLD, shards, marks=[] if shards == 3 else SLOW) for shards in SHARDS),
+    ],
+)
 def test_shards_find_what_the_native_engine_finds(target: str, shards: int) -> None:
     assert all_of(by_shards(target, shards), searched(target)[0]) == by_native(target)
 
