@@ -1,9 +1,11 @@
 """Whether a property treats the instances of a template alike.
 
 Its code names instances by number (``m.worker[0].finished``, a loop over all of them), so its text
-says little. Instead it is evaluated: on symbols for what a renaming leaves alone, and on all values
-of what it moves, as far as the property looks. What is left, a tree of tests on symbols, has to be
-the same for a state and for the renamed state. A transposition and a cycle generate all renamings.
+says little. Instead it is evaluated: on symbols for data, and on all values of what names instances, as
+far as the property looks. What is left, a diagram of tests on symbols, has to be the same for a state and
+for the renamed state. If it is not, all values are looked at of what is an instance's own, too: tests on
+symbols may depend on each other. The transpositions of neighbours generate all renamings, and each moves
+little.
 """
 
 from __future__ import annotations
@@ -26,7 +28,8 @@ from interleave.program.expr import (
     apply_unary,
 )
 from interleave.program.program import Code, Program
-from interleave.symmetry.sorts import OWNER, Sorts
+from interleave.symmetry.diagrams import Diagram, Diagrams
+from interleave.symmetry.sorts import DATA, OWNER, Sorts
 
 #: How many nodes are evaluated at most, for one property and template.
 BUDGET = 100_000
@@ -61,6 +64,7 @@ class Evaluation:
         code: the graph.
         moved: the templates whose statuses and arrays are inputs.
         read: gives an input's value.
+        diagrams: what it comes to is one of these.
         spend: called for each node.
     """
 
@@ -70,12 +74,22 @@ class Evaluation:
         sorts: Sorts,
         code: Code,
         read: Callable[[Input], Value],
+        diagrams: Diagrams,
         spend: Callable[[], None],
     ) -> None:
-        self.program, self.sorts, self.code, self.read, self.spend = program, sorts, code, read, spend
+        self.program, self.sorts, self.code, self.read = program, sorts, code, read
+        self.diagrams, self.spend = diagrams, spend
+        self._known: dict[tuple[int, tuple[tuple[int, Value], ...]], Diagram] = {}
 
-    def tree(self, node: int, env: dict[int, Value]) -> Value:
+    def diagram(self, node: int, env: dict[int, Value]) -> Diagram:
         """What the graph comes to from a node on."""
+        key = node, tuple(sorted(env.items()))
+        if key not in self._known:
+            self._known[key] = self._walk(node, dict(env))
+        return self._known[key]
+
+    def _walk(self, node: int, env: dict[int, Value]) -> Diagram:
+        made = self.diagrams
         while True:
             self.spend()
             here = self.code.nodes[node]
@@ -87,24 +101,23 @@ class Evaluation:
                     if isinstance(test, int):
                         node = here.next[0 if test else 1]
                         continue
-                    yes, no = (self.tree(target, dict(env)) for target in here.next)
-                    return yes if yes == no else ("if", test, yes, no)
+                    return made.choice(test, *(self.diagram(target, env) for target in here.next))
                 case I.Check(condition) | I.Require(condition) | I.Assume(condition):
                     test = self.value(condition, env)
-                    if not isinstance(test, int):
-                        return ("check", test, self.tree(here.next[0], env))
-                    if not test:
-                        return ("fails",)
+                    if test != 1:
+                        kind = here.instr.kind if isinstance(here.instr, I.Check) else "no violation"
+                        wrong = made.end(("fails", kind))
+                        return made.choice(test, self.diagram(here.next[0], env), wrong)
                 case I.Load(dst, place):
                     value = self._load(place, env)
                     env[dst] = value
                     if place.ref is not None:  # it may be None or stale
-                        return ("follow", value, self.tree(here.next[0], env))
+                        there = ("there", value)
+                        return made.choice(there, self.diagram(here.next[0], env), made.end(("fails", value)))
                 case I.Status(dst, name, index, what):
                     env[dst] = self._status(name, index, what, env)
                 case I.Result(expr):
-                    result = self.value(expr, env)
-                    return bool(result) if isinstance(result, int) else result
+                    return made.choice(self.value(expr, env), made.end(True), made.end(False))
                 case I.Emit() | I.Fence() | I.AtomicBegin() | I.AtomicEnd():
                     pass
                 case (
@@ -136,7 +149,7 @@ class Evaluation:
         if not isinstance(number, int) or not 0 <= number < self.program.thread[name].instances:
             raise GiveUp
         status = self.read(("status", name, number))
-        return int(status == (FINISHED if what == "finished" else RUNNING))
+        return binary("==", status, FINISHED if what == "finished" else RUNNING)
 
     def value(self, expr: Expr, env: dict[int, Value]) -> Value:
         match expr:
@@ -183,49 +196,67 @@ def binary(op: BinaryOp, a: Value, b: Value) -> Value:
 
 
 class Renaming:
-    """What a renaming of a template's instances does to inputs.
+    """What an exchange of two instances of a template does to inputs.
 
     Args:
-        image: for each instance the one that it becomes.
+        one, other: the instances.
+        closely: all values are looked at of all that belongs to instances, not only of what may name one.
     """
 
-    def __init__(self, program: Program, sorts: Sorts, template: str, image: tuple[int, ...]) -> None:
-        self.program, self.sorts, self.template, self.image = program, sorts, template, image
+    def __init__(
+        self, program: Program, sorts: Sorts, template: str, one: int, other: int, *, closely: bool
+    ) -> None:
+        self.program, self.sorts, self.template, self.closely = program, sorts, template, closely
         self.arrays = frozenset(sorts.arrays(template))
+        self._image = {one: other, other: one}
 
     def before(self, key: Input) -> Input:
         """The input that becomes this one."""
         kind, name, number = key
-        if (kind, name) == ("status", self.template) or (kind == "element" and name in self.arrays):
-            return kind, name, self.image.index(number)
-        return key
+        return (kind, name, self._image.get(number, number)) if self._belongs(key) else key
 
     def value(self, key: Input, value: Value) -> Value:
         """What the value of an input becomes."""
-        if key[0] == "status":
+        if not self._names_instances(key):
             return value
-        sort = self.sorts.sort(("value", key[1]))
-        thread = self.program.thread[self.template]
-        first = thread.first + 1 if sort == OWNER else 0
-        if sort in (OWNER, ("of", self.template)):
-            if not isinstance(value, int):
-                raise GiveUp
-            if first <= value < first + thread.instances:
-                return first + self.image[value - first]
-        return value
+        if not isinstance(value, int):
+            raise GiveUp
+        thread, owner = self.program.thread[self.template], self.sorts.sort(("value", key[1])) == OWNER
+        first = thread.first + 1 if owner else 0
+        return first + self._image.get(value - first, value - first)
 
     def values(self, key: Input) -> range | None:
-        """What an input can be; None if that is too much, and it stays a symbol."""
+        """What an input can be, if it is looked at closely, or is the number of an instance of some template,
+        which says where to look. None, for a symbol, else, and if that is too much."""
         kind, name, _ = key
+        plain = kind == "status" or self.sorts.sort(("value", name)) == DATA
+        if plain and not (self.closely and self._belongs(key)):
+            return None
         if kind == "status":
             return range(RUNNING if self.program.thread[name].start else IDLE, FINISHED + 1)
         type_ = self.program.variable[name].type
         return range(type_.low, type_.high + 1) if type_.high - type_.low < MAX_VALUES else None
 
+    def _belongs(self, key: Input) -> bool:
+        """Whether an input is an instance's own."""
+        kind, name, _ = key
+        return (kind, name) == ("status", self.template) or (kind == "element" and name in self.arrays)
+
+    def _names_instances(self, key: Input) -> bool:
+        """Whether the value of an input may be the number of an instance."""
+        if key[0] == "status":
+            return False
+        return self.sorts.sort(("value", key[1])) in (OWNER, ("of", self.template))
+
 
 def treats_alike(program: Program, sorts: Sorts, code: Code, template: str) -> bool:
     """Whether a property has the same value in any state and in that state with the instances of a
     template renamed."""
+    return any(_looked_at(program, sorts, code, template, closely) for closely in (False, True))
+
+
+def _looked_at(program: Program, sorts: Sorts, code: Code, template: str, closely: bool) -> bool:
+    """Whether that is seen, with so much to spend."""
     left = [BUDGET]
 
     def spend() -> None:
@@ -233,24 +264,19 @@ def treats_alike(program: Program, sorts: Sorts, code: Code, template: str) -> b
         if left[0] < 0:
             raise GiveUp
 
-    numbers = tuple(range(program.thread[template].instances))
-    generators = {(1, 0, *numbers[2:]), (*numbers[1:], 0)}
+    diagrams = Diagrams(spend)
     try:
         return all(
-            _invariant(program, sorts, code, Renaming(program, sorts, template, image), {}, spend)
-            for image in sorted(generators)
+            _invariant(code, renaming, {}, diagrams, spend)
+            for one in range(program.thread[template].instances - 1)
+            for renaming in [Renaming(program, sorts, template, one, one + 1, closely=closely)]
         )
     except (GiveUp, RecursionError):
         return False
 
 
 def _invariant(
-    program: Program,
-    sorts: Sorts,
-    code: Code,
-    renaming: Renaming,
-    known: dict[Input, int],
-    spend: Callable[[], None],
+    code: Code, renaming: Renaming, known: dict[Input, int], diagrams: Diagrams, spend: Callable[[], None]
 ) -> bool:
     """The same for one renaming and all states in which inputs have the known values."""
 
@@ -265,15 +291,15 @@ def _invariant(
         return renaming.value(key, read(renaming.before(key)))
 
     try:
-        trees = [
-            Evaluation(program, sorts, code, look, spend).tree(code.entry, {})
+        one, other = (
+            Evaluation(renaming.program, renaming.sorts, code, look, diagrams, spend).diagram(code.entry, {})
             for look in (read, read_renamed)
-        ]
+        )
     except Unknown as unknown:
         values = renaming.values(unknown.key)
         assert values is not None
         return all(
-            _invariant(program, sorts, code, renaming, {**known, unknown.key: value}, spend)
+            _invariant(code, renaming, {**known, unknown.key: value}, diagrams, spend)
             for value in values
         )
-    return bool(trees[0] == trees[1])
+    return one is other
