@@ -15,7 +15,7 @@ from interleave.api import explore, program_of
 from interleave.checking.verdicts import Checked, Options
 from interleave.engine.exploration import NativeOptions
 from interleave.engine.native.codegen import code
-from interleave.engine.native.search import search, space, table
+from interleave.engine.native.search import backwards_lists, search, space, table
 from interleave.errors import ModelError
 from interleave.program.program import Program
 
@@ -59,6 +59,7 @@ def tight(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(space, "FIRST_ROOM", 1)
     monkeypatch.setattr(space, "KEPT", 8)
     monkeypatch.setattr(space, "ENDS", 3)
+    monkeypatch.setattr(backwards_lists, "LISTED", 0)
     monkeypatch.setattr(search, "WIDE", 2)
     monkeypatch.setattr(search, "FIRST_QUOTA", 16)
     monkeypatch.setattr(search, "MOST_QUOTA", 64)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import weakref
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from interleave.engine.native.disk.files import File, NoRoom
 from interleave.engine.native.disk.run import Run, Writer
@@ -22,40 +22,34 @@ class DiskBackwards(Backwards):
         super().__init__(kernel, space, level)
         assert isinstance(space, DiskSpace)
         self._coder, self._disk = space.coder, space if space.on_disk else None
-        self._away: dict[int, Run] = {}
         self._file: File | None = None
 
     def _go_back(self, level: int, threads: Threads, share: Callable[[int], None]) -> None:
         super()._go_back(level, threads, share)
         if self._disk is not None:
-            try:
-                self._put_away(level + 1, self._disk)
-            except NoRoom:
-                self._disk = None
+            self._put_away(level)
 
-    def _put_away(self, level: int, space: DiskSpace) -> None:
-        """Write the set of a level to disk, and move that of the level before it to where it was."""
+    def _kept(self, states: int, count: int) -> object:
+        """Write a list to disk."""
+        if self._disk is None:
+            return super()._kept(states, count)
         if self._file is None:
-            self._file = File(space.folder)
+            self._file = File(self._disk.folder)
             weakref.finalize(self, self._file.close)
-        states, count = self._lists.address + self._begins[level], self._counts[level]
-        space.sorter.sort(states, count)
-        writer = Writer(space.coder, self._file, 0)
-        writer.add(states, count)
-        run = writer.end()
-        assert run is not None  # it leads to what was found
-        self._away[level] = run
-        begin, end = self._begins[level - 1], self._tail
-        self._lists.move(begin, end - begin)
-        self._lists.drop(end - begin, end)
-        self._begins[level - 1], self._tail = 0, end - begin
+        self._disk.sorter.sort(states, count)
+        writer = Writer(self._coder, self._file, 0)
+        try:
+            writer.add(states, count)
+            return writer.end()
+        except NoRoom:
+            self._disk = None
+            return None
 
-    def first(self, level: int, states: Sequence[int]) -> int | None:
-        if level in self._away:  # those of earlier levels are not asked for any more
-            run, at = self._away.pop(level), self._lists.address
-            for chunk, count in self._coder.chunks(run):
-                size = 8 * self.space.words * count
-                ctypes.memmove(at, chunk.address, size)
-                at += size
-            self._begins[level] = 0
-        return super().first(level, states)
+    def _read(self, kept: object, count: int, target: int) -> None:
+        if not isinstance(kept, Run):
+            super()._read(kept, count, target)
+            return
+        for chunk, states in self._coder.chunks(kept):
+            size = 8 * self.space.words * states
+            ctypes.memmove(target, chunk.address, size)
+            target += size

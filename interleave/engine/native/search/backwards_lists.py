@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import accumulate, islice
+from typing import Any
 
 from interleave.engine.native.kernels import context as C
 from interleave.engine.native.kernels.load import Kernel
 from interleave.engine.native.memory import Memory, Words
 from interleave.engine.native.search.space import Space
-from interleave.engine.native.search.store import Chunk
+from interleave.engine.native.search.store import PACKED, SORTED, WORD, Chunk
 from interleave.engine.native.search.workers import Threads
 
-#: How many states one call of the kernel looks at; how many are worth another worker.
-CHUNK, SHARED = 1 << 18, 1 << 13
+#: How many states one call of the kernel looks at; how many are worth another worker; how many bytes sets
+#: take before they are put away.
+CHUNK, SHARED, LISTED = 1 << 18, 1 << 13, 1 << 25
 
 #: Copies to an address those of so many states, from an address on, that are wanted; how many.
 Choice = Callable[[int, int, int], int]
@@ -50,7 +52,8 @@ def shares(space: Space, levels: int, tell: Tell) -> Callable[[int], None]:
 
 
 class Backwards:
-    """For each level up to one of them a set of states.
+    """For each level up to one of them a set of states. One set leads to the next; when those before it take
+    much room they are packed, as levels are, if a state is one word.
 
     Args:
         kernel, space: the explored states, all levels of which are kept.
@@ -66,6 +69,10 @@ class Backwards:
         self._begins, self._counts = [0] * len(sizes), [0] * len(sizes)
         self._tail = 0
         self._indexed = (-1, 0)
+        #: the last level whose set is not put away, and those that are: where they are
+        self._last, self._away = level, dict[int, Any]()
+        self._packed: Memory | None = None
+        self._packed_bytes = 0
 
     def choose(self, finding: int, wanted: int) -> int:
         """Take from the last level the states in which something is found; how many there are.
@@ -107,6 +114,44 @@ class Backwards:
                 self._counts[level] += taken
                 self._tail += stride * taken
             share(sum(chunk.states for chunk in batch))
+        if self._tail > LISTED:
+            self._put_away(level)
+
+    def _put_away(self, level: int) -> None:
+        """Put away the sets behind that of a level, if there is room; that one is where they were then."""
+        for known in range(self._last, level, -1):
+            kept = self._kept(self._lists.address + self._begins[known], self._counts[known])
+            if kept is None:
+                return
+            self._away[known], self._last = kept, known - 1
+        begin, end = self._begins[level], self._tail
+        self._lists.move(begin, end - begin)
+        self._lists.drop(end - begin, end)
+        self._begins[level], self._tail = 0, end - begin
+
+    def _kept(self, states: int, count: int) -> object:
+        """Keep a list elsewhere, which is overwritten; what `_read` needs, None if there is no room."""
+        if not self.space.digits:
+            return None
+        try:
+            if self._packed is None:
+                self._packed = Memory.at_most(PACKED * self._lists.size // WORD)
+            room = Memory(WORD * (SORTED + count))
+        except MemoryError:
+            return None
+        at = self._packed_bytes
+        if at + PACKED * count > self._packed.size:
+            return None
+        self._packed_bytes += self.kernel.pack(
+            states, count, self.space.digits, room.address, self._packed.address + at
+        )
+        room.close()
+        return at
+
+    def _read(self, kept: Any, count: int, target: int) -> None:
+        """Write a list that was kept to an address."""
+        assert self._packed is not None
+        self.kernel.unpack(self._packed.address + kept, count, 0, target)
 
     def take(self, level: int, choice: Choice) -> int:
         """Set the level's states to those that are chosen; returns how many."""
@@ -119,7 +164,10 @@ class Backwards:
         return self._counts[level]
 
     def first(self, level: int, states: Sequence[int]) -> int | None:
-        """The first of some states that a level's set has."""
+        """The first of some states that a level's set has. Those of earlier levels are not asked again."""
+        if level in self._away:
+            self._read(self._away.pop(level), self._counts[level], self._lists.address)
+            self._begins[level], self._indexed = 0, (-1, self._indexed[1])
         return next((state for state in states if self._has(level, state)), None)
 
     def _has(self, level: int, state: int) -> bool:
