@@ -33,11 +33,31 @@ _ONWARD = re.compile(
 )
 
 
-_VALUE = r"(\S+(?: \(freed\))?)"
 _OLD = re.compile(
     r"(?P<thread>.*) reads (?:an old value|old values) of (?P<names>[^:]*?)"
-    r"(?:: (?P<value>\S+(?: \(freed\))?), though it is (?P<newest>\S+(?: \(freed\))?))?"
+    r"(?:: (?P<value>\S+(?: \(freed\))?), though (?:it is|there is a newer) (?P<newest>\S+(?: \(freed\))?))?"
 )
+#: What a label says of a store that is not the newest; a newest one that is not told has the same value.
+_SINCE = (
+    r"(?:before the last (?:(?P<one>store)|(?P<more>\d+) stores)(?:, |(?=[;)])))?"
+    r"(?:it is (?P<newest>[^ ;)]+(?: \(freed\))?))?[;)]"
+)
+_NAME = r"(?P<name>[\w\[\]]+)"
+_OLDER = [
+    re.compile(rf"^{_NAME} → (?P<value>\S+(?: \(freed\))?) \(old: {_SINCE}"),
+    re.compile(rf"^\w+\({_NAME}\): (?:found )?(?P<value>[^ ,]+)[^(]* \(old: {_SINCE}"),
+    re.compile(rf"old: {_NAME} = (?P<value>[^ ,;)]+)(?: |, |(?=[;)])){_SINCE}"),
+]
+
+
+def old_ones(label: str) -> list[tuple[str, str, str, int]]:
+    """What a step reads by its label that is old: the location, the value, the newest one, and how many
+    stores there are since; 0 if that is not said."""
+    return [
+        (m["name"], m["value"], m["newest"] or m["value"], 1 if m["one"] else int(m["more"] or 0))
+        for way in _OLDER
+        for m in way.finditer(label)
+    ]
 
 
 class Judge:
@@ -129,11 +149,11 @@ class Judge:
         """Why a thread does not read old values of these variables in a run; empty if it does."""
         for name in listed(said["names"]):
             there = [
-                (old[1], old[2])
+                (value, newest)
                 for state, step in zip(run.states, trace.steps, strict=False)
                 if step.thread == said["thread"]
-                and (old := re.match(rf"{re.escape(name)} → {_VALUE} \(old: it is (.+)\)", step.label))
-                and self.names.value(state, name) in (old[2], None)
+                for where, value, newest, _ in old_ones(step.label)
+                if where == name and self.names.value(state, name) in (newest, None)
             ]
             if not there or (said["value"] and (said["value"], said["newest"]) not in there):
                 return f"it reads no old value of {name}"
@@ -231,9 +251,11 @@ class Judge:
 
     def _values(self, text: str, run: Run, at: int) -> None:
         """A row that reads or writes a plain variable, in which a store arrives, or an old value is read."""
-        if old := re.fullmatch(r"([\w\[\]]+) → (\S+) \(old: it is (\S+)\)(?:, then .*)?", text):
-            value = self.names.value(run.states[at], old[1])
-            why = "it is not old" if old[2] == old[3] else "" if value == old[3] else f"it is {value}"
+        for name, value, newest, since in old_ones(text):
+            older, there = self.names.older(run.states[at], name), self.names.value(run.states[at], name)
+            wrong = older[since - 1 : since] != [value] if since else value not in older
+            why = f"older ones are {older}" if wrong else ""
+            why = why if there in (newest, None) else f"it is {there}"
             self.verdicts.add("value: old", text, why)
         if arrives := re.fullmatch(r"· ([\w\[\]]+) = (\S+) reaches memory", text):
             value = self.names.value(run.states[at + 1], arrives[1])

@@ -173,6 +173,19 @@ class Names:
             variables[found[0]].type.show(values[at]) if at < len(values) and values[at] is not None else None
         )
 
+    def older(self, state: int, name: str) -> list[str]:
+        """What a location's stores before the newest one have stored, by how many there are since."""
+        matched = re.fullmatch(r"(\w+)(?:\[(\d+)\])?", name)
+        assert matched
+        at = {variable.name: k for k, variable in enumerate(self.space.oracle.variables)}
+        if (kept := at.get(f"older({matched[1]})")) is None:
+            return []
+        variable = self.space.oracle.variables[at[matched[1]]]
+        values = self.space.states[state].shared[kept]
+        each = len(values) // variable.size
+        first = int(matched[2] or 0) * each
+        return ["?" if value is None else variable.type.show(value) for value in values[first : first + each]]
+
     def whole(self, state: int, name: str) -> str | None:
         """A variable in a state as text, an array or a queue as one; None for what is not told of here."""
         found = [k for k, v in enumerate(self.space.oracle.variables) if v.name == name]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from agreeing import draw
@@ -17,11 +18,12 @@ from memory_corpus import corpus, model_text
 from oracle import ModelFault
 from tso_models import tso_models
 
-from interleave.program import instr as I
 from interleave.program.footprint import Location, meet, node_footprint
 from interleave.program.program import Program
+from interleave.trace.ages import Aged, aged
 from interleave.trace.buffers import entries
 from interleave.trace.labels import Labels
+from interleave.trace.step_paths import StepPath, StepPaths
 
 #: The kinds of sentences of which there are some in twenty models.
 COMMON = {
@@ -111,9 +113,9 @@ def at_once(program: Program, wanted: Location, number: int, node: int) -> bool:
     return any(meet(wanted, written) for written in footprint.writes)
 
 
-def always_old(self: Labels, state: int, number: int, place: I.Place) -> str:
-    """What a location holds is said to be something else."""
-    return "7"
+def too_old(paths: StepPaths, number: int, path: StepPath) -> list[Aged]:
+    """What is read is said to be another store than it is."""
+    return [replace(one, value=one.value + 1, age=one.age + 1) for one in aged(paths, number, path)]
 
 
 TSO = """
@@ -154,6 +156,23 @@ class Random(Model, memory="c11"):
         v = m.x.load(relaxed)
         assert v == 1
 """
+#: Which 0 does it read? One it is told by has another label.
+SAME = """
+from interleave import Int, Model, acquire, relaxed, release, thread, wait_until
+
+class Random(Model, memory="c11"):
+    busy = Int(0, max=1, atomic=True)
+    data = Int(0, max=7)
+    @thread
+    def a(m):
+        m.busy.store(1, relaxed)
+        m.data = 7
+        m.busy.store(0, release)
+    @thread
+    def b(m):
+        wait_until(m.busy.load(acquire) == 0)
+        m.data = 1
+"""
 
 
 @pytest.mark.parametrize(
@@ -162,7 +181,8 @@ class Random(Model, memory="c11"):
         (TSO, "trace.labels.Labels.arrival", newest, "value: arrives"),
         (TSO, "trace.states.States.waiting_stores", reversed_, "state: buffer"),
         (TSO, "trace.waiting.writes", at_once, "waits: no other thread"),
-        (C11, "trace.labels.Labels._value", always_old, "value: old"),
+        (C11, "trace.labels.aged", too_old, "value: old"),
+        (SAME, "trace.labels.aged", too_old, "value: old"),
     ],
 )
 def test_a_fault_is_found(

@@ -197,10 +197,10 @@ class Teller:
         for choice in taken:
             graph, step = self.path.graph, self.steps[choice.at]
             state, taken_as = graph.states[states[choice.at]], graph.choice[self.path.steps[choice.at]]
-            old = self.builder.old(state, self.path.events[choice.at].thread, taken_as)
-            if old is not None and not choice.every:
-                name, value, newest = old
-                told.setdefault(step.thread, {})[name] = f"{value}, though it is {newest}"
+            for name, value, newest in self.builder.old(state, self.path.events[choice.at].thread, taken_as):
+                if not choice.every:
+                    since = f"there is a newer {newest}" if value == newest else f"it is {newest}"
+                    told.setdefault(step.thread, {})[name] = f"{value}, though {since}"
         return " ".join(old_values(thread, values) for thread, values in told.items())
 
     def _choice_name(self, choice: StepChoice) -> StepName:

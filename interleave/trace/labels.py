@@ -9,7 +9,6 @@ from itertools import islice
 from typing import assert_never
 
 from interleave.engine.layout import Layout
-from interleave.memories import C11
 from interleave.program import instr as I
 from interleave.program.expr import Expr, Local, evaluate
 from interleave.program.instr import Place
@@ -17,9 +16,11 @@ from interleave.program.names import SLEEPERS
 from interleave.program.program import Node
 from interleave.program.types import RefType, Type
 from interleave.remembered import remembered
+from interleave.trace.ages import aged, told_apart
 from interleave.trace.buffers import entries
 from interleave.trace.path_text import PathText
 from interleave.trace.states import States
+from interleave.trace.step_paths import StepPath
 from interleave.trace.step_way import CRASHES, LEADS_ON
 
 #: So many alternatives of a step are looked at for what tells them apart.
@@ -109,7 +110,9 @@ class Labels(States):
                 return self._forwarded(state, number, place, choice, after is not None)
             case I.AtomicBegin(I.VIEWED, instr=I.Store(place) as store):
                 text = self.label(state, number, replace(node, instr=store), after, choice)
-                return text if after is None else text + self._put_before(state, number, store, after)
+                if after is None:
+                    return text
+                return text + self._aged(state, number, self.paths.path(state, number, choice))
             case I.AtomicBegin(form) if instr.instr is not None:
                 text = self.label(state, number, replace(node, instr=instr.instr), after, choice)
                 return f"{text}  → buffer" if form == I.ISSUED and after is not None else text
@@ -143,7 +146,9 @@ class Labels(States):
         if begin.updates:
             values, place = self.layout.locals(state, number), text.place(path)
             told = text.updated(form, path, lambda expr: evaluate(expr, values, number))
-            return told or f"{form}({self.written(state, number, place)})"
+            if not told:
+                return f"{form}({self.written(state, number, place)})"
+            return told + self._aged(state, number, path)
         if begin.block:
             told = text.label(state, path)
             if path.choices and told in self._ambiguous(state, number):
@@ -153,7 +158,7 @@ class Labels(States):
             return f"{node.site.text} → {text.got(path)}"
         does = node.site.text
         if form != "statement" or path.end != LEADS_ON:
-            return does
+            return does + self._aged(state, number, path, named=True)
         told = text.statement(state, path)
         if path.choices and told in self._ambiguous(state, number):
             does = f"{does}: {text.chosen(path)}"
@@ -200,30 +205,41 @@ class Labels(States):
         name = self.written(state, number, place)
         if not (goes_on or self._goes_on(state, number, choice)):
             return name
-        read = self.paths.path(state, number, choice).operations[0]
-        old = self.old(state, number, choice)
-        text = f" (old: it is {old[-1]})" if old is not None else ""
-        return f"{name} → {self.show(place.variable, read.value or 0)}{text}"
+        path = self.paths.path(state, number, choice)
+        value = self.show(place.variable, path.operations[0].value or 0)
+        return f"{name} → {value}{self._aged(state, number, path)}"
 
-    def old(self, state: int, number: int, choice: int) -> tuple[str, str, str] | None:
-        """What a thread's next step reads, which value, and the one that is there, if it is a load that reads
-        an old value."""
-        node = self.program.instances[number][0].code.at(self.layout.pc(state, number))
-        load = I.written(node.instr)
-        if self.program.memory != C11 or not isinstance(load, I.Load) or load is node.instr:
-            return None
-        read = self.paths.path(state, number, choice).operations[0]
-        text = self.show(load.place.variable, read.value or 0)
-        there = self._value(state, number, load.place)
-        return (self.written(state, number, load.place), text, there) if text != there else None
-
-    def _put_before(self, state: int, number: int, store: I.Store, after: int) -> str:
-        """What is said of a store that is put before others that were there."""
-        element = self._element(state, number, store.place)
-        put = evaluate(store.expr, self.layout.locals(state, number), number)
-        if element is None or self.layout.value(after, store.place.variable, element) == put:
+    def _aged(self, state: int, number: int, path: StepPath, *, named: bool = False) -> str:
+        """What is said of a step that reads old stores, or puts its own before others: what the newest one
+        is, and how many there are since, if the values do not tell which one is read."""
+        found = aged(self.paths, number, path)
+        if not found:
             return ""
-        return f" (put before {self._value(state, number, store.place)})"
+        apart = told_apart(self.paths, state, number, path, MOST_WAYS)
+        told = []
+        for one in found:
+            newest = self.show(one.element[0], self.layout.value(state, *one.element))
+            last = "the last store" if one.age == 1 else f"the last {one.age} stores"
+            if one.stores:
+                told.append(f"put before {newest if one.age == 1 else last}")
+                continue
+            value = self.show(one.element[0], one.value)
+            name = self.program.variable[one.element[0]].element_name(one.element[1])
+            read = " ".join([f"{name} = {value}"] * named + [f"before {last}"] * (not apart))
+            told.append("old: " + ", ".join([read] * bool(read) + [f"it is {newest}"] * (value != newest)))
+        return f" ({'; '.join(told)})"
+
+    def old(self, state: int, number: int, choice: int) -> list[tuple[str, str, str]]:
+        """What a thread's next step reads that is old: the location, the value, and the one that is there."""
+        return [
+            (
+                self.program.variable[one.element[0]].element_name(one.element[1]),
+                self.show(one.element[0], one.value),
+                self.show(one.element[0], self.layout.value(state, *one.element)),
+            )
+            for one in aged(self.paths, number, self.paths.path(state, number, choice))
+            if not one.stores
+        ]
 
     def arrival(self, state: int, number: int) -> str:
         """What the next step of a store buffer is."""
