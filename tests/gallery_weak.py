@@ -50,8 +50,8 @@ WEAK = {
     "tokio_idle.py:TokioIdleFixed": Expected(21, 25),
     "tokio_idle.py:TokioIdleFence": Expected(27, 34),
     "chase_lev.py:ChaseLev": Expected(
-        1597,
-        4158,
+        1643,
+        4290,
         {"each_task_once": 14},
         {
             "each_task_once": (
@@ -90,7 +90,7 @@ WEAK = {
     "qemu_event_reset.py:QemuEventResetFixed": Expected(39, 65),
     "seqlock.py:SeqlockNoBarrier": Expected(
         201,
-        587,
+        638,
         {"assertion": 6},
         {
             "assertion": (
@@ -115,7 +115,7 @@ WEAK = {
             ),
         },
     ),
-    "seqlock.py:Seqlock": Expected(201, 535),
+    "seqlock.py:Seqlock": Expected(201, 552),
     "spsc_ring.py:SpscRingRelaxed": Expected(
         12,
         19,

@@ -102,15 +102,19 @@ class TsoOracle(Oracle):
     Args:
         program: as it was written.
         size: how many stores a queue holds in which there can be any number.
+        bounded: the threads of which it is said that they never have many there.
     """
 
     execution = TsoExecution
     graph = TsoGraph
 
-    def __init__(self, program: Program, size: int = 2) -> None:
+    def __init__(self, program: Program, size: int = 2, bounded: frozenset[str] = frozenset()) -> None:
         super().__init__(program)
         self.buffers: list[list[Entry]] = [[] for _ in program.instances]
-        self.room = [size if self.stores_for_ever(thread.code) else MANY for thread, _ in program.instances]
+        self.room = [
+            MANY if thread.name in bounded or not self.stores_for_ever(thread.code) else size
+            for thread, _ in program.instances
+        ]
         codes = [t.code for t in program.threads] + [p.code for p in program.properties]
         codes += [program.setup] if program.setup is not None else []
         asked = (node.instr for code in codes for node in code.nodes)

@@ -12,6 +12,7 @@ from interleave.engine.exploration import Limits
 from interleave.errors import ModelError
 from interleave.loader import Loaded
 from interleave.memories import Memory
+from interleave.program.kinds import FULL
 from interleave.program.program import Program
 from interleave.properties.result import Result
 
@@ -45,7 +46,11 @@ def agreed(loaded: Loaded, *, compiled: bool = False, most: int = MAX_STATES) ->
     whole = explored(machine, most=most, **WHOLE)
     if whole is not None and whole.reason:
         return "large"
-    oracle = TsoOracle(sc, tso.buffers or 2)
+    full, whole_full = ({p.name for p in made.properties if p.kind == FULL} for made in (tso, machine))
+    if full != whole_full:
+        return "large"  # with what nobody can tell there is more than is counted, and other buffers
+    bounded = frozenset(thread.name for thread in sc.threads if f"buffer({thread.name}) 0" not in full)
+    oracle = TsoOracle(sc, tso.buffers or 2, bounded)
     try:
         expected = explore(sc, oracle=oracle)
     except ModelFault:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
+from interleave.checking.buffers import buffers_of, within_buffers
 from interleave.checking.coverage import unreached
 from interleave.checking.endings import Endings, explained
 from interleave.checking.options import Options as Options
@@ -28,14 +29,12 @@ from interleave.engine.phases import BACKWARDS, EXPLAINING, EXPLORING, LOOKING, 
 from interleave.engine.python.search import PythonExploration, Search
 from interleave.engine.select import explore_program
 from interleave.engine.watch import Watch
-from interleave.memories import C11
 from interleave.program.kinds import FULL
 from interleave.program.program import Program, Property
 from interleave.properties.result import (
     HOLDS,
     INCOMPLETE,
     VIOLATED,
-    Buffers,
     PropertyResult,
     Result,
     Unreached,
@@ -187,14 +186,6 @@ class Judgement:
         properties = [(n, prop) for n, prop in enumerate(self.program.properties) if prop.kind != FULL]
         return built_in + [self._declared(number, prop) for number, prop in properties]
 
-    def _buffers(self) -> Buffers | None:
-        """What is known of store buffers, or histories, that need not have room for everything."""
-        names = [full(prop.name) for prop in self.program.properties if prop.kind == FULL]
-        size = self.program.history if self.program.memory == C11 else self.program.buffers
-        if not names or size is None:
-            return None
-        return Buffers(size, any(name in self.exploration.found for name in names))
-
     def _undecided(self) -> str:
         """The verdict on what was not found."""
         return INCOMPLETE if self.exploration.stopped else HOLDS
@@ -273,7 +264,8 @@ class Judgement:
         if declared(prop.name) not in self.exploration.found:
             if prop.kind == "invariant" or self.exploration.stopped:
                 return PropertyResult(prop.name, prop.kind, self._undecided())
-            message = f"no reachable state satisfies {prop.name}"
+            within = within_buffers(self.program, self.exploration.found)
+            message = f"no reachable state satisfies {prop.name}{within}"
             return PropertyResult(prop.name, prop.kind, VIOLATED, message)
         run = self._run(declared(prop.name))
         if isinstance(run, str):
@@ -305,6 +297,7 @@ class Judgement:
 
     def _result(self, properties: list[PropertyResult], never: tuple[Unreached, ...] | None) -> Result:
         found, phases = self.exploration, self.watch.phases.seconds
+        buffers = buffers_of(self.program, found.found)
         verdict = VIOLATED if any(p.verdict == VIOLATED for p in properties) else self._undecided()
         return Result(
             self.program.name, self.program.title, verdict, found.states, found.transitions, found.depth,
@@ -315,6 +308,6 @@ class Judgement:
                 *(w for w in self.program.warnings if verdict != VIOLATED or w.kind != NO_PROPERTY),
                 *(self.live.warnings if self.live is not None else ()),
             ),
-            self.program.memory, self._buffers(), disk_states=found.disk.states, disk_bytes=found.disk.bytes,
+            self.program.memory, buffers, disk_states=found.disk.states, disk_bytes=found.disk.bytes,
             live_states=self.live.states if self.live is not None else 0, stronger=self.program.stronger,
         )  # fmt: skip

@@ -68,7 +68,8 @@ def summary(result: Result, terminal: int | None, style: Style, *, memory: bool 
     mark, colour = MARKS[result.verdict]
     lines = wrapped([(result.model, "bold"), (f"  {result.title}", "")], terminal, style)
     verdict = f"{mark} {result.verdict}" + (f" ({result.reason})" if result.reason else "")
-    complete = "   everything was explored" if result.verdict == HOLDS else ""
+    full = result.buffers is not None and result.buffers.full  # what larger ones allow was not looked at
+    complete = "   everything was explored" if result.verdict == HOLDS and not full else ""
     verdict += under(result, named=memory)
     lines += wrapped([(verdict, colour), (f"   {counts(result)}{complete}", "")], terminal, style)
     for note in memory_notes(result):

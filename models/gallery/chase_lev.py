@@ -18,7 +18,7 @@ class ChaseLev(Model, memory="tso"):
     """A work-stealing deque: take() has no fence.
 
     Expected: `each_task_once` is violated, everything else holds.
-    1,597 states, 4,158 transitions; shortest trace 14 steps.
+    1,643 states, 4,290 transitions; shortest trace 14 steps.
     """
 
     top = Int(0, max=3, atomic=True)

@@ -15,7 +15,7 @@ class SeqlockNoBarrier(Model, memory="c11"):
     """A sequence lock: no barrier before the second look at the count.
 
     Expected: `assertion` is violated, everything else holds.
-    201 states, 587 transitions; shortest trace 6 steps.
+    201 states, 638 transitions; shortest trace 6 steps.
     """
 
     sequence = Int(0, max=4, atomic=True)
@@ -50,7 +50,7 @@ class Seqlock(SeqlockNoBarrier):
     """A sequence lock: a read barrier before the second look.
 
     Expected: everything holds.
-    201 states, 535 transitions.
+    201 states, 552 transitions.
     """
 
     def before_second_look(m):

@@ -16,15 +16,16 @@ from functools import cached_property
 from typing import assert_never
 
 from interleave.program import instr as I
-from interleave.program.constants import Known, constant, constants
+from interleave.program.constants import Known, constant, constants, most_often
 from interleave.program.dataflow import reachable, solve
 from interleave.program.memory.code import region
 from interleave.program.program import Code, Program, Thread
 from interleave.program.steps import StepFlow
 from interleave.record import record
 
-#: How many entries a buffer has where no number is known to be enough, unless the model says so.
-SIZE = 2
+#: How many entries a buffer has where no number is known to be enough, unless the model says so; how many at
+#: most for the rounds of a loop that are known.
+SIZE, MOST_COUNTED = 2, 8
 #: The operations that give a lock back by a store, which waits in the buffer as others do.
 RELEASES = ("release", "spin_unlock", "begin_wait")
 #: Those that only look.
@@ -231,10 +232,20 @@ class Plan:
         return instr.place if isinstance(instr, I.Store) else self.lock(instr)
 
     @cached_property
+    def _counts(self) -> dict[int, int] | None:
+        """How many entries there can be when the thread comes to each node; None for any number."""
+        counts = {number: pending.most for number, pending in self.pending.items()}
+        if all(counts.get(number, 0) < len(self.delayed) for number in self.delayed):
+            return counts
+        empties = frozenset(number for number in counts if self.empties(number))
+        return most_often(self.thread, frozenset(self.delayed), empties, MOST_COUNTED)
+
+    @cached_property
     def need(self) -> int | None:
         """How many entries there can be at once: the longest run of stores that wait; None for any number."""
-        most = max((self.pending[n].most + 1 for n in self.delayed if n in self.pending), default=0)
-        return most if most <= len(self.delayed) else None
+        if self._counts is None:
+            return None
+        return max((self._counts[n] + 1 for n in self.delayed if n in self._counts), default=0)
 
     @property
     def exact(self) -> bool:
@@ -248,6 +259,8 @@ class Plan:
 
     def most(self, number: int) -> int:
         """How many entries there may be when the thread comes to a node."""
+        if self._counts is not None:
+            return self._counts.get(number, 0)
         most = self.pending.get(number, Pending()).most
         return self.entries if most > len(self.delayed) else min(most, self.entries)
 

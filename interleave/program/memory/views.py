@@ -20,6 +20,7 @@ from functools import cached_property
 from interleave.errors import ModelError
 from interleave.memories import MOST_HISTORY
 from interleave.program import instr as I
+from interleave.program.constants import most_often
 from interleave.program.expr import Binary, Const, Expr, fold
 from interleave.program.memory.locations import Listed, Plain
 from interleave.program.memory.sharing import unshared
@@ -106,15 +107,25 @@ class Views:
                 self._stores[name] |= found | ({"release"} if fences & set(RELEASES) else set())
                 if what == "update":
                     self._updated.add(name)
+            again: defaultdict[str, set[int]] = defaultdict(set)  # the stores in loops
             for k, node in enumerate(thread.code.nodes):
                 if isinstance(node.instr, I.New):
                     self._made.add(node.instr.struct)
                 if isinstance(node.instr, I.New | I.Free):
                     self._holders[node.instr.struct] |= instances
                 if isinstance(node.instr, I.Store):
-                    name, old = node.instr.place.variable, self._count.get(node.instr.place.variable, 0)
-                    more = None if k in looping else runs
-                    self._count[name] = None if old is None or more is None else old + more * thread.instances
+                    name = node.instr.place.variable
+                    if k in looping:
+                        again[name].add(k)
+                    self._add(name, runs, 0 if k in looping else thread.instances)
+            for name, nodes in again.items():
+                most = most_often(thread, frozenset(nodes), frozenset(), MOST_HISTORY)
+                self._add(name, runs, None if most is None else thread.instances * max(most.values()))
+
+    def _add(self, name: str, runs: int | None, more: int | None) -> None:
+        """Count stores to a variable; None for any number."""
+        old = self._count.get(name, 0)
+        self._count[name] = None if old is None or runs is None or more is None else old + runs * more
 
     def _shared(self, variable: Variable) -> bool:
         """Whether one instance stores to it and another one accesses it, which need not know that."""
