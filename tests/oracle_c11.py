@@ -192,10 +192,13 @@ class C11Execution(Execution):
                 self.fence(order)
             case I.Operate(name, places, dst):
                 super().execute(instr, node)
+                for found in {self.find(place) for place in places}:
+                    accessed(self, *found)
                 if dst is None or self.env[dst]:
                     operated(self, name, places)
             case I.Put(place) | I.Get(_, place):
                 super().execute(instr, node)
+                accessed(self, *self.find(place))
                 queued(self, place, isinstance(instr, I.Put))
             case I.New(dst, struct):
                 super().execute(instr, node)
@@ -204,10 +207,11 @@ class C11Execution(Execution):
                 which = self.value(ref)
                 super().execute(instr, node)
                 freed(self, struct, which)
-            case I.Notify(_, _, "futex_wake"):
-                if self.form is None or self.form.form != "futex":
+            case I.Notify(place, _, called):
+                if called == "futex_wake" and (self.form is None or self.form.form != "futex"):
                     self.fence("seq_cst")
                 super().execute(instr, node)
+                accessed(self, *self.find(place))
             case I.Join(thread, index):
                 super().execute(instr, node)
                 self.acquire(self.memory.view("cur", self.instance(thread, index)))
@@ -233,9 +237,9 @@ class C11Execution(Execution):
 
     def loaded(self, name: str, at: int, order: str) -> int:
         variable, key = self.program.variable[name], (name, at)
+        accessed(self, name, at)
         if variable.ghost or variable.kind != "data":
             return self.read(name, at)
-        accessed(self, name, at)
         if not variable.atomic:
             if self.cur.get(("w", *key), 0) != self.memory.count.get(("w", *key), 0):
                 raise Crash("data-race")
@@ -269,10 +273,10 @@ class C11Execution(Execution):
 
     def put(self, name: str, at: int, value: int, order: str) -> None:
         variable, key = self.program.variable[name], (name, at)
+        accessed(self, name, at)
         if variable.ghost or variable.kind != "data":
             self.write(name, at, value)
             return
-        accessed(self, name, at)
         if not variable.atomic:
             others = [("w", *key), *(("r", *key, t) for t in range(len(self.program.instances)))]
             if any(self.cur.get(what, 0) != self.memory.count.get(what, 0) for what in others):

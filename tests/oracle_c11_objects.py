@@ -121,6 +121,10 @@ def freed(run: C11Execution, struct: str, ref: int) -> None:
                 message.value = ref + run.program.struct[struct].capacity
 
 
+#: What objects hand on, by the first word of what it is called; then come the variable and the element.
+HANDED = ("lock", "writers", "readers", "sent", "received", "closed")
+
+
 def forgotten(run: C11Execution, struct: str, ref: int) -> None:
     """Nothing is known any more of what there was in a slot, as there is nothing."""
     slot, memory = ref - 1, run.memory
@@ -128,7 +132,7 @@ def forgotten(run: C11Execution, struct: str, ref: int) -> None:
     def there(key: tuple[Any, ...]) -> bool:
         if len(key) > 2 and key[0] in ("made", "used"):
             return key[1:3] == (struct, slot)
-        if len(key) > 2 and key[0] not in ("w", "r"):
+        if len(key) > 2 and key[0] not in ("w", "r", *HANDED):
             return False
         name, at = key if len(key) == 2 else key[1:3]
         variable = run.program.variable[name]
@@ -139,8 +143,9 @@ def forgotten(run: C11Execution, struct: str, ref: int) -> None:
             del view[key]
     for key in [key for key in memory.messages if there(key)]:
         del memory.messages[key]
-    for name in [name for name in memory.views if name[0] == "led" and there(name[2:])]:
-        del memory.views[name]
+    for name in list(memory.views):
+        if (name[0] == "led" and there(name[2:])) or (name[0] in HANDED and there(name)):
+            del memory.views[name]
 
 
 def readable(memory: Memory, threads: Iterable[int]) -> Iterator[tuple[str, int]]:

@@ -193,10 +193,6 @@ def refuse(program: Program) -> None:
         ModelError: with what it is, and where.
     """
     errors: list[ModelError] = []
-    for variable in program.variables:
-        if variable.struct is not None and variable.kind not in ("data", "heap"):
-            what = f"what is no data in objects on the heap ({variable.name})"
-            errors.append(_not_yet(what, variable.place))
     if program.atomicity != "access":
         errors.append(_not_yet(f"atomicity={program.atomicity!r}", program.threads[0].span))
     for thread in program.threads:

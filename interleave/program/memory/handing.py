@@ -8,6 +8,7 @@ from interleave.program import channels
 from interleave.program import instr as I
 from interleave.program.expr import Expr
 from interleave.program.kinds import BESIDE
+from interleave.program.memory.views import part_of
 from interleave.program.program import Program
 from interleave.record import record
 
@@ -86,7 +87,13 @@ def views_of(program: Program, instr: I.Instr) -> Iterator[tuple[str, int]]:
     """The names of the views by which an instruction is ordered, with how many there are under each."""
     yield from ((hand.name, hand.count) for hand in hands(program, instr))
     if isinstance(instr, I.Put | I.Get) and (places := places_of(program, instr.queue)):
-        yield f"view({instr.queue.variable})", program.variable[instr.queue.variable].parts * places
+        variable = program.variable[instr.queue.variable]
+        yield f"view({variable.name})", variable.parts * variable.slots * places
+
+
+def handed_by(view: str) -> str:
+    """The variable on which operations are that hand on a view with this name."""
+    return view.partition("(")[2][:-1]
 
 
 def _of_rwlock(program: Program, instr: I.Operate) -> list[Hand]:
@@ -99,5 +106,7 @@ def _of_rwlock(program: Program, instr: I.Operate) -> list[Hand]:
 
 
 def _hand(program: Program, what: str, at: I.Place, acquires: bool, releases: bool) -> Hand:
-    parts = program.variable[at.variable].parts
-    return Hand(f"{what}({at.variable})", parts, at.index if parts > 1 else None, acquires, releases)
+    variable = program.variable[at.variable]
+    parts = variable.parts * variable.slots
+    index = part_of(program, at) if parts > 1 else None
+    return Hand(f"{what}({variable.name})", parts, index, acquires, releases)

@@ -16,8 +16,8 @@ from interleave.program.memory.views import Views, place
 from interleave.program.program import Code, Node, Thread
 from interleave.program.types import BoolType, IntType
 
-#: The view that steps of `atomic()` hand on.
-ATOMIC = "view(atomic)"
+#: The view that steps of `atomic()` hand on; no variable is called so.
+ATOMIC = "view(atomic())"
 
 
 class Viewer(Communicating):
@@ -133,9 +133,9 @@ class Viewer(Communicating):
         updates = form is not None and form.updates
         match instr:
             case I.Put(at) if places_of(self.program, at):
-                return [Told(instr), *self.sent(at)]
+                return [Told(instr), *self.touched(instr), *self.sent(at)]
             case I.Get(_, at) if places_of(self.program, at):
-                return [Told(instr), *self.received(at)]
+                return [Told(instr), *self.touched(instr), *self.received(at)]
             case I.Store(I.Place(channels.MATCHED, _, other), by) if by != Const(0):
                 assert other is not None
                 return [Told(instr), *self.met(other)]
@@ -165,7 +165,9 @@ class Viewer(Communicating):
             case I.Free():
                 return self.freed(instr)
             case I.Notify() if fenced(instr) and (form is None or form.form != I.FUTEX):
-                return [*self.fence("seq_cst"), Told(instr)]
+                return [*self.fence("seq_cst"), Told(instr), *self.touched(instr)]
+            case I.Notify():
+                return [Told(instr), *self.touched(instr)]
             case I.Start():
                 return self._start(instr)
             case I.Join(thread, index):
@@ -176,7 +178,6 @@ class Viewer(Communicating):
             case (
                 I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.End() | I.Result()
                 | I.Assume() | I.AtomicBegin() | I.AtomicEnd() | I.Choose() | I.ChooseRange()
-                | I.Notify()
             ):  # fmt: skip
                 return [Told(instr)]
         assert_never(instr)
@@ -199,7 +200,7 @@ class Viewer(Communicating):
         if isinstance(instr, I.Operate) and instr.meaning.tries and instr.name != CALLS and ops:
             assert instr.dst is not None
             ops = [If(Local(instr.dst), tuple(ops))]
-        return [Told(instr), *ops]
+        return [Told(instr), *self.touched(instr), *ops]
 
     def _start(self, instr: I.Start) -> Ops:
         """A thread that is started knows what its starter knows."""
