@@ -12,6 +12,7 @@ from typing import Any
 
 from oracle import Oracle
 from oracle_c11_objects import accessed, flag, freed, made, met, operated, queued, readable
+from oracle_c11_reading import READING, WRITING, counted, writing
 from oracle_graph import Blocked, Crash, Graph, ModelFault, Standing, State
 from oracle_step import Execution, refers
 
@@ -86,7 +87,7 @@ class C11Execution(Execution):
     oracle: C11Oracle
     #: the step of several accesses that it is in, and whether it is taken for one that stores
     form: I.AtomicBegin | None = None
-    stores = stored = False
+    stores = stored = waits_to_read = False
     read_at = -1
 
     # ------------------------------------------------------------------ steps
@@ -117,7 +118,7 @@ class C11Execution(Execution):
         raise ModelFault("local work does not end")
 
     def begin(self, form: I.AtomicBegin) -> None:
-        self.form, self.stored = form, False
+        self.form, self.stored, self.waits_to_read = form, False, False
         if form.form == "atomic":
             self.acquire(self.memory.view("atomic"))
         if form.form == "futex":
@@ -139,6 +140,11 @@ class C11Execution(Execution):
         self.form = None
 
     # ------------------------------------------------------------------ views
+
+    @property
+    def reads(self) -> bool:
+        """Whether it is a step of a reader of a sequence lock, by itself."""
+        return self.form is not None and self.form.form == "seqlock"
 
     @property
     def memory(self) -> Memory:
@@ -176,6 +182,8 @@ class C11Execution(Execution):
             super().execute(instr, node)
             return
         match instr:
+            case I.Load(dst, place) if self.reads:
+                self.env[dst] = counted(self, place)
             case I.Load(dst, place, order):
                 self.env[dst] = self.loaded(*self.find(place, False), order or "seq_cst")
                 if self.program.variable[place.variable].kind in ("channel", "closed"):
@@ -190,6 +198,8 @@ class C11Execution(Execution):
                 self.put(name, at, self.value(expr), order or "seq_cst")
             case I.Fence(order):
                 self.fence(order)
+            case I.Operate(name, places) if name in WRITING or (name == READING and self.reads):
+                writing(self, name, *places)
             case I.Operate(name, places, dst):
                 super().execute(instr, node)
                 for found in {self.find(place) for place in places}:

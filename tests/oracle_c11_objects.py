@@ -22,7 +22,7 @@ GIVES = (
     "release", "spin_unlock", "release_once", "post", "post_saturating", "begin_wait", "set", "done",
     "complete", "complete_all",
 )  # fmt: skip
-NOTHING = ("look_notified", "give_up", "sleep", "return_woken")
+NOTHING = ("look_notified", "give_up", "sleep", "return_woken", "wait_for_writer")
 READERS = ("read_lock", "read_lock_behind", "try_read_lock", "try_read_lock_behind")
 WRITERS = ("write_lock", "write_lock_announced", "try_write_lock", "upgrade")
 

@@ -73,9 +73,11 @@ class RcuCalls(Futexes):
 
     # ------------------------------------------------------------------ parts
 
-    def one_step(self, node: ast.Call, emit: Callable[[], None], part: str = "") -> Value:
+    def one_step(
+        self, node: ast.Call, emit: Callable[[], None], part: str = "", form: str = "atomic"
+    ) -> Value:
         """Emit a step that is called as it is written, with what tells its parts apart if it has several."""
-        self.b.begin_atomic("atomic", self.text(node) + part, self.text(node) + part)
+        self.b.begin_atomic(form, self.text(node) + part, self.text(node) + part)
         emit()
         self.b.end_atomic()
         return NOTHING

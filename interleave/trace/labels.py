@@ -148,6 +148,8 @@ class Labels(States):
             told = text.label(state, path)
             if path.choices and told in self._ambiguous(state, number):
                 told = text.label(state, path, chosen=True)
+            old = self.old(state, number, choice) if form == I.SEQLOCK else None
+            told += f" (old: it is {old[-1]})" if told and old is not None else ""
             return f"{node.site.text}: {told}" if told else node.site.text
         if form == "timed" and text.is_over(path):
             return f"{node.site.text} → {text.got(path)}"
@@ -208,11 +210,19 @@ class Labels(States):
     def old(self, state: int, number: int, choice: int) -> tuple[str, str, str] | None:
         """What a thread's next step reads, which value, and the one that is there, if it is a load that reads
         an old value."""
-        node = self.program.instances[number][0].code.at(self.layout.pc(state, number))
-        load = I.written(node.instr)
-        if self.program.memory != C11 or not isinstance(load, I.Load) or load is node.instr:
+        code = self.program.instances[number][0].code
+        node = code.at(self.layout.pc(state, number))
+        load, path = I.written(node.instr), self.paths.path(state, number, choice)
+        if self.program.memory != C11:
             return None
-        read = self.paths.path(state, number, choice).operations[0]
+        if isinstance(node.instr, I.AtomicBegin) and node.instr.form == I.SEQLOCK:
+            reads = [o for o in path.operations if o.node not in code.hidden]
+            read = next((o for o in reads if isinstance(code.nodes[o.node].instr, I.Load)), None)
+            load = load if read is None else code.nodes[read.node].instr
+        else:
+            read = path.operations[0]
+        if read is None or not isinstance(load, I.Load) or load is node.instr:
+            return None
         text = self.show(load.place.variable, read.value or 0)
         there = self._value(state, number, load.place)
         return (self.written(state, number, load.place), text, there) if text != there else None

@@ -17,6 +17,7 @@ from interleave.program.kinds import FULL
 from interleave.program.memory.handing import KNOWN, views_of
 from interleave.program.memory.learning import Learner, learned
 from interleave.program.memory.locations import Listed
+from interleave.program.memory.sequences import WRITES, spelled_out
 from interleave.program.memory.uses import stronger_than_rc11
 from interleave.program.memory.viewer import ATOMIC, Viewer
 from interleave.program.memory.views import Views, bits_of, leads_of, place, variable_of
@@ -35,12 +36,10 @@ from interleave.program.types import BoolType, RefType
 from interleave.violations import DATA_RACE, MEMORY_LEAK
 
 #: The steps of several instructions that there can be.
-FORMS = ("atomic", "wait_until", "timed", "channel", I.FUTEX)
+FORMS = ("atomic", "wait_until", "timed", "channel", I.FUTEX, I.SEQLOCK)
 
 #: The objects that are not there, by what operations are on.
-OBJECTS = {"seqlock": "SeqLock", "rcu": "RCU", "grace": "RCU"}
-#: What can be written in their place.
-INSTEAD = {"SeqLock": "; or write its count as a location that is atomic=True, with fences"}
+OBJECTS = {"rcu": "RCU", "grace": "RCU"}
 
 
 class Messages:
@@ -55,8 +54,8 @@ class Messages:
     """
 
     def __init__(self, program: Program, history: int | None = None) -> None:
-        self.program = program
         refuse(program)
+        self.program = program = spelled_out(program)
         self.views = Views(program, history)
         self._refuse_leaks()
         self.others = list(self._others())
@@ -199,19 +198,19 @@ def refuse(program: Program) -> None:
         for node in thread.code.nodes:
             what = _unknown(node.instr)
             if what:
-                errors.append(_not_yet(what, node.site.span, INSTEAD.get(what, "")))
+                errors.append(_not_yet(what, node.site.span))
     if errors:
         raise together(errors)
 
 
 def _unknown(instr: I.Instr) -> str:
     """What an instruction is that has no meaning here yet; empty if it has one."""
-    if isinstance(instr, I.Operate) and instr.name not in KNOWN:
+    if isinstance(instr, I.Operate) and instr.name not in (*KNOWN, *WRITES):
         return OBJECTS[instr.meaning.on]
     if isinstance(instr, I.AtomicBegin) and not instr.updates and instr.form not in FORMS:
         return f"a step of the kind {instr.form}"
     return ""
 
 
-def _not_yet(what: str, at: Span | None, instead: str = "") -> ModelError:
-    return ModelError(f'memory="c11" does not have {what} yet', at, f'memory="tso" or "sc" do{instead}')
+def _not_yet(what: str, at: Span | None) -> ModelError:
+    return ModelError(f'memory="c11" does not have {what} yet', at, 'memory="tso" or "sc" do')

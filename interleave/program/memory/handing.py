@@ -16,17 +16,18 @@ from interleave.record import record
 ACQUIRING = (
     "acquire", "try_acquire", "spin_lock", "spin_trylock", "acquire_again", "try_acquire_again", "wait",
     "try_wait", "wait_completed", "try_wait_completed", "wait_done", "wait_set", "wake", "wake_spuriously",
+    "begin_writing",
 )  # fmt: skip
 RELEASING = (
     "release", "spin_unlock", "release_once", "post", "post_saturating", "post_several",
-    "post_several_saturating", "complete", "complete_all", "done", "set", "begin_wait",
+    "post_several_saturating", "complete", "complete_all", "done", "set", "begin_wait", "end_writing",
 )  # fmt: skip
 BOTH = ("add", "reset", "reinit", "arrive", "leave", "begin_call", "end_call")
 #: Acquires even if it finds that there is nothing to do any more: what was called before.
 CALLS = "begin_call"
 #: Operations of which nothing is ordered: on who waits for a condition or sleeps on a location, which is a
-#: matter of the object alone.
-NEITHER = ("look_notified", "give_up", "sleep", "return_woken", "announce")
+#: matter of the object alone; and whether somebody writes to what a sequence lock is for.
+NEITHER = ("look_notified", "give_up", "sleep", "return_woken", "announce", "wait_for_writer")
 #: Of reader-writer locks: who reads acquires what writers have released, who writes what all have.
 TO_READ = ("read_lock", "try_read_lock", "read_lock_behind", "try_read_lock_behind")
 TO_WRITE = ("write_lock", "try_write_lock", "write_lock_announced", "upgrade")

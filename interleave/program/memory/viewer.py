@@ -55,7 +55,7 @@ class Viewer(Communicating):
 
     def rewritten(self) -> Code:
         for number, node in enumerate(self.code.nodes):
-            self.site, self.inside = node.site, True
+            self.site, self.inside, self.untold = node.site, True, number in self.code.hidden
             self._rewrite(number, node)
             if number in self.code.rests and self.nodes[number].instr is not node.instr:  # it is elsewhere
                 self.rests.discard(number)
