@@ -25,7 +25,7 @@ class Node(Struct, capacity={capacity}):
     {objects}
 
 
-class Random(Model):
+class Random(Model{checks}):
     """Random."""
 
     x = Int(0, max=2, atomic=True)
@@ -61,6 +61,8 @@ LINES = (
     "q = m.r.exchange(None, {f})\nif q is not None:\n    free(q)",
     "q = m.r.load({o})\nif q is not None:\n    u = q.up.load({o})\n    if u is not None:\n        w = u.n",
     "q = m.r.load({o})\nif q is not None:\n    q.up.store(q, {s})",
+    "q = m.r.load({o})\nif q is not None:\n    u = q.up.exchange(None, {f})\n    if u: free(u)",
+    "q = m.r.load({o})\nif q is not None:\n    u = Node()\n    q.up.store(u, {s})\n    q.up.store(None, {s})",
     "q = Node()\nh = m.r.load({o})\nq.up.store(h, {s})\nif not m.r.cas(h, q, {f}):\n    free(q)",
     "h = m.r.load({o})\nif h is not None:\n    t = h.up.load({o})\n    if m.r.cas(h, t, {f}): free(h)",
     "with m.lock:\n    m.own = Node(v={n})",
@@ -141,7 +143,8 @@ class Writer(c11_models.Writer):
         self.LINES = (*LINES, *more, *more, *more)
         setup = self.pick(("m.r = Node(v=1)", shared, "m.own = Node()", "pass"))
         self.HEAD = HEAD.format(
-            capacity=self.number(2, 4), objects=objects, atomic=self.pick(("", ", atomic=True")), setup=setup,
+            capacity=self.number(3, 4), checks=self.pick(("", ', check="memory-leak"')),
+            objects=objects, atomic=self.pick(("", ", atomic=True")), setup=setup,
             drop=self.pick(("acq_rel", "release", "relaxed", "seq_cst")),
             fence=self.pick(("pass", "fence(acquire)")),
         )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Random models with sequence locks under C11, as source text."""
+"""Random models with sequence locks, or with RCU, under C11, as source text."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 HEAD = '''"""A random model."""
 
-from interleave import Array, Bool, Int, Model, Mutex, Ref, SeqLock, Struct
+from interleave import RCU, Array, Bool, Int, Model, Mutex, Ref, SeqLock, Struct
 from interleave import acq_rel, acquire, atomic, choose, fence, free, invariant, maybe, reachable
 from interleave import recoverable, relaxed, release, seq_cst, thread, wait_until
 
@@ -30,11 +30,19 @@ class Random(Model):
     seqs = Array(SeqLock(max=3), 2)
     lock = Mutex()
     r = Ref(Node, atomic=True)
+    rcu = RCU()
+    srcu = RCU()
     g = Int(0, max=3, ghost=True)
     seen = Array(Int(0, min=-1, max=3, ghost=True), 4)
 
     def setup(m):
         m.r = Node()
+
+    @thread(start=False)
+    def late(m, q):
+        if q is not None:
+            free(q)
+        m.d = 3
 '''
 
 READ = """\
@@ -63,6 +71,28 @@ SEQLOCKS = (
     "q = m.r.exchange(None, {f})\nif q is not None:\n    free(q)",
     "q = Node()\nm.r.store(q, {s})",
 )
+SECTIONS = (
+    *(("m.rcu.read_lock()\na{d} = m.x.load({o})\nb{d} = m.y.load({o})\nm.rcu.read_unlock()\n"
+       "m.seen[{i}] = max(a{d} + b{d}, 0)",
+       "m.rcu.read_lock()\nm.x.store({n}, {s})\nb{d} = m.y.load({o})\nm.rcu.read_unlock()\n"
+       "m.seen[{i}] = b{d}",
+       "m.x.store({n}, {s})\nm.rcu.synchronize()\nm.y.store({n}, {s})",
+       "m.y.store({n}, {s})\nm.rcu.synchronize()\na{d} = m.x.load({o})\nm.seen[{i}] = a{d}") * 2),
+    "m.rcu.read_lock()\nm.d = {n}\nm.rcu.read_unlock()",
+    "m.rcu.synchronize()\nm.d = {n}",
+    "m.rcu.read_lock()\nm.rcu.read_lock()\na{d} = m.x.load({o})\nm.rcu.read_unlock()\nm.d = {n}\n"
+    "m.rcu.read_unlock()",
+    "with atomic():\n    m.rcu.read_lock()\n    m.seen[{i}] = m.x",
+    "m.rcu.read_unlock()",
+    "m.srcu.read_lock()\nm.y.store({n}, {s})\nm.srcu.read_unlock()",
+    "m.y.store({n}, {s})\nm.srcu.synchronize()\na{d} = m.x.load({o})\nm.seen[{i}] = a{d}",
+    "m.rcu.read_lock()\nq = m.r.load({o})\nif q is not None:\n    a{d} = q.v.load({o})\n"
+    "    m.seen[{i}] = a{d}\nm.rcu.read_unlock()",
+    "q = m.r.load({o})\nm.r.store(None, {s})\nm.rcu.synchronize()\nif q is not None:\n    free(q)",
+    "q = m.r.load({o})\nm.r.store(None, {s})\nm.rcu.call(m.late, q)",
+    "q = m.r.load({o})\nm.rcu.call(m.late, None)\nm.x.store({n}, {s})",
+    "m.late.join()",
+)
 ACCESSES = (
     "m.x.store({n}, {s})", "m.y.store({n}, {s})", "m.flag[{k}].store(True, {s})", "fence({f})",
     "a{d} = m.x.load({o})\nm.seen[{i}] = a{d}", "b{d} = m.y.load({o})\nm.seen[{i}] = b{d}",
@@ -72,11 +102,12 @@ BLOCKS = ("with m.lock:", "if maybe():", "with m.seq.write:", "with atomic():")
 
 
 class Writer(c11_models.Writer):
-    """The same with sequence locks."""
+    """The same with sequence locks, or with RCU."""
 
-    LINES, BLOCKS = (*ACCESSES, *SEQLOCKS, *SEQLOCKS), BLOCKS
+    BLOCKS = BLOCKS
 
     def model(self) -> str:
+        self.LINES = (*ACCESSES, *(self.pick((SEQLOCKS, SECTIONS)) * 2))
         self.HEAD = HEAD.replace("{most}", str(self.pick((1, 3, 7))))
         return super().model()
 

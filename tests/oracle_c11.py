@@ -8,11 +8,12 @@ without end. Of plain locations it is counted how often they were written, and r
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from oracle import Oracle
 from oracle_c11_objects import accessed, flag, freed, made, met, operated, queued, readable
-from oracle_c11_reading import READING, WRITING, counted, writing
+from oracle_c11_reading import RCU, READING, WRITING, counted, rcu, writing
 from oracle_graph import Blocked, Crash, Graph, ModelFault, Standing, State
 from oracle_step import Execution, refers
 
@@ -141,6 +142,22 @@ class C11Execution(Execution):
 
     # ------------------------------------------------------------------ views
 
+    def plainly(self, instr: I.Instr) -> None:
+        """Carry out what is no matter of views."""
+        super().execute(instr, -1)
+
+    @property
+    def starts(self) -> bool:
+        """Whether another thread is started in the step."""
+        first = next(k for k, node in enumerate(self.graph.nodes) if node.instr is self.form)
+        nodes, ahead = self.graph.nodes, [first]
+        while ahead:
+            here = nodes[ahead.pop()]
+            if isinstance(here.instr, I.Start):
+                return True
+            ahead += here.next if not isinstance(here.instr, I.AtomicEnd) else ()
+        return False
+
     @property
     def reads(self) -> bool:
         """Whether it is a step of a reader of a sequence lock, by itself."""
@@ -200,6 +217,8 @@ class C11Execution(Execution):
                 self.fence(order)
             case I.Operate(name, places) if name in WRITING or (name == READING and self.reads):
                 writing(self, name, *places)
+            case I.Operate(name) if name in RCU:
+                rcu(self, instr)
             case I.Operate(name, places, dst):
                 super().execute(instr, node)
                 for found in {self.find(place) for place in places}:
@@ -349,9 +368,15 @@ class C11Oracle(Oracle):
         but: int | None = None,
     ) -> set[int]:  # fmt: skip
         found = super().references(shared, threads, struct, but)
-        running = [number for number, thread in enumerate(threads) if isinstance(thread, Standing)]
-        old = readable(self.memory, running)
+        old = ((name, value) for (name, _), value in self._old(threads) if name in shared)
         return found | {value for name, value in old if refers(self.program.variable[name].type, struct)}
+
+    def read_later(self, threads: list[Standing | str], name: str, elements: range) -> list[int | None]:
+        return [value for (of, at), value in self._old(threads) if of == name and at in elements]
+
+    def _old(self, threads: list[Standing | str]) -> Iterator[tuple[tuple[str, int], int]]:
+        """What some thread that runs may read that is not the newest, by location."""
+        return readable(self.memory, [n for n, thread in enumerate(threads) if isinstance(thread, Standing)])
 
     def _thaw(self, state: State) -> tuple[dict[str, list[int | None]], list[Standing | str]]:
         self.memory = Memory.thaw(state.buffers)

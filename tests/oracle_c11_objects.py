@@ -148,9 +148,9 @@ def forgotten(run: C11Execution, struct: str, ref: int) -> None:
             del memory.views[name]
 
 
-def readable(memory: Memory, threads: Iterable[int]) -> Iterator[tuple[str, int]]:
+def readable(memory: Memory, threads: Iterable[int]) -> Iterator[tuple[tuple[str, int], int]]:
     """The values of messages that are not the newest, by location, which some of the threads may read."""
     running = [memory.view("cur", thread) for thread in threads]
     for key, found in memory.messages.items():
         least = min((view.get(key, 0) for view in running), default=len(found) - 1)
-        yield from ((key[0], message.value) for message in found[least:-1])
+        yield from ((key, message.value) for message in found[least:-1])

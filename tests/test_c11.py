@@ -308,20 +308,6 @@ def test_a_history_that_makes_no_sense(tmp_path: Path, history: int) -> None:
         model(tmp_path, f"class M(Model, history={history}):\n pass")
 
 
-@pytest.mark.parametrize(
-    ("declare", "line", "what"),
-    [
-        ("r = RCU()", "m.r.read_lock()", "RCU"),
-        ("r = RCU()", "m.r.synchronize()", "RCU"),
-    ],
-)
-def test_what_is_not_there_yet_is_refused(tmp_path: Path, declare: str, line: str, what: str) -> None:
-    with pytest.raises(ModelError) as caught:
-        checked(tmp_path, two(line, "pass", declare))
-    assert f'memory="c11" does not have {what} yet' in str(caught.value)
-    assert "tso" in str(caught.value)
-
-
 def test_statements_are_refused(tmp_path: Path) -> None:
     whole = "class M(Model, memory='c11', atomicity='statement'):\n @thread\n def t(m):\n  pass\n"
     with pytest.raises(ModelError, match="atomicity='statement'"):

@@ -1,4 +1,4 @@
-"""Sequence locks under memory="c11"."""
+"""Sequence locks under memory="c11", and random models with these or with RCU."""
 
 from __future__ import annotations
 

@@ -28,6 +28,10 @@ CALLS = "begin_call"
 #: Operations of which nothing is ordered: on who waits for a condition or sleeps on a location, which is a
 #: matter of the object alone; and whether somebody writes to what a sequence lock is for.
 NEITHER = ("look_notified", "give_up", "sleep", "return_woken", "announce", "wait_for_writer")
+#: The shapes of RCU. Its views: what came before the ends of all sections, and before the grace periods that
+#: are over; and for each who waits what came before, and what it will know behind (see `sections`).
+RCU = ("rcu", "grace")
+ENDED, PAST, BEFORE, BEHIND = "ended", "past", "before", "behind"
 #: Of reader-writer locks: who reads acquires what writers have released, who writes what all have.
 TO_READ = ("read_lock", "try_read_lock", "read_lock_behind", "try_read_lock_behind")
 TO_WRITE = ("write_lock", "try_write_lock", "write_lock_announced", "upgrade")
@@ -61,7 +65,7 @@ def hands(program: Program, instr: I.Instr) -> list[Hand]:
         return [_hand(program, "view", instr.queue, True, True)]
     if isinstance(instr, I.Load | I.Store) and _closing(program, instr):
         return [_hand(program, "view", instr.place, isinstance(instr, I.Load), isinstance(instr, I.Store))]
-    if not isinstance(instr, I.Operate) or instr.name in NEITHER:
+    if not isinstance(instr, I.Operate) or instr.name in NEITHER or instr.meaning.on in RCU:
         return []
     if instr.meaning.on == "rwlock":
         return _of_rwlock(program, instr)
@@ -87,9 +91,18 @@ def _closing(program: Program, instr: I.Load | I.Store) -> bool:
 def views_of(program: Program, instr: I.Instr) -> Iterator[tuple[str, int]]:
     """The names of the views by which an instruction is ordered, with how many there are under each."""
     yield from ((hand.name, hand.count) for hand in hands(program, instr))
+    if isinstance(instr, I.Operate) and instr.meaning.on == RCU[0]:
+        domain, count = instr.places[0].variable, len(program.instances)
+        yield from ((f"{what}({domain})", 1) for what in (ENDED, PAST))
+        yield from ((f"{what}({domain})", count) for what in (BEFORE, BEHIND))
     if isinstance(instr, I.Put | I.Get) and (places := places_of(program, instr.queue)):
         variable = program.variable[instr.queue.variable]
         yield f"view({variable.name})", variable.parts * variable.slots * places
+
+
+def waiting_of(domain: str) -> str:
+    """The variable that says for each thread whether it waits for a grace period of a domain."""
+    return f"waits({domain})"
 
 
 def handed_by(view: str) -> str:

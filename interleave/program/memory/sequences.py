@@ -30,8 +30,9 @@ WAITS = "wait_for_writer"
 
 
 def spelled_out(program: Program) -> Program:
-    """A program whose sequence locks are locks, counts and fences."""
-    if not any(variable.kind == "seqlock" for variable in program.variables):
+    """A program whose sequence locks are locks, counts and fences, and where `synchronize` of RCU begins with
+    a full fence."""
+    if not any(variable.kind in ("seqlock", "rcu") for variable in program.variables):
         return program
     threads = (replace(t, code=_Spelling(program, t.code).spelled()) for t in program.threads)
     return replace(program, threads=tuple(threads))
@@ -56,6 +57,8 @@ class _Spelling(CodeWriter):
                 self._writes(number, node, node.instr)
             elif isinstance(node.instr, I.AtomicBegin) and node.instr.form == I.SEQLOCK:
                 self._reads(number)
+            elif isinstance(node.instr, I.AtomicBegin) and node.instr.form == I.RCU:
+                self._waits(number)
         return self.finished()
 
     def _writes(self, number: int, node: Node, instr: I.Operate) -> None:
@@ -109,6 +112,14 @@ class _Spelling(CodeWriter):
         holder = self.temp(self.program.variable[lock.variable].type)
         check = I.Check(Binary("!=", holder, ME), need.kind, need.message.format(lock.text))
         self.instead(number, self.unseen(I.Load(holder.slot, lock), self.node(check, at)))
+
+    def _waits(self, begin: int) -> None:
+        """A step of RCU: `synchronize` begins with a full fence, what `call` has called does not."""
+        instrs = [self.code.nodes[k].instr for k in region(self.code, begin)]
+        looks = any(isinstance(i, I.Operate) and i.name == "look_who_reads" for i in instrs)
+        if looks and not any(isinstance(i, I.Start) for i in instrs):
+            node = self.code.nodes[begin]
+            self.nodes[begin] = replace(node, next=(self.unseen(I.Fence("seq_cst"), *node.next),))
 
     def _waits_at(self, was: int, now: int) -> None:
         """A thread that waited at one node waits at another one."""

@@ -8,9 +8,9 @@ from typing import assert_never
 from interleave.program import channels
 from interleave.program import instr as I
 from interleave.program.expr import Binary, Const, Expr, Local, Unary
-from interleave.program.memory.communicating import Communicating
-from interleave.program.memory.handing import CALLS, hands, places_of
+from interleave.program.memory.handing import CALLS, RCU, hands, places_of
 from interleave.program.memory.ops import If, Ops, Told
+from interleave.program.memory.sections import Sections
 from interleave.program.memory.uses import fenced, within
 from interleave.program.memory.views import Views, place
 from interleave.program.program import Code, Node, Thread
@@ -20,7 +20,7 @@ from interleave.program.types import BoolType, IntType
 ATOMIC = "view(atomic())"
 
 
-class Viewer(Communicating):
+class Viewer(Sections):
     """Rewrites the code of a thread.
 
     Args:
@@ -158,6 +158,8 @@ class Viewer(Communicating):
                 return self.store(instr, "release" if whole else order or "seq_cst", newest=whole)
             case I.Fence(order):
                 return [*self.fence(order), Told(instr)]
+            case I.Operate() if instr.meaning.on in RCU:
+                return self.rcu(instr)
             case I.Operate() | I.Put() | I.Get():
                 return self._operation(instr)
             case I.New():

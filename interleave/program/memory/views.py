@@ -24,6 +24,7 @@ from interleave.program.expr import Binary, Const, Expr, fold
 from interleave.program.memory.locations import Listed, Plain
 from interleave.program.memory.sharing import unshared
 from interleave.program.memory.uses import fences_of, in_loops, orders_of, restarted, runs_of
+from interleave.program.names import older
 from interleave.program.operands import places
 from interleave.program.program import Program, Thread, Variable
 from interleave.program.types import IntType, Type
@@ -191,7 +192,7 @@ class Views:
     def older(self, listed: Listed, part: Expr | None, age: Expr) -> I.Place:
         """The value of a message that is not the newest."""
         at = added(times(part, listed.older), fold(Binary("-", age, Const(1))))
-        return place(f"older({listed.variable})", at if self._count_of(listed, listed.older) > 1 else None)
+        return place(older(listed.variable), at if self._count_of(listed, listed.older) > 1 else None)
 
     def message(self, listed: Listed, part: Expr | None, age: Expr, word: int) -> I.Place:
         """A word of the view of a message."""
