@@ -15,7 +15,12 @@ from test_native import native, outcome
 from interleave.api import program_of
 from interleave.errors import ModelError
 from interleave.memories import Memory
+from interleave.program import instr as I
+from interleave.program.constants import Known
 from interleave.program.program import Program
+from interleave.program.rcu import grace
+from interleave.reduction import effects
+from interleave.reduction.effects import Effect
 from interleave.reduction.reduction import reduction_of
 
 HEAD = """
@@ -181,8 +186,10 @@ def test_who_may_free(tmp_path: Path) -> None:
         assert explore(plain, oracle=C11Oracle(plain)).violations.keys() == verdicts
 
 
-def test_a_grace_period_may_wait_for_who_begins_later(tmp_path: Path) -> None:
-    """It has not been over when the section began; that is said of the step."""
+def test_a_grace_period_may_wait_for_who_begins_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It has not been over when the section began; that is said of the step, and the reduction knows it."""
     source = """
         class M(Model, memory="c11"):
             x = Int(0, max=1, atomic=True)
@@ -204,8 +211,17 @@ def test_a_grace_period_may_wait_for_who_begins_later(tmp_path: Path) -> None:
     cause, *_ = explained(tmp_path, source).find("deadlock").causes
     assert "rcu.read_lock(): late waits for it, too → True" in [step.label for step in cause.trace.steps]
     assert any("grace period of rcu, reader reads it" in line for line in cause.trace.blocked)
-    sc = program_of(model(tmp_path, source), memory=Memory("sc"))
+    program, sc = (program_of(model(tmp_path, source), memory=Memory(memory)) for memory in ("c11", "sc"))
     assert Explored(sc).verdicts == set()
+    assert Explored(program, reduction_of(program)).verdicts == Explored(program).verdicts == {"deadlock"}
+    known = effects.instr_effects
+
+    def forgetting(program: Program, instr: I.Instr, here: Known, own: int) -> set[Effect]:
+        joins = isinstance(instr, I.Store) and instr.place.variable == grace("rcu")
+        return set() if joins else known(program, instr, here, own)
+
+    monkeypatch.setattr(effects, "instr_effects", forgetting)
+    assert Explored(program, reduction_of(program)).verdicts == set()
 
 
 def test_what_comes_to_be_is_refused(tmp_path: Path) -> None:
