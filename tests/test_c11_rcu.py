@@ -8,6 +8,7 @@ import pytest
 from agreeing import WHOLE
 from oracle import explore
 from oracle_c11 import C11Oracle
+from rcu_axioms import PLACES, ends, model_of, random_threads, read_in
 from reduced import Explored
 from support import explained, model
 from test_native import native, outcome
@@ -22,6 +23,7 @@ from interleave.program.rcu import grace
 from interleave.reduction import effects
 from interleave.reduction.effects import Effect
 from interleave.reduction.reduction import reduction_of
+from interleave.trace.build import TraceBuilder
 
 HEAD = """
     class M(Model, memory="c11"):
@@ -144,6 +146,29 @@ def test_litmus_in_both_engines(
     program, _ = programs(tmp_path, never, threads, late)
     for options in ({}, WHOLE) if len(threads) < 4 else ({},):
         assert native(program, 1, **options) == outcome(program, engine="python", **options)
+
+
+def agree_with_the_law(tmp_path: Path, seeds: range) -> None:
+    """Hold how random programs end against the axioms."""
+    for seed in seeds:
+        threads = random_threads(seed)
+        program = program_of(model(tmp_path, model_of(threads)))
+        explored, names = Explored(program, reduction_of(program)), [*read_in(threads), *PLACES]
+        builder, ended = TraceBuilder(explored.code), set[frozenset[tuple[str, int]]]()
+        for state in explored.ends:
+            assert isinstance(state, int), state  # no step commits a violation
+            values = builder.describe(state)
+            ended.add(frozenset((name, int(values[name])) for name in names))
+        assert ended == ends(threads), (seed, threads)
+
+
+def test_random_programs_do_what_the_law_says(tmp_path: Path) -> None:
+    agree_with_the_law(tmp_path, range(4))
+
+
+@pytest.mark.slow
+def test_many_random_programs_do_what_the_law_says(tmp_path: Path) -> None:
+    agree_with_the_law(tmp_path, range(4, 80))
 
 
 def test_who_may_free(tmp_path: Path) -> None:
