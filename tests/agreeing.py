@@ -20,6 +20,7 @@ from test_symmetry import same_verdicts
 from interleave.errors import ModelError
 from interleave.program.instr import AtomicBegin, Operate
 from interleave.program.meanings import MEANINGS
+from interleave.program.memory.sequences import WRITES
 from interleave.program.program import Program
 from interleave.symmetry.symmetry import symmetry
 
@@ -75,8 +76,9 @@ def operations(program: Program) -> set[str]:
 
 
 def operations_on(*shapes: str) -> set[str]:
-    """All operations that there are on objects of these shapes."""
-    return {name for name, meaning in MEANINGS.items() if meaning.on in shapes}
+    """All operations that there are on objects of these shapes, but for what memory models leave of some."""
+    made = WRITES.values()
+    return {name for name, meaning in MEANINGS.items() if meaning.on in shapes and name not in made}
 
 
 def explain_many(models: Models, examples: int) -> None:

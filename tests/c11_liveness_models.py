@@ -64,6 +64,25 @@ class Writer(liveness_models.Writer):
         return self.pick(f, f"not {f}", f"{x} == 0", f"{x} != 1", f"{x} < 2", f"{f} and {x} == 1")
 
 
-def source(seed: int) -> str:
+class ReadingWriter(Writer):
+    """The same with a sequence lock."""
+
+    head = HEAD + "    seq = SeqLock(max=3)\n"
+
+    def statement(self, indent: int, several: bool) -> None:
+        match self.random.randrange(5):
+            case 0:
+                self.put(indent, "with m.seq.write:", f"    {self.small()}")
+            case 1:
+                behind = self.pick("pass", f"wait_until({self.condition()})")
+                self.put(indent, "s = m.seq.read_begin()", behind)
+            case 2:
+                looks = self.pick("m.seq.read_begin() == 0", "m.seq.read_retry(0)", "not m.seq.read_retry(2)")
+                self.put(indent, f"while {looks}:", "    pass")
+            case _:
+                super().statement(indent, several)
+
+
+def source(seed: int, writer: type[Writer] = Writer) -> str:
     """The source text of a file with one model, ``Random``."""
-    return Writer(seed).model()
+    return writer(seed).model()

@@ -159,7 +159,8 @@ def tso(x: Execution) -> bool:
     return acyclic(union(order, x.between_threads(x.rf), x.mo, x.fr))
 
 
-def rc11(x: Execution) -> bool:
+def rc11(x: Execution, besides: Relation | None = None) -> bool:
+    """RC11's axioms; ``besides``: what happens before what by other things."""
     sb, rf, mo, fr, same = x.sb, x.rf, x.mo, x.fr, x.everything
     if not acyclic(union(sb, rf)):
         return False
@@ -168,7 +169,7 @@ def rc11(x: Execution) -> bool:
     sequence = then(sequence, union(same, closure(then(rf, x.rmw))))
     released = then(x.only(lambda e: e.kind != "R" and e.order in RELEASES), union(same, then(fence, sb)))
     acquired = then(union(same, then(sb, fence)), x.only(lambda e: e.kind != "W" and e.order in ACQUIRES))
-    hb = closure(union(sb, then(released, sequence, rf, acquired)))
+    hb = closure(union(sb, besides or [0] * len(sb), then(released, sequence, rf, acquired)))
     eco = closure(union(rf, mo, fr))
     if not irreflexive(then(hb, union(same, eco))):
         return False

@@ -89,6 +89,10 @@ class Oracle:
                 found.update(v for s, v in thread.locals if refers(types[s].type, struct))
         return found
 
+    def read_later(self, threads: list[Standing | str], name: str, elements: range) -> list[int | None]:
+        """What threads may still read there, beside what is there."""
+        return []
+
     # ------------------------------------------------------------------ states
 
     def _begin(self) -> None:
@@ -207,7 +211,8 @@ class Oracle:
             for name in self.program.struct[struct].fields:
                 variable = self.program.variable[name]
                 if isinstance(variable.type, RefType):
-                    values = shared[name][(ref - 1) * variable.length : ref * variable.length]
+                    elements = range((ref - 1) * variable.length, ref * variable.length)
+                    values = [shared[name][k] for k in elements] + self.read_later(threads, name, elements)
                     ahead += [(variable.type.struct, v) for v in values if v is not None]
         live = {(s.name, i + 1) for s in self.program.structs for i, v in enumerate(shared[s.heap]) if v}
         assert reached <= live

@@ -8,10 +8,12 @@ without end. Of plain locations it is counted how often they were written, and r
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from oracle import Oracle
 from oracle_c11_objects import accessed, flag, freed, made, met, operated, queued, readable
+from oracle_c11_reading import RCU, READING, WRITING, counted, rcu, writing
 from oracle_graph import Blocked, Crash, Graph, ModelFault, Standing, State
 from oracle_step import Execution, refers
 
@@ -86,7 +88,7 @@ class C11Execution(Execution):
     oracle: C11Oracle
     #: the step of several accesses that it is in, and whether it is taken for one that stores
     form: I.AtomicBegin | None = None
-    stores = stored = False
+    stores = stored = waits_to_read = False
     read_at = -1
 
     # ------------------------------------------------------------------ steps
@@ -117,7 +119,7 @@ class C11Execution(Execution):
         raise ModelFault("local work does not end")
 
     def begin(self, form: I.AtomicBegin) -> None:
-        self.form, self.stored = form, False
+        self.form, self.stored, self.waits_to_read = form, False, False
         if form.form == "atomic":
             self.acquire(self.memory.view("atomic"))
         if form.form == "futex":
@@ -139,6 +141,27 @@ class C11Execution(Execution):
         self.form = None
 
     # ------------------------------------------------------------------ views
+
+    def plainly(self, instr: I.Instr) -> None:
+        """Carry out what is no matter of views."""
+        super().execute(instr, -1)
+
+    @property
+    def starts(self) -> bool:
+        """Whether another thread is started in the step."""
+        first = next(k for k, node in enumerate(self.graph.nodes) if node.instr is self.form)
+        nodes, ahead = self.graph.nodes, [first]
+        while ahead:
+            here = nodes[ahead.pop()]
+            if isinstance(here.instr, I.Start):
+                return True
+            ahead += here.next if not isinstance(here.instr, I.AtomicEnd) else ()
+        return False
+
+    @property
+    def reads(self) -> bool:
+        """Whether it is a step of a reader of a sequence lock, by itself."""
+        return self.form is not None and self.form.form == "seqlock"
 
     @property
     def memory(self) -> Memory:
@@ -176,6 +199,8 @@ class C11Execution(Execution):
             super().execute(instr, node)
             return
         match instr:
+            case I.Load(dst, place) if self.reads:
+                self.env[dst] = counted(self, place)
             case I.Load(dst, place, order):
                 self.env[dst] = self.loaded(*self.find(place, False), order or "seq_cst")
                 if self.program.variable[place.variable].kind in ("channel", "closed"):
@@ -190,12 +215,19 @@ class C11Execution(Execution):
                 self.put(name, at, self.value(expr), order or "seq_cst")
             case I.Fence(order):
                 self.fence(order)
+            case I.Operate(name, places) if name in WRITING or (name == READING and self.reads):
+                writing(self, name, *places)
+            case I.Operate(name) if name in RCU:
+                rcu(self, instr)
             case I.Operate(name, places, dst):
                 super().execute(instr, node)
+                for found in {self.find(place) for place in places}:
+                    accessed(self, *found)
                 if dst is None or self.env[dst]:
                     operated(self, name, places)
             case I.Put(place) | I.Get(_, place):
                 super().execute(instr, node)
+                accessed(self, *self.find(place))
                 queued(self, place, isinstance(instr, I.Put))
             case I.New(dst, struct):
                 super().execute(instr, node)
@@ -204,10 +236,11 @@ class C11Execution(Execution):
                 which = self.value(ref)
                 super().execute(instr, node)
                 freed(self, struct, which)
-            case I.Notify(_, _, "futex_wake"):
-                if self.form is None or self.form.form != "futex":
+            case I.Notify(place, _, called):
+                if called == "futex_wake" and (self.form is None or self.form.form != "futex"):
                     self.fence("seq_cst")
                 super().execute(instr, node)
+                accessed(self, *self.find(place))
             case I.Join(thread, index):
                 super().execute(instr, node)
                 self.acquire(self.memory.view("cur", self.instance(thread, index)))
@@ -233,9 +266,9 @@ class C11Execution(Execution):
 
     def loaded(self, name: str, at: int, order: str) -> int:
         variable, key = self.program.variable[name], (name, at)
+        accessed(self, name, at)
         if variable.ghost or variable.kind != "data":
             return self.read(name, at)
-        accessed(self, name, at)
         if not variable.atomic:
             if self.cur.get(("w", *key), 0) != self.memory.count.get(("w", *key), 0):
                 raise Crash("data-race")
@@ -269,10 +302,10 @@ class C11Execution(Execution):
 
     def put(self, name: str, at: int, value: int, order: str) -> None:
         variable, key = self.program.variable[name], (name, at)
+        accessed(self, name, at)
         if variable.ghost or variable.kind != "data":
             self.write(name, at, value)
             return
-        accessed(self, name, at)
         if not variable.atomic:
             others = [("w", *key), *(("r", *key, t) for t in range(len(self.program.instances)))]
             if any(self.cur.get(what, 0) != self.memory.count.get(what, 0) for what in others):
@@ -335,9 +368,15 @@ class C11Oracle(Oracle):
         but: int | None = None,
     ) -> set[int]:  # fmt: skip
         found = super().references(shared, threads, struct, but)
-        running = [number for number, thread in enumerate(threads) if isinstance(thread, Standing)]
-        old = readable(self.memory, running)
+        old = ((name, value) for (name, _), value in self._old(threads) if name in shared)
         return found | {value for name, value in old if refers(self.program.variable[name].type, struct)}
+
+    def read_later(self, threads: list[Standing | str], name: str, elements: range) -> list[int | None]:
+        return [value for (of, at), value in self._old(threads) if of == name and at in elements]
+
+    def _old(self, threads: list[Standing | str]) -> Iterator[tuple[tuple[str, int], int]]:
+        """What some thread that runs may read that is not the newest, by location."""
+        return readable(self.memory, [n for n, thread in enumerate(threads) if isinstance(thread, Standing)])
 
     def _thaw(self, state: State) -> tuple[dict[str, list[int | None]], list[Standing | str]]:
         self.memory = Memory.thaw(state.buffers)

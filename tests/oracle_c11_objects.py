@@ -22,7 +22,7 @@ GIVES = (
     "release", "spin_unlock", "release_once", "post", "post_saturating", "begin_wait", "set", "done",
     "complete", "complete_all",
 )  # fmt: skip
-NOTHING = ("look_notified", "give_up", "sleep", "return_woken")
+NOTHING = ("look_notified", "give_up", "sleep", "return_woken", "wait_for_writer")
 READERS = ("read_lock", "read_lock_behind", "try_read_lock", "try_read_lock_behind")
 WRITERS = ("write_lock", "write_lock_announced", "try_write_lock", "upgrade")
 
@@ -121,6 +121,10 @@ def freed(run: C11Execution, struct: str, ref: int) -> None:
                 message.value = ref + run.program.struct[struct].capacity
 
 
+#: What objects hand on, by the first word of what it is called; then come the variable and the element.
+HANDED = ("lock", "writers", "readers", "sent", "received", "closed")
+
+
 def forgotten(run: C11Execution, struct: str, ref: int) -> None:
     """Nothing is known any more of what there was in a slot, as there is nothing."""
     slot, memory = ref - 1, run.memory
@@ -128,7 +132,7 @@ def forgotten(run: C11Execution, struct: str, ref: int) -> None:
     def there(key: tuple[Any, ...]) -> bool:
         if len(key) > 2 and key[0] in ("made", "used"):
             return key[1:3] == (struct, slot)
-        if len(key) > 2 and key[0] not in ("w", "r"):
+        if len(key) > 2 and key[0] not in ("w", "r", *HANDED):
             return False
         name, at = key if len(key) == 2 else key[1:3]
         variable = run.program.variable[name]
@@ -139,13 +143,14 @@ def forgotten(run: C11Execution, struct: str, ref: int) -> None:
             del view[key]
     for key in [key for key in memory.messages if there(key)]:
         del memory.messages[key]
-    for name in [name for name in memory.views if name[0] == "led" and there(name[2:])]:
-        del memory.views[name]
+    for name in list(memory.views):
+        if (name[0] == "led" and there(name[2:])) or (name[0] in HANDED and there(name)):
+            del memory.views[name]
 
 
-def readable(memory: Memory, threads: Iterable[int]) -> Iterator[tuple[str, int]]:
+def readable(memory: Memory, threads: Iterable[int]) -> Iterator[tuple[tuple[str, int], int]]:
     """The values of messages that are not the newest, by location, which some of the threads may read."""
     running = [memory.view("cur", thread) for thread in threads]
     for key, found in memory.messages.items():
         least = min((view.get(key, 0) for view in running), default=len(found) - 1)
-        yield from ((key[0], message.value) for message in found[least:-1])
+        yield from ((key, message.value) for message in found[least:-1])

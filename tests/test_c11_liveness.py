@@ -9,6 +9,7 @@ from typing import Any
 
 import c11_liveness_models
 import pytest
+from c11_liveness_models import ReadingWriter, Writer
 from commands import interleave
 from liveness_checks import compare
 from support import explained, model, violated, write
@@ -18,10 +19,10 @@ from interleave.api import program_of
 from interleave.properties.result import Result
 
 
-def compared(numbers: range, most: int, engine: str) -> Counter[str]:
+def compared(numbers: range, most: int, engine: str, writer: type[Writer] = Writer) -> Counter[str]:
     found: Counter[str] = Counter()
     for number in numbers:
-        found += compare(c11_liveness_models.source(number), engine, most, "c11")
+        found += compare(c11_liveness_models.source(number, writer), engine, most, "c11")
     return found
 
 
@@ -35,6 +36,13 @@ def test_many_random_models_agree_with_the_oracle() -> None:
     found = compared(range(300, 400), 150, "python") + compared(range(400, 410), 100, "native")
     telling = ("learns", "loop", "termination violated", "leads_to violated")
     assert min(found[name] for name in telling) > 4, found
+
+
+@pytest.mark.slow
+def test_random_models_with_sequence_locks_agree_with_the_oracle() -> None:
+    found = compared(range(60), 150, "python", ReadingWriter)
+    telling = ("learns", "loop", "termination violated", "leads_to violated")
+    assert min(found[name] for name in telling) > 1, found
 
 
 HEAD = """

@@ -95,7 +95,7 @@ class Places:
         """Whether it depends on what a thread can read whether it has to wait."""
         for code in self.codes.values():
             for begin, node in enumerate(code.nodes):
-                if isinstance(node.instr, I.AtomicBegin) and node.instr.form == "wait_until":
+                if isinstance(node.instr, I.AtomicBegin) and node.instr.form in ("wait_until", I.SEQLOCK):
                     instrs = (code.nodes[k].instr for k in within(code, begin))
                     if any(isinstance(i, I.Load) and i.place.variable in self.listed for i in instrs):
                         return True

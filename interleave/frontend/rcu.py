@@ -8,7 +8,7 @@ from collections.abc import Callable
 from interleave.frontend.futex import Futexes
 from interleave.frontend.values import BOOL, INT, NOTHING, SharedVal, ThreadVal, Val, Value
 from interleave.program.expr import Binary, Const, Expr, Local, ThreadId, fold
-from interleave.program.instr import Operate, Place
+from interleave.program.instr import RCU, Operate, Place
 from interleave.program.rcu import grace
 
 
@@ -67,15 +67,17 @@ class RcuCalls(Futexes):
     def begin_called(self, domain: str, node: ast.AST) -> None:
         """What a thread does first that somebody calls."""
         text = f"{domain}: wait for a grace period"
-        self.b.begin_atomic("atomic", text, text)
+        self.b.begin_atomic(RCU, text, text)
         self._wait_for_all(Place(domain, text=domain), node)
         self.b.end_atomic()
 
     # ------------------------------------------------------------------ parts
 
-    def one_step(self, node: ast.Call, emit: Callable[[], None], part: str = "") -> Value:
+    def one_step(
+        self, node: ast.Call, emit: Callable[[], None], part: str = "", form: str = RCU
+    ) -> Value:
         """Emit a step that is called as it is written, with what tells its parts apart if it has several."""
-        self.b.begin_atomic("atomic", self.text(node) + part, self.text(node) + part)
+        self.b.begin_atomic(form, self.text(node) + part, self.text(node) + part)
         emit()
         self.b.end_atomic()
         return NOTHING

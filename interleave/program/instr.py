@@ -222,6 +222,8 @@ class Status:
 
 #: What the steps of several instructions at futexes are called, and how waking who sleeps there is.
 FUTEX, FUTEX_WAKE = "futex", "futex_wake"
+#: What those of readers of a sequence lock are called, and those of RCU.
+SEQLOCK, RCU = "seqlock", "rcu"
 
 #: What the steps are called that a memory model makes (`interleave.program.memory`): a store that waits in a
 #: store buffer or a load that looks there, what waits until it is empty, and the arrival of an entry.
@@ -233,13 +235,13 @@ VIEWED, LEARNED = "viewed", "learned"
 @record
 class AtomicBegin:
     """All up to the matching `AtomicEnd` is one step. ``form`` is what the author wrote: ``atomic``,
-    ``wait_until``, ``statement``, ``timed`` if it is a wait that may give up, or `FUTEX`; ``operation`` in
-    code that has been lowered. ``title`` is what the author calls it, if anything. Of an atomic
-    read-modify-write the form is the name that it has there; ``orders`` are its memory order (``full``: the
-    kernel's, with a full fence before and after) and the one that it has where it stores nothing. Of what
-    is done at channels, of the form ``channel``, it says what that is. What a memory model has made of an
-    instruction is one of the forms `ISSUED`, `DRAINED`, `FLUSH`, `VIEWED` and `LEARNED`, and knows the
-    ``instr`` that it was."""
+    ``wait_until``, ``statement``, ``timed`` if it is a wait that may give up, `FUTEX`, `SEQLOCK` or `RCU`;
+    ``operation`` in code that has been lowered. ``title`` is what the author calls it, if anything. Of an
+    atomic read-modify-write the form is the name that it has there; ``orders`` are its memory order
+    (``full``: the kernel's, with a full fence before and after) and the one that it has where it stores
+    nothing. Of what is done at channels, of the form ``channel``, it says what that is. What a memory model
+    has made of an instruction is one of the forms `ISSUED`, `DRAINED`, `FLUSH`, `VIEWED` and `LEARNED`, and
+    knows the ``instr`` that it was."""
 
     form: str
     title: str = ""
@@ -255,7 +257,7 @@ class AtomicBegin:
     @property
     def block(self) -> bool:
         """Whether it is told as what stands in it."""
-        return self.form in ("atomic", FUTEX)
+        return self.form in ("atomic", FUTEX, SEQLOCK, RCU)
 
 
 @record

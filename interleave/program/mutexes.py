@@ -64,7 +64,8 @@ _NEXT = Word(WRITE, Binary("%", Binary("+", Local(1), Const(1)), Binary("+", mos
 #: That of ``Once`` is at its most when the call is over.
 _CALLED = Binary("==", Local(0), MOST)
 
-#: By name.
+#: By name. ``begin_writing`` and ``end_writing`` are what is left of a sequence lock's operations where a
+#: memory model has made accesses of what they do to the count.
 MUTEXES = {
     "acquire": _take("mutex", "acquire", "acquire {0}", "taken again", "wait for itself"),
     "release": _give("mutex", "release", "release {0}", "released"),
@@ -76,6 +77,10 @@ MUTEXES = {
         "seqlock", "write_lock", "{0}.write_lock()", "locked again", "wait for itself", _NEXT, keeps="write"
     ),
     "write_sequnlock": _give("seqlock", "write_unlock", "{0}.write_unlock()", "unlocked", _NEXT),
+    "begin_writing": _take(
+        "seqlock", "", "{0}.write_lock()", "locked again", "wait for itself", keeps="write"
+    ),
+    "end_writing": _give("seqlock", "", "{0}.write_unlock()", "unlocked"),
     "wait_for_writer": Meaning(
         "seqlock", "", "wait to read {0}", (Word(WRITE, Local(0)),),
         (Need(NOT_HELD, "lock-misuse", "{0} is read by the thread that writes: it would wait for itself"),),

@@ -33,6 +33,16 @@ def entry_of(thread: str, entry: int, column: str) -> str:
     return f"{buffer_of(thread)}.{entry} {column}"
 
 
+def older(name: str) -> str:
+    """The variable with the values of a location that are not the newest, which some thread can read."""
+    return f"older({name})"
+
+
+def newest_of(name: str) -> str:
+    """The variable whose older values are in one with this name; itself if it has the newest ones."""
+    return owner_of(name) if name.startswith("older(") else name
+
+
 def learner_of(thread: str, location: str) -> str:
     """What the thread is called by which another one learns of the stores to a location."""
     return f"learns({thread}: {location})"

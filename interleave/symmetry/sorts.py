@@ -20,6 +20,7 @@ from typing import assert_never
 from interleave.program import instr as I
 from interleave.program.expr import Address, Binary, Const, Expr, Local, Lookup, ThreadId, Unary, children
 from interleave.program.kinds import BY_THREAD, OF_VIEWS, PER_THREAD
+from interleave.program.meaning import ME
 from interleave.program.meanings import LOCKS
 from interleave.program.names import queue_length
 from interleave.program.operands import places
@@ -119,6 +120,8 @@ class Sorts:
                 return ("local", thread.name, slot)
             case ThreadId():
                 self._break(thread.name, "a thread uses its own number")
+            case Binary() if expr == ME:
+                return OWNER
             case Binary("==" | "!=", left, right):
                 self._same(self._term(thread, left), self._term(thread, right))
             case Unary() | Binary() | Address() | Lookup():

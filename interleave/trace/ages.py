@@ -45,6 +45,8 @@ def aged(paths: StepPaths, number: int, path: StepPath) -> list[Aged]:
         instr = I.written(code.nodes[operation.node].instr)
         if not isinstance(instr, I.Load | I.Store) or operation.element is None:
             continue
+        if operation.node in code.hidden:
+            continue
         if f"older({operation.element[0]})" not in paths.program.variable:
             continue
         stores = isinstance(instr, I.Store)

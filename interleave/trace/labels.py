@@ -153,6 +153,7 @@ class Labels(States):
             told = text.label(state, path)
             if path.choices and told in self._ambiguous(state, number):
                 told = text.label(state, path, chosen=True)
+            told += self._aged(state, number, path) if told else ""
             return f"{node.site.text}: {told}" if told else node.site.text
         if form == "timed" and text.is_over(path):
             return f"{node.site.text} → {text.got(path)}"

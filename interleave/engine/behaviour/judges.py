@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable
+from functools import cached_property
 
 from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.exploration import JUDGE_NUMBERS
+from interleave.engine.holders import holder_of
 from interleave.engine.layout import Layout
 from interleave.program.dataflow import reachable
+from interleave.program.program import Variable
 from interleave.program.types import RefType
 from interleave.violations import DATA_RACE, MEMORY_LEAK
 
@@ -84,7 +87,7 @@ class LeakJudge(KindJudge):
         found = []
         for field in self.layout.variables.values():
             type_ = field.variable.type
-            if isinstance(type_, RefType) and field.variable.struct is None:
+            if isinstance(type_, RefType) and holder_of(self.program, field.variable)[0] is None:
                 for i in range(field.variable.size):
                     found += _object(type_, self.layout.value(state, field.variable.name, i))
         for number, (thread, _) in enumerate(self.program.instances):
@@ -96,12 +99,20 @@ class LeakJudge(KindJudge):
 
     def _fields(self, state: int, struct: str, slot: int) -> list[tuple[str, int]]:
         found = []
-        for name in self.program.struct[struct].fields:
-            variable = self.program.variable[name]
-            if isinstance(variable.type, RefType):
-                for i in range(variable.length):
-                    value = self.layout.value(state, name, slot * variable.length + i)
-                    found += _object(variable.type, value)
+        for variable, each in self._held[struct]:
+            assert isinstance(variable.type, RefType)
+            for i in range(slot * each, (slot + 1) * each):
+                found += _object(variable.type, self.layout.value(state, variable.name, i))
+        return found
+
+    @cached_property
+    def _held(self) -> dict[str, list[tuple[Variable, int]]]:
+        """By struct the variables with references that are in its objects, and how many each has."""
+        found: dict[str, list[tuple[Variable, int]]] = {struct.name: [] for struct in self.program.structs}
+        for variable in self.program.variables:
+            struct, each = holder_of(self.program, variable)
+            if struct is not None and isinstance(variable.type, RefType):
+                found[struct].append((variable, each))
         return found
 
 

@@ -6,7 +6,7 @@ A load reads any message that its thread's view allows, and a store puts one beh
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from interleave.errors import ModelError, together
@@ -14,12 +14,14 @@ from interleave.memories import C11
 from interleave.program import instr as I
 from interleave.program.expr import Binary, Const, Local
 from interleave.program.kinds import FULL
-from interleave.program.memory.handing import KNOWN, views_of
+from interleave.program.memory.handing import BEHIND, KNOWN, RCU, handed_by, views_of, waiting_of
 from interleave.program.memory.learning import Learner, learned
 from interleave.program.memory.locations import Listed
+from interleave.program.memory.sequences import WRITES, spelled_out
 from interleave.program.memory.uses import stronger_than_rc11
 from interleave.program.memory.viewer import ATOMIC, Viewer
 from interleave.program.memory.views import Views, bits_of, leads_of, place, variable_of
+from interleave.program.names import older
 from interleave.program.program import (
     Code,
     LocalVar,
@@ -31,16 +33,12 @@ from interleave.program.program import (
     Thread,
     Variable,
 )
-from interleave.program.types import BoolType, RefType
-from interleave.violations import DATA_RACE, MEMORY_LEAK
+from interleave.program.types import BoolType
+from interleave.violations import DATA_RACE
 
 #: The steps of several instructions that there can be.
-FORMS = ("atomic", "wait_until", "timed", "channel", I.FUTEX)
+FORMS = ("atomic", "wait_until", "timed", "channel", I.FUTEX, I.SEQLOCK, I.RCU)
 
-#: The objects that are not there, by what operations are on.
-OBJECTS = {"seqlock": "SeqLock", "rcu": "RCU", "grace": "RCU"}
-#: What can be written in their place.
-INSTEAD = {"SeqLock": "; or write its count as a location that is atomic=True, with fences"}
 
 
 class Messages:
@@ -55,10 +53,9 @@ class Messages:
     """
 
     def __init__(self, program: Program, history: int | None = None) -> None:
-        self.program = program
         refuse(program)
+        self.program = program = spelled_out(program)
         self.views = Views(program, history)
-        self._refuse_leaks()
         self.others = list(self._others())
         nodes = program.setup.nodes if program.setup is not None else ()
         #: the threads that can run before a step has been taken
@@ -75,14 +72,15 @@ class Messages:
         """The program with views; in its variables there is room for all thread instances."""
         program, views = self.program, self.views
         checks = tuple(kind for kind in program.checks if kind != DATA_RACE)  # which a step commits here
-        if not any(views.all):
+        domains = [handed_by(name) for name, _ in self.others if name.startswith(f"{BEHIND}(")]
+        if not any(views.all) and not domains:  # a grace period may be longer here
             return replace(program, checks=checks, memory=C11, history=views.history)
         viewers = {t.name: Viewer(views, t, self.others, self.looked_at(t)) for t in program.threads}
         threads = tuple(replace(t, code=viewers[t.name].rewritten()) for t in program.threads)
         properties = [self._full(listed) for listed in views.listed.values() if not listed.exact]
         return replace(
             program, threads=(*threads, *self._learners()),
-            variables=(*program.variables, *self._variables()), checks=checks,
+            variables=(*program.variables, *self._variables(domains)), checks=checks,
             properties=(*program.properties, *properties), memory=C11, history=views.history,
             stronger=stronger_than_rc11(program, views.listed),
         )  # fmt: skip
@@ -101,16 +99,6 @@ class Messages:
         """Whether some thread looks whether another one has finished."""
         nodes = (node.instr for other in self.program.threads for node in other.code.nodes)
         return any(isinstance(i, I.Join | I.Status) and i.thread == thread.name for i in nodes)
-
-    def _refuse_leaks(self) -> None:
-        """Old references in a field are roots as long as somebody can read them; that asks for who can get at
-        the object, which nobody looks at."""
-        for listed in self.views.listed.values():
-            variable = self.program.variable[listed.variable]
-            field = variable.struct is not None and isinstance(variable.type, RefType)
-            if field and MEMORY_LEAK in self.program.checks:
-                what = f"{MEMORY_LEAK} where fields keep old references ({variable.name})"
-                raise _not_yet(what, variable.place)
 
     def _others(self) -> Iterator[tuple[str, int]]:
         """The views that are not a thread's own, with how many there are under each name."""
@@ -133,7 +121,7 @@ class Messages:
             thread = self.program.thread[leader]
             yield leads_of(thread, name), thread, self.views.parts(self.program.variable[name])
 
-    def _variables(self) -> Iterator[Variable]:
+    def _variables(self, domains: Sequence[str]) -> Iterator[Variable]:
         views, first = self.views, self.program.threads[0]
         for w, all_ in enumerate(views.all):
             for name, thread, count in self._of_threads():
@@ -143,12 +131,15 @@ class Messages:
             for name, count in self.others:
                 yield variable_of(f"{name} {w}", bits_of(all_), (all_,) * count, first)
             yield variable_of(f"known {w}", bits_of(all_), (all_,), first)
+        for domain in domains:
+            nobody = (0,) * len(self.program.instances)
+            yield variable_of(waiting_of(domain), BoolType(), nobody, first)
         for listed in views.listed.values():
             variable = self.program.variable[listed.variable]
             parts = views.parts(variable)
             count = parts * listed.older
             low = variable.type.low
-            yield variable_of(f"older({variable.name})", variable.type, (low,) * count, variable)
+            yield variable_of(older(variable.name), variable.type, (low,) * count, variable)
             if listed.glued:
                 yield variable_of(f"glued({variable.name})", BoolType(), (0,) * count, variable)
             if listed.seen:
@@ -193,29 +184,27 @@ def refuse(program: Program) -> None:
         ModelError: with what it is, and where.
     """
     errors: list[ModelError] = []
-    for variable in program.variables:
-        if variable.struct is not None and variable.kind not in ("data", "heap"):
-            what = f"what is no data in objects on the heap ({variable.name})"
-            errors.append(_not_yet(what, variable.place))
+    if program.live and any(variable.kind == "rcu" for variable in program.variables):
+        errors.append(_not_yet("RCU where it is asked what comes to be", program.threads[0].span))
     if program.atomicity != "access":
         errors.append(_not_yet(f"atomicity={program.atomicity!r}", program.threads[0].span))
     for thread in program.threads:
         for node in thread.code.nodes:
             what = _unknown(node.instr)
             if what:
-                errors.append(_not_yet(what, node.site.span, INSTEAD.get(what, "")))
+                errors.append(_not_yet(what, node.site.span))
     if errors:
         raise together(errors)
 
 
 def _unknown(instr: I.Instr) -> str:
     """What an instruction is that has no meaning here yet; empty if it has one."""
-    if isinstance(instr, I.Operate) and instr.name not in KNOWN:
-        return OBJECTS[instr.meaning.on]
+    if isinstance(instr, I.Operate) and instr.meaning.on not in RCU and instr.name not in (*KNOWN, *WRITES):
+        return f"{instr.name}()"
     if isinstance(instr, I.AtomicBegin) and not instr.updates and instr.form not in FORMS:
         return f"a step of the kind {instr.form}"
     return ""
 
 
-def _not_yet(what: str, at: Span | None, instead: str = "") -> ModelError:
-    return ModelError(f'memory="c11" does not have {what} yet', at, f'memory="tso" or "sc" do{instead}')
+def _not_yet(what: str, at: Span | None) -> ModelError:
+    return ModelError(f'memory="c11" does not have {what} yet', at, 'memory="tso" or "sc" do')

@@ -9,6 +9,8 @@ finds a channel closed knows what the thread knew that closed it.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from interleave.program import instr as I
 from interleave.program.expr import Binary, Const, Expr, Local
 from interleave.program.memory.handing import places_of
@@ -25,8 +27,8 @@ class Communicating(Racing):
     def _ring(self, at: I.Place, k: Expr, word: int) -> I.Place:
         """A word of the view of a place in a buffer."""
         count = places_of(self.program, at)
-        several = self.program.variable[at.variable].parts > 1
-        index = added(times(at.index if several else None, count), k)
+        several = self.views.parts(self.program.variable[at.variable]) > 1
+        index = added(times(self.views.part(at) if several else None, count), k)
         alone = count == 1 and not several
         return place(f"view({at.variable}) {word}", None if alone else index)
 
@@ -36,7 +38,7 @@ class Communicating(Racing):
         last: Expr = Const(0)
         if count > 1:
             length = self.temp(IntType(0, count))
-            ops.append(I.Load(length.slot, I.Place(queue_length(at.variable), None, at.index, at.text)))
+            ops.append(I.Load(length.slot, replace(at, variable=queue_length(at.variable))))
             last = Binary("-", length, Const(1))
         return [*ops, *self._known_by(at, last), *self._left_to(at, last)]
 

@@ -8,6 +8,7 @@ from interleave.program import channels
 from interleave.program import instr as I
 from interleave.program.expr import Expr
 from interleave.program.kinds import BESIDE
+from interleave.program.memory.views import part_of
 from interleave.program.program import Program
 from interleave.record import record
 
@@ -15,17 +16,22 @@ from interleave.record import record
 ACQUIRING = (
     "acquire", "try_acquire", "spin_lock", "spin_trylock", "acquire_again", "try_acquire_again", "wait",
     "try_wait", "wait_completed", "try_wait_completed", "wait_done", "wait_set", "wake", "wake_spuriously",
+    "begin_writing",
 )  # fmt: skip
 RELEASING = (
     "release", "spin_unlock", "release_once", "post", "post_saturating", "post_several",
-    "post_several_saturating", "complete", "complete_all", "done", "set", "begin_wait",
+    "post_several_saturating", "complete", "complete_all", "done", "set", "begin_wait", "end_writing",
 )  # fmt: skip
 BOTH = ("add", "reset", "reinit", "arrive", "leave", "begin_call", "end_call")
 #: Acquires even if it finds that there is nothing to do any more: what was called before.
 CALLS = "begin_call"
 #: Operations of which nothing is ordered: on who waits for a condition or sleeps on a location, which is a
-#: matter of the object alone.
-NEITHER = ("look_notified", "give_up", "sleep", "return_woken", "announce")
+#: matter of the object alone; and whether somebody writes to what a sequence lock is for.
+NEITHER = ("look_notified", "give_up", "sleep", "return_woken", "announce", "wait_for_writer")
+#: The shapes of RCU. Its views: what came before the ends of all sections, and before the grace periods that
+#: are over; and for each who waits what came before, and what it will know behind (see `sections`).
+RCU = ("rcu", "grace")
+ENDED, PAST, BEFORE, BEHIND = "ended", "past", "before", "behind"
 #: Of reader-writer locks: who reads acquires what writers have released, who writes what all have.
 TO_READ = ("read_lock", "try_read_lock", "read_lock_behind", "try_read_lock_behind")
 TO_WRITE = ("write_lock", "try_write_lock", "write_lock_announced", "upgrade")
@@ -59,7 +65,7 @@ def hands(program: Program, instr: I.Instr) -> list[Hand]:
         return [_hand(program, "view", instr.queue, True, True)]
     if isinstance(instr, I.Load | I.Store) and _closing(program, instr):
         return [_hand(program, "view", instr.place, isinstance(instr, I.Load), isinstance(instr, I.Store))]
-    if not isinstance(instr, I.Operate) or instr.name in NEITHER:
+    if not isinstance(instr, I.Operate) or instr.name in NEITHER or instr.meaning.on in RCU:
         return []
     if instr.meaning.on == "rwlock":
         return _of_rwlock(program, instr)
@@ -85,8 +91,23 @@ def _closing(program: Program, instr: I.Load | I.Store) -> bool:
 def views_of(program: Program, instr: I.Instr) -> Iterator[tuple[str, int]]:
     """The names of the views by which an instruction is ordered, with how many there are under each."""
     yield from ((hand.name, hand.count) for hand in hands(program, instr))
+    if isinstance(instr, I.Operate) and instr.meaning.on == RCU[0]:
+        domain, count = instr.places[0].variable, len(program.instances)
+        yield from ((f"{what}({domain})", 1) for what in (ENDED, PAST))
+        yield from ((f"{what}({domain})", count) for what in (BEFORE, BEHIND))
     if isinstance(instr, I.Put | I.Get) and (places := places_of(program, instr.queue)):
-        yield f"view({instr.queue.variable})", program.variable[instr.queue.variable].parts * places
+        variable = program.variable[instr.queue.variable]
+        yield f"view({variable.name})", variable.parts * variable.slots * places
+
+
+def waiting_of(domain: str) -> str:
+    """The variable that says for each thread whether it waits for a grace period of a domain."""
+    return f"waits({domain})"
+
+
+def handed_by(view: str) -> str:
+    """The variable on which operations are that hand on a view with this name."""
+    return view.partition("(")[2][:-1]
 
 
 def _of_rwlock(program: Program, instr: I.Operate) -> list[Hand]:
@@ -99,5 +120,7 @@ def _of_rwlock(program: Program, instr: I.Operate) -> list[Hand]:
 
 
 def _hand(program: Program, what: str, at: I.Place, acquires: bool, releases: bool) -> Hand:
-    parts = program.variable[at.variable].parts
-    return Hand(f"{what}({at.variable})", parts, at.index if parts > 1 else None, acquires, releases)
+    variable = program.variable[at.variable]
+    parts = variable.parts * variable.slots
+    index = part_of(program, at) if parts > 1 else None
+    return Hand(f"{what}({variable.name})", parts, index, acquires, releases)

@@ -34,6 +34,8 @@ class Knowing(CodeWriter):
         self.acquirable = self._words(views.gone) if "acquirable" in keeps else []
         self.released = self._words(views.gone) if "released" in keeps else []
         self.handed = self._words()  # the view of the message that a read-modify-write has read
+        #: whether nothing is told of what becomes of an instruction
+        self.untold = False
         self.read, self.stored = self.temp(IntType(0, 16)), self.temp(BoolType())
 
     def _words(self, alls: Sequence[int] = ()) -> list[Local]:
@@ -47,7 +49,7 @@ class Knowing(CodeWriter):
             if isinstance(op, If):
                 after = self.branch(op.condition, self.emit(op.then, after), self.emit(op.other, after))
             elif isinstance(op, Told):
-                after = self.node(op.instr, after)
+                after = self.unseen(op.instr, after) if self.untold else self.node(op.instr, after)
             elif isinstance(op, I.Assume):  # there is always another choice
                 after = self.optional_wait(op.condition, after)
             else:

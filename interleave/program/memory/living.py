@@ -9,12 +9,16 @@ there after the last one (C11, 7.22.3).
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from interleave.program import instr as I
 from interleave.program.expr import Binary, Const, Expr, Local, fold
+from interleave.program.memory.handing import handed_by
 from interleave.program.memory.knowing import Knowing
 from interleave.program.memory.locations import Plain
 from interleave.program.memory.ops import If, Ops, Told, both, either, left, right
 from interleave.program.memory.views import added, bits_of, place, slot_of, times
+from interleave.program.operands import places
 from interleave.program.program import Variable
 from interleave.program.types import IntType
 from interleave.violations import DATA_RACE
@@ -63,6 +67,15 @@ class Living(Knowing):
             ops += self.known_to_none_else(life.word, added(bits, added(Const(1), rank)))
         return ops
 
+    def touched(self, instr: I.Instr) -> Ops:
+        """An operation is done on what is in objects, as a lock; that it was initialised has to be known."""
+        ops, found = Ops(), set[tuple[str | None, Expr | None]]()
+        for at in places(instr):
+            which = self.program.variable[at.variable].struct, at.ref
+            ops += self.lived(at) if which not in found else []
+            found.add(which)
+        return ops
+
     def made(self, instr: I.New) -> Ops:
         """An object has been made, and nobody else knows that."""
         found = self._life(instr.struct, Local(instr.dst))
@@ -100,6 +113,8 @@ class Living(Knowing):
                 found = self.temp(bits_of(self.views.all[w]))
                 ops.append(I.Assign(found.slot, bits))
                 ops += self._all_know(w, found)
+        nothing = [self.known(w, ops) for w in self.views.words]
+        ops += [I.Store(at, nothing[w], proven=True) for w, at in self._handed_on(struct, slot)]
         for variable in self._fields(struct):
             listed = self.views.listed.get(variable.name)
             if listed is None or not listed.seen:
@@ -107,9 +122,8 @@ class Living(Knowing):
             for part in range(variable.parts):
                 at = added(times(slot, variable.parts), Const(part))
                 for w in self.views.words:
-                    nothing = self.known(w, ops)
-                    ops.append(I.Store(self.views.message(listed, at, Const(0), w), nothing, proven=True))
-                    ops += self._led(variable.name, at, w, nothing)
+                    ops.append(I.Store(self.views.message(listed, at, Const(0), w), nothing[w], proven=True))
+                    ops += self._led(variable.name, at, w, nothing[w])
         return ops
 
     def _all_know(self, word: int, bits: Local) -> Ops:
@@ -118,6 +132,17 @@ class Living(Knowing):
         others = [at for at in self.everywhere(word) if at != place(f"known {word}")]
         news = self.change(word, lambda v: either(v, bits), others)
         return [*ops, If(Binary("!=", both(known, bits), bits), tuple(news))]
+
+    def _handed_on(self, struct: str, slot: Expr) -> Iterator[tuple[int, I.Place]]:
+        """What locks and the like in an object hand on."""
+        for name, count in self.others:
+            variable = self.program.variable.get(handed_by(name))
+            if variable is not None and variable.struct == struct:
+                each = count // variable.slots
+                for k in range(each):
+                    at = added(times(slot, each), Const(k))
+                    for w in self.views.words:
+                        yield w, place(f"{name} {w}", at if count > 1 else None)
 
     def _fields(self, struct: str) -> tuple[Variable, ...]:
         return tuple(v for v in self.program.variables if v.struct == struct)

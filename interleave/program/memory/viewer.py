@@ -8,19 +8,19 @@ from typing import assert_never
 from interleave.program import channels
 from interleave.program import instr as I
 from interleave.program.expr import Binary, Const, Expr, Local, Unary
-from interleave.program.memory.communicating import Communicating
-from interleave.program.memory.handing import CALLS, hands, places_of
+from interleave.program.memory.handing import CALLS, RCU, hands, places_of
 from interleave.program.memory.ops import If, Ops, Told
+from interleave.program.memory.sections import Sections
 from interleave.program.memory.uses import fenced, within
 from interleave.program.memory.views import Views, place
 from interleave.program.program import Code, Node, Thread
 from interleave.program.types import BoolType, IntType
 
-#: The view that steps of `atomic()` hand on.
-ATOMIC = "view(atomic)"
+#: The view that steps of `atomic()` hand on; no variable is called so.
+ATOMIC = "view(atomic())"
 
 
-class Viewer(Communicating):
+class Viewer(Sections):
     """Rewrites the code of a thread.
 
     Args:
@@ -55,7 +55,7 @@ class Viewer(Communicating):
 
     def rewritten(self) -> Code:
         for number, node in enumerate(self.code.nodes):
-            self.site, self.inside = node.site, True
+            self.site, self.inside, self.untold = node.site, True, number in self.code.hidden
             self._rewrite(number, node)
             if number in self.code.rests and self.nodes[number].instr is not node.instr:  # it is elsewhere
                 self.rests.discard(number)
@@ -133,9 +133,9 @@ class Viewer(Communicating):
         updates = form is not None and form.updates
         match instr:
             case I.Put(at) if places_of(self.program, at):
-                return [Told(instr), *self.sent(at)]
+                return [Told(instr), *self.touched(instr), *self.sent(at)]
             case I.Get(_, at) if places_of(self.program, at):
-                return [Told(instr), *self.received(at)]
+                return [Told(instr), *self.touched(instr), *self.received(at)]
             case I.Store(I.Place(channels.MATCHED, _, other), by) if by != Const(0):
                 assert other is not None
                 return [Told(instr), *self.met(other)]
@@ -158,6 +158,8 @@ class Viewer(Communicating):
                 return self.store(instr, "release" if whole else order or "seq_cst", newest=whole)
             case I.Fence(order):
                 return [*self.fence(order), Told(instr)]
+            case I.Operate() if instr.meaning.on in RCU:
+                return self.rcu(instr)
             case I.Operate() | I.Put() | I.Get():
                 return self._operation(instr)
             case I.New():
@@ -165,7 +167,9 @@ class Viewer(Communicating):
             case I.Free():
                 return self.freed(instr)
             case I.Notify() if fenced(instr) and (form is None or form.form != I.FUTEX):
-                return [*self.fence("seq_cst"), Told(instr)]
+                return [*self.fence("seq_cst"), Told(instr), *self.touched(instr)]
+            case I.Notify():
+                return [Told(instr), *self.touched(instr)]
             case I.Start():
                 return self._start(instr)
             case I.Join(thread, index):
@@ -176,7 +180,6 @@ class Viewer(Communicating):
             case (
                 I.Assign() | I.Branch() | I.Check() | I.Require() | I.Emit() | I.End() | I.Result()
                 | I.Assume() | I.AtomicBegin() | I.AtomicEnd() | I.Choose() | I.ChooseRange()
-                | I.Notify()
             ):  # fmt: skip
                 return [Told(instr)]
         assert_never(instr)
@@ -199,7 +202,7 @@ class Viewer(Communicating):
         if isinstance(instr, I.Operate) and instr.meaning.tries and instr.name != CALLS and ops:
             assert instr.dst is not None
             ops = [If(Local(instr.dst), tuple(ops))]
-        return [Told(instr), *ops]
+        return [Told(instr), *self.touched(instr), *ops]
 
     def _start(self, instr: I.Start) -> Ops:
         """A thread that is started knows what its starter knows."""

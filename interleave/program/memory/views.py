@@ -25,6 +25,8 @@ from interleave.program.expr import Binary, Const, Expr, fold
 from interleave.program.memory.locations import Listed, Plain
 from interleave.program.memory.sharing import unshared
 from interleave.program.memory.uses import fences_of, in_loops, orders_of, restarted, runs_of
+from interleave.program.names import older
+from interleave.program.operands import places
 from interleave.program.program import Program, Thread, Variable
 from interleave.program.types import IntType, Type
 
@@ -99,7 +101,6 @@ class Views:
                 assert isinstance(instr, I.Load | I.Store)
                 name, found = instr.place.variable, set(orders)
                 self._users[name] |= instances
-                self._holders[self.program.variable[name].struct or ""] |= instances
                 if what == "load":
                     self._readers[name] |= instances
                     self._loads[name] |= found | ({"acquire"} if fences & set(ACQUIRES) else set())
@@ -113,6 +114,8 @@ class Views:
                     self._made.add(node.instr.struct)
                 if isinstance(node.instr, I.New | I.Free):
                     self._holders[node.instr.struct] |= instances
+                for at in places(node.instr):
+                    self._holders[self.program.variable[at.variable].struct or ""] |= instances
                 if isinstance(node.instr, I.Store):
                     name = node.instr.place.variable
                     if k in looping:
@@ -181,10 +184,7 @@ class Views:
 
     def part(self, at: I.Place) -> Expr | None:
         """Which of them a place is, if there can be others."""
-        variable = self.program.variable[at.variable]
-        if at.ref is None:
-            return at.index
-        return added(times(slot_of(at.ref), variable.parts), at.index or Const(0))
+        return part_of(self.program, at)
 
     @property
     def words(self) -> range:
@@ -203,7 +203,7 @@ class Views:
     def older(self, listed: Listed, part: Expr | None, age: Expr) -> I.Place:
         """The value of a message that is not the newest."""
         at = added(times(part, listed.older), fold(Binary("-", age, Const(1))))
-        return place(f"older({listed.variable})", at if self._count_of(listed, listed.older) > 1 else None)
+        return place(older(listed.variable), at if self._count_of(listed, listed.older) > 1 else None)
 
     def message(self, listed: Listed, part: Expr | None, age: Expr, word: int) -> I.Place:
         """A word of the view of a message."""
@@ -259,6 +259,13 @@ class Views:
 def leads_of(thread: Thread, variable: str) -> str:
     """What the views are called that a thread's stores to a location go on with."""
     return f"leads({thread.name}: {variable})"
+
+
+def part_of(program: Program, at: I.Place) -> Expr | None:
+    """Which part of a variable a place is, of a field in all objects, if there can be others."""
+    if at.ref is None:
+        return at.index
+    return added(times(slot_of(at.ref), program.variable[at.variable].parts), at.index or Const(0))
 
 
 def slot_of(ref: Expr) -> Expr:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import assert_never
 
 from interleave.engine.exploration import JUDGE_NUMBERS
+from interleave.engine.holders import holder_of
 from interleave.engine.layout import VariableField
 from interleave.engine.native.codegen.assembly import WORD, Bit, Function, Operand
 from interleave.engine.native.codegen.heap import MemoryWriter, Reference
@@ -147,7 +148,8 @@ def _roots(unit: Unit, struct: str) -> tuple[int, ...]:
     found: list[int] = []
     for field in unit.layout.variables.values():
         type_ = field.variable.type
-        if field.variable.struct is None and isinstance(type_, RefType) and type_.struct == struct:
+        holder, _ = holder_of(unit.program, field.variable)
+        if holder is None and isinstance(type_, RefType) and type_.struct == struct:
             found += _elements(field)
     for thread in unit.layout.threads:
         found += [p.offset for p, s in zip(thread.fields, thread.structs, strict=True) if s == struct]
@@ -161,10 +163,11 @@ def _edges(unit: Unit, objects: _Objects, struct: str) -> tuple[tuple[int, ...],
     for field in unit.layout.variables.values():
         variable = field.variable
         type_ = variable.type
-        if variable.struct is not None and isinstance(type_, RefType) and type_.struct == struct:
+        holder, each = holder_of(unit.program, variable)
+        if holder is not None and isinstance(type_, RefType) and type_.struct == struct:
             places += _elements(field)
-            first = objects.first[variable.struct]
-            holders += [first + i // variable.length for i in range(variable.size)]
+            first = objects.first[holder]
+            holders += [first + i // each for i in range(variable.size)]
     return tuple(places), tuple(holders)
 
 
