@@ -26,6 +26,7 @@ class M(Model, memory="tso"):
 
     @thread
     def t(m):
+        m.x.store(1, relaxed)
         while m.z.load(relaxed) == 0:
             m.x.store(1, relaxed)
         m.y.store(1, seq_cst)

@@ -16,6 +16,7 @@ from operator import or_
 
 from interleave.program.dataflow import solve
 from interleave.program.footprint import THREAD, VARIABLE, Location, meet
+from interleave.program.kinds import OF_BUFFERS
 from interleave.program.meaning import WRITE
 from interleave.reduction.effects import READ, Effect, Effects, hinders
 from interleave.reduction.guards import Values, both_needs
@@ -87,7 +88,7 @@ class Futures:
             apart |= self._holding.get(lock, 0)
         mine, hindered, free = self.hindering(effects), 0, 0
         partner = self._partner(step.number)
-        commute = self.hindering(frozenset(e for e in effects if not _in_memory(e))) if partner else 0
+        commute = self.hindering(frozenset(e for e in effects if not self._in_memory(e))) if partner else 0
         for future, positions in self.future(step, blocked).items():
             for places, bits in ((positions & ~partner, mine), (positions & partner, commute)):
                 if future & bits:
@@ -95,6 +96,13 @@ class Futures:
                 else:
                     free |= places
         return hindered & ~apart, free & ~apart
+
+    def _in_memory(self, effect: Effect) -> bool:
+        """Whether an effect is one on a variable of the author's, by itself. Room in the buffer, which a
+        store may wait for, is what the buffer makes."""
+        if effect.location.kind != VARIABLE or effect.mode not in (READ, WRITE):
+            return False
+        return self.program.variable[effect.location.name].kind not in OF_BUFFERS
 
     @remembered()
     def _partner(self, number: int) -> Positions:
@@ -209,8 +217,3 @@ class Futures:
 def _order(effect: Effect) -> tuple[object, ...]:
     """Sorts effects."""
     return effect.location.order, effect.mode, effect.pairs is None, sorted(effect.pairs or ())
-
-
-def _in_memory(effect: Effect) -> bool:
-    """Whether an effect is one on a variable, by itself."""
-    return effect.location.kind == VARIABLE and effect.mode in (READ, WRITE)
