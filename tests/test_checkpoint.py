@@ -71,11 +71,11 @@ def damaged() -> str:
 
 @pytest.mark.parametrize("version", [1, 3, 999_999_999])
 def test_another_version(file: Path, version: int) -> None:
-    data = file.read_bytes().replace(b"checkpoint 4\n", b"checkpoint %d\n" % version, 1)
+    data = file.read_bytes().replace(b"checkpoint 5\n", b"checkpoint %d\n" % version, 1)
     file.write_bytes(data)
     assert (
         refused(file)
-        == f"FILE: a checkpoint of version {version}; this program reads version 4: search again"
+        == f"FILE: a checkpoint of version {version}; this program reads version 5: search again"
     )
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import os
+import subprocess
+import sys
+import threading
 from functools import partial
 from pathlib import Path
 
@@ -16,10 +19,14 @@ from test_oracle import few_targets
 
 from interleave.api import explore, program_of
 from interleave.checking.verdicts import Options
+from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.exploration import Limits, NativeOptions
 from interleave.engine.layout import Layout
-from interleave.engine.native.codegen import leaves
-from interleave.engine.native.search import space, tree
+from interleave.engine.native.codegen.roots import pieces_of
+from interleave.engine.native.search import parts, sample, space, tree
+from interleave.engine.native.search.search import NativeSearch
+from interleave.engine.watch import Watch
+from interleave.errors import UsageError
 from interleave.program.program import Program
 
 __all__ = ["tight"]
@@ -30,9 +37,10 @@ SMALL = 7
 
 @pytest.fixture
 def cut(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
-    """States of any size are roots, of many small leaves, and nodes have to grow."""
-    monkeypatch.setattr(leaves, "LEAST", 0)
-    monkeypatch.setattr(leaves, "LEAF", getattr(request, "param", SMALL))
+    """States of any size are roots, of many small leaves by a small sample, and nodes have to grow."""
+    monkeypatch.setattr(sample, "TAKEN", 60)
+    monkeypatch.setattr(parts, "LEAST", 0)
+    monkeypatch.setattr(parts, "LEAF", getattr(request, "param", SMALL))
     monkeypatch.setattr(tree, "FIRST_SLOTS", 4)
     monkeypatch.setattr(test_native, "NativeOptions", partial(NativeOptions, collapse=True))
 
@@ -90,33 +98,88 @@ def test_wide_states(elements: int, width: int, tmp_path: Path) -> None:
     assert found[0][0] == "violated"
 
 
-@pytest.mark.parametrize("target", [f"philosophers.py:philosophers_fixed(n={n})" for n in (5, 14)] + ["wide"])
-@pytest.mark.parametrize("most", [9, 64])
-def test_each_bit_of_a_state_is_in_one_leaf(
-    target: str, most: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(leaves, "LEAF", most)
-    layout = Layout(made_of(tmp_path, wide(16, 9)) if target == "wide" else compiled(target))
-    runs = leaves.runs_of(layout)
+def on_roots(program: Program) -> NativeSearch:
+    search = NativeSearch(
+        Behaviour(program), {}, Watch(Limits()), NativeOptions(workers=1, collapse=True), notice=None
+    )
+    search.run()
+    return search
+
+
+def parts_of(search: NativeSearch) -> parts.Parts:
+    assert search.space.tree is not None
+    return search.space.tree.parts
+
+
+@pytest.mark.parametrize("target", [f"philosophers.py:philosophers_fixed(n={n})" for n in (5, 10)] + ["wide"])
+@pytest.mark.parametrize("cut", [9, 64], indirect=True)
+@pytest.mark.usefixtures("cut")
+def test_each_bit_of_a_state_is_in_one_leaf(target: str, tmp_path: Path) -> None:
+    program = made_of(tmp_path, wide(16, 9)) if target == "wide" else compiled(target)
+    layout, leaves = Layout(program), parts_of(on_roots(program)).leaves
     fields = [f for thread in layout.threads for f in (thread.place, *thread.fields) if f.width]
     used = {f.offset + k for f in fields for k in range(f.width)} | {
         f.at(i) + k for f in layout.variables.values() for i in range(f.variable.size) for k in range(f.width)
     }
-    taken = [64 * run.word + run.shift + k for run in runs for k in range(run.width)]
-    assert sorted(taken) == sorted(used)
-    places = Counter((run.leaf, run.at + k) for run in runs for k in range(run.width))
-    assert len(places) == len(taken) and max(at for _, at in places) < max(most, 16)
-    assert all(run.shift + run.width <= 64 for run in runs)
+    assert sorted(k for bits in leaves for k in range(layout.bits) if bits >> k & 1) == sorted(used)
+    assert len(leaves) >= 2 and all(bits.bit_count() <= max(parts.LEAF, 9) for bits in leaves)
+    whole = [0] * len(leaves)
+    for piece in pieces_of(leaves):
+        assert whole[piece.leaf] & piece.bits << 64 * piece.word == 0
+        whole[piece.leaf] |= piece.bits << 64 * piece.word
+    assert tuple(whole) == leaves
+    places = [(p.leaf, k) for p in pieces_of(leaves) for k in range(64) if p.turned >> k & 1]
+    assert len(places) == len(set(places)) == len(used)
 
 
-def test_a_leaf_has_threads_with_what_they_use() -> None:
-    """A philosopher's place and the fork between him and the next one are in one leaf."""
-    layout = Layout(compiled("philosophers.py:philosophers_fixed(n=14)"))
-    where = {64 * r.word + r.shift + k: r.leaf for r in leaves.runs_of(layout) for k in range(r.width)}
-    forks = layout.variables["forks"]
-    places = [where[thread.place.offset] for thread in layout.threads]
-    assert places == [0] * 6 + [1] * 8
-    assert [where[forks.offset + forks.width * k] for k in range(1, 14)] == places[:-1]
+@pytest.mark.parametrize("at", ["k * {threads} + i", "i * {each} + k"])
+@pytest.mark.parametrize(("threads", "each", "numbers"), [
+    (4, 24, [26, 26, 26, 25, 626, 626]), (3, 70, [72, 24, 24, 72, 71, 65, 72, 72, 71, 5042]),
+])  # fmt: skip
+def test_a_leaf_has_what_belongs_together(
+    threads: int, each: int, numbers: list[int], at: str, tmp_path: Path
+) -> None:
+    """Threads that set bits of their own in turn, of which a local's values alone tell which they are. What
+    belongs to one thread has as many values as that has states, a pair of two threads has the product; and
+    each node has 0, which may be no value of its."""
+    source = (
+        f"class M(Model):\n a = Array(Bool(False), {threads * each})\n"
+        f" @thread(instances={threads})\n def t(m, i):\n  k = 0\n"
+        f"  while k < {each}:\n   m.a[{at.format(threads=threads, each=each)}] = True\n   k += 1\n"
+    )
+    search = on_roots(made_of(tmp_path, source))
+    assert search.space.tree is not None and search.result.states == (each + 1) ** threads
+    assert [node.numbers for node in search.space.tree.saved()] == numbers
+
+
+def test_threads_that_meet_are_in_one_leaf() -> None:
+    """Seven philosophers with the forks between them, and the other seven."""
+    search = on_roots(compiled("philosophers.py:philosophers_fixed(n=14)"))
+    assert search.space.tree is not None
+    assert [node.numbers for node in search.space.tree.saved()] == [4374, 4374]
+
+
+def test_the_same_parts_whatever_the_hash_seed() -> None:
+    code = (
+        "from support import compiled; from test_roots import on_roots, parts_of\n"
+        "print(parts_of(on_roots(compiled('philosophers.py:philosophers_fixed(n=11)'))))"
+    )
+    found = set()
+    for seed in ("1", "2"):
+        environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": os.pathsep.join(sys.path)}
+        done = subprocess.run(
+            [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True
+        )
+        found.add(done.stdout)
+    assert len(found) == 1 and found.pop().startswith("Parts(")
+
+
+def test_a_search_with_other_parts_is_not_resumed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target, file = f"{PHILOSOPHERS}(n=10)", tmp_path / "search"
+    check(target, Limits(states=2000), checkpoint=file, collapse=True)
+    monkeypatch.setattr(parts, "LEAF", 20)
+    with pytest.raises(UsageError, match="of another program, or of this one with other options"):
+        check(target, resume=file, collapse=True)
 
 
 @pytest.mark.parametrize("workers", [1, 2])
@@ -165,7 +228,27 @@ def test_levels_are_dropped_where_there_is_no_room_for_parts(monkeypatch: pytest
 def test_there_are_no_more_numbers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tree, "MOST_NUMBERS", 20_000)
     monkeypatch.setattr(space, "MOST_NUMBERS", 20_000)
-    made = made_of(tmp_path, wide(75, 8, threads=3))
+    source = (
+        "class M(Model):\n x = Int(0, max=30_000)\n y = Bool(False)\n"
+        " @thread\n def t(m):\n  while m.x < 30_000:\n   m.x += 1\n @thread\n def u(m):\n  m.y = True\n"
+    )
+    made = made_of(tmp_path, source)
     options = Options(engine="native", reduction=False, native=NativeOptions(1, collapse=True))
     why = explore(made, options).exploration.stopped
     assert why == "out of room: more than 20,000 different parts of states"
+
+
+def test_a_sample_does_not_outlast_a_bound(tmp_path: Path) -> None:
+    """Of a step whose alternatives have no end, and none of which is one."""
+    source = (
+        "class M(Model):\n a = Array(Int(0, max=1000), 10)\n @thread(instances=2)\n def t(m, i):\n"
+        "  m.a[i] = 1\n  with atomic():\n   s = 0\n   for j in range(40):\n"
+        "    s = (s + choose(range(8))) % 16\n   wait_until(s + m.a[0] == 100)\n"
+    )
+    native_options = NativeOptions(1, collapse=True)
+    options = Options(Limits(seconds=1), engine="native", native=native_options)
+    assert explore(made_of(tmp_path, source), options).exploration.stopped == "reached --max-seconds 1"
+    for thread in threading.enumerate():
+        if thread.name == "apart":
+            thread.join(20)
+            assert not thread.is_alive()

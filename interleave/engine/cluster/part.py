@@ -64,7 +64,7 @@ class Part:
         layout = task.layout
         asked = {name: (property_, holds) for name, property_, holds in task.asked}
         self.native = load(task.program, layout, asked, task.reduction, task.symmetry)
-        self.space = Space(self.native, self.search, layout, Threads(1), 1, limit, False, False)
+        self.space = Space(self.native, self.search, layout, Threads(1), 1, limit, False, None)
         self.space.keep |= task.keep
         self.words = self.space.words
         self.coder = Coder(self.search, self.kernel, self.words, self.space.digits)

@@ -10,7 +10,6 @@ from pathlib import Path
 from interleave.engine.layout import Layout
 from interleave.engine.native import abi
 from interleave.engine.native.cache import cached, is_cached
-from interleave.engine.native.codegen import leaves
 from interleave.engine.native.codegen.generate import Judges, generate
 from interleave.engine.native.machine import Library, compile_text
 from interleave.engine.native.memory import Words
@@ -32,7 +31,6 @@ class NativeCode:
 
     Attributes:
         words, findings, judges: as in `Source`.
-        leaves: how many a state has; ``cut`` and ``join`` are there if it has some.
         expand, judge: the functions' addresses, good as long as this object lives.
     """
 
@@ -44,8 +42,6 @@ class NativeCode:
         self.judges: tuple[str, ...] = tuple(about["judges"])
         self._library = Library([code])
         self.expand, self.judge = self._library.address("expand"), self._library.address("judge")
-        self.leaves: int = about["leaves"]
-        self.cut, self.join = (self._library.address(n) if self.leaves else 0 for n in ("cut", "join"))
         self._marks = ctypes.CFUNCTYPE(ctypes.c_int64)(self._library.address("marked"))()
 
     def marked(self, count: int) -> bytes:
@@ -95,7 +91,6 @@ def load(
     def make() -> bytes:
         source = generate(program, layout, judges, reduction, symmetry, labelled=labelled)
         about = {"words": source.words, "findings": source.findings, "judges": source.judges}
-        about["leaves"] = leaves.leaves_count(layout)
         return json.dumps(about).encode() + b"\n" + compile_text(source.text, level)
 
     parts = _parts(program, layout, judges, reduction, symmetry, level, labelled=labelled)
@@ -133,8 +128,7 @@ def _parts(
     """All that a program's machine code depends on."""
     smaller = canonical(reduction), canonical(symmetry)
     asked = digest(
-        program, layout.packed, layout.fitted, list(judges.items()), *smaller, level, labelled, leaves.LEAST,
-        leaves.LEAF,
+        program, layout.packed, layout.fitted, list(judges.items()), *smaller, level, labelled
     )  # fmt: skip
     return [_generator(), asked]
 

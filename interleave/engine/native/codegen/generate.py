@@ -10,8 +10,6 @@ from interleave.engine.native.codegen.judges import (
     KIND_JUDGES,
     running_function,
 )
-from interleave.engine.native.codegen.leaves import leaves_count
-from interleave.engine.native.codegen.roots import write_roots
 from interleave.engine.native.codegen.steps import StepWriter
 from interleave.engine.native.codegen.symmetry import canonical_function
 from interleave.engine.native.codegen.unit import Unit
@@ -107,8 +105,6 @@ def generate(
         unit.functions.append(canonical_function(layout, symmetry))
     write_expand(unit, steps)
     _write_judge(unit, judges)
-    if leaves_count(layout):
-        write_roots(unit)
     marks = _MARKS.format(count=max(1, unit.marks[-1]))
     text = "\n".join([_SHARED, _CRASH, marks, *unit.constants(), *unit.functions])
     return Source(text, unit.words, unit.findings, tuple(judges), sum(map(len, steps.values())))

@@ -54,7 +54,7 @@ class DiskSpace(Space):
         self.failed = ""
         self.stop: Stop = lambda: False
         self._runs: Runs | None = None
-        super().__init__(native, kernel, layout, threads, stores, limit, hashed=False, roots=False)
+        super().__init__(native, kernel, layout, threads, stores, limit, hashed=False, parts=None)
         self.keep = True
         self.folder, self._most = folder, most
         #: whether entries lead to where states are stored: these stay there until the table is cleared

@@ -32,7 +32,7 @@ from interleave.errors import UsageError
 from interleave.files import write_pieces
 
 #: Changes with what a file looks like.
-VERSION = 4
+VERSION = 5
 MAGIC = b"interleave checkpoint %d\n"
 #: How much is written or read at a time.
 BLOCK = 1 << 24
@@ -124,10 +124,7 @@ class Checkpoint:
         except OSError as problem:
             raise UsageError(f"{path}: {problem.strerror or problem}") from None
         if self.header.digest != digest:
-            raise OtherProgram(
-                f"{path}: a checkpoint of another program, or of this one with other options or an "
-                "earlier version of interleave"
-            )
+            raise self._other()
 
     @property
     def over(self) -> bool:
@@ -186,6 +183,12 @@ class Checkpoint:
         if not secrets.compare_digest(file.read(own.SEAL), self.seal.value()):
             raise self._damaged()
 
+    def _other(self) -> OtherProgram:
+        return OtherProgram(
+            f"{self.path}: a checkpoint of another program, or of this one with other options or an "
+            "earlier version of interleave"
+        )
+
     def _damaged(self) -> UsageError:
         return UsageError(
             f"{self.path}: the checkpoint is damaged or cut short, or it is not your own: its seal is not "
@@ -196,9 +199,11 @@ class Checkpoint:
         """Put the search back into an empty space with at least as many workers' stores.
 
         Raises:
-            UsageError: the file is damaged, or takes too much memory.
+            UsageError: the file is damaged, its states are cut otherwise, or it takes too much memory.
         """
         space, header = result.space, self.header
+        if space.tree is not None and header.parts != space.tree.parts.digest():
+            raise self._other()
         try:
             header.check(space, result.native)
         except Odd:

@@ -81,7 +81,7 @@ class Header:
         digest: of the program and of how it is explored.
         seconds: how long it has taken.
         lines: of the table; ``entries`` is of what kind they are.
-        nodes: if states are roots.
+        nodes, parts: if states are roots; the digest of what they are cut into.
         next: how many states of the last level have been taken.
     """
 
@@ -99,6 +99,7 @@ class Header:
     levels: tuple[tuple[Piece, ...], ...]
     stores: tuple[SavedStore, ...]
     nodes: tuple[SavedNode, ...]
+    parts: str
 
     @classmethod
     def of(cls, result: NativeExploration, digest: str, seconds: float) -> Header:
@@ -112,7 +113,7 @@ class Header:
             space.table.entries, space.count, taken, expanded, space.kept, space.room,
             tuple(tuple(level) for level in space.levels),
             tuple(SavedStore.of(store, space.context, findings) for store in space.stores),
-            () if space.tree is None else space.tree.saved(),
+            *(((), "") if space.tree is None else (space.tree.saved(), space.tree.parts.digest())),
         )  # fmt: skip
 
     @property

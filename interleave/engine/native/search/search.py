@@ -14,7 +14,6 @@ from interleave.engine.behaviour.codes import BLOCKED
 from interleave.engine.exploration import INTERRUPTED, Judge, NativeOptions, declared
 from interleave.engine.native import abi
 from interleave.engine.native.codegen.code import expected_seconds, load
-from interleave.engine.native.codegen.leaves import leaves_count
 from interleave.engine.native.kernels import context as C
 from interleave.engine.native.kernels.load import expected_seconds as kernel_seconds
 from interleave.engine.native.kernels.load import load_kernel
@@ -22,6 +21,8 @@ from interleave.engine.native.kernels.names import SEARCH
 from interleave.engine.native.search.checkpoint import Checkpoint, key_to_write, save
 from interleave.engine.native.search.exploration import NativeExploration
 from interleave.engine.native.search.found import Goal
+from interleave.engine.native.search.parts import has_parts
+from interleave.engine.native.search.sample import sampled_parts
 from interleave.engine.native.search.space import Space
 from interleave.engine.native.search.workers import Threads
 from interleave.engine.phases import EXPLORING
@@ -71,8 +72,7 @@ class NativeSearch:
     ) -> None:
         self.code, self.judges, self.watch, self.options, self.notice = code, judges, watch, options, notice
         #: whether the kernel works on roots; what liveness does on the table needs states
-        whole = options.hash_compact or later
-        self.roots = options.collapse and leaves_count(code.layout) > 0 and not whole
+        self.roots = options.collapse and has_parts(code.layout) and not (options.hash_compact or later)
         saved = Checkpoint(options.resume, self._digest()) if options.resume is not None else None
         if options.checkpoint is not None:
             check_writable(options.checkpoint)
@@ -89,9 +89,8 @@ class NativeSearch:
         #: whether more is to be found out when the search is over, which is to be gone on with then
         self.asks_later = bool(code.program.live or later)
         self.result = NativeExploration(code, self.native, self.kernel, self.space, watch)
-        self.quota = FIRST_QUOTA
-        #: whether a step was ended that did not come to its end
-        self._hurried, self._pressed = False, 0.0
+        #: ``_hurried``: whether a step was ended that did not come to its end
+        self.quota, self._hurried, self._pressed = FIRST_QUOTA, False, 0.0
         self._begin(saved)
         if saved is not None:
             watch.phases.add(EXPLORING, saved.seconds)
@@ -101,8 +100,9 @@ class NativeSearch:
 
     def _space(self, threads: Threads, stores: int, memory: int) -> Space:
         """Where states are kept."""
-        hashed, layout = self.options.hash_compact, self.code.layout
-        return Space(self.native, self.kernel, layout, threads, stores, memory, hashed, self.roots)
+        native, kernel, layout = self.native, self.kernel, self.code.layout
+        cut = sampled_parts(self.code, native, kernel, threads, memory) if self.roots else None
+        return Space(native, kernel, layout, threads, stores, memory, self.options.hash_compact, cut)
 
     def _digest(self) -> str:
         """What a checkpoint has to fit: the program, and what is stored of it."""

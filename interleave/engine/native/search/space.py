@@ -12,6 +12,7 @@ from interleave.engine.native.kernels.load import Kernel
 from interleave.engine.native.memory import Words, to_words
 from interleave.engine.native.search.counts import Counts
 from interleave.engine.native.search.levels import pack_levels
+from interleave.engine.native.search.parts import Parts
 from interleave.engine.native.search.store import FIRST_ROOM, Chunk, Piece, Store
 from interleave.engine.native.search.table import Table
 from interleave.engine.native.search.tree import MOST_NUMBERS, Tree
@@ -41,7 +42,7 @@ class Space(Counts):
         stores: how many stores there are, one for each of them at least.
         limit: how many bytes the process may use.
         hashed: keep only hashes of states.
-        roots: have the kernel work on roots, see `Tree`.
+        parts: have the kernel work on roots of what states are cut into, see `Tree`.
 
     Attributes:
         tree: what roots are made of, if states are.
@@ -53,9 +54,10 @@ class Space(Counts):
 
     def __init__(
         self, native: NativeCode, kernel: Kernel, layout: Layout, threads: Threads, stores: int, limit: int,
-        hashed: bool, roots: bool,
+        hashed: bool, parts: Parts | None,
     ) -> None:  # fmt: skip
         self.native, self.threads, self.limit = native, threads, limit
+        roots = parts is not None
         self.words = 1 if roots else native.words
         #: how many bytes a state of one word has; 0 if states cannot be packed
         self.digits = 8 if roots else -(-layout.bits // 8) if layout.single else 0
@@ -68,7 +70,7 @@ class Space(Counts):
             Store(C.CONTEXT_WORDS + me * C.WORKER_WORDS, self.words, limit, native) for me in range(stores)
         ]
         records = [store.record for store in self.stores]
-        self.tree = Tree(native, kernel, records, limit) if roots else None
+        self.tree = Tree(native, kernel, parts, records, limit) if parts is not None else None
         self._ends, self._sources = Words(ENDS), Words(2 * stores)
         self._known = Words(len(native.findings))
         self._addresses = Words(stores)

@@ -14,9 +14,11 @@ from typing import Any
 from interleave.engine.memory import resident_bytes
 from interleave.engine.native import abi
 from interleave.engine.native.codegen.code import NativeCode
+from interleave.engine.native.codegen.roots import RootCode
 from interleave.engine.native.kernels import tree_block as T
 from interleave.engine.native.kernels.load import Kernel
 from interleave.engine.native.memory import Memory, Words, to_words
+from interleave.engine.native.search.parts import Parts
 from interleave.record import record
 
 #: Slots of a node at first, how full they get, bytes of a slot and of a value.
@@ -46,6 +48,7 @@ class Tree:
     Args:
         native: the program.
         kernel: with the functions of `kernels/tree.py`.
+        parts: what states are cut into.
         records: the workers', which get to know their blocks.
         limit: how many bytes the process may use.
 
@@ -53,13 +56,15 @@ class Tree:
         expand, judge: as the program's, of roots.
     """
 
-    def __init__(self, native: NativeCode, kernel: Kernel, records: Sequence[Words], limit: int) -> None:
-        self.kernel, self.limit, self.words = kernel, limit, native.words
+    def __init__(
+        self, native: NativeCode, kernel: Kernel, parts: Parts, records: Sequence[Words], limit: int
+    ) -> None:
+        self.kernel, self.parts, self.limit, self.words = kernel, parts, limit, native.words
         self.expand, self.judge = _address(kernel.expand_tree), _address(kernel.judge_tree)
-        children = _children(native.leaves)
-        self.count = len(children) - 1
+        self.count, leaves = parts.nodes, len(parts.leaves)
+        self._code = RootCode(parts.leaves, native.words)
         self._shared, self._nodes = Words(1), Words(T.NODE_WORDS * self.count)
-        self._children = _block(number for pair in children for number in pair)
+        self._children = _block([0] * 2 * leaves + [number for pair in parts.pairs for number in pair])
         self._workers: list[tuple[Words, list[Words]]] = []
         for record_ in records:
             block = _block([0] * T.BLOCK_WORDS)
@@ -71,9 +76,9 @@ class Tree:
             for word, room in rooms.items():
                 block[word] = room.address
             block[T.EXPAND], block[T.JUDGE], block[T.WORDS] = native.expand, native.judge, native.words
-            block[T.CUT], block[T.JOIN] = native.cut, native.join
+            block[T.CUT], block[T.JOIN] = self._code.cut, self._code.join
             block[T.LEAVES], block[T.NODES_COUNT], block[T.NODES] = (
-                native.leaves, self.count, self._nodes.address,
+                leaves, self.count, self._nodes.address,
             )  # fmt: skip
             block[T.CHILDREN], block[T.SHARED] = self._children.address, self._shared.address
             record_[abi.TREE] = block.address
@@ -188,18 +193,6 @@ class Tree:
         for k, node in enumerate(self.saved()):
             yield self._slots[k], SLOT * node.slots
             yield self._values[k], VALUE * node.numbers
-
-
-def _children(leaves: int) -> list[tuple[int, int]]:
-    """For each node the two that it is a pair of, none of leaves; and behind them the root's."""
-    found = [(0, 0)] * leaves
-    level = list(range(leaves))
-    while len(level) > 2:
-        pairs = list(zip(level[::2], level[1::2], strict=False))
-        rest = level[2 * len(pairs) :]
-        level = [*range(len(found), len(found) + len(pairs)), *rest]
-        found += pairs
-    return [*found, (level[0], level[1])]
 
 
 def _address(function: Any) -> int:
