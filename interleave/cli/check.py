@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -27,7 +27,18 @@ if TYPE_CHECKING:
 
 #: So many processes explore one model at most.
 MOST_SHARDS = 4096
-FILE = click.Path(path_type=Path)
+
+
+class NamedPath(click.Path):
+    """A path; the empty one, which would be the current directory, is none."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        if value == "":
+            self.fail("it names nothing; the current directory is `.`", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+FILE = NamedPath(path_type=Path)
 
 
 @click.command(name="check", short_help="Explore models and judge their properties.")

@@ -47,7 +47,7 @@ def _explored(result: Result) -> list[str]:
 def _on_disk(result: Result) -> str:
     """What did not fit into memory."""
     states = counted(result.disk_states, "state")
-    return f"{states} in runs on disk, {result.disk_bytes / 1e6:,.1f} MB at most"
+    return f"{states} in runs on disk, {result.disk_bytes / 2**20:,.1f} MiB at most"
 
 
 def _phases(result: Result) -> str:
