@@ -101,10 +101,11 @@ def command(
     options = walks.apply(options)
     entries: list[Entry] | None = [] if reports.asked else None
     found = [(one, status, memory) for one, status in load(models, entries) for memory in common.memories]
-    if len(found) > 1 and (checkpoint or resume):
-        raise UsageError("--checkpoint and --resume are for one model; several are named")
-    if len(found) > 1 and shards:
-        raise UsageError("--shards is for one model; several are named")
+    one_search = "--shards is" if shards else "--checkpoint and --resume are" if checkpoint or resume else ""
+    if one_search and len(found) > 1:
+        by_memory = len(found) == len(common.memories)
+        named = f"memory model; several are named: {', '.join(common.memory)}"
+        raise UsageError(f"{one_search} for one {named if by_memory else 'model; several are named'}")
     everything: list[Checked] = []
     statuses: list[int] = []
     style, width = style_for(common.color), terminal_width()
