@@ -107,6 +107,20 @@ def test_words_of_traces(tmp_path: Path, line: str, told: str) -> None:
     assert trace.steps[-2].label == told
 
 
+@pytest.mark.parametrize(("fences", "order"), [(True, "seq_cst"), (False, "relaxed")])
+def test_constants_choose_an_order(tmp_path: Path, fences: bool, order: str) -> None:
+    source = f"""
+        FENCES = {fences}
+        class M(Model):
+            x = Int(0, max=3, atomic=True)
+            @thread
+            def t(m):
+                m.x.load(seq_cst if FENCES else relaxed if not FENCES else acquire)
+    """
+    instrs = [node.instr for node in compile_model(loaded(tmp_path, source).model).threads[0].code.nodes]
+    assert [instr.order for instr in instrs if isinstance(instr, I.Load)] == [order]
+
+
 def test_what_does_not_fit_is_out_of_range(tmp_path: Path) -> None:
     result = run(tmp_path, model("m.x.fetch_add(2)"))
     assert violated(result) == {"out-of-range": 1}
@@ -125,6 +139,8 @@ def test_what_does_not_fit_is_out_of_range(tmp_path: Path) -> None:
         ("m.x.load(release)", "x.load() cannot be release", "relaxed, acquire, seq_cst"),
         ("m.x.cas(1, 2, relaxed, failure=release)", "x.cas() that fails cannot be release", "acquire"),
         ("m.x.load(1)", "an integer is no memory order", "one of relaxed, acquire"),
+        ("m.x.load(acquire if m.plain else relaxed)", "only constants decide", "an if around"),
+        ("o = acquire; m.x.load(o)", "it is has to be written where it is used", "one of relaxed, acquire"),
         ("m.x.store()", "it is x.store(value, [order])", ""),
         ("m.x.cas(1)", "it is x.cas(old, new, [order], [failure])", ""),
         ("m.x.exchange(1, relaxed, relaxed)", "it is x.exchange(value, [order])", ""),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import gc
 import os
+import re
 import signal
 from collections.abc import Callable
 from itertools import count
@@ -18,6 +19,7 @@ from test_roots import made_of
 from interleave.api import explore
 from interleave.checking.verdicts import Options
 from interleave.engine.exploration import Limits, NativeOptions
+from interleave.engine.memory import resident_bytes
 from interleave.engine.native.disk import room, run, runs
 from interleave.engine.native.disk.backwards import DiskBackwards
 from interleave.engine.native.disk.space import DiskSpace
@@ -231,9 +233,23 @@ def test_recoverable_is_judged_in_memory_only(tmp_path: Path) -> None:
     said: list[str] = []
     options = Options(reduction=False, engine="native", native=native, notice=said.append)
     found = explore(made, options).result
-    assert [line for line in said if "--disk: back: @recoverable is judged in memory" in line]
+    assert [line for line in said if "--disk: @recoverable back is judged in memory" in line]
     assert found.find("back").verdict == "incomplete" and found.find("small").verdict == "violated"
     assert found.reason == "out of memory for @recoverable"
+
+
+def test_too_little_memory_to_go_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is said about how much it takes, which is more than this process has and the bound is."""
+    monkeypatch.setattr(room, "lines", lambda *_: 0)
+    native = NativeOptions(1, disk=tmp_path)
+    limits = Limits(memory=resident_bytes() + (64 << 20))
+    options = Options(limits, reduction=False, engine="native", native=native)
+    reason = explore(made_of(tmp_path, COUNTS), options).result.reason
+    told = r"reached --max-memory [\d,]+ MiB; it takes about ([\d,]+) MiB to go on with --disk"
+    found = re.fullmatch(told, reason)
+    assert found is not None, reason
+    assert int(found[1].replace(",", "")) % 10 == 0
+    assert 0 <= int(found[1].replace(",", "")) - (resident_bytes() >> 20) < 400
 
 
 # ---------------------------------------------------------------------------- the command
@@ -258,6 +274,7 @@ def test_directories_that_cannot_be_used(tmp_path: Path) -> None:
     ("args", "said"),
     [
         (["--max-disk", "1G"], "no directory is named"),
+        (["--disk", ""], "Invalid value for '--disk': it names nothing"),
         (["--disk", ".", "--collapse"], "--disk does not go together with --collapse"),
         (["--disk", ".", "--hash-compact"], "--disk does not go together with --hash-compact"),
         (["--disk", ".", "--checkpoint", "x"], "--disk does not go together with --checkpoint"),

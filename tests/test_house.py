@@ -17,8 +17,8 @@ ROOT = Path(__file__).resolve().parent.parent
 DECISIONS = sorted((ROOT / "docs" / "decisions").glob("*.md"))
 #: Modules that every room may know.
 EVERYBODYS = {
-    "violations", "warnings", "errors", "files", "memories", "paths", "record", "remembered", "source",
-    "tables", "program",
+    "violations", "warnings", "errors", "files", "memories", "paths", "record", "remembered", "signals",
+    "source", "tables", "program",
 }  # fmt: skip
 ENGINE = {"engine", "engine.behaviour"}
 NATIVE = {"engine.native", "engine.native.codegen", "engine.native.kernels", "engine.native.search"}

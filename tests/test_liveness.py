@@ -215,7 +215,7 @@ def test_refused(tmp_path: Path, source: str, told: str) -> None:
         ("much", "fairness is none, weak, strong, or NAME=LEVEL for a thread, not 'much'"),
         ("worker=", "not 'worker='"),
         ("=weak", "not '=weak'"),
-        ("nobody=weak", "has no such thread; it has: worker, lock"),
+        ("nobody=weak", "has no such thread or object; it has: worker, lock"),
         ("lock=weak", "an object is fair (strong) or not (none)"),
     ],
 )

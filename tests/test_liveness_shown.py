@@ -12,6 +12,11 @@ from commands import interleave
 from live import check, locks, printed
 from support import write
 
+from interleave.engine.exploration import Limits
+from interleave.report.columns import AGAIN, FOR_EVER, across
+from interleave.report.style import plain
+from interleave.report.summary import summary
+
 
 def run(folder: Path, *args: str) -> CompletedProcess[str]:
     return interleave(*args, cwd=folder)
@@ -30,6 +35,21 @@ def test_a_lasso_on_the_terminal(tmp_path: Path) -> None:
     assert told in after
     assert "cannot move after worker[1]'s “acquire lock”: weak fairness asks for no more." in after
     assert "No step decides that: from each state of this run another schedule brings it." in after
+
+
+def test_without_reductions_a_bound_makes_the_difference(tmp_path: Path) -> None:
+    """The search and the graph of liveness then have other numbers of states, and nothing is to be said."""
+    checked = check(tmp_path, locks(), reduction=False, symmetry=False, limits=Limits(states=6))
+    result = checked.result
+    assert not result.reduced and result.live_states not in (0, result.states)
+    assert "without reductions" not in "\n".join(summary(result, None, plain))
+
+
+def test_a_narrow_table_has_the_line_behind_its_title() -> None:
+    for columns in (5, 21, 22, 40):
+        line = across(FOR_EVER, columns)
+        assert line.startswith("── from here for ever ──") and len(line) == max(columns, 24)
+    assert across(AGAIN, 5) == AGAIN
 
 
 def test_a_deadlock_is_told_once(tmp_path: Path) -> None:

@@ -140,7 +140,10 @@ def test_fail_fast_ends_with_the_level() -> None:
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGINT"), reason="no signals")
-def test_ctrl_c_tells_what_is_known_and_writes_a_checkpoint(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_signal_tells_what_is_known_and_writes_a_checkpoint(
+    number: int, status: int, tmp_path: Path
+) -> None:
     target = f"{COUNTER}(threads=4, increments=6)"
     file = tmp_path / "search"
     process = subprocess.Popen(
@@ -148,9 +151,9 @@ def test_ctrl_c_tells_what_is_known_and_writes_a_checkpoint(tmp_path: Path) -> N
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
     )  # fmt: skip
     wait_until_it_searches(process.pid)
-    process.send_signal(signal.SIGINT)
+    process.send_signal(number)
     out, err = process.communicate(timeout=60)
-    assert process.returncode == 130, err
+    assert process.returncode == status, err
     assert "(interrupted)" in out
     assert "Traceback" not in err
     assert file.exists(), (out, err)

@@ -6,14 +6,13 @@ from __future__ import annotations
 import importlib
 import io
 import os
-import signal
 import sys
 from contextlib import suppress
 from typing import Any
 
 import click
 
-from interleave import __version__
+from interleave import __version__, signals
 
 #: Each command with the line that the list of commands shows.
 COMMANDS = {
@@ -73,7 +72,8 @@ def group() -> None:
     for every model in it.
 
     Exit status: 0 all hold, and everything was explored; 1 a property is violated; 2 wrong usage
-    or an invalid model; 3 incomplete, or nothing was checked; 4 internal error; 130 interrupted.
+    or an invalid model; 3 incomplete, or nothing was checked; 4 internal error; 130 interrupted, 143
+    by SIGTERM.
     """
 
 
@@ -81,11 +81,13 @@ def main(args: list[str] | None = None) -> None:
     """Run the program and exit with its status."""
     from interleave.cli.output import outputs
 
+    if args is None:
+        signals.attend()
     with outputs():
         status = _run(args)
-    if args is None:  # one more Ctrl-C ends the program, without a traceback of its end
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
-    _leave(status)
+    if args is None:
+        signals.leave()
+    _leave(signals.TERMINATED if status == INTERRUPTED and signals.terminated() else status)
 
 
 def _leave(status: int) -> None:

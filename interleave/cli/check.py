@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -27,7 +27,18 @@ if TYPE_CHECKING:
 
 #: So many processes explore one model at most.
 MOST_SHARDS = 4096
-FILE = click.Path(path_type=Path)
+
+
+class NamedPath(click.Path):
+    """A path; the empty one, which would be the current directory, is none."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        if value == "":
+            self.fail("it names nothing; the current directory is `.`", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+FILE = NamedPath(path_type=Path)
 
 
 @click.command(name="check", short_help="Explore models and judge their properties.")
@@ -90,10 +101,11 @@ def command(
     options = walks.apply(options)
     entries: list[Entry] | None = [] if reports.asked else None
     found = [(one, status, memory) for one, status in load(models, entries) for memory in common.memories]
-    if len(found) > 1 and (checkpoint or resume):
-        raise UsageError("--checkpoint and --resume are for one model; several are named")
-    if len(found) > 1 and shards:
-        raise UsageError("--shards is for one model; several are named")
+    one_search = "--shards is" if shards else "--checkpoint and --resume are" if checkpoint or resume else ""
+    if one_search and len(found) > 1:
+        by_memory = len(found) == len(common.memories)
+        named = f"memory model; several are named: {', '.join(common.memory)}"
+        raise UsageError(f"{one_search} for one {named if by_memory else 'model; several are named'}")
     everything: list[Checked] = []
     statuses: list[int] = []
     style, width = style_for(common.color), terminal_width()

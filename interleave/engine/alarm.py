@@ -9,6 +9,8 @@ import threading
 from collections.abc import Callable, Iterator
 from types import TracebackType
 
+from interleave import signals
+
 #: How often is looked whether a bound is reached, in seconds.
 PERIOD = 0.05
 #: Who looks at the bounds now and then has so many seconds to stop in good order.
@@ -91,23 +93,26 @@ def _raise_in(thread: int, exception: type[BaseException] | None) -> None:
 
 @contextlib.contextmanager
 def interrupts() -> Iterator[list[int]]:
-    """While this lasts, Ctrl-C only adds to the list: what the kernel and Python share must not be
+    """While this lasts, Ctrl-C and SIGTERM only add to the list: what the kernel and Python share must not be
     left half changed, and what is known is to be told. A second one is an exception as ever."""
     seen: list[int] = []
     if threading.current_thread() is not threading.main_thread():
         yield seen
         return
-    before = signal.getsignal(signal.SIGINT)
+    before = signals.usual()  # others are someone else's
+
+    def restore() -> None:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
     def note(number: int, frame: object) -> None:
         seen.append(number)
-        signal.signal(signal.SIGINT, before)
+        signals.note(number)
+        restore()
 
-    if before is not signal.default_int_handler:  # someone else's
-        yield seen
-        return
-    signal.signal(signal.SIGINT, note)
+    for number in before:
+        signal.signal(number, note)
     try:
         yield seen
     finally:
-        signal.signal(signal.SIGINT, before)
+        restore()

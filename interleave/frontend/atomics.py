@@ -176,9 +176,17 @@ class Atomics(SyncCalls):
         return [found[name] for name in takes]
 
     def _order(self, called: str, node: ast.expr, allowed: tuple[str, ...]) -> str:
+        while isinstance(node, ast.IfExp):
+            yes, no = self.condition(node.test)
+            if yes and no:
+                self.refuse("only constants decide which memory order it is", node, "an if around the access")
+            self.b.ends, node = (no, node.orelse) if no else (yes, node.body)
         value = self.of_a_kind(self.evaluate(node))
-        if not isinstance(value, Val) or value.kind != enum_kind(Order) or value.const is None:
-            self.refuse(f"{describe(value)} is no memory order", node, f"one of {', '.join(ANY)}")
+        names = f"one of {', '.join(ANY)}"
+        if not isinstance(value, Val) or value.kind != enum_kind(Order):
+            self.refuse(f"{describe(value)} is no memory order", node, names)
+        if value.const is None:
+            self.refuse("which memory order it is has to be written where it is used", node, names)
         order = ANY[value.const]
         if order not in allowed:
             self.refuse(f"{called} cannot be {order}", node, f"it can be {', '.join(allowed)}")

@@ -116,7 +116,7 @@ def assumed(program: Program, texts: Sequence[str]) -> Program:
             ``strong`` or ``none``. The last one that is said of something counts.
 
     Raises:
-        UsageError: it makes no sense, or there is no such thread.
+        UsageError: it makes no sense, or there is no such thread or object.
     """
     for text in texts:
         name, equals, level = text.rpartition("=")
@@ -136,7 +136,8 @@ def _named(program: Program, name: str, level: str) -> Program:
     objects = {variable.name: variable for variable in fairable(program)}
     if name not in objects:
         known = ", ".join([*(thread.name for thread in own), *objects])
-        raise UsageError(f"fairness for {name!r}: {program.name} has no such thread; it has: {known}")
+        has = f"{program.name} has no such thread or object; it has: {known}"
+        raise UsageError(f"fairness for {name!r}: {has}")
     if level == WEAK:
         raise UsageError(f"fairness for {name!r}: an object is fair (strong) or not (none)")
     return with_fair(program, name, level == STRONG)

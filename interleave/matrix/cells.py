@@ -76,7 +76,8 @@ class Failed:
 
 def work(tasks: Connection, means: Means) -> None:
     """Check cells as they come; each is answered by a `Done`, after any number of `Progress`."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that has started this one
+    for number in (signal.SIGINT, signal.SIGTERM):  # these are for the process that has started this one
+        signal.signal(number, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     os.dup2(2, 1)  # what a model's file prints is no result
     results = Results(read=not means.fresh)

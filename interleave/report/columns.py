@@ -146,8 +146,10 @@ def _rows(
 
 def across(text: str, columns: int) -> str:
     """A line across the table, with what it says."""
-    line = f"{RULE * 2} {text} " if text == FOR_EVER else text
-    return line + RULE * (columns - width(line)) if text == FOR_EVER else line
+    if text != FOR_EVER:
+        return text
+    line = f"{RULE * 2} {text} "
+    return line + RULE * max(columns - width(line), 2)
 
 
 def common(some: tuple[Frame, ...], others: tuple[Frame, ...]) -> int:

@@ -47,7 +47,7 @@ def _explored(result: Result) -> list[str]:
 def _on_disk(result: Result) -> str:
     """What did not fit into memory."""
     states = counted(result.disk_states, "state")
-    return f"{states} in runs on disk, {result.disk_bytes / 1e6:,.1f} MB at most"
+    return f"{states} in runs on disk, {result.disk_bytes / 2**20:,.1f} MiB at most"
 
 
 def _phases(result: Result) -> str:
@@ -83,7 +83,7 @@ def summary(result: Result, terminal: int | None, style: Style, *, memory: bool 
         lines += wrapped([*parts, (f"  {says(found)}".rstrip(), "")], terminal, style)
     if result.reduced and any(p.trace.length > result.depth for p in told if p.trace is not None):
         lines += wrapped([(f"    {REMARK}", "dim")], terminal, style)
-    if result.live_states and result.live_states != result.states:
+    if result.reduced and result.live_states and result.live_states != result.states:
         instead = f"{result.live_states:,} states instead of {result.states:,}"
         text = f"liveness is judged without reductions: {instead}"
         lines += wrapped([(f"    {text}", "dim")], terminal, style)

@@ -13,6 +13,7 @@ from typing import Any
 
 from interleave.engine.cluster.actor import About, Actor, Empty, build
 from interleave.engine.cluster.exchange import Exchange, Lost
+from interleave.engine.cluster.ray_errors import away, told, why
 from interleave.engine.cluster.task import Task, pickled
 from interleave.engine.native.search.search import SOME_MEMORY
 from interleave.errors import UsageError
@@ -32,6 +33,9 @@ QUIET = {
     "RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO": "0",
     "RAY_ENABLE_METRICS_COLLECTION": "0",
 }
+#: What Ray says of processes that end goes to standard output, whatever else it is told; it leaves out lines
+#: that this finds, which are all.
+SILENT = {"RAY_DEDUP_LOGS": "1", "RAY_DEDUP_LOGS_SKIP_REGEX": "^"}
 
 Shards = Callable[[Task], Exchange]
 
@@ -60,7 +64,7 @@ def reach(address: str, memory: int | None) -> Shards:
 
 
 def _ray() -> Any:
-    os.environ.update({name: value for name, value in QUIET.items() if name not in os.environ})
+    os.environ.update({name: value for name, value in QUIET.items() if name not in os.environ} | SILENT)
     try:
         import ray
     except ImportError:
@@ -80,7 +84,7 @@ def _connect(ray: Any, address: str, shards: int) -> None:
         try:  # in this thread, with which what it starts would end
             ray.init(address="local", _node_ip_address="127.0.0.1", **own, **quiet)
         except Exception as problem:  # there is no kind of error for that
-            raise UsageError(f"Ray cannot be started here: {_told(problem)}") from None
+            raise UsageError(f"Ray cannot be started here: {told(problem)}") from None
         return
     if "://" in address:
         raise UsageError(
@@ -123,13 +127,7 @@ def _within(work: Callable[[], object], what: str) -> None:
     if thread.is_alive():
         raise UsageError(f"{what} does not answer within {RAY_SECONDS} s")
     if failed:
-        raise UsageError(f"{what} cannot be used: {_told(failed[0])}") from None
-
-
-def _told(problem: BaseException) -> str:
-    """What an error of Ray's says at last: before that it tells where it was."""
-    lines = [line.strip() for line in str(problem).splitlines() if line.strip()]
-    return (lines[-1] if lines else type(problem).__name__)[:300]
+        raise UsageError(f"{what} cannot be used: {told(failed[0])}") from None
 
 
 class OverRay(Exchange):
@@ -147,11 +145,7 @@ class OverRay(Exchange):
     def __init__(self, ray: Any, task: Task, memory: int | None) -> None:
         self.ray, self.shards, self._memory = ray, task.shards, memory
         self._task = pickled(task)
-        errors = ray.exceptions
-        self._away = (
-            errors.RayActorError, errors.WorkerCrashedError, errors.ObjectLostError, errors.RaySystemError,
-            errors.NodeDiedError, errors.OutOfMemoryError,
-        )  # fmt: skip
+        self._away = away(ray.exceptions)
         #: for each computer how many shards it has had at most, and what each may use
         self._shares: dict[str, tuple[int, int]] = {}
         self._class = ray.remote(Actor)
@@ -184,7 +178,7 @@ class OverRay(Exchange):
                     pass
                 except self._away as problem:  # it will not come back by itself
                     if getattr(problem, "actor_init_failed", False):  # nor will another one
-                        raise Lost(_told(problem)) from None
+                        raise Lost(told(problem)) from None
                     self._actors[number] = self._new()
                 if time.monotonic() > end:
                     raise Lost(f"shard {number} does not come back within {START_SECONDS} s")
@@ -224,13 +218,23 @@ class OverRay(Exchange):
         try:
             return list(self.ray.get(list(calls)))
         except self._away as problem:
-            raise Lost(_told(problem)) from None
+            raise Lost(self._why(problem)) from None
         except self.ray.exceptions.RayTaskError as problem:
-            if isinstance(problem.cause, (Empty, *self._away)):
-                raise Lost("a shard was started again") from None
+            if isinstance(problem.cause, self._away):
+                raise Lost(self._why(problem.cause)) from None
+            if isinstance(problem.cause, Empty):
+                raise Lost("its process was started again") from None
             if isinstance(problem.cause, self.ray.exceptions.RayTaskError):  # what it was given is none
-                raise Lost("a shard was given nothing") from None
+                raise Lost("another one was given nothing by it") from None
             raise problem.cause from None
+
+    def _why(self, problem: BaseException) -> str:
+        """What became of a shard, and of which one, as far as Ray knows."""
+        identity, whose = getattr(problem, "actor_id", None), "its process"
+        for number, actor in enumerate(self._actors):
+            if identity == actor._actor_id.hex():
+                whose = f"the process of shard {number} on {self.about[number].host}"
+        return why(self.ray.exceptions, problem, whose)
 
     def each(self, method: str, arguments: Sequence[tuple[Any, ...]]) -> list[Any]:
         calls = [a.call.remote(method, *own) for a, own in zip(self._actors, arguments, strict=True)]

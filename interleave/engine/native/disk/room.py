@@ -12,6 +12,8 @@ WORD = 8
 CHUNK = 1 << 18
 #: The part of the bound on memory that is left for what is not counted here.
 SLACK = 1 / 16
+#: How many entries a line has at most.
+PER_LINE = FULL[C.EXACT] * ENTRIES[C.EXACT]
 
 
 def lines(limit: int, used: int, words: int, copied: bool) -> int:
@@ -25,8 +27,18 @@ def lines(limit: int, used: int, words: int, copied: bool) -> int:
         words: of a state.
         copied: whether states are copied to be sorted.
     """
-    fixed = WORD * words * (CHUNK + (TOGETHER + 1) * BLOCK) + TOGETHER * BLOCK
-    left = limit * (1 - SLACK) - used - fixed
-    entries = FULL[C.EXACT] * ENTRIES[C.EXACT]  # of a line
-    entry = LINE / entries + WORD * words * (1 + copied) + 1
-    return max(0, int(left / entry / entries))
+    left = limit * (1 - SLACK) - used - _fixed(words)
+    return max(0, int(left / _entry(words, copied) / PER_LINE))
+
+
+def least(used: int, words: int, copied: bool, states: int) -> int:
+    """With which bound on memory, in bytes, the table has lines for so many states; else as for `lines`."""
+    return int((used + _fixed(words) + states * _entry(words, copied)) / (1 - SLACK))
+
+
+def _fixed(words: int) -> int:
+    return WORD * words * (CHUNK + (TOGETHER + 1) * BLOCK) + TOGETHER * BLOCK
+
+
+def _entry(words: int, copied: bool) -> float:
+    return LINE / PER_LINE + WORD * words * (1 + copied) + 1

@@ -211,13 +211,19 @@ class DiskSpace(Space):
         try:
             done = self._leave(stop) if self._runs is None else self._absorb(self._runs, stop)
         except (NoRoom, MemoryError) as problem:
-            self.failed = str(problem) if isinstance(problem, NoRoom) else out_of_memory(self.limit)
+            self.failed = str(problem) if isinstance(problem, NoRoom) else self._short()
             done = False
         else:
             self.table.broken = not done
         if not done:
             self.context[C.LIMIT] = -1  # the table may lack states, so nothing is to be looked for in it
         return done
+
+    def _short(self) -> str:
+        """Why there is too little memory for a search on disk, and how much would do."""
+        least = room.least(resident_bytes(), self.words, self._stored, 2 * self.table.reserve)
+        some = f"about {-(-least // (10 << 20)) * 10:,} MiB"
+        return f"{out_of_memory(self.limit)}; it takes {some} to go on with --disk"
 
     def full(self) -> str:
         return self.failed or super().full()
