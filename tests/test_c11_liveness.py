@@ -186,3 +186,23 @@ def test_what_is_left_when_all_have_finished_is_a_leak(tmp_path: Path, engine: s
                     pass
     """
     assert violated(check_model(model(tmp_path, source), engine=engine)).keys() == {"memory-leak"}
+
+
+def test_the_least_fairness_that_helps_is_named(tmp_path: Path) -> None:
+    """Where only what a thread learns has no fairness, weak fairness is enough."""
+    text = """
+from interleave import Bool, Model, relaxed, thread
+
+class M(Model, memory="c11", fair="none", check="termination"):
+    f = Bool(False, atomic=True)
+    @thread(fair="weak")
+    def a(m):
+        m.f.store(True, relaxed)
+    @thread(fair="weak")
+    def b(m):
+        while not m.f.load(relaxed):
+            pass
+"""
+    (tmp_path / "spin.py").write_text(text)
+    done = interleave("check", "spin.py", cwd=tmp_path)
+    assert done.returncode == 1 and "It holds with weak fairness." in done.stdout

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from interleave.liveness.fairness import NONE, STRONG, WEAK, at_least, fairable, levels_of, with_fair
+from interleave.liveness.fairness import NONE, STRONG, WEAK, at_least, fairable, level_of, with_fair
 from interleave.program.program import Program
 
 #: How a declaration says that an object is fair, by the kind of the variable.
@@ -23,7 +23,7 @@ def cures(program: Program, cured: Callable[[Program], bool]) -> list[str]:
         cured: whether it holds with that of a program.
     """
     found = list[str]()
-    levels = {level for _, level in levels_of(program)}
+    levels = {level_of(program, thread) for thread in program.threads}  # those of memory's steps, too
     for level in (WEAK, STRONG):
         weaker = levels & ({NONE} if level == WEAK else {NONE, WEAK})
         if weaker and not found and cured(at_least(program, level)):
