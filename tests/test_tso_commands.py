@@ -120,13 +120,10 @@ def test_what_goes_wrong_is_told_under_its_memory_model(folder: Path) -> None:
 def test_a_memory_model_that_one_design_cannot_have(folder: Path) -> None:
     """What is known of the others is told, and the status is that of the one that cannot be."""
     text = (folder / "tso_peterson.py").read_text().replace("class PetersonFixed", "class Gone")
-    (folder / "heap.py").write_text(
-        text.replace("Model, ", "Model, Mutex, Ref, Struct, ", 1).replace(
-            "class Peterson(", "class Node(Struct, capacity=1):\n    lock = Mutex()\n\n\nclass Peterson("
-        ).replace("    turn =", "    node = Ref(Node)\n    turn =")
-    )
-    done = interleave("compare", "-q", PETERSON, "heap.py:Peterson", "--memory", "sc,c11", cwd=folder)
-    assert done.returncode == 2 and 'memory="c11" does not have what is no data in objects' in done.stderr
+    coarse = text.replace("class Peterson(Model", 'class Peterson(Model, atomicity="statement"')
+    (folder / "coarse.py").write_text(coarse)
+    done = interleave("compare", "-q", PETERSON, "coarse.py:Peterson", "--memory", "sc,c11", cwd=folder)
+    assert done.returncode == 2 and 'memory="c11" does not have atomicity' in done.stderr
     assert "sc: Nothing changed for the better or the worse." in done.stdout
 
 

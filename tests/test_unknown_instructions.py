@@ -52,6 +52,7 @@ from interleave.reduction.steps import _waits
 from interleave.reduction.sure import Sure
 from interleave.report.step_facts import thread_steps
 from interleave.symmetry import heap as symmetry_heap
+from interleave.symmetry.diagrams import Diagrams
 from interleave.symmetry.properties import Evaluation
 from interleave.symmetry.sorts import Sorts
 from interleave.symmetry.starts import _observed, ends_without_locks
@@ -168,8 +169,9 @@ ANALYSES: dict[str, Callable[[Given], object]] = {
     "locks at the end": lambda g: ends_without_locks(g.code),
     "threads that are observed": lambda g: _observed(UNKNOWN),
     "what a property treats alike": lambda g: Evaluation(
-        g.properties, Sorts(g.program, frozenset()), g.prop.code, lambda key: 0, lambda: None
-    ).tree(g.prop.code.entry, {}),
+        g.properties, Sorts(g.program, frozenset()), g.prop.code, lambda key: 0, Diagrams(lambda: None),
+        lambda: None,
+    ).diagram(g.prop.code.entry, {}),
     # engines
     "layout": lambda g: Layout(g.threads),
     "Python code": lambda g: Behaviour(g.threads),
