@@ -8,7 +8,8 @@ from interleave.record import record
 #: Sequentially consistent memory, x86's, which has store buffers, and C11's, where loads may read old stores.
 SC, TSO, C11 = "sc", "tso", "c11"
 MEMORIES = (SC, TSO, C11)
-
+#: What has room for so many stores where no number is known to be enough, and the option that says how many.
+BOUNDED = {TSO: ("store buffers", "--buffer"), C11: ("histories", "--history")}
 
 #: A history of 1 would be sequentially consistent; what can be read is looked up in a table that doubles.
 LEAST_HISTORY, MOST_HISTORY = 2, 8

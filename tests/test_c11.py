@@ -11,7 +11,7 @@ from typing import Any
 from zlib import crc32
 
 import pytest
-from agreeing import WHOLE, draw
+from agreeing import WHOLE, Models, draw
 from c11_models import c11_models
 from hypothesis import assume, note
 from oracle import explore
@@ -122,16 +122,21 @@ def check(source: str, found: Counter[str], compiled: bool = False) -> None:
     found["fewer states than the oracle"] += explored.states < right.states
 
 
-def test_random_models() -> None:
+def drawn(models: Models, examples: int, *, compiled: bool = False) -> Counter[str]:
+    """Draw so many models, and check each; what became of them."""
     found: Counter[str] = Counter()
-    draw(c11_models(), 5, lambda source, *_: check(source, found))
+    draw(models, examples, lambda source, *_: check(source, found, compiled))
+    return found
+
+
+def test_random_models() -> None:
+    found = drawn(c11_models(), 5)
     assert found["agreed"] > 2 and found["reduced"] > 1, found
 
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    found: Counter[str] = Counter()
-    draw(c11_models(), 30, lambda source, *_: check(source, found, compiled=True))
+    found = drawn(c11_models(), 30, compiled=True)
     assert found["agreed"] > 15 and min(found["deadlock"], found["compiled"]) > 2, found
 
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from pathlib import Path
 
 import pytest
-from agreeing import WHOLE, draw
+from agreeing import WHOLE
 from c11_object_models import c11_object_models
 from oracle import explore
 from oracle_c11 import C11Oracle
 from reduced import Explored
 from support import model
-from test_c11 import check
+from test_c11 import drawn
 from test_native import native, outcome
 from test_symmetry import same_verdicts
 
@@ -22,15 +21,13 @@ from interleave.reduction.reduction import reduction_of
 
 
 def test_random_models() -> None:
-    found: Counter[str] = Counter()
-    draw(c11_object_models(), 10, lambda source, *_: check(source, found))
+    found = drawn(c11_object_models(), 10)
     assert found["agreed"] > 5 and found["reduced"] > 2, found
 
 
 @pytest.mark.slow
 def test_many_random_models() -> None:
-    found: Counter[str] = Counter()
-    draw(c11_object_models(), 40, lambda source, *_: check(source, found, compiled=True))
+    found = drawn(c11_object_models(), 40, compiled=True)
     assert found["agreed"] > 20 and min(found["deadlock"], found["compiled"]) > 2, found
 
 

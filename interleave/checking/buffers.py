@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 
 from interleave.engine.exploration import full
-from interleave.memories import C11
+from interleave.memories import BOUNDED, C11
 from interleave.program.kinds import FULL
 from interleave.program.program import Program
 from interleave.properties.result import Buffers
@@ -26,4 +26,4 @@ def within_buffers(program: Program, found: Container[str]) -> str:
     buffers = buffers_of(program, found)
     if buffers is None or not buffers.full:
         return ""
-    return f" with {'histories' if program.memory == C11 else 'store buffers'} of {buffers.size}"
+    return f" with {BOUNDED[program.memory][0]} of {buffers.size}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from interleave.fences.found import Fences, Spot
-from interleave.memories import C11
+from interleave.memories import BOUNDED, C11
 from interleave.paths import shown
 from interleave.report.escape import one_line
 from interleave.report.style import Style, counted, pad, width
@@ -39,7 +39,7 @@ def fences_lines(found: Fences, terminal: int | None, style: Style) -> list[str]
         for spot in spots:
             lines += wrapped([(f"  {pad(_place(spot), column)}  {_told(spot)}", "")], terminal, style)
     if found.full:
-        what, option = ("histories", "--history") if found.memory == C11 else ("store buffers", "--buffer")
+        what, option = BOUNDED[found.memory]
         such = "such ones" if found.memory == C11 else "such buffers"
         told = f"{what} of {found.full} were full: what is said is about {such} ({option})"
         lines += wrapped([(told, "dim")], terminal, style)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from interleave.memories import C11, SC
+from interleave.memories import BOUNDED, SC
 from interleave.properties.result import HOLDS, INCOMPLETE, VIOLATED, PropertyResult, Result
 from interleave.report.columns import columns
 from interleave.report.explained import Told, steps_of, trace_marks
@@ -106,8 +106,7 @@ def memory_notes(result: Result) -> list[str]:
     """Why what a verdict says of the memory model may not be all of it; see docs/limits.md."""
     notes = []
     if result.buffers is not None and result.buffers.full:
-        what = "histories" if result.memory == C11 else "store buffers"
-        notes.append(f"{what} of {result.buffers.size} were full")
+        notes.append(f"{BOUNDED[result.memory][0]} of {result.buffers.size} were full")
     return notes + [STRONGER] * result.stronger
 
 

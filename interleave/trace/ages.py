@@ -6,6 +6,7 @@ from itertools import islice
 
 from interleave.memories import C11
 from interleave.program import instr as I
+from interleave.program.names import older
 from interleave.record import record
 from interleave.trace.step_paths import StepPath, StepPaths
 from interleave.trace.step_state import Element
@@ -43,18 +44,17 @@ def aged(paths: StepPaths, number: int, path: StepPath) -> list[Aged]:
     read = False
     for operation in path.operations:
         instr = I.written(code.nodes[operation.node].instr)
-        if not isinstance(instr, I.Load | I.Store) or operation.element is None:
+        element = operation.element
+        if element is None or operation.node in code.hidden or not isinstance(instr, I.Load | I.Store):
             continue
-        if operation.node in code.hidden:
-            continue
-        if f"older({operation.element[0]})" not in paths.program.variable:
+        if older(element[0]) not in paths.program.variable:
             continue
         stores = isinstance(instr, I.Store)
         if stores and read:
             continue  # a read-modify-write: its store comes right behind the one that was read
         read = not stores
         if (age := next(ages, 0)) > 0:
-            found.append(Aged(operation.element, stores, operation.value or 0, age))
+            found.append(Aged(element, stores, operation.value or 0, age))
     return found
 
 

@@ -16,7 +16,7 @@ from interleave.program.names import SLEEPERS
 from interleave.program.program import Node
 from interleave.program.types import RefType, Type
 from interleave.remembered import remembered
-from interleave.trace.ages import aged, told_apart
+from interleave.trace.ages import Aged, aged, told_apart
 from interleave.trace.buffers import entries
 from interleave.trace.path_text import PathText
 from interleave.trace.states import States
@@ -219,28 +219,27 @@ class Labels(States):
         apart = told_apart(self.paths, state, number, path, MOST_WAYS)
         told = []
         for one in found:
-            newest = self.show(one.element[0], self.layout.value(state, *one.element))
+            name, value, newest = self._compared(state, one)
             last = "the last store" if one.age == 1 else f"the last {one.age} stores"
             if one.stores:
                 told.append(f"put before {newest if one.age == 1 else last}")
                 continue
-            value = self.show(one.element[0], one.value)
-            name = self.program.variable[one.element[0]].element_name(one.element[1])
-            read = " ".join([f"{name} = {value}"] * named + [f"before {last}"] * (not apart))
-            told.append("old: " + ", ".join([read] * bool(read) + [f"it is {newest}"] * (value != newest)))
+            read = (f"{name} = {value}" if named else "", "" if apart else f"before {last}")
+            parts = " ".join(filter(None, read)), "" if value == newest else f"it is {newest}"
+            told.append(f"old: {', '.join(filter(None, parts))}")
         return f" ({'; '.join(told)})"
 
     def old(self, state: int, number: int, choice: int) -> list[tuple[str, str, str]]:
         """What a thread's next step reads that is old: the location, the value, and the one that is there."""
-        return [
-            (
-                self.program.variable[one.element[0]].element_name(one.element[1]),
-                self.show(one.element[0], one.value),
-                self.show(one.element[0], self.layout.value(state, *one.element)),
-            )
-            for one in aged(self.paths, number, self.paths.path(state, number, choice))
-            if not one.stores
-        ]
+        found = aged(self.paths, number, self.paths.path(state, number, choice))
+        return [self._compared(state, one) for one in found if not one.stores]
+
+    def _compared(self, state: int, one: Aged) -> tuple[str, str, str]:
+        """A location, the value that is read or stored there, and the newest one."""
+        variable, element = one.element
+        there = self.layout.value(state, variable, element)
+        name = self.program.variable[variable].element_name(element)
+        return name, self.show(variable, one.value), self.show(variable, there)
 
     def arrival(self, state: int, number: int) -> str:
         """What the next step of a store buffer is."""

@@ -14,14 +14,14 @@ from interleave.memories import C11
 from interleave.program import instr as I
 from interleave.program.expr import Binary, Const, Local
 from interleave.program.kinds import FULL
-from interleave.program.memory.handing import BEHIND, KNOWN, RCU, handed_by, views_of, waiting_of
+from interleave.program.memory.handing import BEHIND, KNOWN, RCU, views_of, waiting_of
 from interleave.program.memory.learning import Learner, learned
 from interleave.program.memory.locations import Listed
 from interleave.program.memory.sequences import WRITES, spelled_out
 from interleave.program.memory.uses import stronger_than_rc11
 from interleave.program.memory.viewer import ATOMIC, Viewer
 from interleave.program.memory.views import Views, bits_of, leads_of, place, variable_of
-from interleave.program.names import older
+from interleave.program.names import older, owner_of
 from interleave.program.program import (
     Code,
     LocalVar,
@@ -38,7 +38,6 @@ from interleave.violations import DATA_RACE
 
 #: The steps of several instructions that there can be.
 FORMS = ("atomic", "wait_until", "timed", "channel", I.FUTEX, I.SEQLOCK, I.RCU)
-
 
 
 class Messages:
@@ -72,7 +71,7 @@ class Messages:
         """The program with views; in its variables there is room for all thread instances."""
         program, views = self.program, self.views
         checks = tuple(kind for kind in program.checks if kind != DATA_RACE)  # which a step commits here
-        domains = [handed_by(name) for name, _ in self.others if name.startswith(f"{BEHIND}(")]
+        domains = [owner_of(name) for name, _ in self.others if name.startswith(f"{BEHIND}(")]
         if not any(views.all) and not domains:  # a grace period may be longer here
             return replace(program, checks=checks, memory=C11, history=views.history)
         viewers = {t.name: Viewer(views, t, self.others, self.looked_at(t)) for t in program.threads}

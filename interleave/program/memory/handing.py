@@ -105,11 +105,6 @@ def waiting_of(domain: str) -> str:
     return f"waits({domain})"
 
 
-def handed_by(view: str) -> str:
-    """The variable on which operations are that hand on a view with this name."""
-    return view.partition("(")[2][:-1]
-
-
 def _of_rwlock(program: Program, instr: I.Operate) -> list[Hand]:
     """Readers are not ordered after each other. So there is a view that writers hand on, and one with what
     readers do besides."""

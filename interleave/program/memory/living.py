@@ -13,11 +13,11 @@ from collections.abc import Iterator
 
 from interleave.program import instr as I
 from interleave.program.expr import Binary, Const, Expr, Local, fold
-from interleave.program.memory.handing import handed_by
 from interleave.program.memory.knowing import Knowing
 from interleave.program.memory.locations import Plain
 from interleave.program.memory.ops import If, Ops, Told, both, either, left, right
 from interleave.program.memory.views import added, bits_of, place, slot_of, times
+from interleave.program.names import owner_of
 from interleave.program.operands import places
 from interleave.program.program import Variable
 from interleave.program.types import IntType
@@ -136,7 +136,7 @@ class Living(Knowing):
     def _handed_on(self, struct: str, slot: Expr) -> Iterator[tuple[int, I.Place]]:
         """What locks and the like in an object hand on."""
         for name, count in self.others:
-            variable = self.program.variable.get(handed_by(name))
+            variable = self.program.variable.get(owner_of(name))
             if variable is not None and variable.struct == struct:
                 each = count // variable.slots
                 for k in range(each):

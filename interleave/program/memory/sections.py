@@ -22,6 +22,7 @@ from interleave.program.memory.communicating import Communicating
 from interleave.program.memory.handing import BEFORE, BEHIND, ENDED, PAST, waiting_of
 from interleave.program.memory.ops import If, Ops, Told, either
 from interleave.program.memory.views import added, bits_of, place, times
+from interleave.program.names import owner_of
 from interleave.program.rcu import grace
 from interleave.program.types import BoolType
 
@@ -49,7 +50,7 @@ class Sections(Communicating):
                 assert waits is not None
                 return [Told(instr), *(self._begun(domain, waits) if first else ())]
             case "wait_for_reader":
-                return [Told(instr), *self._over(domain.removeprefix("grace(").removesuffix(")"))]
+                return [Told(instr), *self._over(owner_of(domain))]
         return [Told(instr)]
 
     def _waiters(self, domain: str) -> list[int]:
