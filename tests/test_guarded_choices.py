@@ -17,7 +17,7 @@ from interleave.api import program_of
 from interleave.engine.behaviour.behaviour import Behaviour
 from interleave.engine.layout import Layout
 from interleave.engine.native.codegen import choices
-from interleave.engine.native.codegen.ahead import Ahead
+from interleave.engine.native.codegen.ahead import NONE, Ahead
 from interleave.engine.native.codegen.generate import generate
 from interleave.program.program import Program
 
@@ -42,12 +42,15 @@ class Random(Model):
 '''
 CHOICES = (
     "i = choose(range(3))", "j = choose(range(3))", "k = choose(0, 2)", "i = choose(range(m.x + 1))",
-    "j = choose(m.x, 1, 1)",
+    "j = choose(m.x, 1, 1)", "i = choose(range(1, 3))", "j = choose(0, 1, 2)", "j = choose(range(m.x, 3))",
+    "k = choose(range(2))",
 )  # fmt: skip
 GUARDS = (
     "wait_until(i == j)", "wait_until(m.a[i] == {n})", "wait_until(m.a[j] <= m.x and i != {n})",
     "wait_until(k == 0 or m.a[i] == k)", "wait_until(m.x != j and m.a[{n}] == i)", "wait_until(m.x == {n})",
-    "wait_until(any(e == k for e in m.a))", "assert not (m.x == 2 and m.a[i] == j)",
+    "wait_until(any(e == k for e in m.a))", "assert not (m.x == 2 and m.a[i] == j)", "wait_until(i == m.x)",
+    "wait_until(m.a[{n}] == j)", "wait_until(not (m.x != j) and k < 2)", "wait_until(i == j or m.x == k)",
+    "if m.a[{n}] != i:\n    wait_until(j == k)", "wait_until(m.x + 1 == i and m.a[i] == {n})",
 )  # fmt: skip
 EFFECTS = (
     "m.x = i", "m.a[j] = m.x", "m.a[i] = (m.a[i] + 1) % 3", "m.x = k", "m.q.put(j)", "m.x = m.q.get()",
@@ -188,9 +191,60 @@ def test_a_guard_is_looked_at_before_a_choice_that_it_does_not_know(
     """There is code for it; and none where the last choice decides."""
     found, last = program(tmp_path, "m.a[i] == 0 and m.a[j] == 0"), program(tmp_path, "m.a[j] == 0")
     with_guards, without = text(found), text(last)
-    monkeypatch.setattr(Ahead, "write", lambda self, at: None)
+    monkeypatch.setattr(Ahead, "write", lambda self, at: NONE)
     assert len(text(found)) < len(with_guards)
     assert text(last).count("icmp") <= without.count("icmp")
+
+
+#: Guards, and whether they say which alternative the second choice has to be.
+SAYS = {
+    "j == m.x": True, "m.a[i] == j": True, "not (j != m.x)": True, "i == 0 and j == 1 - m.a[2]": True,
+    "j == i or m.x == 0": False, "j != m.x": False, "j <= m.x": False, "m.a[j] == i": False,
+    "(j == i if m.x == 0 else j == 3 - i)": False,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("guard", SAYS)
+def test_a_guard_says_which_alternative_it_is(tmp_path: Path, guard: str) -> None:
+    """There is no choice then, but that is all that differs."""
+    found = program(tmp_path, guard)
+    assert (str(choices.LAST) in text(found)) == SAYS[guard]
+    expected = outcome(found, engine="python")
+    assert native(found, 1) == expected and expected[1] == len(by_oracle(found).depths)
+
+
+LATER = """
+class M(Model):
+    x = Int(0, max=2)
+    a = Array(Int(0, max=2), 3)
+    @thread
+    def t(m):
+        while True:
+            with atomic():
+                i = choose(range(3))
+                k = 0
+                if k == 2:
+                    m.x = 1
+                j = choose(range(3))
+                wait_until(m.x == j)
+                m.a[i] = 0
+"""
+
+
+def test_what_a_guard_says_is_said_of_its_choice(tmp_path: Path) -> None:
+    """And not of the one before it, though a test that is decided stands between them."""
+    found = program_of(model(tmp_path, LATER))
+    assert native(found, 1) == outcome(found, engine="python")
+    assert native(found, 1)[2] == 3
+
+
+@pytest.mark.parametrize("first", [0, 1, -2])
+def test_what_a_guard_says_may_be_no_alternative(tmp_path: Path, first: int) -> None:
+    """Nothing is taken then: no number beyond the range's ends, and none of another choice."""
+    guard = f"m.a[{{i}}] * 9 + {first} == j"
+    found = program(tmp_path, guard.format(i="i"))
+    expected = outcome(found, engine="python")
+    assert native(found, 1) == expected and expected[1] == len(by_oracle(found).depths)
 
 
 def test_a_choice_of_many_asks_whether_the_step_is_to_end(

@@ -12,8 +12,11 @@ from typing import Any
 
 from bench.cases import Case
 from bench.ours import Interleave
-from bench.process import Cost, Failed
+from bench.process import Cost, Failed, warm
 from bench.tool import Sample, Tool
+
+#: So much memory is found before each run, in bytes.
+MEMORY = 1 << 30
 
 
 @dataclass
@@ -84,6 +87,7 @@ def measure(case: Case, tools: Sequence[Tool], rounds: int, results: Results) ->
 
 def attempt(case: Case, tool: Tool, problems: dict[str, str]) -> Sample | None:
     """One run. What goes wrong is noted, and counts that are not what they have to be."""
+    warm(MEMORY)
     try:
         found = tool.check(case)
     except Failed as failed:

@@ -48,6 +48,15 @@ active [SLAVES] proctype Slave()
 #if N > 7
 	:: TAKE(7)
 #endif
+#if N > 8
+	:: TAKE(8)
+#endif
+#if N > 9
+	:: TAKE(9)
+#endif
+#if N > 10
+	:: TAKE(10)
+#endif
 	:: d_step { writes[_pid] != 0 ->
 	     FIND(NEWEST);
 	     if :: i < N -> SET(i, IDLE) :: else fi;

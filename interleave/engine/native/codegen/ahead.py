@@ -4,16 +4,20 @@ A guarded command is chosen with its arguments, ``i = choose(…)``, ``j = choos
 behind that. Each run through a step makes all these choices, so that a guard that does not hold for ``i``,
 whatever ``j`` is, would be looked at for each ``j``. So before a choice behind others is made, what follows
 is gone through as far as nothing changes, whatever it will be: if every way ends at a guard that does not
-hold, then so does every alternative.
+hold, then so does every alternative. And if there is only one way on, by a guard ``i == x`` where ``x`` is
+known, the choice of ``i`` is none: only that alternative is taken.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, assert_never
 
+from interleave.engine.native.codegen.assembly import WORD, Bit, Operand
 from interleave.engine.native.codegen.places import element
+from interleave.engine.native.codegen.values import Value, is_bit
 from interleave.program import instr as I
-from interleave.program.expr import Const, Expr, locals_of
+from interleave.program.expr import Binary, Const, Expr, Local, Unary, locals_of
 from interleave.program.lowering import core
 from interleave.program.steps import At
 
@@ -22,6 +26,37 @@ if TYPE_CHECKING:
 
 #: Behind a choice, ways are gone through up to so many nodes in all.
 MOST_NODES = 200
+#: No alternative; of a choice, that nothing says that there is only one.
+NONE = -1
+
+
+@dataclass(frozen=True)
+class Known:
+    """What is known of locals on a way.
+
+    Attributes:
+        unknown: those of which nothing is.
+        same: those of them that are what the choice gives.
+        only: the alternative that the choice has to be; `NONE` if it may be any.
+    """
+
+    unknown: frozenset[int] = frozenset()
+    same: frozenset[int] = frozenset()
+    only: Operand = NONE
+
+    def of(self, expr: Expr) -> bool:
+        """Whether an expression is known."""
+        return self.unknown.isdisjoint(locals_of(expr))
+
+    def but(self, slot: int, expr: Expr | None = None) -> Known:
+        """After a local became something that is not known: a value, or what an expression gives."""
+        copied = isinstance(expr, Local) and expr.slot in self.same
+        same = self.same | {slot} if copied else self.same - {slot}
+        return replace(self, unknown=self.unknown | {slot}, same=same)
+
+    def and_(self, slot: int) -> Known:
+        """After a local became something that is known."""
+        return replace(self, unknown=self.unknown - {slot}, same=self.same - {slot})
 
 
 class Ahead:
@@ -29,24 +64,33 @@ class Ahead:
 
     Args:
         w: writes the function.
+        numbers: what the choice gives, by alternative, if that is known.
     """
 
-    def __init__(self, w: StepWriter) -> None:
-        self.w, self.f = w, w.f
+    def __init__(self, w: StepWriter, numbers: range | None) -> None:
+        self.w, self.f, self._numbers = w, w.f, numbers
         self._left = MOST_NODES
         self._passed = ""
+        self._asked: At | None = None
+        #: the ends of ways that come to no guard that does not hold: the block, and the only alternative
+        self._ends: list[tuple[str, Operand]] = []
 
-    def write(self, at: At) -> None:
-        """End the run, without a step, if all alternatives of the choice at a node come to that."""
+    def write(self, at: At) -> Operand:
+        """End the run, without a step, if all alternatives of the choice at a node come to that.
+
+        Returns:
+            The only one that does not; `NONE` if that is not known.
+        """
         w, f, env = self.w, self.f, self.w.env
-        self._passed = f.fresh_label()
+        self._passed, self._asked = f.fresh_label(), at
         w.env = env.copy()
-        self._walk(at, frozenset(), w.env.retry or w.block())
+        self._walk(at, Known(), w.env.retry or w.block())
         f.label(self._passed)
         w.env = env
+        return f.phi(self._ends) if self._ends else NONE
 
-    def _walk(self, at: At, unknown: frozenset[int], blocked: str) -> None:
-        """Go on from a node, where some locals are not known; to ``blocked`` where a guard does not hold."""
+    def _walk(self, at: At, known: Known, blocked: str) -> None:
+        """Go on from a node; to ``blocked`` where a guard does not hold."""
         w, f = self.w, self.f
         while self._left and not w.region.stops_at(at) and at not in w.region.headers:
             self._left -= 1
@@ -55,31 +99,29 @@ class Ahead:
             inside = w.region.inside(at)
             match instr:
                 case I.Branch(condition):
-                    self._branch(condition, [(target, inside) for target in node.next], unknown, blocked)
+                    self._branch(condition, [(target, inside) for target in node.next], known, blocked)
                     return
                 case I.Assume(condition):
-                    bit = w.bit(condition) if self._known(condition, unknown) else True
-                    if bit is False:
-                        f.jump(blocked)
+                    known = self._holds(condition, True, known, blocked)
+                    if f.block is None:
                         return
-                    f.unless(bit, blocked)
                 case I.Assign(dst, expr):
-                    if self._known(expr, unknown):
+                    if known.of(expr):
                         w.assign(dst, w.value(expr))
-                        unknown -= {dst}
+                        known = known.and_(dst)
                     else:
-                        unknown |= {dst}
+                        known = known.but(dst, expr)
                 case I.Load(dst, place):
-                    if not self._is_there(place, unknown):
+                    if not self._is_there(place, known):
                         break
                     w.assign(dst, element(w, place).read())
-                    unknown -= {dst}
+                    known = known.and_(dst)
                 case I.Choose(dst):
-                    unknown |= {dst}
+                    known = self._chosen(dst, known, at)
                 case I.ChooseRange(dst, start, stop, step):
                     if not _has_some(start, stop, step):
                         break
-                    unknown |= {dst}
+                    known = self._chosen(dst, known, at)
                 case I.AtomicBegin() | I.Emit() | I.Fence():
                     pass
                 case (
@@ -90,45 +132,99 @@ class Ahead:
                 case _:
                     assert_never(instr)
             at = node.next[0], inside
-        f.jump(self._passed)
+        if f.block is not None:
+            self._ends.append((f.block, known.only))
+            f.jump(self._passed)
 
-    def _branch(self, condition: Expr, ways: list[At], unknown: frozenset[int], blocked: str) -> None:
+    def _branch(self, condition: Expr, ways: list[At], known: Known, blocked: str) -> None:
         """Both ways, where it is not known which; the second one only if the first one ends."""
         w, f, env = self.w, self.f, self.w.env
         yes, no = ways
-        if not self._known(condition, unknown):
-            other = f.fresh_label()
-            w.env = env.copy()
-            self._walk(yes, unknown, other)
-            f.label(other)
-        else:
+        other = f.fresh_label()
+        before = len(self._ends)
+        if known.of(condition):
             bit = w.bit(condition)
             if isinstance(bit, bool):
-                self._walk(yes if bit else no, unknown, blocked)
+                self._walk(yes if bit else no, known, blocked)
                 return
-            holds, other = f.fresh_label(), f.fresh_label()
+            holds = f.fresh_label()
             f.branch(bit, holds, other)
             f.label(holds)
             w.env = env.copy()
-            self._walk(yes, unknown, blocked)
+            self._walk(yes, known, blocked)
             f.label(other)
+            w.env = env
+            self._walk(no, known, blocked)
+            return
+        w.env = env.copy()
+        self._go(condition, True, yes, known, other)
+        first = len(self._ends)
+        f.label(other)
         w.env = env
-        self._walk(no, unknown, blocked)
+        self._go(condition, False, no, known, blocked)
+        if len(self._ends) > first:  # what goes the second way may be any alternative
+            self._ends[before:first] = [(block, known.only) for block, _ in self._ends[before:first]]
 
-    @staticmethod
-    def _known(expr: Expr, unknown: frozenset[int]) -> bool:
-        return unknown.isdisjoint(locals_of(expr))
+    def _go(self, condition: Expr, wanted: bool, at: At, known: Known, blocked: str) -> None:
+        known = self._holds(condition, wanted, known, blocked)
+        if self.f.block is not None:
+            self._walk(at, known, blocked)
 
-    def _is_there(self, place: I.Place, unknown: frozenset[int]) -> bool:
+    def _holds(self, condition: Expr, wanted: bool, known: Known, blocked: str) -> Known:
+        """Go on where a condition holds, or does not, as far as it is known. What is known then; no block is
+        open if it is certain that nothing goes on."""
+        w, f = self.w, self.f
+        match condition:
+            case Unary("not", operand):
+                return self._holds(operand, not wanted, known, blocked)
+            case Binary(op, left, right) if op == ("&" if wanted else "|") and is_bit(condition):
+                known = self._holds(left, wanted, known, blocked)
+                return known if f.block is None else self._holds(right, wanted, known, blocked)
+        if known.of(condition):
+            bit = w.bit(condition)
+            self._unless(bit if wanted else f.logic("xor", bit, True), blocked)
+            return known
+        expr = _equal(condition, wanted, known)
+        value = w.value(expr) if expr is not None else None
+        if value is None or self._numbers is None or value.bits > WORD:
+            return known
+        first = self._numbers.start
+        alternative = f.op("sub", w.fit(value, WORD), first)
+        self._unless(f.compare("ult", alternative, len(self._numbers)), blocked)
+        for slot in sorted(known.same):
+            w.assign(slot, Value(f.op("add", alternative, first), first, self._numbers.stop - 1))
+        return Known(known.unknown - known.same, frozenset(), alternative)
+
+    def _unless(self, bit: Bit, elsewhere: str) -> None:
+        if bit is False:
+            self.f.jump(elsewhere)
+        else:
+            self.f.unless(bit, elsewhere)
+
+    def _chosen(self, slot: int, known: Known, at: At) -> Known:
+        """After a choice, the one that is asked about or another one."""
+        known = known.but(slot)
+        return replace(known, same=frozenset({slot})) if at == self._asked else known
+
+    def _is_there(self, place: I.Place, known: Known) -> bool:
         """Whether a place is known, and certain to be there."""
         if place.ref is not None:
             return False
         if place.index is None:
             return True
-        if not self._known(place.index, unknown):
+        if not known.of(place.index):
             return False
         index, field = self.w.value(place.index), self.w.unit.layout.variables[place.variable]
         return index.low >= 0 and index.high < field.variable.length
+
+
+def _equal(condition: Expr, wanted: bool, known: Known) -> Expr | None:
+    """What is known and has to be what the choice gives, if a condition says that."""
+    if isinstance(condition, Binary) and condition.op == ("==" if wanted else "!="):
+        for one, other in ((condition.left, condition.right), (condition.right, condition.left)):
+            if isinstance(one, Local) and one.slot in known.same and known.of(other):
+                return other
+    return None
 
 
 def _has_some(start: Expr, stop: Expr, step: int) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
+from interleave.engine.native.codegen.ahead import NONE
 from interleave.engine.native.codegen.assembly import WORD, Operand
 from interleave.engine.native.codegen.bounds import NotNative
-from interleave.engine.native.codegen.choices import MOST_RETRIED, NONE
+from interleave.engine.native.codegen.choices import MOST_RETRIED
 from interleave.engine.native.codegen.heap import free, new
 from interleave.engine.native.codegen.places import element, in_range, touch
 from interleave.engine.native.codegen.sync import notify, queue
@@ -117,8 +118,10 @@ def choose(w: StepWriter, dst: int, values: tuple[Expr, ...], at: At) -> None:
         after = f.op("add", taken, 1)
         return f.select(f.compare("ult", after, count), after, NONE)
 
-    taken = w.choices.take(lambda: 0, following, at if count <= MOST_RETRIED else None)
     numbers = tuple(v.value for v in values if isinstance(v, Const))
+    several = range(numbers[0], numbers[0] + count) if numbers else None
+    known = several if numbers == tuple(several or ()) else None
+    taken = w.choices.take(lambda: 0, following, at if count <= MOST_RETRIED else None, known)
     if len(numbers) == count:
         w.assign(dst, w.table(numbers, taken))
     elif count <= MAX_SELECTS:
@@ -158,5 +161,7 @@ def choose_range(w: StepWriter, instr: ChooseRange, at: At) -> None:
         return f.select(f.compare(before, number(after), last), after, NONE)
 
     low, high = min(start.low, stop.low), max(start.high, stop.high)
-    taken = w.choices.take(lambda: 0, following, at if high - low <= MOST_RETRIED else None)
+    fixed = step == 1 and start.low == start.high and stop.low == stop.high
+    known = range(start.low, stop.low) if fixed else None
+    taken = w.choices.take(lambda: 0, following, at if high - low <= MOST_RETRIED else None, known)
     w.assign(instr.dst, Value(number(taken), low, high))

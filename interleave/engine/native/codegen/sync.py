@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from interleave.engine.layout import VariableField
+from interleave.engine.native.codegen.ahead import NONE
 from interleave.engine.native.codegen.assembly import WORD, Operand, signed
-from interleave.engine.native.codegen.choices import NONE, next_bit
+from interleave.engine.native.codegen.choices import next_bit
 from interleave.engine.native.codegen.places import Element, element, in_range, span, words_of
 from interleave.program.instr import Get, Notify, Put
 from interleave.program.names import queue_length

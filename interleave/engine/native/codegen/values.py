@@ -80,7 +80,7 @@ class ValueWriter:
 
     def value(self, expr: Expr) -> Value:
         f = self.f
-        if _is_bit(expr):
+        if is_bit(expr):
             return Value(f.wide(self.bit(expr)), *BOOL)
         match expr:
             case Const(value):
@@ -125,7 +125,7 @@ class ValueWriter:
                 return f.compare(_COMPARE[op], self.fit(a, bits), self.fit(b, bits), bits)
             case Unary("not", operand):
                 return f.logic("xor", self.bit(operand), True)
-            case Binary(op, left, right) if _is_bit(expr):
+            case Binary(op, left, right) if is_bit(expr):
                 return f.logic(_LOGIC[op], self.bit(left), self.bit(right))
             case Const() | Local() | Unary() | Binary() | Address() | Lookup() | ThreadId():
                 value = self.value(expr)
@@ -217,8 +217,8 @@ class ValueWriter:
         return self.made(f.op(how, self.fit(left, bits), count, bits), bits, bounds)
 
 
-def _is_bit(expr: Expr) -> bool:
+def is_bit(expr: Expr) -> bool:
     """Whether an expression is a comparison or made of some."""
     if isinstance(expr, Binary):
-        return expr.op in _COMPARE or (expr.op in _LOGIC and _is_bit(expr.left) and _is_bit(expr.right))
+        return expr.op in _COMPARE or (expr.op in _LOGIC and is_bit(expr.left) and is_bit(expr.right))
     return isinstance(expr, Unary) and expr.op == "not"
