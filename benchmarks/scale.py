@@ -27,6 +27,8 @@ ONE, TWO = ("--engine", "native", "--workers", "1"), ("--engine", "native", "--w
 #: A tenth of what a search takes in memory is what it may take with a disk, beside what it starts with.
 SHARE = 10
 MIB = 1 << 20
+#: What takes fewer seconds cannot be told from what a command's start takes.
+LEAST, SHORT = 0.1, "–"
 SECTIONS = ("growth", "collapse", "disk", "shards", "largest")
 
 
@@ -94,7 +96,8 @@ def report(measured: Measured) -> str:
         "Written by `benchmarks/scale.py`; without reductions and symmetry. CPU and time are those of the "
         "search: a whole command's, less those of one that ends after a thousand states; bytes a state are "
         "by the largest resident size, less that one's, so everything counts. A figure is the median of the "
-        "rounds, a ratio that of the rounds' ratios, with the least and the greatest.",
+        "rounds, a ratio that of the rounds' ratios, with the least and the greatest. – is what takes less "
+        f"than {LEAST} s, which cannot be told from what starting takes.",
         "",
         machine(),
         "",
@@ -206,22 +209,28 @@ def table(title: str, about: str, head: Sequence[str], rows: Sequence[Sequence[s
 
 def each(measured: Measured, section: str, size: Size, way: str, what: str) -> str:
     """Nanoseconds a transition."""
-    return f"{measured.median(section, size, way, what) / size.transitions * 1e9:.0f}"
+    seconds = measured.median(section, size, way, what)
+    return f"{seconds / size.transitions * 1e9:.0f}" if seconds > LEAST else SHORT
 
 
 def rate(measured: Measured, section: str, size: Size, way: str) -> str:
     """Million transitions a second."""
-    return f"{size.transitions / measured.median(section, size, way, 'wall') / 1e6:.1f}"
+    seconds = measured.median(section, size, way, "wall")
+    return f"{size.transitions / seconds / 1e6:.1f}" if seconds > LEAST else SHORT
 
 
 def room(measured: Measured, section: str, size: Size, way: str) -> str:
     """Bytes a state."""
+    if measured.median(section, size, way, "wall") < LEAST:
+        return SHORT
     return f"{measured.median(section, size, way, 'memory') / size.states:.1f}"
 
 
 def ratio(measured: Measured, section: str, size: Size, way: str, other: str, what: str) -> str:
     """How many times one way takes what the other takes."""
     costs = measured.of(section, size)
+    if measured.median(section, size, other, what) < LEAST:
+        return SHORT
     pairs = zip(costs[way], costs[other], strict=True)
     return str(Ratio.of(getattr(a, what) / getattr(b, what) for a, b in pairs))
 

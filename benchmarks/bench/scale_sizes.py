@@ -75,5 +75,5 @@ SHARDS = (
 LARGEST = (
     Largest(_counter(3, 20, 45, 1_116_549_973, 3_287_515_755)),
     Largest(_philosophers(19, 155), ("--collapse",)),
-    Largest(_counter(3, 24, 49, 0, 0), ("--disk", "{folder}")),
+    Largest(_counter(3, 24, 49, 3_466_176_227, 10_240_593_087), ("--disk", "{folder}")),
 )
