@@ -48,14 +48,14 @@ class Known:
         """Whether an expression is known."""
         return self.unknown.isdisjoint(locals_of(expr))
 
-    def but(self, slot: int, expr: Expr | None = None) -> Known:
-        """After a local became something that is not known: a value, or what an expression gives."""
+    def forget(self, slot: int, expr: Expr | None = None) -> Known:
+        """After a local has become something that is not known, or what an expression gives."""
         copied = isinstance(expr, Local) and expr.slot in self.same
         same = self.same | {slot} if copied else self.same - {slot}
         return replace(self, unknown=self.unknown | {slot}, same=same)
 
-    def and_(self, slot: int) -> Known:
-        """After a local became something that is known."""
+    def learn(self, slot: int) -> Known:
+        """After a local has become something that is known."""
         return replace(self, unknown=self.unknown - {slot}, same=self.same - {slot})
 
 
@@ -108,14 +108,14 @@ class Ahead:
                 case I.Assign(dst, expr):
                     if known.of(expr):
                         w.assign(dst, w.value(expr))
-                        known = known.and_(dst)
+                        known = known.learn(dst)
                     else:
-                        known = known.but(dst, expr)
+                        known = known.forget(dst, expr)
                 case I.Load(dst, place):
                     if not self._is_there(place, known):
                         break
                     w.assign(dst, element(w, place).read())
-                    known = known.and_(dst)
+                    known = known.learn(dst)
                 case I.Choose(dst):
                     known = self._chosen(dst, known, at)
                 case I.ChooseRange(dst, start, stop, step):
@@ -174,12 +174,11 @@ class Ahead:
         """Go on where a condition holds, or does not, as far as it is known. What is known then; no block is
         open if it is certain that nothing goes on."""
         w, f = self.w, self.f
-        match condition:
-            case Unary("not", operand):
-                return self._holds(operand, not wanted, known, blocked)
-            case Binary(op, left, right) if op == ("&" if wanted else "|") and is_bit(condition):
-                known = self._holds(left, wanted, known, blocked)
-                return known if f.block is None else self._holds(right, wanted, known, blocked)
+        if isinstance(condition, Unary) and condition.op == "not":
+            return self._holds(condition.operand, not wanted, known, blocked)
+        if isinstance(condition, Binary) and condition.op == ("&" if wanted else "|") and is_bit(condition):
+            known = self._holds(condition.left, wanted, known, blocked)
+            return known if f.block is None else self._holds(condition.right, wanted, known, blocked)
         if known.of(condition):
             bit = w.bit(condition)
             self._unless(bit if wanted else f.logic("xor", bit, True), blocked)
@@ -203,7 +202,7 @@ class Ahead:
 
     def _chosen(self, slot: int, known: Known, at: At) -> Known:
         """After a choice, the one that is asked about or another one."""
-        known = known.but(slot)
+        known = known.forget(slot)
         return replace(known, same=frozenset({slot})) if at == self._asked else known
 
     def _is_there(self, place: I.Place, known: Known) -> bool:
