@@ -19,14 +19,13 @@ from statistics import median
 from bench.cases import Case
 from bench.compiled import Spin
 from bench.guarded_cases import LARGE, REDUCED, Reduced
-from bench.ours import FULL, Interleave
+from bench.ours import FULL, ONE_WORKER, Interleave
 from bench.report import machine
 from bench.rounds import Ratio, Results, measure, rate, searching
 from bench.tables import MIB
 from bench.tool import HERE, ROOT, Tool
 from native_engine import bits
 
-ONE_CORE = ("--engine", "native", "--workers", "1")
 OURS, COLLAPSED, LEFT = "interleave", "interleave-collapse", "interleave-left"
 
 
@@ -62,16 +61,16 @@ def main() -> int:
 
 def reducing() -> list[Tool]:
     """What is run on small sizes."""
-    ours = Interleave(LEFT, "", (*ONE_CORE, "--no-symmetry"))
+    ours = Interleave(LEFT, "", (*ONE_WORKER, "--no-symmetry"))
     return [ours, Spin(reduced=False), Spin(reduced=True)]
 
 
 def searching_all() -> list[Tool]:
     """What is run on large sizes."""
     return [
-        Interleave(OURS, "", (*ONE_CORE, *FULL)),
+        Interleave(OURS, "", (*ONE_WORKER, *FULL)),
         Spin(reduced=False),
-        Interleave(COLLAPSED, "", (*ONE_CORE, *FULL, "--collapse")),
+        Interleave(COLLAPSED, "", (*ONE_WORKER, *FULL, "--collapse")),
         Spin(reduced=False, collapse=True),
     ]
 

@@ -191,7 +191,7 @@ def test_a_guard_is_looked_at_before_a_choice_that_it_does_not_know(
     """There is code for it; and none where the last choice decides."""
     found, last = program(tmp_path, "m.a[i] == 0 and m.a[j] == 0"), program(tmp_path, "m.a[j] == 0")
     with_guards, without = text(found), text(last)
-    monkeypatch.setattr(Ahead, "write", lambda self, at: NONE)
+    monkeypatch.setattr(Ahead, "write", lambda self: NONE)
     assert len(text(found)) < len(with_guards)
     assert text(last).count("icmp") <= without.count("icmp")
 
@@ -241,8 +241,7 @@ def test_what_a_guard_says_is_said_of_its_choice(tmp_path: Path) -> None:
 @pytest.mark.parametrize("first", [0, 1, -2])
 def test_what_a_guard_says_may_be_no_alternative(tmp_path: Path, first: int) -> None:
     """Nothing is taken then: no number beyond the range's ends, and none of another choice."""
-    guard = f"m.a[{{i}}] * 9 + {first} == j"
-    found = program(tmp_path, guard.format(i="i"))
+    found = program(tmp_path, f"m.a[i] * 9 + {first} == j")
     expected = outcome(found, engine="python")
     assert native(found, 1) == expected and expected[1] == len(by_oracle(found).depths)
 

@@ -16,15 +16,26 @@ from bench.tool import ROOT, Sample, Tool
 SLOW = 3_000_000
 
 FULL = ("--no-reduction", "--no-symmetry")
+ONE_WORKER, TWO_WORKERS = (("--engine", "native", "--workers", n) for n in "12")
 
 
 class Interleave(Tool):
-    """`interleave check` with some options."""
+    """`interleave check` with some options, by the Python that runs this or another one."""
+
+    #: Most seconds of a run.
+    patience = 900.0
 
     def __init__(
-        self, name: str, about: str, options: tuple[str, ...], *, least: int = 0, most: float = float("inf")
+        self,
+        name: str,
+        about: str,
+        options: tuple[str, ...],
+        *,
+        least: int = 0,
+        most: float = float("inf"),
+        python: str = sys.executable,
     ) -> None:
-        self.name, self.options, self.least, self.most = name, options, least, most
+        self.name, self.options, self.least, self.most, self.python = name, options, least, most, python
         self.about = f"`interleave check MODEL --json{''.join(f' {o}' for o in options)}`{about}"
         self.reduces = "--no-reduction" not in options
         try:
@@ -46,10 +57,21 @@ class Interleave(Tool):
             return sample.states <= case.states and sample.transitions <= case.transitions
         return super().agrees(case, sample)
 
-    def ask(self, target: str, status: int = 0, environment: dict[str, str] | None = None) -> Ended:
+    def ask(
+        self,
+        target: str,
+        status: int = 0,
+        environment: dict[str, str] | None = None,
+        more: tuple[str, ...] = (),
+    ) -> Ended:
         plain = ["--quiet", "--no-explain", "--json"]
-        command = [sys.executable, "-m", "interleave", "check", target, *plain, *self.options]
-        return run(command, ROOT, environment=environment, allowed=(status,))
+        command = [self.python, "-m", "interleave", "check", target, *plain, *self.options, *more]
+        return run(command, ROOT, environment=environment, allowed=(status,), seconds=self.patience)
+
+    def prepare(self, case: Case) -> None:
+        """A run that fills the caches with machine code."""
+        if "python" not in self.options:
+            self.check(case)
 
     def check(self, case: Case) -> Sample:
         return sample(self.ask(case.target, case.status))
@@ -73,14 +95,14 @@ def sample(ended: Ended) -> Sample:
 
 def ways() -> list[Interleave]:
     """All ways in which interleave is run. Without the native engine the default is the Python engine."""
-    native = Interleave("interleave", "", ("--engine", "native", "--workers", "1", *FULL))
+    native = Interleave("interleave", "", (*ONE_WORKER, *FULL))
     most = SLOW if native.missing else float("inf")
     return [
         native,
         Interleave(
             "interleave-2",
             ", from 10 million states on",
-            ("--engine", "native", "--workers", "2", *FULL),
+            (*TWO_WORKERS, *FULL),
             least=10_000_000,
         ),
         Interleave("interleave-default", ": engine, reduction and symmetry as it likes", (), most=most),

@@ -43,6 +43,10 @@ class Cost:
         """One after the other."""
         return Cost(self.wall + other.wall, self.cpu + other.cpu, max(self.memory, other.memory))
 
+    def __sub__(self, other: Cost) -> Cost:
+        """What was more than the other's."""
+        return Cost(self.wall - other.wall, self.cpu - other.cpu, self.memory - other.memory)
+
 
 @dataclass(frozen=True)
 class Ended:

@@ -11,12 +11,11 @@ from statistics import median
 from typing import Any
 
 from bench.cases import Case
-from bench.ours import Interleave
 from bench.process import Cost, Failed, warm
 from bench.tool import Sample, Tool
 
-#: So much memory is found before each run, in bytes.
-MEMORY = 1 << 30
+#: So much memory is found before each run, in bytes: this, or as much as so many a state are, up to a bound.
+MEMORY, A_STATE, MOST = 1 << 30, 40, 4 << 30
 
 
 @dataclass
@@ -66,15 +65,16 @@ def sample(data: dict[str, Any]) -> Sample:
 
 
 def measure(case: Case, tools: Sequence[Tool], rounds: int, results: Results) -> None:
-    """Run a case with all tools that take it. Each round begins with another tool. Interleave has
-    one run before that is not measured: its caches are filled."""
+    """Run a case with all tools that take it. Each round begins with another tool."""
     takers = [tool for tool in tools if tool.takes(case)]
     samples: dict[str, dict[int, Sample]] = {tool.name: {} for tool in takers}
     problems: dict[str, str] = {}
     results.samples[case.name], results.problems[case.name] = samples, problems
     for tool in takers:
-        if isinstance(tool, Interleave) and tool.name != "interleave-python":
-            attempt(case, tool, problems)
+        try:
+            tool.prepare(case)
+        except Failed as failed:
+            problems[tool.name] = str(failed)
     for number in range(rounds):
         print(f"{case.name}: round {number + 1} of {rounds}", file=sys.stderr, flush=True)
         first = number % len(takers) if takers else 0
@@ -87,7 +87,7 @@ def measure(case: Case, tools: Sequence[Tool], rounds: int, results: Results) ->
 
 def attempt(case: Case, tool: Tool, problems: dict[str, str]) -> Sample | None:
     """One run. What goes wrong is noted, and counts that are not what they have to be."""
-    warm(MEMORY)
+    warm(min(max(MEMORY, A_STATE * case.states), MOST))
     try:
         found = tool.check(case)
     except Failed as failed:

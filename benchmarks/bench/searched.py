@@ -1,137 +1,84 @@
-"""What a search alone has cost: of a whole command's cost what starting and preparing take is taken off."""
+"""What a search alone has cost: a whole command's cost, less that of one that starts and prepares as much."""
 
 from __future__ import annotations
 
-import json
 import os
 import sys
+import tempfile
 import threading
 from collections.abc import Iterable, Mapping
 from contextlib import nullcontext
-from dataclasses import astuple, dataclass
 from pathlib import Path
-from statistics import median
-from typing import Any, Self
+from typing import Self
 
-from bench.process import Failed, run, warm
-from bench.tool import ROOT
+from bench.cases import Case
+from bench.ours import FULL, Interleave, sample
+from bench.process import Cost
+from bench.tool import Sample
 
-#: At most so many bytes are found for each state before a run, and in all.
-LARGE, MOST = 40, 4 << 30
 #: After so many states the run ends that starts, compiles and prepares as much as the one that is measured.
-FEW = 1000
-PLAIN = ("--quiet", "--no-explain", "--json", "--no-reduction", "--no-symmetry")
-#: Most seconds of a run.
-PATIENCE = 4 * 3600.0
+FEW = ("--max-states", "1000")
+#: `interleave check`'s exit status of a search that has not explored everything.
+INCOMPLETE = 3
 #: How often processes are looked at that are not the command's own, in seconds.
 TICK = 0.05
 
 
-@dataclass(frozen=True)
-class Size:
-    """A model of one size.
+class Search(Interleave):
+    """A way to search, with what starting takes taken off.
 
-    Attributes:
+    Args:
         name: in the tables.
-        target: on the command line.
-        bits: of a state.
-        states, transitions: what each run has to count.
+        options: of `interleave check`; `{folder}` is a folder that is empty, `{tenth}` a tenth of the memory
+            that the states need, beside what a process begins with, in MiB.
+        cases: those that are searched so.
+        room: how many bytes a state needs, by the case's name, where a tenth of that is asked for.
+        python: another Python than the one that runs this.
+        once: in one round only.
     """
 
-    name: str
-    target: str
-    bits: int
-    states: int
-    transitions: int
+    patience = 4 * 3600.0
 
+    def __init__(
+        self,
+        name: str,
+        options: tuple[str, ...],
+        cases: Iterable[Case],
+        *,
+        room: Mapping[str, int] | None = None,
+        python: str = sys.executable,
+        once: bool = False,
+    ) -> None:
+        self._more, self._once, self._room = options, once, room or {}
+        self._cases = frozenset(case.name for case in cases)
+        self._small: dict[str, Cost] = {}
+        super().__init__(name, "", FULL, python=python)
 
-@dataclass(frozen=True)
-class Cost:
-    """Seconds of CPU and of time, and bytes of the largest process."""
+    def has(self, case: Case) -> bool:
+        return case.name in self._cases
 
-    cpu: float
-    wall: float
-    memory: float
+    def rounds(self, case: Case, rounds: int) -> int:
+        return 1 if self._once else rounds
 
-    def less(self, other: Cost) -> Cost:
-        return Cost(self.cpu - other.cpu, self.wall - other.wall, self.memory - other.memory)
+    def prepare(self, case: Case) -> None:
+        for _ in range(2):  # the first one compiles
+            self._small[case.name] = self._run(case, INCOMPLETE, FEW).cost
 
+    def check(self, case: Case) -> Sample:
+        found = self._run(case, case.status)
+        cost = found.cost - self._small[case.name]
+        return Sample(cost, cost.wall, found.states, found.transitions)
 
-@dataclass(frozen=True)
-class Way:
-    """How a model is checked: a Python and options."""
-
-    options: tuple[str, ...]
-    python: str = sys.executable
-
-
-class Measured:
-    """Costs by section, size, way and round, kept in a file."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self.wrong: list[str] = []
-        self._found: dict[str, dict[str, dict[str, list[Cost]]]] = {}
-        if path.exists():
-            for section, sizes in json.loads(path.read_text(encoding="utf-8")).items():
-                for size, ways in sizes.items():
-                    costs = {way: [Cost(*cost) for cost in of] for way, of in ways.items()}
-                    self._found.setdefault(section, {})[size] = costs
-
-    def of(self, section: str, size: Size) -> dict[str, list[Cost]]:
-        """By way, the rounds' costs; empty if it was not measured."""
-        return self._found.get(section, {}).get(size.name, {})
-
-    def median(self, section: str, size: Size, way: str, what: str) -> float:
-        return median(getattr(cost, what) for cost in self.of(section, size)[way])
-
-    def measure(self, section: str, size: Size, ways: Mapping[str, Way], rounds: int) -> None:
-        """Run all ways in turn, each round beginning with another one. What fails is noted, and not kept."""
-        costs: dict[str, list[Cost]] = {name: [] for name in ways}
-        names = list(ways)
-        try:
-            for way in ways.values():
-                once(size, way, few=True)  # compiles
-            small = {name: once(size, way, few=True) for name, way in ways.items()}
-            for number in range(rounds):
-                first = number % len(names)
-                for name in names[first:] + names[:first]:
-                    print(f"{size.name}, {name}: round {number + 1} of {rounds}", file=sys.stderr, flush=True)
-                    costs[name].append(once(size, ways[name]).less(small[name]))
-        except Failed as failed:
-            self.wrong.append(f"{section}: {size.name}: {failed}")
-            print(self.wrong[-1], file=sys.stderr)
-            return
-        self._found.setdefault(section, {})[size.name] = costs
-        self._save()
-
-    def _save(self) -> None:
-        data = {
-            section: {
-                size: {way: [astuple(cost) for cost in of] for way, of in ways.items()}
-                for size, ways in sizes.items()
-            }
-            for section, sizes in self._found.items()
-        }
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        self.path.write_text(json.dumps(data, indent=1), encoding="utf-8")
-
-
-def once(size: Size, way: Way, *, few: bool = False) -> Cost:
-    """Check a model once. Raises `Failed` if it counts something else than it should."""
-    bound = ("--max-states", str(FEW)) if few else ()
-    command = [way.python, "-m", "interleave", "check", size.target, *PLAIN, *way.options, *bound]
-    warm(FEW * LARGE if few else min(size.states * LARGE, MOST))
-    with Actors() if "--shards" in way.options else nullcontext(None) as actors:
-        ended = run(command, ROOT, allowed=(0, 1, 3), seconds=PATIENCE)
-    said: dict[str, Any] = json.loads(ended.output)
-    counted = said["states"], said["transitions"]
-    if not few and counted != (size.states, size.transitions):
-        raise Failed(f"counts {counted[0]:,} states and {counted[1]:,} transitions: {said['verdict']}")
-    cost = ended.cost
-    if actors is None:
-        return Cost(cost.cpu, cost.wall, cost.memory)
-    return Cost(cost.cpu + actors.cpu, cost.wall, max(cost.memory, actors.memory))
+    def _run(self, case: Case, status: int, bound: tuple[str, ...] = ()) -> Sample:
+        actors = Actors() if "--shards" in self._more else nullcontext()
+        with tempfile.TemporaryDirectory(prefix="bench-") as folder, actors as others:
+            tenth = 128 + case.states * self._room.get(case.name, 0) // 10 // 2**20
+            options = tuple(option.format(folder=folder, tenth=tenth) for option in self._more)
+            found = sample(self.ask(case.target, status, more=(*options, *bound)))
+        if others is None:
+            return found
+        cost = Cost(found.cost.wall, found.cost.cpu + others.cpu, max(found.cost.memory, others.memory))
+        return Sample(cost, found.search, found.states, found.transitions)
 
 
 class Actors:
@@ -157,7 +104,8 @@ class Actors:
         self.cpu = sum(cpu for cpu, _ in self._seen.values())
         self.memory = max((memory for _, memory in self._seen.values()), default=0)
 
-    def _pids(self) -> Iterable[int]:
+    @staticmethod
+    def _pids() -> Iterable[int]:
         return (int(path.name) for path in Path("/proc").glob("[0-9]*"))
 
     def _watch(self) -> None:

@@ -62,6 +62,10 @@ class Tool(ABC):
     def check(self, case: Case) -> Sample:
         """Check it once."""
 
+    def prepare(self, case: Case) -> None:
+        """What is done once before the rounds and not measured: nothing. Raises `Failed`."""
+        return
+
     def expected(self, case: Case) -> tuple[int, int]:
         """The numbers of states and transitions that it has to report."""
         return case.states, case.transitions

@@ -64,27 +64,26 @@ class Ahead:
 
     Args:
         w: writes the function.
-        numbers: what the choice gives, by alternative, if that is known.
+        at: the choice's node.
+        numbers: what it gives, by alternative, if that is known.
     """
 
-    def __init__(self, w: StepWriter, numbers: range | None) -> None:
-        self.w, self.f, self._numbers = w, w.f, numbers
+    def __init__(self, w: StepWriter, at: At, numbers: range | None) -> None:
+        self.w, self.f, self._at, self._numbers = w, w.f, at, numbers
         self._left = MOST_NODES
-        self._passed = ""
-        self._asked: At | None = None
+        self._passed = w.f.fresh_label()
         #: the ends of ways that come to no guard that does not hold: the block, and the only alternative
         self._ends: list[tuple[str, Operand]] = []
 
-    def write(self, at: At) -> Operand:
-        """End the run, without a step, if all alternatives of the choice at a node come to that.
+    def write(self) -> Operand:
+        """End the run, without a step, if all alternatives come to that.
 
         Returns:
             The only one that does not; `NONE` if that is not known.
         """
         w, f, env = self.w, self.f, self.w.env
-        self._passed, self._asked = f.fresh_label(), at
         w.env = env.copy()
-        self._walk(at, Known(), w.env.retry or w.block())
+        self._walk(self._at, Known(), w.env.retry or w.block())
         f.label(self._passed)
         w.env = env
         return f.phi(self._ends) if self._ends else NONE
@@ -140,14 +139,12 @@ class Ahead:
         """Both ways, where it is not known which; the second one only if the first one ends."""
         w, f, env = self.w, self.f, self.w.env
         yes, no = ways
-        other = f.fresh_label()
-        before = len(self._ends)
         if known.of(condition):
             bit = w.bit(condition)
             if isinstance(bit, bool):
                 self._walk(yes if bit else no, known, blocked)
                 return
-            holds = f.fresh_label()
+            holds, other = f.fresh_label(), f.fresh_label()
             f.branch(bit, holds, other)
             f.label(holds)
             w.env = env.copy()
@@ -156,6 +153,7 @@ class Ahead:
             w.env = env
             self._walk(no, known, blocked)
             return
+        other, before = f.fresh_label(), len(self._ends)
         w.env = env.copy()
         self._go(condition, True, yes, known, other)
         first = len(self._ends)
@@ -166,6 +164,7 @@ class Ahead:
             self._ends[before:first] = [(block, known.only) for block, _ in self._ends[before:first]]
 
     def _go(self, condition: Expr, wanted: bool, at: At, known: Known, blocked: str) -> None:
+        """Go on from a node where a condition holds, or does not."""
         known = self._holds(condition, wanted, known, blocked)
         if self.f.block is not None:
             self._walk(at, known, blocked)
@@ -203,7 +202,7 @@ class Ahead:
     def _chosen(self, slot: int, known: Known, at: At) -> Known:
         """After a choice, the one that is asked about or another one."""
         known = known.forget(slot)
-        return replace(known, same=frozenset({slot})) if at == self._asked else known
+        return replace(known, same=frozenset({slot})) if at == self._at else known
 
     def _is_there(self, place: I.Place, known: Known) -> bool:
         """Whether a place is known, and certain to be there."""

@@ -109,11 +109,11 @@ class Choices:
         """The only alternative of a choice that guards behind it leave; `NONE` if there may be others. The
         run ends if they leave none."""
         f = self.w.f
-        before = len(f.lines), f.block
-        only = Ahead(self.w, numbers).write(at)
+        lines, block = len(f.lines), f.block
+        only = Ahead(self.w, at, numbers).write()
         if depth == 0 and only == NONE:  # the first choice: to make it otherwise is as cheap
-            del f.lines[before[0] :]
-            f.block = before[1]
+            del f.lines[lines:]
+            f.block = block
         return only
 
     def retries(self) -> None:

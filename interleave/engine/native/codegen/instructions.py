@@ -119,10 +119,10 @@ def choose(w: StepWriter, dst: int, values: tuple[Expr, ...], at: At) -> None:
         return f.select(f.compare("ult", after, count), after, NONE)
 
     numbers = tuple(v.value for v in values if isinstance(v, Const))
-    several = range(numbers[0], numbers[0] + count) if numbers else None
-    known = several if numbers == tuple(several or ()) else None
+    fixed = len(numbers) == count
+    known = _as_range(numbers) if fixed else None
     taken = w.choices.take(lambda: 0, following, at if count <= MOST_RETRIED else None, known)
-    if len(numbers) == count:
+    if fixed:
         w.assign(dst, w.table(numbers, taken))
     elif count <= MAX_SELECTS:
         result, *others = [w.fit(w.value(v), bits) for v in values]
@@ -139,6 +139,12 @@ def choose(w: StepWriter, dst: int, values: tuple[Expr, ...], at: At) -> None:
             f.jump(together)
         f.label(together)
         w.env.locals[dst] = f.phi(ways, bits)
+
+
+def _as_range(numbers: tuple[int, ...]) -> range | None:
+    """The range that gives these numbers one after the other; None if none does."""
+    found = range(numbers[0], numbers[0] + len(numbers))
+    return found if tuple(found) == numbers else None
 
 
 def choose_range(w: StepWriter, instr: ChooseRange, at: At) -> None:
