@@ -14,7 +14,7 @@ from interleave.engine.cluster.names import CLUSTER
 from interleave.engine.native import machine
 from interleave.engine.native.disk.names import RUNS
 from interleave.engine.native.kernels import load as kernel_load
-from interleave.engine.native.kernels.intrinsics import _FACTOR, GOLDEN
+from interleave.engine.native.kernels.hashes import FACTOR, GOLDEN
 from interleave.engine.native.kernels.load import Sources, is_compiled, load_kernel
 from interleave.engine.native.kernels.names import SEARCH
 from interleave.engine.walks.names import WALKS
@@ -64,7 +64,7 @@ def test_nothing_of_the_computer_that_made_them_is_in_the_texts() -> None:
 def test_hashes_may_wrap_round(kernel: Sources) -> None:
     """Of what a hash is made of LLVM must not be told that it fits into a word."""
     text = kernel.file.read_text(encoding="utf-8")
-    constants = {str(GOLDEN), str(_FACTOR)}
+    constants = {str(GOLDEN), str(FACTOR)}
     products = [line for line in text.splitlines() if constants & set(line.replace(",", "").split())]
     assert products
     assert not [line for line in products if " nsw " in line or " nuw " in line]

@@ -89,8 +89,8 @@ def sample(ended: Ended) -> Sample:
         result: dict[str, Any] = json.loads(ended.output)
     except json.JSONDecodeError:
         raise Failed(f"no JSON but {ended.output[-200:]!r}") from None
-    search = sum(result["phases"].get(name, 0.0) for name in ("preparing", "exploring"))
-    return Sample(ended.cost, search, result["states"], result["transitions"])
+    search, prepared = (result["phases"].get(name, 0.0) for name in ("exploring", "preparing"))
+    return Sample(ended.cost, search, result["states"], result["transitions"], prepared)
 
 
 def ways() -> list[Interleave]:

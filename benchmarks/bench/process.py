@@ -12,11 +12,14 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-#: Takes memory, writes to each page, and gives it back.
+#: Takes memory, writes to each page, and gives it back. Large pages, as searches take such: of small ones not
+#: all become large ones again.
 TOUCH = """
 import mmap, sys
 size = int(sys.argv[1])
 memory = mmap.mmap(-1, size, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+if hasattr(mmap, "MADV_HUGEPAGE"):
+    memory.madvise(mmap.MADV_HUGEPAGE)
 for page in range(0, size, mmap.PAGESIZE):
     memory[page] = 1
 """

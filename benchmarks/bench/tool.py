@@ -27,12 +27,15 @@ class Sample:
         cost: of all its processes together.
         search: seconds of wall time that the search alone took.
         states, transitions: as the tool counts; None where it does not say.
+        prepared: seconds of wall time in which the process that searches has compiled the model before; 0
+            where others do that, or where it is not known.
     """
 
     cost: Cost
     search: float
     states: int
     transitions: int | None
+    prepared: float = 0.0
 
 
 class Tool(ABC):

@@ -13,12 +13,16 @@ from interleave.engine.cluster import block as B
 from interleave.engine.native import abi
 from interleave.engine.native.kernels import context as C
 from interleave.engine.native.kernels.backwards import copy, mark, marked, number_of
-from interleave.engine.native.kernels.intrinsics import (
+from interleave.engine.native.kernels.hashes import (
+    FACTOR,
     GOLDEN,
-    call,
+    blended,
     hash_of,
-    look,
     mix,
+)
+from interleave.engine.native.kernels.intrinsics import (
+    call,
+    look,
     peek,
     peek_byte,
     plus,
@@ -26,7 +30,6 @@ from interleave.engine.native.kernels.intrinsics import (
     poke_byte,
     prefetch,
     scaled,
-    times,
 )
 from interleave.engine.native.kernels.kernel import enter, state_of_level
 from interleave.engine.native.kernels.packing import bytes_at, put_bytes
@@ -38,10 +41,10 @@ def owner_of(job: int, state: int, words: int) -> int:
     """The shard that a state belongs to. The hash is none that the table knows: if it had bits in common with
     a state's line there, each shard would fill a part of its lines only."""
     masks = field(job, B.MASKS)
-    h = mix(plus(peek(state) & peek(masks), GOLDEN))
+    h = plus(peek(state) & peek(masks), GOLDEN)
     for k in range(1, words):
-        h = mix(h ^ plus(peek(state + 8 * k) & peek(masks + 8 * k), times(GOLDEN, k)))
-    return scaled(h, field(job, B.SHARDS))
+        h = blended(h, peek(state + 8 * k) & peek(masks + 8 * k), FACTOR)
+    return scaled(mix(h), field(job, B.SHARDS))
 
 
 @njit

@@ -28,8 +28,8 @@ CLUSTER = Sources(
         *(
             f"{_ENGINE}.kernels.{name}"
             for name in (
-                "kernel", "visited", "backwards", "packing", "tree", "tree_block", "context", "intrinsics",
-                "compile",
+                "kernel", "visited", "backwards", "packing", "tree", "tree_block", "context", "hashes",
+                "intrinsics", "compile",
             )
         ),
     ),

@@ -6,11 +6,10 @@ from numba import njit
 
 from interleave.engine.native import abi
 from interleave.engine.native.kernels.backwards import copy
+from interleave.engine.native.kernels.hashes import GOLDEN, mix
 from interleave.engine.native.kernels.intrinsics import (
-    GOLDEN,
     call,
     look,
-    mix,
     peek,
     plus,
     poke,

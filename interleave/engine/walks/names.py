@@ -17,7 +17,7 @@ WALKS = Sources(
         f"{_ENGINE}.abi",
         *(
             f"{_ENGINE}.kernels.{name}"
-            for name in ("backwards", "context", "intrinsics", "visited", "compile")
+            for name in ("backwards", "context", "hashes", "intrinsics", "visited", "compile")
         ),
     ),
 )

@@ -1,4 +1,4 @@
-; ea49869a689e175200c8c2be870e6a9877527204a5266d649b7f5c45e00adbae
+; dd3fc3e97c9c72cc31a22464939c6430fd271c16d5e481e83512778acd31fafc
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"

@@ -1,4 +1,4 @@
-; a0ee11df241d395548bbe735502990473a83466eca29dfb0dcfd7ba601c23216
+; 88dea2f20fa89adf24886bf8dc54f6b01e4366c91eee9c5ff964e0320500e571
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
@@ -66,44 +66,44 @@ define range(i64 0, 6) i64 @unfold(i64 %a0) local_unnamed_addr {
   %.121.i = load i64, ptr %.120.i, align 8, !noalias !0
   %.105.i = inttoptr i64 %a0 to ptr
   %.106.i = load i64, ptr %.105.i, align 8, !noalias !0
-  %.1705.i = add i64 %.12.i, -1
-  %..1705.i = tail call i64 @llvm.smax.i64(i64 %.1705.i, i64 0)
+  %.1696.i = add i64 %.12.i, -1
+  %..1696.i = tail call i64 @llvm.smax.i64(i64 %.1696.i, i64 0)
   %..12.i = tail call i64 @llvm.smax.i64(i64 %.12.i, i64 0)
+  %xtraiter113.i = and i64 %..1696.i, 3
   %xtraiter120.i = and i64 %.12.i, 7
   %unroll_iter124.i = and i64 %.12.i, 9223372036854775800
-  %1 = add i64 %.24.i, 8
-  %2 = and i64 %..1705.i, 9223372036854775806
+  %1 = add i64 %.24.i, 32
+  %2 = and i64 %..1696.i, 9223372036854775804
   %3 = add nuw i64 %..12.i, 1
-  %sunkaddr195.i = getelementptr i8, ptr %.105.i, i64 88
-  %sunkaddr197.i = getelementptr i8, ptr %.105.i, i64 152
-  %sunkaddr199.i = getelementptr i8, ptr %.105.i, i64 184
-  %sunkaddr201.i = getelementptr i8, ptr %.105.i, i64 176
+  %sunkaddr197.i = getelementptr i8, ptr %.105.i, i64 88
+  %sunkaddr199.i = getelementptr i8, ptr %.105.i, i64 152
+  %sunkaddr201.i = getelementptr i8, ptr %.105.i, i64 184
+  %sunkaddr203.i = getelementptr i8, ptr %.105.i, i64 176
   %4 = inttoptr i64 %.106.i to ptr
   %5 = inttoptr i64 %.18.i to ptr
-  %sunkaddr280.i = getelementptr i8, ptr %5, i64 16
-  %sunkaddr282.i = getelementptr i8, ptr %5, i64 8
-  %sunkaddr284.i = getelementptr i8, ptr %.105.i, i64 24
-  %sunkaddr286.i = getelementptr i8, ptr %.105.i, i64 136
-  %sunkaddr288.i = getelementptr i8, ptr %.105.i, i64 144
-  %sunkaddr290.i = getelementptr i8, ptr %.105.i, i64 64
+  %sunkaddr282.i = getelementptr i8, ptr %5, i64 16
+  %sunkaddr284.i = getelementptr i8, ptr %5, i64 8
+  %sunkaddr286.i = getelementptr i8, ptr %.105.i, i64 24
+  %sunkaddr288.i = getelementptr i8, ptr %.105.i, i64 136
+  %sunkaddr290.i = getelementptr i8, ptr %.105.i, i64 144
+  %sunkaddr292.i = getelementptr i8, ptr %.105.i, i64 64
   %.1080.i = add i64 %.148.i, 40
-  %sunkaddr251.i = getelementptr i8, ptr %.105.i, i64 168
-  %6 = icmp slt i64 %.1705.i, 1
+  %sunkaddr253.i = getelementptr i8, ptr %.105.i, i64 168
+  %6 = icmp slt i64 %.1696.i, 1
   %7 = zext i64 %.79.i to i128
-  %8 = icmp eq i64 %.1705.i, 1
-  %9 = and i64 %..1705.i, 1
-  %10 = icmp eq i64 %9, 0
-  %11 = icmp slt i64 %.12.i, 1
-  %12 = icmp samesign ult i64 %.12.i, 8
-  %13 = icmp eq i64 %xtraiter120.i, 0
-  %sunkaddr270.i = inttoptr i64 %.100.i to ptr
-  %14 = or i64 %..1705.i, 1
+  %8 = icmp samesign ult i64 %.1696.i, 4
+  %9 = icmp eq i64 %xtraiter113.i, 0
+  %10 = icmp slt i64 %.12.i, 1
+  %11 = icmp samesign ult i64 %.12.i, 8
+  %12 = icmp eq i64 %xtraiter120.i, 0
+  %sunkaddr272.i = inttoptr i64 %.100.i to ptr
+  %13 = or disjoint i64 %2, 1
   br label %B1024.i
 
-B1020.loopexit.i:                                 ; preds = %B6850.i, %B3203.endif.i
-  %count.3.1.lcssa.i = phi i64 [ %count.2.01148.i, %B3203.endif.i ], [ %count.4.2.i, %B6850.i ]
+B1020.loopexit.i:                                 ; preds = %B6766.i, %B3203.endif.i
+  %count.3.1.lcssa.i = phi i64 [ %count.2.01148.i, %B3203.endif.i ], [ %count.4.2.i, %B6766.i ]
   %.254.i = icmp samesign ugt i64 %.2531150.i, 1
-  br i1 %.254.i, label %B1024.i, label %B7751.i
+  br i1 %.254.i, label %B1024.i, label %B7667.i
 
 B1024.i:                                          ; preds = %B1020.loopexit.i, %0
   %.2531150.i = phi i64 [ 4096, %0 ], [ %.263.i, %B1020.loopexit.i ]
@@ -112,35 +112,35 @@ B1024.i:                                          ; preds = %B1020.loopexit.i, %
   %step.2.01146.i = phi i64 [ %.133.i, %0 ], [ %step.3.2891.i, %B1020.loopexit.i ]
   %.263.i = add nsw i64 %.2531150.i, -1
   %.294.not.i = icmp slt i64 %done.2.01149.i, %count.2.01148.i
-  br i1 %.294.not.i, label %B1044.i, label %B7751.i
+  br i1 %.294.not.i, label %B1044.i, label %B7667.i
 
 B1044.i:                                          ; preds = %B1024.i
   %.349.i = icmp sgt i64 %count.2.01148.i, %.160.i
-  br i1 %.349.i, label %B7751.i, label %B1086.i
+  br i1 %.349.i, label %B7667.i, label %B1086.i
 
 B1086.i:                                          ; preds = %B1044.i
   %.400.i = add nsw i64 %count.2.01148.i, %.45.i
   %.401.i = shl nsw i64 %.400.i, 1
   %.403.i = icmp sgt i64 %.401.i, %.79.i
-  br i1 %.403.i, label %B7751.i, label %B1110.i
+  br i1 %.403.i, label %B7667.i, label %B1110.i
 
 B1110.i:                                          ; preds = %B1086.i
-  %.413.i = load i64, ptr %sunkaddr195.i, align 8, !noalias !0
+  %.413.i = load i64, ptr %sunkaddr197.i, align 8, !noalias !0
   %.414.i = icmp sgt i64 %.400.i, %.413.i
-  br i1 %.414.i, label %B7751.i, label %B1206.i
+  br i1 %.414.i, label %B7667.i, label %B1206.i
 
 B1206.i:                                          ; preds = %B1110.i
   %.465.i = add nsw i64 %step.2.01146.i, %.45.i
-  %.471.i = load i64, ptr %sunkaddr197.i, align 8, !noalias !0
+  %.471.i = load i64, ptr %sunkaddr199.i, align 8, !noalias !0
   %.472.i = icmp sgt i64 %.465.i, %.471.i
-  br i1 %.472.i, label %B7751.i, label %B1272.i
+  br i1 %.472.i, label %B7667.i, label %B1272.i
 
 B1272.i:                                          ; preds = %B1206.i
-  %.479.i = load i64, ptr %sunkaddr199.i, align 8, !noalias !0
+  %.479.i = load i64, ptr %sunkaddr201.i, align 8, !noalias !0
   %.481.i = add nsw i64 %.479.i, %.45.i
-  %.487.i = load i64, ptr %sunkaddr201.i, align 8, !noalias !0
+  %.487.i = load i64, ptr %sunkaddr203.i, align 8, !noalias !0
   %.488.i = icmp sgt i64 %.481.i, %.487.i
-  br i1 %.488.i, label %B7751.i, label %B1416.endif.i
+  br i1 %.488.i, label %B7667.i, label %B1416.endif.i
 
 B1858.i:                                          ; preds = %B1496.endif.i
   br i1 %65, label %_ZN10interleave7explain6native6unfold6unfoldB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B1966.i
@@ -156,7 +156,7 @@ B1894.i:                                          ; preds = %B1890.i
   br i1 %.791.i, label %B1966.i, label %B2076.endif.i
 
 B1966.i:                                          ; preds = %B1894.i, %B1890.i, %B1858.i
-  store i64 0, ptr %sunkaddr282.i, align 8, !noalias !0
+  store i64 0, ptr %sunkaddr284.i, align 8, !noalias !0
   store i64 %.619.i, ptr %5, align 8, !noalias !0
   br label %B2750.i
 
@@ -188,147 +188,147 @@ B2284.i:                                          ; preds = %B2212.i
   br i1 %.1090.i, label %B2648.i, label %B2448.i
 
 B2448.i:                                          ; preds = %B2284.i
-  %sunkaddr204.i = inttoptr i64 %.1076.i to ptr
-  %sunkaddr205.i = getelementptr i8, ptr %sunkaddr204.i, i64 %.148.i
-  %sunkaddr206.i = getelementptr i8, ptr %sunkaddr205.i, i64 8
-  %.1139.i = load i64, ptr %sunkaddr206.i, align 8, !noalias !0
+  %sunkaddr206.i = inttoptr i64 %.1076.i to ptr
+  %sunkaddr207.i = getelementptr i8, ptr %sunkaddr206.i, i64 %.148.i
+  %sunkaddr208.i = getelementptr i8, ptr %sunkaddr207.i, i64 8
+  %.1139.i = load i64, ptr %sunkaddr208.i, align 8, !noalias !0
   %.1141.i = add nsw i64 %.1139.i, %.671.i
   %.1142.i = inttoptr i64 %.1141.i to ptr
   %.1143.i = load i64, ptr %.1142.i, align 8, !noalias !0
-  %sunkaddr209.i = getelementptr i8, ptr %sunkaddr205.i, i64 16
-  %.1149.i = load i64, ptr %sunkaddr209.i, align 8, !noalias !0
+  %sunkaddr211.i = getelementptr i8, ptr %sunkaddr207.i, i64 16
+  %.1149.i = load i64, ptr %sunkaddr211.i, align 8, !noalias !0
   %.1150.i = lshr i64 %.1143.i, %.1149.i
-  %sunkaddr212.i = getelementptr i8, ptr %sunkaddr205.i, i64 32
-  %.1156.i = load i64, ptr %sunkaddr212.i, align 8, !noalias !0
-  %sunkaddr215.i = getelementptr i8, ptr %sunkaddr205.i, i64 24
-  %.1162.i = load i64, ptr %sunkaddr215.i, align 8, !noalias !0
+  %sunkaddr214.i = getelementptr i8, ptr %sunkaddr207.i, i64 32
+  %.1156.i = load i64, ptr %sunkaddr214.i, align 8, !noalias !0
+  %sunkaddr217.i = getelementptr i8, ptr %sunkaddr207.i, i64 24
+  %.1162.i = load i64, ptr %sunkaddr217.i, align 8, !noalias !0
   %.1163.i = and i64 %.1162.i, %.1150.i
   %.1164.i = shl nsw i64 %.1163.i, 3
   %.1165.i = add nsw i64 %.1164.i, %.1156.i
   %.1166.i = inttoptr i64 %.1165.i to ptr
   %.1167.i = load i64, ptr %.1166.i, align 8, !noalias !0
-  %.1175.i = load i64, ptr %sunkaddr205.i, align 8, !noalias !0
+  %.1175.i = load i64, ptr %sunkaddr207.i, align 8, !noalias !0
   %.1176.i = shl i64 %.1167.i, 16
   %.1177.i = or i64 %.1175.i, %.1176.i
   %.1191.i = icmp slt i64 %note_steps_v11_found.3.31080.i, %.1041.i
   br i1 %.1191.i, label %B2480.preheader.i, label %B2482.i
 
 B2480.preheader.i:                                ; preds = %B2448.i
-  %15 = sub i64 %.1041.i, %note_steps_v11_found.3.31080.i
-  %xtraiter.i = and i64 %15, 3
-  %16 = sub i64 %note_steps_v11_found.3.31080.i, %.1041.i
-  %17 = icmp ugt i64 %16, -4
-  br i1 %17, label %B2480.epil.preheader.i, label %B2480.preheader.new.i
+  %14 = sub i64 %.1041.i, %note_steps_v11_found.3.31080.i
+  %xtraiter.i = and i64 %14, 3
+  %15 = sub i64 %note_steps_v11_found.3.31080.i, %.1041.i
+  %16 = icmp ugt i64 %15, -4
+  br i1 %16, label %B2480.epil.preheader.i, label %B2480.preheader.new.i
 
 B2480.preheader.new.i:                            ; preds = %B2480.preheader.i
-  %18 = lshr i64 %15, 2
-  %19 = mul i64 %18, -4
-  %sunkaddr219.i = shl i64 %note_steps_v11_step.4.31079.i, 3
+  %17 = lshr i64 %14, 2
+  %18 = mul i64 %17, -4
+  %sunkaddr221.i = shl i64 %note_steps_v11_step.4.31079.i, 3
   br label %B2480.i
 
 B2480.i:                                          ; preds = %B2480.i, %B2480.preheader.new.i
+  %lsr.iv153.i = phi i64 [ %lsr.iv.next154.i, %B2480.i ], [ 0, %B2480.preheader.new.i ]
   %lsr.iv151.i = phi i64 [ %lsr.iv.next152.i, %B2480.i ], [ 0, %B2480.preheader.new.i ]
-  %lsr.iv149.i = phi i64 [ %lsr.iv.next150.i, %B2480.i ], [ 0, %B2480.preheader.new.i ]
-  %lsr.iv147.i = phi i64 [ %lsr.iv.next148.i, %B2480.i ], [ %.884.i, %B2480.preheader.new.i ]
+  %lsr.iv149.i = phi i64 [ %lsr.iv.next150.i, %B2480.i ], [ %.884.i, %B2480.preheader.new.i ]
   %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B2480.i ], [ %.878.i, %B2480.preheader.new.i ]
-  %note_steps_v11_found.6.5.i = phi i64 [ %23, %B2480.i ], [ %note_steps_v11_found.3.31080.i, %B2480.preheader.new.i ]
-  %sunkaddr218.i = inttoptr i64 %lsr.iv.i to ptr
-  %sunkaddr220.i = getelementptr i8, ptr %sunkaddr218.i, i64 %sunkaddr219.i
-  store i64 %note_steps_v11_found.6.5.i, ptr %sunkaddr220.i, align 8, !noalias !0
-  %.1209.i = or i64 %lsr.iv151.i, %.1177.i
-  %sunkaddr221.i = inttoptr i64 %lsr.iv147.i to ptr
-  %sunkaddr223.i = getelementptr i8, ptr %sunkaddr221.i, i64 %sunkaddr219.i
-  store i64 %.1209.i, ptr %sunkaddr223.i, align 8, !noalias !0
-  %20 = add i64 %note_steps_v11_found.6.5.i, 1
-  %sunkaddr227.i = getelementptr i8, ptr %sunkaddr220.i, i64 8
-  store i64 %20, ptr %sunkaddr227.i, align 8, !noalias !0
+  %note_steps_v11_found.6.5.i = phi i64 [ %22, %B2480.i ], [ %note_steps_v11_found.3.31080.i, %B2480.preheader.new.i ]
+  %sunkaddr220.i = inttoptr i64 %lsr.iv.i to ptr
+  %sunkaddr222.i = getelementptr i8, ptr %sunkaddr220.i, i64 %sunkaddr221.i
+  store i64 %note_steps_v11_found.6.5.i, ptr %sunkaddr222.i, align 8, !noalias !0
+  %.1209.i = or i64 %lsr.iv153.i, %.1177.i
+  %sunkaddr223.i = inttoptr i64 %lsr.iv149.i to ptr
+  %sunkaddr225.i = getelementptr i8, ptr %sunkaddr223.i, i64 %sunkaddr221.i
+  store i64 %.1209.i, ptr %sunkaddr225.i, align 8, !noalias !0
+  %19 = add i64 %note_steps_v11_found.6.5.i, 1
+  %sunkaddr229.i = getelementptr i8, ptr %sunkaddr222.i, i64 8
+  store i64 %19, ptr %sunkaddr229.i, align 8, !noalias !0
   %.1209.1.reass.i = or i64 %.1209.i, 4294967296
-  %sunkaddr231.i = getelementptr i8, ptr %sunkaddr223.i, i64 8
-  store i64 %.1209.1.reass.i, ptr %sunkaddr231.i, align 8, !noalias !0
-  %21 = add i64 %note_steps_v11_found.6.5.i, 2
-  %sunkaddr235.i = getelementptr i8, ptr %sunkaddr220.i, i64 16
-  store i64 %21, ptr %sunkaddr235.i, align 8, !noalias !0
+  %sunkaddr233.i = getelementptr i8, ptr %sunkaddr225.i, i64 8
+  store i64 %.1209.1.reass.i, ptr %sunkaddr233.i, align 8, !noalias !0
+  %20 = add i64 %note_steps_v11_found.6.5.i, 2
+  %sunkaddr237.i = getelementptr i8, ptr %sunkaddr222.i, i64 16
+  store i64 %20, ptr %sunkaddr237.i, align 8, !noalias !0
   %.1209.2.reass.i = or i64 %.1209.i, 8589934592
-  %sunkaddr239.i = getelementptr i8, ptr %sunkaddr223.i, i64 16
-  store i64 %.1209.2.reass.i, ptr %sunkaddr239.i, align 8, !noalias !0
-  %22 = add i64 %note_steps_v11_found.6.5.i, 3
-  %sunkaddr243.i = getelementptr i8, ptr %sunkaddr220.i, i64 24
-  store i64 %22, ptr %sunkaddr243.i, align 8, !noalias !0
+  %sunkaddr241.i = getelementptr i8, ptr %sunkaddr225.i, i64 16
+  store i64 %.1209.2.reass.i, ptr %sunkaddr241.i, align 8, !noalias !0
+  %21 = add i64 %note_steps_v11_found.6.5.i, 3
+  %sunkaddr245.i = getelementptr i8, ptr %sunkaddr222.i, i64 24
+  store i64 %21, ptr %sunkaddr245.i, align 8, !noalias !0
   %.1209.3.reass.i = or i64 %.1209.i, 12884901888
-  %sunkaddr247.i = getelementptr i8, ptr %sunkaddr223.i, i64 24
-  store i64 %.1209.3.reass.i, ptr %sunkaddr247.i, align 8, !noalias !0
+  %sunkaddr249.i = getelementptr i8, ptr %sunkaddr225.i, i64 24
+  store i64 %.1209.3.reass.i, ptr %sunkaddr249.i, align 8, !noalias !0
   %lsr.iv.next.i = add i64 %lsr.iv.i, 32
-  %lsr.iv.next148.i = add i64 %lsr.iv147.i, 32
-  %lsr.iv.next150.i = add i64 %lsr.iv149.i, -4
-  %lsr.iv.next152.i = add i64 %lsr.iv151.i, 17179869184
-  %niter.ncmp.3.not.i = icmp eq i64 %19, %lsr.iv.next150.i
-  %23 = add i64 %note_steps_v11_found.6.5.i, 4
+  %lsr.iv.next150.i = add i64 %lsr.iv149.i, 32
+  %lsr.iv.next152.i = add i64 %lsr.iv151.i, -4
+  %lsr.iv.next154.i = add i64 %lsr.iv153.i, 17179869184
+  %niter.ncmp.3.not.i = icmp eq i64 %18, %lsr.iv.next152.i
+  %22 = add i64 %note_steps_v11_found.6.5.i, 4
   br i1 %niter.ncmp.3.not.i, label %B2482.loopexit.unr-lcssa.i, label %B2480.i
 
 B2482.loopexit.unr-lcssa.i:                       ; preds = %B2480.i
-  %24 = and i64 %15, -4
+  %23 = and i64 %14, -4
   %lcmp.mod.not.i = icmp eq i64 %xtraiter.i, 0
-  %25 = sub i64 %note_steps_v11_step.4.31079.i, %19
+  %24 = sub i64 %note_steps_v11_step.4.31079.i, %18
   br i1 %lcmp.mod.not.i, label %B2482.i, label %B2480.epil.preheader.i
 
 B2480.epil.preheader.i:                           ; preds = %B2482.loopexit.unr-lcssa.i, %B2480.preheader.i
-  %note_steps_v11_step.3.5.epil.init.i = phi i64 [ %note_steps_v11_step.4.31079.i, %B2480.preheader.i ], [ %25, %B2482.loopexit.unr-lcssa.i ]
-  %note_steps_v11_found.6.5.epil.init.i = phi i64 [ %note_steps_v11_found.3.31080.i, %B2480.preheader.i ], [ %23, %B2482.loopexit.unr-lcssa.i ]
-  %note_steps_v11_choice.3.5.epil.init.i = phi i64 [ 0, %B2480.preheader.i ], [ %24, %B2482.loopexit.unr-lcssa.i ]
-  %26 = shl i64 %note_steps_v11_step.3.5.epil.init.i, 3
-  %27 = add nsw i64 %26, %.884.i
-  %28 = add nsw i64 %26, %.878.i
-  %29 = shl i64 %note_steps_v11_choice.3.5.epil.init.i, 32
-  %30 = sub nsw i64 0, %xtraiter.i
+  %note_steps_v11_step.3.5.epil.init.i = phi i64 [ %note_steps_v11_step.4.31079.i, %B2480.preheader.i ], [ %24, %B2482.loopexit.unr-lcssa.i ]
+  %note_steps_v11_found.6.5.epil.init.i = phi i64 [ %note_steps_v11_found.3.31080.i, %B2480.preheader.i ], [ %22, %B2482.loopexit.unr-lcssa.i ]
+  %note_steps_v11_choice.3.5.epil.init.i = phi i64 [ 0, %B2480.preheader.i ], [ %23, %B2482.loopexit.unr-lcssa.i ]
+  %25 = shl i64 %note_steps_v11_step.3.5.epil.init.i, 3
+  %26 = add nsw i64 %25, %.884.i
+  %27 = add nsw i64 %25, %.878.i
+  %28 = shl i64 %note_steps_v11_choice.3.5.epil.init.i, 32
+  %29 = sub nsw i64 0, %xtraiter.i
   br label %B2480.epil.i
 
 B2480.epil.i:                                     ; preds = %B2480.epil.i, %B2480.epil.preheader.i
-  %lsr.iv159.i = phi i64 [ %lsr.iv.next160.i, %B2480.epil.i ], [ %29, %B2480.epil.preheader.i ]
-  %lsr.iv157.i = phi i64 [ %lsr.iv.next158.i, %B2480.epil.i ], [ %28, %B2480.epil.preheader.i ]
-  %lsr.iv155.i = phi i64 [ %lsr.iv.next156.i, %B2480.epil.i ], [ %27, %B2480.epil.preheader.i ]
-  %lsr.iv153.i = phi i64 [ %lsr.iv.next154.i, %B2480.epil.i ], [ 0, %B2480.epil.preheader.i ]
+  %lsr.iv161.i = phi i64 [ %lsr.iv.next162.i, %B2480.epil.i ], [ %28, %B2480.epil.preheader.i ]
+  %lsr.iv159.i = phi i64 [ %lsr.iv.next160.i, %B2480.epil.i ], [ %27, %B2480.epil.preheader.i ]
+  %lsr.iv157.i = phi i64 [ %lsr.iv.next158.i, %B2480.epil.i ], [ %26, %B2480.epil.preheader.i ]
+  %lsr.iv155.i = phi i64 [ %lsr.iv.next156.i, %B2480.epil.i ], [ 0, %B2480.epil.preheader.i ]
   %note_steps_v11_found.6.5.epil.i = phi i64 [ %.1213.epil.i, %B2480.epil.i ], [ %note_steps_v11_found.6.5.epil.init.i, %B2480.epil.preheader.i ]
-  %.1200.epil.i = inttoptr i64 %lsr.iv157.i to ptr
+  %.1200.epil.i = inttoptr i64 %lsr.iv159.i to ptr
   store i64 %note_steps_v11_found.6.5.epil.i, ptr %.1200.epil.i, align 8, !noalias !0
-  %.1209.epil.i = or i64 %lsr.iv159.i, %.1177.i
-  %.1210.epil.i = inttoptr i64 %lsr.iv155.i to ptr
+  %.1209.epil.i = or i64 %lsr.iv161.i, %.1177.i
+  %.1210.epil.i = inttoptr i64 %lsr.iv157.i to ptr
   store i64 %.1209.epil.i, ptr %.1210.epil.i, align 8, !noalias !0
   %.1213.epil.i = add i64 %note_steps_v11_found.6.5.epil.i, 1
-  %lsr.iv.next154.i = add nsw i64 %lsr.iv153.i, -1
-  %lsr.iv.next156.i = add i64 %lsr.iv155.i, 8
+  %lsr.iv.next156.i = add nsw i64 %lsr.iv155.i, -1
   %lsr.iv.next158.i = add i64 %lsr.iv157.i, 8
-  %lsr.iv.next160.i = add i64 %lsr.iv159.i, 4294967296
-  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next154.i, %30
+  %lsr.iv.next160.i = add i64 %lsr.iv159.i, 8
+  %lsr.iv.next162.i = add i64 %lsr.iv161.i, 4294967296
+  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next156.i, %29
   br i1 %epil.iter.cmp.not.i, label %B2482.loopexit.i, label %B2480.epil.i, !llvm.loop !3
 
 B2482.loopexit.i:                                 ; preds = %B2480.epil.i
-  %31 = add i64 %note_steps_v11_step.3.5.epil.init.i, %xtraiter.i
-  %32 = or disjoint i64 %note_steps_v11_choice.3.5.epil.init.i, %xtraiter.i
+  %30 = add i64 %note_steps_v11_step.3.5.epil.init.i, %xtraiter.i
+  %31 = or disjoint i64 %note_steps_v11_choice.3.5.epil.init.i, %xtraiter.i
   br label %B2482.i
 
 B2482.i:                                          ; preds = %B2482.loopexit.i, %B2482.loopexit.unr-lcssa.i, %B2448.i
-  %note_steps_v11_step.7.6.i = phi i64 [ %note_steps_v11_step.4.31079.i, %B2448.i ], [ %31, %B2482.loopexit.i ], [ %25, %B2482.loopexit.unr-lcssa.i ]
-  %note_steps_v11_found.5.6.i = phi i64 [ %note_steps_v11_found.3.31080.i, %B2448.i ], [ %.1213.epil.i, %B2482.loopexit.i ], [ %23, %B2482.loopexit.unr-lcssa.i ]
-  %note_steps_v11_choice.5.6.i = phi i64 [ 0, %B2448.i ], [ %32, %B2482.loopexit.i ], [ %24, %B2482.loopexit.unr-lcssa.i ]
+  %note_steps_v11_step.7.6.i = phi i64 [ %note_steps_v11_step.4.31079.i, %B2448.i ], [ %30, %B2482.loopexit.i ], [ %24, %B2482.loopexit.unr-lcssa.i ]
+  %note_steps_v11_found.5.6.i = phi i64 [ %note_steps_v11_found.3.31080.i, %B2448.i ], [ %.1213.epil.i, %B2482.loopexit.i ], [ %22, %B2482.loopexit.unr-lcssa.i ]
+  %note_steps_v11_choice.5.6.i = phi i64 [ 0, %B2448.i ], [ %31, %B2482.loopexit.i ], [ %23, %B2482.loopexit.unr-lcssa.i ]
   %.1269.i = icmp sgt i64 %.1032.i, %note_steps_v11_crashes.3.31081.i
   br i1 %.1269.i, label %B2538.preheader.i, label %B2648.i
 
 B2538.preheader.i:                                ; preds = %B2482.i
-  %33 = sub i64 %.1032.i, %note_steps_v11_crashes.3.31081.i
+  %32 = sub i64 %.1032.i, %note_steps_v11_crashes.3.31081.i
   %.neg.i = add nsw i64 %note_steps_v11_crashes.3.31081.i, 1
-  %xtraiter111.i = and i64 %33, 1
+  %xtraiter111.i = and i64 %32, 1
   %lcmp.mod112.not.i = icmp eq i64 %xtraiter111.i, 0
   br i1 %lcmp.mod112.not.i, label %B2538.prol.loopexit.i, label %B2538.prol.i
 
 B2538.prol.i:                                     ; preds = %B2538.preheader.i
-  %.1278.prol.i = load i64, ptr %sunkaddr199.i, align 8, !noalias !0
-  %.1284.prol.i = load i64, ptr %sunkaddr251.i, align 8, !noalias !0
+  %.1278.prol.i = load i64, ptr %sunkaddr201.i, align 8, !noalias !0
+  %.1284.prol.i = load i64, ptr %sunkaddr253.i, align 8, !noalias !0
   %.1285.prol.i = shl nsw i64 %.1278.prol.i, 3
   %.1286.prol.i = add nsw i64 %.1284.prol.i, %.1285.prol.i
   %.1288.prol.i = inttoptr i64 %.1286.prol.i to ptr
   store i64 %done.4.1.i, ptr %.1288.prol.i, align 8, !noalias !0
   %.1291.prol.i = add nsw i64 %.1278.prol.i, 1
-  store i64 %.1291.prol.i, ptr %sunkaddr199.i, align 8, !noalias !0
+  store i64 %.1291.prol.i, ptr %sunkaddr201.i, align 8, !noalias !0
   %.1298.prol.i = shl nsw i64 %note_steps_v11_step.7.6.i, 3
   %.1300.prol.i = add nsw i64 %.1298.prol.i, %.878.i
   %.1301.prol.i = inttoptr i64 %.1300.prol.i to ptr
@@ -346,64 +346,64 @@ B2538.prol.loopexit.i:                            ; preds = %B2538.prol.i, %B253
   %.1320.lcssa.unr.i = phi i64 [ poison, %B2538.preheader.i ], [ %.1320.prol.i, %B2538.prol.i ]
   %note_steps_v11_step.8.5.unr.i = phi i64 [ %note_steps_v11_step.7.6.i, %B2538.preheader.i ], [ %.1320.prol.i, %B2538.prol.i ]
   %note_steps_v11_choice.4.5.unr.i = phi i64 [ %note_steps_v11_choice.5.6.i, %B2538.preheader.i ], [ %.1326.prol.i, %B2538.prol.i ]
-  %34 = icmp eq i64 %.1032.i, %.neg.i
-  br i1 %34, label %B2648.i, label %B2538.preheader144.i
+  %33 = icmp eq i64 %.1032.i, %.neg.i
+  br i1 %33, label %B2648.i, label %B2538.preheader147.i
 
-B2538.preheader144.i:                             ; preds = %B2538.prol.loopexit.i
-  %35 = shl i64 %note_steps_v11_choice.4.5.unr.i, 32
-  %36 = add i64 %.1032.i, %note_steps_v11_choice.5.6.i
-  %37 = sub i64 %note_steps_v11_crashes.3.31081.i, %36
-  %38 = add i64 %37, %note_steps_v11_choice.4.5.unr.i
-  %sunkaddr257.i = shl i64 %note_steps_v11_step.8.5.unr.i, 3
+B2538.preheader147.i:                             ; preds = %B2538.prol.loopexit.i
+  %34 = shl i64 %note_steps_v11_choice.4.5.unr.i, 32
+  %35 = add i64 %.1032.i, %note_steps_v11_choice.5.6.i
+  %36 = sub i64 %note_steps_v11_crashes.3.31081.i, %35
+  %37 = add i64 %36, %note_steps_v11_choice.4.5.unr.i
+  %sunkaddr259.i = shl i64 %note_steps_v11_step.8.5.unr.i, 3
   br label %B2538.i
 
-B2538.i:                                          ; preds = %B2538.i, %B2538.preheader144.i
-  %lsr.iv167.i = phi i64 [ %35, %B2538.preheader144.i ], [ %lsr.iv.next168.i, %B2538.i ]
-  %lsr.iv165.i = phi i64 [ 0, %B2538.preheader144.i ], [ %lsr.iv.next166.i, %B2538.i ]
-  %lsr.iv163.i = phi i64 [ %.884.i, %B2538.preheader144.i ], [ %lsr.iv.next164.i, %B2538.i ]
-  %lsr.iv161.i = phi i64 [ %.878.i, %B2538.preheader144.i ], [ %lsr.iv.next162.i, %B2538.i ]
-  %.1278.i = load i64, ptr %sunkaddr199.i, align 8, !noalias !0
-  %.1284.i = load i64, ptr %sunkaddr251.i, align 8, !noalias !0
+B2538.i:                                          ; preds = %B2538.i, %B2538.preheader147.i
+  %lsr.iv169.i = phi i64 [ %34, %B2538.preheader147.i ], [ %lsr.iv.next170.i, %B2538.i ]
+  %lsr.iv167.i = phi i64 [ 0, %B2538.preheader147.i ], [ %lsr.iv.next168.i, %B2538.i ]
+  %lsr.iv165.i = phi i64 [ %.884.i, %B2538.preheader147.i ], [ %lsr.iv.next166.i, %B2538.i ]
+  %lsr.iv163.i = phi i64 [ %.878.i, %B2538.preheader147.i ], [ %lsr.iv.next164.i, %B2538.i ]
+  %.1278.i = load i64, ptr %sunkaddr201.i, align 8, !noalias !0
+  %.1284.i = load i64, ptr %sunkaddr253.i, align 8, !noalias !0
   %.1285.i = shl nsw i64 %.1278.i, 3
   %.1286.i = add nsw i64 %.1284.i, %.1285.i
   %.1288.i = inttoptr i64 %.1286.i to ptr
   store i64 %done.4.1.i, ptr %.1288.i, align 8, !noalias !0
   %.1291.i = add nsw i64 %.1278.i, 1
-  store i64 %.1291.i, ptr %sunkaddr199.i, align 8, !noalias !0
-  %sunkaddr256.i = inttoptr i64 %lsr.iv161.i to ptr
-  %sunkaddr258.i = getelementptr i8, ptr %sunkaddr256.i, i64 %sunkaddr257.i
-  store i64 -1, ptr %sunkaddr258.i, align 8, !noalias !0
-  %.1310.i = or i64 %lsr.iv167.i, %.1177.i
-  %sunkaddr259.i = inttoptr i64 %lsr.iv163.i to ptr
-  %sunkaddr261.i = getelementptr i8, ptr %sunkaddr259.i, i64 %sunkaddr257.i
-  store i64 %.1310.i, ptr %sunkaddr261.i, align 8, !noalias !0
-  %.1278.1.i = load i64, ptr %sunkaddr199.i, align 8, !noalias !0
-  %.1284.1.i = load i64, ptr %sunkaddr251.i, align 8, !noalias !0
+  store i64 %.1291.i, ptr %sunkaddr201.i, align 8, !noalias !0
+  %sunkaddr258.i = inttoptr i64 %lsr.iv163.i to ptr
+  %sunkaddr260.i = getelementptr i8, ptr %sunkaddr258.i, i64 %sunkaddr259.i
+  store i64 -1, ptr %sunkaddr260.i, align 8, !noalias !0
+  %.1310.i = or i64 %lsr.iv169.i, %.1177.i
+  %sunkaddr261.i = inttoptr i64 %lsr.iv165.i to ptr
+  %sunkaddr263.i = getelementptr i8, ptr %sunkaddr261.i, i64 %sunkaddr259.i
+  store i64 %.1310.i, ptr %sunkaddr263.i, align 8, !noalias !0
+  %.1278.1.i = load i64, ptr %sunkaddr201.i, align 8, !noalias !0
+  %.1284.1.i = load i64, ptr %sunkaddr253.i, align 8, !noalias !0
   %.1285.1.i = shl nsw i64 %.1278.1.i, 3
   %.1286.1.i = add nsw i64 %.1284.1.i, %.1285.1.i
   %.1288.1.i = inttoptr i64 %.1286.1.i to ptr
   store i64 %done.4.1.i, ptr %.1288.1.i, align 8, !noalias !0
   %.1291.1.i = add nsw i64 %.1278.1.i, 1
-  store i64 %.1291.1.i, ptr %sunkaddr199.i, align 8, !noalias !0
-  %sunkaddr265.i = getelementptr i8, ptr %sunkaddr258.i, i64 8
-  store i64 -1, ptr %sunkaddr265.i, align 8, !noalias !0
-  %39 = add i64 %lsr.iv167.i, 4294967296
-  %.1310.1.i = or i64 %39, %.1177.i
-  %sunkaddr269.i = getelementptr i8, ptr %sunkaddr261.i, i64 8
-  store i64 %.1310.1.i, ptr %sunkaddr269.i, align 8, !noalias !0
-  %lsr.iv.next162.i = add i64 %lsr.iv161.i, 16
+  store i64 %.1291.1.i, ptr %sunkaddr201.i, align 8, !noalias !0
+  %sunkaddr267.i = getelementptr i8, ptr %sunkaddr260.i, i64 8
+  store i64 -1, ptr %sunkaddr267.i, align 8, !noalias !0
+  %38 = add i64 %lsr.iv169.i, 4294967296
+  %.1310.1.i = or i64 %38, %.1177.i
+  %sunkaddr271.i = getelementptr i8, ptr %sunkaddr263.i, i64 8
+  store i64 %.1310.1.i, ptr %sunkaddr271.i, align 8, !noalias !0
   %lsr.iv.next164.i = add i64 %lsr.iv163.i, 16
-  %lsr.iv.next166.i = add i64 %lsr.iv165.i, -2
-  %lsr.iv.next168.i = add i64 %lsr.iv167.i, 8589934592
-  %exitcond.not.1.i = icmp eq i64 %38, %lsr.iv.next166.i
+  %lsr.iv.next166.i = add i64 %lsr.iv165.i, 16
+  %lsr.iv.next168.i = add i64 %lsr.iv167.i, -2
+  %lsr.iv.next170.i = add i64 %lsr.iv169.i, 8589934592
+  %exitcond.not.1.i = icmp eq i64 %37, %lsr.iv.next168.i
   br i1 %exitcond.not.1.i, label %B2648.loopexit.i, label %B2538.i
 
 B2648.loopexit.i:                                 ; preds = %B2538.i
-  %40 = sub i64 %note_steps_v11_step.8.5.unr.i, %38
+  %39 = sub i64 %note_steps_v11_step.8.5.unr.i, %37
   br label %B2648.i
 
 B2648.i:                                          ; preds = %B2648.loopexit.i, %B2538.prol.loopexit.i, %B2482.i, %B2284.i, %B2212.i
-  %note_steps_v11_step.5.4.i = phi i64 [ %40, %B2648.loopexit.i ], [ %note_steps_v11_step.4.31079.i, %B2212.i ], [ %note_steps_v11_step.7.6.i, %B2482.i ], [ %note_steps_v11_step.4.31079.i, %B2284.i ], [ %.1320.lcssa.unr.i, %B2538.prol.loopexit.i ]
+  %note_steps_v11_step.5.4.i = phi i64 [ %39, %B2648.loopexit.i ], [ %note_steps_v11_step.4.31079.i, %B2212.i ], [ %note_steps_v11_step.7.6.i, %B2482.i ], [ %note_steps_v11_step.4.31079.i, %B2284.i ], [ %.1320.lcssa.unr.i, %B2538.prol.loopexit.i ]
   %note_steps_v11_found.4.4.i = phi i64 [ %note_steps_v11_found.5.6.i, %B2648.loopexit.i ], [ %note_steps_v11_found.3.31080.i, %B2212.i ], [ %note_steps_v11_found.5.6.i, %B2482.i ], [ %.1041.i, %B2284.i ], [ %note_steps_v11_found.5.6.i, %B2538.prol.loopexit.i ]
   %note_steps_v11_crashes.4.4.i = phi i64 [ %.1032.i, %B2648.loopexit.i ], [ %note_steps_v11_crashes.3.31081.i, %B2212.i ], [ %note_steps_v11_crashes.3.31081.i, %B2482.i ], [ %.1032.i, %B2284.i ], [ %.1032.i, %B2538.prol.loopexit.i ]
   %exitcond1216.not.i = icmp eq i64 %.899.i, %.992.i
@@ -429,265 +429,274 @@ B2750.i:                                          ; preds = %B2704.i, %B1966.i
 
 B2754.i:                                          ; preds = %B2750.i
   %.1463.i = icmp slt i64 %done.3.2.i, %.13.i.i
-  br i1 %.1463.i, label %B7751.i, label %B2779.endif.i
+  br i1 %.1463.i, label %B7667.i, label %B2779.endif.i
 
 B3089.i:                                          ; preds = %B3089.preheader.i, %B3089.i
-  %lsr.iv175.i = phi i64 [ %lsr.iv.next176.i, %B3089.i ], [ 4354685564936845354, %B3089.preheader.i ]
-  %lsr.iv173.i = phi i64 [ %lsr.iv.next174.i, %B3089.i ], [ -7046029254386353131, %B3089.preheader.i ]
-  %lsr.iv171.i = phi i64 [ %lsr.iv.next172.i, %B3089.i ], [ %lsr.iv169.i, %B3089.preheader.i ]
-  %hash_of_v8_h.2.21098.i = phi i64 [ %.1803.1.i, %B3089.i ], [ %.1665.i, %B3089.preheader.i ]
-  %.175410941096.i = phi i64 [ %.1761.1.i, %B3089.i ], [ 1, %B3089.preheader.i ]
-  %.1790.i = inttoptr i64 %lsr.iv171.i to ptr
-  %.1791.i = load i64, ptr %.1790.i, align 8, !noalias !0
-  %41 = add i64 %.1791.i, %lsr.iv173.i
-  %.1795.i = xor i64 %41, %hash_of_v8_h.2.21098.i
-  %.1796.i = lshr i64 %.1795.i, 32
-  %.1797.i = xor i64 %.1796.i, %.1795.i
-  %.1798.i = mul i64 %.1797.i, -7046029254386353131
-  %.1799.i = lshr i64 %.1798.i, 29
-  %.1800.i = xor i64 %.1799.i, %.1798.i
-  %.1801.i = mul i64 %.1800.i, -4658895280553007687
-  %.1802.i = lshr i64 %.1801.i, 32
-  %.1761.1.i = add i64 %.175410941096.i, 2
-  %42 = add i64 %lsr.iv171.i, 8
-  %.1790.1.i = inttoptr i64 %42 to ptr
-  %.1791.1.i = load i64, ptr %.1790.1.i, align 8, !noalias !0
-  %43 = add i64 %.1791.1.i, %lsr.iv175.i
-  %44 = xor i64 %43, %.1802.i
-  %.1795.1.i = xor i64 %44, %.1801.i
-  %.1796.1.i = lshr i64 %.1795.1.i, 32
-  %.1797.1.i = xor i64 %.1796.1.i, %.1795.1.i
-  %.1798.1.i = mul i64 %.1797.1.i, -7046029254386353131
-  %.1799.1.i = lshr i64 %.1798.1.i, 29
-  %.1800.1.i = xor i64 %.1799.1.i, %.1798.1.i
-  %.1801.1.i = mul i64 %.1800.1.i, -4658895280553007687
-  %.1802.1.i = lshr i64 %.1801.1.i, 32
-  %.1803.1.i = xor i64 %.1802.1.i, %.1801.1.i
-  %lsr.iv.next172.i = add i64 %lsr.iv171.i, 16
-  %lsr.iv.next174.i = add i64 %lsr.iv173.i, 4354685564936845354
-  %lsr.iv.next176.i = add i64 %lsr.iv175.i, 4354685564936845354
-  %45 = sub i64 %.1761.1.i, %2
-  %niter119.ncmp.1.i = icmp eq i64 %45, 1
-  br i1 %niter119.ncmp.1.i, label %B3149.loopexit.unr-lcssa.i, label %B3089.i
+  %lsr.iv173.i = phi i64 [ %lsr.iv.next174.i, %B3089.i ], [ %lsr.iv171.i, %B3089.preheader.i ]
+  %hash_of_v8_h.2.21098.i = phi i64 [ %.1787.3.i, %B3089.i ], [ %.1656.i, %B3089.preheader.i ]
+  %.174510941096.i = phi i64 [ %.1752.3.i, %B3089.i ], [ 1, %B3089.preheader.i ]
+  %40 = add i64 %lsr.iv173.i, -24
+  %.1781.i = inttoptr i64 %40 to ptr
+  %.1782.i = load i64, ptr %.1781.i, align 8, !noalias !0
+  %.1784.i = lshr i64 %hash_of_v8_h.2.21098.i, 32
+  %.1785.i = xor i64 %.1784.i, %hash_of_v8_h.2.21098.i
+  %.1786.i = mul i64 %.1785.i, -7046029254386353131
+  %.1787.i = add i64 %.1786.i, %.1782.i
+  %41 = add i64 %lsr.iv173.i, -16
+  %.1781.1.i = inttoptr i64 %41 to ptr
+  %.1782.1.i = load i64, ptr %.1781.1.i, align 8, !noalias !0
+  %.1784.1.i = lshr i64 %.1787.i, 32
+  %.1785.1.i = xor i64 %.1784.1.i, %.1787.i
+  %.1786.1.i = mul i64 %.1785.1.i, -7046029254386353131
+  %.1787.1.i = add i64 %.1786.1.i, %.1782.1.i
+  %42 = add i64 %lsr.iv173.i, -8
+  %.1781.2.i = inttoptr i64 %42 to ptr
+  %.1782.2.i = load i64, ptr %.1781.2.i, align 8, !noalias !0
+  %.1784.2.i = lshr i64 %.1787.1.i, 32
+  %.1785.2.i = xor i64 %.1784.2.i, %.1787.1.i
+  %.1786.2.i = mul i64 %.1785.2.i, -7046029254386353131
+  %.1787.2.i = add i64 %.1786.2.i, %.1782.2.i
+  %.1752.3.i = add nuw i64 %.174510941096.i, 4
+  %.1781.3.i = inttoptr i64 %lsr.iv173.i to ptr
+  %.1782.3.i = load i64, ptr %.1781.3.i, align 8, !noalias !0
+  %.1784.3.i = lshr i64 %.1787.2.i, 32
+  %.1785.3.i = xor i64 %.1784.3.i, %.1787.2.i
+  %.1786.3.i = mul i64 %.1785.3.i, -7046029254386353131
+  %.1787.3.i = add i64 %.1786.3.i, %.1782.3.i
+  %lsr.iv.next174.i = add i64 %lsr.iv173.i, 32
+  %43 = sub i64 %.1752.3.i, %2
+  %niter119.ncmp.3.i = icmp eq i64 %43, 1
+  br i1 %niter119.ncmp.3.i, label %B3149.loopexit.unr-lcssa.i, label %B3089.i
 
 B3149.loopexit.unr-lcssa.i:                       ; preds = %B3089.i
-  br i1 %10, label %B3149.i, label %B3089.epil.preheader.i
+  br i1 %9, label %B3149.i, label %B3089.epil.preheader.i
 
 B3089.epil.preheader.i:                           ; preds = %B3089.preheader.i, %B3149.loopexit.unr-lcssa.i
-  %hash_of_v8_h.2.21098.epil.init.i = phi i64 [ %.1665.i, %B3089.preheader.i ], [ %.1803.1.i, %B3149.loopexit.unr-lcssa.i ]
-  %.175410941096.epil.init.i = phi i64 [ 1, %B3089.preheader.i ], [ %14, %B3149.loopexit.unr-lcssa.i ]
-  %.1787.epil.i = shl nsw i64 %.175410941096.epil.init.i, 3
-  %.1789.epil.i = add nsw i64 %.1787.epil.i, %.1648.i
-  %.1790.epil.i = inttoptr i64 %.1789.epil.i to ptr
-  %.1791.epil.i = load i64, ptr %.1790.epil.i, align 8, !noalias !0
-  %.1792.epil.i = mul i64 %.175410941096.epil.init.i, -7046029254386353131
-  %.1793.epil.i = add i64 %.1791.epil.i, %.1792.epil.i
-  %.1795.epil.i = xor i64 %.1793.epil.i, %hash_of_v8_h.2.21098.epil.init.i
-  %.1796.epil.i = lshr i64 %.1795.epil.i, 32
-  %.1797.epil.i = xor i64 %.1796.epil.i, %.1795.epil.i
-  %.1798.epil.i = mul i64 %.1797.epil.i, -7046029254386353131
-  %.1799.epil.i = lshr i64 %.1798.epil.i, 29
-  %.1800.epil.i = xor i64 %.1799.epil.i, %.1798.epil.i
-  %.1801.epil.i = mul i64 %.1800.epil.i, -4658895280553007687
-  %.1802.epil.i = lshr i64 %.1801.epil.i, 32
-  %.1803.epil.i = xor i64 %.1802.epil.i, %.1801.epil.i
-  br label %B3149.i
+  %hash_of_v8_h.2.21098.epil.init.i = phi i64 [ %.1656.i, %B3089.preheader.i ], [ %.1787.3.i, %B3149.loopexit.unr-lcssa.i ]
+  %.174510941096.epil.init.i = phi i64 [ 1, %B3089.preheader.i ], [ %13, %B3149.loopexit.unr-lcssa.i ]
+  %44 = shl i64 %.174510941096.epil.init.i, 3
+  %45 = add nsw i64 %44, %lsr.iv175.i
+  br label %B3089.epil.i
 
-B3149.i:                                          ; preds = %B2825.endif.i, %B3089.epil.preheader.i, %B3149.loopexit.unr-lcssa.i
-  %hash_of_v8_h.2.2.lcssa.i = phi i64 [ %.1665.i, %B2825.endif.i ], [ %.1803.1.i, %B3149.loopexit.unr-lcssa.i ], [ %.1803.epil.i, %B3089.epil.preheader.i ]
-  %.1817.i = shl nsw i64 %.160811031109.i, 3
-  %.1821.i = add nsw i64 %.1817.i, %.39.i
-  %.1822.i = inttoptr i64 %.1821.i to ptr
-  store i64 %hash_of_v8_h.2.2.lcssa.i, ptr %.1822.i, align 8, !noalias !0
-  %.1825.i = zext i64 %hash_of_v8_h.2.2.lcssa.i to i128
-  %.1827.i = mul nuw i128 %.1825.i, %7
-  %sh.diff.i = lshr i128 %.1827.i, 61
+B3089.epil.i:                                     ; preds = %B3089.epil.i, %B3089.epil.preheader.i
+  %lsr.iv179.i = phi i64 [ %lsr.iv.next180.i, %B3089.epil.i ], [ %xtraiter113.i, %B3089.epil.preheader.i ]
+  %lsr.iv177.i = phi i64 [ %lsr.iv.next178.i, %B3089.epil.i ], [ %45, %B3089.epil.preheader.i ]
+  %hash_of_v8_h.2.21098.epil.i = phi i64 [ %.1787.epil.i, %B3089.epil.i ], [ %hash_of_v8_h.2.21098.epil.init.i, %B3089.epil.preheader.i ]
+  %.1781.epil.i = inttoptr i64 %lsr.iv177.i to ptr
+  %.1782.epil.i = load i64, ptr %.1781.epil.i, align 8, !noalias !0
+  %.1784.epil.i = lshr i64 %hash_of_v8_h.2.21098.epil.i, 32
+  %.1785.epil.i = xor i64 %.1784.epil.i, %hash_of_v8_h.2.21098.epil.i
+  %.1786.epil.i = mul i64 %.1785.epil.i, -7046029254386353131
+  %.1787.epil.i = add i64 %.1786.epil.i, %.1782.epil.i
+  %lsr.iv.next178.i = add i64 %lsr.iv177.i, 8
+  %lsr.iv.next180.i = add nsw i64 %lsr.iv179.i, -1
+  %epil.iter114.cmp.not.i = icmp eq i64 %lsr.iv.next180.i, 0
+  br i1 %epil.iter114.cmp.not.i, label %B3149.i, label %B3089.epil.i, !llvm.loop !5
+
+B3149.i:                                          ; preds = %B3089.epil.i, %B2825.endif.i, %B3149.loopexit.unr-lcssa.i
+  %hash_of_v8_h.2.2.lcssa.i = phi i64 [ %.1656.i, %B2825.endif.i ], [ %.1787.3.i, %B3149.loopexit.unr-lcssa.i ], [ %.1787.epil.i, %B3089.epil.i ]
+  %.1801.i = lshr i64 %hash_of_v8_h.2.2.lcssa.i, 32
+  %.1802.i = xor i64 %.1801.i, %hash_of_v8_h.2.2.lcssa.i
+  %.1803.i = mul i64 %.1802.i, -7046029254386353131
+  %.1804.i = lshr i64 %.1803.i, 29
+  %.1805.i = xor i64 %.1804.i, %.1803.i
+  %.1806.i = mul i64 %.1805.i, -4658895280553007687
+  %.1807.i = lshr i64 %.1806.i, 32
+  %.1808.i = xor i64 %.1807.i, %.1806.i
+  %.1810.i = shl nsw i64 %.160811031109.i, 3
+  %.1814.i = add nsw i64 %.1810.i, %.39.i
+  %.1815.i = inttoptr i64 %.1814.i to ptr
+  store i64 %.1808.i, ptr %.1815.i, align 8, !noalias !0
+  %.1818.i = zext i64 %.1808.i to i128
+  %.1820.i = mul nuw i128 %.1818.i, %7
+  %sh.diff.i = lshr i128 %.1820.i, 61
   %tr.sh.diff.i = trunc i128 %sh.diff.i to i64
-  %.1830.i = and i64 %tr.sh.diff.i, -8
-  %.1832.i = add nsw i64 %.1830.i, %.73.i
-  %.1833.i = inttoptr i64 %.1832.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.1833.i, i32 1, i32 3, i32 1), !noalias !0
-  %lsr.iv.next170.i = add i64 %lsr.iv169.i, %.52.i
+  %.1823.i = and i64 %tr.sh.diff.i, -8
+  %.1825.i = add nsw i64 %.1823.i, %.73.i
+  %.1826.i = inttoptr i64 %.1825.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1826.i, i32 1, i32 3, i32 1), !noalias !0
+  %lsr.iv.next172.i = add i64 %lsr.iv171.i, %.52.i
+  %lsr.iv.next176.i = add i64 %lsr.iv175.i, %.52.i
   %exitcond1219.not.i = icmp eq i64 %found.3.2.i, %.1615.i
   br i1 %exitcond1219.not.i, label %B3203.endif.i, label %B2825.endif.i
 
-B3259.i:                                          ; preds = %B3203.endif.i, %B6850.i
-  %.1873.0.i = phi i64 [ %.1942.i, %B6850.i ], [ %step.2.01146.i, %B3203.endif.i ]
-  %.19281142.i = phi i64 [ %.1938.i, %B6850.i ], [ %.1886.i, %B3203.endif.i ]
-  %count.3.11141.i = phi i64 [ %count.4.2.i, %B6850.i ], [ %count.2.01148.i, %B3203.endif.i ]
-  %.1938.i = add nsw i64 %.19281142.i, -1
-  %.1942.i = add i64 %.1873.0.i, 1
-  %.1971.i = shl nsw i64 %.1873.0.i, 3
-  %.1973.i = add nsw i64 %.1971.i, %.100.i
-  %.1974.i = inttoptr i64 %.1973.i to ptr
-  %.1975.i = load i64, ptr %.1974.i, align 8, !noalias !0
-  %.1980.i = icmp slt i64 %.1975.i, 0
-  br i1 %.1980.i, label %B6850.i, label %B3285.i
+B3259.i:                                          ; preds = %B3203.endif.i, %B6766.i
+  %.1866.0.i = phi i64 [ %.1935.i, %B6766.i ], [ %step.2.01146.i, %B3203.endif.i ]
+  %.19211142.i = phi i64 [ %.1931.i, %B6766.i ], [ %.1879.i, %B3203.endif.i ]
+  %count.3.11141.i = phi i64 [ %count.4.2.i, %B6766.i ], [ %count.2.01148.i, %B3203.endif.i ]
+  %.1931.i = add nsw i64 %.19211142.i, -1
+  %.1935.i = add i64 %.1866.0.i, 1
+  %.1964.i = shl nsw i64 %.1866.0.i, 3
+  %.1966.i = add nsw i64 %.1964.i, %.100.i
+  %.1967.i = inttoptr i64 %.1966.i to ptr
+  %.1968.i = load i64, ptr %.1967.i, align 8, !noalias !0
+  %.1973.i = icmp slt i64 %.1968.i, 0
+  br i1 %.1973.i, label %B6766.i, label %B3285.i
 
 B3285.i:                                          ; preds = %B3259.i
-  %.1995.i = mul i64 %.1975.i, %.52.i
-  %.1997.i = add i64 %.1995.i, %.24.i
-  %.2003.i = shl nsw i64 %.1975.i, 3
-  %.2007.i = add nsw i64 %.2003.i, %.39.i
-  %.2008.i = inttoptr i64 %.2007.i to ptr
-  %.2009.i = load i64, ptr %.2008.i, align 8, !noalias !0
-  %.2035.i = zext i64 %.2009.i to i128
-  %.2037.i = mul nuw i128 %.2035.i, %7
-  %.2038.i = lshr i128 %.2037.i, 64
-  %.2039.i = trunc nuw i128 %.2038.i to i64
-  %.20451121.i = shl nsw i64 %.2039.i, 3
-  %.20471122.i = add nsw i64 %.20451121.i, %.73.i
-  %.20481123.i = inttoptr i64 %.20471122.i to ptr
-  %.20491124.i = load i64, ptr %.20481123.i, align 8, !noalias !0
-  %.20551126.i = icmp slt i64 %.20491124.i, 1
-  br i1 %.20551126.i, label %B6604.thread.i, label %B6091.endif.i
+  %.1988.i = mul i64 %.1968.i, %.52.i
+  %.1990.i = add i64 %.1988.i, %.24.i
+  %.1996.i = shl nsw i64 %.1968.i, 3
+  %.2000.i = add nsw i64 %.1996.i, %.39.i
+  %.2001.i = inttoptr i64 %.2000.i to ptr
+  %.2002.i = load i64, ptr %.2001.i, align 8, !noalias !0
+  %.2028.i = zext i64 %.2002.i to i128
+  %.2030.i = mul nuw i128 %.2028.i, %7
+  %.2031.i = lshr i128 %.2030.i, 64
+  %.2032.i = trunc nuw i128 %.2031.i to i64
+  %.20381121.i = shl nsw i64 %.2032.i, 3
+  %.20401122.i = add nsw i64 %.20381121.i, %.73.i
+  %.20411123.i = inttoptr i64 %.20401122.i to ptr
+  %.20421124.i = load i64, ptr %.20411123.i, align 8, !noalias !0
+  %.20481126.i = icmp slt i64 %.20421124.i, 1
+  br i1 %.20481126.i, label %B6520.thread.i, label %B6091.endif.i
 
-B6604.thread.i:                                   ; preds = %B7240.i, %B3285.i
-  %.2048.lcssa.i = phi ptr [ %.20481123.i, %B3285.i ], [ %.2048.i, %B7240.i ]
-  %.2076.i = add nsw i64 %count.3.11141.i, 1
-  store i64 %.2076.i, ptr %.2048.lcssa.i, align 8, !noalias !0
-  br label %B6608.endif.i
+B6520.thread.i:                                   ; preds = %B7156.i, %B3285.i
+  %.2041.lcssa.i = phi ptr [ %.20411123.i, %B3285.i ], [ %.2041.i, %B7156.i ]
+  %.2069.i = add nsw i64 %count.3.11141.i, 1
+  store i64 %.2069.i, ptr %.2041.lcssa.i, align 8, !noalias !0
+  br label %B6524.endif.i
 
 B6097.i:                                          ; preds = %B6091.endif.i, %B6099.i
-  %lsr.iv181.i = phi i64 [ %lsr.iv.next182.i, %B6099.i ], [ %3, %B6091.endif.i ]
-  %lsr.iv179.i = phi i64 [ %lsr.iv.next180.i, %B6099.i ], [ %.1997.i, %B6091.endif.i ]
-  %lsr.iv177.i = phi i64 [ %lsr.iv.next178.i, %B6099.i ], [ %.2092.i, %B6091.endif.i ]
-  %lsr.iv.next182.i = add i64 %lsr.iv181.i, -1
-  %exitcond1220.not.i = icmp eq i64 %lsr.iv.next182.i, 0
-  br i1 %exitcond1220.not.i, label %B6604.i, label %B6099.i
+  %lsr.iv185.i = phi i64 [ %lsr.iv.next186.i, %B6099.i ], [ %3, %B6091.endif.i ]
+  %lsr.iv183.i = phi i64 [ %lsr.iv.next184.i, %B6099.i ], [ %.1990.i, %B6091.endif.i ]
+  %lsr.iv181.i = phi i64 [ %lsr.iv.next182.i, %B6099.i ], [ %.2085.i, %B6091.endif.i ]
+  %lsr.iv.next186.i = add i64 %lsr.iv185.i, -1
+  %exitcond1220.not.i = icmp eq i64 %lsr.iv.next186.i, 0
+  br i1 %exitcond1220.not.i, label %B6520.i, label %B6099.i
 
 B6099.i:                                          ; preds = %B6097.i
-  %lsr.iv.next180.i = add i64 %lsr.iv179.i, 8
-  %lsr.iv.next178.i = add i64 %lsr.iv177.i, 8
-  %.2221.i = inttoptr i64 %lsr.iv177.i to ptr
-  %.2222.i = load i64, ptr %.2221.i, align 8, !noalias !0
-  %.2226.i = inttoptr i64 %lsr.iv179.i to ptr
-  %.2227.i = load i64, ptr %.2226.i, align 8, !noalias !0
-  %.2228.not.i = icmp eq i64 %.2222.i, %.2227.i
-  br i1 %.2228.not.i, label %B6097.i, label %B7240.i
+  %lsr.iv.next184.i = add i64 %lsr.iv183.i, 8
+  %lsr.iv.next182.i = add i64 %lsr.iv181.i, 8
+  %.2214.i = inttoptr i64 %lsr.iv181.i to ptr
+  %.2215.i = load i64, ptr %.2214.i, align 8, !noalias !0
+  %.2219.i = inttoptr i64 %lsr.iv183.i to ptr
+  %.2220.i = load i64, ptr %.2219.i, align 8, !noalias !0
+  %.2221.not.i = icmp eq i64 %.2215.i, %.2220.i
+  br i1 %.2221.not.i, label %B6097.i, label %B7156.i
 
-B6604.i:                                          ; preds = %B6097.i
-  %.2282.i = icmp eq i64 %.20501128.i, %count.3.11141.i
-  br i1 %.2282.i, label %B6608.endif.i, label %B6834.i
+B6520.i:                                          ; preds = %B6097.i
+  %.2275.i = icmp eq i64 %.20431128.i, %count.3.11141.i
+  br i1 %.2275.i, label %B6524.endif.i, label %B6750.i
 
-B6730.i:                                          ; preds = %B6730.preheader.i, %B6730.i
-  %lsr.iv183.i = phi i64 [ %lsr.iv.next184.i, %B6730.i ], [ 0, %B6730.preheader.i ]
-  %.238711331135.i = phi i64 [ %.2394.7.i, %B6730.i ], [ 0, %B6730.preheader.i ]
-  %46 = add i64 %lsr.iv183.i, %.2291.i
-  %47 = add i64 %lsr.iv183.i, %.1997.i
-  %.2425.i = inttoptr i64 %47 to ptr
-  %.2426.i = load i64, ptr %.2425.i, align 8, !noalias !0
-  %.2427.i = inttoptr i64 %46 to ptr
-  store i64 %.2426.i, ptr %.2427.i, align 8, !noalias !0
+B6646.i:                                          ; preds = %B6646.preheader.i, %B6646.i
+  %lsr.iv187.i = phi i64 [ %lsr.iv.next188.i, %B6646.i ], [ 0, %B6646.preheader.i ]
+  %.238011331135.i = phi i64 [ %.2387.7.i, %B6646.i ], [ 0, %B6646.preheader.i ]
+  %46 = add i64 %lsr.iv187.i, %.2284.i
+  %47 = add i64 %lsr.iv187.i, %.1990.i
+  %.2418.i = inttoptr i64 %47 to ptr
+  %.2419.i = load i64, ptr %.2418.i, align 8, !noalias !0
+  %.2420.i = inttoptr i64 %46 to ptr
+  store i64 %.2419.i, ptr %.2420.i, align 8, !noalias !0
   %48 = add i64 %46, 8
   %49 = add i64 %47, 8
-  %.2425.1.i = inttoptr i64 %49 to ptr
-  %.2426.1.i = load i64, ptr %.2425.1.i, align 8, !noalias !0
-  %.2427.1.i = inttoptr i64 %48 to ptr
-  store i64 %.2426.1.i, ptr %.2427.1.i, align 8, !noalias !0
+  %.2418.1.i = inttoptr i64 %49 to ptr
+  %.2419.1.i = load i64, ptr %.2418.1.i, align 8, !noalias !0
+  %.2420.1.i = inttoptr i64 %48 to ptr
+  store i64 %.2419.1.i, ptr %.2420.1.i, align 8, !noalias !0
   %50 = add i64 %46, 16
   %51 = add i64 %47, 16
-  %.2425.2.i = inttoptr i64 %51 to ptr
-  %.2426.2.i = load i64, ptr %.2425.2.i, align 8, !noalias !0
-  %.2427.2.i = inttoptr i64 %50 to ptr
-  store i64 %.2426.2.i, ptr %.2427.2.i, align 8, !noalias !0
+  %.2418.2.i = inttoptr i64 %51 to ptr
+  %.2419.2.i = load i64, ptr %.2418.2.i, align 8, !noalias !0
+  %.2420.2.i = inttoptr i64 %50 to ptr
+  store i64 %.2419.2.i, ptr %.2420.2.i, align 8, !noalias !0
   %52 = add i64 %46, 24
   %53 = add i64 %47, 24
-  %.2425.3.i = inttoptr i64 %53 to ptr
-  %.2426.3.i = load i64, ptr %.2425.3.i, align 8, !noalias !0
-  %.2427.3.i = inttoptr i64 %52 to ptr
-  store i64 %.2426.3.i, ptr %.2427.3.i, align 8, !noalias !0
+  %.2418.3.i = inttoptr i64 %53 to ptr
+  %.2419.3.i = load i64, ptr %.2418.3.i, align 8, !noalias !0
+  %.2420.3.i = inttoptr i64 %52 to ptr
+  store i64 %.2419.3.i, ptr %.2420.3.i, align 8, !noalias !0
   %54 = add i64 %46, 32
   %55 = add i64 %47, 32
-  %.2425.4.i = inttoptr i64 %55 to ptr
-  %.2426.4.i = load i64, ptr %.2425.4.i, align 8, !noalias !0
-  %.2427.4.i = inttoptr i64 %54 to ptr
-  store i64 %.2426.4.i, ptr %.2427.4.i, align 8, !noalias !0
+  %.2418.4.i = inttoptr i64 %55 to ptr
+  %.2419.4.i = load i64, ptr %.2418.4.i, align 8, !noalias !0
+  %.2420.4.i = inttoptr i64 %54 to ptr
+  store i64 %.2419.4.i, ptr %.2420.4.i, align 8, !noalias !0
   %56 = add i64 %46, 40
   %57 = add i64 %47, 40
-  %.2425.5.i = inttoptr i64 %57 to ptr
-  %.2426.5.i = load i64, ptr %.2425.5.i, align 8, !noalias !0
-  %.2427.5.i = inttoptr i64 %56 to ptr
-  store i64 %.2426.5.i, ptr %.2427.5.i, align 8, !noalias !0
+  %.2418.5.i = inttoptr i64 %57 to ptr
+  %.2419.5.i = load i64, ptr %.2418.5.i, align 8, !noalias !0
+  %.2420.5.i = inttoptr i64 %56 to ptr
+  store i64 %.2419.5.i, ptr %.2420.5.i, align 8, !noalias !0
   %58 = add i64 %46, 48
   %59 = add i64 %47, 48
-  %.2425.6.i = inttoptr i64 %59 to ptr
-  %.2426.6.i = load i64, ptr %.2425.6.i, align 8, !noalias !0
-  %.2427.6.i = inttoptr i64 %58 to ptr
-  store i64 %.2426.6.i, ptr %.2427.6.i, align 8, !noalias !0
-  %.2394.7.i = add nuw nsw i64 %.238711331135.i, 8
+  %.2418.6.i = inttoptr i64 %59 to ptr
+  %.2419.6.i = load i64, ptr %.2418.6.i, align 8, !noalias !0
+  %.2420.6.i = inttoptr i64 %58 to ptr
+  store i64 %.2419.6.i, ptr %.2420.6.i, align 8, !noalias !0
+  %.2387.7.i = add nuw nsw i64 %.238011331135.i, 8
   %60 = add i64 %46, 56
   %61 = add i64 %47, 56
-  %.2425.7.i = inttoptr i64 %61 to ptr
-  %.2426.7.i = load i64, ptr %.2425.7.i, align 8, !noalias !0
-  %.2427.7.i = inttoptr i64 %60 to ptr
-  store i64 %.2426.7.i, ptr %.2427.7.i, align 8, !noalias !0
-  %lsr.iv.next184.i = add nuw i64 %lsr.iv183.i, 64
-  %niter125.ncmp.7.i = icmp eq i64 %unroll_iter124.i, %.2394.7.i
-  br i1 %niter125.ncmp.7.i, label %B6732.loopexit.unr-lcssa.i, label %B6730.i
+  %.2418.7.i = inttoptr i64 %61 to ptr
+  %.2419.7.i = load i64, ptr %.2418.7.i, align 8, !noalias !0
+  %.2420.7.i = inttoptr i64 %60 to ptr
+  store i64 %.2419.7.i, ptr %.2420.7.i, align 8, !noalias !0
+  %lsr.iv.next188.i = add nuw i64 %lsr.iv187.i, 64
+  %niter125.ncmp.7.i = icmp eq i64 %unroll_iter124.i, %.2387.7.i
+  br i1 %niter125.ncmp.7.i, label %B6648.loopexit.unr-lcssa.i, label %B6646.i
 
-B6732.loopexit.unr-lcssa.i:                       ; preds = %B6730.i
-  br i1 %13, label %B6732.i, label %B6730.epil.preheader.i
+B6648.loopexit.unr-lcssa.i:                       ; preds = %B6646.i
+  br i1 %12, label %B6648.i, label %B6646.epil.preheader.i
 
-B6730.epil.preheader.i:                           ; preds = %B6730.preheader.i, %B6732.loopexit.unr-lcssa.i
-  %.238711331135.epil.init.i = phi i64 [ 0, %B6730.preheader.i ], [ %unroll_iter124.i, %B6732.loopexit.unr-lcssa.i ]
-  %62 = shl i64 %.238711331135.epil.init.i, 3
-  %63 = add i64 %62, %.1997.i
-  %64 = add i64 %62, %.2291.i
-  br label %B6730.epil.i
+B6646.epil.preheader.i:                           ; preds = %B6646.preheader.i, %B6648.loopexit.unr-lcssa.i
+  %.238011331135.epil.init.i = phi i64 [ 0, %B6646.preheader.i ], [ %unroll_iter124.i, %B6648.loopexit.unr-lcssa.i ]
+  %62 = shl i64 %.238011331135.epil.init.i, 3
+  %63 = add i64 %62, %.1990.i
+  %64 = add i64 %62, %.2284.i
+  br label %B6646.epil.i
 
-B6730.epil.i:                                     ; preds = %B6730.epil.i, %B6730.epil.preheader.i
-  %lsr.iv189.i = phi i64 [ %lsr.iv.next190.i, %B6730.epil.i ], [ %xtraiter120.i, %B6730.epil.preheader.i ]
-  %lsr.iv187.i = phi i64 [ %lsr.iv.next188.i, %B6730.epil.i ], [ %64, %B6730.epil.preheader.i ]
-  %lsr.iv185.i = phi i64 [ %lsr.iv.next186.i, %B6730.epil.i ], [ %63, %B6730.epil.preheader.i ]
-  %.2425.epil.i = inttoptr i64 %lsr.iv185.i to ptr
-  %.2426.epil.i = load i64, ptr %.2425.epil.i, align 8, !noalias !0
-  %.2427.epil.i = inttoptr i64 %lsr.iv187.i to ptr
-  store i64 %.2426.epil.i, ptr %.2427.epil.i, align 8, !noalias !0
-  %lsr.iv.next186.i = add i64 %lsr.iv185.i, 8
-  %lsr.iv.next188.i = add i64 %lsr.iv187.i, 8
-  %lsr.iv.next190.i = add nsw i64 %lsr.iv189.i, -1
-  %epil.iter121.cmp.not.i = icmp eq i64 %lsr.iv.next190.i, 0
-  br i1 %epil.iter121.cmp.not.i, label %B6732.i, label %B6730.epil.i, !llvm.loop !5
+B6646.epil.i:                                     ; preds = %B6646.epil.i, %B6646.epil.preheader.i
+  %lsr.iv193.i = phi i64 [ %lsr.iv.next194.i, %B6646.epil.i ], [ %xtraiter120.i, %B6646.epil.preheader.i ]
+  %lsr.iv191.i = phi i64 [ %lsr.iv.next192.i, %B6646.epil.i ], [ %64, %B6646.epil.preheader.i ]
+  %lsr.iv189.i = phi i64 [ %lsr.iv.next190.i, %B6646.epil.i ], [ %63, %B6646.epil.preheader.i ]
+  %.2418.epil.i = inttoptr i64 %lsr.iv189.i to ptr
+  %.2419.epil.i = load i64, ptr %.2418.epil.i, align 8, !noalias !0
+  %.2420.epil.i = inttoptr i64 %lsr.iv191.i to ptr
+  store i64 %.2419.epil.i, ptr %.2420.epil.i, align 8, !noalias !0
+  %lsr.iv.next190.i = add i64 %lsr.iv189.i, 8
+  %lsr.iv.next192.i = add i64 %lsr.iv191.i, 8
+  %lsr.iv.next194.i = add nsw i64 %lsr.iv193.i, -1
+  %epil.iter121.cmp.not.i = icmp eq i64 %lsr.iv.next194.i, 0
+  br i1 %epil.iter121.cmp.not.i, label %B6648.i, label %B6646.epil.i, !llvm.loop !6
 
-B6732.i:                                          ; preds = %B6730.epil.i, %B6608.endif.i, %B6732.loopexit.unr-lcssa.i
-  %.2439.i = add nsw i64 %count.3.11141.i, 1
-  br label %B6834.i
+B6648.i:                                          ; preds = %B6646.epil.i, %B6524.endif.i, %B6648.loopexit.unr-lcssa.i
+  %.2432.i = add nsw i64 %count.3.11141.i, 1
+  br label %B6750.i
 
-B6834.i:                                          ; preds = %B6732.i, %B6604.i
-  %number.2.3988.i = phi i64 [ %count.3.11141.i, %B6732.i ], [ %.20501128.i, %B6604.i ]
-  %count.5.3.i = phi i64 [ %.2439.i, %B6732.i ], [ %count.3.11141.i, %B6604.i ]
-  %sunkaddr272.i = getelementptr i8, ptr %sunkaddr270.i, i64 %.1971.i
-  store i64 %number.2.3988.i, ptr %sunkaddr272.i, align 8, !noalias !0
-  br label %B6850.i
+B6750.i:                                          ; preds = %B6648.i, %B6520.i
+  %number.2.3988.i = phi i64 [ %count.3.11141.i, %B6648.i ], [ %.20431128.i, %B6520.i ]
+  %count.5.3.i = phi i64 [ %.2432.i, %B6648.i ], [ %count.3.11141.i, %B6520.i ]
+  %sunkaddr274.i = getelementptr i8, ptr %sunkaddr272.i, i64 %.1964.i
+  store i64 %number.2.3988.i, ptr %sunkaddr274.i, align 8, !noalias !0
+  br label %B6766.i
 
-B6850.i:                                          ; preds = %B6834.i, %B3259.i
-  %count.4.2.i = phi i64 [ %count.5.3.i, %B6834.i ], [ %count.3.11141.i, %B3259.i ]
-  %.1929.i = icmp sgt i64 %.19281142.i, 1
-  br i1 %.1929.i, label %B3259.i, label %B1020.loopexit.i
+B6766.i:                                          ; preds = %B6750.i, %B3259.i
+  %count.4.2.i = phi i64 [ %count.5.3.i, %B6750.i ], [ %count.3.11141.i, %B3259.i ]
+  %.1922.i = icmp sgt i64 %.19211142.i, 1
+  br i1 %.1922.i, label %B3259.i, label %B1020.loopexit.i
 
-B7240.i:                                          ; preds = %B6099.i
-  %.2475.i = add nsw i64 %number_of_v6_slot.3.31127.i, 1
-  %.2482.i = icmp eq i64 %.2475.i, %.79.i
-  %spec.select.i = select i1 %.2482.i, i64 0, i64 %.2475.i
-  %.2045.i = shl nsw i64 %spec.select.i, 3
-  %.2047.i = add nsw i64 %.2045.i, %.73.i
-  %.2048.i = inttoptr i64 %.2047.i to ptr
-  %.2049.i = load i64, ptr %.2048.i, align 8, !noalias !0
-  %.2055.i = icmp slt i64 %.2049.i, 1
-  br i1 %.2055.i, label %B6604.thread.i, label %B6091.endif.i
+B7156.i:                                          ; preds = %B6099.i
+  %.2468.i = add nsw i64 %number_of_v6_slot.3.31127.i, 1
+  %.2475.i = icmp eq i64 %.2468.i, %.79.i
+  %spec.select.i = select i1 %.2475.i, i64 0, i64 %.2468.i
+  %.2038.i = shl nsw i64 %spec.select.i, 3
+  %.2040.i = add nsw i64 %.2038.i, %.73.i
+  %.2041.i = inttoptr i64 %.2040.i to ptr
+  %.2042.i = load i64, ptr %.2041.i, align 8, !noalias !0
+  %.2048.i = icmp slt i64 %.2042.i, 1
+  br i1 %.2048.i, label %B6520.thread.i, label %B6091.endif.i
 
-B7751.i:                                          ; preds = %B2754.i, %B1272.i, %B1206.i, %B1110.i, %B1086.i, %B1044.i, %B1024.i, %B1020.loopexit.i
+B7667.i:                                          ; preds = %B2754.i, %B1272.i, %B1206.i, %B1110.i, %B1086.i, %B1044.i, %B1024.i, %B1020.loopexit.i
   %count.2.0.lcssa.ph.i = phi i64 [ %count.2.01148.i, %B1024.i ], [ %count.2.01148.i, %B1044.i ], [ %count.2.01148.i, %B1110.i ], [ %count.2.01148.i, %B1086.i ], [ %count.2.01148.i, %B1272.i ], [ %count.2.01148.i, %B1206.i ], [ %count.2.01148.i, %B2754.i ], [ %count.3.1.lcssa.i, %B1020.loopexit.i ]
   %step.5.0.ph.i = phi i64 [ %step.2.01146.i, %B1024.i ], [ %step.2.01146.i, %B1044.i ], [ %step.2.01146.i, %B1110.i ], [ %step.2.01146.i, %B1086.i ], [ %step.2.01146.i, %B1272.i ], [ %step.2.01146.i, %B1206.i ], [ %step.2.01146.i, %B2754.i ], [ %step.3.2891.i, %B1020.loopexit.i ]
   %done.5.0.ph.i = phi i64 [ %done.2.01149.i, %B1024.i ], [ %done.2.01149.i, %B1044.i ], [ %done.2.01149.i, %B1110.i ], [ %done.2.01149.i, %B1086.i ], [ %done.2.01149.i, %B1272.i ], [ %done.2.01149.i, %B1206.i ], [ %done.3.2.i, %B2754.i ], [ %done.3.2.i, %B1020.loopexit.i ]
   %status.6.0.ph.i = phi i64 [ 0, %B1024.i ], [ 2, %B1044.i ], [ 4, %B1110.i ], [ 4, %B1086.i ], [ 4, %B1272.i ], [ 4, %B1206.i ], [ 5, %B2754.i ], [ 1, %B1020.loopexit.i ]
-  %sunkaddr274.i = getelementptr i8, ptr %.105.i, i64 104
-  store i64 %done.5.0.ph.i, ptr %sunkaddr274.i, align 8, !noalias !0
-  %sunkaddr276.i = getelementptr i8, ptr %.105.i, i64 96
-  store i64 %count.2.0.lcssa.ph.i, ptr %sunkaddr276.i, align 8, !noalias !0
-  %sunkaddr278.i = getelementptr i8, ptr %.105.i, i64 160
-  store i64 %step.5.0.ph.i, ptr %sunkaddr278.i, align 8, !noalias !0
+  %sunkaddr276.i = getelementptr i8, ptr %.105.i, i64 104
+  store i64 %done.5.0.ph.i, ptr %sunkaddr276.i, align 8, !noalias !0
+  %sunkaddr278.i = getelementptr i8, ptr %.105.i, i64 96
+  store i64 %count.2.0.lcssa.ph.i, ptr %sunkaddr278.i, align 8, !noalias !0
+  %sunkaddr280.i = getelementptr i8, ptr %.105.i, i64 160
+  store i64 %step.5.0.ph.i, ptr %sunkaddr280.i, align 8, !noalias !0
   br label %_ZN10interleave7explain6native6unfold6unfoldB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B1416.endif.i:                                    ; preds = %B1272.i
@@ -703,14 +712,14 @@ B1496.endif.i:                                    ; preds = %B1416.endif.i, %B27
   %.625.i = sub nsw i64 %step.4.1.i, %step.2.01146.i
   %.13.i26.i = tail call i64 @llvm.smax.i64(i64 %found.2.1.i, i64 %.625.i)
   %.656.i = sub nsw i64 %.45.i, %.13.i26.i
-  store i64 %.656.i, ptr %sunkaddr280.i, align 8, !noalias !0
+  store i64 %.656.i, ptr %sunkaddr282.i, align 8, !noalias !0
   %.669.i = mul nsw i64 %done.4.1.i, %.52.i
   %.671.i = add nsw i64 %.669.i, %.67.i
   %.677.i = mul nsw i64 %found.2.1.i, %.52.i
   %.679.i = add nsw i64 %.677.i, %.24.i
   %.684.i = tail call i64 %4(i64 %.671.i, i64 %.679.i, i64 %.18.i), !noalias !0
-  %.693.i = load i64, ptr %sunkaddr282.i, align 8, !noalias !0
-  %.704.i = load i64, ptr %sunkaddr284.i, align 8, !noalias !0
+  %.693.i = load i64, ptr %sunkaddr284.i, align 8, !noalias !0
+  %.704.i = load i64, ptr %sunkaddr286.i, align 8, !noalias !0
   %.706.i = shl nsw i64 %.704.i, 3
   %.707.i = add nsw i64 %.706.i, %.18.i
   %.708.i = inttoptr i64 %.707.i to ptr
@@ -720,9 +729,9 @@ B1496.endif.i:                                    ; preds = %B1416.endif.i, %B27
   br i1 %.710.not.i, label %B1890.i, label %B1858.i
 
 B2076.endif.i:                                    ; preds = %B1894.i
-  %.878.i = load i64, ptr %sunkaddr286.i, align 8, !noalias !0
-  %.884.i = load i64, ptr %sunkaddr288.i, align 8, !noalias !0
-  %.899.i = load i64, ptr %sunkaddr290.i, align 8, !noalias !0
+  %.878.i = load i64, ptr %sunkaddr288.i, align 8, !noalias !0
+  %.884.i = load i64, ptr %sunkaddr290.i, align 8, !noalias !0
+  %.899.i = load i64, ptr %sunkaddr292.i, align 8, !noalias !0
   %.9791076.not.i = icmp slt i64 %.899.i, 1
   br i1 %.9791076.not.i, label %B2704.i, label %B2212.i
 
@@ -732,50 +741,43 @@ B2779.endif.i:                                    ; preds = %B2754.i, %B2750.i
   br i1 %.16021108.not.i, label %B3203.endif.i, label %B2825.endif.i
 
 B2825.endif.i:                                    ; preds = %B2779.endif.i, %B3149.i
-  %lsr.iv169.i = phi i64 [ %lsr.iv.next170.i, %B3149.i ], [ %1, %B2779.endif.i ]
+  %lsr.iv175.i = phi i64 [ %lsr.iv.next176.i, %B3149.i ], [ %.24.i, %B2779.endif.i ]
+  %lsr.iv171.i = phi i64 [ %lsr.iv.next172.i, %B3149.i ], [ %1, %B2779.endif.i ]
   %.160811031109.i = phi i64 [ %.1615.i, %B3149.i ], [ 0, %B2779.endif.i ]
   %.1615.i = add nuw nsw i64 %.160811031109.i, 1
   %.1646.i = mul nsw i64 %.160811031109.i, %.52.i
   %.1648.i = add nsw i64 %.1646.i, %.24.i
-  %.1655.i = inttoptr i64 %.1648.i to ptr
-  %.1656.i = load i64, ptr %.1655.i, align 8, !noalias !0
-  %.1657.i = add i64 %.1656.i, 1
-  %.1658.i = lshr i64 %.1657.i, 32
-  %.1659.i = xor i64 %.1658.i, %.1657.i
-  %.1660.i = mul i64 %.1659.i, -7046029254386353131
-  %.1661.i = lshr i64 %.1660.i, 29
-  %.1662.i = xor i64 %.1661.i, %.1660.i
-  %.1663.i = mul i64 %.1662.i, -4658895280553007687
-  %.1664.i = lshr i64 %.1663.i, 32
-  %.1665.i = xor i64 %.1664.i, %.1663.i
+  %.1654.i = inttoptr i64 %.1648.i to ptr
+  %.1655.i = load i64, ptr %.1654.i, align 8, !noalias !0
+  %.1656.i = add i64 %.1655.i, 1
   br i1 %6, label %B3149.i, label %B3089.preheader.i
 
 B3089.preheader.i:                                ; preds = %B2825.endif.i
   br i1 %8, label %B3089.epil.preheader.i, label %B3089.i
 
 B3203.endif.i:                                    ; preds = %B3149.i, %B2779.endif.i
-  %.1886.i = sub i64 %step.3.2891.i, %step.2.01146.i
-  %.19291140.not.i = icmp slt i64 %.1886.i, 1
-  br i1 %.19291140.not.i, label %B1020.loopexit.i, label %B3259.i
+  %.1879.i = sub i64 %step.3.2891.i, %step.2.01146.i
+  %.19221140.not.i = icmp slt i64 %.1879.i, 1
+  br i1 %.19221140.not.i, label %B1020.loopexit.i, label %B3259.i
 
-B6091.endif.i:                                    ; preds = %B3285.i, %B7240.i
-  %.20501128.in.i = phi i64 [ %.2049.i, %B7240.i ], [ %.20491124.i, %B3285.i ]
-  %number_of_v6_slot.3.31127.i = phi i64 [ %spec.select.i, %B7240.i ], [ %.2039.i, %B3285.i ]
-  %.20501128.i = add nsw i64 %.20501128.in.i, -1
-  %.2090.i = mul i64 %.20501128.i, %.52.i
-  %.2092.i = add i64 %.2090.i, %.67.i
+B6091.endif.i:                                    ; preds = %B3285.i, %B7156.i
+  %.20431128.in.i = phi i64 [ %.2042.i, %B7156.i ], [ %.20421124.i, %B3285.i ]
+  %number_of_v6_slot.3.31127.i = phi i64 [ %spec.select.i, %B7156.i ], [ %.2032.i, %B3285.i ]
+  %.20431128.i = add nsw i64 %.20431128.in.i, -1
+  %.2083.i = mul i64 %.20431128.i, %.52.i
+  %.2085.i = add i64 %.2083.i, %.67.i
   br label %B6097.i
 
-B6608.endif.i:                                    ; preds = %B6604.i, %B6604.thread.i
-  %.2289.i = mul i64 %count.3.11141.i, %.52.i
-  %.2291.i = add i64 %.2289.i, %.67.i
-  br i1 %11, label %B6732.i, label %B6730.preheader.i
+B6524.endif.i:                                    ; preds = %B6520.i, %B6520.thread.i
+  %.2282.i = mul i64 %count.3.11141.i, %.52.i
+  %.2284.i = add i64 %.2282.i, %.67.i
+  br i1 %10, label %B6648.i, label %B6646.preheader.i
 
-B6730.preheader.i:                                ; preds = %B6608.endif.i
-  br i1 %12, label %B6730.epil.preheader.i, label %B6730.i
+B6646.preheader.i:                                ; preds = %B6524.endif.i
+  br i1 %11, label %B6646.epil.preheader.i, label %B6646.i
 
-_ZN10interleave7explain6native6unfold6unfoldB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B1858.i, %B7751.i
-  %storemerge.i = phi i64 [ %status.6.0.ph.i, %B7751.i ], [ 3, %B1858.i ]
+_ZN10interleave7explain6native6unfold6unfoldB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B1858.i, %B7667.i
+  %storemerge.i = phi i64 [ %status.6.0.ph.i, %B7667.i ], [ 3, %B1858.i ]
   ret i64 %storemerge.i
 }
 
@@ -790,196 +792,217 @@ define noundef i64 @index(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unn
 
 B60.lr.ph.i:                                      ; preds = %0
   %.306.i = shl i64 %a2, 3
-  %.366.i = add i64 %a2, -1
-  %..366.i = tail call i64 @llvm.smax.i64(i64 %.366.i, i64 0)
-  %2 = add i64 %a0, 8
+  %.357.i = add i64 %a2, -1
+  %..357.i = tail call i64 @llvm.smax.i64(i64 %.357.i, i64 0)
+  %xtraiter.i = and i64 %..357.i, 3
+  %2 = add i64 %a0, 32
   %3 = shl i64 %a2, 11
-  %4 = lshr i64 %..366.i, 1
-  %5 = mul nsw i64 %4, -2
-  %6 = icmp slt i64 %.366.i, 1
+  %4 = lshr i64 %..357.i, 2
+  %5 = mul nsw i64 %4, -4
+  %6 = icmp slt i64 %.357.i, 1
   %7 = zext i64 %a4 to i128
-  %8 = icmp eq i64 %.366.i, 1
-  %9 = and i64 %..366.i, 1
-  %10 = icmp eq i64 %9, 0
-  %11 = or i64 %..366.i, 1
+  %8 = icmp samesign ult i64 %.357.i, 4
+  %9 = icmp eq i64 %xtraiter.i, 0
+  %10 = and i64 %..357.i, 9223372036854775804
+  %11 = or disjoint i64 %10, 1
   br label %B60.endif.endif.i
 
-B58.loopexit.i:                                   ; preds = %B8245.i, %B60.endif.endif.i
+B58.loopexit.i:                                   ; preds = %B8051.i, %B60.endif.endif.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, %3
+  %lsr.iv.next21.i = add i64 %lsr.iv20.i, %3
   %.101.i = icmp sgt i64 %.100296328.i, 1
   br i1 %.101.i, label %B60.endif.endif.i, label %_ZN10interleave6engine6native7kernels9backwards5indexB3v56B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
 B306.i:                                           ; preds = %B306.preheader.i, %B306.i
-  %lsr.iv18.i = phi i64 [ %lsr.iv.next19.i, %B306.i ], [ 4354685564936845354, %B306.preheader.i ]
-  %lsr.iv16.i = phi i64 [ %lsr.iv.next17.i, %B306.i ], [ -7046029254386353131, %B306.preheader.i ]
-  %lsr.iv14.i = phi i64 [ %lsr.iv.next15.i, %B306.i ], [ %lsr.iv12.i, %B306.preheader.i ]
-  %hash_of_v60_h.2.2258.i = phi i64 [ %.464.1.i, %B306.i ], [ %.326.i, %B306.preheader.i ]
-  %.415254256.i = phi i64 [ %.422.1.i, %B306.i ], [ 1, %B306.preheader.i ]
-  %.451.i = inttoptr i64 %lsr.iv14.i to ptr
-  %.452.i = load i64, ptr %.451.i, align 8, !noalias !6
-  %12 = add i64 %.452.i, %lsr.iv16.i
-  %.456.i = xor i64 %12, %hash_of_v60_h.2.2258.i
-  %.457.i = lshr i64 %.456.i, 32
-  %.458.i = xor i64 %.457.i, %.456.i
-  %.459.i = mul i64 %.458.i, -7046029254386353131
-  %.460.i = lshr i64 %.459.i, 29
-  %.461.i = xor i64 %.460.i, %.459.i
-  %.462.i = mul i64 %.461.i, -4658895280553007687
-  %.463.i = lshr i64 %.462.i, 32
-  %.422.1.i = add i64 %.415254256.i, 2
-  %13 = add i64 %lsr.iv14.i, 8
-  %.451.1.i = inttoptr i64 %13 to ptr
-  %.452.1.i = load i64, ptr %.451.1.i, align 8, !noalias !6
-  %14 = add i64 %.452.1.i, %lsr.iv18.i
-  %15 = xor i64 %14, %.463.i
-  %.456.1.i = xor i64 %15, %.462.i
-  %.457.1.i = lshr i64 %.456.1.i, 32
-  %.458.1.i = xor i64 %.457.1.i, %.456.1.i
-  %.459.1.i = mul i64 %.458.1.i, -7046029254386353131
-  %.460.1.i = lshr i64 %.459.1.i, 29
-  %.461.1.i = xor i64 %.460.1.i, %.459.1.i
-  %.462.1.i = mul i64 %.461.1.i, -4658895280553007687
-  %.463.1.i = lshr i64 %.462.1.i, 32
-  %.464.1.i = xor i64 %.463.1.i, %.462.1.i
-  %lsr.iv.next15.i = add i64 %lsr.iv14.i, 16
-  %lsr.iv.next17.i = add i64 %lsr.iv16.i, 4354685564936845354
-  %lsr.iv.next19.i = add i64 %lsr.iv18.i, 4354685564936845354
-  %16 = add i64 %.422.1.i, %5
-  %niter.ncmp.1.i = icmp eq i64 %16, 1
-  br i1 %niter.ncmp.1.i, label %B308.loopexit.unr-lcssa.i, label %B306.i
+  %lsr.iv18.i = phi i64 [ %lsr.iv.next19.i, %B306.i ], [ %lsr.iv16.i, %B306.preheader.i ]
+  %hash_of_v60_h.2.2258.i = phi i64 [ %.448.3.i, %B306.i ], [ %.317.i, %B306.preheader.i ]
+  %.406254256.i = phi i64 [ %.413.3.i, %B306.i ], [ 1, %B306.preheader.i ]
+  %12 = add i64 %lsr.iv18.i, -24
+  %.442.i = inttoptr i64 %12 to ptr
+  %.443.i = load i64, ptr %.442.i, align 8, !noalias !7
+  %.445.i = lshr i64 %hash_of_v60_h.2.2258.i, 32
+  %.446.i = xor i64 %.445.i, %hash_of_v60_h.2.2258.i
+  %.447.i = mul i64 %.446.i, -7046029254386353131
+  %.448.i = add i64 %.447.i, %.443.i
+  %13 = add i64 %lsr.iv18.i, -16
+  %.442.1.i = inttoptr i64 %13 to ptr
+  %.443.1.i = load i64, ptr %.442.1.i, align 8, !noalias !7
+  %.445.1.i = lshr i64 %.448.i, 32
+  %.446.1.i = xor i64 %.445.1.i, %.448.i
+  %.447.1.i = mul i64 %.446.1.i, -7046029254386353131
+  %.448.1.i = add i64 %.447.1.i, %.443.1.i
+  %14 = add i64 %lsr.iv18.i, -8
+  %.442.2.i = inttoptr i64 %14 to ptr
+  %.443.2.i = load i64, ptr %.442.2.i, align 8, !noalias !7
+  %.445.2.i = lshr i64 %.448.1.i, 32
+  %.446.2.i = xor i64 %.445.2.i, %.448.1.i
+  %.447.2.i = mul i64 %.446.2.i, -7046029254386353131
+  %.448.2.i = add i64 %.447.2.i, %.443.2.i
+  %.413.3.i = add nuw i64 %.406254256.i, 4
+  %.442.3.i = inttoptr i64 %lsr.iv18.i to ptr
+  %.443.3.i = load i64, ptr %.442.3.i, align 8, !noalias !7
+  %.445.3.i = lshr i64 %.448.2.i, 32
+  %.446.3.i = xor i64 %.445.3.i, %.448.2.i
+  %.447.3.i = mul i64 %.446.3.i, -7046029254386353131
+  %.448.3.i = add i64 %.447.3.i, %.443.3.i
+  %lsr.iv.next19.i = add i64 %lsr.iv18.i, 32
+  %15 = add i64 %.413.3.i, %5
+  %niter.ncmp.3.i = icmp eq i64 %15, 1
+  br i1 %niter.ncmp.3.i, label %B308.loopexit.unr-lcssa.i, label %B306.i
 
 B308.loopexit.unr-lcssa.i:                        ; preds = %B306.i
-  br i1 %10, label %B308.i, label %B306.epil.preheader.i
+  br i1 %9, label %B308.i, label %B306.epil.preheader.i
 
 B306.epil.preheader.i:                            ; preds = %B306.preheader.i, %B308.loopexit.unr-lcssa.i
-  %hash_of_v60_h.2.2258.epil.init.i = phi i64 [ %.326.i, %B306.preheader.i ], [ %.464.1.i, %B308.loopexit.unr-lcssa.i ]
-  %.415254256.epil.init.i = phi i64 [ 1, %B306.preheader.i ], [ %11, %B308.loopexit.unr-lcssa.i ]
-  %.448.epil.i = shl nsw i64 %.415254256.epil.init.i, 3
-  %.450.epil.i = add nsw i64 %.448.epil.i, %.309.i
-  %.451.epil.i = inttoptr i64 %.450.epil.i to ptr
-  %.452.epil.i = load i64, ptr %.451.epil.i, align 8, !noalias !6
-  %.453.epil.i = mul i64 %.415254256.epil.init.i, -7046029254386353131
-  %.454.epil.i = add i64 %.452.epil.i, %.453.epil.i
-  %.456.epil.i = xor i64 %.454.epil.i, %hash_of_v60_h.2.2258.epil.init.i
-  %.457.epil.i = lshr i64 %.456.epil.i, 32
-  %.458.epil.i = xor i64 %.457.epil.i, %.456.epil.i
-  %.459.epil.i = mul i64 %.458.epil.i, -7046029254386353131
-  %.460.epil.i = lshr i64 %.459.epil.i, 29
-  %.461.epil.i = xor i64 %.460.epil.i, %.459.epil.i
-  %.462.epil.i = mul i64 %.461.epil.i, -4658895280553007687
-  %.463.epil.i = lshr i64 %.462.epil.i, 32
-  %.464.epil.i = xor i64 %.463.epil.i, %.462.epil.i
-  br label %B308.i
+  %hash_of_v60_h.2.2258.epil.init.i = phi i64 [ %.317.i, %B306.preheader.i ], [ %.448.3.i, %B308.loopexit.unr-lcssa.i ]
+  %.406254256.epil.init.i = phi i64 [ 1, %B306.preheader.i ], [ %11, %B308.loopexit.unr-lcssa.i ]
+  %16 = shl i64 %.406254256.epil.init.i, 3
+  %17 = add nsw i64 %16, %lsr.iv22.i
+  br label %B306.epil.i
 
-B308.i:                                           ; preds = %B154.endif.i, %B306.epil.preheader.i, %B308.loopexit.unr-lcssa.i
-  %hash_of_v60_h.2.2.lcssa.i = phi i64 [ %.326.i, %B154.endif.i ], [ %.464.1.i, %B308.loopexit.unr-lcssa.i ], [ %.464.epil.i, %B306.epil.preheader.i ]
-  %.478.i = zext i64 %hash_of_v60_h.2.2.lcssa.i to i128
-  %.480.i = mul nuw i128 %.478.i, %7
-  %sh.diff.i = lshr i128 %.480.i, 61
+B306.epil.i:                                      ; preds = %B306.epil.i, %B306.epil.preheader.i
+  %lsr.iv26.i = phi i64 [ %lsr.iv.next27.i, %B306.epil.i ], [ %xtraiter.i, %B306.epil.preheader.i ]
+  %lsr.iv24.i = phi i64 [ %lsr.iv.next25.i, %B306.epil.i ], [ %17, %B306.epil.preheader.i ]
+  %hash_of_v60_h.2.2258.epil.i = phi i64 [ %.448.epil.i, %B306.epil.i ], [ %hash_of_v60_h.2.2258.epil.init.i, %B306.epil.preheader.i ]
+  %.442.epil.i = inttoptr i64 %lsr.iv24.i to ptr
+  %.443.epil.i = load i64, ptr %.442.epil.i, align 8, !noalias !7
+  %.445.epil.i = lshr i64 %hash_of_v60_h.2.2258.epil.i, 32
+  %.446.epil.i = xor i64 %.445.epil.i, %hash_of_v60_h.2.2258.epil.i
+  %.447.epil.i = mul i64 %.446.epil.i, -7046029254386353131
+  %.448.epil.i = add i64 %.447.epil.i, %.443.epil.i
+  %lsr.iv.next25.i = add i64 %lsr.iv24.i, 8
+  %lsr.iv.next27.i = add nsw i64 %lsr.iv26.i, -1
+  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next27.i, 0
+  br i1 %epil.iter.cmp.not.i, label %B308.i, label %B306.epil.i, !llvm.loop !10
+
+B308.i:                                           ; preds = %B306.epil.i, %B154.endif.i, %B308.loopexit.unr-lcssa.i
+  %hash_of_v60_h.2.2.lcssa.i = phi i64 [ %.317.i, %B154.endif.i ], [ %.448.3.i, %B308.loopexit.unr-lcssa.i ], [ %.448.epil.i, %B306.epil.i ]
+  %.462.i = lshr i64 %hash_of_v60_h.2.2.lcssa.i, 32
+  %.463.i = xor i64 %.462.i, %hash_of_v60_h.2.2.lcssa.i
+  %.464.i = mul i64 %.463.i, -7046029254386353131
+  %.465.i = lshr i64 %.464.i, 29
+  %.466.i = xor i64 %.465.i, %.464.i
+  %.467.i = mul i64 %.466.i, -4658895280553007687
+  %.468.i = lshr i64 %.467.i, 32
+  %.469.i = xor i64 %.468.i, %.467.i
+  %.471.i = zext i64 %.469.i to i128
+  %.473.i = mul nuw i128 %.471.i, %7
+  %sh.diff.i = lshr i128 %.473.i, 61
   %tr.sh.diff.i = trunc i128 %sh.diff.i to i64
-  %.486.i = and i64 %tr.sh.diff.i, -8
-  %.490.i = add nsw i64 %.486.i, %a3
-  %.491.i = inttoptr i64 %.490.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.491.i, i32 1, i32 3, i32 1), !noalias !6
-  %lsr.iv.next13.i = add i64 %lsr.iv12.i, %.306.i
+  %.479.i = and i64 %tr.sh.diff.i, -8
+  %.483.i = add nsw i64 %.479.i, %a3
+  %.484.i = inttoptr i64 %.483.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.484.i, i32 1, i32 3, i32 1), !noalias !7
+  %lsr.iv.next17.i = add i64 %lsr.iv16.i, %.306.i
+  %lsr.iv.next23.i = add i64 %lsr.iv22.i, %.306.i
   %.257.i = icmp samesign ugt i64 %.256261269.i, 1
   br i1 %.257.i, label %B154.endif.i, label %B464.endif.i
 
 B566.i:                                           ; preds = %B566.preheader.i, %B566.i
-  %lsr.iv26.i = phi i64 [ %lsr.iv.next27.i, %B566.i ], [ 4354685564936845354, %B566.preheader.i ]
-  %lsr.iv24.i = phi i64 [ %lsr.iv.next25.i, %B566.i ], [ -7046029254386353131, %B566.preheader.i ]
-  %lsr.iv22.i = phi i64 [ %lsr.iv.next23.i, %B566.i ], [ %lsr.iv20.i, %B566.preheader.i ]
-  %hash_of_v57_h.2.2279.i = phi i64 [ %.790.1.i, %B566.i ], [ %.652.i, %B566.preheader.i ]
-  %.741275277.i = phi i64 [ %.748.1.i, %B566.i ], [ 1, %B566.preheader.i ]
-  %.777.i = inttoptr i64 %lsr.iv22.i to ptr
-  %.778.i = load i64, ptr %.777.i, align 8, !noalias !6
-  %17 = add i64 %.778.i, %lsr.iv24.i
-  %.782.i = xor i64 %17, %hash_of_v57_h.2.2279.i
-  %.783.i = lshr i64 %.782.i, 32
-  %.784.i = xor i64 %.783.i, %.782.i
-  %.785.i = mul i64 %.784.i, -7046029254386353131
-  %.786.i = lshr i64 %.785.i, 29
-  %.787.i = xor i64 %.786.i, %.785.i
-  %.788.i = mul i64 %.787.i, -4658895280553007687
-  %.789.i = lshr i64 %.788.i, 32
-  %.748.1.i = add i64 %.741275277.i, 2
-  %18 = add i64 %lsr.iv22.i, 8
-  %.777.1.i = inttoptr i64 %18 to ptr
-  %.778.1.i = load i64, ptr %.777.1.i, align 8, !noalias !6
-  %19 = add i64 %.778.1.i, %lsr.iv26.i
-  %20 = xor i64 %19, %.789.i
-  %.782.1.i = xor i64 %20, %.788.i
-  %.783.1.i = lshr i64 %.782.1.i, 32
-  %.784.1.i = xor i64 %.783.1.i, %.782.1.i
-  %.785.1.i = mul i64 %.784.1.i, -7046029254386353131
-  %.786.1.i = lshr i64 %.785.1.i, 29
-  %.787.1.i = xor i64 %.786.1.i, %.785.1.i
-  %.788.1.i = mul i64 %.787.1.i, -4658895280553007687
-  %.789.1.i = lshr i64 %.788.1.i, 32
-  %.790.1.i = xor i64 %.789.1.i, %.788.1.i
-  %lsr.iv.next23.i = add i64 %lsr.iv22.i, 16
-  %lsr.iv.next25.i = add i64 %lsr.iv24.i, 4354685564936845354
-  %lsr.iv.next27.i = add i64 %lsr.iv26.i, 4354685564936845354
-  %21 = add i64 %.748.1.i, %5
-  %niter9.ncmp.1.i = icmp eq i64 %21, 1
-  br i1 %niter9.ncmp.1.i, label %B568.loopexit.unr-lcssa.i, label %B566.i
+  %lsr.iv30.i = phi i64 [ %lsr.iv.next31.i, %B566.i ], [ %lsr.iv28.i, %B566.preheader.i ]
+  %hash_of_v57_h.2.2279.i = phi i64 [ %.767.3.i, %B566.i ], [ %.636.i, %B566.preheader.i ]
+  %.725275277.i = phi i64 [ %.732.3.i, %B566.i ], [ 1, %B566.preheader.i ]
+  %18 = add i64 %lsr.iv30.i, -24
+  %.761.i = inttoptr i64 %18 to ptr
+  %.762.i = load i64, ptr %.761.i, align 8, !noalias !7
+  %.764.i = lshr i64 %hash_of_v57_h.2.2279.i, 32
+  %.765.i = xor i64 %.764.i, %hash_of_v57_h.2.2279.i
+  %.766.i = mul i64 %.765.i, -7046029254386353131
+  %.767.i = add i64 %.766.i, %.762.i
+  %19 = add i64 %lsr.iv30.i, -16
+  %.761.1.i = inttoptr i64 %19 to ptr
+  %.762.1.i = load i64, ptr %.761.1.i, align 8, !noalias !7
+  %.764.1.i = lshr i64 %.767.i, 32
+  %.765.1.i = xor i64 %.764.1.i, %.767.i
+  %.766.1.i = mul i64 %.765.1.i, -7046029254386353131
+  %.767.1.i = add i64 %.766.1.i, %.762.1.i
+  %20 = add i64 %lsr.iv30.i, -8
+  %.761.2.i = inttoptr i64 %20 to ptr
+  %.762.2.i = load i64, ptr %.761.2.i, align 8, !noalias !7
+  %.764.2.i = lshr i64 %.767.1.i, 32
+  %.765.2.i = xor i64 %.764.2.i, %.767.1.i
+  %.766.2.i = mul i64 %.765.2.i, -7046029254386353131
+  %.767.2.i = add i64 %.766.2.i, %.762.2.i
+  %.732.3.i = add nuw i64 %.725275277.i, 4
+  %.761.3.i = inttoptr i64 %lsr.iv30.i to ptr
+  %.762.3.i = load i64, ptr %.761.3.i, align 8, !noalias !7
+  %.764.3.i = lshr i64 %.767.2.i, 32
+  %.765.3.i = xor i64 %.764.3.i, %.767.2.i
+  %.766.3.i = mul i64 %.765.3.i, -7046029254386353131
+  %.767.3.i = add i64 %.766.3.i, %.762.3.i
+  %lsr.iv.next31.i = add i64 %lsr.iv30.i, 32
+  %21 = add i64 %.732.3.i, %5
+  %niter10.ncmp.3.i = icmp eq i64 %21, 1
+  br i1 %niter10.ncmp.3.i, label %B568.loopexit.unr-lcssa.i, label %B566.i
 
 B568.loopexit.unr-lcssa.i:                        ; preds = %B566.i
-  br i1 %10, label %B568.i, label %B566.epil.preheader.i
+  br i1 %9, label %B568.i, label %B566.epil.preheader.i
 
 B566.epil.preheader.i:                            ; preds = %B566.preheader.i, %B568.loopexit.unr-lcssa.i
-  %hash_of_v57_h.2.2279.epil.init.i = phi i64 [ %.652.i, %B566.preheader.i ], [ %.790.1.i, %B568.loopexit.unr-lcssa.i ]
-  %.741275277.epil.init.i = phi i64 [ 1, %B566.preheader.i ], [ %11, %B568.loopexit.unr-lcssa.i ]
-  %.774.epil.i = shl nsw i64 %.741275277.epil.init.i, 3
-  %.776.epil.i = add nsw i64 %.774.epil.i, %.635.i
-  %.777.epil.i = inttoptr i64 %.776.epil.i to ptr
-  %.778.epil.i = load i64, ptr %.777.epil.i, align 8, !noalias !6
-  %.779.epil.i = mul i64 %.741275277.epil.init.i, -7046029254386353131
-  %.780.epil.i = add i64 %.778.epil.i, %.779.epil.i
-  %.782.epil.i = xor i64 %.780.epil.i, %hash_of_v57_h.2.2279.epil.init.i
-  %.783.epil.i = lshr i64 %.782.epil.i, 32
-  %.784.epil.i = xor i64 %.783.epil.i, %.782.epil.i
-  %.785.epil.i = mul i64 %.784.epil.i, -7046029254386353131
-  %.786.epil.i = lshr i64 %.785.epil.i, 29
-  %.787.epil.i = xor i64 %.786.epil.i, %.785.epil.i
-  %.788.epil.i = mul i64 %.787.epil.i, -4658895280553007687
-  %.789.epil.i = lshr i64 %.788.epil.i, 32
-  %.790.epil.i = xor i64 %.789.epil.i, %.788.epil.i
-  br label %B568.i
+  %hash_of_v57_h.2.2279.epil.init.i = phi i64 [ %.636.i, %B566.preheader.i ], [ %.767.3.i, %B568.loopexit.unr-lcssa.i ]
+  %.725275277.epil.init.i = phi i64 [ 1, %B566.preheader.i ], [ %11, %B568.loopexit.unr-lcssa.i ]
+  %22 = shl i64 %.725275277.epil.init.i, 3
+  %23 = add nsw i64 %22, %lsr.iv32.i
+  br label %B566.epil.i
 
-B568.i:                                           ; preds = %B464.endif.i, %B566.epil.preheader.i, %B568.loopexit.unr-lcssa.i
-  %hash_of_v57_h.2.2.lcssa.i = phi i64 [ %.652.i, %B464.endif.i ], [ %.790.1.i, %B568.loopexit.unr-lcssa.i ], [ %.790.epil.i, %B566.epil.preheader.i ]
-  %.804.i = zext i64 %hash_of_v57_h.2.2.lcssa.i to i128
-  %.806.i = mul nuw i128 %.804.i, %7
-  %.807.i = lshr i128 %.806.i, 64
-  %.808.i = trunc nuw i128 %.807.i to i64
-  %.817.i = shl nsw i64 %.808.i, 3
-  %.819.i = add nsw i64 %.817.i, %a3
-  %.820.i = inttoptr i64 %.819.i to ptr
-  %.821.i = load i64, ptr %.820.i, align 8, !noalias !6
-  %.822.not.i = icmp eq i64 %.821.i, 0
-  br i1 %.822.not.i, label %B8245.i, label %B7970.i
+B566.epil.i:                                      ; preds = %B566.epil.i, %B566.epil.preheader.i
+  %lsr.iv36.i = phi i64 [ %lsr.iv.next37.i, %B566.epil.i ], [ %xtraiter.i, %B566.epil.preheader.i ]
+  %lsr.iv34.i = phi i64 [ %lsr.iv.next35.i, %B566.epil.i ], [ %23, %B566.epil.preheader.i ]
+  %hash_of_v57_h.2.2279.epil.i = phi i64 [ %.767.epil.i, %B566.epil.i ], [ %hash_of_v57_h.2.2279.epil.init.i, %B566.epil.preheader.i ]
+  %.761.epil.i = inttoptr i64 %lsr.iv34.i to ptr
+  %.762.epil.i = load i64, ptr %.761.epil.i, align 8, !noalias !7
+  %.764.epil.i = lshr i64 %hash_of_v57_h.2.2279.epil.i, 32
+  %.765.epil.i = xor i64 %.764.epil.i, %hash_of_v57_h.2.2279.epil.i
+  %.766.epil.i = mul i64 %.765.epil.i, -7046029254386353131
+  %.767.epil.i = add i64 %.766.epil.i, %.762.epil.i
+  %lsr.iv.next35.i = add i64 %lsr.iv34.i, 8
+  %lsr.iv.next37.i = add nsw i64 %lsr.iv36.i, -1
+  %epil.iter5.cmp.not.i = icmp eq i64 %lsr.iv.next37.i, 0
+  br i1 %epil.iter5.cmp.not.i, label %B568.i, label %B566.epil.i, !llvm.loop !11
 
-B7970.i:                                          ; preds = %B568.i, %B7970.i
-  %slot.3.2.i = phi i64 [ %spec.select.i, %B7970.i ], [ %.808.i, %B568.i ]
-  %.830.i = add nsw i64 %slot.3.2.i, 1
-  %.837.i = icmp eq i64 %.830.i, %a4
-  %spec.select.i = select i1 %.837.i, i64 0, i64 %.830.i
-  %.849.i = shl nsw i64 %spec.select.i, 3
-  %.853.i = add nsw i64 %.849.i, %a3
-  %.854.i = inttoptr i64 %.853.i to ptr
-  %.855.i = load i64, ptr %.854.i, align 8, !noalias !6
-  %.856.not.i = icmp eq i64 %.855.i, 0
-  br i1 %.856.not.i, label %B8245.i, label %B7970.i
+B568.i:                                           ; preds = %B566.epil.i, %B464.endif.i, %B568.loopexit.unr-lcssa.i
+  %hash_of_v57_h.2.2.lcssa.i = phi i64 [ %.636.i, %B464.endif.i ], [ %.767.3.i, %B568.loopexit.unr-lcssa.i ], [ %.767.epil.i, %B566.epil.i ]
+  %.781.i = lshr i64 %hash_of_v57_h.2.2.lcssa.i, 32
+  %.782.i = xor i64 %.781.i, %hash_of_v57_h.2.2.lcssa.i
+  %.783.i = mul i64 %.782.i, -7046029254386353131
+  %.784.i = lshr i64 %.783.i, 29
+  %.785.i = xor i64 %.784.i, %.783.i
+  %.786.i = mul i64 %.785.i, -4658895280553007687
+  %.787.i = lshr i64 %.786.i, 32
+  %.788.i = xor i64 %.787.i, %.786.i
+  %.790.i = zext i64 %.788.i to i128
+  %.792.i = mul nuw i128 %.790.i, %7
+  %.793.i = lshr i128 %.792.i, 64
+  %.794.i = trunc nuw i128 %.793.i to i64
+  %.803.i = shl nsw i64 %.794.i, 3
+  %.805.i = add nsw i64 %.803.i, %a3
+  %.806.i = inttoptr i64 %.805.i to ptr
+  %.807.i = load i64, ptr %.806.i, align 8, !noalias !7
+  %.808.not.i = icmp eq i64 %.807.i, 0
+  br i1 %.808.not.i, label %B8051.i, label %B7860.i
 
-B8245.i:                                          ; preds = %B7970.i, %B568.i
-  %.875.pre-phi.i = phi ptr [ %.820.i, %B568.i ], [ %.854.i, %B7970.i ]
-  store i64 %.598.i, ptr %.875.pre-phi.i, align 8, !noalias !6
-  %lsr.iv.next21.i = add i64 %lsr.iv20.i, %.306.i
-  %.585.i = icmp sgt i64 %.584283291.i, 1
-  br i1 %.585.i, label %B464.endif.i, label %B58.loopexit.i
+B7860.i:                                          ; preds = %B568.i, %B7860.i
+  %slot.3.2.i = phi i64 [ %spec.select.i, %B7860.i ], [ %.794.i, %B568.i ]
+  %.816.i = add nsw i64 %slot.3.2.i, 1
+  %.823.i = icmp eq i64 %.816.i, %a4
+  %spec.select.i = select i1 %.823.i, i64 0, i64 %.816.i
+  %.835.i = shl nsw i64 %spec.select.i, 3
+  %.839.i = add nsw i64 %.835.i, %a3
+  %.840.i = inttoptr i64 %.839.i to ptr
+  %.841.i = load i64, ptr %.840.i, align 8, !noalias !7
+  %.842.not.i = icmp eq i64 %.841.i, 0
+  br i1 %.842.not.i, label %B8051.i, label %B7860.i
+
+B8051.i:                                          ; preds = %B7860.i, %B568.i
+  %.861.pre-phi.i = phi ptr [ %.806.i, %B568.i ], [ %.840.i, %B7860.i ]
+  store i64 %.591.i, ptr %.861.pre-phi.i, align 8, !noalias !7
+  %lsr.iv.next29.i = add i64 %lsr.iv28.i, %.306.i
+  %lsr.iv.next33.i = add i64 %lsr.iv32.i, %.306.i
+  %.578.i = icmp sgt i64 %.577283291.i, 1
+  br i1 %.578.i, label %B464.endif.i, label %B58.loopexit.i
 
 B60.endif.endif.i:                                ; preds = %B58.loopexit.i, %B60.lr.ph.i
+  %lsr.iv20.i = phi i64 [ %lsr.iv.next21.i, %B58.loopexit.i ], [ %a0, %B60.lr.ph.i ]
   %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B58.loopexit.i ], [ %2, %B60.lr.ph.i ]
   %.100296328.i = phi i64 [ %.110.i, %B58.loopexit.i ], [ %.80.i, %B60.lr.ph.i ]
   %.107297327.i = phi i64 [ %.114.i, %B58.loopexit.i ], [ 0, %B60.lr.ph.i ]
@@ -992,48 +1015,34 @@ B60.endif.endif.i:                                ; preds = %B58.loopexit.i, %B6
   br i1 %.215.i, label %B154.endif.i, label %B58.loopexit.i
 
 B154.endif.i:                                     ; preds = %B60.endif.endif.i, %B308.i
-  %lsr.iv12.i = phi i64 [ %lsr.iv.next13.i, %B308.i ], [ %lsr.iv.i, %B60.endif.endif.i ]
+  %lsr.iv22.i = phi i64 [ %lsr.iv.next23.i, %B308.i ], [ %lsr.iv20.i, %B60.endif.endif.i ]
+  %lsr.iv16.i = phi i64 [ %lsr.iv.next17.i, %B308.i ], [ %lsr.iv.i, %B60.endif.endif.i ]
   %.256261269.i = phi i64 [ %.266.i, %B308.i ], [ %..214.i, %B60.endif.endif.i ]
   %.263262268.i = phi i64 [ %.270.i, %B308.i ], [ %.107297327.i, %B60.endif.endif.i ]
   %.266.i = add nsw i64 %.256261269.i, -1
   %.270.i = add i64 %.263262268.i, 1
   %.307.i = mul nsw i64 %.263262268.i, %.306.i
   %.309.i = add nsw i64 %.307.i, %a0
-  %.316.i = inttoptr i64 %.309.i to ptr
-  %.317.i = load i64, ptr %.316.i, align 8, !noalias !6
-  %.318.i = add i64 %.317.i, 1
-  %.319.i = lshr i64 %.318.i, 32
-  %.320.i = xor i64 %.319.i, %.318.i
-  %.321.i = mul i64 %.320.i, -7046029254386353131
-  %.322.i = lshr i64 %.321.i, 29
-  %.323.i = xor i64 %.322.i, %.321.i
-  %.324.i = mul i64 %.323.i, -4658895280553007687
-  %.325.i = lshr i64 %.324.i, 32
-  %.326.i = xor i64 %.325.i, %.324.i
+  %.315.i = inttoptr i64 %.309.i to ptr
+  %.316.i = load i64, ptr %.315.i, align 8, !noalias !7
+  %.317.i = add i64 %.316.i, 1
   br i1 %6, label %B308.i, label %B306.preheader.i
 
 B306.preheader.i:                                 ; preds = %B154.endif.i
   br i1 %8, label %B306.epil.preheader.i, label %B306.i
 
-B464.endif.i:                                     ; preds = %B308.i, %B8245.i
-  %lsr.iv20.i = phi i64 [ %lsr.iv.next21.i, %B8245.i ], [ %lsr.iv.i, %B308.i ]
-  %.584283291.i = phi i64 [ %.594.i, %B8245.i ], [ %..214.i, %B308.i ]
-  %.591284290.i = phi i64 [ %.598.i, %B8245.i ], [ %.107297327.i, %B308.i ]
-  %.594.i = add nsw i64 %.584283291.i, -1
-  %.598.i = add i64 %.591284290.i, 1
-  %.633.i = mul nsw i64 %.591284290.i, %.306.i
-  %.635.i = add nsw i64 %.633.i, %a0
-  %.642.i = inttoptr i64 %.635.i to ptr
-  %.643.i = load i64, ptr %.642.i, align 8, !noalias !6
-  %.644.i = add i64 %.643.i, 1
-  %.645.i = lshr i64 %.644.i, 32
-  %.646.i = xor i64 %.645.i, %.644.i
-  %.647.i = mul i64 %.646.i, -7046029254386353131
-  %.648.i = lshr i64 %.647.i, 29
-  %.649.i = xor i64 %.648.i, %.647.i
-  %.650.i = mul i64 %.649.i, -4658895280553007687
-  %.651.i = lshr i64 %.650.i, 32
-  %.652.i = xor i64 %.651.i, %.650.i
+B464.endif.i:                                     ; preds = %B308.i, %B8051.i
+  %lsr.iv32.i = phi i64 [ %lsr.iv.next33.i, %B8051.i ], [ %lsr.iv20.i, %B308.i ]
+  %lsr.iv28.i = phi i64 [ %lsr.iv.next29.i, %B8051.i ], [ %lsr.iv.i, %B308.i ]
+  %.577283291.i = phi i64 [ %.587.i, %B8051.i ], [ %..214.i, %B308.i ]
+  %.584284290.i = phi i64 [ %.591.i, %B8051.i ], [ %.107297327.i, %B308.i ]
+  %.587.i = add nsw i64 %.577283291.i, -1
+  %.591.i = add i64 %.584284290.i, 1
+  %.626.i = mul nsw i64 %.584284290.i, %.306.i
+  %.628.i = add nsw i64 %.626.i, %a0
+  %.634.i = inttoptr i64 %.628.i to ptr
+  %.635.i = load i64, ptr %.634.i, align 8, !noalias !7
+  %.636.i = add i64 %.635.i, 1
   br i1 %6, label %B568.i, label %B566.preheader.i
 
 B566.preheader.i:                                 ; preds = %B464.endif.i
@@ -1046,20 +1055,20 @@ _ZN10interleave6engine6native7kernels9backwards5indexB3v56B40c8tJTIeFIjxB2IKSgI4
 define noundef i64 @judge_all(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5) local_unnamed_addr {
   %.27.i = add nsw i64 %a0, 16
   %.28.i = inttoptr i64 %.27.i to ptr
-  %.29.i = load i64, ptr %.28.i, align 8, !noalias !9
+  %.29.i = load i64, ptr %.28.i, align 8, !noalias !12
   %.46.i = add nsw i64 %a0, 96
   %.47.i = inttoptr i64 %.46.i to ptr
-  %.48.i = load i64, ptr %.47.i, align 8, !noalias !9
+  %.48.i = load i64, ptr %.47.i, align 8, !noalias !12
   %.13061.not.i = icmp slt i64 %.48.i, 1
   br i1 %.13061.not.i, label %_ZN10interleave7explain6native6unfold9judge_allB3v63B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B240.lr.ph.i
 
 B240.lr.ph.i:                                     ; preds = %0
   %.32.i = add nsw i64 %a0, 80
   %.33.i = inttoptr i64 %.32.i to ptr
-  %.34.i = load i64, ptr %.33.i, align 8, !noalias !9
+  %.34.i = load i64, ptr %.33.i, align 8, !noalias !12
   %.22.i = add nsw i64 %a0, 8
   %.23.i = inttoptr i64 %.22.i to ptr
-  %.24.i = load i64, ptr %.23.i, align 8, !noalias !9
+  %.24.i = load i64, ptr %.23.i, align 8, !noalias !12
   %.186.i = shl i64 %.24.i, 3
   %1 = inttoptr i64 %a1 to ptr
   %sunkaddr.i = inttoptr i64 %.29.i to ptr
@@ -1074,15 +1083,15 @@ B240.i:                                           ; preds = %B476.i, %B240.lr.ph
   %lsr.iv.i = phi i64 [ 0, %B240.lr.ph.i ], [ %lsr.iv.next.i, %B476.i ]
   %.1366062.i = phi i64 [ 0, %B240.lr.ph.i ], [ %.143.i, %B476.i ]
   %.143.i = add nuw nsw i64 %.1366062.i, 1
-  store i64 0, ptr %sunkaddr4.i, align 8, !noalias !9
-  store i64 0, ptr %sunkaddr7.i, align 8, !noalias !9
-  %.195.i = tail call i64 %1(i64 %lsr.iv1.i, i64 %.29.i, i64 %a2), !noalias !9
-  %.202.i = load i64, ptr %sunkaddr4.i, align 8, !noalias !9
+  store i64 0, ptr %sunkaddr4.i, align 8, !noalias !12
+  store i64 0, ptr %sunkaddr7.i, align 8, !noalias !12
+  %.195.i = tail call i64 %1(i64 %lsr.iv1.i, i64 %.29.i, i64 %a2), !noalias !12
+  %.202.i = load i64, ptr %sunkaddr4.i, align 8, !noalias !12
   %.203.not.i = icmp eq i64 %.202.i, 0
   br i1 %.203.not.i, label %B404.i, label %B444.i
 
 B404.i:                                           ; preds = %B240.i
-  %.211.i = load i64, ptr %sunkaddr7.i, align 8, !noalias !9
+  %.211.i = load i64, ptr %sunkaddr7.i, align 8, !noalias !12
   %.212.not.i = icmp eq i64 %.211.i, 0
   br i1 %.212.not.i, label %B476.i, label %B444.i
 
@@ -1090,11 +1099,11 @@ B444.i:                                           ; preds = %B404.i, %B240.i
   %.219.i = and i64 %.1366062.i, 9223372036854775800
   %.220.i = add nsw i64 %.219.i, %a5
   %.221.i = inttoptr i64 %.220.i to ptr
-  %.222.i = load i64, ptr %.221.i, align 8, !noalias !9
+  %.222.i = load i64, ptr %.221.i, align 8, !noalias !12
   %.224.i = and i64 %lsr.iv.i, 56
   %.225.i = shl nuw nsw i64 1, %.224.i
   %.226.i = or i64 %.222.i, %.225.i
-  store i64 %.226.i, ptr %.221.i, align 8, !noalias !9
+  store i64 %.226.i, ptr %.221.i, align 8, !noalias !12
   br label %B476.i
 
 B476.i:                                           ; preds = %B444.i, %B404.i
@@ -1125,10 +1134,10 @@ B36.i:                                            ; preds = %B164.1.i, %B36.lr.p
   %lsr.iv.i = phi i64 [ %4, %B164.1.i ], [ %a0, %B36.lr.ph.new.i ]
   %.984749.i = phi i64 [ %.105.1.i, %B164.1.i ], [ 0, %B36.lr.ph.new.i ]
   %.137.i = inttoptr i64 %lsr.iv.i to ptr
-  %.138.i = load i64, ptr %.137.i, align 8, !noalias !12
+  %.138.i = load i64, ptr %.137.i, align 8, !noalias !15
   %2 = add i64 %lsr.iv.i, 8
   %.144.i = inttoptr i64 %2 to ptr
-  %.145.i = load i64, ptr %.144.i, align 8, !noalias !12
+  %.145.i = load i64, ptr %.144.i, align 8, !noalias !15
   %.146.i = icmp eq i64 %.138.i, %.145.i
   br i1 %.146.i, label %B132.i, label %B164.i
 
@@ -1137,12 +1146,12 @@ B132.i:                                           ; preds = %B36.i
   %.153.i = and i64 %.984749.i, 9223372036854775800
   %.154.i = add nsw i64 %.153.i, %a2
   %.155.i = inttoptr i64 %.154.i to ptr
-  %.156.i = load i64, ptr %.155.i, align 8, !noalias !12
+  %.156.i = load i64, ptr %.155.i, align 8, !noalias !15
   %.158.i = and i64 %3, 48
   %.159.i = shl nuw nsw i64 1, %.158.i
   %.160.i = or i64 %.156.i, %.159.i
-  store i64 %.160.i, ptr %.155.i, align 8, !noalias !12
-  %.138.1.pre.i = load i64, ptr %.144.i, align 8, !noalias !12
+  store i64 %.160.i, ptr %.155.i, align 8, !noalias !15
+  %.138.1.pre.i = load i64, ptr %.144.i, align 8, !noalias !15
   br label %B164.i
 
 B164.i:                                           ; preds = %B132.i, %B36.i
@@ -1150,7 +1159,7 @@ B164.i:                                           ; preds = %B132.i, %B36.i
   %.105.1.i = add nuw i64 %.984749.i, 2
   %4 = add i64 %lsr.iv.i, 16
   %.144.1.i = inttoptr i64 %4 to ptr
-  %.145.1.i = load i64, ptr %.144.1.i, align 8, !noalias !12
+  %.145.1.i = load i64, ptr %.144.1.i, align 8, !noalias !15
   %.146.1.i = icmp eq i64 %.138.1.i, %.145.1.i
   br i1 %.146.1.i, label %B132.1.i, label %B164.1.i
 
@@ -1158,11 +1167,11 @@ B132.1.i:                                         ; preds = %B164.i
   %.153.1.i = and i64 %.984749.i, 9223372036854775800
   %.154.1.i = add nsw i64 %.153.1.i, %a2
   %.155.1.i = inttoptr i64 %.154.1.i to ptr
-  %.156.1.i = load i64, ptr %.155.1.i, align 8, !noalias !12
+  %.156.1.i = load i64, ptr %.155.1.i, align 8, !noalias !15
   %.158.1.i = and i64 %lsr.iv2.i, 56
   %.159.1.i = shl nuw nsw i64 1, %.158.1.i
   %.160.1.i = or i64 %.156.1.i, %.159.1.i
-  store i64 %.160.1.i, ptr %.155.1.i, align 8, !noalias !12
+  store i64 %.160.1.i, ptr %.155.1.i, align 8, !noalias !15
   br label %B164.1.i
 
 B164.1.i:                                         ; preds = %B132.1.i, %B164.i
@@ -1180,11 +1189,11 @@ B36.epil.preheader.i:                             ; preds = %B166.loopexit.unr-l
   %.134.epil.i = shl i64 %.984749.epil.init.i, 3
   %.136.epil.i = add nsw i64 %.134.epil.i, %a0
   %.137.epil.i = inttoptr i64 %.136.epil.i to ptr
-  %.138.epil.i = load i64, ptr %.137.epil.i, align 8, !noalias !12
+  %.138.epil.i = load i64, ptr %.137.epil.i, align 8, !noalias !15
   %sunkaddr.i = inttoptr i64 %a0 to ptr
   %sunkaddr6.i = getelementptr i8, ptr %sunkaddr.i, i64 %.134.epil.i
   %sunkaddr7.i = getelementptr i8, ptr %sunkaddr6.i, i64 8
-  %.145.epil.i = load i64, ptr %sunkaddr7.i, align 8, !noalias !12
+  %.145.epil.i = load i64, ptr %sunkaddr7.i, align 8, !noalias !15
   %.146.epil.i = icmp eq i64 %.138.epil.i, %.145.epil.i
   br i1 %.146.epil.i, label %B132.epil.i, label %_ZN10interleave7explain6native5fates10mark_stuckB3v73B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
 
@@ -1192,11 +1201,11 @@ B132.epil.i:                                      ; preds = %B36.epil.preheader.
   %.153.epil.i = and i64 %.984749.epil.init.i, 9223372036854775800
   %.154.epil.i = add nsw i64 %.153.epil.i, %a2
   %.155.epil.i = inttoptr i64 %.154.epil.i to ptr
-  %.156.epil.i = load i64, ptr %.155.epil.i, align 8, !noalias !12
+  %.156.epil.i = load i64, ptr %.155.epil.i, align 8, !noalias !15
   %.158.epil.i = and i64 %.134.epil.i, 48
   %.159.epil.i = shl nuw nsw i64 1, %.158.epil.i
   %.160.epil.i = or i64 %.156.epil.i, %.159.epil.i
-  store i64 %.160.epil.i, ptr %.155.epil.i, align 8, !noalias !12
+  store i64 %.160.epil.i, ptr %.155.epil.i, align 8, !noalias !15
   br label %_ZN10interleave7explain6native5fates10mark_stuckB3v73B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
 
 _ZN10interleave7explain6native5fates10mark_stuckB3v73B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %0, %B166.loopexit.unr-lcssa.i, %B36.epil.preheader.i, %B132.epil.i
@@ -1208,7 +1217,7 @@ define noundef i64 @turn_around(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) loc
   %.20.i = shl nsw i64 %a2, 3
   %.22.i = add nsw i64 %.20.i, %a0
   %.23.i = inttoptr i64 %.22.i to ptr
-  %.24.i = load i64, ptr %.23.i, align 8, !noalias !15
+  %.24.i = load i64, ptr %.23.i, align 8, !noalias !18
   %.106199.not.i = icmp slt i64 %.24.i, 1
   br i1 %.106199.not.i, label %B220.endif.i, label %B74.preheader.i
 
@@ -1225,7 +1234,7 @@ B74.i:                                            ; preds = %B218.3.i, %B74.preh
   %lsr.iv24.i = phi i64 [ %lsr.iv.next25.i, %B218.3.i ], [ %a1, %B74.preheader.new.i ]
   %.112198200.i = phi i64 [ %.119.3.i, %B218.3.i ], [ 0, %B74.preheader.new.i ]
   %.147.i = inttoptr i64 %lsr.iv24.i to ptr
-  %.148.i = load i64, ptr %.147.i, align 8, !noalias !15
+  %.148.i = load i64, ptr %.147.i, align 8, !noalias !18
   %.153.i = icmp sgt i64 %.148.i, -1
   br i1 %.153.i, label %B130.i, label %B218.i
 
@@ -1233,15 +1242,15 @@ B130.i:                                           ; preds = %B74.i
   %.156.i = shl nsw i64 %.148.i, 3
   %.158.i = add nsw i64 %.156.i, %a3
   %.165.i = inttoptr i64 %.158.i to ptr
-  %.166.i = load i64, ptr %.165.i, align 8, !noalias !15
+  %.166.i = load i64, ptr %.165.i, align 8, !noalias !18
   %.167.i = add nsw i64 %.166.i, 1
-  store i64 %.167.i, ptr %.165.i, align 8, !noalias !15
+  store i64 %.167.i, ptr %.165.i, align 8, !noalias !18
   br label %B218.i
 
 B218.i:                                           ; preds = %B130.i, %B74.i
   %2 = add i64 %lsr.iv24.i, 8
   %.147.1.i = inttoptr i64 %2 to ptr
-  %.148.1.i = load i64, ptr %.147.1.i, align 8, !noalias !15
+  %.148.1.i = load i64, ptr %.147.1.i, align 8, !noalias !18
   %.153.1.i = icmp sgt i64 %.148.1.i, -1
   br i1 %.153.1.i, label %B130.1.i, label %B218.1.i
 
@@ -1249,15 +1258,15 @@ B130.1.i:                                         ; preds = %B218.i
   %.156.1.i = shl nsw i64 %.148.1.i, 3
   %.158.1.i = add nsw i64 %.156.1.i, %a3
   %.165.1.i = inttoptr i64 %.158.1.i to ptr
-  %.166.1.i = load i64, ptr %.165.1.i, align 8, !noalias !15
+  %.166.1.i = load i64, ptr %.165.1.i, align 8, !noalias !18
   %.167.1.i = add nsw i64 %.166.1.i, 1
-  store i64 %.167.1.i, ptr %.165.1.i, align 8, !noalias !15
+  store i64 %.167.1.i, ptr %.165.1.i, align 8, !noalias !18
   br label %B218.1.i
 
 B218.1.i:                                         ; preds = %B130.1.i, %B218.i
   %3 = add i64 %lsr.iv24.i, 16
   %.147.2.i = inttoptr i64 %3 to ptr
-  %.148.2.i = load i64, ptr %.147.2.i, align 8, !noalias !15
+  %.148.2.i = load i64, ptr %.147.2.i, align 8, !noalias !18
   %.153.2.i = icmp sgt i64 %.148.2.i, -1
   br i1 %.153.2.i, label %B130.2.i, label %B218.2.i
 
@@ -1265,16 +1274,16 @@ B130.2.i:                                         ; preds = %B218.1.i
   %.156.2.i = shl nsw i64 %.148.2.i, 3
   %.158.2.i = add nsw i64 %.156.2.i, %a3
   %.165.2.i = inttoptr i64 %.158.2.i to ptr
-  %.166.2.i = load i64, ptr %.165.2.i, align 8, !noalias !15
+  %.166.2.i = load i64, ptr %.165.2.i, align 8, !noalias !18
   %.167.2.i = add nsw i64 %.166.2.i, 1
-  store i64 %.167.2.i, ptr %.165.2.i, align 8, !noalias !15
+  store i64 %.167.2.i, ptr %.165.2.i, align 8, !noalias !18
   br label %B218.2.i
 
 B218.2.i:                                         ; preds = %B130.2.i, %B218.1.i
   %.119.3.i = add nuw nsw i64 %.112198200.i, 4
   %4 = add i64 %lsr.iv24.i, 24
   %.147.3.i = inttoptr i64 %4 to ptr
-  %.148.3.i = load i64, ptr %.147.3.i, align 8, !noalias !15
+  %.148.3.i = load i64, ptr %.147.3.i, align 8, !noalias !18
   %.153.3.i = icmp sgt i64 %.148.3.i, -1
   br i1 %.153.3.i, label %B130.3.i, label %B218.3.i
 
@@ -1282,9 +1291,9 @@ B130.3.i:                                         ; preds = %B218.2.i
   %.156.3.i = shl nsw i64 %.148.3.i, 3
   %.158.3.i = add nsw i64 %.156.3.i, %a3
   %.165.3.i = inttoptr i64 %.158.3.i to ptr
-  %.166.3.i = load i64, ptr %.165.3.i, align 8, !noalias !15
+  %.166.3.i = load i64, ptr %.165.3.i, align 8, !noalias !18
   %.167.3.i = add nsw i64 %.166.3.i, 1
-  store i64 %.167.3.i, ptr %.165.3.i, align 8, !noalias !15
+  store i64 %.167.3.i, ptr %.165.3.i, align 8, !noalias !18
   br label %B218.3.i
 
 B218.3.i:                                         ; preds = %B130.3.i, %B218.2.i
@@ -1298,44 +1307,44 @@ B262.i:                                           ; preds = %B262.preheader.new.
   %.268204206.i = phi i64 [ %.275.7.i, %B262.i ], [ 0, %B262.preheader.new.i ]
   %5 = add i64 %lsr.iv18.i, -56
   %.303.i = inttoptr i64 %5 to ptr
-  %.304.i = load i64, ptr %.303.i, align 8, !noalias !15
+  %.304.i = load i64, ptr %.303.i, align 8, !noalias !18
   %.306.i = add nsw i64 %.304.i, %total.2.0208.i
-  store i64 %.306.i, ptr %.303.i, align 8, !noalias !15
+  store i64 %.306.i, ptr %.303.i, align 8, !noalias !18
   %6 = add i64 %lsr.iv18.i, -48
   %.303.1.i = inttoptr i64 %6 to ptr
-  %.304.1.i = load i64, ptr %.303.1.i, align 8, !noalias !15
+  %.304.1.i = load i64, ptr %.303.1.i, align 8, !noalias !18
   %.306.1.i = add nsw i64 %.304.1.i, %.306.i
-  store i64 %.306.1.i, ptr %.303.1.i, align 8, !noalias !15
+  store i64 %.306.1.i, ptr %.303.1.i, align 8, !noalias !18
   %7 = add i64 %lsr.iv18.i, -40
   %.303.2.i = inttoptr i64 %7 to ptr
-  %.304.2.i = load i64, ptr %.303.2.i, align 8, !noalias !15
+  %.304.2.i = load i64, ptr %.303.2.i, align 8, !noalias !18
   %.306.2.i = add nsw i64 %.304.2.i, %.306.1.i
-  store i64 %.306.2.i, ptr %.303.2.i, align 8, !noalias !15
+  store i64 %.306.2.i, ptr %.303.2.i, align 8, !noalias !18
   %8 = add i64 %lsr.iv18.i, -32
   %.303.3.i = inttoptr i64 %8 to ptr
-  %.304.3.i = load i64, ptr %.303.3.i, align 8, !noalias !15
+  %.304.3.i = load i64, ptr %.303.3.i, align 8, !noalias !18
   %.306.3.i = add nsw i64 %.304.3.i, %.306.2.i
-  store i64 %.306.3.i, ptr %.303.3.i, align 8, !noalias !15
+  store i64 %.306.3.i, ptr %.303.3.i, align 8, !noalias !18
   %9 = add i64 %lsr.iv18.i, -24
   %.303.4.i = inttoptr i64 %9 to ptr
-  %.304.4.i = load i64, ptr %.303.4.i, align 8, !noalias !15
+  %.304.4.i = load i64, ptr %.303.4.i, align 8, !noalias !18
   %.306.4.i = add nsw i64 %.304.4.i, %.306.3.i
-  store i64 %.306.4.i, ptr %.303.4.i, align 8, !noalias !15
+  store i64 %.306.4.i, ptr %.303.4.i, align 8, !noalias !18
   %10 = add i64 %lsr.iv18.i, -16
   %.303.5.i = inttoptr i64 %10 to ptr
-  %.304.5.i = load i64, ptr %.303.5.i, align 8, !noalias !15
+  %.304.5.i = load i64, ptr %.303.5.i, align 8, !noalias !18
   %.306.5.i = add nsw i64 %.304.5.i, %.306.4.i
-  store i64 %.306.5.i, ptr %.303.5.i, align 8, !noalias !15
+  store i64 %.306.5.i, ptr %.303.5.i, align 8, !noalias !18
   %11 = add i64 %lsr.iv18.i, -8
   %.303.6.i = inttoptr i64 %11 to ptr
-  %.304.6.i = load i64, ptr %.303.6.i, align 8, !noalias !15
+  %.304.6.i = load i64, ptr %.303.6.i, align 8, !noalias !18
   %.306.6.i = add nsw i64 %.304.6.i, %.306.5.i
-  store i64 %.306.6.i, ptr %.303.6.i, align 8, !noalias !15
+  store i64 %.306.6.i, ptr %.303.6.i, align 8, !noalias !18
   %.275.7.i = add nuw i64 %.268204206.i, 8
   %.303.7.i = inttoptr i64 %lsr.iv18.i to ptr
-  %.304.7.i = load i64, ptr %.303.7.i, align 8, !noalias !15
+  %.304.7.i = load i64, ptr %.303.7.i, align 8, !noalias !18
   %.306.7.i = add nsw i64 %.304.7.i, %.306.6.i
-  store i64 %.306.7.i, ptr %.303.7.i, align 8, !noalias !15
+  store i64 %.306.7.i, ptr %.303.7.i, align 8, !noalias !18
   %lsr.iv.next19.i = add i64 %lsr.iv18.i, 64
   %niter8.ncmp.7.i = icmp eq i64 %unroll_iter7.i, %.275.7.i
   br i1 %niter8.ncmp.7.i, label %B358.endif.unr-lcssa.i, label %B262.i
@@ -1348,7 +1357,7 @@ B532.i:                                           ; preds = %B532.preheader11.i,
   %lsr.iv12.i = phi i64 [ %24, %B532.preheader11.i ], [ %lsr.iv.next13.i, %B724.1.i ]
   %lsr.iv.i = phi i64 [ %22, %B532.preheader11.i ], [ %lsr.iv.next.i, %B724.1.i ]
   %.580.i = inttoptr i64 %lsr.iv12.i to ptr
-  %.581.i = load i64, ptr %.580.i, align 8, !noalias !15
+  %.581.i = load i64, ptr %.580.i, align 8, !noalias !18
   %.586.i = icmp sgt i64 %.581.i, -1
   br i1 %.586.i, label %B588.i, label %B724.i
 
@@ -1356,19 +1365,19 @@ B588.i:                                           ; preds = %B532.i
   %.589.i = shl nsw i64 %.581.i, 3
   %.591.i = add nsw i64 %.589.i, %a3
   %.592.i = inttoptr i64 %.591.i to ptr
-  %.593.i = load i64, ptr %.592.i, align 8, !noalias !15
+  %.593.i = load i64, ptr %.592.i, align 8, !noalias !18
   %.594.i = add nsw i64 %.593.i, -1
-  store i64 %.594.i, ptr %.592.i, align 8, !noalias !15
+  store i64 %.594.i, ptr %.592.i, align 8, !noalias !18
   %.603.i = shl nsw i64 %.594.i, 3
   %.605.i = add nsw i64 %.603.i, %a4
   %.607.i = inttoptr i64 %.605.i to ptr
-  store i64 %.413.i, ptr %.607.i, align 8, !noalias !15
+  store i64 %.413.i, ptr %.607.i, align 8, !noalias !18
   br label %B724.i
 
 B724.i:                                           ; preds = %B588.i, %B532.i
   %12 = add i64 %lsr.iv12.i, -8
   %.580.1.i = inttoptr i64 %12 to ptr
-  %.581.1.i = load i64, ptr %.580.1.i, align 8, !noalias !15
+  %.581.1.i = load i64, ptr %.580.1.i, align 8, !noalias !18
   %.586.1.i = icmp sgt i64 %.581.1.i, -1
   br i1 %.586.1.i, label %B588.1.i, label %B724.1.i
 
@@ -1376,13 +1385,13 @@ B588.1.i:                                         ; preds = %B724.i
   %.589.1.i = shl nsw i64 %.581.1.i, 3
   %.591.1.i = add nsw i64 %.589.1.i, %a3
   %.592.1.i = inttoptr i64 %.591.1.i to ptr
-  %.593.1.i = load i64, ptr %.592.1.i, align 8, !noalias !15
+  %.593.1.i = load i64, ptr %.592.1.i, align 8, !noalias !18
   %.594.1.i = add nsw i64 %.593.1.i, -1
-  store i64 %.594.1.i, ptr %.592.1.i, align 8, !noalias !15
+  store i64 %.594.1.i, ptr %.592.1.i, align 8, !noalias !18
   %.603.1.i = shl nsw i64 %.594.1.i, 3
   %.605.1.i = add nsw i64 %.603.1.i, %a4
   %.607.1.i = inttoptr i64 %.605.1.i to ptr
-  store i64 %.413.i, ptr %.607.1.i, align 8, !noalias !15
+  store i64 %.413.i, ptr %.607.1.i, align 8, !noalias !18
   br label %B724.1.i
 
 B724.1.i:                                         ; preds = %B588.1.i, %B724.i
@@ -1405,7 +1414,7 @@ B74.epil.i:                                       ; preds = %B218.epil.i, %B74.e
   %lsr.iv22.i = phi i64 [ %lsr.iv.next23.i, %B218.epil.i ], [ %xtraiter.i, %B74.epil.preheader.i ]
   %lsr.iv20.i = phi i64 [ %lsr.iv.next21.i, %B218.epil.i ], [ %14, %B74.epil.preheader.i ]
   %.147.epil.i = inttoptr i64 %lsr.iv20.i to ptr
-  %.148.epil.i = load i64, ptr %.147.epil.i, align 8, !noalias !15
+  %.148.epil.i = load i64, ptr %.147.epil.i, align 8, !noalias !18
   %.153.epil.i = icmp sgt i64 %.148.epil.i, -1
   br i1 %.153.epil.i, label %B130.epil.i, label %B218.epil.i
 
@@ -1413,16 +1422,16 @@ B130.epil.i:                                      ; preds = %B74.epil.i
   %.156.epil.i = shl nsw i64 %.148.epil.i, 3
   %.158.epil.i = add nsw i64 %.156.epil.i, %a3
   %.165.epil.i = inttoptr i64 %.158.epil.i to ptr
-  %.166.epil.i = load i64, ptr %.165.epil.i, align 8, !noalias !15
+  %.166.epil.i = load i64, ptr %.165.epil.i, align 8, !noalias !18
   %.167.epil.i = add nsw i64 %.166.epil.i, 1
-  store i64 %.167.epil.i, ptr %.165.epil.i, align 8, !noalias !15
+  store i64 %.167.epil.i, ptr %.165.epil.i, align 8, !noalias !18
   br label %B218.epil.i
 
 B218.epil.i:                                      ; preds = %B130.epil.i, %B74.epil.i
   %lsr.iv.next21.i = add i64 %lsr.iv20.i, 8
   %lsr.iv.next23.i = add nsw i64 %lsr.iv22.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next23.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B220.endif.i, label %B74.epil.i, !llvm.loop !18
+  br i1 %epil.iter.cmp.not.i, label %B220.endif.i, label %B74.epil.i, !llvm.loop !21
 
 B220.endif.i:                                     ; preds = %B218.epil.i, %B220.endif.loopexit.unr-lcssa.i, %0
   %.262205.i = icmp sgt i64 %a2, -1
@@ -1455,13 +1464,13 @@ B262.epil.i:                                      ; preds = %B262.epil.i, %B262.
   %lsr.iv14.i = phi i64 [ %lsr.iv.next15.i, %B262.epil.i ], [ %19, %B262.epil.preheader.i ]
   %total.2.0208.epil.i = phi i64 [ %.306.epil.i, %B262.epil.i ], [ %total.2.0208.epil.init.i, %B262.epil.preheader.i ]
   %.303.epil.i = inttoptr i64 %lsr.iv14.i to ptr
-  %.304.epil.i = load i64, ptr %.303.epil.i, align 8, !noalias !15
+  %.304.epil.i = load i64, ptr %.303.epil.i, align 8, !noalias !18
   %.306.epil.i = add nsw i64 %.304.epil.i, %total.2.0208.epil.i
-  store i64 %.306.epil.i, ptr %.303.epil.i, align 8, !noalias !15
+  store i64 %.306.epil.i, ptr %.303.epil.i, align 8, !noalias !18
   %lsr.iv.next15.i = add i64 %lsr.iv14.i, 8
   %lsr.iv.next17.i = add nsw i64 %lsr.iv16.i, -1
   %epil.iter4.cmp.not.i = icmp eq i64 %lsr.iv.next17.i, 0
-  br i1 %epil.iter4.cmp.not.i, label %B358.endif.i, label %B262.epil.i, !llvm.loop !19
+  br i1 %epil.iter4.cmp.not.i, label %B358.endif.i, label %B262.epil.i, !llvm.loop !22
 
 B358.endif.i:                                     ; preds = %B262.epil.i
   %.404224.not.i = icmp eq i64 %a2, 0
@@ -1478,10 +1487,10 @@ B400.endif.i:                                     ; preds = %B400.endif.lr.ph.i,
   %.446.i = shl i64 %.413.i, 3
   %sunkaddr27.i = getelementptr i8, ptr %sunkaddr.i, i64 %.446.i
   %sunkaddr28.i = getelementptr i8, ptr %sunkaddr27.i, i64 8
-  %.451.i = load i64, ptr %sunkaddr28.i, align 8, !noalias !15
+  %.451.i = load i64, ptr %sunkaddr28.i, align 8, !noalias !18
   %.456.i = add nsw i64 %.446.i, %a0
   %.457.i = inttoptr i64 %.456.i to ptr
-  %.458.i = load i64, ptr %.457.i, align 8, !noalias !15
+  %.458.i = load i64, ptr %.457.i, align 8, !noalias !18
   %.496.i = sub i64 %.458.i, %.451.i
   %.497.i = icmp slt i64 %.496.i, 1
   %.496.nonneg186.i = sub i64 0, %.496.i
@@ -1501,7 +1510,7 @@ B532.prol.i:                                      ; preds = %B532.preheader.i
   %.577.prol.i = shl nsw i64 %.545212214.prol.i, 3
   %.579.prol.i = add nsw i64 %.577.prol.i, %a1
   %.580.prol.i = inttoptr i64 %.579.prol.i to ptr
-  %.581.prol.i = load i64, ptr %.580.prol.i, align 8, !noalias !15
+  %.581.prol.i = load i64, ptr %.580.prol.i, align 8, !noalias !18
   %.586.prol.i = icmp sgt i64 %.581.prol.i, -1
   br i1 %.586.prol.i, label %B588.prol.i, label %B532.prol.loopexit.i
 
@@ -1509,13 +1518,13 @@ B588.prol.i:                                      ; preds = %B532.prol.i
   %.589.prol.i = shl nsw i64 %.581.prol.i, 3
   %.591.prol.i = add nsw i64 %.589.prol.i, %a3
   %.592.prol.i = inttoptr i64 %.591.prol.i to ptr
-  %.593.prol.i = load i64, ptr %.592.prol.i, align 8, !noalias !15
+  %.593.prol.i = load i64, ptr %.592.prol.i, align 8, !noalias !18
   %.594.prol.i = add nsw i64 %.593.prol.i, -1
-  store i64 %.594.prol.i, ptr %.592.prol.i, align 8, !noalias !15
+  store i64 %.594.prol.i, ptr %.592.prol.i, align 8, !noalias !18
   %.603.prol.i = shl nsw i64 %.594.prol.i, 3
   %.605.prol.i = add nsw i64 %.603.prol.i, %a4
   %.607.prol.i = inttoptr i64 %.605.prol.i to ptr
-  store i64 %.413.i, ptr %.607.prol.i, align 8, !noalias !15
+  store i64 %.413.i, ptr %.607.prol.i, align 8, !noalias !18
   br label %B532.prol.loopexit.i
 
 B532.prol.loopexit.i:                             ; preds = %B588.prol.i, %B532.prol.i, %B532.preheader.i
@@ -1555,7 +1564,7 @@ B216.i:                                           ; preds = %B302.1.i, %B216.pre
   %.158.i = and i64 %.116125127.i, 9223372036854775800
   %.159.i = add nsw i64 %.158.i, %a3
   %.160.i = inttoptr i64 %.159.i to ptr
-  %.161.i = load i64, ptr %.160.i, align 8, !noalias !20
+  %.161.i = load i64, ptr %.160.i, align 8, !noalias !23
   %3 = add i64 %lsr.iv8.i, 56
   %.163.i = and i64 %3, 48
   %4 = shl nuw nsw i64 255, %.163.i
@@ -1567,9 +1576,9 @@ B218.i:                                           ; preds = %B216.i
   %.169.i = shl nsw i64 %collect_v79_left.2.0129.i, 3
   %.171.i = add nsw i64 %.169.i, %a4
   %.173.i = inttoptr i64 %.171.i to ptr
-  store i64 %.116125127.i, ptr %.173.i, align 8, !noalias !20
+  store i64 %.116125127.i, ptr %.173.i, align 8, !noalias !23
   %.178.i = add nsw i64 %collect_v79_left.2.0129.i, 1
-  %.161.1.pre.i = load i64, ptr %.160.i, align 8, !noalias !20
+  %.161.1.pre.i = load i64, ptr %.160.i, align 8, !noalias !23
   br label %B302.i
 
 B302.i:                                           ; preds = %B218.i, %B216.i
@@ -1586,7 +1595,7 @@ B218.1.i:                                         ; preds = %B302.i
   %.169.1.i = shl nsw i64 %collect_v79_left.3.1.i, 3
   %.171.1.i = add nsw i64 %.169.1.i, %a4
   %.173.1.i = inttoptr i64 %.171.1.i to ptr
-  store i64 %2, ptr %.173.1.i, align 8, !noalias !20
+  store i64 %2, ptr %.173.1.i, align 8, !noalias !23
   %.178.1.i = add nsw i64 %collect_v79_left.3.1.i, 1
   br label %B302.1.i
 
@@ -1607,7 +1616,7 @@ B216.epil.preheader.i:                            ; preds = %B388.unr-lcssa.i, %
   %.158.epil.i = and i64 %.116125127.epil.init.i, 9223372036854775800
   %.159.epil.i = add nsw i64 %.158.epil.i, %a3
   %.160.epil.i = inttoptr i64 %.159.epil.i to ptr
-  %.161.epil.i = load i64, ptr %.160.epil.i, align 8, !noalias !20
+  %.161.epil.i = load i64, ptr %.160.epil.i, align 8, !noalias !23
   %.162.epil.i = shl i64 %.116125127.epil.init.i, 3
   %.163.epil.i = and i64 %.162.epil.i, 48
   %9 = shl nuw nsw i64 255, %.163.epil.i
@@ -1619,7 +1628,7 @@ B218.epil.i:                                      ; preds = %B216.epil.preheader
   %.169.epil.i = shl nsw i64 %collect_v79_left.2.0129.epil.init.i, 3
   %.171.epil.i = add nsw i64 %.169.epil.i, %a4
   %.173.epil.i = inttoptr i64 %.171.epil.i to ptr
-  store i64 %.116125127.epil.init.i, ptr %.173.epil.i, align 8, !noalias !20
+  store i64 %.116125127.epil.init.i, ptr %.173.epil.i, align 8, !noalias !23
   %.178.epil.i = add nsw i64 %collect_v79_left.2.0129.epil.init.i, 1
   br label %B388.i
 
@@ -1633,145 +1642,145 @@ B390.endif.preheader.i:                           ; preds = %B388.i
   %sunkaddr19.i = inttoptr i64 %a4 to ptr
   br label %B390.endif.i
 
-B8471.i:                                          ; preds = %B8471.preheader5.i, %B8515.1.i
-  %lsr.iv6.i = phi i64 [ %21, %B8471.preheader5.i ], [ %lsr.iv.next7.i, %B8515.1.i ]
-  %lsr.iv.i = phi i64 [ %19, %B8471.preheader5.i ], [ %lsr.iv.next.i, %B8515.1.i ]
-  %left.4.1137.i = phi i64 [ %left.4.1137.unr.i, %B8471.preheader5.i ], [ %left.5.2.1.i, %B8515.1.i ]
+B8219.i:                                          ; preds = %B8219.preheader5.i, %B8263.1.i
+  %lsr.iv6.i = phi i64 [ %21, %B8219.preheader5.i ], [ %lsr.iv.next7.i, %B8263.1.i ]
+  %lsr.iv.i = phi i64 [ %19, %B8219.preheader5.i ], [ %lsr.iv.next.i, %B8263.1.i ]
+  %left.4.1137.i = phi i64 [ %left.4.1137.unr.i, %B8219.preheader5.i ], [ %left.5.2.1.i, %B8263.1.i ]
   %.358.i = inttoptr i64 %lsr.iv6.i to ptr
-  %.359.i = load i64, ptr %.358.i, align 8, !noalias !20
+  %.359.i = load i64, ptr %.358.i, align 8, !noalias !23
   %.366.i = and i64 %.359.i, -8
   %.367.i = add nsw i64 %.366.i, %a3
   %.368.i = inttoptr i64 %.367.i to ptr
-  %.369.i = load i64, ptr %.368.i, align 8, !noalias !20
+  %.369.i = load i64, ptr %.368.i, align 8, !noalias !23
   %.370.i = shl i64 %.359.i, 3
   %.371.i = and i64 %.370.i, 56
   %11 = shl nuw i64 255, %.371.i
   %12 = and i64 %11, %.369.i
   %.374.i = icmp eq i64 %12, 0
-  br i1 %.374.i, label %B8473.i, label %B8515.i
+  br i1 %.374.i, label %B8221.i, label %B8263.i
 
-B8473.i:                                          ; preds = %B8471.i
+B8221.i:                                          ; preds = %B8219.i
   %.385.i = shl nuw nsw i64 1, %.371.i
   %.386.i = or i64 %.385.i, %.369.i
   %sunkaddr.i = inttoptr i64 %.366.i to ptr
   %sunkaddr10.i = getelementptr i8, ptr %sunkaddr.i, i64 %a3
-  store i64 %.386.i, ptr %sunkaddr10.i, align 8, !noalias !20
+  store i64 %.386.i, ptr %sunkaddr10.i, align 8, !noalias !23
   %.390.i = shl nsw i64 %left.4.1137.i, 3
   %.392.i = add nsw i64 %.390.i, %a4
   %.394.i = inttoptr i64 %.392.i to ptr
-  store i64 %.359.i, ptr %.394.i, align 8, !noalias !20
+  store i64 %.359.i, ptr %.394.i, align 8, !noalias !23
   %.399.i = add nsw i64 %left.4.1137.i, 1
-  br label %B8515.i
+  br label %B8263.i
 
-B8515.i:                                          ; preds = %B8473.i, %B8471.i
-  %left.5.2.i = phi i64 [ %.399.i, %B8473.i ], [ %left.4.1137.i, %B8471.i ]
+B8263.i:                                          ; preds = %B8221.i, %B8219.i
+  %left.5.2.i = phi i64 [ %.399.i, %B8221.i ], [ %left.4.1137.i, %B8219.i ]
   %13 = add i64 %lsr.iv6.i, 8
   %.358.1.i = inttoptr i64 %13 to ptr
-  %.359.1.i = load i64, ptr %.358.1.i, align 8, !noalias !20
+  %.359.1.i = load i64, ptr %.358.1.i, align 8, !noalias !23
   %.366.1.i = and i64 %.359.1.i, -8
   %.367.1.i = add nsw i64 %.366.1.i, %a3
   %.368.1.i = inttoptr i64 %.367.1.i to ptr
-  %.369.1.i = load i64, ptr %.368.1.i, align 8, !noalias !20
+  %.369.1.i = load i64, ptr %.368.1.i, align 8, !noalias !23
   %.370.1.i = shl i64 %.359.1.i, 3
   %.371.1.i = and i64 %.370.1.i, 56
   %14 = shl nuw i64 255, %.371.1.i
   %15 = and i64 %14, %.369.1.i
   %.374.1.i = icmp eq i64 %15, 0
-  br i1 %.374.1.i, label %B8473.1.i, label %B8515.1.i
+  br i1 %.374.1.i, label %B8221.1.i, label %B8263.1.i
 
-B8473.1.i:                                        ; preds = %B8515.i
+B8221.1.i:                                        ; preds = %B8263.i
   %.385.1.i = shl nuw nsw i64 1, %.371.1.i
   %.386.1.i = or i64 %.385.1.i, %.369.1.i
   %sunkaddr11.i = inttoptr i64 %.366.1.i to ptr
   %sunkaddr12.i = getelementptr i8, ptr %sunkaddr11.i, i64 %a3
-  store i64 %.386.1.i, ptr %sunkaddr12.i, align 8, !noalias !20
+  store i64 %.386.1.i, ptr %sunkaddr12.i, align 8, !noalias !23
   %.390.1.i = shl nsw i64 %left.5.2.i, 3
   %.392.1.i = add nsw i64 %.390.1.i, %a4
   %.394.1.i = inttoptr i64 %.392.1.i to ptr
-  store i64 %.359.1.i, ptr %.394.1.i, align 8, !noalias !20
+  store i64 %.359.1.i, ptr %.394.1.i, align 8, !noalias !23
   %.399.1.i = add nsw i64 %left.5.2.i, 1
-  br label %B8515.1.i
+  br label %B8263.1.i
 
-B8515.1.i:                                        ; preds = %B8473.1.i, %B8515.i
-  %left.5.2.1.i = phi i64 [ %.399.1.i, %B8473.1.i ], [ %left.5.2.i, %B8515.i ]
+B8263.1.i:                                        ; preds = %B8221.1.i, %B8263.i
+  %left.5.2.1.i = phi i64 [ %.399.1.i, %B8221.1.i ], [ %left.5.2.i, %B8263.i ]
   %lsr.iv.next.i = add i64 %lsr.iv.i, -2
   %lsr.iv.next7.i = add i64 %lsr.iv6.i, 16
   %.313.1.i = icmp sgt i64 %lsr.iv.next.i, 2
-  br i1 %.313.1.i, label %B8471.i, label %B8569.i
+  br i1 %.313.1.i, label %B8219.i, label %B8317.i
 
-B8569.i:                                          ; preds = %B8515.1.i, %B8471.prol.loopexit.i, %B390.endif.i
-  %left.4.1.lcssa.i = phi i64 [ %.212.i, %B390.endif.i ], [ %left.5.2.lcssa.unr.i, %B8471.prol.loopexit.i ], [ %left.5.2.1.i, %B8515.1.i ]
+B8317.i:                                          ; preds = %B8263.1.i, %B8219.prol.loopexit.i, %B390.endif.i
+  %left.4.1.lcssa.i = phi i64 [ %.212.i, %B390.endif.i ], [ %left.5.2.lcssa.unr.i, %B8219.prol.loopexit.i ], [ %left.5.2.1.i, %B8263.1.i ]
   %.421.i = icmp sgt i64 %left.4.1.lcssa.i, 0
   br i1 %.421.i, label %B390.endif.i, label %_ZN10interleave7explain6native5fates6spreadB3v76B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
-B390.endif.i:                                     ; preds = %B8569.i, %B390.endif.preheader.i
-  %left.3.0.i = phi i64 [ %left.4.1.lcssa.i, %B8569.i ], [ %collect_v79_left.3.1.lcssa.i, %B390.endif.preheader.i ]
+B390.endif.i:                                     ; preds = %B8317.i, %B390.endif.preheader.i
+  %left.3.0.i = phi i64 [ %left.4.1.lcssa.i, %B8317.i ], [ %collect_v79_left.3.1.lcssa.i, %B390.endif.preheader.i ]
   %.212.i = add nsw i64 %left.3.0.i, -1
   %.218.i = shl nsw i64 %.212.i, 3
   %.220.i = add nsw i64 %.218.i, %a4
   %.221.i = inttoptr i64 %.220.i to ptr
-  %.222.i = load i64, ptr %.221.i, align 8, !noalias !20
+  %.222.i = load i64, ptr %.221.i, align 8, !noalias !23
   %.223.i = shl i64 %.222.i, 3
   %.225.i = add nsw i64 %.223.i, %a0
   %.226.i = inttoptr i64 %.225.i to ptr
-  %.227.i = load i64, ptr %.226.i, align 8, !noalias !20
+  %.227.i = load i64, ptr %.226.i, align 8, !noalias !23
   %sunkaddr15.i = getelementptr i8, ptr %sunkaddr13.i, i64 %.223.i
   %sunkaddr16.i = getelementptr i8, ptr %sunkaddr15.i, i64 8
-  %.233.i = load i64, ptr %sunkaddr16.i, align 8, !noalias !20
+  %.233.i = load i64, ptr %sunkaddr16.i, align 8, !noalias !23
   %.270.i = sub i64 %.233.i, %.227.i
   %.313134.not.i = icmp slt i64 %.270.i, 1
-  br i1 %.313134.not.i, label %B8569.i, label %B8471.preheader.i
+  br i1 %.313134.not.i, label %B8317.i, label %B8219.preheader.i
 
-B8471.preheader.i:                                ; preds = %B390.endif.i
+B8219.preheader.i:                                ; preds = %B390.endif.i
   %.neg.i = add i64 %.227.i, 1
   %xtraiter3.i = and i64 %.270.i, 1
   %lcmp.mod4.not.i = icmp eq i64 %xtraiter3.i, 0
-  br i1 %lcmp.mod4.not.i, label %B8471.prol.loopexit.i, label %B8471.prol.i
+  br i1 %lcmp.mod4.not.i, label %B8219.prol.loopexit.i, label %B8219.prol.i
 
-B8471.prol.i:                                     ; preds = %B8471.preheader.i
+B8219.prol.i:                                     ; preds = %B8219.preheader.i
   %.322.prol.i = add nsw i64 %.270.i, -1
   %.355.prol.i = shl nsw i64 %.227.i, 3
   %.357.prol.i = add nsw i64 %.355.prol.i, %a1
   %.358.prol.i = inttoptr i64 %.357.prol.i to ptr
-  %.359.prol.i = load i64, ptr %.358.prol.i, align 8, !noalias !20
+  %.359.prol.i = load i64, ptr %.358.prol.i, align 8, !noalias !23
   %.366.prol.i = and i64 %.359.prol.i, -8
   %.367.prol.i = add nsw i64 %.366.prol.i, %a3
   %.368.prol.i = inttoptr i64 %.367.prol.i to ptr
-  %.369.prol.i = load i64, ptr %.368.prol.i, align 8, !noalias !20
+  %.369.prol.i = load i64, ptr %.368.prol.i, align 8, !noalias !23
   %.370.prol.i = shl i64 %.359.prol.i, 3
   %.371.prol.i = and i64 %.370.prol.i, 56
   %16 = shl nuw i64 255, %.371.prol.i
   %17 = and i64 %16, %.369.prol.i
   %.374.prol.i = icmp eq i64 %17, 0
-  br i1 %.374.prol.i, label %B8473.prol.i, label %B8471.prol.loopexit.i
+  br i1 %.374.prol.i, label %B8221.prol.i, label %B8219.prol.loopexit.i
 
-B8473.prol.i:                                     ; preds = %B8471.prol.i
+B8221.prol.i:                                     ; preds = %B8219.prol.i
   %.385.prol.i = shl nuw nsw i64 1, %.371.prol.i
   %.386.prol.i = or i64 %.385.prol.i, %.369.prol.i
   %sunkaddr17.i = inttoptr i64 %.366.prol.i to ptr
   %sunkaddr18.i = getelementptr i8, ptr %sunkaddr17.i, i64 %a3
-  store i64 %.386.prol.i, ptr %sunkaddr18.i, align 8, !noalias !20
+  store i64 %.386.prol.i, ptr %sunkaddr18.i, align 8, !noalias !23
   %sunkaddr20.i = shl i64 %left.3.0.i, 3
   %sunkaddr21.i = getelementptr i8, ptr %sunkaddr19.i, i64 %sunkaddr20.i
   %sunkaddr22.i = getelementptr i8, ptr %sunkaddr21.i, i64 -8
-  store i64 %.359.prol.i, ptr %sunkaddr22.i, align 8, !noalias !20
-  br label %B8471.prol.loopexit.i
+  store i64 %.359.prol.i, ptr %sunkaddr22.i, align 8, !noalias !23
+  br label %B8219.prol.loopexit.i
 
-B8471.prol.loopexit.i:                            ; preds = %B8473.prol.i, %B8471.prol.i, %B8471.preheader.i
-  %left.4.1137.unr.i = phi i64 [ %.212.i, %B8471.preheader.i ], [ %left.3.0.i, %B8473.prol.i ], [ %.212.i, %B8471.prol.i ]
-  %.312132136.unr.i = phi i64 [ %.270.i, %B8471.preheader.i ], [ %.322.prol.i, %B8473.prol.i ], [ %.322.prol.i, %B8471.prol.i ]
-  %.319133135.unr.i = phi i64 [ %.227.i, %B8471.preheader.i ], [ %.neg.i, %B8473.prol.i ], [ %.neg.i, %B8471.prol.i ]
-  %left.5.2.lcssa.unr.i = phi i64 [ poison, %B8471.preheader.i ], [ %left.3.0.i, %B8473.prol.i ], [ %.212.i, %B8471.prol.i ]
+B8219.prol.loopexit.i:                            ; preds = %B8221.prol.i, %B8219.prol.i, %B8219.preheader.i
+  %left.4.1137.unr.i = phi i64 [ %.212.i, %B8219.preheader.i ], [ %left.3.0.i, %B8221.prol.i ], [ %.212.i, %B8219.prol.i ]
+  %.312132136.unr.i = phi i64 [ %.270.i, %B8219.preheader.i ], [ %.322.prol.i, %B8221.prol.i ], [ %.322.prol.i, %B8219.prol.i ]
+  %.319133135.unr.i = phi i64 [ %.227.i, %B8219.preheader.i ], [ %.neg.i, %B8221.prol.i ], [ %.neg.i, %B8219.prol.i ]
+  %left.5.2.lcssa.unr.i = phi i64 [ poison, %B8219.preheader.i ], [ %left.3.0.i, %B8221.prol.i ], [ %.212.i, %B8219.prol.i ]
   %18 = icmp eq i64 %.233.i, %.neg.i
-  br i1 %18, label %B8569.i, label %B8471.preheader5.i
+  br i1 %18, label %B8317.i, label %B8219.preheader5.i
 
-B8471.preheader5.i:                               ; preds = %B8471.prol.loopexit.i
+B8219.preheader5.i:                               ; preds = %B8219.prol.loopexit.i
   %19 = add nuw i64 %.312132136.unr.i, 2
   %20 = shl i64 %.319133135.unr.i, 3
   %21 = add i64 %20, %a1
-  br label %B8471.i
+  br label %B8219.i
 
-_ZN10interleave7explain6native5fates6spreadB3v76B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B8569.i, %0, %B388.i
+_ZN10interleave7explain6native5fates6spreadB3v76B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B8317.i, %0, %B388.i
   ret i64 0
 }
 
@@ -1790,20 +1799,20 @@ B250.i:                                           ; preds = %B250.preheader.i, %
   %lsr.iv74.i = phi i64 [ %116, %B250.preheader.i ], [ %lsr.iv.next75.i, %B250.i ]
   %crashes.2.1242.i = phi i64 [ %crashes.2.1242.ph.i, %B250.preheader.i ], [ %.310.i, %B250.i ]
   %.304.i = inttoptr i64 %lsr.iv76.i to ptr
-  %.305.i = load i64, ptr %.304.i, align 8, !noalias !23
+  %.305.i = load i64, ptr %.304.i, align 8, !noalias !26
   %.305.lobit.i = lshr i64 %.305.i, 63
   %.310.i = add nuw nsw i64 %.305.lobit.i, %crashes.2.1242.i
   %lsr.iv.next75.i = add nsw i64 %lsr.iv74.i, -1
   %lsr.iv.next77.i = add i64 %lsr.iv76.i, 8
   %.263.i = icmp samesign ugt i64 %lsr.iv74.i, 2
-  br i1 %.263.i, label %B250.i, label %B310.i, !llvm.loop !26
+  br i1 %.263.i, label %B250.i, label %B310.i, !llvm.loop !29
 
 B310.i:                                           ; preds = %B250.i, %vec.epilog.middle.block.i, %middle.block.i
   %.310.lcssa.i = phi i64 [ %115, %vec.epilog.middle.block.i ], [ %88, %middle.block.i ], [ %.310.i, %B250.i ]
   %.321.i = add nsw i64 %.152.i, %a6
   %.324.i = sub nsw i64 %.164.i, %.310.lcssa.i
   %.325.i = inttoptr i64 %.321.i to ptr
-  store i64 %.324.i, ptr %.325.i, align 8, !noalias !23
+  store i64 %.324.i, ptr %.325.i, align 8, !noalias !26
   %.332.i = icmp eq i64 %.164.i, %.310.lcssa.i
   br i1 %.332.i, label %B384.i, label %B416.i
 
@@ -1811,11 +1820,11 @@ B384.i:                                           ; preds = %B310.i
   %.343.i = and i64 %.116246252.i, 9223372036854775800
   %.344.i = add nsw i64 %.343.i, %a5
   %.345.i = inttoptr i64 %.344.i to ptr
-  %.346.i = load i64, ptr %.345.i, align 8, !noalias !23
+  %.346.i = load i64, ptr %.345.i, align 8, !noalias !26
   %.348.i = and i64 %.152.i, 56
   %.349.i = shl nuw nsw i64 1, %.348.i
   %.350.i = or i64 %.346.i, %.349.i
-  store i64 %.350.i, ptr %.345.i, align 8, !noalias !23
+  store i64 %.350.i, ptr %.345.i, align 8, !noalias !26
   br label %B416.i
 
 B416.i:                                           ; preds = %B310.thread.i, %B384.i, %B310.i
@@ -1838,7 +1847,7 @@ B630.i:                                           ; preds = %B780.1.i, %B630.pre
   %.511.i = and i64 %.469259261.i, 9223372036854775800
   %.512.i = add nsw i64 %.511.i, %a5
   %.513.i = inttoptr i64 %.512.i to ptr
-  %.514.i = load i64, ptr %.513.i, align 8, !noalias !23
+  %.514.i = load i64, ptr %.513.i, align 8, !noalias !26
   %4 = add i64 %lsr.iv64.i, 56
   %.516.i = and i64 %4, 48
   %5 = shl nuw nsw i64 255, %.516.i
@@ -1850,9 +1859,9 @@ B632.i:                                           ; preds = %B630.i
   %.522.i = shl nsw i64 %collect_v84_left.2.0263.i, 3
   %.524.i = add nsw i64 %.522.i, %a7
   %.526.i = inttoptr i64 %.524.i to ptr
-  store i64 %.469259261.i, ptr %.526.i, align 8, !noalias !23
+  store i64 %.469259261.i, ptr %.526.i, align 8, !noalias !26
   %.531.i = add nsw i64 %collect_v84_left.2.0263.i, 1
-  %.514.1.pre.i = load i64, ptr %.513.i, align 8, !noalias !23
+  %.514.1.pre.i = load i64, ptr %.513.i, align 8, !noalias !26
   br label %B780.i
 
 B780.i:                                           ; preds = %B632.i, %B630.i
@@ -1869,7 +1878,7 @@ B632.1.i:                                         ; preds = %B780.i
   %.522.1.i = shl nsw i64 %collect_v84_left.3.1.i, 3
   %.524.1.i = add nsw i64 %.522.1.i, %a7
   %.526.1.i = inttoptr i64 %.524.1.i to ptr
-  store i64 %3, ptr %.526.1.i, align 8, !noalias !23
+  store i64 %3, ptr %.526.1.i, align 8, !noalias !26
   %.531.1.i = add nsw i64 %collect_v84_left.3.1.i, 1
   br label %B780.1.i
 
@@ -1890,7 +1899,7 @@ B630.epil.preheader.i:                            ; preds = %B820.unr-lcssa.i, %
   %.511.epil.i = and i64 %.469259261.epil.init.i, 9223372036854775800
   %.512.epil.i = add nsw i64 %.511.epil.i, %a5
   %.513.epil.i = inttoptr i64 %.512.epil.i to ptr
-  %.514.epil.i = load i64, ptr %.513.epil.i, align 8, !noalias !23
+  %.514.epil.i = load i64, ptr %.513.epil.i, align 8, !noalias !26
   %.515.epil.i = shl i64 %.469259261.epil.init.i, 3
   %.516.epil.i = and i64 %.515.epil.i, 48
   %10 = shl nuw nsw i64 255, %.516.epil.i
@@ -1902,7 +1911,7 @@ B632.epil.i:                                      ; preds = %B630.epil.preheader
   %.522.epil.i = shl nsw i64 %collect_v84_left.2.0263.epil.init.i, 3
   %.524.epil.i = add nsw i64 %.522.epil.i, %a7
   %.526.epil.i = inttoptr i64 %.524.epil.i to ptr
-  store i64 %.469259261.epil.init.i, ptr %.526.epil.i, align 8, !noalias !23
+  store i64 %.469259261.epil.init.i, ptr %.526.epil.i, align 8, !noalias !26
   %.531.epil.i = add nsw i64 %collect_v84_left.2.0263.epil.init.i, 1
   br label %B820.i
 
@@ -1915,54 +1924,54 @@ B906.endif.preheader.i:                           ; preds = %B820.i
   %sunkaddr92.i = inttoptr i64 %a2 to ptr
   br label %B906.endif.i
 
-B920.i:                                           ; preds = %B920.preheader.i, %B8665.i
-  %lsr.iv62.i = phi i64 [ %121, %B920.preheader.i ], [ %lsr.iv.next63.i, %B8665.i ]
-  %lsr.iv.i = phi i64 [ %119, %B920.preheader.i ], [ %lsr.iv.next.i, %B8665.i ]
-  %left.4.1272.i = phi i64 [ %.565.i, %B920.preheader.i ], [ %left.5.2.i, %B8665.i ]
+B920.i:                                           ; preds = %B920.preheader.i, %B8413.i
+  %lsr.iv62.i = phi i64 [ %121, %B920.preheader.i ], [ %lsr.iv.next63.i, %B8413.i ]
+  %lsr.iv.i = phi i64 [ %119, %B920.preheader.i ], [ %lsr.iv.next.i, %B8413.i ]
+  %left.4.1272.i = phi i64 [ %.565.i, %B920.preheader.i ], [ %left.5.2.i, %B8413.i ]
   %.711.i = inttoptr i64 %lsr.iv62.i to ptr
-  %.712.i = load i64, ptr %.711.i, align 8, !noalias !23
+  %.712.i = load i64, ptr %.711.i, align 8, !noalias !26
   %.717.i = shl i64 %.712.i, 3
   %.719.i = add nsw i64 %.717.i, %a6
   %.720.i = inttoptr i64 %.719.i to ptr
-  %.721.i = load i64, ptr %.720.i, align 8, !noalias !23
+  %.721.i = load i64, ptr %.720.i, align 8, !noalias !26
   %.722.i = add nsw i64 %.721.i, -1
-  store i64 %.722.i, ptr %.720.i, align 8, !noalias !23
+  store i64 %.722.i, ptr %.720.i, align 8, !noalias !26
   %.729.i = icmp eq i64 %.722.i, 0
-  br i1 %.729.i, label %B8621.i, label %B8665.i
+  br i1 %.729.i, label %B8369.i, label %B8413.i
 
-B8621.i:                                          ; preds = %B920.i
+B8369.i:                                          ; preds = %B920.i
   %.737.i = and i64 %.712.i, -8
   %.738.i = add nsw i64 %.737.i, %a5
   %.739.i = inttoptr i64 %.738.i to ptr
-  %.740.i = load i64, ptr %.739.i, align 8, !noalias !23
+  %.740.i = load i64, ptr %.739.i, align 8, !noalias !26
   %.742.i = and i64 %.717.i, 56
   %12 = shl nuw i64 255, %.742.i
   %13 = and i64 %.740.i, %12
   %.745.i = icmp eq i64 %13, 0
-  br i1 %.745.i, label %B8623.i, label %B8665.i
+  br i1 %.745.i, label %B8371.i, label %B8413.i
 
-B8623.i:                                          ; preds = %B8621.i
+B8371.i:                                          ; preds = %B8369.i
   %.756.i = shl nuw nsw i64 1, %.742.i
   %.757.i = or i64 %.740.i, %.756.i
   %sunkaddr.i = inttoptr i64 %.737.i to ptr
   %sunkaddr87.i = getelementptr i8, ptr %sunkaddr.i, i64 %a5
-  store i64 %.757.i, ptr %sunkaddr87.i, align 8, !noalias !23
+  store i64 %.757.i, ptr %sunkaddr87.i, align 8, !noalias !26
   %.761.i = shl nsw i64 %left.4.1272.i, 3
   %.763.i = add nsw i64 %.761.i, %a7
   %.765.i = inttoptr i64 %.763.i to ptr
-  store i64 %.712.i, ptr %.765.i, align 8, !noalias !23
+  store i64 %.712.i, ptr %.765.i, align 8, !noalias !26
   %.770.i = add nsw i64 %left.4.1272.i, 1
-  br label %B8665.i
+  br label %B8413.i
 
-B8665.i:                                          ; preds = %B8623.i, %B8621.i, %B920.i
-  %left.5.2.i = phi i64 [ %.770.i, %B8623.i ], [ %left.4.1272.i, %B8621.i ], [ %left.4.1272.i, %B920.i ]
+B8413.i:                                          ; preds = %B8371.i, %B8369.i, %B920.i
+  %left.5.2.i = phi i64 [ %.770.i, %B8371.i ], [ %left.4.1272.i, %B8369.i ], [ %left.4.1272.i, %B920.i ]
   %lsr.iv.next.i = add i64 %lsr.iv.i, -1
   %lsr.iv.next63.i = add i64 %lsr.iv62.i, 8
   %.666.i = icmp samesign ugt i64 %lsr.iv.next.i, 1
-  br i1 %.666.i, label %B920.i, label %B8719.i
+  br i1 %.666.i, label %B920.i, label %B8467.i
 
-B8719.i:                                          ; preds = %B8665.i, %B906.endif.i
-  %left.4.1.lcssa.i = phi i64 [ %.565.i, %B906.endif.i ], [ %left.5.2.i, %B8665.i ]
+B8467.i:                                          ; preds = %B8413.i, %B906.endif.i
+  %left.4.1.lcssa.i = phi i64 [ %.565.i, %B906.endif.i ], [ %left.5.2.i, %B8413.i ]
   %.792.i = icmp sgt i64 %left.4.1.lcssa.i, 0
   br i1 %.792.i, label %B906.endif.i, label %_ZN10interleave7explain6native5fates4doomB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
@@ -1972,10 +1981,10 @@ B36.endif.i:                                      ; preds = %B416.i, %B36.endif.
   %.152.i = shl i64 %.116246252.i, 3
   %sunkaddr90.i = getelementptr i8, ptr %sunkaddr88.i, i64 %.152.i
   %sunkaddr91.i = getelementptr i8, ptr %sunkaddr90.i, i64 8
-  %.157.i = load i64, ptr %sunkaddr91.i, align 8, !noalias !23
+  %.157.i = load i64, ptr %sunkaddr91.i, align 8, !noalias !26
   %.161.i = add nsw i64 %.152.i, %a0
   %.162.i = inttoptr i64 %.161.i to ptr
-  %.163.i = load i64, ptr %.162.i, align 8, !noalias !23
+  %.163.i = load i64, ptr %.162.i, align 8, !noalias !26
   %.164.i = sub i64 %.157.i, %.163.i
   %.263239.not.i = icmp slt i64 %.164.i, 1
   br i1 %.263239.not.i, label %B310.thread.i, label %iter.check.i
@@ -2032,34 +2041,34 @@ vector.body.i:                                    ; preds = %vector.body.i, %vec
   %44 = inttoptr i64 %29 to ptr
   %45 = inttoptr i64 %30 to ptr
   %46 = inttoptr i64 %lsr.iv68.i to ptr
-  %47 = load i64, ptr %31, align 8, !noalias !23
-  %48 = load i64, ptr %32, align 8, !noalias !23
-  %49 = load i64, ptr %33, align 8, !noalias !23
-  %50 = load i64, ptr %34, align 8, !noalias !23
+  %47 = load i64, ptr %31, align 8, !noalias !26
+  %48 = load i64, ptr %32, align 8, !noalias !26
+  %49 = load i64, ptr %33, align 8, !noalias !26
+  %50 = load i64, ptr %34, align 8, !noalias !26
   %51 = insertelement <4 x i64> poison, i64 %47, i64 0
   %52 = insertelement <4 x i64> %51, i64 %48, i64 1
   %53 = insertelement <4 x i64> %52, i64 %49, i64 2
   %54 = insertelement <4 x i64> %53, i64 %50, i64 3
-  %55 = load i64, ptr %35, align 8, !noalias !23
-  %56 = load i64, ptr %36, align 8, !noalias !23
-  %57 = load i64, ptr %37, align 8, !noalias !23
-  %58 = load i64, ptr %38, align 8, !noalias !23
+  %55 = load i64, ptr %35, align 8, !noalias !26
+  %56 = load i64, ptr %36, align 8, !noalias !26
+  %57 = load i64, ptr %37, align 8, !noalias !26
+  %58 = load i64, ptr %38, align 8, !noalias !26
   %59 = insertelement <4 x i64> poison, i64 %55, i64 0
   %60 = insertelement <4 x i64> %59, i64 %56, i64 1
   %61 = insertelement <4 x i64> %60, i64 %57, i64 2
   %62 = insertelement <4 x i64> %61, i64 %58, i64 3
-  %63 = load i64, ptr %39, align 8, !noalias !23
-  %64 = load i64, ptr %40, align 8, !noalias !23
-  %65 = load i64, ptr %41, align 8, !noalias !23
-  %66 = load i64, ptr %42, align 8, !noalias !23
+  %63 = load i64, ptr %39, align 8, !noalias !26
+  %64 = load i64, ptr %40, align 8, !noalias !26
+  %65 = load i64, ptr %41, align 8, !noalias !26
+  %66 = load i64, ptr %42, align 8, !noalias !26
   %67 = insertelement <4 x i64> poison, i64 %63, i64 0
   %68 = insertelement <4 x i64> %67, i64 %64, i64 1
   %69 = insertelement <4 x i64> %68, i64 %65, i64 2
   %70 = insertelement <4 x i64> %69, i64 %66, i64 3
-  %71 = load i64, ptr %43, align 8, !noalias !23
-  %72 = load i64, ptr %44, align 8, !noalias !23
-  %73 = load i64, ptr %45, align 8, !noalias !23
-  %74 = load i64, ptr %46, align 8, !noalias !23
+  %71 = load i64, ptr %43, align 8, !noalias !26
+  %72 = load i64, ptr %44, align 8, !noalias !26
+  %73 = load i64, ptr %45, align 8, !noalias !26
+  %74 = load i64, ptr %46, align 8, !noalias !26
   %75 = insertelement <4 x i64> poison, i64 %71, i64 0
   %76 = insertelement <4 x i64> %75, i64 %72, i64 1
   %77 = insertelement <4 x i64> %76, i64 %73, i64 2
@@ -2075,7 +2084,7 @@ vector.body.i:                                    ; preds = %vector.body.i, %vec
   %lsr.iv.next67.i = add i64 %lsr.iv66.i, -16
   %lsr.iv.next69.i = add i64 %lsr.iv68.i, 128
   %87 = icmp eq i64 %lsr.iv.next67.i, 0
-  br i1 %87, label %middle.block.i, label %vector.body.i, !llvm.loop !29
+  br i1 %87, label %middle.block.i, label %vector.body.i, !llvm.loop !32
 
 middle.block.i:                                   ; preds = %vector.body.i
   %bin.rdx.i = add <4 x i64> %84, %83
@@ -2090,7 +2099,7 @@ vec.epilog.iter.check.i:                          ; preds = %middle.block.i
   %ind.end15.i = add i64 %n.vec.i, %.163.i
   %89 = and i64 %.164.i, 12
   %min.epilog.iters.check.i = icmp eq i64 %89, 0
-  br i1 %min.epilog.iters.check.i, label %B250.preheader.i, label %vec.epilog.ph.i, !prof !30
+  br i1 %min.epilog.iters.check.i, label %B250.preheader.i, label %vec.epilog.ph.i, !prof !33
 
 vec.epilog.ph.i:                                  ; preds = %vector.main.loop.iter.check.i, %vec.epilog.iter.check.i
   %vec.epilog.resume.val.i = phi i64 [ %n.vec.i, %vec.epilog.iter.check.i ], [ 0, %vector.main.loop.iter.check.i ]
@@ -2114,10 +2123,10 @@ vec.epilog.vector.body.i:                         ; preds = %vec.epilog.vector.b
   %99 = inttoptr i64 %95 to ptr
   %100 = inttoptr i64 %96 to ptr
   %101 = inttoptr i64 %97 to ptr
-  %102 = load i64, ptr %98, align 8, !noalias !23
-  %103 = load i64, ptr %99, align 8, !noalias !23
-  %104 = load i64, ptr %100, align 8, !noalias !23
-  %105 = load i64, ptr %101, align 8, !noalias !23
+  %102 = load i64, ptr %98, align 8, !noalias !26
+  %103 = load i64, ptr %99, align 8, !noalias !26
+  %104 = load i64, ptr %100, align 8, !noalias !26
+  %105 = load i64, ptr %101, align 8, !noalias !26
   %106 = insertelement <4 x i64> poison, i64 %102, i64 0
   %107 = insertelement <4 x i64> %106, i64 %103, i64 1
   %108 = insertelement <4 x i64> %107, i64 %104, i64 2
@@ -2127,7 +2136,7 @@ vec.epilog.vector.body.i:                         ; preds = %vec.epilog.vector.b
   %lsr.iv.next71.i = add i64 %lsr.iv70.i, 4
   %lsr.iv.next73.i = add i64 %lsr.iv72.i, 32
   %112 = icmp eq i64 %lsr.iv.next71.i, 0
-  br i1 %112, label %vec.epilog.middle.block.i, label %vec.epilog.vector.body.i, !llvm.loop !31
+  br i1 %112, label %vec.epilog.middle.block.i, label %vec.epilog.vector.body.i, !llvm.loop !34
 
 vec.epilog.middle.block.i:                        ; preds = %vec.epilog.vector.body.i
   %113 = and i64 %.164.i, 3
@@ -2148,26 +2157,26 @@ B250.preheader.i:                                 ; preds = %vec.epilog.middle.b
 B310.thread.i:                                    ; preds = %B36.endif.i
   %.321280.i = add nsw i64 %.152.i, %a6
   %.325282.i = inttoptr i64 %.321280.i to ptr
-  store i64 %.164.i, ptr %.325282.i, align 8, !noalias !23
+  store i64 %.164.i, ptr %.325282.i, align 8, !noalias !26
   br label %B416.i
 
-B906.endif.i:                                     ; preds = %B8719.i, %B906.endif.preheader.i
-  %left.3.0.i = phi i64 [ %left.4.1.lcssa.i, %B8719.i ], [ %collect_v84_left.3.1.lcssa.i, %B906.endif.preheader.i ]
+B906.endif.i:                                     ; preds = %B8467.i, %B906.endif.preheader.i
+  %left.3.0.i = phi i64 [ %left.4.1.lcssa.i, %B8467.i ], [ %collect_v84_left.3.1.lcssa.i, %B906.endif.preheader.i ]
   %.565.i = add nsw i64 %left.3.0.i, -1
   %.571.i = shl nsw i64 %.565.i, 3
   %.573.i = add nsw i64 %.571.i, %a7
   %.574.i = inttoptr i64 %.573.i to ptr
-  %.575.i = load i64, ptr %.574.i, align 8, !noalias !23
+  %.575.i = load i64, ptr %.574.i, align 8, !noalias !26
   %.576.i = shl i64 %.575.i, 3
   %.578.i = add nsw i64 %.576.i, %a2
   %.579.i = inttoptr i64 %.578.i to ptr
-  %.580.i = load i64, ptr %.579.i, align 8, !noalias !23
+  %.580.i = load i64, ptr %.579.i, align 8, !noalias !26
   %sunkaddr94.i = getelementptr i8, ptr %sunkaddr92.i, i64 %.576.i
   %sunkaddr95.i = getelementptr i8, ptr %sunkaddr94.i, i64 8
-  %.586.i = load i64, ptr %sunkaddr95.i, align 8, !noalias !23
+  %.586.i = load i64, ptr %sunkaddr95.i, align 8, !noalias !26
   %.623.i = sub i64 %.586.i, %.580.i
   %.666269.not.i = icmp slt i64 %.623.i, 1
-  br i1 %.666269.not.i, label %B8719.i, label %B920.preheader.i
+  br i1 %.666269.not.i, label %B8467.i, label %B920.preheader.i
 
 B920.preheader.i:                                 ; preds = %B906.endif.i
   %119 = add nuw i64 %.623.i, 1
@@ -2175,7 +2184,7 @@ B920.preheader.i:                                 ; preds = %B906.endif.i
   %121 = add i64 %120, %a3
   br label %B920.i
 
-_ZN10interleave7explain6native5fates4doomB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B8719.i, %0, %B820.i
+_ZN10interleave7explain6native5fates4doomB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B8467.i, %0, %B820.i
   ret i64 0
 }
 
@@ -2199,7 +2208,7 @@ B66.i:                                            ; preds = %B1889.i, %B66.prehe
   %.173.i = and i64 %.135560590.i, 9223372036854775800
   %.174.i = add nsw i64 %.173.i, %a3
   %.175.i = inttoptr i64 %.174.i to ptr
-  %.176.i = load i64, ptr %.175.i, align 8, !noalias !32
+  %.176.i = load i64, ptr %.175.i, align 8, !noalias !35
   %.177.i = shl i64 %.135560590.i, 3
   %.178.i = and i64 %.177.i, 56
   %1 = shl nuw i64 255, %.178.i
@@ -2211,7 +2220,7 @@ B108.i:                                           ; preds = %B66.i
   %.184.i = mul nuw nsw i64 %.135560590.i, 24
   %.186.i = add nsw i64 %.184.i, %a5
   %.187.i = inttoptr i64 %.186.i to ptr
-  %.188.i = load i64, ptr %.187.i, align 8, !noalias !32
+  %.188.i = load i64, ptr %.187.i, align 8, !noalias !35
   %.189.not.i = icmp eq i64 %.188.i, 0
   br i1 %.189.not.i, label %B160.i, label %B1889.i
 
@@ -2220,7 +2229,7 @@ B160.i:                                           ; preds = %B108.i
   %.243.i = shl nsw i64 %.237.i, 3
   %.245.i = add nsw i64 %.243.i, %a6
   %.247.i = inttoptr i64 %.245.i to ptr
-  store i64 %.135560590.i, ptr %.247.i, align 8, !noalias !32
+  store i64 %.135560590.i, ptr %.247.i, align 8, !noalias !35
   %.293538.not.i = icmp sgt i64 %path.4.0595.i, %.26.i
   br i1 %.293538.not.i, label %B1889.i, label %B234.outer.i
 
@@ -2238,11 +2247,11 @@ B234.i:                                           ; preds = %B1264.i, %B234.oute
   %.317.i = shl nsw i64 %path.10.3.i, 3
   %.319.i = add nsw i64 %.317.i, %a6
   %.320.i = inttoptr i64 %.319.i to ptr
-  %.321.i = load i64, ptr %.320.i, align 8, !noalias !32
+  %.321.i = load i64, ptr %.320.i, align 8, !noalias !35
   %.326.i = mul nsw i64 %.321.i, 24
   %.328.i = add nsw i64 %.326.i, %a5
   %.333.i = inttoptr i64 %.328.i to ptr
-  %.334.i = load i64, ptr %.333.i, align 8, !noalias !32
+  %.334.i = load i64, ptr %.333.i, align 8, !noalias !35
   %.335.i = icmp eq i64 %.334.i, 0
   br i1 %.335.i, label %B330.i, label %B234.B594_crit_edge.i
 
@@ -2256,21 +2265,21 @@ B234.B594_crit_edge.i:                            ; preds = %B234.i
 
 B330.i:                                           ; preds = %B234.i
   %.338.i = add nsw i64 %numbered.2.3.i, 1
-  store i64 %.338.i, ptr %.333.i, align 8, !noalias !32
+  store i64 %.338.i, ptr %.333.i, align 8, !noalias !35
   %.350.i = add nsw i64 %.328.i, 8
   %.351.i = inttoptr i64 %.350.i to ptr
-  store i64 %.338.i, ptr %.351.i, align 8, !noalias !32
+  store i64 %.338.i, ptr %.351.i, align 8, !noalias !35
   %.355.i = add nsw i64 %.328.i, 16
   %.357.i = shl i64 %.321.i, 3
   %.359.i = add nsw i64 %.357.i, %a0
   %.360.i = inttoptr i64 %.359.i to ptr
-  %.361.i = load i64, ptr %.360.i, align 8, !noalias !32
+  %.361.i = load i64, ptr %.360.i, align 8, !noalias !35
   %.362.i = inttoptr i64 %.355.i to ptr
-  store i64 %.361.i, ptr %.362.i, align 8, !noalias !32
+  store i64 %.361.i, ptr %.362.i, align 8, !noalias !35
   %.365.i = shl nsw i64 %stack.3.3.i, 3
   %.367.i = add nsw i64 %.365.i, %a6
   %.369.i = inttoptr i64 %.367.i to ptr
-  store i64 %.321.i, ptr %.369.i, align 8, !noalias !32
+  store i64 %.321.i, ptr %.369.i, align 8, !noalias !35
   %.372.i = add nsw i64 %stack.3.3.i, 1
   br label %B594.i
 
@@ -2280,12 +2289,12 @@ B594.i:                                           ; preds = %B330.i, %B234.B594_
   %.389.pre-phi.i = phi ptr [ %.pre676.i, %B234.B594_crit_edge.i ], [ %.351.i, %B330.i ]
   %numbered.3.5.i = phi i64 [ %numbered.2.3.i, %B234.B594_crit_edge.i ], [ %.338.i, %B330.i ]
   %stack.8.5.i = phi i64 [ %stack.3.3.i, %B234.B594_crit_edge.i ], [ %.372.i, %B330.i ]
-  %.390.i = load i64, ptr %.389.pre-phi.i, align 8, !noalias !32
+  %.390.i = load i64, ptr %.389.pre-phi.i, align 8, !noalias !35
   %sunkaddr.i = inttoptr i64 %.405.pre-phi.i to ptr
   %sunkaddr145.i = getelementptr i8, ptr %sunkaddr.i, i64 %a0
   %sunkaddr146.i = getelementptr i8, ptr %sunkaddr145.i, i64 8
-  %.410.i = load i64, ptr %sunkaddr146.i, align 8, !noalias !32
-  %.418.i = load i64, ptr %.417.pre-phi.i, align 8, !noalias !32
+  %.410.i = load i64, ptr %sunkaddr146.i, align 8, !noalias !35
+  %.418.i = load i64, ptr %.417.pre-phi.i, align 8, !noalias !35
   %.426.i = icmp slt i64 %.418.i, %.410.i
   br i1 %.426.i, label %B762.preheader.i, label %B1212.i
 
@@ -2299,7 +2308,7 @@ B762.i:                                           ; preds = %B1074.i, %B762.preh
   %low.2.5.i = phi i64 [ %.390.i, %B762.preheader.i ], [ %low.3.7.i, %B1074.i ]
   %e.3.5.i = phi i64 [ %.418.i, %B762.preheader.i ], [ %.587.i, %B1074.i ]
   %.447.i = inttoptr i64 %lsr.iv.i to ptr
-  %.448.i = load i64, ptr %.447.i, align 8, !noalias !32
+  %.448.i = load i64, ptr %.447.i, align 8, !noalias !35
   %.453.i = icmp sgt i64 %.448.i, -1
   br i1 %.453.i, label %B816.i, label %B1074.i
 
@@ -2307,7 +2316,7 @@ B816.i:                                           ; preds = %B762.i
   %.461.i = and i64 %.448.i, 9223372036854775800
   %.462.i = add nsw i64 %.461.i, %a3
   %.463.i = inttoptr i64 %.462.i to ptr
-  %.464.i = load i64, ptr %.463.i, align 8, !noalias !32
+  %.464.i = load i64, ptr %.463.i, align 8, !noalias !35
   %.465.i = shl i64 %.448.i, 3
   %.466.i = and i64 %.465.i, 56
   %5 = shl nuw i64 255, %.466.i
@@ -2319,7 +2328,7 @@ B856.i:                                           ; preds = %B816.i
   %.474.i = mul nuw nsw i64 %.448.i, 24
   %.476.i = add nsw i64 %.474.i, %a5
   %.477.i = inttoptr i64 %.476.i to ptr
-  %.478.i = load i64, ptr %.477.i, align 8, !noalias !32
+  %.478.i = load i64, ptr %.477.i, align 8, !noalias !35
   %.483.i = icmp eq i64 %.478.i, 0
   br i1 %.483.i, label %B1208.i, label %B970.i
 
@@ -2331,7 +2340,7 @@ B982.i:                                           ; preds = %B970.i
   %sunkaddr147.i = inttoptr i64 %.474.i to ptr
   %sunkaddr148.i = getelementptr i8, ptr %sunkaddr147.i, i64 %a5
   %sunkaddr149.i = getelementptr i8, ptr %sunkaddr148.i, i64 8
-  %.535.i = load i64, ptr %sunkaddr149.i, align 8, !noalias !32
+  %.535.i = load i64, ptr %sunkaddr149.i, align 8, !noalias !35
   %.13.i.i = tail call i64 @llvm.smin.i64(i64 %.535.i, i64 %low.2.5.i)
   br label %B1074.i
 
@@ -2347,20 +2356,20 @@ B1208.i:                                          ; preds = %B856.i
   %.507.i = shl nsw i64 %.502.i, 3
   %.509.i = add nsw i64 %.507.i, %a6
   %.511.i = inttoptr i64 %.509.i to ptr
-  store i64 %.448.i, ptr %.511.i, align 8, !noalias !32
-  store i64 %e.3.5.i, ptr %.417.pre-phi.i, align 8, !noalias !32
-  store i64 %low.2.5.i, ptr %.389.pre-phi.i, align 8, !noalias !32
+  store i64 %.448.i, ptr %.511.i, align 8, !noalias !35
+  store i64 %e.3.5.i, ptr %.417.pre-phi.i, align 8, !noalias !35
+  store i64 %low.2.5.i, ptr %.389.pre-phi.i, align 8, !noalias !35
   br label %B1264.i
 
 B1212.i:                                          ; preds = %B1074.i, %B594.i
   %low.4.6.ph.i = phi i64 [ %.390.i, %B594.i ], [ %low.3.7.i, %B1074.i ]
   %e.4.6.ph.i = phi i64 [ %.418.i, %B594.i ], [ %.410.i, %B1074.i ]
   %sunkaddr151.i = getelementptr i8, ptr %.333.i, i64 16
-  store i64 %e.4.6.ph.i, ptr %sunkaddr151.i, align 8, !noalias !32
+  store i64 %e.4.6.ph.i, ptr %sunkaddr151.i, align 8, !noalias !35
   %sunkaddr153.i = getelementptr i8, ptr %.333.i, i64 8
-  store i64 %low.4.6.ph.i, ptr %sunkaddr153.i, align 8, !noalias !32
+  store i64 %low.4.6.ph.i, ptr %sunkaddr153.i, align 8, !noalias !35
   %.642.i = add nsw i64 %path.10.3.i, 1
-  %.650.i = load i64, ptr %.333.i, align 8, !noalias !32
+  %.650.i = load i64, ptr %.333.i, align 8, !noalias !35
   %.654.i = icmp slt i64 %low.4.6.ph.i, %.650.i
   br i1 %.654.i, label %B1264.i, label %B1280.i
 
@@ -2380,11 +2389,11 @@ B1390.i:                                          ; preds = %B1390.i, %B1280.i
   %lsr.iv133.i = phi i64 [ %lsr.iv.next134.i, %B1390.i ], [ 0, %B1280.i ]
   %9 = add i64 %lsr.iv135.i, -8
   %.710.i = inttoptr i64 %9 to ptr
-  %.711.i = load i64, ptr %.710.i, align 8, !noalias !32
+  %.711.i = load i64, ptr %.710.i, align 8, !noalias !35
   %.712.i = mul nsw i64 %.711.i, 24
   %.714.i = add nsw i64 %.712.i, %a5
   %.717.i = inttoptr i64 %.714.i to ptr
-  store i64 %.716.i, ptr %.717.i, align 8, !noalias !32
+  store i64 %.716.i, ptr %.717.i, align 8, !noalias !35
   %.720.i = icmp eq i64 %.711.i, %.321.i
   %lsr.iv.next134.i = add i64 %lsr.iv133.i, 1
   br i1 %.720.i, label %B1392.endif.i, label %B1390.i
@@ -2399,7 +2408,7 @@ B1592.i:                                          ; preds = %B1592.preheader130.
   %lsr.iv137.i = phi i64 [ %25, %B1592.preheader130.i ], [ %lsr.iv.next138.i, %B1744.1.i ]
   %closed.3.6463.i = phi i1 [ %closed.3.6463.unr.i, %B1592.preheader130.i ], [ %closed.4.7.1.i, %B1744.1.i ]
   %.992.i = inttoptr i64 %lsr.iv139.i to ptr
-  %.993.i = load i64, ptr %.992.i, align 8, !noalias !32
+  %.993.i = load i64, ptr %.992.i, align 8, !noalias !35
   %.998.i = icmp sgt i64 %.993.i, -1
   br i1 %.998.i, label %B1648.i, label %B1744.i
 
@@ -2407,7 +2416,7 @@ B1648.i:                                          ; preds = %B1592.i
   %.1006.i = and i64 %.993.i, 9223372036854775800
   %.1007.i = add nsw i64 %.1006.i, %a3
   %.1008.i = inttoptr i64 %.1007.i to ptr
-  %.1009.i = load i64, ptr %.1008.i, align 8, !noalias !32
+  %.1009.i = load i64, ptr %.1008.i, align 8, !noalias !35
   %.1010.i = shl i64 %.993.i, 3
   %.1011.i = and i64 %.1010.i, 56
   %10 = shl nuw i64 255, %.1011.i
@@ -2419,7 +2428,7 @@ B1688.i:                                          ; preds = %B1648.i
   %.1022.i = mul nuw nsw i64 %.993.i, 24
   %.1026.i = add nsw i64 %.1022.i, %a5
   %.1027.i = inttoptr i64 %.1026.i to ptr
-  %.1028.i = load i64, ptr %.1027.i, align 8, !noalias !32
+  %.1028.i = load i64, ptr %.1027.i, align 8, !noalias !35
   %.1031.not.i = icmp eq i64 %.1028.i, %.716.i
   %spec.select.i = select i1 %.1031.not.i, i1 %closed.3.6463.i, i1 false
   br label %B1744.i
@@ -2428,7 +2437,7 @@ B1744.i:                                          ; preds = %B1688.i, %B1648.i, 
   %closed.4.7.i = phi i1 [ %closed.3.6463.i, %B1592.i ], [ %spec.select.i, %B1688.i ], [ %closed.3.6463.i, %B1648.i ]
   %12 = add i64 %lsr.iv139.i, 8
   %.992.1.i = inttoptr i64 %12 to ptr
-  %.993.1.i = load i64, ptr %.992.1.i, align 8, !noalias !32
+  %.993.1.i = load i64, ptr %.992.1.i, align 8, !noalias !35
   %.998.1.i = icmp sgt i64 %.993.1.i, -1
   br i1 %.998.1.i, label %B1648.1.i, label %B1744.1.i
 
@@ -2436,7 +2445,7 @@ B1648.1.i:                                        ; preds = %B1744.i
   %.1006.1.i = and i64 %.993.1.i, 9223372036854775800
   %.1007.1.i = add nsw i64 %.1006.1.i, %a3
   %.1008.1.i = inttoptr i64 %.1007.1.i to ptr
-  %.1009.1.i = load i64, ptr %.1008.1.i, align 8, !noalias !32
+  %.1009.1.i = load i64, ptr %.1008.1.i, align 8, !noalias !35
   %.1010.1.i = shl i64 %.993.1.i, 3
   %.1011.1.i = and i64 %.1010.1.i, 56
   %13 = shl nuw i64 255, %.1011.1.i
@@ -2448,7 +2457,7 @@ B1688.1.i:                                        ; preds = %B1648.1.i
   %.1022.1.i = mul nuw nsw i64 %.993.1.i, 24
   %.1026.1.i = add nsw i64 %.1022.1.i, %a5
   %.1027.1.i = inttoptr i64 %.1026.1.i to ptr
-  %.1028.1.i = load i64, ptr %.1027.1.i, align 8, !noalias !32
+  %.1028.1.i = load i64, ptr %.1027.1.i, align 8, !noalias !35
   %.1031.not.1.i = icmp eq i64 %.1028.1.i, %.716.i
   %spec.select.1.i = select i1 %.1031.not.1.i, i1 %closed.4.7.i, i1 false
   br label %B1744.1.i
@@ -2470,16 +2479,16 @@ B1786.preheader.i:                                ; preds = %B1748.i
 
 B1786.prol.i:                                     ; preds = %B1786.preheader.i
   %.1154.prol.i = add nsw i64 %..765.i, -1
-  %.1188.prol.i = load i64, ptr %.710.i, align 8, !noalias !32
+  %.1188.prol.i = load i64, ptr %.710.i, align 8, !noalias !35
   %.1190.prol.i = and i64 %.1188.prol.i, -8
   %.1191.prol.i = add nsw i64 %.1190.prol.i, %a4
   %.1192.prol.i = inttoptr i64 %.1191.prol.i to ptr
-  %.1193.prol.i = load i64, ptr %.1192.prol.i, align 8, !noalias !32
+  %.1193.prol.i = load i64, ptr %.1192.prol.i, align 8, !noalias !35
   %.1194.prol.i = shl i64 %.1188.prol.i, 3
   %.1195.prol.i = and i64 %.1194.prol.i, 56
   %.1196.prol.i = shl nuw nsw i64 1, %.1195.prol.i
   %.1197.prol.i = or i64 %.1196.prol.i, %.1193.prol.i
-  store i64 %.1197.prol.i, ptr %.1192.prol.i, align 8, !noalias !32
+  store i64 %.1197.prol.i, ptr %.1192.prol.i, align 8, !noalias !35
   br label %B1786.prol.loopexit.i
 
 B1786.prol.loopexit.i:                            ; preds = %B1786.prol.i, %B1786.preheader.i
@@ -2498,28 +2507,28 @@ B1786.i:                                          ; preds = %B1786.i, %B1786.pre
   %lsr.iv143.i = phi i64 [ %18, %B1786.preheader131.i ], [ %lsr.iv.next144.i, %B1786.i ]
   %lsr.iv141.i = phi i64 [ %16, %B1786.preheader131.i ], [ %lsr.iv.next142.i, %B1786.i ]
   %.1187.i = inttoptr i64 %lsr.iv143.i to ptr
-  %.1188.i = load i64, ptr %.1187.i, align 8, !noalias !32
+  %.1188.i = load i64, ptr %.1187.i, align 8, !noalias !35
   %.1190.i = and i64 %.1188.i, -8
   %.1191.i = add nsw i64 %.1190.i, %a4
   %.1192.i = inttoptr i64 %.1191.i to ptr
-  %.1193.i = load i64, ptr %.1192.i, align 8, !noalias !32
+  %.1193.i = load i64, ptr %.1192.i, align 8, !noalias !35
   %.1194.i = shl i64 %.1188.i, 3
   %.1195.i = and i64 %.1194.i, 56
   %.1196.i = shl nuw nsw i64 1, %.1195.i
   %.1197.i = or i64 %.1196.i, %.1193.i
-  store i64 %.1197.i, ptr %.1192.i, align 8, !noalias !32
+  store i64 %.1197.i, ptr %.1192.i, align 8, !noalias !35
   %19 = add i64 %lsr.iv143.i, 8
   %.1187.1.i = inttoptr i64 %19 to ptr
-  %.1188.1.i = load i64, ptr %.1187.1.i, align 8, !noalias !32
+  %.1188.1.i = load i64, ptr %.1187.1.i, align 8, !noalias !35
   %.1190.1.i = and i64 %.1188.1.i, -8
   %.1191.1.i = add nsw i64 %.1190.1.i, %a4
   %.1192.1.i = inttoptr i64 %.1191.1.i to ptr
-  %.1193.1.i = load i64, ptr %.1192.1.i, align 8, !noalias !32
+  %.1193.1.i = load i64, ptr %.1192.1.i, align 8, !noalias !35
   %.1194.1.i = shl i64 %.1188.1.i, 3
   %.1195.1.i = and i64 %.1194.1.i, 56
   %.1196.1.i = shl nuw nsw i64 1, %.1195.1.i
   %.1197.1.i = or i64 %.1196.1.i, %.1193.1.i
-  store i64 %.1197.1.i, ptr %.1192.1.i, align 8, !noalias !32
+  store i64 %.1197.1.i, ptr %.1192.1.i, align 8, !noalias !35
   %lsr.iv.next142.i = add i64 %lsr.iv141.i, -2
   %lsr.iv.next144.i = add i64 %lsr.iv143.i, 16
   %.1145.1.i = icmp sgt i64 %lsr.iv.next142.i, 2
@@ -2554,14 +2563,14 @@ B1432.endif.i:                                    ; preds = %B1392.endif.i, %B14
   %.852.i = shl nsw i64 %.814467473.i, 3
   %.854.i = add nsw i64 %.852.i, %a6
   %.855.i = inttoptr i64 %.854.i to ptr
-  %.856.i = load i64, ptr %.855.i, align 8, !noalias !32
+  %.856.i = load i64, ptr %.855.i, align 8, !noalias !35
   %.857.i = shl i64 %.856.i, 3
   %.859.i = add nsw i64 %.857.i, %a0
   %.860.i = inttoptr i64 %.859.i to ptr
-  %.861.i = load i64, ptr %.860.i, align 8, !noalias !32
+  %.861.i = load i64, ptr %.860.i, align 8, !noalias !35
   %sunkaddr156.i = getelementptr i8, ptr %sunkaddr154.i, i64 %.857.i
   %sunkaddr157.i = getelementptr i8, ptr %sunkaddr156.i, i64 8
-  %.867.i = load i64, ptr %sunkaddr157.i, align 8, !noalias !32
+  %.867.i = load i64, ptr %sunkaddr157.i, align 8, !noalias !35
   %.904.i = sub i64 %.867.i, %.861.i
   %.947460.not.i = icmp slt i64 %.904.i, 1
   br i1 %.947460.not.i, label %B1430.loopexit.i, label %B1592.preheader.i
@@ -2577,7 +2586,7 @@ B1592.prol.i:                                     ; preds = %B1592.preheader.i
   %.989.prol.i = shl nsw i64 %.861.i, 3
   %.991.prol.i = add nsw i64 %.989.prol.i, %a1
   %.992.prol.i = inttoptr i64 %.991.prol.i to ptr
-  %.993.prol.i = load i64, ptr %.992.prol.i, align 8, !noalias !32
+  %.993.prol.i = load i64, ptr %.992.prol.i, align 8, !noalias !35
   %.998.prol.i = icmp sgt i64 %.993.prol.i, -1
   br i1 %.998.prol.i, label %B1648.prol.i, label %B1592.prol.loopexit.i
 
@@ -2585,7 +2594,7 @@ B1648.prol.i:                                     ; preds = %B1592.prol.i
   %.1006.prol.i = and i64 %.993.prol.i, 9223372036854775800
   %.1007.prol.i = add nsw i64 %.1006.prol.i, %a3
   %.1008.prol.i = inttoptr i64 %.1007.prol.i to ptr
-  %.1009.prol.i = load i64, ptr %.1008.prol.i, align 8, !noalias !32
+  %.1009.prol.i = load i64, ptr %.1008.prol.i, align 8, !noalias !35
   %.1010.prol.i = shl i64 %.993.prol.i, 3
   %.1011.prol.i = and i64 %.1010.prol.i, 56
   %22 = shl nuw i64 255, %.1011.prol.i
@@ -2597,7 +2606,7 @@ B1688.prol.i:                                     ; preds = %B1648.prol.i
   %.1022.prol.i = mul nuw nsw i64 %.993.prol.i, 24
   %.1026.prol.i = add nsw i64 %.1022.prol.i, %a5
   %.1027.prol.i = inttoptr i64 %.1026.prol.i to ptr
-  %.1028.prol.i = load i64, ptr %.1027.prol.i, align 8, !noalias !32
+  %.1028.prol.i = load i64, ptr %.1027.prol.i, align 8, !noalias !35
   %.1031.not.prol.i = icmp eq i64 %.1028.prol.i, %.716.i
   %spec.select.prol.i = select i1 %.1031.not.prol.i, i1 %closed.2.5475.i, i1 false
   br label %B1592.prol.loopexit.i
@@ -2639,7 +2648,7 @@ vector.main.loop.iter.check.i:                    ; preds = %iter.check.i
 vector.ph.i:                                      ; preds = %vector.main.loop.iter.check.i
   %n.vec.i = and i64 %a1, 9223372036854775792
   %.phi.trans.insert.i = inttoptr i64 %a0 to ptr
-  %.pre.i = load i64, ptr %.phi.trans.insert.i, align 8, !noalias !35
+  %.pre.i = load i64, ptr %.phi.trans.insert.i, align 8, !noalias !38
   br label %vector.body.i
 
 vector.body.i:                                    ; preds = %vector.body.i, %vector.ph.i
@@ -2682,34 +2691,34 @@ vector.body.i:                                    ; preds = %vector.body.i, %vec
   %30 = inttoptr i64 %15 to ptr
   %31 = inttoptr i64 %16 to ptr
   %32 = inttoptr i64 %lsr.iv29.i to ptr
-  %33 = load i64, ptr %17, align 8, !noalias !35
-  %34 = load i64, ptr %18, align 8, !noalias !35
-  %35 = load i64, ptr %19, align 8, !noalias !35
-  %36 = load i64, ptr %20, align 8, !noalias !35
+  %33 = load i64, ptr %17, align 8, !noalias !38
+  %34 = load i64, ptr %18, align 8, !noalias !38
+  %35 = load i64, ptr %19, align 8, !noalias !38
+  %36 = load i64, ptr %20, align 8, !noalias !38
   %37 = insertelement <4 x i64> poison, i64 %33, i64 0
   %38 = insertelement <4 x i64> %37, i64 %34, i64 1
   %39 = insertelement <4 x i64> %38, i64 %35, i64 2
   %40 = insertelement <4 x i64> %39, i64 %36, i64 3
-  %41 = load i64, ptr %21, align 8, !noalias !35
-  %42 = load i64, ptr %22, align 8, !noalias !35
-  %43 = load i64, ptr %23, align 8, !noalias !35
-  %44 = load i64, ptr %24, align 8, !noalias !35
+  %41 = load i64, ptr %21, align 8, !noalias !38
+  %42 = load i64, ptr %22, align 8, !noalias !38
+  %43 = load i64, ptr %23, align 8, !noalias !38
+  %44 = load i64, ptr %24, align 8, !noalias !38
   %45 = insertelement <4 x i64> poison, i64 %41, i64 0
   %46 = insertelement <4 x i64> %45, i64 %42, i64 1
   %47 = insertelement <4 x i64> %46, i64 %43, i64 2
   %48 = insertelement <4 x i64> %47, i64 %44, i64 3
-  %49 = load i64, ptr %25, align 8, !noalias !35
-  %50 = load i64, ptr %26, align 8, !noalias !35
-  %51 = load i64, ptr %27, align 8, !noalias !35
-  %52 = load i64, ptr %28, align 8, !noalias !35
+  %49 = load i64, ptr %25, align 8, !noalias !38
+  %50 = load i64, ptr %26, align 8, !noalias !38
+  %51 = load i64, ptr %27, align 8, !noalias !38
+  %52 = load i64, ptr %28, align 8, !noalias !38
   %53 = insertelement <4 x i64> poison, i64 %49, i64 0
   %54 = insertelement <4 x i64> %53, i64 %50, i64 1
   %55 = insertelement <4 x i64> %54, i64 %51, i64 2
   %56 = insertelement <4 x i64> %55, i64 %52, i64 3
-  %57 = load i64, ptr %29, align 8, !noalias !35
-  %58 = load i64, ptr %30, align 8, !noalias !35
-  %59 = load i64, ptr %31, align 8, !noalias !35
-  %60 = load i64, ptr %32, align 8, !noalias !35
+  %57 = load i64, ptr %29, align 8, !noalias !38
+  %58 = load i64, ptr %30, align 8, !noalias !38
+  %59 = load i64, ptr %31, align 8, !noalias !38
+  %60 = load i64, ptr %32, align 8, !noalias !38
   %61 = insertelement <4 x i64> poison, i64 %57, i64 0
   %62 = insertelement <4 x i64> %61, i64 %58, i64 1
   %63 = insertelement <4 x i64> %62, i64 %59, i64 2
@@ -2740,7 +2749,7 @@ vector.body.i:                                    ; preds = %vector.body.i, %vec
   %88 = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %84, <4 x i64> %vec.phi5.i)
   %lsr.iv.next32.i = add nsw i64 %lsr.iv31.i, -16
   %89 = icmp eq i64 %lsr.iv.next32.i, 0
-  br i1 %89, label %middle.block.i, label %vector.body.i, !llvm.loop !38
+  br i1 %89, label %middle.block.i, label %vector.body.i, !llvm.loop !41
 
 middle.block.i:                                   ; preds = %vector.body.i
   %rdx.minmax.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %85, <4 x i64> %86)
@@ -2757,7 +2766,7 @@ middle.block.i:                                   ; preds = %vector.body.i
 vec.epilog.iter.check.i:                          ; preds = %middle.block.i
   %91 = and i64 %a1, 12
   %min.epilog.iters.check.i = icmp eq i64 %91, 0
-  br i1 %min.epilog.iters.check.i, label %B38.backedge.preheader.i, label %vec.epilog.ph.i, !prof !30
+  br i1 %min.epilog.iters.check.i, label %B38.backedge.preheader.i, label %vec.epilog.ph.i, !prof !33
 
 vec.epilog.ph.i:                                  ; preds = %vec.epilog.iter.check.i, %vector.main.loop.iter.check.i
   %vec.epilog.resume.val.i = phi i64 [ %n.vec.i, %vec.epilog.iter.check.i ], [ 0, %vector.main.loop.iter.check.i ]
@@ -2769,7 +2778,7 @@ vec.epilog.ph.i:                                  ; preds = %vec.epilog.iter.che
   %93 = add nsw i64 %92, %a0
   %94 = sub nsw i64 %vec.epilog.resume.val.i, %n.vec9.i
   %.phi.trans.insert9.i = inttoptr i64 %93 to ptr
-  %.pre10.i = load i64, ptr %.phi.trans.insert9.i, align 8, !noalias !35
+  %.pre10.i = load i64, ptr %.phi.trans.insert9.i, align 8, !noalias !38
   br label %vec.epilog.vector.body.i
 
 vec.epilog.vector.body.i:                         ; preds = %vec.epilog.vector.body.i, %vec.epilog.ph.i
@@ -2785,10 +2794,10 @@ vec.epilog.vector.body.i:                         ; preds = %vec.epilog.vector.b
   %101 = inttoptr i64 %97 to ptr
   %102 = inttoptr i64 %98 to ptr
   %103 = inttoptr i64 %99 to ptr
-  %104 = load i64, ptr %100, align 8, !noalias !35
-  %105 = load i64, ptr %101, align 8, !noalias !35
-  %106 = load i64, ptr %102, align 8, !noalias !35
-  %107 = load i64, ptr %103, align 8, !noalias !35
+  %104 = load i64, ptr %100, align 8, !noalias !38
+  %105 = load i64, ptr %101, align 8, !noalias !38
+  %106 = load i64, ptr %102, align 8, !noalias !38
+  %107 = load i64, ptr %103, align 8, !noalias !38
   %108 = insertelement <4 x i64> poison, i64 %104, i64 0
   %109 = insertelement <4 x i64> %108, i64 %105, i64 1
   %110 = insertelement <4 x i64> %109, i64 %106, i64 2
@@ -2801,7 +2810,7 @@ vec.epilog.vector.body.i:                         ; preds = %vec.epilog.vector.b
   %117 = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %116, <4 x i64> %vec.phi11.i)
   %lsr.iv.next28.i = add i64 %lsr.iv27.i, 4
   %118 = icmp eq i64 %lsr.iv.next28.i, 0
-  br i1 %118, label %vec.epilog.middle.block.i, label %vec.epilog.vector.body.i, !llvm.loop !39
+  br i1 %118, label %vec.epilog.middle.block.i, label %vec.epilog.vector.body.i, !llvm.loop !42
 
 vec.epilog.middle.block.i:                        ; preds = %vec.epilog.vector.body.i
   %rdx.shuf36.i = shufflevector <4 x i64> %117, <4 x i64> poison, <4 x i32> <i32 2, i32 3, i32 poison, i32 poison>
@@ -2819,7 +2828,7 @@ B38.backedge.preheader.i:                         ; preds = %vec.epilog.middle.b
   %121 = add nsw i64 %120, %a0
   %122 = sub nsw i64 %a1, %.984749.ph.i
   %.139.phi.trans.insert.i = inttoptr i64 %121 to ptr
-  %.140.pre.i = load i64, ptr %.139.phi.trans.insert.i, align 8, !noalias !35
+  %.140.pre.i = load i64, ptr %.139.phi.trans.insert.i, align 8, !noalias !38
   br label %B38.backedge.i
 
 B38.backedge.i:                                   ; preds = %B38.backedge.i, %B38.backedge.preheader.i
@@ -2829,12 +2838,12 @@ B38.backedge.i:                                   ; preds = %B38.backedge.i, %B3
   %most.2.051.i = phi i64 [ %most.2.051.ph.i, %B38.backedge.preheader.i ], [ %.13.i.i, %B38.backedge.i ]
   %123 = add i64 %lsr.iv.i, 8
   %.134.i = inttoptr i64 %123 to ptr
-  %.135.i = load i64, ptr %.134.i, align 8, !noalias !35
+  %.135.i = load i64, ptr %.134.i, align 8, !noalias !38
   %.141.i = sub nsw i64 %.135.i, %.140.i
   %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.141.i, i64 %most.2.051.i)
   %lsr.iv.next24.i = add i64 %lsr.iv23.i, -1
   %exitcond.not.i = icmp eq i64 %lsr.iv.next24.i, 0
-  br i1 %exitcond.not.i, label %_ZN10interleave7explain6native4runs6widestB3v92B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %B38.backedge.i, !llvm.loop !40
+  br i1 %exitcond.not.i, label %_ZN10interleave7explain6native4runs6widestB3v92B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit, label %B38.backedge.i, !llvm.loop !43
 
 _ZN10interleave7explain6native4runs6widestB3v92B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx.exit: ; preds = %B38.backedge.i, %0, %middle.block.i, %vec.epilog.middle.block.i
   %most.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %119, %vec.epilog.middle.block.i ], [ %90, %middle.block.i ], [ %.13.i.i, %B38.backedge.i ]
@@ -2845,14 +2854,14 @@ _ZN10interleave7explain6native4runs6widestB3v92B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6Fc
 define noundef i64 @begin(i64 %a0, i64 %a1) local_unnamed_addr #3 {
   %.13.i = add nsw i64 %a0, 192
   %.14.i = inttoptr i64 %.13.i to ptr
-  %.15.i = load i64, ptr %.14.i, align 8, !noalias !41
+  %.15.i = load i64, ptr %.14.i, align 8, !noalias !44
   %.19.i = add nsw i64 %a0, 184
   %.20.i = inttoptr i64 %.19.i to ptr
-  %.21.i = load i64, ptr %.20.i, align 8, !noalias !41
+  %.21.i = load i64, ptr %.20.i, align 8, !noalias !44
   %.22.i = shl i64 %.15.i, 3
   %.26.i = add nsw i64 %a0, 200
   %.27.i = inttoptr i64 %.26.i to ptr
-  %.28.i = load i64, ptr %.27.i, align 8, !noalias !41
+  %.28.i = load i64, ptr %.27.i, align 8, !noalias !44
   %.29.i = mul i64 %.28.i, %.22.i
   %.70.i = add i64 %.15.i, -1
   %.11549.not.i = icmp slt i64 %.70.i, 1
@@ -2884,51 +2893,51 @@ B208.i:                                           ; preds = %B208.i, %B208.prehe
   %lsr.iv10.i = add i64 %lsr.iv10.in.i, 64
   %8 = add i64 %lsr.iv10.in.i, 8
   %.156.i = inttoptr i64 %8 to ptr
-  store i64 0, ptr %.156.i, align 8, !noalias !41
+  store i64 0, ptr %.156.i, align 8, !noalias !44
   %9 = add i64 %lsr.iv10.in.i, 16
   %.156.1.i = inttoptr i64 %9 to ptr
-  store i64 0, ptr %.156.1.i, align 8, !noalias !41
+  store i64 0, ptr %.156.1.i, align 8, !noalias !44
   %10 = add i64 %lsr.iv10.in.i, 24
   %.156.2.i = inttoptr i64 %10 to ptr
-  store i64 0, ptr %.156.2.i, align 8, !noalias !41
+  store i64 0, ptr %.156.2.i, align 8, !noalias !44
   %11 = add i64 %lsr.iv10.in.i, 32
   %.156.3.i = inttoptr i64 %11 to ptr
-  store i64 0, ptr %.156.3.i, align 8, !noalias !41
+  store i64 0, ptr %.156.3.i, align 8, !noalias !44
   %12 = add i64 %lsr.iv10.in.i, 40
   %.156.4.i = inttoptr i64 %12 to ptr
-  store i64 0, ptr %.156.4.i, align 8, !noalias !41
+  store i64 0, ptr %.156.4.i, align 8, !noalias !44
   %13 = add i64 %lsr.iv10.in.i, 48
   %.156.5.i = inttoptr i64 %13 to ptr
-  store i64 0, ptr %.156.5.i, align 8, !noalias !41
+  store i64 0, ptr %.156.5.i, align 8, !noalias !44
   %14 = add i64 %lsr.iv10.in.i, 56
   %.156.6.i = inttoptr i64 %14 to ptr
-  store i64 0, ptr %.156.6.i, align 8, !noalias !41
+  store i64 0, ptr %.156.6.i, align 8, !noalias !44
   %.156.7.i = inttoptr i64 %lsr.iv10.i to ptr
-  store i64 0, ptr %.156.7.i, align 8, !noalias !41
+  store i64 0, ptr %.156.7.i, align 8, !noalias !44
   %lsr.iv10.i.1 = add i64 %lsr.iv10.in.i, 128
   %15 = add i64 %lsr.iv10.in.i, 72
   %.156.i.1 = inttoptr i64 %15 to ptr
-  store i64 0, ptr %.156.i.1, align 8, !noalias !41
+  store i64 0, ptr %.156.i.1, align 8, !noalias !44
   %16 = add i64 %lsr.iv10.in.i, 80
   %.156.1.i.1 = inttoptr i64 %16 to ptr
-  store i64 0, ptr %.156.1.i.1, align 8, !noalias !41
+  store i64 0, ptr %.156.1.i.1, align 8, !noalias !44
   %17 = add i64 %lsr.iv10.in.i, 88
   %.156.2.i.1 = inttoptr i64 %17 to ptr
-  store i64 0, ptr %.156.2.i.1, align 8, !noalias !41
+  store i64 0, ptr %.156.2.i.1, align 8, !noalias !44
   %18 = add i64 %lsr.iv10.in.i, 96
   %.156.3.i.1 = inttoptr i64 %18 to ptr
-  store i64 0, ptr %.156.3.i.1, align 8, !noalias !41
+  store i64 0, ptr %.156.3.i.1, align 8, !noalias !44
   %19 = add i64 %lsr.iv10.in.i, 104
   %.156.4.i.1 = inttoptr i64 %19 to ptr
-  store i64 0, ptr %.156.4.i.1, align 8, !noalias !41
+  store i64 0, ptr %.156.4.i.1, align 8, !noalias !44
   %20 = add i64 %lsr.iv10.in.i, 112
   %.156.5.i.1 = inttoptr i64 %20 to ptr
-  store i64 0, ptr %.156.5.i.1, align 8, !noalias !41
+  store i64 0, ptr %.156.5.i.1, align 8, !noalias !44
   %21 = add i64 %lsr.iv10.in.i, 120
   %.156.6.i.1 = inttoptr i64 %21 to ptr
-  store i64 0, ptr %.156.6.i.1, align 8, !noalias !41
+  store i64 0, ptr %.156.6.i.1, align 8, !noalias !44
   %.156.7.i.1 = inttoptr i64 %lsr.iv10.i.1 to ptr
-  store i64 0, ptr %.156.7.i.1, align 8, !noalias !41
+  store i64 0, ptr %.156.7.i.1, align 8, !noalias !44
   %niter.next.1 = add i64 %niter, 2
   %niter.ncmp.1 = icmp eq i64 %niter.next.1, %unroll_iter
   br i1 %niter.ncmp.1, label %B256.loopexit.unr-lcssa.i.unr-lcssa, label %B208.i
@@ -2944,27 +2953,27 @@ B208.i.epil.preheader:                            ; preds = %B256.loopexit.unr-l
   %lsr.iv10.i.epil = add i64 %lsr.iv10.in.i.epil.init, 64
   %22 = add i64 %lsr.iv10.in.i.epil.init, 8
   %.156.i.epil = inttoptr i64 %22 to ptr
-  store i64 0, ptr %.156.i.epil, align 8, !noalias !41
+  store i64 0, ptr %.156.i.epil, align 8, !noalias !44
   %23 = add i64 %lsr.iv10.in.i.epil.init, 16
   %.156.1.i.epil = inttoptr i64 %23 to ptr
-  store i64 0, ptr %.156.1.i.epil, align 8, !noalias !41
+  store i64 0, ptr %.156.1.i.epil, align 8, !noalias !44
   %24 = add i64 %lsr.iv10.in.i.epil.init, 24
   %.156.2.i.epil = inttoptr i64 %24 to ptr
-  store i64 0, ptr %.156.2.i.epil, align 8, !noalias !41
+  store i64 0, ptr %.156.2.i.epil, align 8, !noalias !44
   %25 = add i64 %lsr.iv10.in.i.epil.init, 32
   %.156.3.i.epil = inttoptr i64 %25 to ptr
-  store i64 0, ptr %.156.3.i.epil, align 8, !noalias !41
+  store i64 0, ptr %.156.3.i.epil, align 8, !noalias !44
   %26 = add i64 %lsr.iv10.in.i.epil.init, 40
   %.156.4.i.epil = inttoptr i64 %26 to ptr
-  store i64 0, ptr %.156.4.i.epil, align 8, !noalias !41
+  store i64 0, ptr %.156.4.i.epil, align 8, !noalias !44
   %27 = add i64 %lsr.iv10.in.i.epil.init, 48
   %.156.5.i.epil = inttoptr i64 %27 to ptr
-  store i64 0, ptr %.156.5.i.epil, align 8, !noalias !41
+  store i64 0, ptr %.156.5.i.epil, align 8, !noalias !44
   %28 = add i64 %lsr.iv10.in.i.epil.init, 56
   %.156.6.i.epil = inttoptr i64 %28 to ptr
-  store i64 0, ptr %.156.6.i.epil, align 8, !noalias !41
+  store i64 0, ptr %.156.6.i.epil, align 8, !noalias !44
   %.156.7.i.epil = inttoptr i64 %lsr.iv10.i.epil to ptr
-  store i64 0, ptr %.156.7.i.epil, align 8, !noalias !41
+  store i64 0, ptr %.156.7.i.epil, align 8, !noalias !44
   br label %B256.loopexit.unr-lcssa.i
 
 B256.loopexit.unr-lcssa.i:                        ; preds = %B256.loopexit.unr-lcssa.i.unr-lcssa, %B208.i.epil.preheader
@@ -2982,238 +2991,240 @@ B208.epil.i:                                      ; preds = %B208.epil.i, %B208.
   %lsr.iv8.i = phi i64 [ %lsr.iv.next9.i, %B208.epil.i ], [ %xtraiter.i, %B208.epil.preheader.i ]
   %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B208.epil.i ], [ %31, %B208.epil.preheader.i ]
   %.156.epil.i = inttoptr i64 %lsr.iv.i to ptr
-  store i64 0, ptr %.156.epil.i, align 8, !noalias !41
+  store i64 0, ptr %.156.epil.i, align 8, !noalias !44
   %lsr.iv.next.i = add i64 %lsr.iv.i, 8
   %lsr.iv.next9.i = add nsw i64 %lsr.iv8.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next9.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B256.i, label %B208.epil.i, !llvm.loop !44
+  br i1 %epil.iter.cmp.not.i, label %B256.i, label %B208.epil.i, !llvm.loop !47
 
 B256.i:                                           ; preds = %B208.epil.i, %B256.loopexit.unr-lcssa.i, %0
   %sunkaddr.i = inttoptr i64 %.29.i to ptr
   %sunkaddr12.i = getelementptr i8, ptr %sunkaddr.i, i64 %.21.i
-  store i64 %a1, ptr %sunkaddr12.i, align 8, !noalias !41
-  %.21.i.i = load i64, ptr %.14.i, align 8, !noalias !45
-  %.27.i.i = load i64, ptr %.20.i, align 8, !noalias !45
-  %.33.i.i = load i64, ptr %.27.i, align 8, !noalias !45
+  store i64 %a1, ptr %sunkaddr12.i, align 8, !noalias !44
+  %.21.i.i = load i64, ptr %.14.i, align 8, !noalias !48
+  %.27.i.i = load i64, ptr %.20.i, align 8, !noalias !48
+  %.33.i.i = load i64, ptr %.27.i, align 8, !noalias !48
   %.46.i.i = add nsw i64 %a0, 224
   %.47.i.i = inttoptr i64 %.46.i.i to ptr
-  %.48.i.i = load i64, ptr %.47.i.i, align 8, !noalias !45
+  %.48.i.i = load i64, ptr %.47.i.i, align 8, !noalias !48
   %.52.i.i = add nsw i64 %a0, 232
   %.53.i.i = inttoptr i64 %.52.i.i to ptr
-  %.54.i.i = load i64, ptr %.53.i.i, align 8, !noalias !45
+  %.54.i.i = load i64, ptr %.53.i.i, align 8, !noalias !48
   %.56.i.i = shl nsw i64 %.21.i.i, 3
   %.58.i.i = mul nsw i64 %.33.i.i, %.56.i.i
   %.60.i.i = add nsw i64 %.58.i.i, %.27.i.i
-  %.79.i.i = inttoptr i64 %.60.i.i to ptr
-  %.80.i.i = load i64, ptr %.79.i.i, align 8, !noalias !45
-  %.81.i.i = add i64 %.80.i.i, 1
-  %.82.i.i = lshr i64 %.81.i.i, 32
-  %.83.i.i = xor i64 %.82.i.i, %.81.i.i
-  %.84.i.i = mul i64 %.83.i.i, -7046029254386353131
-  %.85.i.i = lshr i64 %.84.i.i, 29
-  %.86.i.i = xor i64 %.85.i.i, %.84.i.i
-  %.87.i.i = mul i64 %.86.i.i, -4658895280553007687
-  %.88.i.i = lshr i64 %.87.i.i, 32
-  %.89.i.i = xor i64 %.88.i.i, %.87.i.i
-  %.129.i.i = add i64 %.21.i.i, -1
-  %.174200.not.i.i = icmp slt i64 %.129.i.i, 1
-  br i1 %.174200.not.i.i, label %B580.i.i, label %B520.preheader.i.i
+  %.78.i.i = inttoptr i64 %.60.i.i to ptr
+  %.79.i.i = load i64, ptr %.78.i.i, align 8, !noalias !48
+  %.80.i.i = add i64 %.79.i.i, 1
+  %.120.i.i = add i64 %.21.i.i, -1
+  %.165200.not.i.i = icmp slt i64 %.120.i.i, 1
+  br i1 %.165200.not.i.i, label %B580.i.i, label %B520.preheader.i.i
 
 B520.preheader.i.i:                               ; preds = %B256.i
-  %32 = icmp eq i64 %.21.i.i, 2
-  br i1 %32, label %B520.epil.preheader.i.i, label %B520.preheader.new.i.i
+  %32 = add i64 %.21.i.i, -2
+  %xtraiter.i.i = and i64 %.120.i.i, 3
+  %33 = icmp samesign ult i64 %32, 3
+  br i1 %33, label %B520.epil.preheader.i.i, label %B520.preheader.new.i.i
 
 B520.preheader.new.i.i:                           ; preds = %B520.preheader.i.i
-  %33 = and i64 %.129.i.i, 9223372036854775806
+  %34 = and i64 %.120.i.i, 9223372036854775804
+  %35 = add i64 %.60.i.i, 16
   br label %B520.i.i
 
 B520.i.i:                                         ; preds = %B520.i.i, %B520.preheader.new.i.i
-  %lsr.iv15.i.i = phi i64 [ %lsr.iv.next16.i.i, %B520.i.i ], [ %33, %B520.preheader.new.i.i ]
-  %lsr.iv25.i.i = phi i64 [ %lsr.iv.next26.i.i, %B520.i.i ], [ 4354685564936845354, %B520.preheader.new.i.i ]
-  %lsr.iv23.i.i = phi i64 [ %lsr.iv.next24.i.i, %B520.i.i ], [ -7046029254386353131, %B520.preheader.new.i.i ]
-  %lsr.iv21.in.i.i = phi i64 [ %35, %B520.i.i ], [ %.60.i.i, %B520.preheader.new.i.i ]
-  %hash_of_v108_h.2.0203.i.i = phi i64 [ %.229.1.i.i, %B520.i.i ], [ %.89.i.i, %B520.preheader.new.i.i ]
-  %lsr.iv21.i.i = add i64 %lsr.iv21.in.i.i, 8
-  %.216.i.i = inttoptr i64 %lsr.iv21.i.i to ptr
-  %.217.i.i = load i64, ptr %.216.i.i, align 8, !noalias !45
-  %34 = add i64 %.217.i.i, %lsr.iv23.i.i
-  %.221.i.i = xor i64 %34, %hash_of_v108_h.2.0203.i.i
-  %.222.i.i = lshr i64 %.221.i.i, 32
-  %.223.i.i = xor i64 %.222.i.i, %.221.i.i
-  %.224.i.i = mul i64 %.223.i.i, -7046029254386353131
-  %.225.i.i = lshr i64 %.224.i.i, 29
-  %.226.i.i = xor i64 %.225.i.i, %.224.i.i
-  %.227.i.i = mul i64 %.226.i.i, -4658895280553007687
-  %.228.i.i = lshr i64 %.227.i.i, 32
-  %35 = add i64 %lsr.iv21.in.i.i, 16
-  %.216.1.i.i = inttoptr i64 %35 to ptr
-  %.217.1.i.i = load i64, ptr %.216.1.i.i, align 8, !noalias !45
-  %36 = add i64 %.217.1.i.i, %lsr.iv25.i.i
-  %37 = xor i64 %36, %.228.i.i
-  %.221.1.i.i = xor i64 %37, %.227.i.i
-  %.222.1.i.i = lshr i64 %.221.1.i.i, 32
-  %.223.1.i.i = xor i64 %.222.1.i.i, %.221.1.i.i
-  %.224.1.i.i = mul i64 %.223.1.i.i, -7046029254386353131
-  %.225.1.i.i = lshr i64 %.224.1.i.i, 29
-  %.226.1.i.i = xor i64 %.225.1.i.i, %.224.1.i.i
-  %.227.1.i.i = mul i64 %.226.1.i.i, -4658895280553007687
-  %.228.1.i.i = lshr i64 %.227.1.i.i, 32
-  %.229.1.i.i = xor i64 %.228.1.i.i, %.227.1.i.i
-  %lsr.iv.next24.i.i = add i64 %lsr.iv23.i.i, 4354685564936845354
-  %lsr.iv.next26.i.i = add i64 %lsr.iv25.i.i, 4354685564936845354
-  %lsr.iv.next16.i.i = add i64 %lsr.iv15.i.i, -2
-  %niter.ncmp.1.i.i = icmp eq i64 %lsr.iv.next16.i.i, 0
-  br i1 %niter.ncmp.1.i.i, label %B580.loopexit.unr-lcssa.i.i, label %B520.i.i
+  %lsr.iv17.i.i = phi i64 [ %lsr.iv.next18.i.i, %B520.i.i ], [ %34, %B520.preheader.new.i.i ]
+  %lsr.iv15.i.i = phi i64 [ %lsr.iv.next16.i.i, %B520.i.i ], [ %35, %B520.preheader.new.i.i ]
+  %hash_of_v108_h.2.0203.i.i = phi i64 [ %.213.3.i.i, %B520.i.i ], [ %.80.i.i, %B520.preheader.new.i.i ]
+  %36 = add i64 %lsr.iv15.i.i, 16
+  %37 = add i64 %lsr.iv15.i.i, -8
+  %.207.i.i = inttoptr i64 %37 to ptr
+  %.208.i.i = load i64, ptr %.207.i.i, align 8, !noalias !48
+  %.210.i.i = lshr i64 %hash_of_v108_h.2.0203.i.i, 32
+  %.211.i.i = xor i64 %.210.i.i, %hash_of_v108_h.2.0203.i.i
+  %.212.i.i = mul i64 %.211.i.i, -7046029254386353131
+  %.213.i.i = add i64 %.212.i.i, %.208.i.i
+  %.207.1.i.i = inttoptr i64 %lsr.iv15.i.i to ptr
+  %.208.1.i.i = load i64, ptr %.207.1.i.i, align 8, !noalias !48
+  %.210.1.i.i = lshr i64 %.213.i.i, 32
+  %.211.1.i.i = xor i64 %.210.1.i.i, %.213.i.i
+  %.212.1.i.i = mul i64 %.211.1.i.i, -7046029254386353131
+  %.213.1.i.i = add i64 %.212.1.i.i, %.208.1.i.i
+  %38 = add i64 %lsr.iv15.i.i, 8
+  %.207.2.i.i = inttoptr i64 %38 to ptr
+  %.208.2.i.i = load i64, ptr %.207.2.i.i, align 8, !noalias !48
+  %.210.2.i.i = lshr i64 %.213.1.i.i, 32
+  %.211.2.i.i = xor i64 %.210.2.i.i, %.213.1.i.i
+  %.212.2.i.i = mul i64 %.211.2.i.i, -7046029254386353131
+  %.213.2.i.i = add i64 %.212.2.i.i, %.208.2.i.i
+  %.207.3.i.i = inttoptr i64 %36 to ptr
+  %.208.3.i.i = load i64, ptr %.207.3.i.i, align 8, !noalias !48
+  %.210.3.i.i = lshr i64 %.213.2.i.i, 32
+  %.211.3.i.i = xor i64 %.210.3.i.i, %.213.2.i.i
+  %.212.3.i.i = mul i64 %.211.3.i.i, -7046029254386353131
+  %.213.3.i.i = add i64 %.212.3.i.i, %.208.3.i.i
+  %lsr.iv.next16.i.i = add i64 %lsr.iv15.i.i, 32
+  %lsr.iv.next18.i.i = add i64 %lsr.iv17.i.i, -4
+  %niter.ncmp.3.i.i = icmp eq i64 %lsr.iv.next18.i.i, 0
+  br i1 %niter.ncmp.3.i.i, label %B580.loopexit.unr-lcssa.i.i, label %B520.i.i
 
 B580.loopexit.unr-lcssa.i.i:                      ; preds = %B520.i.i
-  %38 = or i64 %.129.i.i, 1
-  %39 = and i64 %.129.i.i, 1
-  %lcmp.mod.not.i.i = icmp eq i64 %39, 0
+  %39 = or disjoint i64 %34, 1
+  %lcmp.mod.not.i.i = icmp eq i64 %xtraiter.i.i, 0
   br i1 %lcmp.mod.not.i.i, label %B580.i.i, label %B520.epil.preheader.i.i
 
 B520.epil.preheader.i.i:                          ; preds = %B580.loopexit.unr-lcssa.i.i, %B520.preheader.i.i
-  %hash_of_v108_h.2.0203.epil.init.i.i = phi i64 [ %.89.i.i, %B520.preheader.i.i ], [ %.229.1.i.i, %B580.loopexit.unr-lcssa.i.i ]
-  %.180199201.epil.init.i.i = phi i64 [ 1, %B520.preheader.i.i ], [ %38, %B580.loopexit.unr-lcssa.i.i ]
-  %.213.epil.i.i = shl nsw i64 %.180199201.epil.init.i.i, 3
-  %.215.epil.i.i = add nsw i64 %.213.epil.i.i, %.60.i.i
-  %.216.epil.i.i = inttoptr i64 %.215.epil.i.i to ptr
-  %.217.epil.i.i = load i64, ptr %.216.epil.i.i, align 8, !noalias !45
-  %.218.epil.i.i = mul i64 %.180199201.epil.init.i.i, -7046029254386353131
-  %.219.epil.i.i = add i64 %.217.epil.i.i, %.218.epil.i.i
-  %.221.epil.i.i = xor i64 %.219.epil.i.i, %hash_of_v108_h.2.0203.epil.init.i.i
-  %.222.epil.i.i = lshr i64 %.221.epil.i.i, 32
-  %.223.epil.i.i = xor i64 %.222.epil.i.i, %.221.epil.i.i
-  %.224.epil.i.i = mul i64 %.223.epil.i.i, -7046029254386353131
-  %.225.epil.i.i = lshr i64 %.224.epil.i.i, 29
-  %.226.epil.i.i = xor i64 %.225.epil.i.i, %.224.epil.i.i
-  %.227.epil.i.i = mul i64 %.226.epil.i.i, -4658895280553007687
-  %.228.epil.i.i = lshr i64 %.227.epil.i.i, 32
-  %.229.epil.i.i = xor i64 %.228.epil.i.i, %.227.epil.i.i
-  br label %B580.i.i
+  %hash_of_v108_h.2.0203.epil.init.i.i = phi i64 [ %.80.i.i, %B520.preheader.i.i ], [ %.213.3.i.i, %B580.loopexit.unr-lcssa.i.i ]
+  %.171199201.epil.init.i.i = phi i64 [ 1, %B520.preheader.i.i ], [ %39, %B580.loopexit.unr-lcssa.i.i ]
+  %40 = shl i64 %.171199201.epil.init.i.i, 3
+  %41 = add i64 %40, %.60.i.i
+  br label %B520.epil.i.i
 
-B580.i.i:                                         ; preds = %B520.epil.preheader.i.i, %B580.loopexit.unr-lcssa.i.i, %B256.i
-  %hash_of_v108_h.2.0.lcssa.i.i = phi i64 [ %.89.i.i, %B256.i ], [ %.229.1.i.i, %B580.loopexit.unr-lcssa.i.i ], [ %.229.epil.i.i, %B520.epil.preheader.i.i ]
-  %.277.i.i = zext i64 %hash_of_v108_h.2.0.lcssa.i.i to i128
-  %.278.i.i = zext i64 %.54.i.i to i128
-  %.279.i.i = mul nuw i128 %.277.i.i, %.278.i.i
-  %.280.i.i = lshr i128 %.279.i.i, 64
-  %.281.i.i = trunc nuw i128 %.280.i.i to i64
-  %.287212.i.i = shl nsw i64 %.281.i.i, 3
-  %.289213.i.i = add nsw i64 %.287212.i.i, %.48.i.i
-  %.290214.i.i = inttoptr i64 %.289213.i.i to ptr
-  %.291215.i.i = load i64, ptr %.290214.i.i, align 8, !noalias !45
-  %.297217.i.i = icmp slt i64 %.291215.i.i, 1
-  br i1 %.297217.i.i, label %B9424.thread.i.i, label %B8906.endif.lr.ph.i.i
+B520.epil.i.i:                                    ; preds = %B520.epil.i.i, %B520.epil.preheader.i.i
+  %lsr.iv25.i.i = phi i64 [ %lsr.iv.next26.i.i, %B520.epil.i.i ], [ %xtraiter.i.i, %B520.epil.preheader.i.i ]
+  %lsr.iv23.i.i = phi i64 [ %lsr.iv.next24.i.i, %B520.epil.i.i ], [ %41, %B520.epil.preheader.i.i ]
+  %hash_of_v108_h.2.0203.epil.i.i = phi i64 [ %.213.epil.i.i, %B520.epil.i.i ], [ %hash_of_v108_h.2.0203.epil.init.i.i, %B520.epil.preheader.i.i ]
+  %.207.epil.i.i = inttoptr i64 %lsr.iv23.i.i to ptr
+  %.208.epil.i.i = load i64, ptr %.207.epil.i.i, align 8, !noalias !48
+  %.210.epil.i.i = lshr i64 %hash_of_v108_h.2.0203.epil.i.i, 32
+  %.211.epil.i.i = xor i64 %.210.epil.i.i, %hash_of_v108_h.2.0203.epil.i.i
+  %.212.epil.i.i = mul i64 %.211.epil.i.i, -7046029254386353131
+  %.213.epil.i.i = add i64 %.212.epil.i.i, %.208.epil.i.i
+  %lsr.iv.next24.i.i = add i64 %lsr.iv23.i.i, 8
+  %lsr.iv.next26.i.i = add nsw i64 %lsr.iv25.i.i, -1
+  %epil.iter.cmp.not.i.i = icmp eq i64 %lsr.iv.next26.i.i, 0
+  br i1 %epil.iter.cmp.not.i.i, label %B580.i.i, label %B520.epil.i.i, !llvm.loop !51
 
-B8906.endif.lr.ph.i.i:                            ; preds = %B580.i.i
+B580.i.i:                                         ; preds = %B520.epil.i.i, %B580.loopexit.unr-lcssa.i.i, %B256.i
+  %hash_of_v108_h.2.0.lcssa.i.i = phi i64 [ %.80.i.i, %B256.i ], [ %.213.3.i.i, %B580.loopexit.unr-lcssa.i.i ], [ %.213.epil.i.i, %B520.epil.i.i ]
+  %.227.i.i = lshr i64 %hash_of_v108_h.2.0.lcssa.i.i, 32
+  %.228.i.i = xor i64 %.227.i.i, %hash_of_v108_h.2.0.lcssa.i.i
+  %.229.i.i = mul i64 %.228.i.i, -7046029254386353131
+  %.230.i.i = lshr i64 %.229.i.i, 29
+  %.231.i.i = xor i64 %.230.i.i, %.229.i.i
+  %.232.i.i = mul i64 %.231.i.i, -4658895280553007687
+  %.233.i.i = lshr i64 %.232.i.i, 32
+  %.234.i.i = xor i64 %.233.i.i, %.232.i.i
+  %.270.i.i = zext i64 %.234.i.i to i128
+  %.271.i.i = zext i64 %.54.i.i to i128
+  %.272.i.i = mul nuw i128 %.270.i.i, %.271.i.i
+  %.273.i.i = lshr i128 %.272.i.i, 64
+  %.274.i.i = trunc nuw i128 %.273.i.i to i64
+  %.280212.i.i = shl nsw i64 %.274.i.i, 3
+  %.282213.i.i = add nsw i64 %.280212.i.i, %.48.i.i
+  %.283214.i.i = inttoptr i64 %.282213.i.i to ptr
+  %.284215.i.i = load i64, ptr %.283214.i.i, align 8, !noalias !48
+  %.290217.i.i = icmp slt i64 %.284215.i.i, 1
+  br i1 %.290217.i.i, label %B9088.thread.i.i, label %B8628.endif.lr.ph.i.i
+
+B8628.endif.lr.ph.i.i:                            ; preds = %B580.i.i
   %..21.i.i = tail call i64 @llvm.smax.i64(i64 %.21.i.i, i64 0)
-  %40 = add nuw i64 %..21.i.i, 1
-  br label %B8906.endif.i.i
+  %42 = add nuw i64 %..21.i.i, 1
+  br label %B8628.endif.i.i
 
-B9424.thread.i.i:                                 ; preds = %B18375.i.i, %B580.i.i
-  %.290.lcssa.i.i = phi ptr [ %.290214.i.i, %B580.i.i ], [ %.290.i.i, %B18375.i.i ]
-  %.318.i.i = add nsw i64 %.33.i.i, 1
-  store i64 %.318.i.i, ptr %.290.lcssa.i.i, align 8, !noalias !45
-  %.521177.i.i = add nsw i64 %a0, 216
-  %.522178.i.i = inttoptr i64 %.521177.i.i to ptr
-  %.523179.i.i = load i64, ptr %.522178.i.i, align 8, !noalias !45
-  %.526180.i.i = shl nsw i64 %.33.i.i, 5
-  %.527181.i.i = add nsw i64 %.523179.i.i, %.526180.i.i
-  br label %B18277.i.i
+B9088.thread.i.i:                                 ; preds = %B17703.i.i, %B580.i.i
+  %.283.lcssa.i.i = phi ptr [ %.283214.i.i, %B580.i.i ], [ %.283.i.i, %B17703.i.i ]
+  %.311.i.i = add nsw i64 %.33.i.i, 1
+  store i64 %.311.i.i, ptr %.283.lcssa.i.i, align 8, !noalias !48
+  %.514177.i.i = add nsw i64 %a0, 216
+  %.515178.i.i = inttoptr i64 %.514177.i.i to ptr
+  %.516179.i.i = load i64, ptr %.515178.i.i, align 8, !noalias !48
+  %.519180.i.i = shl nsw i64 %.33.i.i, 5
+  %.520181.i.i = add nsw i64 %.516179.i.i, %.519180.i.i
+  br label %B17605.i.i
 
-B9050.i.i:                                        ; preds = %B8906.endif.i.i, %B9228.i.i
-  %lsr.iv19.i.i = phi i64 [ %lsr.iv.next20.i.i, %B9228.i.i ], [ %40, %B8906.endif.i.i ]
-  %lsr.iv17.i.i = phi i64 [ %lsr.iv.next18.i.i, %B9228.i.i ], [ %.60.i.i, %B8906.endif.i.i ]
-  %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B9228.i.i ], [ %.334.i.i, %B8906.endif.i.i ]
-  %lsr.iv.next20.i.i = add i64 %lsr.iv19.i.i, -1
-  %exitcond227.not.i.i = icmp eq i64 %lsr.iv.next20.i.i, 0
-  br i1 %exitcond227.not.i.i, label %B9424.i.i, label %B9228.i.i
+B8714.i.i:                                        ; preds = %B8628.endif.i.i, %B8892.i.i
+  %lsr.iv21.i.i = phi i64 [ %lsr.iv.next22.i.i, %B8892.i.i ], [ %42, %B8628.endif.i.i ]
+  %lsr.iv19.i.i = phi i64 [ %lsr.iv.next20.i.i, %B8892.i.i ], [ %.60.i.i, %B8628.endif.i.i ]
+  %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B8892.i.i ], [ %.327.i.i, %B8628.endif.i.i ]
+  %lsr.iv.next22.i.i = add i64 %lsr.iv21.i.i, -1
+  %exitcond227.not.i.i = icmp eq i64 %lsr.iv.next22.i.i, 0
+  br i1 %exitcond227.not.i.i, label %B9088.i.i, label %B8892.i.i
 
-B9228.i.i:                                        ; preds = %B9050.i.i
+B8892.i.i:                                        ; preds = %B8714.i.i
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 8
-  %lsr.iv.next18.i.i = add i64 %lsr.iv17.i.i, 8
-  %.463.i.i = inttoptr i64 %lsr.iv.i.i to ptr
-  %.464.i.i = load i64, ptr %.463.i.i, align 8, !noalias !45
-  %.468.i.i = inttoptr i64 %lsr.iv17.i.i to ptr
-  %.469.i.i = load i64, ptr %.468.i.i, align 8, !noalias !45
-  %.470.not.i.i = icmp eq i64 %.464.i.i, %.469.i.i
-  br i1 %.470.not.i.i, label %B9050.i.i, label %B18375.i.i
+  %lsr.iv.next20.i.i = add i64 %lsr.iv19.i.i, 8
+  %.456.i.i = inttoptr i64 %lsr.iv.i.i to ptr
+  %.457.i.i = load i64, ptr %.456.i.i, align 8, !noalias !48
+  %.461.i.i = inttoptr i64 %lsr.iv19.i.i to ptr
+  %.462.i.i = load i64, ptr %.461.i.i, align 8, !noalias !48
+  %.463.not.i.i = icmp eq i64 %.457.i.i, %.462.i.i
+  br i1 %.463.not.i.i, label %B8714.i.i, label %B17703.i.i
 
-B9424.i.i:                                        ; preds = %B9050.i.i
-  %.521.i.i = add nsw i64 %a0, 216
-  %.522.i.i = inttoptr i64 %.521.i.i to ptr
-  %.523.i.i = load i64, ptr %.522.i.i, align 8, !noalias !45
-  %.526.i.i = shl nsw i64 %.292219.i.i, 5
-  %.527.i.i = add nsw i64 %.523.i.i, %.526.i.i
-  %.533.i.i = icmp eq i64 %.292219.i.i, %.33.i.i
-  br i1 %.533.i.i, label %B9424.B18277_crit_edge.i.i, label %B18279.i.i
+B9088.i.i:                                        ; preds = %B8714.i.i
+  %.514.i.i = add nsw i64 %a0, 216
+  %.515.i.i = inttoptr i64 %.514.i.i to ptr
+  %.516.i.i = load i64, ptr %.515.i.i, align 8, !noalias !48
+  %.519.i.i = shl nsw i64 %.285219.i.i, 5
+  %.520.i.i = add nsw i64 %.516.i.i, %.519.i.i
+  %.526.i.i = icmp eq i64 %.285219.i.i, %.33.i.i
+  br i1 %.526.i.i, label %B9088.B17605_crit_edge.i.i, label %B17607.i.i
 
-B9424.B18277_crit_edge.i.i:                       ; preds = %B9424.i.i
+B9088.B17605_crit_edge.i.i:                       ; preds = %B9088.i.i
   %.pre228.i.i = add nuw nsw i64 %.33.i.i, 1
-  br label %B18277.i.i
+  br label %B17605.i.i
 
-B18277.i.i:                                       ; preds = %B9424.B18277_crit_edge.i.i, %B9424.thread.i.i
-  %.537.pre-phi.i.i = phi i64 [ %.pre228.i.i, %B9424.B18277_crit_edge.i.i ], [ %.318.i.i, %B9424.thread.i.i ]
-  %.527186.i.i = phi i64 [ %.527.i.i, %B9424.B18277_crit_edge.i.i ], [ %.527181.i.i, %B9424.thread.i.i ]
+B17605.i.i:                                       ; preds = %B9088.B17605_crit_edge.i.i, %B9088.thread.i.i
+  %.530.pre-phi.i.i = phi i64 [ %.pre228.i.i, %B9088.B17605_crit_edge.i.i ], [ %.311.i.i, %B9088.thread.i.i ]
+  %.520186.i.i = phi i64 [ %.520.i.i, %B9088.B17605_crit_edge.i.i ], [ %.520181.i.i, %B9088.thread.i.i ]
   %sunkaddr.i.i = inttoptr i64 %a0 to ptr
   %sunkaddr29.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 200
-  store i64 %.537.pre-phi.i.i, ptr %sunkaddr29.i.i, align 8, !noalias !45
-  %.pre.i.i = inttoptr i64 %.527186.i.i to ptr
-  br label %B18379.i.i
+  store i64 %.530.pre-phi.i.i, ptr %sunkaddr29.i.i, align 8, !noalias !48
+  %.pre.i.i = inttoptr i64 %.520186.i.i to ptr
+  br label %B17707.i.i
 
-B18279.i.i:                                       ; preds = %B9424.i.i
-  %.552.i.i = inttoptr i64 %.527.i.i to ptr
-  %.553.i.i = load i64, ptr %.552.i.i, align 8, !noalias !45
-  %.555.i.i = icmp slt i64 %.553.i.i, 1
-  br i1 %.555.i.i, label %_ZN10interleave7explain6native4runs5beginB3v93B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B18379.i.i
+B17607.i.i:                                       ; preds = %B9088.i.i
+  %.545.i.i = inttoptr i64 %.520.i.i to ptr
+  %.546.i.i = load i64, ptr %.545.i.i, align 8, !noalias !48
+  %.548.i.i = icmp slt i64 %.546.i.i, 1
+  br i1 %.548.i.i, label %_ZN10interleave7explain6native4runs5beginB3v93B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B17707.i.i
 
-B18375.i.i:                                       ; preds = %B9228.i.i
-  %.574.i.i = add nsw i64 %number_of_v111_slot.3.0218.i.i, 1
-  %.581.i.i = icmp eq i64 %.574.i.i, %.54.i.i
-  %spec.select.i.i = select i1 %.581.i.i, i64 0, i64 %.574.i.i
-  %.287.i.i = shl nsw i64 %spec.select.i.i, 3
-  %.289.i.i = add nsw i64 %.287.i.i, %.48.i.i
-  %.290.i.i = inttoptr i64 %.289.i.i to ptr
-  %.291.i.i = load i64, ptr %.290.i.i, align 8, !noalias !45
-  %.297.i.i = icmp slt i64 %.291.i.i, 1
-  br i1 %.297.i.i, label %B9424.thread.i.i, label %B8906.endif.i.i
+B17703.i.i:                                       ; preds = %B8892.i.i
+  %.567.i.i = add nsw i64 %number_of_v111_slot.3.0218.i.i, 1
+  %.574.i.i = icmp eq i64 %.567.i.i, %.54.i.i
+  %spec.select.i.i = select i1 %.574.i.i, i64 0, i64 %.567.i.i
+  %.280.i.i = shl nsw i64 %spec.select.i.i, 3
+  %.282.i.i = add nsw i64 %.280.i.i, %.48.i.i
+  %.283.i.i = inttoptr i64 %.282.i.i to ptr
+  %.284.i.i = load i64, ptr %.283.i.i, align 8, !noalias !48
+  %.290.i.i = icmp slt i64 %.284.i.i, 1
+  br i1 %.290.i.i, label %B9088.thread.i.i, label %B8628.endif.i.i
 
-B18379.i.i:                                       ; preds = %B18279.i.i, %B18277.i.i
-  %.597.pre-phi.i.i = phi ptr [ %.552.i.i, %B18279.i.i ], [ %.pre.i.i, %B18277.i.i ]
-  %.527185.i.i = phi i64 [ %.527.i.i, %B18279.i.i ], [ %.527186.i.i, %B18277.i.i ]
-  %number.2.0183.i.i = phi i64 [ %.292219.i.i, %B18279.i.i ], [ %.33.i.i, %B18277.i.i ]
-  store i64 0, ptr %.597.pre-phi.i.i, align 8, !noalias !45
-  %.605.i.i = add nsw i64 %.527185.i.i, 8
-  %.606.i.i = inttoptr i64 %.605.i.i to ptr
-  store i64 -1, ptr %.606.i.i, align 8, !noalias !45
-  %.616.i.i = add nsw i64 %.527185.i.i, 16
-  %.617.i.i = inttoptr i64 %.616.i.i to ptr
-  store i64 -1, ptr %.617.i.i, align 8, !noalias !45
+B17707.i.i:                                       ; preds = %B17607.i.i, %B17605.i.i
+  %.590.pre-phi.i.i = phi ptr [ %.545.i.i, %B17607.i.i ], [ %.pre.i.i, %B17605.i.i ]
+  %.520185.i.i = phi i64 [ %.520.i.i, %B17607.i.i ], [ %.520186.i.i, %B17605.i.i ]
+  %number.2.0183.i.i = phi i64 [ %.285219.i.i, %B17607.i.i ], [ %.33.i.i, %B17605.i.i ]
+  store i64 0, ptr %.590.pre-phi.i.i, align 8, !noalias !48
+  %.598.i.i = add nsw i64 %.520185.i.i, 8
+  %.599.i.i = inttoptr i64 %.598.i.i to ptr
+  store i64 -1, ptr %.599.i.i, align 8, !noalias !48
+  %.609.i.i = add nsw i64 %.520185.i.i, 16
+  %.610.i.i = inttoptr i64 %.609.i.i to ptr
+  store i64 -1, ptr %.610.i.i, align 8, !noalias !48
   %.13.i.i.i = add nsw i64 %a0, 240
   %.14.i.i.i = inttoptr i64 %.13.i.i.i to ptr
-  %.15.i.i.i = load i64, ptr %.14.i.i.i, align 8, !noalias !48
+  %.15.i.i.i = load i64, ptr %.14.i.i.i, align 8, !noalias !52
   %.18.i.i.i = add nsw i64 %a0, 248
   %.19.i.i.i = inttoptr i64 %.18.i.i.i to ptr
-  %.20.i.i.i = load i64, ptr %.19.i.i.i, align 8, !noalias !48
+  %.20.i.i.i = load i64, ptr %.19.i.i.i, align 8, !noalias !52
   %.23.i.i.i = add nsw i64 %a0, 264
   %.24.i.i.i = inttoptr i64 %.23.i.i.i to ptr
-  %.25.i.i.i = load i64, ptr %.24.i.i.i, align 8, !noalias !48
+  %.25.i.i.i = load i64, ptr %.24.i.i.i, align 8, !noalias !52
   %.39.i.i.i = add nsw i64 %.20.i.i.i, 1
-  store i64 %.39.i.i.i, ptr %.19.i.i.i, align 8, !noalias !48
+  store i64 %.39.i.i.i, ptr %.19.i.i.i, align 8, !noalias !52
   %.46.i.i.i = add nsw i64 %.25.i.i.i, 1
-  store i64 %.46.i.i.i, ptr %.24.i.i.i, align 8, !noalias !48
+  store i64 %.46.i.i.i, ptr %.24.i.i.i, align 8, !noalias !52
   %.51.i.i.i = icmp sgt i64 %.20.i.i.i, 0
-  br i1 %.51.i.i.i, label %B292.preheader.i.i.i, label %B18379.endif.i.i
+  br i1 %.51.i.i.i, label %B292.preheader.i.i.i, label %B17707.endif.i.i
 
-B292.preheader.i.i.i:                             ; preds = %B18379.i.i
+B292.preheader.i.i.i:                             ; preds = %B17707.i.i
   %.5981.i.i.i = add nsw i64 %.20.i.i.i, -1
   %.6082.i.i.i = lshr i64 %.5981.i.i.i, 1
   %.6583.i.i.i = shl nsw i64 %.6082.i.i.i, 4
   %.6784.i.i.i = add nsw i64 %.6583.i.i.i, %.15.i.i.i
   %.6885.i.i.i = inttoptr i64 %.6784.i.i.i to ptr
-  %.6986.i.i.i = load i64, ptr %.6885.i.i.i, align 8, !noalias !48
+  %.6986.i.i.i = load i64, ptr %.6885.i.i.i, align 8, !noalias !52
   %.7187.i.i.i = icmp slt i64 %.6986.i.i.i, 1
-  br i1 %.7187.i.i.i, label %B18379.endif.i.i, label %B360.endif.endif.i.i.i
+  br i1 %.7187.i.i.i, label %B17707.endif.i.i, label %B360.endif.endif.i.i.i
 
 B292.i.i.i:                                       ; preds = %B360.endif.endif.i.i.i
   %.59.i.i.i = add nsw i64 %.6089.i.i.i, -1
@@ -3221,9 +3232,9 @@ B292.i.i.i:                                       ; preds = %B360.endif.endif.i.
   %.65.i.i.i = shl nsw i64 %.60.i.i.i, 4
   %.67.i.i.i = add nsw i64 %.65.i.i.i, %.15.i.i.i
   %.68.i.i.i = inttoptr i64 %.67.i.i.i to ptr
-  %.69.i.i.i = load i64, ptr %.68.i.i.i, align 8, !noalias !48
+  %.69.i.i.i = load i64, ptr %.68.i.i.i, align 8, !noalias !52
   %.71.i.i.i = icmp slt i64 %.69.i.i.i, 1
-  br i1 %.71.i.i.i, label %B18379.endif.i.i, label %B360.endif.endif.i.i.i
+  br i1 %.71.i.i.i, label %B17707.endif.i.i, label %B360.endif.endif.i.i.i
 
 B360.endif.endif.i.i.i:                           ; preds = %B292.preheader.i.i.i, %B292.i.i.i
   %.224.i.i.i = phi i64 [ %.69.i.i.i, %B292.i.i.i ], [ %.6986.i.i.i, %B292.preheader.i.i.i ]
@@ -3233,38 +3244,38 @@ B360.endif.endif.i.i.i:                           ; preds = %B292.preheader.i.i.
   %.87.i.i.i = shl nsw i64 %at.2.088.i.i.i, 4
   %.91.i.i.i = add nsw i64 %.87.i.i.i, %.15.i.i.i
   %.225.i.i.i = inttoptr i64 %.91.i.i.i to ptr
-  store i64 %.224.i.i.i, ptr %.225.i.i.i, align 8, !noalias !48
+  store i64 %.224.i.i.i, ptr %.225.i.i.i, align 8, !noalias !52
   %.219.1.i.i.i = add nsw i64 %.91.i.i.i, 8
   %.222.1.i.i.i = add nsw i64 %.6790.i.i.i, 8
   %.223.1.i.i.i = inttoptr i64 %.222.1.i.i.i to ptr
-  %.224.1.i.i.i = load i64, ptr %.223.1.i.i.i, align 8, !noalias !48
+  %.224.1.i.i.i = load i64, ptr %.223.1.i.i.i, align 8, !noalias !52
   %.225.1.i.i.i = inttoptr i64 %.219.1.i.i.i to ptr
-  store i64 %.224.1.i.i.i, ptr %.225.1.i.i.i, align 8, !noalias !48
+  store i64 %.224.1.i.i.i, ptr %.225.1.i.i.i, align 8, !noalias !52
   %.243.not.i.i.i = icmp eq i64 %.6089.i.i.i, 0
-  br i1 %.243.not.i.i.i, label %B18379.endif.i.i, label %B292.i.i.i
+  br i1 %.243.not.i.i.i, label %B17707.endif.i.i, label %B292.i.i.i
 
-B8906.endif.i.i:                                  ; preds = %B18375.i.i, %B8906.endif.lr.ph.i.i
-  %.292219.in.i.i = phi i64 [ %.291215.i.i, %B8906.endif.lr.ph.i.i ], [ %.291.i.i, %B18375.i.i ]
-  %number_of_v111_slot.3.0218.i.i = phi i64 [ %.281.i.i, %B8906.endif.lr.ph.i.i ], [ %spec.select.i.i, %B18375.i.i ]
-  %.292219.i.i = add nsw i64 %.292219.in.i.i, -1
-  %.332.i.i = mul i64 %.292219.i.i, %.56.i.i
-  %.334.i.i = add i64 %.332.i.i, %.27.i.i
-  br label %B9050.i.i
+B8628.endif.i.i:                                  ; preds = %B17703.i.i, %B8628.endif.lr.ph.i.i
+  %.285219.in.i.i = phi i64 [ %.284215.i.i, %B8628.endif.lr.ph.i.i ], [ %.284.i.i, %B17703.i.i ]
+  %number_of_v111_slot.3.0218.i.i = phi i64 [ %.274.i.i, %B8628.endif.lr.ph.i.i ], [ %spec.select.i.i, %B17703.i.i ]
+  %.285219.i.i = add nsw i64 %.285219.in.i.i, -1
+  %.325.i.i = mul i64 %.285219.i.i, %.56.i.i
+  %.327.i.i = add i64 %.325.i.i, %.27.i.i
+  br label %B8714.i.i
 
-B18379.endif.i.i:                                 ; preds = %B360.endif.endif.i.i.i, %B292.i.i.i, %B292.preheader.i.i.i, %B18379.i.i
-  %at.3.1.i.i.i = phi i64 [ %.20.i.i.i, %B18379.i.i ], [ %.20.i.i.i, %B292.preheader.i.i.i ], [ 0, %B360.endif.endif.i.i.i ], [ %.6089.i.i.i, %B292.i.i.i ]
+B17707.endif.i.i:                                 ; preds = %B360.endif.endif.i.i.i, %B292.i.i.i, %B292.preheader.i.i.i, %B17707.i.i
+  %at.3.1.i.i.i = phi i64 [ %.20.i.i.i, %B17707.i.i ], [ %.20.i.i.i, %B292.preheader.i.i.i ], [ 0, %B360.endif.endif.i.i.i ], [ %.6089.i.i.i, %B292.i.i.i ]
   %.253.i.i.i = shl nsw i64 %at.3.1.i.i.i, 4
   %.255.i.i.i = add nsw i64 %.253.i.i.i, %.15.i.i.i
   %.257.i.i.i = inttoptr i64 %.255.i.i.i to ptr
-  store i64 0, ptr %.257.i.i.i, align 8, !noalias !48
+  store i64 0, ptr %.257.i.i.i, align 8, !noalias !52
   %.269.i.i.i = add nsw i64 %.255.i.i.i, 8
   %.271.i.i.i = shl i64 %.25.i.i.i, 32
   %.275.i.i.i = or i64 %.271.i.i.i, %number.2.0183.i.i
   %.278.i.i.i = inttoptr i64 %.269.i.i.i to ptr
-  store i64 %.275.i.i.i, ptr %.278.i.i.i, align 8, !noalias !48
+  store i64 %.275.i.i.i, ptr %.278.i.i.i, align 8, !noalias !52
   br label %_ZN10interleave7explain6native4runs5beginB3v93B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
-_ZN10interleave7explain6native4runs5beginB3v93B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B18279.i.i, %B18379.endif.i.i
+_ZN10interleave7explain6native4runs5beginB3v93B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B17607.i.i, %B17707.endif.i.i
   ret i64 0
 }
 
@@ -3287,11 +3298,11 @@ B0:
   store i64 %.15, ptr %.13, align 8
   %.37 = shl nsw i64 %.15, 4
   %.52 = icmp sgt i64 %.14, 2
-  br i1 %.52, label %B254.preheader, label %B0.B19557.endif.endif_crit_edge
+  br i1 %.52, label %B254.preheader, label %B0.B18885.endif.endif_crit_edge
 
-B0.B19557.endif.endif_crit_edge:                  ; preds = %B0
+B0.B18885.endif.endif_crit_edge:                  ; preds = %B0
   %.pre1 = inttoptr i64 %.37 to ptr
-  br label %B19557.endif.endif
+  br label %B18885.endif.endif
 
 B254.preheader:                                   ; preds = %B0
   %.72.peel.not = icmp eq i64 %.14, 3
@@ -3334,28 +3345,28 @@ B492.peel:                                        ; preds = %B406.peel, %B404.pe
   %.165.peel = inttoptr i64 %.153.peel to ptr
   %.166.peel = load i64, ptr %.165.peel, align 8
   %.167.peel = icmp slt i64 %.163.peel, %.166.peel
-  br i1 %.167.peel, label %B19557.endif.endif.loopexit, label %B19135.peel
+  br i1 %.167.peel, label %B18885.endif.endif.loopexit, label %B18463.peel
 
-B19135.peel:                                      ; preds = %B492.peel
+B18463.peel:                                      ; preds = %B492.peel
   %.178.peel = icmp eq i64 %.163.peel, %.166.peel
-  br i1 %.178.peel, label %B19223.peel, label %B19135.peel.B19262.endif.endif.peel_crit_edge
+  br i1 %.178.peel, label %B18551.peel, label %B18463.peel.B18590.endif.endif.peel_crit_edge
 
-B19135.peel.B19262.endif.endif.peel_crit_edge:    ; preds = %B19135.peel
+B18463.peel.B18590.endif.endif.peel_crit_edge:    ; preds = %B18463.peel
   %.pre175 = add nsw i64 %.153.peel, 8
   %.pre176 = inttoptr i64 %.pre175 to ptr
-  br label %B19262.endif.endif.peel
+  br label %B18590.endif.endif.peel
 
-B19223.peel:                                      ; preds = %B19135.peel
+B18551.peel:                                      ; preds = %B18463.peel
   %sunkaddr4 = getelementptr i8, ptr %sunkaddr12, i64 8
   %.187.peel = load i64, ptr %sunkaddr4, align 8
   %.189.peel = add nsw i64 %.153.peel, 8
   %.192.peel = inttoptr i64 %.189.peel to ptr
   %.193.peel = load i64, ptr %.192.peel, align 8
   %.194.peel = icmp slt i64 %.187.peel, %.193.peel
-  br i1 %.194.peel, label %B19557.endif.endif.loopexit, label %B19262.endif.endif.peel
+  br i1 %.194.peel, label %B18885.endif.endif.loopexit, label %B18590.endif.endif.peel
 
-B19262.endif.endif.peel:                          ; preds = %B19223.peel, %B19135.peel.B19262.endif.endif.peel_crit_edge
-  %.358.1.peel.pre-phi = phi ptr [ %.pre176, %B19135.peel.B19262.endif.endif.peel_crit_edge ], [ %.192.peel, %B19223.peel ]
+B18590.endif.endif.peel:                          ; preds = %B18551.peel, %B18463.peel.B18590.endif.endif.peel_crit_edge
+  %.358.1.peel.pre-phi = phi ptr [ %.pre176, %B18463.peel.B18590.endif.endif.peel_crit_edge ], [ %.192.peel, %B18551.peel ]
   %.360.peel = inttoptr i64 %.9 to ptr
   store i64 %.166.peel, ptr %.360.peel, align 8
   %.359.1.peel = load i64, ptr %.358.1.peel.pre-phi, align 8
@@ -3364,14 +3375,14 @@ B19262.endif.endif.peel:                          ; preds = %B19223.peel, %B1913
   %.378.peel = shl nuw nsw i64 %child.2.1.peel, 1
   %.379.peel = or disjoint i64 %.378.peel, 1
   %.381.peel = icmp samesign ult i64 %.379.peel, %.15
-  br i1 %.381.peel, label %B254.preheader1, label %B19557.endif.endif.loopexit
+  br i1 %.381.peel, label %B254.preheader1, label %B18885.endif.endif.loopexit
 
-B254.preheader1:                                  ; preds = %B19262.endif.endif.peel
+B254.preheader1:                                  ; preds = %B18590.endif.endif.peel
   %sunkaddr13 = getelementptr i8, ptr %sunkaddr12, i64 8
   br label %B254
 
-B254:                                             ; preds = %B254.preheader1, %B19262.endif.endif
-  %at.2.0 = phi i64 [ %child.2.1, %B19262.endif.endif ], [ %child.2.1.peel, %B254.preheader1 ]
+B254:                                             ; preds = %B254.preheader1, %B18590.endif.endif
+  %at.2.0 = phi i64 [ %child.2.1, %B18590.endif.endif ], [ %child.2.1.peel, %B254.preheader1 ]
   %.60 = shl nsw i64 %at.2.0, 1
   %.61 = or disjoint i64 %.60, 1
   %.70 = add nsw i64 %.60, 2
@@ -3420,27 +3431,27 @@ B492:                                             ; preds = %B406, %B404, %B350,
   %.163 = load i64, ptr %sunkaddr12, align 8
   %.166 = load i64, ptr %.165.pre-phi.pre-phi.pre-phi, align 8
   %.167 = icmp slt i64 %.163, %.166
-  br i1 %.167, label %B19557.endif.endif.loopexit, label %B19135
+  br i1 %.167, label %B18885.endif.endif.loopexit, label %B18463
 
-B19135:                                           ; preds = %B492
+B18463:                                           ; preds = %B492
   %.178 = icmp eq i64 %.163, %.166
-  br i1 %.178, label %B19223, label %B19135.B19262.endif.endif_crit_edge
+  br i1 %.178, label %B18551, label %B18463.B18590.endif.endif_crit_edge
 
-B19135.B19262.endif.endif_crit_edge:              ; preds = %B19135
+B18463.B18590.endif.endif_crit_edge:              ; preds = %B18463
   %.pre180 = add nsw i64 %.153.pre-phi, 8
   %.pre181 = inttoptr i64 %.pre180 to ptr
-  br label %B19262.endif.endif
+  br label %B18590.endif.endif
 
-B19223:                                           ; preds = %B19135
+B18551:                                           ; preds = %B18463
   %.187 = load i64, ptr %sunkaddr13, align 8
   %.189 = add nsw i64 %.153.pre-phi, 8
   %.192 = inttoptr i64 %.189 to ptr
   %.193 = load i64, ptr %.192, align 8
   %.194 = icmp slt i64 %.187, %.193
-  br i1 %.194, label %B19557.endif.endif.loopexit, label %B19262.endif.endif
+  br i1 %.194, label %B18885.endif.endif.loopexit, label %B18590.endif.endif
 
-B19262.endif.endif:                               ; preds = %B19223, %B19135.B19262.endif.endif_crit_edge
-  %.358.1.pre-phi = phi ptr [ %.pre181, %B19135.B19262.endif.endif_crit_edge ], [ %.192, %B19223 ]
+B18590.endif.endif:                               ; preds = %B18551, %B18463.B18590.endif.endif_crit_edge
+  %.358.1.pre-phi = phi ptr [ %.pre181, %B18463.B18590.endif.endif_crit_edge ], [ %.192, %B18551 ]
   %.222 = shl nsw i64 %at.2.0, 4
   %.226 = add nsw i64 %.222, %.9
   %.360 = inttoptr i64 %.226 to ptr
@@ -3452,16 +3463,16 @@ B19262.endif.endif:                               ; preds = %B19223, %B19135.B19
   %.378 = shl nsw i64 %child.2.1, 1
   %.379 = or disjoint i64 %.378, 1
   %.381 = icmp slt i64 %.379, %.15
-  br i1 %.381, label %B254, label %B19557.endif.endif.loopexit, !llvm.loop !51
+  br i1 %.381, label %B254, label %B18885.endif.endif.loopexit, !llvm.loop !55
 
-B19557.endif.endif.loopexit:                      ; preds = %B19262.endif.endif, %B19223, %B492, %B19262.endif.endif.peel, %B19223.peel, %B492.peel
-  %at.3.1.ph = phi i64 [ 0, %B492.peel ], [ 0, %B19223.peel ], [ %child.2.1.peel, %B19262.endif.endif.peel ], [ %at.2.0, %B492 ], [ %at.2.0, %B19223 ], [ %child.2.1, %B19262.endif.endif ]
+B18885.endif.endif.loopexit:                      ; preds = %B18590.endif.endif, %B18551, %B492, %B18590.endif.endif.peel, %B18551.peel, %B492.peel
+  %at.3.1.ph = phi i64 [ 0, %B492.peel ], [ 0, %B18551.peel ], [ %child.2.1.peel, %B18590.endif.endif.peel ], [ %at.2.0, %B492 ], [ %at.2.0, %B18551 ], [ %child.2.1, %B18590.endif.endif ]
   %0 = shl nsw i64 %at.3.1.ph, 4
-  br label %B19557.endif.endif
+  br label %B18885.endif.endif
 
-B19557.endif.endif:                               ; preds = %B19557.endif.endif.loopexit, %B0.B19557.endif.endif_crit_edge
-  %sunkaddr21.pre-phi.pre-phi = phi ptr [ %.pre1, %B0.B19557.endif.endif_crit_edge ], [ %sunkaddr11, %B19557.endif.endif.loopexit ]
-  %at.3.1 = phi i64 [ 0, %B0.B19557.endif.endif_crit_edge ], [ %0, %B19557.endif.endif.loopexit ]
+B18885.endif.endif:                               ; preds = %B18885.endif.endif.loopexit, %B0.B18885.endif.endif_crit_edge
+  %sunkaddr21.pre-phi.pre-phi = phi ptr [ %.pre1, %B0.B18885.endif.endif_crit_edge ], [ %sunkaddr11, %B18885.endif.endif.loopexit ]
+  %at.3.1 = phi i64 [ 0, %B0.B18885.endif.endif_crit_edge ], [ %0, %B18885.endif.endif.loopexit ]
   %1 = and i64 %.25, 4294967295
   %.398 = add nsw i64 %at.3.1, %.9
   %sunkaddr22 = getelementptr i8, ptr %sunkaddr21.pre-phi.pre-phi, i64 %.9
@@ -3656,220 +3667,222 @@ B0.endif:
   %.56 = shl nsw i64 %.21, 3
   %.58 = mul nsw i64 %.33, %.56
   %.60 = add nsw i64 %.58, %.27
-  %.79 = inttoptr i64 %.60 to ptr
-  %.80 = load i64, ptr %.79, align 8
-  %.81 = add i64 %.80, 1
-  %.82 = lshr i64 %.81, 32
-  %.83 = xor i64 %.82, %.81
-  %.84 = mul i64 %.83, -7046029254386353131
-  %.85 = lshr i64 %.84, 29
-  %.86 = xor i64 %.85, %.84
-  %.87 = mul i64 %.86, -4658895280553007687
-  %.88 = lshr i64 %.87, 32
-  %.89 = xor i64 %.88, %.87
-  %.129 = add i64 %.21, -1
-  %.174200.not = icmp slt i64 %.129, 1
-  br i1 %.174200.not, label %B580, label %B520.preheader
+  %.78 = inttoptr i64 %.60 to ptr
+  %.79 = load i64, ptr %.78, align 8
+  %.80 = add i64 %.79, 1
+  %.120 = add i64 %.21, -1
+  %.165200.not = icmp slt i64 %.120, 1
+  br i1 %.165200.not, label %B580, label %B520.preheader
 
 B520.preheader:                                   ; preds = %B0.endif
-  %0 = icmp eq i64 %.21, 2
-  br i1 %0, label %B520.epil.preheader, label %B520.preheader.new
+  %0 = add i64 %.21, -2
+  %xtraiter = and i64 %.120, 3
+  %1 = icmp samesign ult i64 %0, 3
+  br i1 %1, label %B520.epil.preheader, label %B520.preheader.new
 
 B520.preheader.new:                               ; preds = %B520.preheader
-  %1 = and i64 %.129, 9223372036854775806
+  %2 = and i64 %.120, 9223372036854775804
+  %3 = add i64 %.60, 16
   br label %B520
 
 B520:                                             ; preds = %B520, %B520.preheader.new
-  %lsr.iv15 = phi i64 [ %lsr.iv.next16, %B520 ], [ %1, %B520.preheader.new ]
-  %lsr.iv25 = phi i64 [ %lsr.iv.next26, %B520 ], [ 4354685564936845354, %B520.preheader.new ]
-  %lsr.iv23 = phi i64 [ %lsr.iv.next24, %B520 ], [ -7046029254386353131, %B520.preheader.new ]
-  %lsr.iv21.in = phi i64 [ %3, %B520 ], [ %.60, %B520.preheader.new ]
-  %hash_of_v205_h.2.0203 = phi i64 [ %.229.1, %B520 ], [ %.89, %B520.preheader.new ]
-  %lsr.iv21 = add i64 %lsr.iv21.in, 8
-  %.216 = inttoptr i64 %lsr.iv21 to ptr
-  %.217 = load i64, ptr %.216, align 8
-  %2 = add i64 %.217, %lsr.iv23
-  %.221 = xor i64 %2, %hash_of_v205_h.2.0203
-  %.222 = lshr i64 %.221, 32
-  %.223 = xor i64 %.222, %.221
-  %.224 = mul i64 %.223, -7046029254386353131
-  %.225 = lshr i64 %.224, 29
-  %.226 = xor i64 %.225, %.224
-  %.227 = mul i64 %.226, -4658895280553007687
-  %.228 = lshr i64 %.227, 32
-  %3 = add i64 %lsr.iv21.in, 16
-  %.216.1 = inttoptr i64 %3 to ptr
-  %.217.1 = load i64, ptr %.216.1, align 8
-  %4 = add i64 %.217.1, %lsr.iv25
-  %5 = xor i64 %4, %.228
-  %.221.1 = xor i64 %5, %.227
-  %.222.1 = lshr i64 %.221.1, 32
-  %.223.1 = xor i64 %.222.1, %.221.1
-  %.224.1 = mul i64 %.223.1, -7046029254386353131
-  %.225.1 = lshr i64 %.224.1, 29
-  %.226.1 = xor i64 %.225.1, %.224.1
-  %.227.1 = mul i64 %.226.1, -4658895280553007687
-  %.228.1 = lshr i64 %.227.1, 32
-  %.229.1 = xor i64 %.228.1, %.227.1
-  %lsr.iv.next24 = add i64 %lsr.iv23, 4354685564936845354
-  %lsr.iv.next26 = add i64 %lsr.iv25, 4354685564936845354
-  %lsr.iv.next16 = add i64 %lsr.iv15, -2
-  %niter.ncmp.1 = icmp eq i64 %lsr.iv.next16, 0
-  br i1 %niter.ncmp.1, label %B580.loopexit.unr-lcssa, label %B520
+  %lsr.iv17 = phi i64 [ %lsr.iv.next18, %B520 ], [ %2, %B520.preheader.new ]
+  %lsr.iv15 = phi i64 [ %lsr.iv.next16, %B520 ], [ %3, %B520.preheader.new ]
+  %hash_of_v205_h.2.0203 = phi i64 [ %.213.3, %B520 ], [ %.80, %B520.preheader.new ]
+  %4 = add i64 %lsr.iv15, 16
+  %5 = add i64 %lsr.iv15, -8
+  %.207 = inttoptr i64 %5 to ptr
+  %.208 = load i64, ptr %.207, align 8
+  %.210 = lshr i64 %hash_of_v205_h.2.0203, 32
+  %.211 = xor i64 %.210, %hash_of_v205_h.2.0203
+  %.212 = mul i64 %.211, -7046029254386353131
+  %.213 = add i64 %.212, %.208
+  %.207.1 = inttoptr i64 %lsr.iv15 to ptr
+  %.208.1 = load i64, ptr %.207.1, align 8
+  %.210.1 = lshr i64 %.213, 32
+  %.211.1 = xor i64 %.210.1, %.213
+  %.212.1 = mul i64 %.211.1, -7046029254386353131
+  %.213.1 = add i64 %.212.1, %.208.1
+  %6 = add i64 %lsr.iv15, 8
+  %.207.2 = inttoptr i64 %6 to ptr
+  %.208.2 = load i64, ptr %.207.2, align 8
+  %.210.2 = lshr i64 %.213.1, 32
+  %.211.2 = xor i64 %.210.2, %.213.1
+  %.212.2 = mul i64 %.211.2, -7046029254386353131
+  %.213.2 = add i64 %.212.2, %.208.2
+  %.207.3 = inttoptr i64 %4 to ptr
+  %.208.3 = load i64, ptr %.207.3, align 8
+  %.210.3 = lshr i64 %.213.2, 32
+  %.211.3 = xor i64 %.210.3, %.213.2
+  %.212.3 = mul i64 %.211.3, -7046029254386353131
+  %.213.3 = add i64 %.212.3, %.208.3
+  %lsr.iv.next16 = add i64 %lsr.iv15, 32
+  %lsr.iv.next18 = add i64 %lsr.iv17, -4
+  %niter.ncmp.3 = icmp eq i64 %lsr.iv.next18, 0
+  br i1 %niter.ncmp.3, label %B580.loopexit.unr-lcssa, label %B520
 
 B580.loopexit.unr-lcssa:                          ; preds = %B520
-  %6 = or i64 %.129, 1
-  %7 = and i64 %.129, 1
-  %lcmp.mod.not = icmp eq i64 %7, 0
+  %7 = or disjoint i64 %2, 1
+  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
   br i1 %lcmp.mod.not, label %B580, label %B520.epil.preheader
 
 B520.epil.preheader:                              ; preds = %B580.loopexit.unr-lcssa, %B520.preheader
-  %hash_of_v205_h.2.0203.epil.init = phi i64 [ %.89, %B520.preheader ], [ %.229.1, %B580.loopexit.unr-lcssa ]
-  %.180199201.epil.init = phi i64 [ 1, %B520.preheader ], [ %6, %B580.loopexit.unr-lcssa ]
-  %.213.epil = shl nsw i64 %.180199201.epil.init, 3
-  %.215.epil = add nsw i64 %.213.epil, %.60
-  %.216.epil = inttoptr i64 %.215.epil to ptr
-  %.217.epil = load i64, ptr %.216.epil, align 8
-  %.218.epil = mul i64 %.180199201.epil.init, -7046029254386353131
-  %.219.epil = add i64 %.217.epil, %.218.epil
-  %.221.epil = xor i64 %.219.epil, %hash_of_v205_h.2.0203.epil.init
-  %.222.epil = lshr i64 %.221.epil, 32
-  %.223.epil = xor i64 %.222.epil, %.221.epil
-  %.224.epil = mul i64 %.223.epil, -7046029254386353131
-  %.225.epil = lshr i64 %.224.epil, 29
-  %.226.epil = xor i64 %.225.epil, %.224.epil
-  %.227.epil = mul i64 %.226.epil, -4658895280553007687
-  %.228.epil = lshr i64 %.227.epil, 32
-  %.229.epil = xor i64 %.228.epil, %.227.epil
-  br label %B580
+  %hash_of_v205_h.2.0203.epil.init = phi i64 [ %.80, %B520.preheader ], [ %.213.3, %B580.loopexit.unr-lcssa ]
+  %.171199201.epil.init = phi i64 [ 1, %B520.preheader ], [ %7, %B580.loopexit.unr-lcssa ]
+  %8 = shl i64 %.171199201.epil.init, 3
+  %9 = add i64 %8, %.60
+  br label %B520.epil
 
-B580:                                             ; preds = %B520.epil.preheader, %B580.loopexit.unr-lcssa, %B0.endif
-  %hash_of_v205_h.2.0.lcssa = phi i64 [ %.89, %B0.endif ], [ %.229.1, %B580.loopexit.unr-lcssa ], [ %.229.epil, %B520.epil.preheader ]
-  %.277 = zext i64 %hash_of_v205_h.2.0.lcssa to i128
-  %.278 = zext i64 %.54 to i128
-  %.279 = mul nuw i128 %.277, %.278
-  %.280 = lshr i128 %.279, 64
-  %.281 = trunc nuw i128 %.280 to i64
-  %.287212 = shl nsw i64 %.281, 3
-  %.289213 = add nsw i64 %.287212, %.48
-  %.290214 = inttoptr i64 %.289213 to ptr
-  %.291215 = load i64, ptr %.290214, align 8
-  %.297217 = icmp slt i64 %.291215, 1
-  br i1 %.297217, label %B20538.thread, label %B20020.endif.lr.ph
+B520.epil:                                        ; preds = %B520.epil, %B520.epil.preheader
+  %lsr.iv25 = phi i64 [ %lsr.iv.next26, %B520.epil ], [ %xtraiter, %B520.epil.preheader ]
+  %lsr.iv23 = phi i64 [ %lsr.iv.next24, %B520.epil ], [ %9, %B520.epil.preheader ]
+  %hash_of_v205_h.2.0203.epil = phi i64 [ %.213.epil, %B520.epil ], [ %hash_of_v205_h.2.0203.epil.init, %B520.epil.preheader ]
+  %.207.epil = inttoptr i64 %lsr.iv23 to ptr
+  %.208.epil = load i64, ptr %.207.epil, align 8
+  %.210.epil = lshr i64 %hash_of_v205_h.2.0203.epil, 32
+  %.211.epil = xor i64 %.210.epil, %hash_of_v205_h.2.0203.epil
+  %.212.epil = mul i64 %.211.epil, -7046029254386353131
+  %.213.epil = add i64 %.212.epil, %.208.epil
+  %lsr.iv.next24 = add i64 %lsr.iv23, 8
+  %lsr.iv.next26 = add nsw i64 %lsr.iv25, -1
+  %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next26, 0
+  br i1 %epil.iter.cmp.not, label %B580, label %B520.epil, !llvm.loop !57
 
-B20020.endif.lr.ph:                               ; preds = %B580
+B580:                                             ; preds = %B520.epil, %B580.loopexit.unr-lcssa, %B0.endif
+  %hash_of_v205_h.2.0.lcssa = phi i64 [ %.80, %B0.endif ], [ %.213.3, %B580.loopexit.unr-lcssa ], [ %.213.epil, %B520.epil ]
+  %.227 = lshr i64 %hash_of_v205_h.2.0.lcssa, 32
+  %.228 = xor i64 %.227, %hash_of_v205_h.2.0.lcssa
+  %.229 = mul i64 %.228, -7046029254386353131
+  %.230 = lshr i64 %.229, 29
+  %.231 = xor i64 %.230, %.229
+  %.232 = mul i64 %.231, -4658895280553007687
+  %.233 = lshr i64 %.232, 32
+  %.234 = xor i64 %.233, %.232
+  %.270 = zext i64 %.234 to i128
+  %.271 = zext i64 %.54 to i128
+  %.272 = mul nuw i128 %.270, %.271
+  %.273 = lshr i128 %.272, 64
+  %.274 = trunc nuw i128 %.273 to i64
+  %.280212 = shl nsw i64 %.274, 3
+  %.282213 = add nsw i64 %.280212, %.48
+  %.283214 = inttoptr i64 %.282213 to ptr
+  %.284215 = load i64, ptr %.283214, align 8
+  %.290217 = icmp slt i64 %.284215, 1
+  br i1 %.290217, label %B19782.thread, label %B19322.endif.lr.ph
+
+B19322.endif.lr.ph:                               ; preds = %B580
   %..21 = tail call i64 @llvm.smax.i64(i64 %.21, i64 0)
-  %8 = add nuw i64 %..21, 1
-  br label %B20020.endif
+  %10 = add nuw i64 %..21, 1
+  br label %B19322.endif
 
-B20538.thread:                                    ; preds = %B40603, %B580
-  %.290.lcssa = phi ptr [ %.290214, %B580 ], [ %.290, %B40603 ]
-  %.318 = add nsw i64 %.33, 1
-  store i64 %.318, ptr %.290.lcssa, align 8
-  %.521177 = add nsw i64 %arg.b, 216
-  %.522178 = inttoptr i64 %.521177 to ptr
-  %.523179 = load i64, ptr %.522178, align 8
-  %.526180 = shl nsw i64 %.33, 5
-  %.527181 = add nsw i64 %.523179, %.526180
-  br label %B40505
+B19782.thread:                                    ; preds = %B39091, %B580
+  %.283.lcssa = phi ptr [ %.283214, %B580 ], [ %.283, %B39091 ]
+  %.311 = add nsw i64 %.33, 1
+  store i64 %.311, ptr %.283.lcssa, align 8
+  %.514177 = add nsw i64 %arg.b, 216
+  %.515178 = inttoptr i64 %.514177 to ptr
+  %.516179 = load i64, ptr %.515178, align 8
+  %.519180 = shl nsw i64 %.33, 5
+  %.520181 = add nsw i64 %.516179, %.519180
+  br label %B38993
 
-B20164:                                           ; preds = %B20020.endif, %B20342
-  %lsr.iv19 = phi i64 [ %lsr.iv.next20, %B20342 ], [ %8, %B20020.endif ]
-  %lsr.iv17 = phi i64 [ %lsr.iv.next18, %B20342 ], [ %.60, %B20020.endif ]
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B20342 ], [ %.334, %B20020.endif ]
-  %lsr.iv.next20 = add i64 %lsr.iv19, -1
-  %exitcond227.not = icmp eq i64 %lsr.iv.next20, 0
-  br i1 %exitcond227.not, label %B20538, label %B20342
+B19408:                                           ; preds = %B19322.endif, %B19586
+  %lsr.iv21 = phi i64 [ %lsr.iv.next22, %B19586 ], [ %10, %B19322.endif ]
+  %lsr.iv19 = phi i64 [ %lsr.iv.next20, %B19586 ], [ %.60, %B19322.endif ]
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B19586 ], [ %.327, %B19322.endif ]
+  %lsr.iv.next22 = add i64 %lsr.iv21, -1
+  %exitcond227.not = icmp eq i64 %lsr.iv.next22, 0
+  br i1 %exitcond227.not, label %B19782, label %B19586
 
-B20342:                                           ; preds = %B20164
+B19586:                                           ; preds = %B19408
   %lsr.iv.next = add i64 %lsr.iv, 8
-  %lsr.iv.next18 = add i64 %lsr.iv17, 8
-  %.463 = inttoptr i64 %lsr.iv to ptr
-  %.464 = load i64, ptr %.463, align 8
-  %.468 = inttoptr i64 %lsr.iv17 to ptr
-  %.469 = load i64, ptr %.468, align 8
-  %.470.not = icmp eq i64 %.464, %.469
-  br i1 %.470.not, label %B20164, label %B40603
+  %lsr.iv.next20 = add i64 %lsr.iv19, 8
+  %.456 = inttoptr i64 %lsr.iv to ptr
+  %.457 = load i64, ptr %.456, align 8
+  %.461 = inttoptr i64 %lsr.iv19 to ptr
+  %.462 = load i64, ptr %.461, align 8
+  %.463.not = icmp eq i64 %.457, %.462
+  br i1 %.463.not, label %B19408, label %B39091
 
-B20538:                                           ; preds = %B20164
-  %.521 = add nsw i64 %arg.b, 216
-  %.522 = inttoptr i64 %.521 to ptr
-  %.523 = load i64, ptr %.522, align 8
-  %.526 = shl nsw i64 %.292219, 5
-  %.527 = add nsw i64 %.523, %.526
-  %.533 = icmp eq i64 %.292219, %.33
-  br i1 %.533, label %B20538.B40505_crit_edge, label %B40507
+B19782:                                           ; preds = %B19408
+  %.514 = add nsw i64 %arg.b, 216
+  %.515 = inttoptr i64 %.514 to ptr
+  %.516 = load i64, ptr %.515, align 8
+  %.519 = shl nsw i64 %.285219, 5
+  %.520 = add nsw i64 %.516, %.519
+  %.526 = icmp eq i64 %.285219, %.33
+  br i1 %.526, label %B19782.B38993_crit_edge, label %B38995
 
-B20538.B40505_crit_edge:                          ; preds = %B20538
+B19782.B38993_crit_edge:                          ; preds = %B19782
   %.pre228 = add nuw nsw i64 %.33, 1
-  br label %B40505
+  br label %B38993
 
-B40505:                                           ; preds = %B20538.B40505_crit_edge, %B20538.thread
-  %.537.pre-phi = phi i64 [ %.pre228, %B20538.B40505_crit_edge ], [ %.318, %B20538.thread ]
-  %.527186 = phi i64 [ %.527, %B20538.B40505_crit_edge ], [ %.527181, %B20538.thread ]
+B38993:                                           ; preds = %B19782.B38993_crit_edge, %B19782.thread
+  %.530.pre-phi = phi i64 [ %.pre228, %B19782.B38993_crit_edge ], [ %.311, %B19782.thread ]
+  %.520186 = phi i64 [ %.520, %B19782.B38993_crit_edge ], [ %.520181, %B19782.thread ]
   %sunkaddr = inttoptr i64 %arg.b to ptr
   %sunkaddr29 = getelementptr i8, ptr %sunkaddr, i64 200
-  store i64 %.537.pre-phi, ptr %sunkaddr29, align 8
-  %.pre = inttoptr i64 %.527186 to ptr
-  br label %B40607
+  store i64 %.530.pre-phi, ptr %sunkaddr29, align 8
+  %.pre = inttoptr i64 %.520186 to ptr
+  br label %B39095
 
-B40507:                                           ; preds = %B20538
-  %.552 = inttoptr i64 %.527 to ptr
-  %.553 = load i64, ptr %.552, align 8
-  %.555.not = icmp slt i64 %arg.price, %.553
-  br i1 %.555.not, label %B40607, label %common.ret
+B38995:                                           ; preds = %B19782
+  %.545 = inttoptr i64 %.520 to ptr
+  %.546 = load i64, ptr %.545, align 8
+  %.548.not = icmp slt i64 %arg.price, %.546
+  br i1 %.548.not, label %B39095, label %common.ret
 
-common.ret:                                       ; preds = %B40607.endif, %B40507
+common.ret:                                       ; preds = %B39095.endif, %B38995
   store i64 0, ptr %retptr, align 8
   ret void
 
-B40603:                                           ; preds = %B20342
-  %.574 = add nsw i64 %number_of_v208_slot.3.0218, 1
-  %.581 = icmp eq i64 %.574, %.54
-  %spec.select = select i1 %.581, i64 0, i64 %.574
-  %.287 = shl nsw i64 %spec.select, 3
-  %.289 = add nsw i64 %.287, %.48
-  %.290 = inttoptr i64 %.289 to ptr
-  %.291 = load i64, ptr %.290, align 8
-  %.297 = icmp slt i64 %.291, 1
-  br i1 %.297, label %B20538.thread, label %B20020.endif
+B39091:                                           ; preds = %B19586
+  %.567 = add nsw i64 %number_of_v208_slot.3.0218, 1
+  %.574 = icmp eq i64 %.567, %.54
+  %spec.select = select i1 %.574, i64 0, i64 %.567
+  %.280 = shl nsw i64 %spec.select, 3
+  %.282 = add nsw i64 %.280, %.48
+  %.283 = inttoptr i64 %.282 to ptr
+  %.284 = load i64, ptr %.283, align 8
+  %.290 = icmp slt i64 %.284, 1
+  br i1 %.290, label %B19782.thread, label %B19322.endif
 
-B40607:                                           ; preds = %B40507, %B40505
-  %.597.pre-phi = phi ptr [ %.552, %B40507 ], [ %.pre, %B40505 ]
-  %.527185 = phi i64 [ %.527, %B40507 ], [ %.527186, %B40505 ]
-  %number.2.0183 = phi i64 [ %.292219, %B40507 ], [ %.33, %B40505 ]
-  store i64 %arg.price, ptr %.597.pre-phi, align 8
-  %.605 = add nsw i64 %.527185, 8
-  %.606 = inttoptr i64 %.605 to ptr
-  store i64 %arg.source, ptr %.606, align 8
-  %.616 = add nsw i64 %.527185, 16
-  %.617 = inttoptr i64 %.616 to ptr
-  store i64 %arg.step, ptr %.617, align 8
+B39095:                                           ; preds = %B38995, %B38993
+  %.590.pre-phi = phi ptr [ %.545, %B38995 ], [ %.pre, %B38993 ]
+  %.520185 = phi i64 [ %.520, %B38995 ], [ %.520186, %B38993 ]
+  %number.2.0183 = phi i64 [ %.285219, %B38995 ], [ %.33, %B38993 ]
+  store i64 %arg.price, ptr %.590.pre-phi, align 8
+  %.598 = add nsw i64 %.520185, 8
+  %.599 = inttoptr i64 %.598 to ptr
+  store i64 %arg.source, ptr %.599, align 8
+  %.609 = add nsw i64 %.520185, 16
+  %.610 = inttoptr i64 %.609 to ptr
+  store i64 %arg.step, ptr %.610, align 8
   %.13.i = add nsw i64 %arg.b, 240
   %.14.i = inttoptr i64 %.13.i to ptr
-  %.15.i = load i64, ptr %.14.i, align 8, !noalias !53
+  %.15.i = load i64, ptr %.14.i, align 8, !noalias !58
   %.18.i = add nsw i64 %arg.b, 248
   %.19.i = inttoptr i64 %.18.i to ptr
-  %.20.i = load i64, ptr %.19.i, align 8, !noalias !53
+  %.20.i = load i64, ptr %.19.i, align 8, !noalias !58
   %.23.i = add nsw i64 %arg.b, 264
   %.24.i = inttoptr i64 %.23.i to ptr
-  %.25.i = load i64, ptr %.24.i, align 8, !noalias !53
+  %.25.i = load i64, ptr %.24.i, align 8, !noalias !58
   %.39.i = add nsw i64 %.20.i, 1
-  store i64 %.39.i, ptr %.19.i, align 8, !noalias !53
+  store i64 %.39.i, ptr %.19.i, align 8, !noalias !58
   %.46.i = add nsw i64 %.25.i, 1
-  store i64 %.46.i, ptr %.24.i, align 8, !noalias !53
+  store i64 %.46.i, ptr %.24.i, align 8, !noalias !58
   %.51.i = icmp sgt i64 %.20.i, 0
-  br i1 %.51.i, label %B292.preheader.i, label %B40607.endif
+  br i1 %.51.i, label %B292.preheader.i, label %B39095.endif
 
-B292.preheader.i:                                 ; preds = %B40607
+B292.preheader.i:                                 ; preds = %B39095
   %.5981.i = add nsw i64 %.20.i, -1
   %.6082.i = lshr i64 %.5981.i, 1
   %.6583.i = shl nsw i64 %.6082.i, 4
   %.6784.i = add nsw i64 %.6583.i, %.15.i
   %.6885.i = inttoptr i64 %.6784.i to ptr
-  %.6986.i = load i64, ptr %.6885.i, align 8, !noalias !53
+  %.6986.i = load i64, ptr %.6885.i, align 8, !noalias !58
   %.71.not87.i = icmp sgt i64 %.6986.i, %arg.price
-  br i1 %.71.not87.i, label %B360.endif.endif.i, label %B40607.endif
+  br i1 %.71.not87.i, label %B360.endif.endif.i, label %B39095.endif
 
 B292.i:                                           ; preds = %B360.endif.endif.i
   %.59.i = add nsw i64 %.6089.i, -1
@@ -3877,9 +3890,9 @@ B292.i:                                           ; preds = %B360.endif.endif.i
   %.65.i = shl nsw i64 %.60.i, 4
   %.67.i = add nsw i64 %.65.i, %.15.i
   %.68.i = inttoptr i64 %.67.i to ptr
-  %.69.i = load i64, ptr %.68.i, align 8, !noalias !53
+  %.69.i = load i64, ptr %.68.i, align 8, !noalias !58
   %.71.not.i = icmp sgt i64 %.69.i, %arg.price
-  br i1 %.71.not.i, label %B360.endif.endif.i, label %B40607.endif
+  br i1 %.71.not.i, label %B360.endif.endif.i, label %B39095.endif
 
 B360.endif.endif.i:                               ; preds = %B292.preheader.i, %B292.i
   %.224.i = phi i64 [ %.69.i, %B292.i ], [ %.6986.i, %B292.preheader.i ]
@@ -3889,35 +3902,35 @@ B360.endif.endif.i:                               ; preds = %B292.preheader.i, %
   %.87.i = shl nsw i64 %at.2.088.i, 4
   %.91.i = add nsw i64 %.87.i, %.15.i
   %.225.i = inttoptr i64 %.91.i to ptr
-  store i64 %.224.i, ptr %.225.i, align 8, !noalias !53
+  store i64 %.224.i, ptr %.225.i, align 8, !noalias !58
   %.219.1.i = add nsw i64 %.91.i, 8
   %.222.1.i = add nsw i64 %.6790.i, 8
   %.223.1.i = inttoptr i64 %.222.1.i to ptr
-  %.224.1.i = load i64, ptr %.223.1.i, align 8, !noalias !53
+  %.224.1.i = load i64, ptr %.223.1.i, align 8, !noalias !58
   %.225.1.i = inttoptr i64 %.219.1.i to ptr
-  store i64 %.224.1.i, ptr %.225.1.i, align 8, !noalias !53
+  store i64 %.224.1.i, ptr %.225.1.i, align 8, !noalias !58
   %.243.not.i = icmp eq i64 %.6089.i, 0
-  br i1 %.243.not.i, label %B40607.endif, label %B292.i
+  br i1 %.243.not.i, label %B39095.endif, label %B292.i
 
-B20020.endif:                                     ; preds = %B40603, %B20020.endif.lr.ph
-  %.292219.in = phi i64 [ %.291215, %B20020.endif.lr.ph ], [ %.291, %B40603 ]
-  %number_of_v208_slot.3.0218 = phi i64 [ %.281, %B20020.endif.lr.ph ], [ %spec.select, %B40603 ]
-  %.292219 = add nsw i64 %.292219.in, -1
-  %.332 = mul i64 %.292219, %.56
-  %.334 = add i64 %.332, %.27
-  br label %B20164
+B19322.endif:                                     ; preds = %B39091, %B19322.endif.lr.ph
+  %.285219.in = phi i64 [ %.284215, %B19322.endif.lr.ph ], [ %.284, %B39091 ]
+  %number_of_v208_slot.3.0218 = phi i64 [ %.274, %B19322.endif.lr.ph ], [ %spec.select, %B39091 ]
+  %.285219 = add nsw i64 %.285219.in, -1
+  %.325 = mul i64 %.285219, %.56
+  %.327 = add i64 %.325, %.27
+  br label %B19408
 
-B40607.endif:                                     ; preds = %B360.endif.endif.i, %B292.i, %B292.preheader.i, %B40607
-  %at.3.1.i = phi i64 [ %.20.i, %B40607 ], [ %.20.i, %B292.preheader.i ], [ 0, %B360.endif.endif.i ], [ %.6089.i, %B292.i ]
+B39095.endif:                                     ; preds = %B360.endif.endif.i, %B292.i, %B292.preheader.i, %B39095
+  %at.3.1.i = phi i64 [ %.20.i, %B39095 ], [ %.20.i, %B292.preheader.i ], [ 0, %B360.endif.endif.i ], [ %.6089.i, %B292.i ]
   %.253.i = shl nsw i64 %at.3.1.i, 4
   %.255.i = add nsw i64 %.253.i, %.15.i
   %.257.i = inttoptr i64 %.255.i to ptr
-  store i64 %arg.price, ptr %.257.i, align 8, !noalias !53
+  store i64 %arg.price, ptr %.257.i, align 8, !noalias !58
   %.269.i = add nsw i64 %.255.i, 8
   %.271.i = shl i64 %.25.i, 32
   %.275.i = or i64 %.271.i, %number.2.0183
   %.278.i = inttoptr i64 %.269.i to ptr
-  store i64 %.275.i, ptr %.278.i, align 8, !noalias !53
+  store i64 %.275.i, ptr %.278.i, align 8, !noalias !58
   br label %common.ret
 }
 
@@ -3930,30 +3943,30 @@ define range(i64 0, -9223372036854775807) i64 @fewest(i64 %a0) local_unnamed_add
   call void @llvm.lifetime.start.p0(ptr nonnull %.1247.i)
   %.16.i = add nsw i64 %a0, 184
   %.17.i = inttoptr i64 %.16.i to ptr
-  %.18.i = load i64, ptr %.17.i, align 8, !noalias !56
+  %.18.i = load i64, ptr %.17.i, align 8, !noalias !61
   %.22.i = add nsw i64 %a0, 216
   %.23.i = inttoptr i64 %.22.i to ptr
-  %.24.i = load i64, ptr %.23.i, align 8, !noalias !56
+  %.24.i = load i64, ptr %.23.i, align 8, !noalias !61
   %.38.i = inttoptr i64 %a0 to ptr
-  %.39.i = load i64, ptr %.38.i, align 8, !noalias !56
+  %.39.i = load i64, ptr %.38.i, align 8, !noalias !61
   %.43.i = add nsw i64 %a0, 8
   %.44.i = inttoptr i64 %.43.i to ptr
-  %.45.i = load i64, ptr %.44.i, align 8, !noalias !56
+  %.45.i = load i64, ptr %.44.i, align 8, !noalias !61
   %.49.i = add nsw i64 %a0, 16
   %.50.i = inttoptr i64 %.49.i to ptr
-  %.51.i = load i64, ptr %.50.i, align 8, !noalias !56
+  %.51.i = load i64, ptr %.50.i, align 8, !noalias !61
   %.64.i = add nsw i64 %a0, 168
   %.65.i = inttoptr i64 %.64.i to ptr
-  %.66.i = load i64, ptr %.65.i, align 8, !noalias !56
+  %.66.i = load i64, ptr %.65.i, align 8, !noalias !61
   %.70.i = add nsw i64 %a0, 144
   %.71.i = inttoptr i64 %.70.i to ptr
-  %.72.i = load i64, ptr %.71.i, align 8, !noalias !56
+  %.72.i = load i64, ptr %.71.i, align 8, !noalias !61
   %.76.i = add nsw i64 %a0, 152
   %.77.i = inttoptr i64 %.76.i to ptr
-  %.78.i = load i64, ptr %.77.i, align 8, !noalias !56
+  %.78.i = load i64, ptr %.77.i, align 8, !noalias !61
   %.10.i = add nsw i64 %a0, 192
   %.11.i = inttoptr i64 %.10.i to ptr
-  %.12.i = load i64, ptr %.11.i, align 8, !noalias !56
+  %.12.i = load i64, ptr %.11.i, align 8, !noalias !61
   %.273.i = shl i64 %.12.i, 3
   %.976.i = add i64 %.12.i, -1
   %..976.i = tail call i64 @llvm.smax.i64(i64 %.976.i, i64 0)
@@ -3995,65 +4008,65 @@ define range(i64 0, -9223372036854775807) i64 @fewest(i64 %a0) local_unnamed_add
   %lcmp.mod42 = icmp ne i64 %xtraiter, 0
   br label %B526.i
 
-B522.loopexit.i:                                  ; preds = %B18570.i, %B944.endif.i
+B522.loopexit.i:                                  ; preds = %B17898.i, %B944.endif.i
   %.169.i = icmp samesign ugt i64 %.168537625.i, 1
   br i1 %.169.i, label %B526.i, label %_ZN10interleave7explain6native4runs6fewestB4v121B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B526.i:                                           ; preds = %B522.loopexit.i, %0
   %.168537625.i = phi i64 [ 4096, %0 ], [ %.178.i, %B522.loopexit.i ]
   %.178.i = add nsw i64 %.168537625.i, -1
-  call void @llvm.lifetime.start.p0(ptr nonnull %.116.i.i), !noalias !56
-  %.12.i.i = load i64, ptr %sunkaddr191.i, align 8, !noalias !59
+  call void @llvm.lifetime.start.p0(ptr nonnull %.116.i.i), !noalias !61
+  %.12.i.i = load i64, ptr %sunkaddr191.i, align 8, !noalias !64
   %.13.i.i = icmp sgt i64 %.12.i.i, 0
   br i1 %.13.i.i, label %B66.i.i, label %B526.endif.thread37.i
 
-B66.i.i:                                          ; preds = %B526.i, %B18983.i.i
-  %.84.i.i = phi i64 [ %.224.i.i, %B18983.i.i ], [ %.12.i.i, %B526.i ]
-  %.28.i.i = load i64, ptr %sunkaddr193.i, align 8, !noalias !59
+B66.i.i:                                          ; preds = %B526.i, %B18311.i.i
+  %.84.i.i = phi i64 [ %.224.i.i, %B18311.i.i ], [ %.12.i.i, %B526.i ]
+  %.28.i.i = load i64, ptr %sunkaddr193.i, align 8, !noalias !64
   %.29.i.i = add nsw i64 %.28.i.i, 1
-  %.38.i.i = load i64, ptr %sunkaddr195.i, align 8, !noalias !59
+  %.38.i.i = load i64, ptr %sunkaddr195.i, align 8, !noalias !64
   %.40.i.i = add nsw i64 %.38.i.i, %.29.i.i
-  %.49.i.i = load i64, ptr %sunkaddr197.i, align 8, !noalias !59
+  %.49.i.i = load i64, ptr %sunkaddr197.i, align 8, !noalias !64
   %.51.i.i = icmp sgt i64 %.40.i.i, %.49.i.i
   br i1 %.51.i.i, label %B526.endif.thread37.i, label %B122.i.i
 
 B122.i.i:                                         ; preds = %B66.i.i
   %.57.i.i = shl nsw i64 %.40.i.i, 1
-  %.65.i.i = load i64, ptr %sunkaddr199.i, align 8, !noalias !59
+  %.65.i.i = load i64, ptr %sunkaddr199.i, align 8, !noalias !64
   %.66.i.i = icmp sgt i64 %.57.i.i, %.65.i.i
   br i1 %.66.i.i, label %B526.endif.thread37.i, label %B524.i.i
 
 B524.i.i:                                         ; preds = %B122.i.i
   %.86.i.i = add nsw i64 %.29.i.i, %.84.i.i
-  %.96.i.i = load i64, ptr %sunkaddr201.i, align 8, !noalias !59
+  %.96.i.i = load i64, ptr %sunkaddr201.i, align 8, !noalias !64
   %.97.i.i = icmp sgt i64 %.86.i.i, %.96.i.i
   br i1 %.97.i.i, label %B526.endif.thread37.i, label %B552.i.i
 
 B552.i.i:                                         ; preds = %B524.i.i
-  store i64 0, ptr %.116.i.i, align 8, !noalias !59
+  store i64 0, ptr %.116.i.i, align 8, !noalias !64
   call fastcc void @_ZN10interleave7explain6native4runs3popB4v154B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr nonnull %.116.i.i, i64 %a0)
-  %.130.i.i = load i64, ptr %.116.i.i, align 8, !noalias !59
-  %.150.i.i = load i64, ptr %sunkaddr207.i, align 8, !noalias !59
+  %.130.i.i = load i64, ptr %.116.i.i, align 8, !noalias !64
+  %.150.i.i = load i64, ptr %sunkaddr207.i, align 8, !noalias !64
   %.153.i.i = shl nsw i64 %.130.i.i, 5
   %.154.i.i = or disjoint i64 %.153.i.i, 24
   %.161.i.i = add i64 %.154.i.i, %.150.i.i
   %.162.i.i = inttoptr i64 %.161.i.i to ptr
-  %.163.i.i = load i64, ptr %.162.i.i, align 8, !noalias !59
+  %.163.i.i = load i64, ptr %.162.i.i, align 8, !noalias !64
   %.164.i.i = icmp eq i64 %.163.i.i, 0
-  br i1 %.164.i.i, label %B554.i.i, label %B18983.i.i
+  br i1 %.164.i.i, label %B554.i.i, label %B18311.i.i
 
 B554.i.i:                                         ; preds = %B552.i.i
   %sunkaddr38.i.i = inttoptr i64 %.154.i.i to ptr
   %sunkaddr39.i.i = getelementptr i8, ptr %sunkaddr38.i.i, i64 %.150.i.i
-  store i64 1, ptr %sunkaddr39.i.i, align 8, !noalias !59
-  %.180.i.i = load i64, ptr %sunkaddr203.i, align 8, !noalias !59
+  store i64 1, ptr %sunkaddr39.i.i, align 8, !noalias !64
+  %.180.i.i = load i64, ptr %sunkaddr203.i, align 8, !noalias !64
   %.181.i.i = add nsw i64 %.180.i.i, -1
-  store i64 %.181.i.i, ptr %sunkaddr203.i, align 8, !noalias !59
+  store i64 %.181.i.i, ptr %sunkaddr203.i, align 8, !noalias !64
   %.195.i.i = icmp sgt i64 %.180.i.i, 0
   br i1 %.195.i.i, label %B526.endif.i, label %B526.endif.thread37.i
 
-B18983.i.i:                                       ; preds = %B552.i.i
-  %.224.i.i = load i64, ptr %sunkaddr191.i, align 8, !noalias !59
+B18311.i.i:                                       ; preds = %B552.i.i
+  %.224.i.i = load i64, ptr %sunkaddr191.i, align 8, !noalias !64
   %.225.i.i = icmp sgt i64 %.224.i.i, 0
   br i1 %.225.i.i, label %B66.i.i, label %B526.endif.thread37.i
 
@@ -4066,7 +4079,7 @@ B580.i:                                           ; preds = %B526.endif.i
   %.275.i = mul nsw i64 %.130.i.i, %.273.i
   %.277.i = add nsw i64 %.275.i, %.18.i
   %.285.i = inttoptr i64 %.277.i to ptr
-  %.286.i = load i64, ptr %.285.i, align 8, !noalias !56
+  %.286.i = load i64, ptr %.285.i, align 8, !noalias !61
   %.287.i = ashr i64 %.286.i, 24
   %.294.i = lshr i64 %.286.i, 8
   %.295.i = and i64 %.294.i, 65535
@@ -4086,7 +4099,7 @@ B822.i:                                           ; preds = %B810.i
   %.316.i = and i64 %.287.i, 9223372036854775800
   %.317.i = add nsw i64 %.316.i, %.72.i
   %.318.i = inttoptr i64 %.317.i to ptr
-  %.319.i = load i64, ptr %.318.i, align 8, !noalias !56
+  %.319.i = load i64, ptr %.318.i, align 8, !noalias !61
   %.320.i = shl nuw nsw i64 %.287.i, 3
   %.321.i = and i64 %.320.i, 56
   %16 = shl nuw i64 255, %.321.i
@@ -4097,7 +4110,7 @@ B822.i:                                           ; preds = %B810.i
 B862.i:                                           ; preds = %B822.i, %B580.i
   %.364.i = add nsw i64 %a0, 280
   %.365.i = inttoptr i64 %.364.i to ptr
-  store i64 %.130.i.i, ptr %.365.i, align 8, !noalias !56
+  store i64 %.130.i.i, ptr %.365.i, align 8, !noalias !61
   br label %_ZN10interleave7explain6native4runs6fewestB4v121B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B1072.i:                                          ; preds = %B1072.preheader.i, %B1072.i
@@ -4105,14 +4118,14 @@ B1072.i:                                          ; preds = %B1072.preheader.i, 
   %lsr.iv172.i = phi i64 [ %172, %B1072.preheader.i ], [ %lsr.iv.next173.i, %B1072.i ]
   %going.2.1475.i = phi i1 [ %going.2.1475.ph.i, %B1072.preheader.i ], [ %spec.select.i, %B1072.i ]
   %.521.i = inttoptr i64 %lsr.iv174.i to ptr
-  %.522.i = load i64, ptr %.521.i, align 8, !noalias !56
+  %.522.i = load i64, ptr %.521.i, align 8, !noalias !61
   %18 = and i64 %.522.i, 65535
   %.525.i = icmp eq i64 %18, %.295.i
   %spec.select.i = select i1 %.525.i, i1 true, i1 %going.2.1475.i
   %lsr.iv.next173.i = add i64 %lsr.iv172.i, -1
   %lsr.iv.next175.i = add i64 %lsr.iv174.i, 8
   %.474.i = icmp samesign ugt i64 %lsr.iv.next173.i, 1
-  br i1 %.474.i, label %B1072.i, label %B1172.endif.lr.ph.i, !llvm.loop !63
+  br i1 %.474.i, label %B1072.i, label %B1172.endif.lr.ph.i, !llvm.loop !68
 
 B1488.i:                                          ; preds = %B1488.preheader.i, %B1488.i
   %lsr.iv176.i = phi i64 [ %lsr.iv.next177.i, %B1488.i ], [ %.18.i, %B1488.preheader.i ]
@@ -4120,52 +4133,52 @@ B1488.i:                                          ; preds = %B1488.preheader.i, 
   %19 = add i64 %lsr.iv176.i, %.701.i
   %20 = add i64 %lsr.iv176.i, %.275.i
   %.840.i = inttoptr i64 %20 to ptr
-  %.841.i = load i64, ptr %.840.i, align 8, !noalias !56
+  %.841.i = load i64, ptr %.840.i, align 8, !noalias !61
   %.842.i = inttoptr i64 %19 to ptr
-  store i64 %.841.i, ptr %.842.i, align 8, !noalias !56
+  store i64 %.841.i, ptr %.842.i, align 8, !noalias !61
   %21 = add i64 %19, 8
   %22 = add i64 %20, 8
   %.840.1.i = inttoptr i64 %22 to ptr
-  %.841.1.i = load i64, ptr %.840.1.i, align 8, !noalias !56
+  %.841.1.i = load i64, ptr %.840.1.i, align 8, !noalias !61
   %.842.1.i = inttoptr i64 %21 to ptr
-  store i64 %.841.1.i, ptr %.842.1.i, align 8, !noalias !56
+  store i64 %.841.1.i, ptr %.842.1.i, align 8, !noalias !61
   %23 = add i64 %19, 16
   %24 = add i64 %20, 16
   %.840.2.i = inttoptr i64 %24 to ptr
-  %.841.2.i = load i64, ptr %.840.2.i, align 8, !noalias !56
+  %.841.2.i = load i64, ptr %.840.2.i, align 8, !noalias !61
   %.842.2.i = inttoptr i64 %23 to ptr
-  store i64 %.841.2.i, ptr %.842.2.i, align 8, !noalias !56
+  store i64 %.841.2.i, ptr %.842.2.i, align 8, !noalias !61
   %25 = add i64 %19, 24
   %26 = add i64 %20, 24
   %.840.3.i = inttoptr i64 %26 to ptr
-  %.841.3.i = load i64, ptr %.840.3.i, align 8, !noalias !56
+  %.841.3.i = load i64, ptr %.840.3.i, align 8, !noalias !61
   %.842.3.i = inttoptr i64 %25 to ptr
-  store i64 %.841.3.i, ptr %.842.3.i, align 8, !noalias !56
+  store i64 %.841.3.i, ptr %.842.3.i, align 8, !noalias !61
   %27 = add i64 %19, 32
   %28 = add i64 %20, 32
   %.840.4.i = inttoptr i64 %28 to ptr
-  %.841.4.i = load i64, ptr %.840.4.i, align 8, !noalias !56
+  %.841.4.i = load i64, ptr %.840.4.i, align 8, !noalias !61
   %.842.4.i = inttoptr i64 %27 to ptr
-  store i64 %.841.4.i, ptr %.842.4.i, align 8, !noalias !56
+  store i64 %.841.4.i, ptr %.842.4.i, align 8, !noalias !61
   %29 = add i64 %19, 40
   %30 = add i64 %20, 40
   %.840.5.i = inttoptr i64 %30 to ptr
-  %.841.5.i = load i64, ptr %.840.5.i, align 8, !noalias !56
+  %.841.5.i = load i64, ptr %.840.5.i, align 8, !noalias !61
   %.842.5.i = inttoptr i64 %29 to ptr
-  store i64 %.841.5.i, ptr %.842.5.i, align 8, !noalias !56
+  store i64 %.841.5.i, ptr %.842.5.i, align 8, !noalias !61
   %31 = add i64 %19, 48
   %32 = add i64 %20, 48
   %.840.6.i = inttoptr i64 %32 to ptr
-  %.841.6.i = load i64, ptr %.840.6.i, align 8, !noalias !56
+  %.841.6.i = load i64, ptr %.840.6.i, align 8, !noalias !61
   %.842.6.i = inttoptr i64 %31 to ptr
-  store i64 %.841.6.i, ptr %.842.6.i, align 8, !noalias !56
+  store i64 %.841.6.i, ptr %.842.6.i, align 8, !noalias !61
   %.809.7.i = add nuw nsw i64 %.802479481.i, 8
   %33 = add i64 %19, 56
   %34 = add i64 %20, 56
   %.840.7.i = inttoptr i64 %34 to ptr
-  %.841.7.i = load i64, ptr %.840.7.i, align 8, !noalias !56
+  %.841.7.i = load i64, ptr %.840.7.i, align 8, !noalias !61
   %.842.7.i = inttoptr i64 %33 to ptr
-  store i64 %.841.7.i, ptr %.842.7.i, align 8, !noalias !56
+  store i64 %.841.7.i, ptr %.842.7.i, align 8, !noalias !61
   %lsr.iv.next177.i = add i64 %lsr.iv176.i, 64
   %niter.ncmp.7.i = icmp eq i64 %unroll_iter.i, %.809.7.i
   br i1 %niter.ncmp.7.i, label %B1520.loopexit.unr-lcssa.i, label %B1488.i
@@ -4185,23 +4198,23 @@ B1488.epil.i:                                     ; preds = %B1488.epil.i, %B148
   %lsr.iv180.i = phi i64 [ %lsr.iv.next181.i, %B1488.epil.i ], [ %37, %B1488.epil.preheader.i ]
   %lsr.iv178.i = phi i64 [ %lsr.iv.next179.i, %B1488.epil.i ], [ %36, %B1488.epil.preheader.i ]
   %.840.epil.i = inttoptr i64 %lsr.iv178.i to ptr
-  %.841.epil.i = load i64, ptr %.840.epil.i, align 8, !noalias !56
+  %.841.epil.i = load i64, ptr %.840.epil.i, align 8, !noalias !61
   %.842.epil.i = inttoptr i64 %lsr.iv180.i to ptr
-  store i64 %.841.epil.i, ptr %.842.epil.i, align 8, !noalias !56
+  store i64 %.841.epil.i, ptr %.842.epil.i, align 8, !noalias !61
   %lsr.iv.next179.i = add i64 %lsr.iv178.i, 8
   %lsr.iv.next181.i = add i64 %lsr.iv180.i, 8
   %lsr.iv.next183.i = add nsw i64 %lsr.iv182.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next183.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B1520.i, label %B1488.epil.i, !llvm.loop !64
+  br i1 %epil.iter.cmp.not.i, label %B1520.i, label %B1488.epil.i, !llvm.loop !69
 
 B1520.i:                                          ; preds = %B1488.epil.i, %B1172.endif.i, %B1520.loopexit.unr-lcssa.i
   br i1 %.311.i, label %B1698.i, label %B1522.i
 
 B1522.i:                                          ; preds = %B1520.i
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.865.i, i8 0, i64 16, i1 false), !noalias !56
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.865.i, i8 0, i64 16, i1 false), !noalias !61
   call fastcc void @_ZN10interleave7explain6native4runs7observeB4v162B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.865.i, i64 %a0, i64 %.703.i, i64 %.677.i)
-  %.879.fca.1.load.i = load i64, ptr %sunkaddr208.i, align 8, !noalias !56
-  %.21.i.i = load i64, ptr %sunkaddr217.i, align 8, !noalias !65
+  %.879.fca.1.load.i = load i64, ptr %sunkaddr208.i, align 8, !noalias !61
+  %.21.i.i = load i64, ptr %sunkaddr217.i, align 8, !noalias !70
   %.10365.not.i.i = icmp slt i64 %.21.i.i, 1
   br i1 %.10365.not.i.i, label %B1522.endif.endif.i, label %B88.lr.ph.i.i
 
@@ -4210,51 +4223,51 @@ B1594.i:                                          ; preds = %B1594.preheader.new
   %niter = phi i64 [ %niter.next.1, %B1594.i ], [ 0, %B1594.preheader.new.i ]
   %38 = add i64 %lsr.iv184.i, -56
   %.1065.i = inttoptr i64 %38 to ptr
-  store i64 0, ptr %.1065.i, align 8, !noalias !56
+  store i64 0, ptr %.1065.i, align 8, !noalias !61
   %39 = add i64 %lsr.iv184.i, -48
   %.1065.1.i = inttoptr i64 %39 to ptr
-  store i64 0, ptr %.1065.1.i, align 8, !noalias !56
+  store i64 0, ptr %.1065.1.i, align 8, !noalias !61
   %40 = add i64 %lsr.iv184.i, -40
   %.1065.2.i = inttoptr i64 %40 to ptr
-  store i64 0, ptr %.1065.2.i, align 8, !noalias !56
+  store i64 0, ptr %.1065.2.i, align 8, !noalias !61
   %41 = add i64 %lsr.iv184.i, -32
   %.1065.3.i = inttoptr i64 %41 to ptr
-  store i64 0, ptr %.1065.3.i, align 8, !noalias !56
+  store i64 0, ptr %.1065.3.i, align 8, !noalias !61
   %42 = add i64 %lsr.iv184.i, -24
   %.1065.4.i = inttoptr i64 %42 to ptr
-  store i64 0, ptr %.1065.4.i, align 8, !noalias !56
+  store i64 0, ptr %.1065.4.i, align 8, !noalias !61
   %43 = add i64 %lsr.iv184.i, -16
   %.1065.5.i = inttoptr i64 %43 to ptr
-  store i64 0, ptr %.1065.5.i, align 8, !noalias !56
+  store i64 0, ptr %.1065.5.i, align 8, !noalias !61
   %44 = add i64 %lsr.iv184.i, -8
   %.1065.6.i = inttoptr i64 %44 to ptr
-  store i64 0, ptr %.1065.6.i, align 8, !noalias !56
+  store i64 0, ptr %.1065.6.i, align 8, !noalias !61
   %.1065.7.i = inttoptr i64 %lsr.iv184.i to ptr
-  store i64 0, ptr %.1065.7.i, align 8, !noalias !56
+  store i64 0, ptr %.1065.7.i, align 8, !noalias !61
   %lsr.iv.next185.i = add i64 %lsr.iv184.i, 64
   %45 = add i64 %lsr.iv184.i, 8
   %.1065.i.1 = inttoptr i64 %45 to ptr
-  store i64 0, ptr %.1065.i.1, align 8, !noalias !56
+  store i64 0, ptr %.1065.i.1, align 8, !noalias !61
   %46 = add i64 %lsr.iv184.i, 16
   %.1065.1.i.1 = inttoptr i64 %46 to ptr
-  store i64 0, ptr %.1065.1.i.1, align 8, !noalias !56
+  store i64 0, ptr %.1065.1.i.1, align 8, !noalias !61
   %47 = add i64 %lsr.iv184.i, 24
   %.1065.2.i.1 = inttoptr i64 %47 to ptr
-  store i64 0, ptr %.1065.2.i.1, align 8, !noalias !56
+  store i64 0, ptr %.1065.2.i.1, align 8, !noalias !61
   %48 = add i64 %lsr.iv184.i, 32
   %.1065.3.i.1 = inttoptr i64 %48 to ptr
-  store i64 0, ptr %.1065.3.i.1, align 8, !noalias !56
+  store i64 0, ptr %.1065.3.i.1, align 8, !noalias !61
   %49 = add i64 %lsr.iv184.i, 40
   %.1065.4.i.1 = inttoptr i64 %49 to ptr
-  store i64 0, ptr %.1065.4.i.1, align 8, !noalias !56
+  store i64 0, ptr %.1065.4.i.1, align 8, !noalias !61
   %50 = add i64 %lsr.iv184.i, 48
   %.1065.5.i.1 = inttoptr i64 %50 to ptr
-  store i64 0, ptr %.1065.5.i.1, align 8, !noalias !56
+  store i64 0, ptr %.1065.5.i.1, align 8, !noalias !61
   %51 = add i64 %lsr.iv184.i, 56
   %.1065.6.i.1 = inttoptr i64 %51 to ptr
-  store i64 0, ptr %.1065.6.i.1, align 8, !noalias !56
+  store i64 0, ptr %.1065.6.i.1, align 8, !noalias !61
   %.1065.7.i.1 = inttoptr i64 %lsr.iv.next185.i to ptr
-  store i64 0, ptr %.1065.7.i.1, align 8, !noalias !56
+  store i64 0, ptr %.1065.7.i.1, align 8, !noalias !61
   %lsr.iv.next185.i.1 = add i64 %lsr.iv184.i, 128
   %niter.next.1 = add i64 %niter, 2
   %niter.ncmp.1 = icmp eq i64 %niter.next.1, %unroll_iter
@@ -4268,27 +4281,27 @@ B1594.i.epil.preheader:                           ; preds = %B1698.loopexit.unr-
   tail call void @llvm.assume(i1 %lcmp.mod42)
   %52 = add i64 %lsr.iv184.i.epil.init, -56
   %.1065.i.epil = inttoptr i64 %52 to ptr
-  store i64 0, ptr %.1065.i.epil, align 8, !noalias !56
+  store i64 0, ptr %.1065.i.epil, align 8, !noalias !61
   %53 = add i64 %lsr.iv184.i.epil.init, -48
   %.1065.1.i.epil = inttoptr i64 %53 to ptr
-  store i64 0, ptr %.1065.1.i.epil, align 8, !noalias !56
+  store i64 0, ptr %.1065.1.i.epil, align 8, !noalias !61
   %54 = add i64 %lsr.iv184.i.epil.init, -40
   %.1065.2.i.epil = inttoptr i64 %54 to ptr
-  store i64 0, ptr %.1065.2.i.epil, align 8, !noalias !56
+  store i64 0, ptr %.1065.2.i.epil, align 8, !noalias !61
   %55 = add i64 %lsr.iv184.i.epil.init, -32
   %.1065.3.i.epil = inttoptr i64 %55 to ptr
-  store i64 0, ptr %.1065.3.i.epil, align 8, !noalias !56
+  store i64 0, ptr %.1065.3.i.epil, align 8, !noalias !61
   %56 = add i64 %lsr.iv184.i.epil.init, -24
   %.1065.4.i.epil = inttoptr i64 %56 to ptr
-  store i64 0, ptr %.1065.4.i.epil, align 8, !noalias !56
+  store i64 0, ptr %.1065.4.i.epil, align 8, !noalias !61
   %57 = add i64 %lsr.iv184.i.epil.init, -16
   %.1065.5.i.epil = inttoptr i64 %57 to ptr
-  store i64 0, ptr %.1065.5.i.epil, align 8, !noalias !56
+  store i64 0, ptr %.1065.5.i.epil, align 8, !noalias !61
   %58 = add i64 %lsr.iv184.i.epil.init, -8
   %.1065.6.i.epil = inttoptr i64 %58 to ptr
-  store i64 0, ptr %.1065.6.i.epil, align 8, !noalias !56
+  store i64 0, ptr %.1065.6.i.epil, align 8, !noalias !61
   %.1065.7.i.epil = inttoptr i64 %lsr.iv184.i.epil.init to ptr
-  store i64 0, ptr %.1065.7.i.epil, align 8, !noalias !56
+  store i64 0, ptr %.1065.7.i.epil, align 8, !noalias !61
   br label %B1698.loopexit.unr-lcssa.i
 
 B1698.loopexit.unr-lcssa.i:                       ; preds = %B1698.loopexit.unr-lcssa.i.unr-lcssa, %B1594.i.epil.preheader
@@ -4304,11 +4317,11 @@ B1594.epil.i:                                     ; preds = %B1594.epil.i, %B159
   %lsr.iv188.i = phi i64 [ %lsr.iv.next189.i, %B1594.epil.i ], [ %xtraiter106.i, %B1594.epil.preheader.i ]
   %lsr.iv186.i = phi i64 [ %lsr.iv.next187.i, %B1594.epil.i ], [ %60, %B1594.epil.preheader.i ]
   %.1065.epil.i = inttoptr i64 %lsr.iv186.i to ptr
-  store i64 0, ptr %.1065.epil.i, align 8, !noalias !56
+  store i64 0, ptr %.1065.epil.i, align 8, !noalias !61
   %lsr.iv.next187.i = add i64 %lsr.iv186.i, 8
   %lsr.iv.next189.i = add nsw i64 %lsr.iv188.i, -1
   %epil.iter107.cmp.not.i = icmp eq i64 %lsr.iv.next189.i, 0
-  br i1 %epil.iter107.cmp.not.i, label %B1698.i, label %B1594.epil.i, !llvm.loop !68
+  br i1 %epil.iter107.cmp.not.i, label %B1698.i, label %B1594.epil.i, !llvm.loop !73
 
 B1698.i:                                          ; preds = %B1594.epil.i, %B1522.endif.endif.i, %B1698.loopexit.unr-lcssa.i, %B1520.i
   %broken.2.2.i = phi i64 [ %.66.i, %B1520.i ], [ %.924.i, %B1522.endif.endif.i ], [ %.66.i, %B1698.loopexit.unr-lcssa.i ], [ %.66.i, %B1594.epil.i ]
@@ -4317,41 +4330,41 @@ B1698.i:                                          ; preds = %B1594.epil.i, %B152
 
 B1702.i:                                          ; preds = %B1698.i
   %.1083.not.i = icmp eq i64 %broken.2.2.i, %.66.i
-  br i1 %.1083.not.i, label %B1704.i, label %B18570.i
+  br i1 %.1083.not.i, label %B1704.i, label %B17898.i
 
 B1704.i:                                          ; preds = %B1702.i
-  %.1090.i = load i64, ptr %sunkaddr210.i, align 8, !noalias !56
+  %.1090.i = load i64, ptr %sunkaddr210.i, align 8, !noalias !61
   %61 = shl i64 %.671.i, 3
   %reass.sub = sub i64 %.1090.i, %61
   %.1094.i = add i64 %reass.sub, -8
   %.1095.i = inttoptr i64 %.1094.i to ptr
-  %.1096.i = load i64, ptr %.1095.i, align 8, !noalias !56
+  %.1096.i = load i64, ptr %.1095.i, align 8, !noalias !61
   %.1097.i = icmp eq i64 %.1096.i, 0
-  br i1 %.1097.i, label %B18570.i, label %B1874.endif.endif.i
+  br i1 %.1097.i, label %B17898.i, label %B1874.endif.endif.i
 
 B1818.i:                                          ; preds = %B1698.i
   %.1114.i = and i64 %.671.i, 9223372036854775800
   %.1115.i = add nsw i64 %.1114.i, %.78.i
   %.1116.i = inttoptr i64 %.1115.i to ptr
-  %.1117.i = load i64, ptr %.1116.i, align 8, !noalias !56
+  %.1117.i = load i64, ptr %.1116.i, align 8, !noalias !61
   %.1118.i = shl i64 %.671.i, 3
   %.1119.i = and i64 %.1118.i, 56
   %62 = shl nuw i64 255, %.1119.i
   %63 = and i64 %.1117.i, %62
   %.1122.i = icmp eq i64 %63, 0
-  br i1 %.1122.i, label %B18570.i, label %B1874.endif.endif.i
+  br i1 %.1122.i, label %B17898.i, label %B1874.endif.endif.i
 
-B18570.i:                                         ; preds = %B1874.endif.endif.i, %B1818.i, %B1704.i, %B1702.i
+B17898.i:                                         ; preds = %B1874.endif.endif.i, %B1818.i, %B1704.i, %B1702.i
   %.625.i = icmp samesign ugt i64 %.624492526.i, 1
   br i1 %.625.i, label %B1172.endif.i, label %B522.loopexit.i
 
-B526.endif.thread37.i:                            ; preds = %B554.i.i, %B526.i, %B18983.i.i, %B524.i.i, %B122.i.i, %B66.i.i
-  %.209.0.ph.ph.i = phi i64 [ -3, %B66.i.i ], [ -3, %B524.i.i ], [ -3, %B122.i.i ], [ -1, %B18983.i.i ], [ -4, %B554.i.i ], [ -1, %B526.i ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %.116.i.i), !noalias !56
+B526.endif.thread37.i:                            ; preds = %B554.i.i, %B526.i, %B18311.i.i, %B524.i.i, %B122.i.i, %B66.i.i
+  %.209.0.ph.ph.i = phi i64 [ -3, %B66.i.i ], [ -3, %B524.i.i ], [ -3, %B122.i.i ], [ -1, %B18311.i.i ], [ -4, %B554.i.i ], [ -1, %B526.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.116.i.i), !noalias !61
   br label %B570.i
 
 B526.endif.i:                                     ; preds = %B554.i.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.116.i.i), !noalias !56
+  call void @llvm.lifetime.end.p0(ptr nonnull %.116.i.i), !noalias !61
   %.237.i = icmp slt i64 %.130.i.i, 0
   br i1 %.237.i, label %B570.i, label %B580.i
 
@@ -4359,10 +4372,10 @@ B944.endif.i:                                     ; preds = %B822.i, %B810.B944.
   %.370.pre-phi.i = phi i64 [ %.pre.i, %B810.B944.endif_crit_edge.i ], [ %.320.i, %B822.i ]
   %.372.i = add nsw i64 %.370.pre-phi.i, %.39.i
   %.373.i = inttoptr i64 %.372.i to ptr
-  %.374.i = load i64, ptr %.373.i, align 8, !noalias !56
+  %.374.i = load i64, ptr %.373.i, align 8, !noalias !61
   %sunkaddr212.i = getelementptr i8, ptr %sunkaddr211.i, i64 %.370.pre-phi.i
   %sunkaddr213.i = getelementptr i8, ptr %sunkaddr212.i, i64 8
-  %.383.i = load i64, ptr %sunkaddr213.i, align 8, !noalias !56
+  %.383.i = load i64, ptr %sunkaddr213.i, align 8, !noalias !61
   %.431.i = sub i64 %.383.i, %.374.i
   %.432.i = icmp sgt i64 %.431.i, 0
   %..431.i = tail call i64 @llvm.smax.i64(i64 %.431.i, i64 0)
@@ -4427,34 +4440,34 @@ vector.body.i:                                    ; preds = %vector.body.i, %vec
   %94 = inttoptr i64 %79 to ptr
   %95 = inttoptr i64 %80 to ptr
   %96 = inttoptr i64 %lsr.iv166.i to ptr
-  %97 = load i64, ptr %81, align 8, !noalias !56
-  %98 = load i64, ptr %82, align 8, !noalias !56
-  %99 = load i64, ptr %83, align 8, !noalias !56
-  %100 = load i64, ptr %84, align 8, !noalias !56
+  %97 = load i64, ptr %81, align 8, !noalias !61
+  %98 = load i64, ptr %82, align 8, !noalias !61
+  %99 = load i64, ptr %83, align 8, !noalias !61
+  %100 = load i64, ptr %84, align 8, !noalias !61
   %101 = insertelement <4 x i64> poison, i64 %97, i64 0
   %102 = insertelement <4 x i64> %101, i64 %98, i64 1
   %103 = insertelement <4 x i64> %102, i64 %99, i64 2
   %104 = insertelement <4 x i64> %103, i64 %100, i64 3
-  %105 = load i64, ptr %85, align 8, !noalias !56
-  %106 = load i64, ptr %86, align 8, !noalias !56
-  %107 = load i64, ptr %87, align 8, !noalias !56
-  %108 = load i64, ptr %88, align 8, !noalias !56
+  %105 = load i64, ptr %85, align 8, !noalias !61
+  %106 = load i64, ptr %86, align 8, !noalias !61
+  %107 = load i64, ptr %87, align 8, !noalias !61
+  %108 = load i64, ptr %88, align 8, !noalias !61
   %109 = insertelement <4 x i64> poison, i64 %105, i64 0
   %110 = insertelement <4 x i64> %109, i64 %106, i64 1
   %111 = insertelement <4 x i64> %110, i64 %107, i64 2
   %112 = insertelement <4 x i64> %111, i64 %108, i64 3
-  %113 = load i64, ptr %89, align 8, !noalias !56
-  %114 = load i64, ptr %90, align 8, !noalias !56
-  %115 = load i64, ptr %91, align 8, !noalias !56
-  %116 = load i64, ptr %92, align 8, !noalias !56
+  %113 = load i64, ptr %89, align 8, !noalias !61
+  %114 = load i64, ptr %90, align 8, !noalias !61
+  %115 = load i64, ptr %91, align 8, !noalias !61
+  %116 = load i64, ptr %92, align 8, !noalias !61
   %117 = insertelement <4 x i64> poison, i64 %113, i64 0
   %118 = insertelement <4 x i64> %117, i64 %114, i64 1
   %119 = insertelement <4 x i64> %118, i64 %115, i64 2
   %120 = insertelement <4 x i64> %119, i64 %116, i64 3
-  %121 = load i64, ptr %93, align 8, !noalias !56
-  %122 = load i64, ptr %94, align 8, !noalias !56
-  %123 = load i64, ptr %95, align 8, !noalias !56
-  %124 = load i64, ptr %96, align 8, !noalias !56
+  %121 = load i64, ptr %93, align 8, !noalias !61
+  %122 = load i64, ptr %94, align 8, !noalias !61
+  %123 = load i64, ptr %95, align 8, !noalias !61
+  %124 = load i64, ptr %96, align 8, !noalias !61
   %125 = insertelement <4 x i64> poison, i64 %121, i64 0
   %126 = insertelement <4 x i64> %125, i64 %122, i64 1
   %127 = insertelement <4 x i64> %126, i64 %123, i64 2
@@ -4474,7 +4487,7 @@ vector.body.i:                                    ; preds = %vector.body.i, %vec
   %lsr.iv.next.i = add i64 %lsr.iv.i, -16
   %lsr.iv.next167.i = add i64 %lsr.iv166.i, 128
   %141 = icmp eq i64 %lsr.iv.next.i, 0
-  br i1 %141, label %middle.block.i, label %vector.body.i, !llvm.loop !69
+  br i1 %141, label %middle.block.i, label %vector.body.i, !llvm.loop !74
 
 middle.block.i:                                   ; preds = %vector.body.i
   %bin.rdx.i = or <4 x i1> %137, %138
@@ -4491,7 +4504,7 @@ vec.epilog.iter.check.i:                          ; preds = %middle.block.i
   %ind.end91.i = add i64 %n.vec.i, %.374.i
   %144 = and i64 %..431.i, 12
   %min.epilog.iters.check.i = icmp eq i64 %144, 0
-  br i1 %min.epilog.iters.check.i, label %B1072.preheader.i, label %vec.epilog.ph.i, !prof !30
+  br i1 %min.epilog.iters.check.i, label %B1072.preheader.i, label %vec.epilog.ph.i, !prof !33
 
 vec.epilog.ph.i:                                  ; preds = %vec.epilog.iter.check.i, %vector.main.loop.iter.check.vec.epilog.ph_crit_edge.i
   %broadcast.splat81.pre-phi.i = phi <4 x i64> [ %.pre24.i, %vector.main.loop.iter.check.vec.epilog.ph_crit_edge.i ], [ %broadcast.splat.i, %vec.epilog.iter.check.i ]
@@ -4517,10 +4530,10 @@ vec.epilog.vector.body.i:                         ; preds = %vec.epilog.vector.b
   %153 = inttoptr i64 %149 to ptr
   %154 = inttoptr i64 %150 to ptr
   %155 = inttoptr i64 %151 to ptr
-  %156 = load i64, ptr %152, align 8, !noalias !56
-  %157 = load i64, ptr %153, align 8, !noalias !56
-  %158 = load i64, ptr %154, align 8, !noalias !56
-  %159 = load i64, ptr %155, align 8, !noalias !56
+  %156 = load i64, ptr %152, align 8, !noalias !61
+  %157 = load i64, ptr %153, align 8, !noalias !61
+  %158 = load i64, ptr %154, align 8, !noalias !61
+  %159 = load i64, ptr %155, align 8, !noalias !61
   %160 = insertelement <4 x i64> poison, i64 %156, i64 0
   %161 = insertelement <4 x i64> %160, i64 %157, i64 1
   %162 = insertelement <4 x i64> %161, i64 %158, i64 2
@@ -4532,7 +4545,7 @@ vec.epilog.vector.body.i:                         ; preds = %vec.epilog.vector.b
   %lsr.iv.next169.i = add i64 %lsr.iv168.i, 4
   %lsr.iv.next171.i = add i64 %lsr.iv170.i, 32
   %167 = icmp eq i64 %lsr.iv.next169.i, 0
-  br i1 %167, label %vec.epilog.middle.block.i, label %vec.epilog.vector.body.i, !llvm.loop !70
+  br i1 %167, label %vec.epilog.middle.block.i, label %vec.epilog.vector.body.i, !llvm.loop !75
 
 vec.epilog.middle.block.i:                        ; preds = %vec.epilog.vector.body.i
   %168 = and i64 %..431.i, 3
@@ -4559,20 +4572,20 @@ B1172.endif.lr.ph.i:                              ; preds = %B1072.i, %vec.epilo
   %sunkaddr223.i = getelementptr i8, ptr %sunkaddr222.i, i64 %.24.i
   br label %B1172.endif.i
 
-B1172.endif.i:                                    ; preds = %B1172.endif.lr.ph.i, %B18570.i
-  %.624492526.i = phi i64 [ %..431.i, %B1172.endif.lr.ph.i ], [ %.634.i, %B18570.i ]
-  %.631496525.i = phi i64 [ %.374.i, %B1172.endif.lr.ph.i ], [ %.638.i, %B18570.i ]
+B1172.endif.i:                                    ; preds = %B1172.endif.lr.ph.i, %B17898.i
+  %.624492526.i = phi i64 [ %..431.i, %B1172.endif.lr.ph.i ], [ %.634.i, %B17898.i ]
+  %.631496525.i = phi i64 [ %.374.i, %B1172.endif.lr.ph.i ], [ %.638.i, %B17898.i ]
   %.634.i = add nsw i64 %.624492526.i, -1
   %.638.i = add i64 %.631496525.i, 1
   %.667.i = shl nsw i64 %.631496525.i, 3
   %.669.i = add nsw i64 %.667.i, %.45.i
   %.670.i = inttoptr i64 %.669.i to ptr
-  %.671.i = load i64, ptr %.670.i, align 8, !noalias !56
+  %.671.i = load i64, ptr %.670.i, align 8, !noalias !61
   %.675.i = add nsw i64 %.667.i, %.51.i
   %.676.i = inttoptr i64 %.675.i to ptr
-  %.677.i = load i64, ptr %.676.i, align 8, !noalias !56
+  %.677.i = load i64, ptr %.676.i, align 8, !noalias !61
   %.689.i = and i64 %.677.i, 65535
-  %.700.i = load i64, ptr %sunkaddr195.i, align 8, !noalias !56
+  %.700.i = load i64, ptr %sunkaddr195.i, align 8, !noalias !61
   %.701.i = mul i64 %.700.i, %.273.i
   %.703.i = add i64 %.701.i, %.18.i
   br i1 %5, label %B1520.i, label %B1488.preheader.i
@@ -4583,7 +4596,7 @@ B1488.preheader.i:                                ; preds = %B1172.endif.i
 B88.lr.ph.i.i:                                    ; preds = %B1522.i
   %.165.i.i = and i64 %.631496525.i, -8
   %.170.i.i = and i64 %.667.i, 56
-  %.150.i19.i = load i64, ptr %sunkaddr219.i, align 8, !noalias !65
+  %.150.i19.i = load i64, ptr %sunkaddr219.i, align 8, !noalias !70
   br label %B88.i.i
 
 B88.i.i:                                          ; preds = %B402.i.i, %B88.lr.ph.i.i
@@ -4591,10 +4604,10 @@ B88.i.i:                                          ; preds = %B402.i.i, %B88.lr.p
   %lsr.iv.i.i = phi i64 [ %.150.i19.i, %B88.lr.ph.i.i ], [ %lsr.iv.next.i.i, %B402.i.i ]
   %bits.2.068.i.i = phi i64 [ 0, %B88.lr.ph.i.i ], [ %bits.3.1.i.i, %B402.i.i ]
   %.162.i21.i = inttoptr i64 %lsr.iv.i.i to ptr
-  %.163.i22.i = load i64, ptr %.162.i21.i, align 8, !noalias !65
+  %.163.i22.i = load i64, ptr %.162.i21.i, align 8, !noalias !70
   %.166.i.i = add nsw i64 %.163.i22.i, %.165.i.i
   %.167.i.i = inttoptr i64 %.166.i.i to ptr
-  %.168.i.i = load i64, ptr %.167.i.i, align 8, !noalias !65
+  %.168.i.i = load i64, ptr %.167.i.i, align 8, !noalias !70
   %.171.i.i = lshr i64 %.168.i.i, %.170.i.i
   %.172.i.i = and i64 %.171.i.i, 255
   %.172.off.i.i = add nsw i64 %.172.i.i, -1
@@ -4604,28 +4617,28 @@ B88.i.i:                                          ; preds = %B402.i.i, %B88.lr.p
 B38.i.i.i:                                        ; preds = %B88.i.i
   %177 = add i64 %lsr.iv.i.i, 8
   %.178.i24.i = inttoptr i64 %177 to ptr
-  %.179.i25.i = load i64, ptr %.178.i24.i, align 8, !noalias !65
-  %.81.i.i.i = load i64, ptr %sunkaddr221.i, align 8, !noalias !71
+  %.179.i25.i = load i64, ptr %.178.i24.i, align 8, !noalias !70
+  %.81.i.i.i = load i64, ptr %sunkaddr221.i, align 8, !noalias !76
   %.85.i.i.i = add nsw i64 %.179.i25.i, %.172.i.i
   %.90.i.i.i = shl i64 %.85.i.i.i, 5
   %.91.i.i.i = add i64 %.81.i.i.i, -32
   %.92.i.i.i = add i64 %.91.i.i.i, %.90.i.i.i
   %.96.i.i.i = inttoptr i64 %.92.i.i.i to ptr
-  %.97.i.i.i = load i64, ptr %.96.i.i.i, align 8, !noalias !71
+  %.97.i.i.i = load i64, ptr %.96.i.i.i, align 8, !noalias !76
   %.98.i.i.i = shl nsw i64 %.97.i.i.i, 3
   %.100.i.i.i = add nsw i64 %.98.i.i.i, %.277.i
   %.103.i.i.i = inttoptr i64 %.100.i.i.i to ptr
-  %.104.i.i.i = load i64, ptr %.103.i.i.i, align 8, !noalias !71
+  %.104.i.i.i = load i64, ptr %.103.i.i.i, align 8, !noalias !76
   %.107.i.i.i = add nsw i64 %.92.i.i.i, 8
   %.108.i.i.i = inttoptr i64 %.107.i.i.i to ptr
-  %.109.i.i.i = load i64, ptr %.108.i.i.i, align 8, !noalias !71
+  %.109.i.i.i = load i64, ptr %.108.i.i.i, align 8, !noalias !76
   %.110.i.i.i = lshr i64 %.104.i.i.i, %.109.i.i.i
   %.113.i.i.i = add nsw i64 %.92.i.i.i, 24
   %.114.i.i.i = inttoptr i64 %.113.i.i.i to ptr
-  %.115.i.i.i = load i64, ptr %.114.i.i.i, align 8, !noalias !71
+  %.115.i.i.i = load i64, ptr %.114.i.i.i, align 8, !noalias !76
   %.118.i.i.i = add nsw i64 %.92.i.i.i, 16
   %.119.i.i.i = inttoptr i64 %.118.i.i.i to ptr
-  %.120.i.i.i = load i64, ptr %.119.i.i.i, align 8, !noalias !71
+  %.120.i.i.i = load i64, ptr %.119.i.i.i, align 8, !noalias !76
   %.121.i.i.i = and i64 %.120.i.i.i, %.110.i.i.i
   %178 = shl nuw i64 1, %.121.i.i.i
   %179 = and i64 %178, %.115.i.i.i
@@ -4639,7 +4652,7 @@ _ZN10interleave7explain6native4runs9held_backB4v187B40c8tJTIeFIjxB2IKSgI4CrvSCKg
 B344.i.i:                                         ; preds = %_ZN10interleave7explain6native4runs9held_backB4v187B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
   %180 = add i64 %lsr.iv.i.i, 16
   %.222.i.i = inttoptr i64 %180 to ptr
-  %.223.i.i = load i64, ptr %.222.i.i, align 8, !noalias !65
+  %.223.i.i = load i64, ptr %.222.i.i, align 8, !noalias !70
   %.225.i23.i = or i64 %.223.i.i, %bits.2.068.i.i
   br label %B402.i.i
 
@@ -4666,7 +4679,7 @@ B1594.preheader.new.i:                            ; preds = %B1594.preheader.i
   br i1 %15, label %B1594.i.epil.preheader, label %B1594.i
 
 B1874.endif.endif.i:                              ; preds = %B1818.i, %B1704.i
-  %.1140.i = load i64, ptr %sunkaddr223.i, align 8, !noalias !56
+  %.1140.i = load i64, ptr %sunkaddr223.i, align 8, !noalias !61
   %.96.i18.i = icmp ne i64 %.689.i, %.295.i
   %or.cond.i.not.i = and i1 %176, %.96.i18.i
   %.1141.i = select i1 %or.cond.i.not.i, i64 %175, i64 1
@@ -4676,9 +4689,9 @@ B1874.endif.endif.i:                              ; preds = %B1818.i, %B1704.i
   %.1232.i = or disjoint i64 %.1229.i, %.1225.i
   %.1234.i = or i64 %broken.2.2.i, %.1232.i
   %.1238.i = inttoptr i64 %.703.i to ptr
-  store i64 %.1234.i, ptr %.1238.i, align 8, !noalias !56
+  store i64 %.1234.i, ptr %.1238.i, align 8, !noalias !61
   call fastcc void @_ZN10interleave7explain6native4runs5reachB4v194B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.1247.i, i64 %a0, i64 %price.2.3.i, i64 %.130.i.i, i64 %.631496525.i)
-  br label %B18570.i
+  br label %B17898.i
 
 _ZN10interleave7explain6native4runs6fewestB4v121B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B522.loopexit.i, %B570.i, %B862.i
   %.sink.i = phi i64 [ %.262.i, %B570.i ], [ 0, %B862.i ], [ 2, %B522.loopexit.i ]
@@ -4696,33 +4709,33 @@ define range(i64 0, -9223372036854775807) i64 @nearest(i64 %a0) local_unnamed_ad
   call void @llvm.lifetime.start.p0(ptr nonnull %.958.i)
   %.16.i = add nsw i64 %a0, 184
   %.17.i = inttoptr i64 %.16.i to ptr
-  %.18.i = load i64, ptr %.17.i, align 8, !noalias !74
+  %.18.i = load i64, ptr %.17.i, align 8, !noalias !79
   %.22.i = add nsw i64 %a0, 216
   %.23.i = inttoptr i64 %.22.i to ptr
-  %.24.i = load i64, ptr %.23.i, align 8, !noalias !74
+  %.24.i = load i64, ptr %.23.i, align 8, !noalias !79
   %.38.i = inttoptr i64 %a0 to ptr
-  %.39.i = load i64, ptr %.38.i, align 8, !noalias !74
+  %.39.i = load i64, ptr %.38.i, align 8, !noalias !79
   %.43.i = add nsw i64 %a0, 8
   %.44.i = inttoptr i64 %.43.i to ptr
-  %.45.i = load i64, ptr %.44.i, align 8, !noalias !74
+  %.45.i = load i64, ptr %.44.i, align 8, !noalias !79
   %.49.i = add nsw i64 %a0, 16
   %.50.i = inttoptr i64 %.49.i to ptr
-  %.51.i = load i64, ptr %.50.i, align 8, !noalias !74
+  %.51.i = load i64, ptr %.50.i, align 8, !noalias !79
   %.64.i = add nsw i64 %a0, 144
   %.65.i = inttoptr i64 %.64.i to ptr
-  %.66.i = load i64, ptr %.65.i, align 8, !noalias !74
+  %.66.i = load i64, ptr %.65.i, align 8, !noalias !79
   %.70.i = add nsw i64 %a0, 152
   %.71.i = inttoptr i64 %.70.i to ptr
-  %.72.i = load i64, ptr %.71.i, align 8, !noalias !74
+  %.72.i = load i64, ptr %.71.i, align 8, !noalias !79
   %.91.i = add nsw i64 %a0, 96
   %.92.i = inttoptr i64 %.91.i to ptr
-  %.93.i = load i64, ptr %.92.i, align 8, !noalias !74
+  %.93.i = load i64, ptr %.92.i, align 8, !noalias !79
   %.76.i = add nsw i64 %a0, 176
   %.77.i = inttoptr i64 %.76.i to ptr
-  %.78.i = load i64, ptr %.77.i, align 8, !noalias !74
+  %.78.i = load i64, ptr %.77.i, align 8, !noalias !79
   %.10.i = add nsw i64 %a0, 192
   %.11.i = inttoptr i64 %.10.i to ptr
-  %.12.i = load i64, ptr %.11.i, align 8, !noalias !74
+  %.12.i = load i64, ptr %.11.i, align 8, !noalias !79
   %.284.i = shl i64 %.12.i, 3
   %xtraiter.i = and i64 %.12.i, 7
   %unroll_iter.i = and i64 %.12.i, 9223372036854775800
@@ -4748,65 +4761,65 @@ define range(i64 0, -9223372036854775807) i64 @nearest(i64 %a0) local_unnamed_ad
   %sunkaddr185.i = getelementptr inbounds nuw i8, ptr %.886.i, i64 8
   br label %B578.i
 
-B574.loopexit.i:                                  ; preds = %B40792.i, %B1038.endif.i
+B574.loopexit.i:                                  ; preds = %B39280.i, %B1038.endif.i
   %.178.i = icmp samesign ugt i64 %.177372430.i, 1
   br i1 %.178.i, label %B578.i, label %_ZN10interleave7explain6native4runs7nearestB4v218B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B578.i:                                           ; preds = %B574.loopexit.i, %0
   %.177372430.i = phi i64 [ 4096, %0 ], [ %.187.i, %B574.loopexit.i ]
   %.187.i = add nsw i64 %.177372430.i, -1
-  call void @llvm.lifetime.start.p0(ptr nonnull %.116.i.i), !noalias !74
-  %.12.i.i = load i64, ptr %sunkaddr148.i, align 8, !noalias !77
+  call void @llvm.lifetime.start.p0(ptr nonnull %.116.i.i), !noalias !79
+  %.12.i.i = load i64, ptr %sunkaddr148.i, align 8, !noalias !82
   %.13.i.i = icmp sgt i64 %.12.i.i, 0
   br i1 %.13.i.i, label %B66.i.i, label %B578.endif.thread60.i
 
-B66.i.i:                                          ; preds = %B578.i, %B18983.i.i
-  %.84.i.i = phi i64 [ %.224.i.i, %B18983.i.i ], [ %.12.i.i, %B578.i ]
-  %.28.i.i = load i64, ptr %sunkaddr150.i, align 8, !noalias !77
+B66.i.i:                                          ; preds = %B578.i, %B18311.i.i
+  %.84.i.i = phi i64 [ %.224.i.i, %B18311.i.i ], [ %.12.i.i, %B578.i ]
+  %.28.i.i = load i64, ptr %sunkaddr150.i, align 8, !noalias !82
   %.29.i.i = add nsw i64 %.28.i.i, 1
-  %.38.i.i = load i64, ptr %sunkaddr152.i, align 8, !noalias !77
+  %.38.i.i = load i64, ptr %sunkaddr152.i, align 8, !noalias !82
   %.40.i.i = add nsw i64 %.38.i.i, %.29.i.i
-  %.49.i.i = load i64, ptr %sunkaddr154.i, align 8, !noalias !77
+  %.49.i.i = load i64, ptr %sunkaddr154.i, align 8, !noalias !82
   %.51.i.i = icmp sgt i64 %.40.i.i, %.49.i.i
   br i1 %.51.i.i, label %B578.endif.thread60.i, label %B122.i.i
 
 B122.i.i:                                         ; preds = %B66.i.i
   %.57.i.i = shl nsw i64 %.40.i.i, 1
-  %.65.i.i = load i64, ptr %sunkaddr156.i, align 8, !noalias !77
+  %.65.i.i = load i64, ptr %sunkaddr156.i, align 8, !noalias !82
   %.66.i.i = icmp sgt i64 %.57.i.i, %.65.i.i
   br i1 %.66.i.i, label %B578.endif.thread60.i, label %B524.i.i
 
 B524.i.i:                                         ; preds = %B122.i.i
   %.86.i.i = add nsw i64 %.29.i.i, %.84.i.i
-  %.96.i.i = load i64, ptr %sunkaddr158.i, align 8, !noalias !77
+  %.96.i.i = load i64, ptr %sunkaddr158.i, align 8, !noalias !82
   %.97.i.i = icmp sgt i64 %.86.i.i, %.96.i.i
   br i1 %.97.i.i, label %B578.endif.thread60.i, label %B552.i.i
 
 B552.i.i:                                         ; preds = %B524.i.i
-  store i64 0, ptr %.116.i.i, align 8, !noalias !77
+  store i64 0, ptr %.116.i.i, align 8, !noalias !82
   call fastcc void @_ZN10interleave7explain6native4runs3popB4v154B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx(ptr nonnull %.116.i.i, i64 %a0)
-  %.130.i.i = load i64, ptr %.116.i.i, align 8, !noalias !77
-  %.150.i.i = load i64, ptr %sunkaddr164.i, align 8, !noalias !77
+  %.130.i.i = load i64, ptr %.116.i.i, align 8, !noalias !82
+  %.150.i.i = load i64, ptr %sunkaddr164.i, align 8, !noalias !82
   %.153.i.i = shl nsw i64 %.130.i.i, 5
   %.154.i.i = or disjoint i64 %.153.i.i, 24
   %.161.i.i = add i64 %.154.i.i, %.150.i.i
   %.162.i.i = inttoptr i64 %.161.i.i to ptr
-  %.163.i.i = load i64, ptr %.162.i.i, align 8, !noalias !77
+  %.163.i.i = load i64, ptr %.162.i.i, align 8, !noalias !82
   %.164.i.i = icmp eq i64 %.163.i.i, 0
-  br i1 %.164.i.i, label %B554.i.i, label %B18983.i.i
+  br i1 %.164.i.i, label %B554.i.i, label %B18311.i.i
 
 B554.i.i:                                         ; preds = %B552.i.i
   %sunkaddr38.i.i = inttoptr i64 %.154.i.i to ptr
   %sunkaddr39.i.i = getelementptr i8, ptr %sunkaddr38.i.i, i64 %.150.i.i
-  store i64 1, ptr %sunkaddr39.i.i, align 8, !noalias !77
-  %.180.i.i = load i64, ptr %sunkaddr160.i, align 8, !noalias !77
+  store i64 1, ptr %sunkaddr39.i.i, align 8, !noalias !82
+  %.180.i.i = load i64, ptr %sunkaddr160.i, align 8, !noalias !82
   %.181.i.i = add nsw i64 %.180.i.i, -1
-  store i64 %.181.i.i, ptr %sunkaddr160.i, align 8, !noalias !77
+  store i64 %.181.i.i, ptr %sunkaddr160.i, align 8, !noalias !82
   %.195.i.i = icmp sgt i64 %.180.i.i, 0
   br i1 %.195.i.i, label %B578.endif.i, label %B578.endif.thread60.i
 
-B18983.i.i:                                       ; preds = %B552.i.i
-  %.224.i.i = load i64, ptr %sunkaddr148.i, align 8, !noalias !77
+B18311.i.i:                                       ; preds = %B552.i.i
+  %.224.i.i = load i64, ptr %sunkaddr148.i, align 8, !noalias !82
   %.225.i.i = icmp sgt i64 %.224.i.i, 0
   br i1 %.225.i.i, label %B66.i.i, label %B578.endif.thread60.i
 
@@ -4819,18 +4832,18 @@ B632.i:                                           ; preds = %B578.endif.i
   %.286.i = mul nsw i64 %.130.i.i, %.284.i
   %.288.i = add nsw i64 %.286.i, %.18.i
   %.296.i = inttoptr i64 %.288.i to ptr
-  %.297.i = load i64, ptr %.296.i, align 8, !noalias !74
+  %.297.i = load i64, ptr %.296.i, align 8, !noalias !79
   %.302.i = shl i64 %.297.i, 3
   %.304.i = add nsw i64 %.302.i, %.39.i
   %.305.i = inttoptr i64 %.304.i to ptr
-  %.306.i = load i64, ptr %.305.i, align 8, !noalias !74
+  %.306.i = load i64, ptr %.305.i, align 8, !noalias !79
   %sunkaddr167.i = getelementptr i8, ptr %sunkaddr165.i, i64 %.302.i
   %sunkaddr168.i = getelementptr i8, ptr %sunkaddr167.i, i64 8
-  %.313.i = load i64, ptr %sunkaddr168.i, align 8, !noalias !74
+  %.313.i = load i64, ptr %sunkaddr168.i, align 8, !noalias !79
   %.323.i = and i64 %.297.i, -8
   %.324.i = add nsw i64 %.323.i, %.66.i
   %.325.i = inttoptr i64 %.324.i to ptr
-  %.326.i = load i64, ptr %.325.i, align 8, !noalias !74
+  %.326.i = load i64, ptr %.325.i, align 8, !noalias !79
   %.328.i = and i64 %.302.i, 56
   %6 = shl nuw i64 255, %.328.i
   %7 = and i64 %.326.i, %6
@@ -4845,8 +4858,8 @@ B872.i:                                           ; preds = %B860.i
   br i1 %1, label %B916.i, label %B884.i
 
 B884.i:                                           ; preds = %B872.i
-  %.12.i21.i = load i64, ptr %sunkaddr170.i, align 8, !noalias !81
-  %.20.i.i = load i64, ptr %sunkaddr172.i, align 8, !noalias !81
+  %.12.i21.i = load i64, ptr %sunkaddr170.i, align 8, !noalias !86
+  %.20.i.i = load i64, ptr %sunkaddr172.i, align 8, !noalias !86
   %..20.i.i = tail call i64 @llvm.smax.i64(i64 %.20.i.i, i64 0)
   %8 = add nuw i64 %..20.i.i, 1
   br label %B134.i.i
@@ -4860,33 +4873,33 @@ B134.i.i:                                         ; preds = %B136.i.i, %B884.i
 
 B136.i.i:                                         ; preds = %B134.i.i
   %.146.i.i = inttoptr i64 %lsr.iv.i.i to ptr
-  %.147.i.i = load i64, ptr %.146.i.i, align 8, !noalias !81
+  %.147.i.i = load i64, ptr %.146.i.i, align 8, !noalias !86
   %.148.i.i = shl nsw i64 %.147.i.i, 3
   %.149.i.i = add nsw i64 %.148.i.i, %.288.i
   %.150.i22.i = inttoptr i64 %.149.i.i to ptr
-  %.151.i.i = load i64, ptr %.150.i22.i, align 8, !noalias !81
+  %.151.i.i = load i64, ptr %.150.i22.i, align 8, !noalias !86
   %9 = add i64 %lsr.iv.i.i, 8
   %.153.i23.i = inttoptr i64 %9 to ptr
-  %.154.i24.i = load i64, ptr %.153.i23.i, align 8, !noalias !81
+  %.154.i24.i = load i64, ptr %.153.i23.i, align 8, !noalias !86
   %.155.i.i = lshr i64 %.151.i.i, %.154.i24.i
   %10 = add i64 %lsr.iv.i.i, 16
   %.157.i.i = inttoptr i64 %10 to ptr
-  %.158.i.i = load i64, ptr %.157.i.i, align 8, !noalias !81
+  %.158.i.i = load i64, ptr %.157.i.i, align 8, !noalias !86
   %.159.i.i = and i64 %.155.i.i, %.158.i.i
   %11 = add i64 %lsr.iv.i.i, 24
   %.161.i25.i = inttoptr i64 %11 to ptr
-  %.162.i26.i = load i64, ptr %.161.i25.i, align 8, !noalias !81
+  %.162.i26.i = load i64, ptr %.161.i25.i, align 8, !noalias !86
   %.163.not.i.i = icmp slt i64 %.159.i.i, %.162.i26.i
   %12 = add i64 %lsr.iv.i.i, 32
   br i1 %.163.not.i.i, label %B1038.endif.i, label %B134.i.i
 
 B916.i:                                           ; preds = %B134.i.i, %B872.i
-  %.18.i27.i = load i64, ptr %sunkaddr174.i, align 8, !noalias !84
+  %.18.i27.i = load i64, ptr %sunkaddr174.i, align 8, !noalias !89
   %.10062.not.i.i = icmp slt i64 %.18.i27.i, 1
   br i1 %.10062.not.i.i, label %B956.i, label %B84.lr.ph.i.i
 
 B84.lr.ph.i.i:                                    ; preds = %B916.i
-  %.143.i.i = load i64, ptr %sunkaddr176.i, align 8, !noalias !84
+  %.143.i.i = load i64, ptr %sunkaddr176.i, align 8, !noalias !89
   %13 = add i64 %.143.i.i, 32
   br label %B84.i.i
 
@@ -4895,10 +4908,10 @@ B84.i.i:                                          ; preds = %B402.i.i, %B84.lr.p
   %lsr.iv1.i31.i = phi i64 [ %lsr.iv.next2.i40.i, %B402.i.i ], [ %.18.i27.i, %B84.lr.ph.i.i ]
   %14 = add i64 %lsr.iv.i, 32
   %.155.i33.i = inttoptr i64 %14 to ptr
-  %.156.i.i = load i64, ptr %.155.i33.i, align 8, !noalias !84
+  %.156.i.i = load i64, ptr %.155.i33.i, align 8, !noalias !89
   %.159.i34.i = add nsw i64 %.156.i.i, %.323.i
   %.160.i.i = inttoptr i64 %.159.i34.i to ptr
-  %.161.i35.i = load i64, ptr %.160.i.i, align 8, !noalias !84
+  %.161.i35.i = load i64, ptr %.160.i.i, align 8, !noalias !89
   %15 = and i64 %.161.i35.i, %6
   %.166.not.i.i = icmp eq i64 %15, 0
   br i1 %.166.not.i.i, label %B402.i.i, label %B268.i.i
@@ -4906,42 +4919,42 @@ B84.i.i:                                          ; preds = %B402.i.i, %B84.lr.p
 B268.i.i:                                         ; preds = %B84.i.i
   %sunkaddr177.i = inttoptr i64 %lsr.iv.i to ptr
   %sunkaddr178.i = getelementptr i8, ptr %sunkaddr177.i, i64 -32
-  %.174.i.i = load i64, ptr %sunkaddr178.i, align 8, !noalias !84
+  %.174.i.i = load i64, ptr %sunkaddr178.i, align 8, !noalias !89
   %.175.i.i = shl nsw i64 %.174.i.i, 3
   %.176.i.i = add nsw i64 %.175.i.i, %.288.i
   %.177.i.i = inttoptr i64 %.176.i.i to ptr
-  %.178.i36.i = load i64, ptr %.177.i.i, align 8, !noalias !84
+  %.178.i36.i = load i64, ptr %.177.i.i, align 8, !noalias !89
   %16 = add i64 %lsr.iv.i, -24
   %.180.i37.i = inttoptr i64 %16 to ptr
-  %.181.i38.i = load i64, ptr %.180.i37.i, align 8, !noalias !84
+  %.181.i38.i = load i64, ptr %.180.i37.i, align 8, !noalias !89
   %.182.i.i = lshr i64 %.178.i36.i, %.181.i38.i
   %17 = add i64 %lsr.iv.i, -16
   %.184.i.i = inttoptr i64 %17 to ptr
-  %.185.i.i = load i64, ptr %.184.i.i, align 8, !noalias !84
+  %.185.i.i = load i64, ptr %.184.i.i, align 8, !noalias !89
   %.186.i.i = and i64 %.182.i.i, %.185.i.i
   %18 = add i64 %lsr.iv.i, -8
   %.188.i.i = inttoptr i64 %18 to ptr
-  %.189.i.i = load i64, ptr %.188.i.i, align 8, !noalias !84
+  %.189.i.i = load i64, ptr %.188.i.i, align 8, !noalias !89
   %.190.not.i.i = icmp slt i64 %.186.i.i, %.189.i.i
   br i1 %.190.not.i.i, label %B332.i.i, label %B402.i.i
 
 B332.i.i:                                         ; preds = %B268.i.i
-  %.200.i.i = load i64, ptr %sunkaddr177.i, align 8, !noalias !84
+  %.200.i.i = load i64, ptr %sunkaddr177.i, align 8, !noalias !89
   %.201.i.i = shl nsw i64 %.200.i.i, 3
   %.202.i.i = add nsw i64 %.201.i.i, %.288.i
   %.203.i.i = inttoptr i64 %.202.i.i to ptr
-  %.204.i.i = load i64, ptr %.203.i.i, align 8, !noalias !84
+  %.204.i.i = load i64, ptr %.203.i.i, align 8, !noalias !89
   %19 = add i64 %lsr.iv.i, 8
   %.206.i.i = inttoptr i64 %19 to ptr
-  %.207.i.i = load i64, ptr %.206.i.i, align 8, !noalias !84
+  %.207.i.i = load i64, ptr %.206.i.i, align 8, !noalias !89
   %.208.i.i = lshr i64 %.204.i.i, %.207.i.i
   %20 = add i64 %lsr.iv.i, 16
   %.210.i.i = inttoptr i64 %20 to ptr
-  %.211.i.i = load i64, ptr %.210.i.i, align 8, !noalias !84
+  %.211.i.i = load i64, ptr %.210.i.i, align 8, !noalias !89
   %.212.i.i = and i64 %.208.i.i, %.211.i.i
   %21 = add i64 %lsr.iv.i, 24
   %.214.i.i = inttoptr i64 %21 to ptr
-  %.215.i.i = load i64, ptr %.214.i.i, align 8, !noalias !84
+  %.215.i.i = load i64, ptr %.214.i.i, align 8, !noalias !89
   %.216.not.i.i = icmp slt i64 %.212.i.i, %.215.i.i
   br i1 %.216.not.i.i, label %B1038.endif.i, label %B402.i.i
 
@@ -4954,35 +4967,35 @@ B402.i.i:                                         ; preds = %B332.i.i, %B268.i.i
 B956.i:                                           ; preds = %B916.i, %B860.i, %B402.i.i
   %.492.i = add nsw i64 %a0, 280
   %.493.i = inttoptr i64 %.492.i to ptr
-  store i64 %.130.i.i, ptr %.493.i, align 8, !noalias !74
+  store i64 %.130.i.i, ptr %.493.i, align 8, !noalias !79
   br label %_ZN10interleave7explain6native4runs7nearestB4v218B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
-B1074.i:                                          ; preds = %B1074.preheader.i, %B40792.i
-  %.581346366.i = phi i64 [ %.591.i, %B40792.i ], [ %.539.i, %B1074.preheader.i ]
-  %.588349365.i = phi i64 [ %.595.i, %B40792.i ], [ %.306.i, %B1074.preheader.i ]
+B1074.i:                                          ; preds = %B1074.preheader.i, %B39280.i
+  %.581346366.i = phi i64 [ %.591.i, %B39280.i ], [ %.539.i, %B1074.preheader.i ]
+  %.588349365.i = phi i64 [ %.595.i, %B39280.i ], [ %.306.i, %B1074.preheader.i ]
   %.591.i = add nsw i64 %.581346366.i, -1
   %.595.i = add i64 %.588349365.i, 1
   %.624.i = shl i64 %.588349365.i, 3
   %.626.i = add nsw i64 %.624.i, %.45.i
   %.627.i = inttoptr i64 %.626.i to ptr
-  %.628.i = load i64, ptr %.627.i, align 8, !noalias !74
+  %.628.i = load i64, ptr %.627.i, align 8, !noalias !79
   %.632.i = add nsw i64 %.624.i, %.51.i
   %.633.i = inttoptr i64 %.632.i to ptr
-  %.634.i = load i64, ptr %.633.i, align 8, !noalias !74
+  %.634.i = load i64, ptr %.633.i, align 8, !noalias !79
   %.642.i = icmp slt i64 %.628.i, 0
-  br i1 %.642.i, label %B40792.i, label %B1172.i
+  br i1 %.642.i, label %B39280.i, label %B1172.i
 
 B1172.i:                                          ; preds = %B1074.i
   %.647.i = and i64 %.628.i, 9223372036854775800
   %.648.i = add nsw i64 %.647.i, %.72.i
   %.649.i = inttoptr i64 %.648.i to ptr
-  %.650.i = load i64, ptr %.649.i, align 8, !noalias !74
+  %.650.i = load i64, ptr %.649.i, align 8, !noalias !79
   %.651.i = shl i64 %.628.i, 3
   %.652.i = and i64 %.651.i, 56
   %22 = shl nuw i64 255, %.652.i
   %23 = and i64 %.650.i, %22
   %.655.not.i = icmp eq i64 %23, 0
-  br i1 %.655.not.i, label %B1214.i, label %B40792.i
+  br i1 %.655.not.i, label %B1214.i, label %B39280.i
 
 B1214.i:                                          ; preds = %B1172.i
   br i1 %2, label %B1292.endif.i, label %B1226.i
@@ -4991,7 +5004,7 @@ B1226.i:                                          ; preds = %B1214.i
   %.671.i = and i64 %.588349365.i, -8
   %.672.i = add nsw i64 %.671.i, %.93.i
   %.673.i = inttoptr i64 %.672.i to ptr
-  %.674.i = load i64, ptr %.673.i, align 8, !noalias !74
+  %.674.i = load i64, ptr %.673.i, align 8, !noalias !79
   %.676.i = and i64 %.624.i, 56
   %.677.i = lshr i64 %.674.i, %.676.i
   %.678.i = and i64 %.677.i, 255
@@ -5000,26 +5013,26 @@ B1226.i:                                          ; preds = %B1214.i
   br i1 %switch.i, label %B38.i.i, label %_ZN10interleave7explain6native4runs9held_backB4v247B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
 
 B38.i.i:                                          ; preds = %B1226.i
-  %.81.i.i = load i64, ptr %sunkaddr180.i, align 8, !noalias !87
+  %.81.i.i = load i64, ptr %sunkaddr180.i, align 8, !noalias !92
   %.90.i.i = shl nuw nsw i64 %.678.i, 5
   %.91.i.i = add nsw i64 %.90.i.i, -32
   %.92.i.i = add nsw i64 %.91.i.i, %.81.i.i
   %.96.i42.i = inttoptr i64 %.92.i.i to ptr
-  %.97.i43.i = load i64, ptr %.96.i42.i, align 8, !noalias !87
+  %.97.i43.i = load i64, ptr %.96.i42.i, align 8, !noalias !92
   %.98.i.i = shl nsw i64 %.97.i43.i, 3
   %.100.i.i = add nsw i64 %.98.i.i, %.288.i
   %.103.i.i = inttoptr i64 %.100.i.i to ptr
-  %.104.i.i = load i64, ptr %.103.i.i, align 8, !noalias !87
+  %.104.i.i = load i64, ptr %.103.i.i, align 8, !noalias !92
   %.107.i.i = add nsw i64 %.92.i.i, 8
   %.108.i.i = inttoptr i64 %.107.i.i to ptr
-  %.109.i.i = load i64, ptr %.108.i.i, align 8, !noalias !87
+  %.109.i.i = load i64, ptr %.108.i.i, align 8, !noalias !92
   %.110.i.i = lshr i64 %.104.i.i, %.109.i.i
   %.113.i.i = add nsw i64 %.92.i.i, 24
   %.114.i.i = inttoptr i64 %.113.i.i to ptr
-  %.115.i.i = load i64, ptr %.114.i.i, align 8, !noalias !87
+  %.115.i.i = load i64, ptr %.114.i.i, align 8, !noalias !92
   %.118.i.i = add nsw i64 %.92.i.i, 16
   %.119.i.i = inttoptr i64 %.118.i.i to ptr
-  %.120.i44.i = load i64, ptr %.119.i.i, align 8, !noalias !87
+  %.120.i44.i = load i64, ptr %.119.i.i, align 8, !noalias !92
   %.121.i.i = and i64 %.120.i44.i, %.110.i.i
   %24 = shl nuw i64 1, %.121.i.i
   %25 = and i64 %24, %.115.i.i
@@ -5028,7 +5041,7 @@ B38.i.i:                                          ; preds = %B1226.i
 _ZN10interleave7explain6native4runs9held_backB4v247B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i: ; preds = %B38.i.i, %B1226.i
   %storemerge.i.in.i = phi i64 [ %25, %B38.i.i ], [ %.678.i, %B1226.i ]
   %storemerge.i.i = icmp eq i64 %storemerge.i.in.i, 0
-  br i1 %storemerge.i.i, label %B1292.endif.i, label %B40792.i
+  br i1 %storemerge.i.i, label %B1292.endif.i, label %B39280.i
 
 B1450.i:                                          ; preds = %B1450.preheader.i, %B1450.i
   %lsr.iv140.i = phi i64 [ %lsr.iv.next141.i, %B1450.i ], [ %.18.i, %B1450.preheader.i ]
@@ -5036,52 +5049,52 @@ B1450.i:                                          ; preds = %B1450.preheader.i, 
   %26 = add i64 %lsr.iv140.i, %.730.i
   %27 = add i64 %lsr.iv140.i, %.286.i
   %.869.i = inttoptr i64 %27 to ptr
-  %.870.i = load i64, ptr %.869.i, align 8, !noalias !74
+  %.870.i = load i64, ptr %.869.i, align 8, !noalias !79
   %.871.i = inttoptr i64 %26 to ptr
-  store i64 %.870.i, ptr %.871.i, align 8, !noalias !74
+  store i64 %.870.i, ptr %.871.i, align 8, !noalias !79
   %28 = add i64 %26, 8
   %29 = add i64 %27, 8
   %.869.1.i = inttoptr i64 %29 to ptr
-  %.870.1.i = load i64, ptr %.869.1.i, align 8, !noalias !74
+  %.870.1.i = load i64, ptr %.869.1.i, align 8, !noalias !79
   %.871.1.i = inttoptr i64 %28 to ptr
-  store i64 %.870.1.i, ptr %.871.1.i, align 8, !noalias !74
+  store i64 %.870.1.i, ptr %.871.1.i, align 8, !noalias !79
   %30 = add i64 %26, 16
   %31 = add i64 %27, 16
   %.869.2.i = inttoptr i64 %31 to ptr
-  %.870.2.i = load i64, ptr %.869.2.i, align 8, !noalias !74
+  %.870.2.i = load i64, ptr %.869.2.i, align 8, !noalias !79
   %.871.2.i = inttoptr i64 %30 to ptr
-  store i64 %.870.2.i, ptr %.871.2.i, align 8, !noalias !74
+  store i64 %.870.2.i, ptr %.871.2.i, align 8, !noalias !79
   %32 = add i64 %26, 24
   %33 = add i64 %27, 24
   %.869.3.i = inttoptr i64 %33 to ptr
-  %.870.3.i = load i64, ptr %.869.3.i, align 8, !noalias !74
+  %.870.3.i = load i64, ptr %.869.3.i, align 8, !noalias !79
   %.871.3.i = inttoptr i64 %32 to ptr
-  store i64 %.870.3.i, ptr %.871.3.i, align 8, !noalias !74
+  store i64 %.870.3.i, ptr %.871.3.i, align 8, !noalias !79
   %34 = add i64 %26, 32
   %35 = add i64 %27, 32
   %.869.4.i = inttoptr i64 %35 to ptr
-  %.870.4.i = load i64, ptr %.869.4.i, align 8, !noalias !74
+  %.870.4.i = load i64, ptr %.869.4.i, align 8, !noalias !79
   %.871.4.i = inttoptr i64 %34 to ptr
-  store i64 %.870.4.i, ptr %.871.4.i, align 8, !noalias !74
+  store i64 %.870.4.i, ptr %.871.4.i, align 8, !noalias !79
   %36 = add i64 %26, 40
   %37 = add i64 %27, 40
   %.869.5.i = inttoptr i64 %37 to ptr
-  %.870.5.i = load i64, ptr %.869.5.i, align 8, !noalias !74
+  %.870.5.i = load i64, ptr %.869.5.i, align 8, !noalias !79
   %.871.5.i = inttoptr i64 %36 to ptr
-  store i64 %.870.5.i, ptr %.871.5.i, align 8, !noalias !74
+  store i64 %.870.5.i, ptr %.871.5.i, align 8, !noalias !79
   %38 = add i64 %26, 48
   %39 = add i64 %27, 48
   %.869.6.i = inttoptr i64 %39 to ptr
-  %.870.6.i = load i64, ptr %.869.6.i, align 8, !noalias !74
+  %.870.6.i = load i64, ptr %.869.6.i, align 8, !noalias !79
   %.871.6.i = inttoptr i64 %38 to ptr
-  store i64 %.870.6.i, ptr %.871.6.i, align 8, !noalias !74
+  store i64 %.870.6.i, ptr %.871.6.i, align 8, !noalias !79
   %.838.7.i = add nuw nsw i64 %.831340342.i, 8
   %40 = add i64 %26, 56
   %41 = add i64 %27, 56
   %.869.7.i = inttoptr i64 %41 to ptr
-  %.870.7.i = load i64, ptr %.869.7.i, align 8, !noalias !74
+  %.870.7.i = load i64, ptr %.869.7.i, align 8, !noalias !79
   %.871.7.i = inttoptr i64 %40 to ptr
-  store i64 %.870.7.i, ptr %.871.7.i, align 8, !noalias !74
+  store i64 %.870.7.i, ptr %.871.7.i, align 8, !noalias !79
   %lsr.iv.next141.i = add i64 %lsr.iv140.i, 64
   %niter.ncmp.7.i = icmp eq i64 %unroll_iter.i, %.838.7.i
   br i1 %niter.ncmp.7.i, label %B1608.loopexit.unr-lcssa.i, label %B1450.i
@@ -5101,44 +5114,44 @@ B1450.epil.i:                                     ; preds = %B1450.epil.i, %B145
   %lsr.iv144.i = phi i64 [ %lsr.iv.next145.i, %B1450.epil.i ], [ %44, %B1450.epil.preheader.i ]
   %lsr.iv142.i = phi i64 [ %lsr.iv.next143.i, %B1450.epil.i ], [ %43, %B1450.epil.preheader.i ]
   %.869.epil.i = inttoptr i64 %lsr.iv142.i to ptr
-  %.870.epil.i = load i64, ptr %.869.epil.i, align 8, !noalias !74
+  %.870.epil.i = load i64, ptr %.869.epil.i, align 8, !noalias !79
   %.871.epil.i = inttoptr i64 %lsr.iv144.i to ptr
-  store i64 %.870.epil.i, ptr %.871.epil.i, align 8, !noalias !74
+  store i64 %.870.epil.i, ptr %.871.epil.i, align 8, !noalias !79
   %lsr.iv.next143.i = add i64 %lsr.iv142.i, 8
   %lsr.iv.next145.i = add i64 %lsr.iv144.i, 8
   %lsr.iv.next147.i = add nsw i64 %lsr.iv146.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next147.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B1608.i, label %B1450.epil.i, !llvm.loop !90
+  br i1 %epil.iter.cmp.not.i, label %B1608.i, label %B1450.epil.i, !llvm.loop !95
 
 B1608.i:                                          ; preds = %B1450.epil.i, %B1292.endif.i, %B1608.loopexit.unr-lcssa.i
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.886.i, i8 0, i64 16, i1 false), !noalias !74
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.886.i, i8 0, i64 16, i1 false), !noalias !79
   call fastcc void @_ZN10interleave7explain6native4runs7observeB4v162B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.886.i, i64 %a0, i64 %.732.i, i64 %.634.i)
-  %.900.fca.1.load.i = load i64, ptr %sunkaddr185.i, align 8, !noalias !74
+  %.900.fca.1.load.i = load i64, ptr %sunkaddr185.i, align 8, !noalias !79
   %.923.not.i = icmp eq i64 %.900.fca.1.load.i, 0
-  br i1 %.923.not.i, label %B1613.i, label %B40792.i
+  br i1 %.923.not.i, label %B1613.i, label %B39280.i
 
 B1613.i:                                          ; preds = %B1608.i
-  %.900.fca.0.load.i = load i64, ptr %.886.i, align 8, !noalias !74
+  %.900.fca.0.load.i = load i64, ptr %.886.i, align 8, !noalias !79
   %.936.i = inttoptr i64 %.732.i to ptr
-  store i64 %.628.i, ptr %.936.i, align 8, !noalias !74
-  %.948.i = load i64, ptr %sunkaddr182.i, align 8, !noalias !74
+  store i64 %.628.i, ptr %.936.i, align 8, !noalias !79
+  %.948.i = load i64, ptr %sunkaddr182.i, align 8, !noalias !79
   %.951.i = shl nsw i64 %.900.fca.0.load.i, 24
   %.949.i = or disjoint i64 %.951.i, 1
   %.954.i = add i64 %.949.i, %.948.i
   call fastcc void @_ZN10interleave7explain6native4runs5reachB4v194B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.958.i, i64 %a0, i64 %.954.i, i64 %.130.i.i, i64 %.588349365.i)
-  br label %B40792.i
+  br label %B39280.i
 
-B40792.i:                                         ; preds = %B1613.i, %B1608.i, %_ZN10interleave7explain6native4runs9held_backB4v247B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, %B1172.i, %B1074.i
+B39280.i:                                         ; preds = %B1613.i, %B1608.i, %_ZN10interleave7explain6native4runs9held_backB4v247B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, %B1172.i, %B1074.i
   %.582.i = icmp samesign ugt i64 %.581346366.i, 1
   br i1 %.582.i, label %B1074.i, label %B574.loopexit.i
 
-B578.endif.thread60.i:                            ; preds = %B554.i.i, %B578.i, %B18983.i.i, %B524.i.i, %B122.i.i, %B66.i.i
-  %.218.0.ph.ph.i = phi i64 [ -3, %B66.i.i ], [ -3, %B524.i.i ], [ -3, %B122.i.i ], [ -1, %B18983.i.i ], [ -4, %B554.i.i ], [ -1, %B578.i ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %.116.i.i), !noalias !74
+B578.endif.thread60.i:                            ; preds = %B554.i.i, %B578.i, %B18311.i.i, %B524.i.i, %B122.i.i, %B66.i.i
+  %.218.0.ph.ph.i = phi i64 [ -3, %B66.i.i ], [ -3, %B524.i.i ], [ -3, %B122.i.i ], [ -1, %B18311.i.i ], [ -4, %B554.i.i ], [ -1, %B578.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.116.i.i), !noalias !79
   br label %B622.i
 
 B578.endif.i:                                     ; preds = %B554.i.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.116.i.i), !noalias !74
+  call void @llvm.lifetime.end.p0(ptr nonnull %.116.i.i), !noalias !79
   %.246.i = icmp slt i64 %.130.i.i, 0
   br i1 %.246.i, label %B622.i, label %B632.i
 
@@ -5153,7 +5166,7 @@ B1074.preheader.i:                                ; preds = %B1038.endif.i
   br label %B1074.i
 
 B1292.endif.i:                                    ; preds = %_ZN10interleave7explain6native4runs9held_backB4v247B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, %B1214.i
-  %.729.i = load i64, ptr %sunkaddr152.i, align 8, !noalias !74
+  %.729.i = load i64, ptr %sunkaddr152.i, align 8, !noalias !79
   %.730.i = mul i64 %.729.i, %.284.i
   %.732.i = add i64 %.730.i, %.18.i
   br i1 %3, label %B1608.i, label %B1450.preheader.i
@@ -5190,88 +5203,93 @@ attributes #8 = { nocallback nofree nosync nounwind willreturn memory(inaccessib
 !3 = distinct !{!3, !4}
 !4 = !{!"llvm.loop.unroll.disable"}
 !5 = distinct !{!5, !4}
-!6 = !{!7}
-!7 = distinct !{!7, !8, !"_ZN10interleave6engine6native7kernels9backwards5indexB3v56B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!8 = distinct !{!8, !"_ZN10interleave6engine6native7kernels9backwards5indexB3v56B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
-!9 = !{!10}
-!10 = distinct !{!10, !11, !"_ZN10interleave7explain6native6unfold9judge_allB3v63B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
-!11 = distinct !{!11, !"_ZN10interleave7explain6native6unfold9judge_allB3v63B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
+!6 = distinct !{!6, !4}
+!7 = !{!8}
+!8 = distinct !{!8, !9, !"_ZN10interleave6engine6native7kernels9backwards5indexB3v56B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!9 = distinct !{!9, !"_ZN10interleave6engine6native7kernels9backwards5indexB3v56B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!10 = distinct !{!10, !4}
+!11 = distinct !{!11, !4}
 !12 = !{!13}
-!13 = distinct !{!13, !14, !"_ZN10interleave7explain6native5fates10mark_stuckB3v73B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!14 = distinct !{!14, !"_ZN10interleave7explain6native5fates10mark_stuckB3v73B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!13 = distinct !{!13, !14, !"_ZN10interleave7explain6native6unfold9judge_allB3v63B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!14 = distinct !{!14, !"_ZN10interleave7explain6native6unfold9judge_allB3v63B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
 !15 = !{!16}
-!16 = distinct !{!16, !17, !"_ZN10interleave7explain6native5fates11turn_aroundB3v75B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx: %retptr"}
-!17 = distinct !{!17, !"_ZN10interleave7explain6native5fates11turn_aroundB3v75B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx"}
-!18 = distinct !{!18, !4}
-!19 = distinct !{!19, !4}
-!20 = !{!21}
-!21 = distinct !{!21, !22, !"_ZN10interleave7explain6native5fates6spreadB3v76B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!22 = distinct !{!22, !"_ZN10interleave7explain6native5fates6spreadB3v76B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!16 = distinct !{!16, !17, !"_ZN10interleave7explain6native5fates10mark_stuckB3v73B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!17 = distinct !{!17, !"_ZN10interleave7explain6native5fates10mark_stuckB3v73B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!18 = !{!19}
+!19 = distinct !{!19, !20, !"_ZN10interleave7explain6native5fates11turn_aroundB3v75B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx: %retptr"}
+!20 = distinct !{!20, !"_ZN10interleave7explain6native5fates11turn_aroundB3v75B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxxxx"}
+!21 = distinct !{!21, !4}
+!22 = distinct !{!22, !4}
 !23 = !{!24}
-!24 = distinct !{!24, !25, !"_ZN10interleave7explain6native5fates4doomB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
-!25 = distinct !{!25, !"_ZN10interleave7explain6native5fates4doomB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
-!26 = distinct !{!26, !27, !28}
-!27 = !{!"llvm.loop.unroll.runtime.disable"}
-!28 = !{!"llvm.loop.isvectorized", i32 1}
-!29 = distinct !{!29, !28, !27}
-!30 = !{!"branch_weights", i32 4, i32 12}
-!31 = distinct !{!31, !28, !27}
-!32 = !{!33}
-!33 = distinct !{!33, !34, !"_ZN10interleave7explain6native5fates6settleB3v87B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx: %retptr"}
-!34 = distinct !{!34, !"_ZN10interleave7explain6native5fates6settleB3v87B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx"}
+!24 = distinct !{!24, !25, !"_ZN10interleave7explain6native5fates6spreadB3v76B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!25 = distinct !{!25, !"_ZN10interleave7explain6native5fates6spreadB3v76B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!26 = !{!27}
+!27 = distinct !{!27, !28, !"_ZN10interleave7explain6native5fates4doomB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
+!28 = distinct !{!28, !"_ZN10interleave7explain6native5fates4doomB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
+!29 = distinct !{!29, !30, !31}
+!30 = !{!"llvm.loop.unroll.runtime.disable"}
+!31 = !{!"llvm.loop.isvectorized", i32 1}
+!32 = distinct !{!32, !31, !30}
+!33 = !{!"branch_weights", i32 4, i32 12}
+!34 = distinct !{!34, !31, !30}
 !35 = !{!36}
-!36 = distinct !{!36, !37, !"_ZN10interleave7explain6native4runs6widestB3v92B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx: %retptr"}
-!37 = distinct !{!37, !"_ZN10interleave7explain6native4runs6widestB3v92B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx"}
-!38 = distinct !{!38, !28, !27}
-!39 = distinct !{!39, !28, !27}
-!40 = distinct !{!40, !27, !28}
-!41 = !{!42}
-!42 = distinct !{!42, !43, !"_ZN10interleave7explain6native4runs5beginB3v93B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!43 = distinct !{!43, !"_ZN10interleave7explain6native4runs5beginB3v93B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
-!44 = distinct !{!44, !4}
-!45 = !{!46, !42}
-!46 = distinct !{!46, !47, !"_ZN10interleave7explain6native4runs5reachB3v97B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_2926Literal_5bint_5d_28_2d1_2926Literal_5bint_5d_28_2d1_29: %retptr"}
-!47 = distinct !{!47, !"_ZN10interleave7explain6native4runs5reachB3v97B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_2926Literal_5bint_5d_28_2d1_2926Literal_5bint_5d_28_2d1_29"}
-!48 = !{!49, !46, !42}
-!49 = distinct !{!49, !50, !"_ZN10interleave7explain6native4runs4pushB4v114B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x: %retptr"}
-!50 = distinct !{!50, !"_ZN10interleave7explain6native4runs4pushB4v114B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x"}
-!51 = distinct !{!51, !52}
-!52 = !{!"llvm.loop.peeled.count", i32 1}
-!53 = !{!54}
-!54 = distinct !{!54, !55, !"_ZN10interleave7explain6native4runs4pushB4v211B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!55 = distinct !{!55, !"_ZN10interleave7explain6native4runs4pushB4v211B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
-!56 = !{!57}
-!57 = distinct !{!57, !58, !"_ZN10interleave7explain6native4runs6fewestB4v121B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!58 = distinct !{!58, !"_ZN10interleave7explain6native4runs6fewestB4v121B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
-!59 = !{!60, !62, !57}
-!60 = distinct !{!60, !61, !"_ZN10interleave7explain6native4runs9next_nodeB4v138B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!61 = distinct !{!61, !"_ZN10interleave7explain6native4runs9next_nodeB4v138B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
-!62 = distinct !{!62, !61, !"_ZN10interleave7explain6native4runs9next_nodeB4v138B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %excinfo"}
-!63 = distinct !{!63, !27, !28}
-!64 = distinct !{!64, !4}
-!65 = !{!66, !57}
-!66 = distinct !{!66, !67, !"_ZN10interleave7explain6native4runs9otherwiseB4v180B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!67 = distinct !{!67, !"_ZN10interleave7explain6native4runs9otherwiseB4v180B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
-!68 = distinct !{!68, !4}
-!69 = distinct !{!69, !28, !27}
-!70 = distinct !{!70, !28, !27}
-!71 = !{!72, !66, !57}
-!72 = distinct !{!72, !73, !"_ZN10interleave7explain6native4runs9held_backB4v187B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!73 = distinct !{!73, !"_ZN10interleave7explain6native4runs9held_backB4v187B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
-!74 = !{!75}
-!75 = distinct !{!75, !76, !"_ZN10interleave7explain6native4runs7nearestB4v218B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!76 = distinct !{!76, !"_ZN10interleave7explain6native4runs7nearestB4v218B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
-!77 = !{!78, !80, !75}
-!78 = distinct !{!78, !79, !"_ZN10interleave7explain6native4runs9next_nodeB4v138B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!79 = distinct !{!79, !"_ZN10interleave7explain6native4runs9next_nodeB4v138B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
-!80 = distinct !{!80, !79, !"_ZN10interleave7explain6native4runs9next_nodeB4v138B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %excinfo"}
-!81 = !{!82, !75}
-!82 = distinct !{!82, !83, !"_ZN10interleave7explain6native4runs7decidedB4v236B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!83 = distinct !{!83, !"_ZN10interleave7explain6native4runs7decidedB4v236B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
-!84 = !{!85, !75}
-!85 = distinct !{!85, !86, !"_ZN10interleave7explain6native4runs7pendingB4v240B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!86 = distinct !{!86, !"_ZN10interleave7explain6native4runs7pendingB4v240B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
-!87 = !{!88, !75}
-!88 = distinct !{!88, !89, !"_ZN10interleave7explain6native4runs9held_backB4v247B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29: %retptr"}
-!89 = distinct !{!89, !"_ZN10interleave7explain6native4runs9held_backB4v247B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29"}
-!90 = distinct !{!90, !4}
+!36 = distinct !{!36, !37, !"_ZN10interleave7explain6native5fates6settleB3v87B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx: %retptr"}
+!37 = distinct !{!37, !"_ZN10interleave7explain6native5fates6settleB3v87B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxx"}
+!38 = !{!39}
+!39 = distinct !{!39, !40, !"_ZN10interleave7explain6native4runs6widestB3v92B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx: %retptr"}
+!40 = distinct !{!40, !"_ZN10interleave7explain6native4runs6widestB3v92B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExx"}
+!41 = distinct !{!41, !31, !30}
+!42 = distinct !{!42, !31, !30}
+!43 = distinct !{!43, !30, !31}
+!44 = !{!45}
+!45 = distinct !{!45, !46, !"_ZN10interleave7explain6native4runs5beginB3v93B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!46 = distinct !{!46, !"_ZN10interleave7explain6native4runs5beginB3v93B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!47 = distinct !{!47, !4}
+!48 = !{!49, !45}
+!49 = distinct !{!49, !50, !"_ZN10interleave7explain6native4runs5reachB3v97B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_2926Literal_5bint_5d_28_2d1_2926Literal_5bint_5d_28_2d1_29: %retptr"}
+!50 = distinct !{!50, !"_ZN10interleave7explain6native4runs5reachB3v97B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_2926Literal_5bint_5d_28_2d1_2926Literal_5bint_5d_28_2d1_29"}
+!51 = distinct !{!51, !4}
+!52 = !{!53, !49, !45}
+!53 = distinct !{!53, !54, !"_ZN10interleave7explain6native4runs4pushB4v114B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x: %retptr"}
+!54 = distinct !{!54, !"_ZN10interleave7explain6native4runs4pushB4v114B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x"}
+!55 = distinct !{!55, !56}
+!56 = !{!"llvm.loop.peeled.count", i32 1}
+!57 = distinct !{!57, !4}
+!58 = !{!59}
+!59 = distinct !{!59, !60, !"_ZN10interleave7explain6native4runs4pushB4v211B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!60 = distinct !{!60, !"_ZN10interleave7explain6native4runs4pushB4v211B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!61 = !{!62}
+!62 = distinct !{!62, !63, !"_ZN10interleave7explain6native4runs6fewestB4v121B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!63 = distinct !{!63, !"_ZN10interleave7explain6native4runs6fewestB4v121B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!64 = !{!65, !67, !62}
+!65 = distinct !{!65, !66, !"_ZN10interleave7explain6native4runs9next_nodeB4v138B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!66 = distinct !{!66, !"_ZN10interleave7explain6native4runs9next_nodeB4v138B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!67 = distinct !{!67, !66, !"_ZN10interleave7explain6native4runs9next_nodeB4v138B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %excinfo"}
+!68 = distinct !{!68, !30, !31}
+!69 = distinct !{!69, !4}
+!70 = !{!71, !62}
+!71 = distinct !{!71, !72, !"_ZN10interleave7explain6native4runs9otherwiseB4v180B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!72 = distinct !{!72, !"_ZN10interleave7explain6native4runs9otherwiseB4v180B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!73 = distinct !{!73, !4}
+!74 = distinct !{!74, !31, !30}
+!75 = distinct !{!75, !31, !30}
+!76 = !{!77, !71, !62}
+!77 = distinct !{!77, !78, !"_ZN10interleave7explain6native4runs9held_backB4v187B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!78 = distinct !{!78, !"_ZN10interleave7explain6native4runs9held_backB4v187B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!79 = !{!80}
+!80 = distinct !{!80, !81, !"_ZN10interleave7explain6native4runs7nearestB4v218B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!81 = distinct !{!81, !"_ZN10interleave7explain6native4runs7nearestB4v218B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!82 = !{!83, !85, !80}
+!83 = distinct !{!83, !84, !"_ZN10interleave7explain6native4runs9next_nodeB4v138B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!84 = distinct !{!84, !"_ZN10interleave7explain6native4runs9next_nodeB4v138B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!85 = distinct !{!85, !84, !"_ZN10interleave7explain6native4runs9next_nodeB4v138B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %excinfo"}
+!86 = !{!87, !80}
+!87 = distinct !{!87, !88, !"_ZN10interleave7explain6native4runs7decidedB4v236B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!88 = distinct !{!88, !"_ZN10interleave7explain6native4runs7decidedB4v236B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!89 = !{!90, !80}
+!90 = distinct !{!90, !91, !"_ZN10interleave7explain6native4runs7pendingB4v240B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!91 = distinct !{!91, !"_ZN10interleave7explain6native4runs7pendingB4v240B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!92 = !{!93, !80}
+!93 = distinct !{!93, !94, !"_ZN10interleave7explain6native4runs9held_backB4v247B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29: %retptr"}
+!94 = distinct !{!94, !"_ZN10interleave7explain6native4runs9held_backB4v247B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29"}
+!95 = distinct !{!95, !4}

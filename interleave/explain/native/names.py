@@ -28,6 +28,6 @@ EXPLANATION = Sources(
     (
         *(f"{_HERE}.{name}" for name in ("block", "names")),
         f"{_ENGINE}.abi",
-        *(f"{_ENGINE}.kernels.{name}" for name in ("context", "intrinsics", "visited", "compile")),
+        *(f"{_ENGINE}.kernels.{name}" for name in ("context", "hashes", "intrinsics", "visited", "compile")),
     ),
 )

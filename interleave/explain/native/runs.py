@@ -9,7 +9,8 @@ from __future__ import annotations
 from numba import njit
 
 from interleave.engine.native.kernels.backwards import copy
-from interleave.engine.native.kernels.intrinsics import hash_of, peek, poke, shifted
+from interleave.engine.native.kernels.hashes import hash_of
+from interleave.engine.native.kernels.intrinsics import peek, poke, shifted
 from interleave.engine.native.kernels.visited import field, put
 from interleave.explain.marks import NEVER
 from interleave.explain.native import block as B

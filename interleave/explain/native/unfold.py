@@ -11,7 +11,8 @@ from numba import njit
 
 from interleave.engine.native import abi
 from interleave.engine.native.kernels.backwards import copy
-from interleave.engine.native.kernels.intrinsics import call, hash_of, peek, poke, prefetch, scaled, shifted
+from interleave.engine.native.kernels.hashes import hash_of
+from interleave.engine.native.kernels.intrinsics import call, peek, poke, prefetch, scaled, shifted
 from interleave.engine.native.kernels.visited import field, put, same
 from interleave.explain.native import block as B
 

@@ -13,9 +13,9 @@ from numba import njit
 
 from interleave.engine.native import abi
 from interleave.engine.native.kernels import context as C
+from interleave.engine.native.kernels.hashes import hash_of, unmixed
 from interleave.engine.native.kernels.intrinsics import (
     call,
-    hash_of,
     lowest,
     ones,
     peek,
@@ -28,7 +28,6 @@ from interleave.engine.native.kernels.intrinsics import (
     prefetch,
     scaled,
     shifted,
-    unmixed,
 )
 from interleave.engine.native.kernels.visited import field, line_of, put, stored_at
 from interleave.liveness.native import block as B

@@ -1,4 +1,4 @@
-; 5e75732a6e656269cd8486e7e4beb951b7b87e6e2d2069a131a942301fbe7bd3
+; 71deb729580790f28ab078ad4eba9951062084d0bdd72263bb9d59c022727b96
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
@@ -2828,15 +2828,15 @@ B68.preheader.i:                                  ; preds = %B374
   %.187 = zext i8 %.186 to i64
   br label %B68.i
 
-B68.i:                                            ; preds = %B4320.i, %B68.preheader.i
-  %candidates.2.0.i = phi i64 [ %.255.i, %B4320.i ], [ %.187, %B68.preheader.i ]
+B68.i:                                            ; preds = %B4152.i, %B68.preheader.i
+  %candidates.2.0.i = phi i64 [ %.255.i, %B4152.i ], [ %.187, %B68.preheader.i ]
   %.32.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i, i1 true)
   %.33.i = shl nuw nsw i64 %.32.i, 3
   %.35.i = add nsw i64 %.33.i, %line.3.0
   %.36.i = inttoptr i64 %.35.i to ptr
   %.37.i = load atomic i64, ptr %.36.i acquire, align 8, !noalias !42
   %.42.not.i = icmp eq i64 %.37.i, 0
-  br i1 %.42.not.i, label %B4320.i, label %B148.endif.i
+  br i1 %.42.not.i, label %B4152.i, label %B148.endif.i
 
 B244.i:                                           ; preds = %B148.endif.i, %B248.i
   %lsr.iv10.i = phi i64 [ %lsr.iv.next11.i, %B248.i ], [ %0, %B148.endif.i ]
@@ -2854,9 +2854,9 @@ B248.i:                                           ; preds = %B244.i
   %.203.i = inttoptr i64 %lsr.iv8.i to ptr
   %.204.i = load i64, ptr %.203.i, align 8, !noalias !42
   %.205.not.i = icmp eq i64 %.199.i, %.204.i
-  br i1 %.205.not.i, label %B244.i, label %B4320.i
+  br i1 %.205.not.i, label %B244.i, label %B4152.i
 
-B4320.i:                                          ; preds = %B248.i, %B68.i
+B4152.i:                                          ; preds = %B248.i, %B68.i
   %.253.i = add nsw i64 %candidates.2.0.i, -1
   %.255.i = and i64 %.253.i, %candidates.2.0.i
   %.258.not.i = icmp eq i64 %.255.i, 0
@@ -2890,7 +2890,7 @@ B430:                                             ; preds = %B624.us, %B0.split.
   %.162 = add nsw i64 %.157, %.159
   br label %common.ret
 
-B624:                                             ; preds = %B4320.i, %B480.endif, %B374
+B624:                                             ; preds = %B4152.i, %B480.endif, %B374
   %.231 = add nsw i64 %line.3.0, 64
   %.238 = icmp eq i64 %.231, %.55
   %spec.select = select i1 %.238, i64 %.24, i64 %.231
@@ -2952,138 +2952,149 @@ B802.preheader.i:                                 ; preds = %0
   %.118.i = load i64, ptr %.117.i, align 8, !noalias !45
   %.76.i = inttoptr i64 %a0 to ptr
   %.77.i = load i64, ptr %.76.i, align 8, !noalias !45
-  %.377.i = add i64 %.34.i, -1
-  %..377.i = tail call i64 @llvm.smax.i64(i64 %.377.i, i64 0)
-  %1 = add i64 %a2, 8
-  %2 = lshr i64 %..377.i, 1
-  %3 = mul nsw i64 %2, -2
-  %4 = add i64 %.47.i, 8
-  %5 = icmp slt i64 %.377.i, 1
+  %.368.i = add i64 %.34.i, -1
+  %..368.i = tail call i64 @llvm.smax.i64(i64 %.368.i, i64 0)
+  %xtraiter.i = and i64 %..368.i, 3
+  %1 = add i64 %a2, 32
+  %2 = lshr i64 %..368.i, 2
+  %3 = mul nsw i64 %2, -4
+  %4 = add i64 %.47.i, 32
+  %5 = icmp slt i64 %.368.i, 1
   %6 = icmp eq i64 %.131.i, 0
-  %sunkaddr233.i = getelementptr i8, ptr %.76.i, i64 40
-  %sunkaddr235.i = getelementptr i8, ptr %.76.i, i64 32
-  %7 = icmp eq i64 %.377.i, 1
-  %8 = and i64 %..377.i, 1
-  %9 = icmp eq i64 %8, 0
+  %sunkaddr241.i = getelementptr i8, ptr %.76.i, i64 40
+  %sunkaddr243.i = getelementptr i8, ptr %.76.i, i64 32
+  %7 = icmp samesign ult i64 %.368.i, 4
+  %8 = icmp eq i64 %xtraiter.i, 0
   %.22.i.i = add nsw i64 %a0, 32
   %.23.i.i = inttoptr i64 %.22.i.i to ptr
   %.28.i.i = add nsw i64 %a0, 184
   %.29.i.i = inttoptr i64 %.28.i.i to ptr
   %.50.i.i = add nsw i64 %a0, 40
   %.51.i.i = inttoptr i64 %.50.i.i to ptr
-  %10 = inttoptr i64 %a4 to ptr
-  %sunkaddr263.i = inttoptr i64 %.95.i to ptr
-  %sunkaddr266.i = inttoptr i64 %.66.i to ptr
+  %9 = inttoptr i64 %a4 to ptr
+  %sunkaddr271.i = inttoptr i64 %.95.i to ptr
+  %sunkaddr274.i = inttoptr i64 %.66.i to ptr
   %sunkaddr2.i.i = getelementptr i8, ptr %.76.i, i64 104
-  %11 = icmp eq i64 %a5, 0
-  %sunkaddr236.i = inttoptr i64 %.42.i to ptr
-  %sunkaddr237.i = shl i64 %.118.i, 3
-  %sunkaddr238.i = getelementptr i8, ptr %sunkaddr236.i, i64 %sunkaddr237.i
-  %sunkaddr239.i = getelementptr i8, ptr %sunkaddr238.i, i64 48
-  %sunkaddr241.i = getelementptr i8, ptr %.76.i, i64 8
-  %sunkaddr243.i = getelementptr i8, ptr %10, i64 48
-  %12 = inttoptr i64 %.77.i to ptr
-  %sunkaddr251.i = getelementptr i8, ptr %sunkaddr236.i, i64 16
-  %sunkaddr253.i = getelementptr i8, ptr %sunkaddr236.i, i64 8
-  %sunkaddr245.i = getelementptr i8, ptr %sunkaddr263.i, i64 2048
-  %13 = or i64 %..377.i, 1
+  %10 = icmp eq i64 %a5, 0
+  %sunkaddr244.i = inttoptr i64 %.42.i to ptr
+  %sunkaddr245.i = shl i64 %.118.i, 3
+  %sunkaddr246.i = getelementptr i8, ptr %sunkaddr244.i, i64 %sunkaddr245.i
+  %sunkaddr247.i = getelementptr i8, ptr %sunkaddr246.i, i64 48
+  %sunkaddr249.i = getelementptr i8, ptr %.76.i, i64 8
+  %sunkaddr251.i = getelementptr i8, ptr %9, i64 48
+  %11 = inttoptr i64 %.77.i to ptr
+  %sunkaddr259.i = getelementptr i8, ptr %sunkaddr244.i, i64 16
+  %sunkaddr261.i = getelementptr i8, ptr %sunkaddr244.i, i64 8
+  %12 = icmp slt i64 %.368.i, 4
+  %sunkaddr253.i = getelementptr i8, ptr %sunkaddr271.i, i64 2048
+  %13 = and i64 %..368.i, 9223372036854775804
+  %14 = or disjoint i64 %13, 1
   br label %B802.endif.endif.i
 
 B1620.preheader.i:                                ; preds = %B1296.i, %B802.endif.endif.i
-  %.583666.i = icmp sgt i64 %a3, %at.4.0.i
-  br i1 %.583666.i, label %B1840.preheader.i, label %B2829.endif.i
+  %.576666.i = icmp sgt i64 %a3, %at.4.0.i
+  br i1 %.576666.i, label %B1840.preheader.i, label %B2829.endif.i
 
 B1036.i:                                          ; preds = %B1036.preheader.i, %B1036.i
-  %lsr.iv208.i = phi i64 [ %lsr.iv.next209.i, %B1036.i ], [ 4354685564936845354, %B1036.preheader.i ]
-  %lsr.iv206.i = phi i64 [ %lsr.iv.next207.i, %B1036.i ], [ -7046029254386353131, %B1036.preheader.i ]
-  %lsr.iv204.i = phi i64 [ %lsr.iv.next205.i, %B1036.i ], [ %lsr.iv.i, %B1036.preheader.i ]
-  %hash_of_v52_h.2.2607.i = phi i64 [ %.475.1.i, %B1036.i ], [ %.337.i, %B1036.preheader.i ]
-  %.426603605.i = phi i64 [ %.433.1.i, %B1036.i ], [ 1, %B1036.preheader.i ]
-  %.462.i = inttoptr i64 %lsr.iv204.i to ptr
-  %.463.i = load i64, ptr %.462.i, align 8, !noalias !45
-  %14 = add i64 %.463.i, %lsr.iv206.i
-  %.467.i = xor i64 %14, %hash_of_v52_h.2.2607.i
-  %.468.i = lshr i64 %.467.i, 32
-  %.469.i = xor i64 %.468.i, %.467.i
-  %.470.i = mul i64 %.469.i, -7046029254386353131
-  %.471.i = lshr i64 %.470.i, 29
-  %.472.i = xor i64 %.471.i, %.470.i
-  %.473.i = mul i64 %.472.i, -4658895280553007687
-  %.474.i = lshr i64 %.473.i, 32
-  %.433.1.i = add i64 %.426603605.i, 2
-  %15 = add i64 %lsr.iv204.i, 8
-  %.462.1.i = inttoptr i64 %15 to ptr
-  %.463.1.i = load i64, ptr %.462.1.i, align 8, !noalias !45
-  %16 = add i64 %.463.1.i, %lsr.iv208.i
-  %17 = xor i64 %16, %.474.i
-  %.467.1.i = xor i64 %17, %.473.i
-  %.468.1.i = lshr i64 %.467.1.i, 32
-  %.469.1.i = xor i64 %.468.1.i, %.467.1.i
-  %.470.1.i = mul i64 %.469.1.i, -7046029254386353131
-  %.471.1.i = lshr i64 %.470.1.i, 29
-  %.472.1.i = xor i64 %.471.1.i, %.470.1.i
-  %.473.1.i = mul i64 %.472.1.i, -4658895280553007687
-  %.474.1.i = lshr i64 %.473.1.i, 32
-  %.475.1.i = xor i64 %.474.1.i, %.473.1.i
-  %lsr.iv.next205.i = add i64 %lsr.iv204.i, 16
-  %lsr.iv.next207.i = add i64 %lsr.iv206.i, 4354685564936845354
-  %lsr.iv.next209.i = add i64 %lsr.iv208.i, 4354685564936845354
-  %18 = add i64 %.433.1.i, %3
-  %niter.ncmp.1.i = icmp eq i64 %18, 1
-  br i1 %niter.ncmp.1.i, label %B1050.loopexit.unr-lcssa.i, label %B1036.i
+  %lsr.iv209.i = phi i64 [ %lsr.iv.next210.i, %B1036.i ], [ %lsr.iv.i, %B1036.preheader.i ]
+  %hash_of_v52_h.2.2607.i = phi i64 [ %.459.3.i, %B1036.i ], [ %.328.i, %B1036.preheader.i ]
+  %.417603605.i = phi i64 [ %.424.3.i, %B1036.i ], [ 1, %B1036.preheader.i ]
+  %15 = add i64 %lsr.iv209.i, -24
+  %.453.i = inttoptr i64 %15 to ptr
+  %.454.i = load i64, ptr %.453.i, align 8, !noalias !45
+  %.456.i = lshr i64 %hash_of_v52_h.2.2607.i, 32
+  %.457.i = xor i64 %.456.i, %hash_of_v52_h.2.2607.i
+  %.458.i = mul i64 %.457.i, -7046029254386353131
+  %.459.i = add i64 %.458.i, %.454.i
+  %16 = add i64 %lsr.iv209.i, -16
+  %.453.1.i = inttoptr i64 %16 to ptr
+  %.454.1.i = load i64, ptr %.453.1.i, align 8, !noalias !45
+  %.456.1.i = lshr i64 %.459.i, 32
+  %.457.1.i = xor i64 %.456.1.i, %.459.i
+  %.458.1.i = mul i64 %.457.1.i, -7046029254386353131
+  %.459.1.i = add i64 %.458.1.i, %.454.1.i
+  %17 = add i64 %lsr.iv209.i, -8
+  %.453.2.i = inttoptr i64 %17 to ptr
+  %.454.2.i = load i64, ptr %.453.2.i, align 8, !noalias !45
+  %.456.2.i = lshr i64 %.459.1.i, 32
+  %.457.2.i = xor i64 %.456.2.i, %.459.1.i
+  %.458.2.i = mul i64 %.457.2.i, -7046029254386353131
+  %.459.2.i = add i64 %.458.2.i, %.454.2.i
+  %.424.3.i = add nuw i64 %.417603605.i, 4
+  %.453.3.i = inttoptr i64 %lsr.iv209.i to ptr
+  %.454.3.i = load i64, ptr %.453.3.i, align 8, !noalias !45
+  %.456.3.i = lshr i64 %.459.2.i, 32
+  %.457.3.i = xor i64 %.456.3.i, %.459.2.i
+  %.458.3.i = mul i64 %.457.3.i, -7046029254386353131
+  %.459.3.i = add i64 %.458.3.i, %.454.3.i
+  %lsr.iv.next210.i = add i64 %lsr.iv209.i, 32
+  %18 = add i64 %.424.3.i, %3
+  %niter.ncmp.3.i = icmp eq i64 %18, 1
+  br i1 %niter.ncmp.3.i, label %B1050.loopexit.unr-lcssa.i, label %B1036.i
 
 B1050.loopexit.unr-lcssa.i:                       ; preds = %B1036.i
-  br i1 %9, label %B1050.i, label %B1036.epil.preheader.i
+  br i1 %8, label %B1050.i, label %B1036.epil.preheader.i
 
 B1036.epil.preheader.i:                           ; preds = %B1036.preheader.i, %B1050.loopexit.unr-lcssa.i
-  %hash_of_v52_h.2.2607.epil.init.i = phi i64 [ %.337.i, %B1036.preheader.i ], [ %.475.1.i, %B1050.loopexit.unr-lcssa.i ]
-  %.426603605.epil.init.i = phi i64 [ 1, %B1036.preheader.i ], [ %13, %B1050.loopexit.unr-lcssa.i ]
-  %.459.epil.i = shl nsw i64 %.426603605.epil.init.i, 3
-  %.461.epil.i = add nsw i64 %.459.epil.i, %.320.i
-  %.462.epil.i = inttoptr i64 %.461.epil.i to ptr
-  %.463.epil.i = load i64, ptr %.462.epil.i, align 8, !noalias !45
-  %.464.epil.i = mul i64 %.426603605.epil.init.i, -7046029254386353131
-  %.465.epil.i = add i64 %.463.epil.i, %.464.epil.i
-  %.467.epil.i = xor i64 %.465.epil.i, %hash_of_v52_h.2.2607.epil.init.i
-  %.468.epil.i = lshr i64 %.467.epil.i, 32
-  %.469.epil.i = xor i64 %.468.epil.i, %.467.epil.i
-  %.470.epil.i = mul i64 %.469.epil.i, -7046029254386353131
-  %.471.epil.i = lshr i64 %.470.epil.i, 29
-  %.472.epil.i = xor i64 %.471.epil.i, %.470.epil.i
-  %.473.epil.i = mul i64 %.472.epil.i, -4658895280553007687
-  %.474.epil.i = lshr i64 %.473.epil.i, 32
-  %.475.epil.i = xor i64 %.474.epil.i, %.473.epil.i
-  br label %B1050.i
+  %hash_of_v52_h.2.2607.epil.init.i = phi i64 [ %.328.i, %B1036.preheader.i ], [ %.459.3.i, %B1050.loopexit.unr-lcssa.i ]
+  %.417603605.epil.init.i = phi i64 [ 1, %B1036.preheader.i ], [ %14, %B1050.loopexit.unr-lcssa.i ]
+  %19 = shl i64 %.417603605.epil.init.i, 3
+  %20 = add nsw i64 %19, %lsr.iv211.i
+  br label %B1036.epil.i
 
-B1050.i:                                          ; preds = %B898.endif.i, %B1036.epil.preheader.i, %B1050.loopexit.unr-lcssa.i
-  %hash_of_v52_h.2.2.lcssa.i = phi i64 [ %.337.i, %B898.endif.i ], [ %.475.1.i, %B1050.loopexit.unr-lcssa.i ], [ %.475.epil.i, %B1036.epil.preheader.i ]
-  %.490.i = sub nsw i64 %.280611617.i, %at.4.0.i
-  %.493.i = shl nsw i64 %.490.i, 3
-  %.495.i = add nsw i64 %.493.i, %.95.i
-  %.496.i = inttoptr i64 %.495.i to ptr
-  store i64 %hash_of_v52_h.2.2.lcssa.i, ptr %.496.i, align 8, !noalias !45
-  %.509.i = load i64, ptr %sunkaddr233.i, align 8, !noalias !45
-  %.510.i = zext i64 %hash_of_v52_h.2.2.lcssa.i to i128
-  %.511.i = zext i64 %.509.i to i128
-  %.512.i = mul nuw i128 %.511.i, %.510.i
-  %.513.i = lshr i128 %.512.i, 64
-  %.514.i = trunc nuw i128 %.513.i to i64
-  %.522.i = load i64, ptr %sunkaddr235.i, align 8, !noalias !45
-  %.524.i = shl nsw i64 %.514.i, 6
-  %.525.i = add nsw i64 %.524.i, %.522.i
-  %.526.i = inttoptr i64 %.525.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.526.i, i32 1, i32 3, i32 1), !noalias !45
+B1036.epil.i:                                     ; preds = %B1036.epil.i, %B1036.epil.preheader.i
+  %lsr.iv215.i = phi i64 [ %lsr.iv.next216.i, %B1036.epil.i ], [ %xtraiter.i, %B1036.epil.preheader.i ]
+  %lsr.iv213.i = phi i64 [ %lsr.iv.next214.i, %B1036.epil.i ], [ %20, %B1036.epil.preheader.i ]
+  %hash_of_v52_h.2.2607.epil.i = phi i64 [ %.459.epil.i, %B1036.epil.i ], [ %hash_of_v52_h.2.2607.epil.init.i, %B1036.epil.preheader.i ]
+  %.453.epil.i = inttoptr i64 %lsr.iv213.i to ptr
+  %.454.epil.i = load i64, ptr %.453.epil.i, align 8, !noalias !45
+  %.456.epil.i = lshr i64 %hash_of_v52_h.2.2607.epil.i, 32
+  %.457.epil.i = xor i64 %.456.epil.i, %hash_of_v52_h.2.2607.epil.i
+  %.458.epil.i = mul i64 %.457.epil.i, -7046029254386353131
+  %.459.epil.i = add i64 %.458.epil.i, %.454.epil.i
+  %lsr.iv.next214.i = add i64 %lsr.iv213.i, 8
+  %lsr.iv.next216.i = add nsw i64 %lsr.iv215.i, -1
+  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next216.i, 0
+  br i1 %epil.iter.cmp.not.i, label %B1050.i, label %B1036.epil.i, !llvm.loop !48
+
+B1050.i:                                          ; preds = %B1036.epil.i, %B898.endif.i, %B1050.loopexit.unr-lcssa.i
+  %hash_of_v52_h.2.2.lcssa.i = phi i64 [ %.328.i, %B898.endif.i ], [ %.459.3.i, %B1050.loopexit.unr-lcssa.i ], [ %.459.epil.i, %B1036.epil.i ]
+  %.473.i = lshr i64 %hash_of_v52_h.2.2.lcssa.i, 32
+  %.474.i = xor i64 %.473.i, %hash_of_v52_h.2.2.lcssa.i
+  %.475.i = mul i64 %.474.i, -7046029254386353131
+  %.476.i = lshr i64 %.475.i, 29
+  %.477.i = xor i64 %.476.i, %.475.i
+  %.478.i = mul i64 %.477.i, -4658895280553007687
+  %.479.i = lshr i64 %.478.i, 32
+  %.480.i = xor i64 %.479.i, %.478.i
+  %.483.i = sub nsw i64 %.280611617.i, %at.4.0.i
+  %.486.i = shl nsw i64 %.483.i, 3
+  %.488.i = add nsw i64 %.486.i, %.95.i
+  %.489.i = inttoptr i64 %.488.i to ptr
+  store i64 %.480.i, ptr %.489.i, align 8, !noalias !45
+  %.502.i = load i64, ptr %sunkaddr241.i, align 8, !noalias !45
+  %.503.i = zext i64 %.480.i to i128
+  %.504.i = zext i64 %.502.i to i128
+  %.505.i = mul nuw i128 %.503.i, %.504.i
+  %.506.i = lshr i128 %.505.i, 64
+  %.507.i = trunc nuw i128 %.506.i to i64
+  %.515.i = load i64, ptr %sunkaddr243.i, align 8, !noalias !45
+  %.517.i = shl nsw i64 %.507.i, 6
+  %.518.i = add nsw i64 %.517.i, %.515.i
+  %.519.i = inttoptr i64 %.518.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.519.i, i32 1, i32 3, i32 1), !noalias !45
   br i1 %6, label %B1272.i, label %B1296.i
 
 B1272.i:                                          ; preds = %B1050.i
-  %.533.i = and i64 %.514.i, -8
-  %.535.i = add nsw i64 %.533.i, %.101.i
-  %.538.i = inttoptr i64 %.535.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.538.i, i32 1, i32 3, i32 1), !noalias !45
+  %.526.i = and i64 %.507.i, -8
+  %.528.i = add nsw i64 %.526.i, %.101.i
+  %.531.i = inttoptr i64 %.528.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.531.i, i32 1, i32 3, i32 1), !noalias !45
   br label %B1296.i
 
 B1296.i:                                          ; preds = %B1272.i, %B1050.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, %.103.i
+  %lsr.iv.next212.i = add i64 %lsr.iv211.i, %.103.i
   %.274.i = icmp samesign ugt i64 %.273610618.i, 1
   br i1 %.274.i, label %B898.endif.i, label %B1620.preheader.i
 
@@ -3094,26 +3105,26 @@ B1840.preheader.i:                                ; preds = %B1620.preheader.i, 
   br label %B1840.i
 
 B1840.i:                                          ; preds = %B2815.i, %B1840.preheader.i
-  %at.6.2.i = phi i64 [ %.1331.i, %B2815.i ], [ %at.7.1667.i, %B1840.preheader.i ]
-  %found.4.2.i = phi i64 [ %.967542733.i, %B2815.i ], [ %found.5.1669.i, %B1840.preheader.i ]
-  %.594.i = mul nsw i64 %at.6.2.i, %.103.i
-  %.596.i = add nsw i64 %.594.i, %a2
-  %.599.i = sub nsw i64 %at.6.2.i, %at.4.0.i
-  %.600.i = shl nsw i64 %.599.i, 3
-  %.602.i = add nsw i64 %.600.i, %.95.i
-  %.607.i = inttoptr i64 %.602.i to ptr
-  %.608.i = load i64, ptr %.607.i, align 8, !noalias !45
-  %.24.i.i = load i64, ptr %.23.i.i, align 8, !noalias !48
-  %.30.i.i = load i64, ptr %.29.i.i, align 8, !noalias !48
-  %.45.i.i = load i64, ptr %.130.i, align 8, !noalias !48
+  %at.6.2.i = phi i64 [ %.1317.i, %B2815.i ], [ %at.7.1667.i, %B1840.preheader.i ]
+  %found.4.2.i = phi i64 [ %.960542733.i, %B2815.i ], [ %found.5.1669.i, %B1840.preheader.i ]
+  %.587.i = mul nsw i64 %at.6.2.i, %.103.i
+  %.589.i = add nsw i64 %.587.i, %a2
+  %.592.i = sub nsw i64 %at.6.2.i, %at.4.0.i
+  %.593.i = shl nsw i64 %.592.i, 3
+  %.595.i = add nsw i64 %.593.i, %.95.i
+  %.600.i = inttoptr i64 %.595.i to ptr
+  %.601.i = load i64, ptr %.600.i, align 8, !noalias !45
+  %.24.i.i = load i64, ptr %.23.i.i, align 8, !noalias !49
+  %.30.i.i = load i64, ptr %.29.i.i, align 8, !noalias !49
+  %.45.i.i = load i64, ptr %.130.i, align 8, !noalias !49
   %.46.i.i = icmp eq i64 %.45.i.i, 0
-  %.52.i.i = load i64, ptr %.51.i.i, align 8, !noalias !48
+  %.52.i.i = load i64, ptr %.51.i.i, align 8, !noalias !49
   %.53.i.i = shl nsw i64 %.52.i.i, 6
   %.55.i.i = add nsw i64 %.53.i.i, %.24.i.i
   %.77.i.i = sub nsw i64 39, %.30.i.i
   %.78.i.i = shl i64 -2, %.77.i.i
   %.79.i.i = select i1 %.46.i.i, i64 -1, i64 %.78.i.i
-  %"$phi356.3.2.0.i.i" = and i64 %.79.i.i, %.608.i
+  %"$phi356.3.2.0.i.i" = and i64 %.79.i.i, %.601.i
   %.99.i.i = zext i64 %"$phi356.3.2.0.i.i" to i128
   %.100.i.i = zext i64 %.52.i.i to i128
   %.101.i.i = mul nuw i128 %.99.i.i, %.100.i.i
@@ -3121,24 +3132,24 @@ B1840.i:                                          ; preds = %B2815.i, %B1840.pre
   %tr.sh.diff.i.i = trunc i128 %sh.diff.i.i to i64
   %.104.i.i = and i64 %tr.sh.diff.i.i, -64
   %.105.i.i = add nsw i64 %.104.i.i, %.24.i.i
-  %.171.i.i = shl i64 %.608.i, %.30.i.i
+  %.171.i.i = shl i64 %.601.i, %.30.i.i
   %.172.i.i = and i64 %.171.i.i, -1099511627776
   %.183.i.i = insertelement <8 x i64> poison, i64 %.172.i.i, i64 0
   %.184.i.i = shufflevector <8 x i64> %.183.i.i, <8 x i64> poison, <8 x i32> zeroinitializer
-  %.122.i.i = insertelement <8 x i64> poison, i64 %.608.i, i64 0
+  %.122.i.i = insertelement <8 x i64> poison, i64 %.601.i, i64 0
   %.123.i.i = shufflevector <8 x i64> %.122.i.i, <8 x i64> poison, <8 x i32> zeroinitializer
   br i1 %.46.i.i, label %B0.split.us.i.i, label %B374.preheader.i.i
 
 B374.preheader.i.i:                               ; preds = %B1840.i
-  %.18.i.i = load i64, ptr %.33.i, align 8, !noalias !48
+  %.18.i.i = load i64, ptr %.33.i, align 8, !noalias !49
   %.55.i.i.i = shl i64 %.18.i.i, 3
   %.arg.words.i.i.i = tail call i64 @llvm.smax.i64(i64 %.18.i.i, i64 0)
-  %19 = add nuw i64 %.arg.words.i.i.i, 1
+  %21 = add nuw i64 %.arg.words.i.i.i, 1
   br label %B374.i.i
 
 B0.split.us.i.i:                                  ; preds = %B1840.i
   %.114.us61.i.i = inttoptr i64 %.105.i.i to ptr
-  %.115.us62.i.i = load <8 x i64>, ptr %.114.us61.i.i, align 64, !noalias !48
+  %.115.us62.i.i = load <8 x i64>, ptr %.114.us61.i.i, align 64, !noalias !49
   %.124.us63.i.i = icmp eq <8 x i64> %.115.us62.i.i, %.123.i.i
   %.125.us64.i.i = bitcast <8 x i1> %.124.us63.i.i to i8
   %.134.not.us65.i.i = icmp eq i8 %.125.us64.i.i, 0
@@ -3150,7 +3161,7 @@ B624.us.i.i:                                      ; preds = %B0.split.us.i.i, %B
   %.238.us.i.i = icmp eq i64 %.231.us.i.i, %.55.i.i
   %spec.select.us.i.i = select i1 %.238.us.i.i, i64 %.24.i.i, i64 %.231.us.i.i
   %.114.us.i.i = inttoptr i64 %spec.select.us.i.i to ptr
-  %.115.us.i.i = load <8 x i64>, ptr %.114.us.i.i, align 64, !noalias !48
+  %.115.us.i.i = load <8 x i64>, ptr %.114.us.i.i, align 64, !noalias !49
   %.124.us.i.i = icmp eq <8 x i64> %.115.us.i.i, %.123.i.i
   %.125.us.i.i = bitcast <8 x i1> %.124.us.i.i to i8
   %.134.not.us.i.i = icmp eq i8 %.125.us.i.i, 0
@@ -3159,11 +3170,11 @@ B624.us.i.i:                                      ; preds = %B0.split.us.i.i, %B
 B374.i.i:                                         ; preds = %B624.i.i, %B374.preheader.i.i
   %line.3.0.i.i = phi i64 [ %spec.select.i.i, %B624.i.i ], [ %.105.i.i, %B374.preheader.i.i ]
   %.175.i.i = inttoptr i64 %line.3.0.i.i to ptr
-  %.176.i.i = load <8 x i64>, ptr %.175.i.i, align 64, !noalias !48
+  %.176.i.i = load <8 x i64>, ptr %.175.i.i, align 64, !noalias !49
   %.179.i.i = and <8 x i64> %.176.i.i, splat (i64 -1099511627776)
   %.185.i.i = icmp eq <8 x i64> %.179.i.i, %.184.i.i
   %.186.i.i = bitcast <8 x i1> %.185.i.i to i8
-  %.22.i.i.i = load i64, ptr %sunkaddr2.i.i, align 8, !noalias !51
+  %.22.i.i.i = load i64, ptr %sunkaddr2.i.i, align 8, !noalias !52
   %.26.not.i.i.i = icmp eq i8 %.186.i.i, 0
   br i1 %.26.not.i.i.i, label %B624.i.i, label %B68.preheader.i.i.i
 
@@ -3171,19 +3182,19 @@ B68.preheader.i.i.i:                              ; preds = %B374.i.i
   %.187.i.i = zext i8 %.186.i.i to i64
   br label %B68.i.i.i
 
-B68.i.i.i:                                        ; preds = %B4320.i.i.i, %B68.preheader.i.i.i
-  %candidates.2.0.i.i.i = phi i64 [ %.255.i.i.i, %B4320.i.i.i ], [ %.187.i.i, %B68.preheader.i.i.i ]
+B68.i.i.i:                                        ; preds = %B4152.i.i.i, %B68.preheader.i.i.i
+  %candidates.2.0.i.i.i = phi i64 [ %.255.i.i.i, %B4152.i.i.i ], [ %.187.i.i, %B68.preheader.i.i.i ]
   %.32.i.i.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i.i.i, i1 true)
   %.33.i.i.i = shl nuw nsw i64 %.32.i.i.i, 3
   %.35.i.i.i = add nsw i64 %.33.i.i.i, %line.3.0.i.i
   %.36.i.i.i = inttoptr i64 %.35.i.i.i to ptr
-  %.37.i.i.i = load atomic i64, ptr %.36.i.i.i acquire, align 8, !noalias !51
+  %.37.i.i.i = load atomic i64, ptr %.36.i.i.i acquire, align 8, !noalias !52
   %.42.not.i.i.i = icmp eq i64 %.37.i.i.i, 0
-  br i1 %.42.not.i.i.i, label %B4320.i.i.i, label %B148.endif.i.i.i
+  br i1 %.42.not.i.i.i, label %B4152.i.i.i, label %B148.endif.i.i.i
 
 B244.i.i.i:                                       ; preds = %B148.endif.i.i.i, %B248.i.i.i
-  %lsr.iv10.i.i.i = phi i64 [ %lsr.iv.next11.i.i.i, %B248.i.i.i ], [ %19, %B148.endif.i.i.i ]
-  %lsr.iv8.i.i.i = phi i64 [ %lsr.iv.next9.i.i.i, %B248.i.i.i ], [ %.596.i, %B148.endif.i.i.i ]
+  %lsr.iv10.i.i.i = phi i64 [ %lsr.iv.next11.i.i.i, %B248.i.i.i ], [ %21, %B148.endif.i.i.i ]
+  %lsr.iv8.i.i.i = phi i64 [ %lsr.iv.next9.i.i.i, %B248.i.i.i ], [ %.589.i, %B148.endif.i.i.i ]
   %lsr.iv.i.i.i = phi i64 [ %lsr.iv.next.i.i.i, %B248.i.i.i ], [ %.67.i.i.i, %B148.endif.i.i.i ]
   %lsr.iv.next11.i.i.i = add i64 %lsr.iv10.i.i.i, -1
   %exitcond.not.i.i.i = icmp eq i64 %lsr.iv.next11.i.i.i, 0
@@ -3193,13 +3204,13 @@ B248.i.i.i:                                       ; preds = %B244.i.i.i
   %lsr.iv.next.i.i.i = add i64 %lsr.iv.i.i.i, 8
   %lsr.iv.next9.i.i.i = add i64 %lsr.iv8.i.i.i, 8
   %.198.i.i.i = inttoptr i64 %lsr.iv.i.i.i to ptr
-  %.199.i.i.i = load i64, ptr %.198.i.i.i, align 8, !noalias !51
+  %.199.i.i.i = load i64, ptr %.198.i.i.i, align 8, !noalias !52
   %.203.i.i.i = inttoptr i64 %lsr.iv8.i.i.i to ptr
-  %.204.i.i.i = load i64, ptr %.203.i.i.i, align 8, !noalias !51
+  %.204.i.i.i = load i64, ptr %.203.i.i.i, align 8, !noalias !52
   %.205.not.i.i.i = icmp eq i64 %.199.i.i.i, %.204.i.i.i
-  br i1 %.205.not.i.i.i, label %B244.i.i.i, label %B4320.i.i.i
+  br i1 %.205.not.i.i.i, label %B244.i.i.i, label %B4152.i.i.i
 
-B4320.i.i.i:                                      ; preds = %B248.i.i.i, %B68.i.i.i
+B4152.i.i.i:                                      ; preds = %B248.i.i.i, %B68.i.i.i
   %.253.i.i.i = add nsw i64 %candidates.2.0.i.i.i, -1
   %.255.i.i.i = and i64 %.253.i.i.i, %candidates.2.0.i.i.i
   %.258.not.i.i.i = icmp eq i64 %.255.i.i.i, 0
@@ -3208,11 +3219,11 @@ B4320.i.i.i:                                      ; preds = %B248.i.i.i, %B68.i.
 B148.endif.i.i.i:                                 ; preds = %B68.i.i.i
   %.45.i.i.i = and i64 %.37.i.i.i, 1099511627775
   %.48.i.i.i = add nsw i64 %.45.i.i.i, -1
-  %20 = lshr i64 %.48.i.i.i, 29
-  %.59.i.i.i = and i64 %20, 34359738360
+  %22 = lshr i64 %.48.i.i.i, 29
+  %.59.i.i.i = and i64 %22, 34359738360
   %.60.i.i.i = add nsw i64 %.59.i.i.i, %.22.i.i.i
   %.61.i.i.i = inttoptr i64 %.60.i.i.i to ptr
-  %.62.i.i.i = load i64, ptr %.61.i.i.i, align 8, !noalias !51
+  %.62.i.i.i = load i64, ptr %.61.i.i.i, align 8, !noalias !52
   %.65.i.i.i = and i64 %.48.i.i.i, 4294967295
   %.66.i.i.i = mul i64 %.55.i.i.i, %.65.i.i.i
   %.67.i.i.i = add i64 %.62.i.i.i, %.66.i.i.i
@@ -3223,15 +3234,15 @@ B430.i.i:                                         ; preds = %B624.us.i.i, %B0.sp
   %line.3.0.lcssa59.us.i.i = phi i64 [ %.105.i.i, %B0.split.us.i.i ], [ %spec.select.us.i.i, %B624.us.i.i ]
   %.152.i.i = sub nsw i64 %line.3.0.lcssa59.us.i.i, %.24.i.i
   %.157.i.i = ashr i64 %.152.i.i, 3
-  %21 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.125.lcssa.us.i.i, i1 true)
-  %.159.i.i = zext nneg i8 %21 to i64
+  %23 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.125.lcssa.us.i.i, i1 true)
+  %.159.i.i = zext nneg i8 %23 to i64
   %.162.i.i = add nsw i64 %.157.i.i, %.159.i.i
   %.pre.i = lshr i64 %.162.i.i, 29
   %.pre47.i = and i64 %.pre.i, 34359738360
   %.pre48.i = and i64 %.162.i.i, 4294967295
   br label %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
 
-B624.i.i:                                         ; preds = %B4320.i.i.i, %B480.endif.i.i, %B374.i.i
+B624.i.i:                                         ; preds = %B4152.i.i.i, %B480.endif.i.i, %B374.i.i
   %.231.i.i = add nsw i64 %line.3.0.i.i, 64
   %.238.i.i = icmp eq i64 %.231.i.i, %.55.i.i
   %spec.select.i.i = select i1 %.238.i.i, i64 %.24.i.i, i64 %.231.i.i
@@ -3242,154 +3253,154 @@ B480.endif.i.i:                                   ; preds = %B244.i.i.i
   br i1 %.226.not.i.i, label %B624.i.i, label %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
 
 _ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i: ; preds = %B480.endif.i.i, %B430.i.i
-  %.649.pre-phi.i = phi i64 [ %.pre48.i, %B430.i.i ], [ %.65.i.i.i, %B480.endif.i.i ]
-  %.643.pre-phi.i = phi i64 [ %.pre47.i, %B430.i.i ], [ %.59.i.i.i, %B480.endif.i.i ]
-  %.641.i = load i64, ptr %10, align 8, !noalias !45
-  %.644.i = add nsw i64 %.641.i, %.643.pre-phi.i
-  %.645.i = inttoptr i64 %.644.i to ptr
-  %.646.i = load i64, ptr %.645.i, align 8, !noalias !45
-  %.650.i = add nsw i64 %.646.i, %.649.pre-phi.i
-  %sunkaddr265.i = getelementptr i8, ptr %sunkaddr263.i, i64 %.600.i
-  store i64 %.650.i, ptr %sunkaddr265.i, align 8, !noalias !45
-  %sunkaddr268.i = getelementptr i8, ptr %sunkaddr266.i, i64 %.600.i
-  store i64 0, ptr %sunkaddr268.i, align 8, !noalias !45
-  %22 = ashr i64 %.650.i, 3
-  %.669.i = and i64 %22, -8
-  %.670.i = add nsw i64 %.669.i, %.101.i
-  %.671.i = inttoptr i64 %.670.i to ptr
-  %.672.i = load i64, ptr %.671.i, align 8, !noalias !45
-  %.673.i = and i64 %.650.i, 63
-  %23 = shl nuw i64 1, %.673.i
-  %24 = and i64 %.672.i, %23
-  %.676.i = icmp eq i64 %24, 0
-  br i1 %.676.i, label %B2332.i, label %B1964.i
+  %.642.pre-phi.i = phi i64 [ %.pre48.i, %B430.i.i ], [ %.65.i.i.i, %B480.endif.i.i ]
+  %.636.pre-phi.i = phi i64 [ %.pre47.i, %B430.i.i ], [ %.59.i.i.i, %B480.endif.i.i ]
+  %.634.i = load i64, ptr %9, align 8, !noalias !45
+  %.637.i = add nsw i64 %.634.i, %.636.pre-phi.i
+  %.638.i = inttoptr i64 %.637.i to ptr
+  %.639.i = load i64, ptr %.638.i, align 8, !noalias !45
+  %.643.i = add nsw i64 %.639.i, %.642.pre-phi.i
+  %sunkaddr273.i = getelementptr i8, ptr %sunkaddr271.i, i64 %.593.i
+  store i64 %.643.i, ptr %sunkaddr273.i, align 8, !noalias !45
+  %sunkaddr276.i = getelementptr i8, ptr %sunkaddr274.i, i64 %.593.i
+  store i64 0, ptr %sunkaddr276.i, align 8, !noalias !45
+  %24 = ashr i64 %.643.i, 3
+  %.662.i = and i64 %24, -8
+  %.663.i = add nsw i64 %.662.i, %.101.i
+  %.664.i = inttoptr i64 %.663.i to ptr
+  %.665.i = load i64, ptr %.664.i, align 8, !noalias !45
+  %.666.i = and i64 %.643.i, 63
+  %25 = shl nuw i64 1, %.666.i
+  %26 = and i64 %.665.i, %25
+  %.669.i = icmp eq i64 %26, 0
+  br i1 %.669.i, label %B2332.i, label %B1964.i
 
 B1964.i:                                          ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
-  br i1 %11, label %B2396.i, label %B1966.i
+  br i1 %10, label %B2396.i, label %B1966.i
 
 B1966.i:                                          ; preds = %B1964.i
-  store i64 0, ptr %sunkaddr239.i, align 8, !noalias !45
-  %.707.i = load i64, ptr %sunkaddr241.i, align 8, !noalias !45
-  %.713.i = load i64, ptr %sunkaddr243.i, align 8, !noalias !45
-  %.716.i = inttoptr i64 %.707.i to ptr
-  %.717.i = tail call i64 %.716.i(i64 %.596.i, i64 %.42.i, i64 %.713.i), !noalias !45
-  %.720.i = load i64, ptr %sunkaddr239.i, align 8, !noalias !45
-  %.721.not.i = icmp eq i64 %.720.i, 0
-  br i1 %.721.not.i, label %B2396.i, label %B1978.i
+  store i64 0, ptr %sunkaddr247.i, align 8, !noalias !45
+  %.700.i = load i64, ptr %sunkaddr249.i, align 8, !noalias !45
+  %.706.i = load i64, ptr %sunkaddr251.i, align 8, !noalias !45
+  %.709.i = inttoptr i64 %.700.i to ptr
+  %.710.i = tail call i64 %.709.i(i64 %.589.i, i64 %.42.i, i64 %.706.i), !noalias !45
+  %.713.i = load i64, ptr %sunkaddr247.i, align 8, !noalias !45
+  %.714.not.i = icmp eq i64 %.713.i, 0
+  br i1 %.714.not.i, label %B2396.i, label %B1978.i
 
 B1978.i:                                          ; preds = %B1966.i
-  store i64 1, ptr %sunkaddr245.i, align 8, !noalias !45
-  %.755.i = xor i64 %23, -1
-  %sunkaddr246.i = inttoptr i64 %.669.i to ptr
-  %sunkaddr247.i = getelementptr i8, ptr %sunkaddr246.i, i64 %.101.i
+  store i64 1, ptr %sunkaddr253.i, align 8, !noalias !45
+  %.748.i = xor i64 %25, -1
+  %sunkaddr254.i = inttoptr i64 %.662.i to ptr
+  %sunkaddr255.i = getelementptr i8, ptr %sunkaddr254.i, i64 %.101.i
   br label %B2134.i
 
 B2134.i:                                          ; preds = %B2262.i, %B1978.i
-  %.749.i = load atomic i64, ptr %sunkaddr247.i acquire, align 8, !noalias !45
-  %.757.i = and i64 %.749.i, %.755.i
-  %.770.i = icmp eq i64 %.749.i, %.757.i
-  br i1 %.770.i, label %B2296.i, label %B2262.i
+  %.742.i = load atomic i64, ptr %sunkaddr255.i acquire, align 8, !noalias !45
+  %.750.i = and i64 %.742.i, %.748.i
+  %.763.i = icmp eq i64 %.742.i, %.750.i
+  br i1 %.763.i, label %B2296.i, label %B2262.i
 
 B2262.i:                                          ; preds = %B2134.i
-  %.776.i = cmpxchg ptr %sunkaddr247.i, i64 %.749.i, i64 %.757.i acq_rel acquire, align 8, !noalias !45
-  %.781.i = extractvalue { i64, i1 } %.776.i, 1
-  br i1 %.781.i, label %B2296.i, label %B2134.i
+  %.769.i = cmpxchg ptr %sunkaddr255.i, i64 %.742.i, i64 %.750.i acq_rel acquire, align 8, !noalias !45
+  %.774.i = extractvalue { i64, i1 } %.769.i, 1
+  br i1 %.774.i, label %B2296.i, label %B2134.i
 
 B2296.i:                                          ; preds = %B2262.i, %B2134.i
-  %.794.i = add nsw i64 %closed.5.1668.i, 1
+  %.787.i = add nsw i64 %closed.5.1668.i, 1
   br label %B2332.i
 
 B2332.i:                                          ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %B2296.i
-  %closed.7.2.i = phi i64 [ %.794.i, %B2296.i ], [ %closed.5.1668.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
+  %closed.7.2.i = phi i64 [ %.787.i, %B2296.i ], [ %closed.5.1668.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
   %at.8.2.i = add nsw i64 %at.6.2.i, 1
-  %.583.i = icmp slt i64 %at.8.2.i, %.13.i.i
-  br i1 %.583.i, label %B1840.preheader.i, label %B2829.endif.i
+  %.576.i = icmp slt i64 %at.8.2.i, %.13.i.i
+  br i1 %.576.i, label %B1840.preheader.i, label %B2829.endif.i
 
 B2396.i:                                          ; preds = %B1966.i, %B1964.i
-  %.830.i = load i64, ptr %sunkaddr236.i, align 8, !noalias !45
-  %.837.i = sub nsw i64 %.71.i, %found.4.2.i
-  store i64 %.837.i, ptr %sunkaddr251.i, align 8, !noalias !45
-  %.845.i = mul i64 %found.4.2.i, %.103.i
-  %.847.i = add i64 %.845.i, %.47.i
-  %.852.i = tail call i64 %12(i64 %.596.i, i64 %.847.i, i64 %.42.i), !noalias !45
-  %.863.i = load i64, ptr %sunkaddr253.i, align 8, !noalias !45
-  %.864.not.i = icmp eq i64 %.863.i, 0
-  br i1 %.864.not.i, label %B2572.i, label %B2398.i
+  %.823.i = load i64, ptr %sunkaddr244.i, align 8, !noalias !45
+  %.830.i = sub nsw i64 %.71.i, %found.4.2.i
+  store i64 %.830.i, ptr %sunkaddr259.i, align 8, !noalias !45
+  %.838.i = mul i64 %found.4.2.i, %.103.i
+  %.840.i = add i64 %.838.i, %.47.i
+  %.845.i = tail call i64 %11(i64 %.589.i, i64 %.840.i, i64 %.42.i), !noalias !45
+  %.856.i = load i64, ptr %sunkaddr261.i, align 8, !noalias !45
+  %.857.not.i = icmp eq i64 %.856.i, 0
+  br i1 %.857.not.i, label %B2572.i, label %B2398.i
 
 B2398.i:                                          ; preds = %B2396.i
-  store i64 0, ptr %sunkaddr253.i, align 8, !noalias !45
-  store i64 %.830.i, ptr %sunkaddr236.i, align 8, !noalias !45
-  %.886.i = icmp eq i64 %found.4.2.i, 0
-  br i1 %.886.i, label %_ZN10interleave8liveness6native4open10sweep_openB3v29B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B2829.endif.i
+  store i64 0, ptr %sunkaddr261.i, align 8, !noalias !45
+  store i64 %.823.i, ptr %sunkaddr244.i, align 8, !noalias !45
+  %.879.i = icmp eq i64 %found.4.2.i, 0
+  br i1 %.879.i, label %_ZN10interleave8liveness6native4open10sweep_openB3v29B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B2829.endif.i
 
 B2572.i:                                          ; preds = %B2396.i
-  %.939.i = icmp slt i64 %.852.i, 1
-  br i1 %.939.i, label %B2580.i, label %B2692.endif.lr.ph.i
+  %.932.i = icmp slt i64 %.845.i, 1
+  br i1 %.932.i, label %B2580.i, label %B2692.endif.lr.ph.i
 
 B2580.i:                                          ; preds = %B2572.i
-  %.946.i = load i64, ptr %sunkaddr236.i, align 8, !noalias !45
-  %.948.not.i = icmp eq i64 %.946.i, %.830.i
-  br i1 %.948.not.i, label %B2815.i, label %B2602.endif.endif.i
+  %.939.i = load i64, ptr %sunkaddr244.i, align 8, !noalias !45
+  %.941.not.i = icmp eq i64 %.939.i, %.823.i
+  br i1 %.941.not.i, label %B2815.i, label %B2602.endif.endif.i
 
 B2753.i:                                          ; preds = %B2692.endif.i
-  %.1305.i = and i64 %.1286.i, -8
-  %.1307.i = add nsw i64 %.1305.i, %.101.i
-  %.1310.i = inttoptr i64 %.1307.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.1310.i, i32 1, i32 3, i32 1), !noalias !45
+  %.1291.i = and i64 %.1272.i, -8
+  %.1293.i = add nsw i64 %.1291.i, %.101.i
+  %.1296.i = inttoptr i64 %.1293.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1296.i, i32 1, i32 3, i32 1), !noalias !45
   br label %B2805.i
 
 B2805.i:                                          ; preds = %B2692.endif.i, %B2753.i
-  %lsr.iv.next219.i = add i64 %lsr.iv218.i, -1
-  %lsr.iv.next221.i = add i64 %lsr.iv220.i, 8
-  %lsr.iv.next223.i = add i64 %lsr.iv222.i, %.103.i
-  %.1048.i = icmp samesign ugt i64 %lsr.iv.next219.i, 1
-  br i1 %.1048.i, label %B2692.endif.i, label %B2815.i
+  %lsr.iv.next228.i = add i64 %lsr.iv227.i, -1
+  %lsr.iv.next230.i = add i64 %lsr.iv229.i, 8
+  %lsr.iv.next232.i = add i64 %lsr.iv231.i, %.103.i
+  %.1041.i = icmp samesign ugt i64 %lsr.iv.next228.i, 1
+  br i1 %.1041.i, label %B2692.endif.i, label %B2815.i
 
 B2815.i:                                          ; preds = %B2805.us.i, %B2805.i, %B2602.endif.endif.i, %B2580.i
-  %.967542733.i = add nsw i64 %.852.i, %found.4.2.i
-  %.1331.i = add nsw i64 %at.6.2.i, 1
-  %.1337.i = icmp slt i64 %.1331.i, %.13.i.i
-  br i1 %.1337.i, label %B1840.i, label %B2829.endif.i
+  %.960542733.i = add nsw i64 %.845.i, %found.4.2.i
+  %.1317.i = add nsw i64 %at.6.2.i, 1
+  %.1323.i = icmp slt i64 %.1317.i, %.13.i.i
+  br i1 %.1323.i, label %B1840.i, label %B2829.endif.i
 
-B2875.i:                                          ; preds = %B2829.endif.i, %B4062.i
-  %.1384.0.i = phi i64 [ %.1453.i, %B4062.i ], [ %at.4.0.i, %B2829.endif.i ]
-  %.1439680.i = phi i64 [ %.1449.i, %B4062.i ], [ %.1397.i, %B2829.endif.i ]
-  %found.6.1679.i = phi i64 [ %found.7.2.i, %B4062.i ], [ 0, %B2829.endif.i ]
-  %closed.4.1678.i = phi i64 [ %closed.8.2.i, %B4062.i ], [ %closed.5.1592.i, %B2829.endif.i ]
-  %.1449.i = add nsw i64 %.1439680.i, -1
-  %.1453.i = add i64 %.1384.0.i, 1
-  %.1483.i = sub nsw i64 %.1384.0.i, %at.4.0.i
-  %.1484.i = shl nsw i64 %.1483.i, 3
-  %.1486.i = add nsw i64 %.1484.i, %.66.i
-  %.1487.i = inttoptr i64 %.1486.i to ptr
-  %.1488.i = load i64, ptr %.1487.i, align 8, !noalias !45
-  %.1493.i = icmp eq i64 %.1488.i, 0
-  br i1 %.1493.i, label %B4062.i, label %B3015.endif.i
+B2875.i:                                          ; preds = %B2829.endif.i, %B3894.i
+  %.1370.0.i = phi i64 [ %.1439.i, %B3894.i ], [ %at.4.0.i, %B2829.endif.i ]
+  %.1425680.i = phi i64 [ %.1435.i, %B3894.i ], [ %.1383.i, %B2829.endif.i ]
+  %found.6.1679.i = phi i64 [ %found.7.2.i, %B3894.i ], [ 0, %B2829.endif.i ]
+  %closed.4.1678.i = phi i64 [ %closed.8.2.i, %B3894.i ], [ %closed.5.1592.i, %B2829.endif.i ]
+  %.1435.i = add nsw i64 %.1425680.i, -1
+  %.1439.i = add i64 %.1370.0.i, 1
+  %.1469.i = sub nsw i64 %.1370.0.i, %at.4.0.i
+  %.1470.i = shl nsw i64 %.1469.i, 3
+  %.1472.i = add nsw i64 %.1470.i, %.66.i
+  %.1473.i = inttoptr i64 %.1472.i to ptr
+  %.1474.i = load i64, ptr %.1473.i, align 8, !noalias !45
+  %.1479.i = icmp eq i64 %.1474.i, 0
+  br i1 %.1479.i, label %B3894.i, label %B2989.endif.i
 
-B3159.i:                                          ; preds = %B3015.endif.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit118.i
-  %lsr.iv228.i = phi i64 [ %lsr.iv.next229.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit118.i ], [ %46, %B3015.endif.i ]
-  %lsr.iv226.i = phi i64 [ %lsr.iv.next227.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit118.i ], [ %45, %B3015.endif.i ]
-  %lsr.iv224.i = phi i64 [ %lsr.iv.next225.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit118.i ], [ %43, %B3015.endif.i ]
-  %lsr.iv.next225.i = add i64 %lsr.iv224.i, 8
-  %lsr.iv.next227.i = add i64 %lsr.iv226.i, %.103.i
-  %lsr.iv.next229.i = add i64 %lsr.iv228.i, -1
-  %.1603.i = icmp sgt i64 %lsr.iv.next229.i, 0
-  br i1 %.1603.i, label %B3346.i, label %B3505.i
+B3075.i:                                          ; preds = %B2989.endif.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit118.i
+  %lsr.iv237.i = phi i64 [ %lsr.iv.next238.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit118.i ], [ %50, %B2989.endif.i ]
+  %lsr.iv235.i = phi i64 [ %lsr.iv.next236.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit118.i ], [ %49, %B2989.endif.i ]
+  %lsr.iv233.i = phi i64 [ %lsr.iv.next234.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit118.i ], [ %47, %B2989.endif.i ]
+  %lsr.iv.next234.i = add i64 %lsr.iv233.i, 8
+  %lsr.iv.next236.i = add i64 %lsr.iv235.i, %.103.i
+  %lsr.iv.next238.i = add i64 %lsr.iv237.i, -1
+  %.1589.i = icmp sgt i64 %lsr.iv.next238.i, 0
+  br i1 %.1589.i, label %B3262.i, label %B3421.i
 
-B3346.i:                                          ; preds = %B3159.i
-  %.1652.i = inttoptr i64 %lsr.iv224.i to ptr
-  %.1653.i = load i64, ptr %.1652.i, align 8, !noalias !45
-  %.24.i3.i = load i64, ptr %.23.i.i, align 8, !noalias !54
-  %.30.i6.i = load i64, ptr %.29.i.i, align 8, !noalias !54
-  %.45.i9.i = load i64, ptr %.130.i, align 8, !noalias !54
+B3262.i:                                          ; preds = %B3075.i
+  %.1638.i = inttoptr i64 %lsr.iv233.i to ptr
+  %.1639.i = load i64, ptr %.1638.i, align 8, !noalias !45
+  %.24.i3.i = load i64, ptr %.23.i.i, align 8, !noalias !55
+  %.30.i6.i = load i64, ptr %.29.i.i, align 8, !noalias !55
+  %.45.i9.i = load i64, ptr %.130.i, align 8, !noalias !55
   %.46.i10.i = icmp eq i64 %.45.i9.i, 0
-  %.52.i13.i = load i64, ptr %.51.i.i, align 8, !noalias !54
+  %.52.i13.i = load i64, ptr %.51.i.i, align 8, !noalias !55
   %.53.i14.i = shl nsw i64 %.52.i13.i, 6
   %.55.i15.i = add nsw i64 %.53.i14.i, %.24.i3.i
   %.77.i16.i = sub nsw i64 39, %.30.i6.i
   %.78.i17.i = shl i64 -2, %.77.i16.i
   %.79.i18.i = select i1 %.46.i10.i, i64 -1, i64 %.78.i17.i
-  %"$phi356.3.2.0.i19.i" = and i64 %.79.i18.i, %.1653.i
+  %"$phi356.3.2.0.i19.i" = and i64 %.79.i18.i, %.1639.i
   %.99.i20.i = zext i64 %"$phi356.3.2.0.i19.i" to i128
   %.100.i21.i = zext i64 %.52.i13.i to i128
   %.101.i22.i = mul nuw i128 %.99.i20.i, %.100.i21.i
@@ -3397,24 +3408,24 @@ B3346.i:                                          ; preds = %B3159.i
   %tr.sh.diff.i24.i = trunc i128 %sh.diff.i23.i to i64
   %.104.i25.i = and i64 %tr.sh.diff.i24.i, -64
   %.105.i26.i = add nsw i64 %.104.i25.i, %.24.i3.i
-  %.171.i27.i = shl i64 %.1653.i, %.30.i6.i
+  %.171.i27.i = shl i64 %.1639.i, %.30.i6.i
   %.172.i28.i = and i64 %.171.i27.i, -1099511627776
   %.183.i29.i = insertelement <8 x i64> poison, i64 %.172.i28.i, i64 0
   %.184.i30.i = shufflevector <8 x i64> %.183.i29.i, <8 x i64> poison, <8 x i32> zeroinitializer
-  %.122.i31.i = insertelement <8 x i64> poison, i64 %.1653.i, i64 0
+  %.122.i31.i = insertelement <8 x i64> poison, i64 %.1639.i, i64 0
   %.123.i32.i = shufflevector <8 x i64> %.122.i31.i, <8 x i64> poison, <8 x i32> zeroinitializer
   br i1 %.46.i10.i, label %B0.split.us.i95.i, label %B374.preheader.i33.i
 
-B374.preheader.i33.i:                             ; preds = %B3346.i
-  %.18.i36.i = load i64, ptr %.33.i, align 8, !noalias !54
+B374.preheader.i33.i:                             ; preds = %B3262.i
+  %.18.i36.i = load i64, ptr %.33.i, align 8, !noalias !55
   %.55.i.i37.i = shl i64 %.18.i36.i, 3
   %.arg.words.i.i38.i = tail call i64 @llvm.smax.i64(i64 %.18.i36.i, i64 0)
-  %25 = add nuw i64 %.arg.words.i.i38.i, 1
+  %27 = add nuw i64 %.arg.words.i.i38.i, 1
   br label %B374.i41.i
 
-B0.split.us.i95.i:                                ; preds = %B3346.i
+B0.split.us.i95.i:                                ; preds = %B3262.i
   %.114.us61.i96.i = inttoptr i64 %.105.i26.i to ptr
-  %.115.us62.i97.i = load <8 x i64>, ptr %.114.us61.i96.i, align 64, !noalias !54
+  %.115.us62.i97.i = load <8 x i64>, ptr %.114.us61.i96.i, align 64, !noalias !55
   %.124.us63.i98.i = icmp eq <8 x i64> %.115.us62.i97.i, %.123.i32.i
   %.125.us64.i99.i = bitcast <8 x i1> %.124.us63.i98.i to i8
   %.134.not.us65.i100.i = icmp eq i8 %.125.us64.i99.i, 0
@@ -3426,7 +3437,7 @@ B624.us.i108.i:                                   ; preds = %B0.split.us.i95.i, 
   %.238.us.i111.i = icmp eq i64 %.231.us.i110.i, %.55.i15.i
   %spec.select.us.i112.i = select i1 %.238.us.i111.i, i64 %.24.i3.i, i64 %.231.us.i110.i
   %.114.us.i113.i = inttoptr i64 %spec.select.us.i112.i to ptr
-  %.115.us.i114.i = load <8 x i64>, ptr %.114.us.i113.i, align 64, !noalias !54
+  %.115.us.i114.i = load <8 x i64>, ptr %.114.us.i113.i, align 64, !noalias !55
   %.124.us.i115.i = icmp eq <8 x i64> %.115.us.i114.i, %.123.i32.i
   %.125.us.i116.i = bitcast <8 x i1> %.124.us.i115.i to i8
   %.134.not.us.i117.i = icmp eq i8 %.125.us.i116.i, 0
@@ -3435,11 +3446,11 @@ B624.us.i108.i:                                   ; preds = %B0.split.us.i95.i, 
 B374.i41.i:                                       ; preds = %B624.i88.i, %B374.preheader.i33.i
   %line.3.0.i42.i = phi i64 [ %spec.select.i91.i, %B624.i88.i ], [ %.105.i26.i, %B374.preheader.i33.i ]
   %.175.i43.i = inttoptr i64 %line.3.0.i42.i to ptr
-  %.176.i44.i = load <8 x i64>, ptr %.175.i43.i, align 64, !noalias !54
+  %.176.i44.i = load <8 x i64>, ptr %.175.i43.i, align 64, !noalias !55
   %.179.i45.i = and <8 x i64> %.176.i44.i, splat (i64 -1099511627776)
   %.185.i46.i = icmp eq <8 x i64> %.179.i45.i, %.184.i30.i
   %.186.i47.i = bitcast <8 x i1> %.185.i46.i to i8
-  %.22.i.i48.i = load i64, ptr %sunkaddr2.i.i, align 8, !noalias !57
+  %.22.i.i48.i = load i64, ptr %sunkaddr2.i.i, align 8, !noalias !58
   %.26.not.i.i49.i = icmp eq i8 %.186.i47.i, 0
   br i1 %.26.not.i.i49.i, label %B624.i88.i, label %B68.preheader.i.i50.i
 
@@ -3447,19 +3458,19 @@ B68.preheader.i.i50.i:                            ; preds = %B374.i41.i
   %.187.i51.i = zext i8 %.186.i47.i to i64
   br label %B68.i.i52.i
 
-B68.i.i52.i:                                      ; preds = %B4320.i.i84.i, %B68.preheader.i.i50.i
-  %candidates.2.0.i.i53.i = phi i64 [ %.255.i.i86.i, %B4320.i.i84.i ], [ %.187.i51.i, %B68.preheader.i.i50.i ]
+B68.i.i52.i:                                      ; preds = %B4152.i.i84.i, %B68.preheader.i.i50.i
+  %candidates.2.0.i.i53.i = phi i64 [ %.255.i.i86.i, %B4152.i.i84.i ], [ %.187.i51.i, %B68.preheader.i.i50.i ]
   %.32.i.i54.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i.i53.i, i1 true)
   %.33.i.i55.i = shl nuw nsw i64 %.32.i.i54.i, 3
   %.35.i.i56.i = add nsw i64 %.33.i.i55.i, %line.3.0.i42.i
   %.36.i.i57.i = inttoptr i64 %.35.i.i56.i to ptr
-  %.37.i.i58.i = load atomic i64, ptr %.36.i.i57.i acquire, align 8, !noalias !57
+  %.37.i.i58.i = load atomic i64, ptr %.36.i.i57.i acquire, align 8, !noalias !58
   %.42.not.i.i59.i = icmp eq i64 %.37.i.i58.i, 0
-  br i1 %.42.not.i.i59.i, label %B4320.i.i84.i, label %B148.endif.i.i60.i
+  br i1 %.42.not.i.i59.i, label %B4152.i.i84.i, label %B148.endif.i.i60.i
 
 B244.i.i70.i:                                     ; preds = %B148.endif.i.i60.i, %B248.i.i76.i
-  %lsr.iv10.i.i71.i = phi i64 [ %lsr.iv.next11.i.i74.i, %B248.i.i76.i ], [ %25, %B148.endif.i.i60.i ]
-  %lsr.iv8.i.i72.i = phi i64 [ %lsr.iv.next9.i.i78.i, %B248.i.i76.i ], [ %lsr.iv226.i, %B148.endif.i.i60.i ]
+  %lsr.iv10.i.i71.i = phi i64 [ %lsr.iv.next11.i.i74.i, %B248.i.i76.i ], [ %27, %B148.endif.i.i60.i ]
+  %lsr.iv8.i.i72.i = phi i64 [ %lsr.iv.next9.i.i78.i, %B248.i.i76.i ], [ %lsr.iv235.i, %B148.endif.i.i60.i ]
   %lsr.iv.i.i73.i = phi i64 [ %lsr.iv.next.i.i77.i, %B248.i.i76.i ], [ %.67.i.i69.i, %B148.endif.i.i60.i ]
   %lsr.iv.next11.i.i74.i = add i64 %lsr.iv10.i.i71.i, -1
   %exitcond.not.i.i75.i = icmp eq i64 %lsr.iv.next11.i.i74.i, 0
@@ -3469,13 +3480,13 @@ B248.i.i76.i:                                     ; preds = %B244.i.i70.i
   %lsr.iv.next.i.i77.i = add i64 %lsr.iv.i.i73.i, 8
   %lsr.iv.next9.i.i78.i = add i64 %lsr.iv8.i.i72.i, 8
   %.198.i.i79.i = inttoptr i64 %lsr.iv.i.i73.i to ptr
-  %.199.i.i80.i = load i64, ptr %.198.i.i79.i, align 8, !noalias !57
+  %.199.i.i80.i = load i64, ptr %.198.i.i79.i, align 8, !noalias !58
   %.203.i.i81.i = inttoptr i64 %lsr.iv8.i.i72.i to ptr
-  %.204.i.i82.i = load i64, ptr %.203.i.i81.i, align 8, !noalias !57
+  %.204.i.i82.i = load i64, ptr %.203.i.i81.i, align 8, !noalias !58
   %.205.not.i.i83.i = icmp eq i64 %.199.i.i80.i, %.204.i.i82.i
-  br i1 %.205.not.i.i83.i, label %B244.i.i70.i, label %B4320.i.i84.i
+  br i1 %.205.not.i.i83.i, label %B244.i.i70.i, label %B4152.i.i84.i
 
-B4320.i.i84.i:                                    ; preds = %B248.i.i76.i, %B68.i.i52.i
+B4152.i.i84.i:                                    ; preds = %B248.i.i76.i, %B68.i.i52.i
   %.253.i.i85.i = add nsw i64 %candidates.2.0.i.i53.i, -1
   %.255.i.i86.i = and i64 %.253.i.i85.i, %candidates.2.0.i.i53.i
   %.258.not.i.i87.i = icmp eq i64 %.255.i.i86.i, 0
@@ -3484,11 +3495,11 @@ B4320.i.i84.i:                                    ; preds = %B248.i.i76.i, %B68.
 B148.endif.i.i60.i:                               ; preds = %B68.i.i52.i
   %.45.i.i61.i = and i64 %.37.i.i58.i, 1099511627775
   %.48.i.i62.i = add nsw i64 %.45.i.i61.i, -1
-  %26 = lshr i64 %.48.i.i62.i, 29
-  %.59.i.i63.i = and i64 %26, 34359738360
+  %28 = lshr i64 %.48.i.i62.i, 29
+  %.59.i.i63.i = and i64 %28, 34359738360
   %.60.i.i64.i = add nsw i64 %.59.i.i63.i, %.22.i.i48.i
   %.61.i.i65.i = inttoptr i64 %.60.i.i64.i to ptr
-  %.62.i.i66.i = load i64, ptr %.61.i.i65.i, align 8, !noalias !57
+  %.62.i.i66.i = load i64, ptr %.61.i.i65.i, align 8, !noalias !58
   %.65.i.i67.i = and i64 %.48.i.i62.i, 4294967295
   %.66.i.i68.i = mul i64 %.55.i.i37.i, %.65.i.i67.i
   %.67.i.i69.i = add i64 %.62.i.i66.i, %.66.i.i68.i
@@ -3499,15 +3510,15 @@ B430.i101.i:                                      ; preds = %B624.us.i108.i, %B0
   %line.3.0.lcssa59.us.i103.i = phi i64 [ %.105.i26.i, %B0.split.us.i95.i ], [ %spec.select.us.i112.i, %B624.us.i108.i ]
   %.152.i104.i = sub nsw i64 %line.3.0.lcssa59.us.i103.i, %.24.i3.i
   %.157.i105.i = ashr i64 %.152.i104.i, 3
-  %27 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.125.lcssa.us.i102.i, i1 true)
-  %.159.i106.i = zext nneg i8 %27 to i64
+  %29 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.125.lcssa.us.i102.i, i1 true)
+  %.159.i106.i = zext nneg i8 %29 to i64
   %.162.i107.i = add nsw i64 %.157.i105.i, %.159.i106.i
   %.pre49.i = lshr i64 %.162.i107.i, 29
   %.pre51.i = and i64 %.pre49.i, 34359738360
   %.pre52.i = and i64 %.162.i107.i, 4294967295
   br label %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit118.i
 
-B624.i88.i:                                       ; preds = %B4320.i.i84.i, %B480.endif.i92.i, %B374.i41.i
+B624.i88.i:                                       ; preds = %B4152.i.i84.i, %B480.endif.i92.i, %B374.i41.i
   %.231.i89.i = add nsw i64 %line.3.0.i42.i, 64
   %.238.i90.i = icmp eq i64 %.231.i89.i, %.55.i15.i
   %spec.select.i91.i = select i1 %.238.i90.i, i64 %.24.i3.i, i64 %.231.i89.i
@@ -3518,70 +3529,70 @@ B480.endif.i92.i:                                 ; preds = %B244.i.i70.i
   br i1 %.226.not.i93.i, label %B624.i88.i, label %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit118.i
 
 _ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit118.i: ; preds = %B480.endif.i92.i, %B430.i101.i
-  %.1693.pre-phi.i = phi i64 [ %.pre52.i, %B430.i101.i ], [ %.65.i.i67.i, %B480.endif.i92.i ]
-  %.1687.pre-phi.i = phi i64 [ %.pre51.i, %B430.i101.i ], [ %.59.i.i63.i, %B480.endif.i92.i ]
-  %.1685.i = load i64, ptr %10, align 8, !noalias !45
-  %.1688.i = add nsw i64 %.1685.i, %.1687.pre-phi.i
-  %.1689.i = inttoptr i64 %.1688.i to ptr
-  %.1690.i = load i64, ptr %.1689.i, align 8, !noalias !45
-  %.1694.i = add nsw i64 %.1690.i, %.1693.pre-phi.i
-  %28 = ashr i64 %.1694.i, 3
-  %.1697.i = and i64 %28, -8
-  %.1698.i = add nsw i64 %.1697.i, %.101.i
-  %.1699.i = inttoptr i64 %.1698.i to ptr
-  %.1700.i = load i64, ptr %.1699.i, align 8, !noalias !45
-  %.1701.i = and i64 %.1694.i, 63
-  %29 = shl nuw i64 1, %.1701.i
-  %30 = and i64 %29, %.1700.i
-  %.1704.not.i = icmp eq i64 %30, 0
-  br i1 %.1704.not.i, label %B3159.i, label %B3463.i
+  %.1679.pre-phi.i = phi i64 [ %.pre52.i, %B430.i101.i ], [ %.65.i.i67.i, %B480.endif.i92.i ]
+  %.1673.pre-phi.i = phi i64 [ %.pre51.i, %B430.i101.i ], [ %.59.i.i63.i, %B480.endif.i92.i ]
+  %.1671.i = load i64, ptr %9, align 8, !noalias !45
+  %.1674.i = add nsw i64 %.1671.i, %.1673.pre-phi.i
+  %.1675.i = inttoptr i64 %.1674.i to ptr
+  %.1676.i = load i64, ptr %.1675.i, align 8, !noalias !45
+  %.1680.i = add nsw i64 %.1676.i, %.1679.pre-phi.i
+  %30 = ashr i64 %.1680.i, 3
+  %.1683.i = and i64 %30, -8
+  %.1684.i = add nsw i64 %.1683.i, %.101.i
+  %.1685.i = inttoptr i64 %.1684.i to ptr
+  %.1686.i = load i64, ptr %.1685.i, align 8, !noalias !45
+  %.1687.i = and i64 %.1680.i, 63
+  %31 = shl nuw i64 1, %.1687.i
+  %32 = and i64 %31, %.1686.i
+  %.1690.not.i = icmp eq i64 %32, 0
+  br i1 %.1690.not.i, label %B3075.i, label %B3379.i
 
-B3463.i:                                          ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit118.i
-  %.1729.i = add i64 %.1556.i, %found.6.1679.i
-  br label %B4062.i
+B3379.i:                                          ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit118.i
+  %.1715.i = add i64 %.1542.i, %found.6.1679.i
+  br label %B3894.i
 
-B3505.i:                                          ; preds = %B3159.i
-  %.1729526.i = add i64 %.1556.i, %found.6.1679.i
-  %sunkaddr258.i = getelementptr i8, ptr %sunkaddr263.i, i64 %.1484.i
-  %.1751.i = load i64, ptr %sunkaddr258.i, align 8, !noalias !45
-  %31 = ashr i64 %.1751.i, 3
-  %.1754.i = and i64 %31, -8
-  %.1756.i = and i64 %.1751.i, 63
-  %.1757.i = shl nuw i64 1, %.1756.i
-  %.1773.i = xor i64 %.1757.i, -1
-  %sunkaddr259.i = inttoptr i64 %.1754.i to ptr
-  %sunkaddr260.i = getelementptr i8, ptr %sunkaddr259.i, i64 %.101.i
-  br label %B3581.i
+B3421.i:                                          ; preds = %B3075.i
+  %.1715526.i = add i64 %.1542.i, %found.6.1679.i
+  %sunkaddr266.i = getelementptr i8, ptr %sunkaddr271.i, i64 %.1470.i
+  %.1737.i = load i64, ptr %sunkaddr266.i, align 8, !noalias !45
+  %33 = ashr i64 %.1737.i, 3
+  %.1740.i = and i64 %33, -8
+  %.1742.i = and i64 %.1737.i, 63
+  %.1743.i = shl nuw i64 1, %.1742.i
+  %.1759.i = xor i64 %.1743.i, -1
+  %sunkaddr267.i = inttoptr i64 %.1740.i to ptr
+  %sunkaddr268.i = getelementptr i8, ptr %sunkaddr267.i, i64 %.101.i
+  br label %B3497.i
 
-B3581.i:                                          ; preds = %B3585.i, %B3505.i
-  %.1767.i = load atomic i64, ptr %sunkaddr260.i acquire, align 8, !noalias !45
-  %.1775.i = and i64 %.1767.i, %.1773.i
-  %.1788.i = icmp eq i64 %.1767.i, %.1775.i
-  br i1 %.1788.i, label %B3729.i, label %B3585.i
+B3497.i:                                          ; preds = %B3501.i, %B3421.i
+  %.1753.i = load atomic i64, ptr %sunkaddr268.i acquire, align 8, !noalias !45
+  %.1761.i = and i64 %.1753.i, %.1759.i
+  %.1774.i = icmp eq i64 %.1753.i, %.1761.i
+  br i1 %.1774.i, label %B3619.i, label %B3501.i
 
-B3585.i:                                          ; preds = %B3581.i
-  %.1794.i = cmpxchg ptr %sunkaddr260.i, i64 %.1767.i, i64 %.1775.i acq_rel acquire, align 8, !noalias !45
-  %.1799.i = extractvalue { i64, i1 } %.1794.i, 1
-  br i1 %.1799.i, label %B3729.i, label %B3581.i
+B3501.i:                                          ; preds = %B3497.i
+  %.1780.i = cmpxchg ptr %sunkaddr268.i, i64 %.1753.i, i64 %.1761.i acq_rel acquire, align 8, !noalias !45
+  %.1785.i = extractvalue { i64, i1 } %.1780.i, 1
+  br i1 %.1785.i, label %B3619.i, label %B3497.i
 
-B3729.i:                                          ; preds = %B3585.i, %B3581.i
-  %.1812.i = add nsw i64 %closed.4.1678.i, 1
-  br label %B4062.i
+B3619.i:                                          ; preds = %B3501.i, %B3497.i
+  %.1798.i = add nsw i64 %closed.4.1678.i, 1
+  br label %B3894.i
 
-B4062.i:                                          ; preds = %B3729.i, %B3463.i, %B2875.i
-  %closed.8.2.i = phi i64 [ %closed.4.1678.i, %B2875.i ], [ %.1812.i, %B3729.i ], [ %closed.4.1678.i, %B3463.i ]
-  %found.7.2.i = phi i64 [ %found.6.1679.i, %B2875.i ], [ %.1729526.i, %B3729.i ], [ %.1729.i, %B3463.i ]
-  %.1440.i = icmp sgt i64 %.1439680.i, 1
-  br i1 %.1440.i, label %B2875.i, label %B4114.i
+B3894.i:                                          ; preds = %B3619.i, %B3379.i, %B2875.i
+  %closed.8.2.i = phi i64 [ %closed.4.1678.i, %B2875.i ], [ %.1798.i, %B3619.i ], [ %closed.4.1678.i, %B3379.i ]
+  %found.7.2.i = phi i64 [ %found.6.1679.i, %B2875.i ], [ %.1715526.i, %B3619.i ], [ %.1715.i, %B3379.i ]
+  %.1426.i = icmp sgt i64 %.1425680.i, 1
+  br i1 %.1426.i, label %B2875.i, label %B3946.i
 
-B4114.i:                                          ; preds = %B4062.i, %B2829.endif.i
-  %closed.4.1.lcssa.i = phi i64 [ %closed.5.1592.i, %B2829.endif.i ], [ %closed.8.2.i, %B4062.i ]
-  %.1866.i = icmp slt i64 %at.5.3.i, %a3
-  br i1 %.1866.i, label %B802.endif.endif.i, label %_ZN10interleave8liveness6native4open10sweep_openB3v29B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit
+B3946.i:                                          ; preds = %B3894.i, %B2829.endif.i
+  %closed.4.1.lcssa.i = phi i64 [ %closed.5.1592.i, %B2829.endif.i ], [ %closed.8.2.i, %B3894.i ]
+  %.1852.i = icmp slt i64 %at.5.3.i, %a3
+  br i1 %.1852.i, label %B802.endif.endif.i, label %_ZN10interleave8liveness6native4open10sweep_openB3v29B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit
 
-B802.endif.endif.i:                               ; preds = %B4114.i, %B802.preheader.i
-  %at.4.0.i = phi i64 [ %at.5.3.i, %B4114.i ], [ 0, %B802.preheader.i ]
-  %closed.6.0.i = phi i64 [ %closed.4.1.lcssa.i, %B4114.i ], [ 0, %B802.preheader.i ]
+B802.endif.endif.i:                               ; preds = %B3946.i, %B802.preheader.i
+  %at.4.0.i = phi i64 [ %at.5.3.i, %B3946.i ], [ 0, %B802.preheader.i ]
+  %closed.6.0.i = phi i64 [ %closed.4.1.lcssa.i, %B3946.i ], [ 0, %B802.preheader.i ]
   %.154.i = add nsw i64 %at.4.0.i, 256
   %.13.i.i = tail call i64 @llvm.smin.i64(i64 %.154.i, i64 %a3)
   %.231.i = sub i64 %.13.i.i, %at.4.0.i
@@ -3589,413 +3600,411 @@ B802.endif.endif.i:                               ; preds = %B4114.i, %B802.preh
   br i1 %.274616.not.i, label %B1620.preheader.i, label %B898.endif.preheader.i
 
 B898.endif.preheader.i:                           ; preds = %B802.endif.endif.i
-  %32 = mul i64 %at.4.0.i, %.103.i
-  %33 = add i64 %1, %32
+  %34 = mul i64 %at.4.0.i, %.103.i
+  %35 = add i64 %1, %34
+  %36 = add i64 %34, %a2
   br label %B898.endif.i
 
 B898.endif.i:                                     ; preds = %B898.endif.preheader.i, %B1296.i
-  %lsr.iv.i = phi i64 [ %33, %B898.endif.preheader.i ], [ %lsr.iv.next.i, %B1296.i ]
+  %lsr.iv211.i = phi i64 [ %36, %B898.endif.preheader.i ], [ %lsr.iv.next212.i, %B1296.i ]
+  %lsr.iv.i = phi i64 [ %35, %B898.endif.preheader.i ], [ %lsr.iv.next.i, %B1296.i ]
   %.273610618.i = phi i64 [ %.231.i, %B898.endif.preheader.i ], [ %.283.i, %B1296.i ]
   %.280611617.i = phi i64 [ %at.4.0.i, %B898.endif.preheader.i ], [ %.287.i, %B1296.i ]
   %.283.i = add nsw i64 %.273610618.i, -1
   %.287.i = add i64 %.280611617.i, 1
   %.318.i = mul nsw i64 %.280611617.i, %.103.i
   %.320.i = add nsw i64 %.318.i, %a2
-  %.327.i = inttoptr i64 %.320.i to ptr
-  %.328.i = load i64, ptr %.327.i, align 8, !noalias !45
-  %.329.i = add i64 %.328.i, 1
-  %.330.i = lshr i64 %.329.i, 32
-  %.331.i = xor i64 %.330.i, %.329.i
-  %.332.i = mul i64 %.331.i, -7046029254386353131
-  %.333.i = lshr i64 %.332.i, 29
-  %.334.i = xor i64 %.333.i, %.332.i
-  %.335.i = mul i64 %.334.i, -4658895280553007687
-  %.336.i = lshr i64 %.335.i, 32
-  %.337.i = xor i64 %.336.i, %.335.i
+  %.326.i = inttoptr i64 %.320.i to ptr
+  %.327.i = load i64, ptr %.326.i, align 8, !noalias !45
+  %.328.i = add i64 %.327.i, 1
   br i1 %5, label %B1050.i, label %B1036.preheader.i
 
 B1036.preheader.i:                                ; preds = %B898.endif.i
   br i1 %7, label %B1036.epil.preheader.i, label %B1036.i
 
 B2602.endif.endif.i:                              ; preds = %B2580.i
-  %.961.i = add nsw i64 %.852.i, 1
-  store i64 %.961.i, ptr %sunkaddr268.i, align 8, !noalias !45
+  %.954.i = add nsw i64 %.845.i, 1
+  store i64 %.954.i, ptr %sunkaddr276.i, align 8, !noalias !45
   br label %B2815.i
 
 B2692.endif.lr.ph.i:                              ; preds = %B2572.i
-  %.961736.i = add nuw i64 %.852.i, 1
-  store i64 %.961736.i, ptr %sunkaddr268.i, align 8, !noalias !45
+  %.954736.i = add nuw i64 %.845.i, 1
+  store i64 %.954736.i, ptr %sunkaddr276.i, align 8, !noalias !45
   br i1 %5, label %B2692.endif.preheader.i, label %B2692.endif.us.preheader.i
 
 B2692.endif.us.preheader.i:                       ; preds = %B2692.endif.lr.ph.i
-  %34 = add i64 %4, %.845.i
+  %37 = add i64 %4, %.838.i
   br label %B2692.endif.us.i
 
 B2692.endif.preheader.i:                          ; preds = %B2692.endif.lr.ph.i
-  %35 = shl i64 %found.4.2.i, 3
-  %36 = add i64 %35, %.52.i
+  %38 = shl i64 %found.4.2.i, 3
+  %39 = add i64 %38, %.52.i
   br label %B2692.endif.i
 
 B2692.endif.us.i:                                 ; preds = %B2805.us.i, %B2692.endif.us.preheader.i
-  %lsr.iv210.i = phi i64 [ %34, %B2692.endif.us.preheader.i ], [ %lsr.iv.next211.i, %B2805.us.i ]
-  %.1047632640.us.i = phi i64 [ %.852.i, %B2692.endif.us.preheader.i ], [ %.1057.us.i, %B2805.us.i ]
-  %.1054633639.us.i = phi i64 [ %found.4.2.i, %B2692.endif.us.preheader.i ], [ %.1061.us.i, %B2805.us.i ]
-  %.1092.us.i = mul nsw i64 %.1054633639.us.i, %.103.i
-  %.1094.us.i = add nsw i64 %.1092.us.i, %.47.i
-  %.1101.us.i = inttoptr i64 %.1094.us.i to ptr
-  %.1102.us.i = load i64, ptr %.1101.us.i, align 8, !noalias !45
-  %.1103.us.i = add i64 %.1102.us.i, 1
-  %.1104.us.i = lshr i64 %.1103.us.i, 32
-  %.1105.us.i = xor i64 %.1104.us.i, %.1103.us.i
-  %.1106.us.i = mul i64 %.1105.us.i, -7046029254386353131
-  %.1107.us.i = lshr i64 %.1106.us.i, 29
-  %.1108.us.i = xor i64 %.1107.us.i, %.1106.us.i
-  %.1109.us.i = mul i64 %.1108.us.i, -4658895280553007687
-  %.1110.us.i = lshr i64 %.1109.us.i, 32
-  %.1111.us.i = xor i64 %.1110.us.i, %.1109.us.i
-  br i1 %7, label %B2707.us.epil.preheader.i, label %B2707.us.i
+  %lsr.iv221.i = phi i64 [ %.840.i, %B2692.endif.us.preheader.i ], [ %lsr.iv.next222.i, %B2805.us.i ]
+  %lsr.iv217.i = phi i64 [ %37, %B2692.endif.us.preheader.i ], [ %lsr.iv.next218.i, %B2805.us.i ]
+  %.1040632640.us.i = phi i64 [ %.845.i, %B2692.endif.us.preheader.i ], [ %.1050.us.i, %B2805.us.i ]
+  %.1047633639.us.i = phi i64 [ %found.4.2.i, %B2692.endif.us.preheader.i ], [ %.1054.us.i, %B2805.us.i ]
+  %.1085.us.i = mul nsw i64 %.1047633639.us.i, %.103.i
+  %.1087.us.i = add nsw i64 %.1085.us.i, %.47.i
+  %.1093.us.i = inttoptr i64 %.1087.us.i to ptr
+  %.1094.us.i = load i64, ptr %.1093.us.i, align 8, !noalias !45
+  %.1095.us.i = add i64 %.1094.us.i, 1
+  br i1 %12, label %B2707.us.epil.preheader.i, label %B2707.us.i
 
 B2753.us.i:                                       ; preds = %B2706.B2708_crit_edge.us.i
-  %.1305.us.i = and i64 %.1286.us.i, -8
-  %.1307.us.i = add nsw i64 %.1305.us.i, %.101.i
-  %.1310.us.i = inttoptr i64 %.1307.us.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.1310.us.i, i32 1, i32 3, i32 1), !noalias !45
+  %.1291.us.i = and i64 %.1272.us.i, -8
+  %.1293.us.i = add nsw i64 %.1291.us.i, %.101.i
+  %.1296.us.i = inttoptr i64 %.1293.us.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1296.us.i, i32 1, i32 3, i32 1), !noalias !45
   br label %B2805.us.i
 
 B2805.us.i:                                       ; preds = %B2706.B2708_crit_edge.us.i, %B2753.us.i
-  %lsr.iv.next211.i = add i64 %lsr.iv210.i, %.103.i
-  %.1048.us.i = icmp samesign ugt i64 %.1047632640.us.i, 1
-  br i1 %.1048.us.i, label %B2692.endif.us.i, label %B2815.i
+  %lsr.iv.next218.i = add i64 %lsr.iv217.i, %.103.i
+  %lsr.iv.next222.i = add i64 %lsr.iv221.i, %.103.i
+  %.1041.us.i = icmp samesign ugt i64 %.1040632640.us.i, 1
+  br i1 %.1041.us.i, label %B2692.endif.us.i, label %B2815.i
 
 B2707.us.i:                                       ; preds = %B2692.endif.us.i, %B2707.us.i
-  %lsr.iv216.i = phi i64 [ %lsr.iv.next217.i, %B2707.us.i ], [ 4354685564936845354, %B2692.endif.us.i ]
-  %lsr.iv214.i = phi i64 [ %lsr.iv.next215.i, %B2707.us.i ], [ -7046029254386353131, %B2692.endif.us.i ]
-  %lsr.iv212.i = phi i64 [ %lsr.iv.next213.i, %B2707.us.i ], [ %lsr.iv210.i, %B2692.endif.us.i ]
-  %hash_of_v34_h.2.5628.us.i = phi i64 [ %.1249.us.1.i, %B2707.us.i ], [ %.1111.us.i, %B2692.endif.us.i ]
-  %.1200624626.us.i = phi i64 [ %.1207.us.1.i, %B2707.us.i ], [ 1, %B2692.endif.us.i ]
-  %.1236.us.i = inttoptr i64 %lsr.iv212.i to ptr
-  %.1237.us.i = load i64, ptr %.1236.us.i, align 8, !noalias !45
-  %37 = add i64 %.1237.us.i, %lsr.iv214.i
-  %.1241.us.i = xor i64 %37, %hash_of_v34_h.2.5628.us.i
-  %.1242.us.i = lshr i64 %.1241.us.i, 32
-  %.1243.us.i = xor i64 %.1242.us.i, %.1241.us.i
-  %.1244.us.i = mul i64 %.1243.us.i, -7046029254386353131
-  %.1245.us.i = lshr i64 %.1244.us.i, 29
-  %.1246.us.i = xor i64 %.1245.us.i, %.1244.us.i
-  %.1247.us.i = mul i64 %.1246.us.i, -4658895280553007687
-  %.1248.us.i = lshr i64 %.1247.us.i, 32
-  %.1207.us.1.i = add i64 %.1200624626.us.i, 2
-  %38 = add i64 %lsr.iv212.i, 8
-  %.1236.us.1.i = inttoptr i64 %38 to ptr
-  %.1237.us.1.i = load i64, ptr %.1236.us.1.i, align 8, !noalias !45
-  %39 = add i64 %.1237.us.1.i, %lsr.iv216.i
-  %40 = xor i64 %39, %.1248.us.i
-  %.1241.us.1.i = xor i64 %40, %.1247.us.i
-  %.1242.us.1.i = lshr i64 %.1241.us.1.i, 32
-  %.1243.us.1.i = xor i64 %.1242.us.1.i, %.1241.us.1.i
-  %.1244.us.1.i = mul i64 %.1243.us.1.i, -7046029254386353131
-  %.1245.us.1.i = lshr i64 %.1244.us.1.i, 29
-  %.1246.us.1.i = xor i64 %.1245.us.1.i, %.1244.us.1.i
-  %.1247.us.1.i = mul i64 %.1246.us.1.i, -4658895280553007687
-  %.1248.us.1.i = lshr i64 %.1247.us.1.i, 32
-  %.1249.us.1.i = xor i64 %.1248.us.1.i, %.1247.us.1.i
-  %lsr.iv.next213.i = add i64 %lsr.iv212.i, 16
-  %lsr.iv.next215.i = add i64 %lsr.iv214.i, 4354685564936845354
-  %lsr.iv.next217.i = add i64 %lsr.iv216.i, 4354685564936845354
-  %41 = add i64 %.1207.us.1.i, %3
-  %niter175.ncmp.1.i = icmp eq i64 %41, 1
-  br i1 %niter175.ncmp.1.i, label %B2706.B2708_crit_edge.us.unr-lcssa.i, label %B2707.us.i
+  %lsr.iv219.i = phi i64 [ %lsr.iv.next220.i, %B2707.us.i ], [ %lsr.iv217.i, %B2692.endif.us.i ]
+  %hash_of_v34_h.2.5628.us.i = phi i64 [ %.1226.us.3.i, %B2707.us.i ], [ %.1095.us.i, %B2692.endif.us.i ]
+  %.1184624626.us.i = phi i64 [ %.1191.us.3.i, %B2707.us.i ], [ 1, %B2692.endif.us.i ]
+  %40 = add i64 %lsr.iv219.i, -24
+  %.1220.us.i = inttoptr i64 %40 to ptr
+  %.1221.us.i = load i64, ptr %.1220.us.i, align 8, !noalias !45
+  %.1223.us.i = lshr i64 %hash_of_v34_h.2.5628.us.i, 32
+  %.1224.us.i = xor i64 %.1223.us.i, %hash_of_v34_h.2.5628.us.i
+  %.1225.us.i = mul i64 %.1224.us.i, -7046029254386353131
+  %.1226.us.i = add i64 %.1225.us.i, %.1221.us.i
+  %41 = add i64 %lsr.iv219.i, -16
+  %.1220.us.1.i = inttoptr i64 %41 to ptr
+  %.1221.us.1.i = load i64, ptr %.1220.us.1.i, align 8, !noalias !45
+  %.1223.us.1.i = lshr i64 %.1226.us.i, 32
+  %.1224.us.1.i = xor i64 %.1223.us.1.i, %.1226.us.i
+  %.1225.us.1.i = mul i64 %.1224.us.1.i, -7046029254386353131
+  %.1226.us.1.i = add i64 %.1225.us.1.i, %.1221.us.1.i
+  %42 = add i64 %lsr.iv219.i, -8
+  %.1220.us.2.i = inttoptr i64 %42 to ptr
+  %.1221.us.2.i = load i64, ptr %.1220.us.2.i, align 8, !noalias !45
+  %.1223.us.2.i = lshr i64 %.1226.us.1.i, 32
+  %.1224.us.2.i = xor i64 %.1223.us.2.i, %.1226.us.1.i
+  %.1225.us.2.i = mul i64 %.1224.us.2.i, -7046029254386353131
+  %.1226.us.2.i = add i64 %.1225.us.2.i, %.1221.us.2.i
+  %.1191.us.3.i = add nuw nsw i64 %.1184624626.us.i, 4
+  %.1220.us.3.i = inttoptr i64 %lsr.iv219.i to ptr
+  %.1221.us.3.i = load i64, ptr %.1220.us.3.i, align 8, !noalias !45
+  %.1223.us.3.i = lshr i64 %.1226.us.2.i, 32
+  %.1224.us.3.i = xor i64 %.1223.us.3.i, %.1226.us.2.i
+  %.1225.us.3.i = mul i64 %.1224.us.3.i, -7046029254386353131
+  %.1226.us.3.i = add i64 %.1225.us.3.i, %.1221.us.3.i
+  %lsr.iv.next220.i = add i64 %lsr.iv219.i, 32
+  %43 = add nsw i64 %.1191.us.3.i, %3
+  %niter176.ncmp.3.i = icmp eq i64 %43, 1
+  br i1 %niter176.ncmp.3.i, label %B2706.B2708_crit_edge.us.unr-lcssa.i, label %B2707.us.i
 
 B2706.B2708_crit_edge.us.unr-lcssa.i:             ; preds = %B2707.us.i
-  br i1 %9, label %B2706.B2708_crit_edge.us.i, label %B2707.us.epil.preheader.i
+  br i1 %8, label %B2706.B2708_crit_edge.us.i, label %B2707.us.epil.preheader.i
 
 B2707.us.epil.preheader.i:                        ; preds = %B2706.B2708_crit_edge.us.unr-lcssa.i, %B2692.endif.us.i
-  %hash_of_v34_h.2.5628.us.epil.init.i = phi i64 [ %.1111.us.i, %B2692.endif.us.i ], [ %.1249.us.1.i, %B2706.B2708_crit_edge.us.unr-lcssa.i ]
-  %.1200624626.us.epil.init.i = phi i64 [ 1, %B2692.endif.us.i ], [ %13, %B2706.B2708_crit_edge.us.unr-lcssa.i ]
-  %.1233.us.epil.i = shl nsw i64 %.1200624626.us.epil.init.i, 3
-  %.1235.us.epil.i = add nsw i64 %.1233.us.epil.i, %.1094.us.i
-  %.1236.us.epil.i = inttoptr i64 %.1235.us.epil.i to ptr
-  %.1237.us.epil.i = load i64, ptr %.1236.us.epil.i, align 8, !noalias !45
-  %.1238.us.epil.i = mul i64 %.1200624626.us.epil.init.i, -7046029254386353131
-  %.1239.us.epil.i = add i64 %.1237.us.epil.i, %.1238.us.epil.i
-  %.1241.us.epil.i = xor i64 %.1239.us.epil.i, %hash_of_v34_h.2.5628.us.epil.init.i
-  %.1242.us.epil.i = lshr i64 %.1241.us.epil.i, 32
-  %.1243.us.epil.i = xor i64 %.1242.us.epil.i, %.1241.us.epil.i
-  %.1244.us.epil.i = mul i64 %.1243.us.epil.i, -7046029254386353131
-  %.1245.us.epil.i = lshr i64 %.1244.us.epil.i, 29
-  %.1246.us.epil.i = xor i64 %.1245.us.epil.i, %.1244.us.epil.i
-  %.1247.us.epil.i = mul i64 %.1246.us.epil.i, -4658895280553007687
-  %.1248.us.epil.i = lshr i64 %.1247.us.epil.i, 32
-  %.1249.us.epil.i = xor i64 %.1248.us.epil.i, %.1247.us.epil.i
-  br label %B2706.B2708_crit_edge.us.i
+  %hash_of_v34_h.2.5628.us.epil.init.i = phi i64 [ %.1095.us.i, %B2692.endif.us.i ], [ %.1226.us.3.i, %B2706.B2708_crit_edge.us.unr-lcssa.i ]
+  %.1184624626.us.epil.init.i = phi i64 [ 1, %B2692.endif.us.i ], [ %14, %B2706.B2708_crit_edge.us.unr-lcssa.i ]
+  %44 = shl i64 %.1184624626.us.epil.init.i, 3
+  %45 = add nsw i64 %44, %lsr.iv221.i
+  br label %B2707.us.epil.i
 
-B2706.B2708_crit_edge.us.i:                       ; preds = %B2707.us.epil.preheader.i, %B2706.B2708_crit_edge.us.unr-lcssa.i
-  %.1249.us.lcssa.i = phi i64 [ %.1249.us.1.i, %B2706.B2708_crit_edge.us.unr-lcssa.i ], [ %.1249.us.epil.i, %B2707.us.epil.preheader.i ]
-  %.1057.us.i = add nsw i64 %.1047632640.us.i, -1
-  %.1061.us.i = add i64 %.1054633639.us.i, 1
-  %.1263.us.i = shl nsw i64 %.1054633639.us.i, 3
-  %.1267.us.i = add nsw i64 %.1263.us.i, %.52.i
-  %.1268.us.i = inttoptr i64 %.1267.us.i to ptr
-  store i64 %.1249.us.lcssa.i, ptr %.1268.us.i, align 8, !noalias !45
-  %.1281.us.i = load i64, ptr %sunkaddr233.i, align 8, !noalias !45
-  %.1282.us.i = zext i64 %.1249.us.lcssa.i to i128
-  %.1283.us.i = zext i64 %.1281.us.i to i128
-  %.1284.us.i = mul nuw i128 %.1283.us.i, %.1282.us.i
-  %.1285.us.i = lshr i128 %.1284.us.i, 64
-  %.1286.us.i = trunc nuw i128 %.1285.us.i to i64
-  %.1294.us.i = load i64, ptr %sunkaddr235.i, align 8, !noalias !45
-  %.1296.us.i = shl nsw i64 %.1286.us.i, 6
-  %.1297.us.i = add nsw i64 %.1296.us.i, %.1294.us.i
-  %.1298.us.i = inttoptr i64 %.1297.us.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.1298.us.i, i32 1, i32 3, i32 1), !noalias !45
+B2707.us.epil.i:                                  ; preds = %B2707.us.epil.i, %B2707.us.epil.preheader.i
+  %lsr.iv225.i = phi i64 [ %lsr.iv.next226.i, %B2707.us.epil.i ], [ %xtraiter.i, %B2707.us.epil.preheader.i ]
+  %lsr.iv223.i = phi i64 [ %lsr.iv.next224.i, %B2707.us.epil.i ], [ %45, %B2707.us.epil.preheader.i ]
+  %hash_of_v34_h.2.5628.us.epil.i = phi i64 [ %.1226.us.epil.i, %B2707.us.epil.i ], [ %hash_of_v34_h.2.5628.us.epil.init.i, %B2707.us.epil.preheader.i ]
+  %.1220.us.epil.i = inttoptr i64 %lsr.iv223.i to ptr
+  %.1221.us.epil.i = load i64, ptr %.1220.us.epil.i, align 8, !noalias !45
+  %.1223.us.epil.i = lshr i64 %hash_of_v34_h.2.5628.us.epil.i, 32
+  %.1224.us.epil.i = xor i64 %.1223.us.epil.i, %hash_of_v34_h.2.5628.us.epil.i
+  %.1225.us.epil.i = mul i64 %.1224.us.epil.i, -7046029254386353131
+  %.1226.us.epil.i = add i64 %.1225.us.epil.i, %.1221.us.epil.i
+  %lsr.iv.next224.i = add i64 %lsr.iv223.i, 8
+  %lsr.iv.next226.i = add nsw i64 %lsr.iv225.i, -1
+  %epil.iter171.cmp.not.i = icmp eq i64 %lsr.iv.next226.i, 0
+  br i1 %epil.iter171.cmp.not.i, label %B2706.B2708_crit_edge.us.i, label %B2707.us.epil.i, !llvm.loop !61
+
+B2706.B2708_crit_edge.us.i:                       ; preds = %B2707.us.epil.i, %B2706.B2708_crit_edge.us.unr-lcssa.i
+  %.1226.us.lcssa.i = phi i64 [ %.1226.us.3.i, %B2706.B2708_crit_edge.us.unr-lcssa.i ], [ %.1226.us.epil.i, %B2707.us.epil.i ]
+  %.1050.us.i = add nsw i64 %.1040632640.us.i, -1
+  %.1054.us.i = add i64 %.1047633639.us.i, 1
+  %.1240.us.i = lshr i64 %.1226.us.lcssa.i, 32
+  %.1241.us.i = xor i64 %.1240.us.i, %.1226.us.lcssa.i
+  %.1242.us.i = mul i64 %.1241.us.i, -7046029254386353131
+  %.1243.us.i = lshr i64 %.1242.us.i, 29
+  %.1244.us.i = xor i64 %.1243.us.i, %.1242.us.i
+  %.1245.us.i = mul i64 %.1244.us.i, -4658895280553007687
+  %.1246.us.i = lshr i64 %.1245.us.i, 32
+  %.1247.us.i = xor i64 %.1246.us.i, %.1245.us.i
+  %.1249.us.i = shl nsw i64 %.1047633639.us.i, 3
+  %.1253.us.i = add nsw i64 %.1249.us.i, %.52.i
+  %.1254.us.i = inttoptr i64 %.1253.us.i to ptr
+  store i64 %.1247.us.i, ptr %.1254.us.i, align 8, !noalias !45
+  %.1267.us.i = load i64, ptr %sunkaddr241.i, align 8, !noalias !45
+  %.1268.us.i = zext i64 %.1247.us.i to i128
+  %.1269.us.i = zext i64 %.1267.us.i to i128
+  %.1270.us.i = mul nuw i128 %.1268.us.i, %.1269.us.i
+  %.1271.us.i = lshr i128 %.1270.us.i, 64
+  %.1272.us.i = trunc nuw i128 %.1271.us.i to i64
+  %.1280.us.i = load i64, ptr %sunkaddr243.i, align 8, !noalias !45
+  %.1282.us.i = shl nsw i64 %.1272.us.i, 6
+  %.1283.us.i = add nsw i64 %.1282.us.i, %.1280.us.i
+  %.1284.us.i = inttoptr i64 %.1283.us.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1284.us.i, i32 1, i32 3, i32 1), !noalias !45
   br i1 %6, label %B2753.us.i, label %B2805.us.i
 
 B2692.endif.i:                                    ; preds = %B2692.endif.preheader.i, %B2805.i
-  %lsr.iv222.i = phi i64 [ %.847.i, %B2692.endif.preheader.i ], [ %lsr.iv.next223.i, %B2805.i ]
-  %lsr.iv220.i = phi i64 [ %36, %B2692.endif.preheader.i ], [ %lsr.iv.next221.i, %B2805.i ]
-  %lsr.iv218.i = phi i64 [ %.961736.i, %B2692.endif.preheader.i ], [ %lsr.iv.next219.i, %B2805.i ]
-  %.1101.i = inttoptr i64 %lsr.iv222.i to ptr
-  %.1102.i = load i64, ptr %.1101.i, align 8, !noalias !45
-  %.1103.i = add i64 %.1102.i, 1
-  %.1104.i = lshr i64 %.1103.i, 32
-  %.1105.i = xor i64 %.1104.i, %.1103.i
-  %.1106.i = mul i64 %.1105.i, -7046029254386353131
-  %.1107.i = lshr i64 %.1106.i, 29
-  %.1108.i = xor i64 %.1107.i, %.1106.i
-  %.1109.i = mul i64 %.1108.i, -4658895280553007687
-  %.1110.i = lshr i64 %.1109.i, 32
-  %.1111.i = xor i64 %.1110.i, %.1109.i
-  %.1268.i = inttoptr i64 %lsr.iv220.i to ptr
-  store i64 %.1111.i, ptr %.1268.i, align 8, !noalias !45
-  %.1281.i = load i64, ptr %sunkaddr233.i, align 8, !noalias !45
-  %.1282.i = zext i64 %.1111.i to i128
-  %.1283.i = zext i64 %.1281.i to i128
-  %.1284.i = mul nuw i128 %.1282.i, %.1283.i
-  %.1285.i = lshr i128 %.1284.i, 64
-  %.1286.i = trunc nuw i128 %.1285.i to i64
-  %.1294.i = load i64, ptr %sunkaddr235.i, align 8, !noalias !45
-  %.1296.i = shl nsw i64 %.1286.i, 6
-  %.1297.i = add nsw i64 %.1296.i, %.1294.i
-  %.1298.i = inttoptr i64 %.1297.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.1298.i, i32 1, i32 3, i32 1), !noalias !45
+  %lsr.iv231.i = phi i64 [ %.840.i, %B2692.endif.preheader.i ], [ %lsr.iv.next232.i, %B2805.i ]
+  %lsr.iv229.i = phi i64 [ %39, %B2692.endif.preheader.i ], [ %lsr.iv.next230.i, %B2805.i ]
+  %lsr.iv227.i = phi i64 [ %.954736.i, %B2692.endif.preheader.i ], [ %lsr.iv.next228.i, %B2805.i ]
+  %.1093.i = inttoptr i64 %lsr.iv231.i to ptr
+  %.1094.i = load i64, ptr %.1093.i, align 8, !noalias !45
+  %.1095.i = add i64 %.1094.i, 1
+  %.1240.i = lshr i64 %.1095.i, 32
+  %.1241.i = xor i64 %.1240.i, %.1095.i
+  %.1242.i = mul i64 %.1241.i, -7046029254386353131
+  %.1243.i = lshr i64 %.1242.i, 29
+  %.1244.i = xor i64 %.1243.i, %.1242.i
+  %.1245.i = mul i64 %.1244.i, -4658895280553007687
+  %.1246.i = lshr i64 %.1245.i, 32
+  %.1247.i = xor i64 %.1246.i, %.1245.i
+  %.1254.i = inttoptr i64 %lsr.iv229.i to ptr
+  store i64 %.1247.i, ptr %.1254.i, align 8, !noalias !45
+  %.1267.i = load i64, ptr %sunkaddr241.i, align 8, !noalias !45
+  %.1268.i = zext i64 %.1247.i to i128
+  %.1269.i = zext i64 %.1267.i to i128
+  %.1270.i = mul nuw i128 %.1268.i, %.1269.i
+  %.1271.i = lshr i128 %.1270.i, 64
+  %.1272.i = trunc nuw i128 %.1271.i to i64
+  %.1280.i = load i64, ptr %sunkaddr243.i, align 8, !noalias !45
+  %.1282.i = shl nsw i64 %.1272.i, 6
+  %.1283.i = add nsw i64 %.1282.i, %.1280.i
+  %.1284.i = inttoptr i64 %.1283.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1284.i, i32 1, i32 3, i32 1), !noalias !45
   br i1 %6, label %B2753.i, label %B2805.i
 
 B2829.endif.i:                                    ; preds = %B2332.i, %B2815.i, %B2398.i, %B1620.preheader.i
   %closed.5.1592.i = phi i64 [ %closed.5.1668.i, %B2815.i ], [ %closed.5.1668.i, %B2398.i ], [ %closed.6.0.i, %B1620.preheader.i ], [ %closed.7.2.i, %B2332.i ]
-  %at.5.3.i = phi i64 [ %.1331.i, %B2815.i ], [ %at.6.2.i, %B2398.i ], [ %at.4.0.i, %B1620.preheader.i ], [ %at.8.2.i, %B2332.i ]
-  %.1397.i = sub i64 %at.5.3.i, %at.4.0.i
-  %.1440677.not.i = icmp slt i64 %.1397.i, 1
-  br i1 %.1440677.not.i, label %B4114.i, label %B2875.i
+  %at.5.3.i = phi i64 [ %.1317.i, %B2815.i ], [ %at.6.2.i, %B2398.i ], [ %at.4.0.i, %B1620.preheader.i ], [ %at.8.2.i, %B2332.i ]
+  %.1383.i = sub i64 %at.5.3.i, %at.4.0.i
+  %.1426677.not.i = icmp slt i64 %.1383.i, 1
+  br i1 %.1426677.not.i, label %B3946.i, label %B2875.i
 
-B3015.endif.i:                                    ; preds = %B2875.i
-  %.1556.i = add i64 %.1488.i, -1
-  %..1556.i = tail call i64 @llvm.smax.i64(i64 %.1556.i, i64 0)
-  %42 = shl i64 %found.6.1679.i, 3
-  %43 = add i64 %42, %.52.i
-  %44 = mul i64 %found.6.1679.i, %.103.i
-  %45 = add i64 %44, %.47.i
-  %46 = add nuw i64 %..1556.i, 1
-  br label %B3159.i
+B2989.endif.i:                                    ; preds = %B2875.i
+  %.1542.i = add i64 %.1474.i, -1
+  %..1542.i = tail call i64 @llvm.smax.i64(i64 %.1542.i, i64 0)
+  %46 = shl i64 %found.6.1679.i, 3
+  %47 = add i64 %46, %.52.i
+  %48 = mul i64 %found.6.1679.i, %.103.i
+  %49 = add i64 %48, %.47.i
+  %50 = add nuw i64 %..1542.i, 1
+  br label %B3075.i
 
-_ZN10interleave8liveness6native4open10sweep_openB3v29B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B2398.i, %B4114.i, %0
-  %storemerge.i = phi i64 [ 0, %0 ], [ -1, %B2398.i ], [ %closed.4.1.lcssa.i, %B4114.i ]
+_ZN10interleave8liveness6native4open10sweep_openB3v29B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B2398.i, %B3946.i, %0
+  %storemerge.i = phi i64 [ 0, %0 ], [ -1, %B2398.i ], [ %closed.4.1.lcssa.i, %B3946.i ]
   ret i64 %storemerge.i
 }
 
 define i64 @begin_open(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5) local_unnamed_addr {
-  %.406.i = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %.406.i)
+  %.399.i = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %.399.i)
   %.21.i = add nsw i64 %a0, 112
   %.22.i = inttoptr i64 %.21.i to ptr
-  %.23.i = load i64, ptr %.22.i, align 8, !noalias !60
+  %.23.i = load i64, ptr %.22.i, align 8, !noalias !62
   %.25.i = mul nsw i64 %a1, 104
   %.26.i = add i64 %.25.i, 48
   %.38.i = add i64 %.26.i, %.23.i
   %.39.i = inttoptr i64 %.38.i to ptr
-  %.40.i = load i64, ptr %.39.i, align 8, !noalias !60
+  %.40.i = load i64, ptr %.39.i, align 8, !noalias !62
   %.141153.not.i = icmp slt i64 %a3, 1
   br i1 %.141153.not.i, label %_ZN10interleave8liveness6native4open10begin_openB3v85B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B324.lr.ph.i
 
 B324.lr.ph.i:                                     ; preds = %0
   %.47.i = add nsw i64 %a4, 56
   %.48.i = inttoptr i64 %.47.i to ptr
-  %.49.i = load i64, ptr %.48.i, align 8, !noalias !60
+  %.49.i = load i64, ptr %.48.i, align 8, !noalias !62
   %.30.i = add nsw i64 %a0, 16
   %.31.i = inttoptr i64 %.30.i to ptr
-  %.32.i = load i64, ptr %.31.i, align 8, !noalias !60
+  %.32.i = load i64, ptr %.31.i, align 8, !noalias !62
   %.180.i = shl i64 %.32.i, 3
-  %.289.i = add i64 %.32.i, -1
-  %..289.i = tail call i64 @llvm.smax.i64(i64 %.289.i, i64 0)
-  %1 = add i64 %a2, 8
-  %2 = and i64 %..289.i, 9223372036854775806
+  %.280.i = add i64 %.32.i, -1
+  %..280.i = tail call i64 @llvm.smax.i64(i64 %.280.i, i64 0)
+  %xtraiter.i = and i64 %..280.i, 3
+  %1 = add i64 %a2, 32
+  %2 = and i64 %..280.i, 9223372036854775804
   %3 = icmp eq i64 %a5, 0
   %sunkaddr.i = inttoptr i64 %.40.i to ptr
-  %sunkaddr13.i = shl i64 %.49.i, 3
-  %sunkaddr14.i = getelementptr i8, ptr %sunkaddr.i, i64 %sunkaddr13.i
-  %sunkaddr15.i = getelementptr i8, ptr %sunkaddr14.i, i64 48
-  %sunkaddr16.i = inttoptr i64 %a0 to ptr
-  %sunkaddr17.i = getelementptr i8, ptr %sunkaddr16.i, i64 8
-  %sunkaddr18.i = inttoptr i64 %a4 to ptr
-  %sunkaddr19.i = getelementptr i8, ptr %sunkaddr18.i, i64 48
-  %4 = icmp slt i64 %.289.i, 1
-  %5 = icmp eq i64 %.289.i, 1
-  %6 = and i64 %..289.i, 1
-  %7 = icmp eq i64 %6, 0
-  %sunkaddr27.i = getelementptr i8, ptr %sunkaddr18.i, i64 24
-  %sunkaddr21.i = getelementptr i8, ptr %sunkaddr18.i, i64 32
-  %8 = or i64 %..289.i, 1
+  %sunkaddr14.i = shl i64 %.49.i, 3
+  %sunkaddr15.i = getelementptr i8, ptr %sunkaddr.i, i64 %sunkaddr14.i
+  %sunkaddr16.i = getelementptr i8, ptr %sunkaddr15.i, i64 48
+  %sunkaddr17.i = inttoptr i64 %a0 to ptr
+  %sunkaddr18.i = getelementptr i8, ptr %sunkaddr17.i, i64 8
+  %sunkaddr19.i = inttoptr i64 %a4 to ptr
+  %sunkaddr20.i = getelementptr i8, ptr %sunkaddr19.i, i64 48
+  %4 = icmp slt i64 %.280.i, 1
+  %5 = icmp samesign ult i64 %.280.i, 4
+  %6 = icmp eq i64 %xtraiter.i, 0
+  %sunkaddr28.i = getelementptr i8, ptr %sunkaddr19.i, i64 24
+  %sunkaddr22.i = getelementptr i8, ptr %sunkaddr19.i, i64 32
+  %7 = or disjoint i64 %2, 1
   br label %B324.i
 
-B324.i:                                           ; preds = %B4626.i, %B324.lr.ph.i
-  %lsr.iv.i = phi i64 [ %1, %B324.lr.ph.i ], [ %lsr.iv.next.i, %B4626.i ]
-  %.83.0.i = phi i64 [ 0, %B324.lr.ph.i ], [ %.154.i, %B4626.i ]
-  %asked.2.0154.i = phi i64 [ 0, %B324.lr.ph.i ], [ %asked.3.1.i, %B4626.i ]
+B324.i:                                           ; preds = %B4432.i, %B324.lr.ph.i
+  %lsr.iv8.i = phi i64 [ %a2, %B324.lr.ph.i ], [ %lsr.iv.next9.i, %B4432.i ]
+  %lsr.iv.i = phi i64 [ %1, %B324.lr.ph.i ], [ %lsr.iv.next.i, %B4432.i ]
+  %.83.0.i = phi i64 [ 0, %B324.lr.ph.i ], [ %.154.i, %B4432.i ]
+  %asked.2.0154.i = phi i64 [ 0, %B324.lr.ph.i ], [ %asked.3.1.i, %B4432.i ]
   %.154.i = add nuw nsw i64 %.83.0.i, 1
   %.181.i = mul nsw i64 %.83.0.i, %.180.i
   %.183.i = add nsw i64 %.181.i, %a2
   br i1 %3, label %B564.endif.i, label %B360.i
 
 B360.i:                                           ; preds = %B324.i
-  store i64 0, ptr %sunkaddr15.i, align 8, !noalias !60
-  %.198.i = load i64, ptr %sunkaddr17.i, align 8, !noalias !60
-  %.204.i = load i64, ptr %sunkaddr19.i, align 8, !noalias !60
+  store i64 0, ptr %sunkaddr16.i, align 8, !noalias !62
+  %.198.i = load i64, ptr %sunkaddr18.i, align 8, !noalias !62
+  %.204.i = load i64, ptr %sunkaddr20.i, align 8, !noalias !62
   %.207.i = inttoptr i64 %.198.i to ptr
-  %.208.i = tail call i64 %.207.i(i64 %.183.i, i64 %.40.i, i64 %.204.i), !noalias !60
-  %.211.i = load i64, ptr %sunkaddr15.i, align 8, !noalias !60
+  %.208.i = tail call i64 %.207.i(i64 %.183.i, i64 %.40.i, i64 %.204.i), !noalias !62
+  %.211.i = load i64, ptr %sunkaddr16.i, align 8, !noalias !62
   %.212.i = icmp eq i64 %.211.i, 0
-  br i1 %.212.i, label %B4626.i, label %B564.endif.i
+  br i1 %.212.i, label %B4432.i, label %B564.endif.i
 
 B808.i:                                           ; preds = %B808.preheader.i, %B808.i
-  %lsr.iv9.i = phi i64 [ %lsr.iv.next10.i, %B808.i ], [ 4354685564936845354, %B808.preheader.i ]
-  %lsr.iv7.i = phi i64 [ %lsr.iv.next8.i, %B808.i ], [ -7046029254386353131, %B808.preheader.i ]
-  %lsr.iv5.i = phi i64 [ %lsr.iv.next6.i, %B808.i ], [ %lsr.iv.i, %B808.preheader.i ]
-  %hash_of_v88_h.2.2149.i = phi i64 [ %.387.1.i, %B808.i ], [ %.249.i, %B808.preheader.i ]
-  %.338145147.i = phi i64 [ %.345.1.i, %B808.i ], [ 1, %B808.preheader.i ]
-  %.374.i = inttoptr i64 %lsr.iv5.i to ptr
-  %.375.i = load i64, ptr %.374.i, align 8, !noalias !60
-  %9 = add i64 %.375.i, %lsr.iv7.i
-  %.379.i = xor i64 %9, %hash_of_v88_h.2.2149.i
-  %.380.i = lshr i64 %.379.i, 32
-  %.381.i = xor i64 %.380.i, %.379.i
-  %.382.i = mul i64 %.381.i, -7046029254386353131
-  %.383.i = lshr i64 %.382.i, 29
-  %.384.i = xor i64 %.383.i, %.382.i
-  %.385.i = mul i64 %.384.i, -4658895280553007687
-  %.386.i = lshr i64 %.385.i, 32
-  %.345.1.i = add i64 %.338145147.i, 2
-  %10 = add i64 %lsr.iv5.i, 8
-  %.374.1.i = inttoptr i64 %10 to ptr
-  %.375.1.i = load i64, ptr %.374.1.i, align 8, !noalias !60
-  %11 = add i64 %.375.1.i, %lsr.iv9.i
-  %12 = xor i64 %11, %.386.i
-  %.379.1.i = xor i64 %12, %.385.i
-  %.380.1.i = lshr i64 %.379.1.i, 32
-  %.381.1.i = xor i64 %.380.1.i, %.379.1.i
-  %.382.1.i = mul i64 %.381.1.i, -7046029254386353131
-  %.383.1.i = lshr i64 %.382.1.i, 29
-  %.384.1.i = xor i64 %.383.1.i, %.382.1.i
-  %.385.1.i = mul i64 %.384.1.i, -4658895280553007687
-  %.386.1.i = lshr i64 %.385.1.i, 32
-  %.387.1.i = xor i64 %.386.1.i, %.385.1.i
-  %lsr.iv.next6.i = add i64 %lsr.iv5.i, 16
-  %lsr.iv.next8.i = add i64 %lsr.iv7.i, 4354685564936845354
-  %lsr.iv.next10.i = add i64 %lsr.iv9.i, 4354685564936845354
-  %13 = sub i64 %.345.1.i, %2
-  %niter.ncmp.1.i = icmp eq i64 %13, 1
-  br i1 %niter.ncmp.1.i, label %B810.loopexit.unr-lcssa.i, label %B808.i
+  %lsr.iv6.i = phi i64 [ %lsr.iv.next7.i, %B808.i ], [ %lsr.iv.i, %B808.preheader.i ]
+  %hash_of_v88_h.2.2149.i = phi i64 [ %.371.3.i, %B808.i ], [ %.240.i, %B808.preheader.i ]
+  %.329145147.i = phi i64 [ %.336.3.i, %B808.i ], [ 1, %B808.preheader.i ]
+  %8 = add i64 %lsr.iv6.i, -24
+  %.365.i = inttoptr i64 %8 to ptr
+  %.366.i = load i64, ptr %.365.i, align 8, !noalias !62
+  %.368.i = lshr i64 %hash_of_v88_h.2.2149.i, 32
+  %.369.i = xor i64 %.368.i, %hash_of_v88_h.2.2149.i
+  %.370.i = mul i64 %.369.i, -7046029254386353131
+  %.371.i = add i64 %.370.i, %.366.i
+  %9 = add i64 %lsr.iv6.i, -16
+  %.365.1.i = inttoptr i64 %9 to ptr
+  %.366.1.i = load i64, ptr %.365.1.i, align 8, !noalias !62
+  %.368.1.i = lshr i64 %.371.i, 32
+  %.369.1.i = xor i64 %.368.1.i, %.371.i
+  %.370.1.i = mul i64 %.369.1.i, -7046029254386353131
+  %.371.1.i = add i64 %.370.1.i, %.366.1.i
+  %10 = add i64 %lsr.iv6.i, -8
+  %.365.2.i = inttoptr i64 %10 to ptr
+  %.366.2.i = load i64, ptr %.365.2.i, align 8, !noalias !62
+  %.368.2.i = lshr i64 %.371.1.i, 32
+  %.369.2.i = xor i64 %.368.2.i, %.371.1.i
+  %.370.2.i = mul i64 %.369.2.i, -7046029254386353131
+  %.371.2.i = add i64 %.370.2.i, %.366.2.i
+  %.336.3.i = add nuw i64 %.329145147.i, 4
+  %.365.3.i = inttoptr i64 %lsr.iv6.i to ptr
+  %.366.3.i = load i64, ptr %.365.3.i, align 8, !noalias !62
+  %.368.3.i = lshr i64 %.371.2.i, 32
+  %.369.3.i = xor i64 %.368.3.i, %.371.2.i
+  %.370.3.i = mul i64 %.369.3.i, -7046029254386353131
+  %.371.3.i = add i64 %.370.3.i, %.366.3.i
+  %lsr.iv.next7.i = add i64 %lsr.iv6.i, 32
+  %11 = sub i64 %.336.3.i, %2
+  %niter.ncmp.3.i = icmp eq i64 %11, 1
+  br i1 %niter.ncmp.3.i, label %B810.loopexit.unr-lcssa.i, label %B808.i
 
 B810.loopexit.unr-lcssa.i:                        ; preds = %B808.i
-  br i1 %7, label %B810.i, label %B808.epil.preheader.i
+  br i1 %6, label %B810.i, label %B808.epil.preheader.i
 
 B808.epil.preheader.i:                            ; preds = %B808.preheader.i, %B810.loopexit.unr-lcssa.i
-  %hash_of_v88_h.2.2149.epil.init.i = phi i64 [ %.249.i, %B808.preheader.i ], [ %.387.1.i, %B810.loopexit.unr-lcssa.i ]
-  %.338145147.epil.init.i = phi i64 [ 1, %B808.preheader.i ], [ %8, %B810.loopexit.unr-lcssa.i ]
-  %.371.epil.i = shl nsw i64 %.338145147.epil.init.i, 3
-  %.373.epil.i = add nsw i64 %.371.epil.i, %.183.i
-  %.374.epil.i = inttoptr i64 %.373.epil.i to ptr
-  %.375.epil.i = load i64, ptr %.374.epil.i, align 8, !noalias !60
-  %.376.epil.i = mul i64 %.338145147.epil.init.i, -7046029254386353131
-  %.377.epil.i = add i64 %.375.epil.i, %.376.epil.i
-  %.379.epil.i = xor i64 %.377.epil.i, %hash_of_v88_h.2.2149.epil.init.i
-  %.380.epil.i = lshr i64 %.379.epil.i, 32
-  %.381.epil.i = xor i64 %.380.epil.i, %.379.epil.i
-  %.382.epil.i = mul i64 %.381.epil.i, -7046029254386353131
-  %.383.epil.i = lshr i64 %.382.epil.i, 29
-  %.384.epil.i = xor i64 %.383.epil.i, %.382.epil.i
-  %.385.epil.i = mul i64 %.384.epil.i, -4658895280553007687
-  %.386.epil.i = lshr i64 %.385.epil.i, 32
-  %.387.epil.i = xor i64 %.386.epil.i, %.385.epil.i
-  br label %B810.i
+  %hash_of_v88_h.2.2149.epil.init.i = phi i64 [ %.240.i, %B808.preheader.i ], [ %.371.3.i, %B810.loopexit.unr-lcssa.i ]
+  %.329145147.epil.init.i = phi i64 [ 1, %B808.preheader.i ], [ %7, %B810.loopexit.unr-lcssa.i ]
+  %12 = shl i64 %.329145147.epil.init.i, 3
+  %13 = add nsw i64 %12, %lsr.iv8.i
+  br label %B808.epil.i
 
-B810.i:                                           ; preds = %B564.endif.i, %B808.epil.preheader.i, %B810.loopexit.unr-lcssa.i
-  %hash_of_v88_h.2.2.lcssa.i = phi i64 [ %.249.i, %B564.endif.i ], [ %.387.1.i, %B810.loopexit.unr-lcssa.i ], [ %.387.epil.i, %B808.epil.preheader.i ]
-  store i64 0, ptr %.406.i, align 8, !noalias !60
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.406.i, i64 %a0, i64 %.183.i, i64 %hash_of_v88_h.2.2.lcssa.i)
-  %.420.i = load i64, ptr %.406.i, align 8, !noalias !60
-  %.434.i = load i64, ptr %sunkaddr18.i, align 8, !noalias !60
-  %14 = lshr i64 %.420.i, 29
-  %.436.i = and i64 %14, 34359738360
-  %.437.i = add nsw i64 %.436.i, %.434.i
-  %.438.i = inttoptr i64 %.437.i to ptr
-  %.439.i = load i64, ptr %.438.i, align 8, !noalias !60
-  %.442.i = and i64 %.420.i, 4294967295
-  %.443.i = add nsw i64 %.439.i, %.442.i
-  %.453.i = load i64, ptr %sunkaddr27.i, align 8, !noalias !60
-  %15 = ashr i64 %.443.i, 3
-  %.456.i = and i64 %15, -8
-  %.457.i = add nsw i64 %.456.i, %.453.i
-  %.458.i = inttoptr i64 %.457.i to ptr
-  %.459.i = load i64, ptr %.458.i, align 8, !noalias !60
-  %.460.i = and i64 %.443.i, 63
-  %16 = shl nuw i64 1, %.460.i
-  %17 = and i64 %16, %.459.i
-  %.463.not.i = icmp eq i64 %17, 0
-  br i1 %.463.not.i, label %B4626.i, label %B811.i
+B808.epil.i:                                      ; preds = %B808.epil.i, %B808.epil.preheader.i
+  %lsr.iv12.i = phi i64 [ %lsr.iv.next13.i, %B808.epil.i ], [ %xtraiter.i, %B808.epil.preheader.i ]
+  %lsr.iv10.i = phi i64 [ %lsr.iv.next11.i, %B808.epil.i ], [ %13, %B808.epil.preheader.i ]
+  %hash_of_v88_h.2.2149.epil.i = phi i64 [ %.371.epil.i, %B808.epil.i ], [ %hash_of_v88_h.2.2149.epil.init.i, %B808.epil.preheader.i ]
+  %.365.epil.i = inttoptr i64 %lsr.iv10.i to ptr
+  %.366.epil.i = load i64, ptr %.365.epil.i, align 8, !noalias !62
+  %.368.epil.i = lshr i64 %hash_of_v88_h.2.2149.epil.i, 32
+  %.369.epil.i = xor i64 %.368.epil.i, %hash_of_v88_h.2.2149.epil.i
+  %.370.epil.i = mul i64 %.369.epil.i, -7046029254386353131
+  %.371.epil.i = add i64 %.370.epil.i, %.366.epil.i
+  %lsr.iv.next11.i = add i64 %lsr.iv10.i, 8
+  %lsr.iv.next13.i = add nsw i64 %lsr.iv12.i, -1
+  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next13.i, 0
+  br i1 %epil.iter.cmp.not.i, label %B810.i, label %B808.epil.i, !llvm.loop !65
+
+B810.i:                                           ; preds = %B808.epil.i, %B564.endif.i, %B810.loopexit.unr-lcssa.i
+  %hash_of_v88_h.2.2.lcssa.i = phi i64 [ %.240.i, %B564.endif.i ], [ %.371.3.i, %B810.loopexit.unr-lcssa.i ], [ %.371.epil.i, %B808.epil.i ]
+  %.385.i = lshr i64 %hash_of_v88_h.2.2.lcssa.i, 32
+  %.386.i = xor i64 %.385.i, %hash_of_v88_h.2.2.lcssa.i
+  %.387.i = mul i64 %.386.i, -7046029254386353131
+  %.388.i = lshr i64 %.387.i, 29
+  %.389.i = xor i64 %.388.i, %.387.i
+  %.390.i = mul i64 %.389.i, -4658895280553007687
+  %.391.i = lshr i64 %.390.i, 32
+  %.392.i = xor i64 %.391.i, %.390.i
+  store i64 0, ptr %.399.i, align 8, !noalias !62
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.399.i, i64 %a0, i64 %.183.i, i64 %.392.i)
+  %.413.i = load i64, ptr %.399.i, align 8, !noalias !62
+  %.427.i = load i64, ptr %sunkaddr19.i, align 8, !noalias !62
+  %14 = lshr i64 %.413.i, 29
+  %.429.i = and i64 %14, 34359738360
+  %.430.i = add nsw i64 %.429.i, %.427.i
+  %.431.i = inttoptr i64 %.430.i to ptr
+  %.432.i = load i64, ptr %.431.i, align 8, !noalias !62
+  %.435.i = and i64 %.413.i, 4294967295
+  %.436.i = add nsw i64 %.432.i, %.435.i
+  %.446.i = load i64, ptr %sunkaddr28.i, align 8, !noalias !62
+  %15 = ashr i64 %.436.i, 3
+  %.449.i = and i64 %15, -8
+  %.450.i = add nsw i64 %.449.i, %.446.i
+  %.451.i = inttoptr i64 %.450.i to ptr
+  %.452.i = load i64, ptr %.451.i, align 8, !noalias !62
+  %.453.i = and i64 %.436.i, 63
+  %16 = shl nuw i64 1, %.453.i
+  %17 = and i64 %16, %.452.i
+  %.456.not.i = icmp eq i64 %17, 0
+  br i1 %.456.not.i, label %B4432.i, label %B811.i
 
 B811.i:                                           ; preds = %B810.i
-  %.471.i = load i64, ptr %sunkaddr21.i, align 8, !noalias !60
-  %sunkaddr22.i = inttoptr i64 %.471.i to ptr
-  %sunkaddr23.i = getelementptr i8, ptr %sunkaddr22.i, i64 %.456.i
-  br label %B4435.i
+  %.464.i = load i64, ptr %sunkaddr22.i, align 8, !noalias !62
+  %sunkaddr23.i = inttoptr i64 %.464.i to ptr
+  %sunkaddr24.i = getelementptr i8, ptr %sunkaddr23.i, i64 %.449.i
+  br label %B4267.i
 
-B4435.i:                                          ; preds = %B4449.i, %B811.i
-  %.489.i = load atomic i64, ptr %sunkaddr23.i acquire, align 8, !noalias !60
-  %.496.i = or i64 %.489.i, %16
-  %.509.i = icmp eq i64 %.489.i, %.496.i
-  br i1 %.509.i, label %B4626.i, label %B4449.i
+B4267.i:                                          ; preds = %B4281.i, %B811.i
+  %.482.i = load atomic i64, ptr %sunkaddr24.i acquire, align 8, !noalias !62
+  %.489.i = or i64 %.482.i, %16
+  %.502.i = icmp eq i64 %.482.i, %.489.i
+  br i1 %.502.i, label %B4432.i, label %B4281.i
 
-B4449.i:                                          ; preds = %B4435.i
-  %.515.i = cmpxchg ptr %sunkaddr23.i, i64 %.489.i, i64 %.496.i acq_rel acquire, align 8, !noalias !60
-  %.520.i = extractvalue { i64, i1 } %.515.i, 1
-  br i1 %.520.i, label %B4626.i, label %B4435.i
+B4281.i:                                          ; preds = %B4267.i
+  %.508.i = cmpxchg ptr %sunkaddr24.i, i64 %.482.i, i64 %.489.i acq_rel acquire, align 8, !noalias !62
+  %.513.i = extractvalue { i64, i1 } %.508.i, 1
+  br i1 %.513.i, label %B4432.i, label %B4267.i
 
-B4626.i:                                          ; preds = %B4449.i, %B4435.i, %B810.i, %B360.i
-  %asked.3.1.i = phi i64 [ %asked.2.0154.i, %B360.i ], [ %.224.i, %B810.i ], [ %.224.i, %B4435.i ], [ %.224.i, %B4449.i ]
+B4432.i:                                          ; preds = %B4281.i, %B4267.i, %B810.i, %B360.i
+  %asked.3.1.i = phi i64 [ %asked.2.0154.i, %B360.i ], [ %.224.i, %B810.i ], [ %.224.i, %B4267.i ], [ %.224.i, %B4281.i ]
   %lsr.iv.next.i = add i64 %lsr.iv.i, %.180.i
+  %lsr.iv.next9.i = add i64 %lsr.iv8.i, %.180.i
   %exitcond.not1.i = icmp eq i64 %.154.i, %a3
   br i1 %exitcond.not1.i, label %_ZN10interleave8liveness6native4open10begin_openB3v85B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B324.i
 
 B564.endif.i:                                     ; preds = %B360.i, %B324.i
   %.224.i = add nsw i64 %asked.2.0154.i, 1
-  %.239.i = inttoptr i64 %.183.i to ptr
-  %.240.i = load i64, ptr %.239.i, align 8, !noalias !60
-  %.241.i = add i64 %.240.i, 1
-  %.242.i = lshr i64 %.241.i, 32
-  %.243.i = xor i64 %.242.i, %.241.i
-  %.244.i = mul i64 %.243.i, -7046029254386353131
-  %.245.i = lshr i64 %.244.i, 29
-  %.246.i = xor i64 %.245.i, %.244.i
-  %.247.i = mul i64 %.246.i, -4658895280553007687
-  %.248.i = lshr i64 %.247.i, 32
-  %.249.i = xor i64 %.248.i, %.247.i
+  %.238.i = inttoptr i64 %.183.i to ptr
+  %.239.i = load i64, ptr %.238.i, align 8, !noalias !62
+  %.240.i = add i64 %.239.i, 1
   br i1 %4, label %B810.i, label %B808.preheader.i
 
 B808.preheader.i:                                 ; preds = %B564.endif.i
   br i1 %5, label %B808.epil.preheader.i, label %B808.i
 
-_ZN10interleave8liveness6native4open10begin_openB3v85B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B4626.i, %0
-  %asked.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %asked.3.1.i, %B4626.i ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %.406.i)
+_ZN10interleave8liveness6native4open10begin_openB3v85B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B4432.i, %0
+  %asked.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %asked.3.1.i, %B4432.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.399.i)
   ret i64 %asked.2.0.lcssa.i
 }
 
@@ -4006,7 +4015,7 @@ declare i64 @llvm.ctpop.i64(i64) #1
 define i64 @index_open(i64 %a0) local_unnamed_addr #0 {
   %.13.i = add nsw i64 %a0, 16
   %.14.i = inttoptr i64 %.13.i to ptr
-  %.15.i = load i64, ptr %.14.i, align 8, !noalias !63
+  %.15.i = load i64, ptr %.14.i, align 8, !noalias !66
   %.16.i = ashr i64 %.15.i, 6
   %.98107.not.i = icmp slt i64 %.16.i, 1
   br i1 %.98107.not.i, label %_ZN10interleave8liveness6native6deepen10index_openB4v101B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B94.endif.endif.preheader.i
@@ -4028,7 +4037,7 @@ B92.loopexit.i:                                   ; preds = %B524.1.i.1
 B254.i:                                           ; preds = %B524.1.i.1, %B94.endif.endif.i
   %lsr.iv1.i = phi i64 [ %lsr.iv.i, %B94.endif.endif.i ], [ %lsr.iv.next2.i.1, %B524.1.i.1 ]
   %.24798100.i = phi i64 [ 0, %B94.endif.endif.i ], [ %.254.1.i.1, %B524.1.i.1 ]
-  %.284.i = load i64, ptr %sunkaddr3.i, align 8, !noalias !63
+  %.284.i = load i64, ptr %sunkaddr3.i, align 8, !noalias !66
   %1 = shl nuw i64 1, %.24798100.i
   %2 = and i64 %1, %.149.i
   %.296.not.i = icmp eq i64 %2, 0
@@ -4038,7 +4047,7 @@ B254.i:                                           ; preds = %B524.1.i.1, %B94.en
 B412.i:                                           ; preds = %B254.i
   %sunkaddr5.i = getelementptr i8, ptr %sunkaddr4.i, i64 %.284.i
   %sunkaddr6.i = getelementptr i8, ptr %sunkaddr5.i, i64 -4
-  %.307.i = load i32, ptr %sunkaddr6.i, align 4, !noalias !63
+  %.307.i = load i32, ptr %sunkaddr6.i, align 4, !noalias !66
   %.309.i = icmp sgt i32 %.307.i, -1
   br i1 %.309.i, label %B524.sink.split.i, label %B524.i
 
@@ -4046,8 +4055,8 @@ B524.sink.split.i:                                ; preds = %B412.i, %B254.i
   %.sink.i = phi i32 [ -1, %B412.i ], [ 0, %B254.i ]
   %sunkaddr8.i = getelementptr i8, ptr %sunkaddr4.i, i64 %.284.i
   %sunkaddr9.i = getelementptr i8, ptr %sunkaddr8.i, i64 -4
-  store i32 %.sink.i, ptr %sunkaddr9.i, align 4, !noalias !63
-  %.284.1.pre.i = load i64, ptr %sunkaddr3.i, align 8, !noalias !63
+  store i32 %.sink.i, ptr %sunkaddr9.i, align 4, !noalias !66
+  %.284.1.pre.i = load i64, ptr %sunkaddr3.i, align 8, !noalias !66
   br label %B524.i
 
 B524.i:                                           ; preds = %B524.sink.split.i, %B412.i
@@ -4059,19 +4068,19 @@ B524.i:                                           ; preds = %B524.sink.split.i, 
 
 B412.1.i:                                         ; preds = %B524.i
   %sunkaddr13.i = getelementptr i8, ptr %sunkaddr4.i, i64 %.284.1.i
-  %.307.1.i = load i32, ptr %sunkaddr13.i, align 4, !noalias !63
+  %.307.1.i = load i32, ptr %sunkaddr13.i, align 4, !noalias !66
   %.309.1.i = icmp sgt i32 %.307.1.i, -1
   br i1 %.309.1.i, label %B524.sink.split.1.i, label %B524.1.i
 
 B524.sink.split.1.i:                              ; preds = %B412.1.i, %B524.i
   %.sink.1.i = phi i32 [ -1, %B412.1.i ], [ 0, %B524.i ]
   %sunkaddr15.i = getelementptr i8, ptr %sunkaddr4.i, i64 %.284.1.i
-  store i32 %.sink.1.i, ptr %sunkaddr15.i, align 4, !noalias !63
+  store i32 %.sink.1.i, ptr %sunkaddr15.i, align 4, !noalias !66
   br label %B524.1.i
 
 B524.1.i:                                         ; preds = %B524.sink.split.1.i, %B412.1.i
   %lsr.iv.next2.i = add nuw nsw i64 %lsr.iv1.i, 8
-  %.284.i.1 = load i64, ptr %sunkaddr3.i, align 8, !noalias !63
+  %.284.i.1 = load i64, ptr %sunkaddr3.i, align 8, !noalias !66
   %5 = shl nuw i64 4, %.24798100.i
   %6 = and i64 %5, %.149.i
   %.296.not.i.1 = icmp eq i64 %6, 0
@@ -4081,7 +4090,7 @@ B524.1.i:                                         ; preds = %B524.sink.split.1.i
 B412.i.1:                                         ; preds = %B524.1.i
   %sunkaddr5.i.1 = getelementptr i8, ptr %sunkaddr4.i.1, i64 %.284.i.1
   %sunkaddr6.i.1 = getelementptr i8, ptr %sunkaddr5.i.1, i64 -4
-  %.307.i.1 = load i32, ptr %sunkaddr6.i.1, align 4, !noalias !63
+  %.307.i.1 = load i32, ptr %sunkaddr6.i.1, align 4, !noalias !66
   %.309.i.1 = icmp sgt i32 %.307.i.1, -1
   br i1 %.309.i.1, label %B524.sink.split.i.1, label %B524.i.1
 
@@ -4089,8 +4098,8 @@ B524.sink.split.i.1:                              ; preds = %B412.i.1, %B524.1.i
   %.sink.i.1 = phi i32 [ -1, %B412.i.1 ], [ 0, %B524.1.i ]
   %sunkaddr8.i.1 = getelementptr i8, ptr %sunkaddr4.i.1, i64 %.284.i.1
   %sunkaddr9.i.1 = getelementptr i8, ptr %sunkaddr8.i.1, i64 -4
-  store i32 %.sink.i.1, ptr %sunkaddr9.i.1, align 4, !noalias !63
-  %.284.1.pre.i.1 = load i64, ptr %sunkaddr3.i, align 8, !noalias !63
+  store i32 %.sink.i.1, ptr %sunkaddr9.i.1, align 4, !noalias !66
+  %.284.1.pre.i.1 = load i64, ptr %sunkaddr3.i, align 8, !noalias !66
   br label %B524.i.1
 
 B524.i.1:                                         ; preds = %B524.sink.split.i.1, %B412.i.1
@@ -4103,14 +4112,14 @@ B524.i.1:                                         ; preds = %B524.sink.split.i.1
 
 B412.1.i.1:                                       ; preds = %B524.i.1
   %sunkaddr13.i.1 = getelementptr i8, ptr %sunkaddr4.i.1, i64 %.284.1.i.1
-  %.307.1.i.1 = load i32, ptr %sunkaddr13.i.1, align 4, !noalias !63
+  %.307.1.i.1 = load i32, ptr %sunkaddr13.i.1, align 4, !noalias !66
   %.309.1.i.1 = icmp sgt i32 %.307.1.i.1, -1
   br i1 %.309.1.i.1, label %B524.sink.split.1.i.1, label %B524.1.i.1
 
 B524.sink.split.1.i.1:                            ; preds = %B412.1.i.1, %B524.i.1
   %.sink.1.i.1 = phi i32 [ -1, %B412.1.i.1 ], [ 0, %B524.i.1 ]
   %sunkaddr15.i.1 = getelementptr i8, ptr %sunkaddr4.i.1, i64 %.284.1.i.1
-  store i32 %.sink.1.i.1, ptr %sunkaddr15.i.1, align 4, !noalias !63
+  store i32 %.sink.1.i.1, ptr %sunkaddr15.i.1, align 4, !noalias !66
   br label %B524.1.i.1
 
 B524.1.i.1:                                       ; preds = %B524.sink.split.1.i.1, %B412.1.i.1
@@ -4122,11 +4131,11 @@ B94.endif.endif.i:                                ; preds = %B92.loopexit.i, %B9
   %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B92.loopexit.i ], [ 4, %B94.endif.endif.preheader.i ]
   %count.2.0110.i = phi i64 [ %.156.i, %B92.loopexit.i ], [ 0, %B94.endif.endif.preheader.i ]
   %.104103108.i = phi i64 [ %.111.i, %B92.loopexit.i ], [ 0, %B94.endif.endif.preheader.i ]
-  %.144.i = load i64, ptr %sunkaddr17.i, align 8, !noalias !63
+  %.144.i = load i64, ptr %sunkaddr17.i, align 8, !noalias !66
   %.146.i = shl nsw i64 %.104103108.i, 3
   %.147.i = add nsw i64 %.144.i, %.146.i
   %.148.i = inttoptr i64 %.147.i to ptr
-  %.149.i = load i64, ptr %.148.i, align 8, !noalias !63
+  %.149.i = load i64, ptr %.148.i, align 8, !noalias !66
   br label %B254.i
 
 _ZN10interleave8liveness6native6deepen10index_openB4v101B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B92.loopexit.i, %0
@@ -4187,7 +4196,7 @@ B484:                                             ; preds = %B0
   %.106 = inttoptr i64 %.78 to ptr
   store i64 %.105, ptr %.106, align 8
   %.115 = load i64, ptr %.77, align 8
-  br label %B6458
+  br label %B6122
 
 B542:                                             ; preds = %B0
   %.124 = inttoptr i64 %arg.b to ptr
@@ -4201,27 +4210,27 @@ B542:                                             ; preds = %B0
   %.147 = inttoptr i64 %.146 to ptr
   %.148 = load i64, ptr %.147, align 8
   %.150 = icmp sgt i64 %.148, %arg.number
-  br i1 %.150, label %B6026.preheader, label %B6298
+  br i1 %.150, label %B5690.preheader, label %B5962
 
-B6026.preheader:                                  ; preds = %B542
+B5690.preheader:                                  ; preds = %B542
   %1 = shl i64 %.136, 3
   %2 = add i64 %.125, -16
   %3 = add i64 %2, %1
-  br label %B6026
+  br label %B5690
 
-B6026:                                            ; preds = %B6026, %B6026.preheader
-  %lsr.iv = phi i64 [ %3, %B6026.preheader ], [ %lsr.iv.next, %B6026 ]
-  %state_at_v195_worker.2.0 = phi i64 [ %.137, %B6026.preheader ], [ %.153, %B6026 ]
+B5690:                                            ; preds = %B5690, %B5690.preheader
+  %lsr.iv = phi i64 [ %3, %B5690.preheader ], [ %lsr.iv.next, %B5690 ]
+  %state_at_v195_worker.2.0 = phi i64 [ %.137, %B5690.preheader ], [ %.153, %B5690 ]
   %.153 = add i64 %state_at_v195_worker.2.0, -1
   %.161 = inttoptr i64 %lsr.iv to ptr
   %.162 = load i64, ptr %.161, align 8
   %.164 = icmp sgt i64 %.162, %arg.number
   %lsr.iv.next = add i64 %lsr.iv, -8
-  br i1 %.164, label %B6026, label %B6298
+  br i1 %.164, label %B5690, label %B5962
 
-B6298:                                            ; preds = %B6026, %B542
-  %.183 = phi i64 [ %.148, %B542 ], [ %.162, %B6026 ]
-  %state_at_v195_worker.3.1 = phi i64 [ %.137, %B542 ], [ %.153, %B6026 ]
+B5962:                                            ; preds = %B5690, %B542
+  %.183 = phi i64 [ %.148, %B542 ], [ %.162, %B5690 ]
+  %state_at_v195_worker.3.1 = phi i64 [ %.137, %B542 ], [ %.153, %B5690 ]
   %.169 = shl i64 %state_at_v195_worker.3.1, 32
   %.171 = sub i64 %arg.number, %.183
   %.184 = add i64 %.169, %.171
@@ -4240,10 +4249,10 @@ B6298:                                            ; preds = %B6026, %B542
   %.200 = and i64 %.208, 34359738360
   %.209 = mul i64 %.200, %.199
   %.210 = add nsw i64 %.209, %.205
-  br label %B6458
+  br label %B6122
 
-B6458:                                            ; preds = %B6298, %B484
-  %"$346call.43.2.0" = phi i64 [ %.115, %B484 ], [ %.210, %B6298 ]
+B6122:                                            ; preds = %B5962, %B484
+  %"$346call.43.2.0" = phi i64 [ %.115, %B484 ], [ %.210, %B5962 ]
   %.219 = add nsw i64 %.11, 56
   %.220 = inttoptr i64 %.219 to ptr
   %.221 = load i64, ptr %.220, align 8
@@ -4253,19 +4262,19 @@ B6458:                                            ; preds = %B6298, %B484
   %.240 = inttoptr i64 %.239 to ptr
   %.241 = load i64, ptr %.240, align 8
   %.242.not = icmp eq i64 %.241, 0
-  br i1 %.242.not, label %B6519, label %B6518
+  br i1 %.242.not, label %B6183, label %B6182
 
-common.ret:                                       ; preds = %B6519, %B6518
-  %storemerge = phi i64 [ %.276, %B6519 ], [ -1, %B6518 ]
+common.ret:                                       ; preds = %B6183, %B6182
+  %storemerge = phi i64 [ %.276, %B6183 ], [ -1, %B6182 ]
   store i64 %storemerge, ptr %retptr, align 8
   ret void
 
-B6518:                                            ; preds = %B6458
+B6182:                                            ; preds = %B6122
   %sunkaddr2 = getelementptr i8, ptr %.27, i64 8
   store i64 0, ptr %sunkaddr2, align 8
   br label %common.ret
 
-B6519:                                            ; preds = %B6458
+B6183:                                            ; preds = %B6122
   %.259 = shl nsw i64 %.226, 1
   %.269 = load i64, ptr %.27, align 8
   %.271 = icmp ne i64 %.269, %.28
@@ -4275,11 +4284,11 @@ B6519:                                            ; preds = %B6458
 }
 
 define range(i64 0, 5) i64 @deepen(i64 %a0, i64 %a1) local_unnamed_addr {
-  %.75.i119.i = alloca i64, align 8
-  %.1050.i120.i = alloca i64, align 8
+  %.75.i106.i = alloca i64, align 8
+  %.1043.i107.i = alloca i64, align 8
   %.432.i.i = alloca i64, align 8
   %.75.i.i = alloca i64, align 8
-  %.1050.i.i = alloca i64, align 8
+  %.1043.i.i = alloca i64, align 8
   %sunkaddr.i = inttoptr i64 %a1 to ptr
   %sunkaddr72.i = getelementptr i8, ptr %sunkaddr.i, i64 168
   %sunkaddr100.i = getelementptr i8, ptr %sunkaddr.i, i64 152
@@ -4289,52 +4298,52 @@ define range(i64 0, 5) i64 @deepen(i64 %a0, i64 %a1) local_unnamed_addr {
   %sunkaddr86.i = getelementptr i8, ptr %sunkaddr.i, i64 200
   %sunkaddr88.i = getelementptr i8, ptr %sunkaddr.i, i64 184
   %sunkaddr90.i = getelementptr i8, ptr %sunkaddr.i, i64 192
-  %.19.i121.i = add nsw i64 %a0, 112
-  %.20.i122.i = inttoptr i64 %.19.i121.i to ptr
-  %.25.i124.i = add nsw i64 %a0, 16
-  %.26.i125.i = inttoptr i64 %.25.i124.i to ptr
-  %.61.i134.i = add nsw i64 %a1, 72
-  %.62.i135.i = inttoptr i64 %.61.i134.i to ptr
-  %.164.i145.i = add nsw i64 %a0, 24
-  %.165.i146.i = inttoptr i64 %.164.i145.i to ptr
-  %sunkaddr21.i153.i = inttoptr i64 %a0 to ptr
-  %sunkaddr22.i154.i = getelementptr i8, ptr %sunkaddr21.i153.i, i64 32
-  %sunkaddr24.i155.i = getelementptr i8, ptr %sunkaddr21.i153.i, i64 40
-  %sunkaddr28.i242.i = getelementptr i8, ptr %sunkaddr21.i153.i, i64 24
-  %.619.i250.i = add nsw i64 %a1, 8
-  %.620.i251.i = inttoptr i64 %.619.i250.i to ptr
-  %.674.i264.i = add nsw i64 %a0, 104
-  %.675.i265.i = inttoptr i64 %.674.i264.i to ptr
-  %sunkaddr51.i268.i = getelementptr i8, ptr %sunkaddr21.i153.i, i64 16
-  %.561.i583.i = add nsw i64 %a1, 80
-  %.562.i584.i = inttoptr i64 %.561.i583.i to ptr
-  %.570.i586.i = add nsw i64 %a0, 32
-  %.571.i587.i = inttoptr i64 %.570.i586.i to ptr
-  %.37.i.i280.i = add nsw i64 %a1, 96
-  %.38.i.i281.i = inttoptr i64 %.37.i.i280.i to ptr
-  %sunkaddr53.i286.i = getelementptr i8, ptr %sunkaddr.i, i64 72
-  %sunkaddr31.i292.i = getelementptr i8, ptr %sunkaddr.i, i64 88
-  %.747.i314.i = add nsw i64 %a1, 168
-  %.748.i315.i = inttoptr i64 %.747.i314.i to ptr
-  %.766.i318.i = add nsw i64 %a1, 160
-  %.767.i319.i = inttoptr i64 %.766.i318.i to ptr
-  %.741.i324.i = add nsw i64 %a1, 200
-  %.742.i325.i = inttoptr i64 %.741.i324.i to ptr
-  %.735.i327.i = add nsw i64 %a1, 144
-  %.736.i328.i = inttoptr i64 %.735.i327.i to ptr
-  %.804.i330.i = add nsw i64 %a1, 136
-  %.805.i331.i = inttoptr i64 %.804.i330.i to ptr
-  %.829.i338.i = add nsw i64 %a1, 128
-  %.830.i339.i = inttoptr i64 %.829.i338.i to ptr
-  %.842.i345.i = add nsw i64 %a1, 184
-  %.843.i346.i = inttoptr i64 %.842.i345.i to ptr
-  %.855.i352.i = add nsw i64 %a1, 192
-  %.856.i353.i = inttoptr i64 %.855.i352.i to ptr
-  %.883.i362.i = add nsw i64 %a1, 152
-  %.884.i363.i = inttoptr i64 %.883.i362.i to ptr
-  %.899.i369.i = add nsw i64 %a1, 176
-  %.900.i370.i = inttoptr i64 %.899.i369.i to ptr
-  %sunkaddr86.i406.i = getelementptr i8, ptr %sunkaddr.i, i64 96
+  %.19.i108.i = add nsw i64 %a0, 112
+  %.20.i109.i = inttoptr i64 %.19.i108.i to ptr
+  %.25.i111.i = add nsw i64 %a0, 16
+  %.26.i112.i = inttoptr i64 %.25.i111.i to ptr
+  %.61.i121.i = add nsw i64 %a1, 72
+  %.62.i122.i = inttoptr i64 %.61.i121.i to ptr
+  %.164.i132.i = add nsw i64 %a0, 24
+  %.165.i133.i = inttoptr i64 %.164.i132.i to ptr
+  %sunkaddr19.i141.i = inttoptr i64 %a0 to ptr
+  %sunkaddr20.i142.i = getelementptr i8, ptr %sunkaddr19.i141.i, i64 32
+  %sunkaddr22.i143.i = getelementptr i8, ptr %sunkaddr19.i141.i, i64 40
+  %sunkaddr26.i229.i = getelementptr i8, ptr %sunkaddr19.i141.i, i64 24
+  %.612.i237.i = add nsw i64 %a1, 8
+  %.613.i238.i = inttoptr i64 %.612.i237.i to ptr
+  %.667.i251.i = add nsw i64 %a0, 104
+  %.668.i252.i = inttoptr i64 %.667.i251.i to ptr
+  %sunkaddr52.i255.i = getelementptr i8, ptr %sunkaddr19.i141.i, i64 16
+  %.554.i566.i = add nsw i64 %a1, 80
+  %.555.i567.i = inttoptr i64 %.554.i566.i to ptr
+  %.563.i569.i = add nsw i64 %a0, 32
+  %.564.i570.i = inttoptr i64 %.563.i569.i to ptr
+  %.37.i.i267.i = add nsw i64 %a1, 96
+  %.38.i.i268.i = inttoptr i64 %.37.i.i267.i to ptr
+  %sunkaddr54.i273.i = getelementptr i8, ptr %sunkaddr.i, i64 72
+  %sunkaddr29.i279.i = getelementptr i8, ptr %sunkaddr.i, i64 88
+  %.740.i301.i = add nsw i64 %a1, 168
+  %.741.i302.i = inttoptr i64 %.740.i301.i to ptr
+  %.759.i305.i = add nsw i64 %a1, 160
+  %.760.i306.i = inttoptr i64 %.759.i305.i to ptr
+  %.734.i311.i = add nsw i64 %a1, 200
+  %.735.i312.i = inttoptr i64 %.734.i311.i to ptr
+  %.728.i314.i = add nsw i64 %a1, 144
+  %.729.i315.i = inttoptr i64 %.728.i314.i to ptr
+  %.797.i317.i = add nsw i64 %a1, 136
+  %.798.i318.i = inttoptr i64 %.797.i317.i to ptr
+  %.822.i325.i = add nsw i64 %a1, 128
+  %.823.i326.i = inttoptr i64 %.822.i325.i to ptr
+  %.835.i332.i = add nsw i64 %a1, 184
+  %.836.i333.i = inttoptr i64 %.835.i332.i to ptr
+  %.848.i339.i = add nsw i64 %a1, 192
+  %.849.i340.i = inttoptr i64 %.848.i339.i to ptr
+  %.876.i349.i = add nsw i64 %a1, 152
+  %.877.i350.i = inttoptr i64 %.876.i349.i to ptr
+  %.892.i356.i = add nsw i64 %a1, 176
+  %.893.i357.i = inttoptr i64 %.892.i356.i to ptr
+  %sunkaddr87.i393.i = getelementptr i8, ptr %sunkaddr.i, i64 96
   %.114.i.i = add nsw i64 %a1, 232
   %.115.i.i = inttoptr i64 %.114.i.i to ptr
   %.139.i.i = add nsw i64 %a1, 112
@@ -4347,12 +4356,12 @@ define range(i64 0, 5) i64 @deepen(i64 %a0, i64 %a1) local_unnamed_addr {
   %.207.i.i = inttoptr i64 %.206.i.i to ptr
   %.215.i.i = add nsw i64 %a1, 248
   %.216.i.i = inttoptr i64 %.215.i.i to ptr
-  %sunkaddr25.i28.i = getelementptr i8, ptr %sunkaddr.i, i64 136
-  %sunkaddr42.i.i = getelementptr i8, ptr %sunkaddr.i, i64 8
-  %sunkaddr44.i31.i = getelementptr i8, ptr %sunkaddr21.i153.i, i64 104
-  %sunkaddr33.i33.i = getelementptr i8, ptr %sunkaddr.i, i64 80
-  %sunkaddr58.i.i = getelementptr i8, ptr %sunkaddr.i, i64 216
-  %sunkaddr60.i38.i = getelementptr i8, ptr %sunkaddr.i, i64 224
+  %sunkaddr25.i.i = getelementptr i8, ptr %sunkaddr.i, i64 136
+  %sunkaddr42.i31.i = getelementptr i8, ptr %sunkaddr.i, i64 8
+  %sunkaddr44.i32.i = getelementptr i8, ptr %sunkaddr19.i141.i, i64 104
+  %sunkaddr33.i34.i = getelementptr i8, ptr %sunkaddr.i, i64 80
+  %sunkaddr58.i38.i = getelementptr i8, ptr %sunkaddr.i, i64 216
+  %sunkaddr60.i.i = getelementptr i8, ptr %sunkaddr.i, i64 224
   %sunkaddr72.i.i = getelementptr i8, ptr %sunkaddr.i, i64 144
   %sunkaddr74.i = getelementptr i8, ptr %sunkaddr.i, i64 208
   %sunkaddr76.i = getelementptr i8, ptr %sunkaddr.i, i64 16
@@ -4362,19 +4371,19 @@ define range(i64 0, 5) i64 @deepen(i64 %a0, i64 %a1) local_unnamed_addr {
 B58.i:                                            ; preds = %B1122.i, %0
   %.90160.i = phi i64 [ 1048576, %0 ], [ %.100.i, %B1122.i ]
   %.100.i = add nsw i64 %.90160.i, -1
-  %.134.i = load i64, ptr %sunkaddr72.i, align 8, !noalias !66
+  %.134.i = load i64, ptr %sunkaddr72.i, align 8, !noalias !69
   %.140.i = icmp slt i64 %.134.i, 1
   br i1 %.140.i, label %B130.i, label %B240.endif.i
 
 B130.i:                                           ; preds = %B58.i
-  %.12.i.i = load i64, ptr %sunkaddr74.i, align 8, !noalias !69
-  %.24.i.i = load i64, ptr %sunkaddr76.i, align 8, !noalias !69
+  %.12.i.i = load i64, ptr %sunkaddr74.i, align 8, !noalias !72
+  %.24.i.i = load i64, ptr %sunkaddr76.i, align 8, !noalias !72
   %.25.i.i = ashr i64 %.24.i.i, 6
   %.26.i.i = icmp slt i64 %.12.i.i, %.25.i.i
   br i1 %.26.i.i, label %B122.preheader.i.i, label %B130.endif.thread.i
 
 B122.preheader.i.i:                               ; preds = %B130.i
-  %.38.i.i = load i64, ptr %sunkaddr78.i, align 8, !noalias !69
+  %.38.i.i = load i64, ptr %sunkaddr78.i, align 8, !noalias !72
   br label %B122.i.i
 
 B122.i.i:                                         ; preds = %B418.i.i, %B122.preheader.i.i
@@ -4382,13 +4391,13 @@ B122.i.i:                                         ; preds = %B418.i.i, %B122.pre
   %.40.i.i = shl nsw i64 %word.2.0.i.i, 3
   %.41.i.i = add nsw i64 %.40.i.i, %.38.i.i
   %.42.i.i = inttoptr i64 %.41.i.i to ptr
-  %.43.i.i = load i64, ptr %.42.i.i, align 8, !noalias !69
+  %.43.i.i = load i64, ptr %.42.i.i, align 8, !noalias !72
   %.47.not.i.i = icmp eq i64 %.43.i.i, 0
   br i1 %.47.not.i.i, label %B418.i.i, label %B224.preheader.i.i
 
 B224.preheader.i.i:                               ; preds = %B122.i.i
   %.53.i.i = shl nsw i64 %word.2.0.i.i, 6
-  %.67.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !69
+  %.67.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !72
   br label %B224.i.i
 
 B224.i.i:                                         ; preds = %B390.i.i, %B224.preheader.i.i
@@ -4398,7 +4407,7 @@ B224.i.i:                                         ; preds = %B390.i.i, %B224.pre
   %.68.i.i = shl nsw i64 %.56.i.i, 2
   %.69.i.i = add nsw i64 %.68.i.i, %.67.i.i
   %.70.i.i = inttoptr i64 %.69.i.i to ptr
-  %.71.i.i = load i32, ptr %.70.i.i, align 4, !noalias !69
+  %.71.i.i = load i32, ptr %.70.i.i, align 4, !noalias !72
   %.73.i.i = icmp eq i32 %.71.i.i, 0
   br i1 %.73.i.i, label %B130.endif.i, label %B390.i.i
 
@@ -4414,23 +4423,23 @@ B418.i.i:                                         ; preds = %B390.i.i, %B122.i.i
   br i1 %exitcond.not.i.i, label %B130.endif.thread.i, label %B122.i.i
 
 B200.i:                                           ; preds = %B130.endif.i
-  call void @llvm.lifetime.start.p0(ptr nonnull %.75.i.i), !noalias !66
-  call void @llvm.lifetime.start.p0(ptr nonnull %.1050.i.i), !noalias !66
-  %.21.i.i = load i64, ptr %.20.i122.i, align 8, !noalias !72
-  %.27.i.i = load i64, ptr %.26.i125.i, align 8, !noalias !72
+  call void @llvm.lifetime.start.p0(ptr nonnull %.75.i.i), !noalias !69
+  call void @llvm.lifetime.start.p0(ptr nonnull %.1043.i.i), !noalias !69
+  %.21.i.i = load i64, ptr %.20.i109.i, align 8, !noalias !75
+  %.27.i.i = load i64, ptr %.26.i112.i, align 8, !noalias !75
   %.34.i.i = shl i64 %.27.i.i, 3
   %.43.i4.i = add nsw i64 %.21.i.i, 56
   %.44.i5.i = inttoptr i64 %.43.i4.i to ptr
-  %.45.i.i = load i64, ptr %.44.i5.i, align 8, !noalias !72
+  %.45.i.i = load i64, ptr %.44.i5.i, align 8, !noalias !75
   %.48.i6.i = add nsw i64 %.21.i.i, 64
   %.49.i.i = inttoptr i64 %.48.i6.i to ptr
-  %.50.i.i = load i64, ptr %.49.i.i, align 8, !noalias !72
-  %.63.i.i = load i64, ptr %.62.i135.i, align 8, !noalias !72
+  %.50.i.i = load i64, ptr %.49.i.i, align 8, !noalias !75
+  %.63.i.i = load i64, ptr %.62.i122.i, align 8, !noalias !75
   %.66.i.i = inttoptr i64 %.63.i.i to ptr
-  %.67.i8.i = load i64, ptr %.66.i.i, align 8, !noalias !72
-  store i64 0, ptr %.75.i.i, align 8, !noalias !72
+  %.67.i8.i = load i64, ptr %.66.i.i, align 8, !noalias !75
+  store i64 0, ptr %.75.i.i, align 8, !noalias !75
   call fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v186B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.75.i.i, i64 %a0, i64 %a1, i64 %.56.i.i)
-  %.89.i.i = load i64, ptr %.75.i.i, align 8, !noalias !72
+  %.89.i.i = load i64, ptr %.75.i.i, align 8, !noalias !75
   %.105.i.i = icmp slt i64 %.89.i.i, 0
   br i1 %.105.i.i, label %_ZN10interleave8liveness6native6deepen5visitB4v125B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, label %B440.i.i
 
@@ -4440,371 +4449,380 @@ B440.i.i:                                         ; preds = %B200.i
 
 B890.i.i:                                         ; preds = %B890.preheader.i.i, %B890.i.i
   %lsr.iv13.i.i = phi i64 [ %lsr.iv.next14.i.i, %B890.i.i ], [ %25, %B890.preheader.i.i ]
-  %lsr.iv37.i.i = phi i64 [ %lsr.iv.next38.i.i, %B890.i.i ], [ 4354685564936845354, %B890.preheader.i.i ]
-  %lsr.iv35.i.i = phi i64 [ %lsr.iv.next36.i.i, %B890.i.i ], [ -7046029254386353131, %B890.preheader.i.i ]
-  %lsr.iv33.i.i = phi i64 [ %5, %B890.i.i ], [ %lsr.iv31.i.i, %B890.preheader.i.i ]
-  %hash_of_v172_h.2.1416.i.i = phi i64 [ %.452.1.i.i, %B890.i.i ], [ %.314.i.i, %B890.preheader.i.i ]
-  %.439.i.i = inttoptr i64 %lsr.iv33.i.i to ptr
-  %.440.i.i = load i64, ptr %.439.i.i, align 8, !noalias !72
-  %1 = add i64 %.440.i.i, %lsr.iv35.i.i
-  %.444.i.i = xor i64 %1, %hash_of_v172_h.2.1416.i.i
-  %.445.i.i = lshr i64 %.444.i.i, 32
-  %.446.i.i = xor i64 %.445.i.i, %.444.i.i
-  %.447.i.i = mul i64 %.446.i.i, -7046029254386353131
-  %.448.i.i = lshr i64 %.447.i.i, 29
-  %.449.i.i = xor i64 %.448.i.i, %.447.i.i
-  %.450.i.i = mul i64 %.449.i.i, -4658895280553007687
-  %.451.i.i = lshr i64 %.450.i.i, 32
-  %2 = add i64 %lsr.iv33.i.i, 8
-  %.439.1.i.i = inttoptr i64 %2 to ptr
-  %.440.1.i.i = load i64, ptr %.439.1.i.i, align 8, !noalias !72
-  %3 = add i64 %.440.1.i.i, %lsr.iv37.i.i
-  %4 = xor i64 %3, %.451.i.i
-  %.444.1.i.i = xor i64 %4, %.450.i.i
-  %.445.1.i.i = lshr i64 %.444.1.i.i, 32
-  %.446.1.i.i = xor i64 %.445.1.i.i, %.444.1.i.i
-  %.447.1.i.i = mul i64 %.446.1.i.i, -7046029254386353131
-  %.448.1.i.i = lshr i64 %.447.1.i.i, 29
-  %.449.1.i.i = xor i64 %.448.1.i.i, %.447.1.i.i
-  %.450.1.i.i = mul i64 %.449.1.i.i, -4658895280553007687
-  %.451.1.i.i = lshr i64 %.450.1.i.i, 32
-  %.452.1.i.i = xor i64 %.451.1.i.i, %.450.1.i.i
-  %lsr.iv.next36.i.i = add i64 %lsr.iv35.i.i, 4354685564936845354
-  %lsr.iv.next38.i.i = add i64 %lsr.iv37.i.i, 4354685564936845354
-  %lsr.iv.next14.i.i = add i64 %lsr.iv13.i.i, -2
-  %niter.ncmp.1.i.i = icmp eq i64 %lsr.iv.next14.i.i, 0
-  %5 = add i64 %lsr.iv33.i.i, 16
-  br i1 %niter.ncmp.1.i.i, label %B892.loopexit.unr-lcssa.i.i, label %B890.i.i
+  %lsr.iv34.i.i = phi i64 [ %lsr.iv.next35.i.i, %B890.i.i ], [ %lsr.iv32.i.i, %B890.preheader.i.i ]
+  %hash_of_v172_h.2.1416.i.i = phi i64 [ %.436.3.i.i, %B890.i.i ], [ %.305.i.i, %B890.preheader.i.i ]
+  %1 = add i64 %lsr.iv34.i.i, -24
+  %.430.i.i = inttoptr i64 %1 to ptr
+  %.431.i.i = load i64, ptr %.430.i.i, align 8, !noalias !75
+  %.433.i.i = lshr i64 %hash_of_v172_h.2.1416.i.i, 32
+  %.434.i.i = xor i64 %.433.i.i, %hash_of_v172_h.2.1416.i.i
+  %.435.i.i = mul i64 %.434.i.i, -7046029254386353131
+  %.436.i.i = add i64 %.435.i.i, %.431.i.i
+  %2 = add i64 %lsr.iv34.i.i, -16
+  %.430.1.i.i = inttoptr i64 %2 to ptr
+  %.431.1.i.i = load i64, ptr %.430.1.i.i, align 8, !noalias !75
+  %.433.1.i.i = lshr i64 %.436.i.i, 32
+  %.434.1.i.i = xor i64 %.433.1.i.i, %.436.i.i
+  %.435.1.i.i = mul i64 %.434.1.i.i, -7046029254386353131
+  %.436.1.i.i = add i64 %.435.1.i.i, %.431.1.i.i
+  %3 = add i64 %lsr.iv34.i.i, -8
+  %.430.2.i.i = inttoptr i64 %3 to ptr
+  %.431.2.i.i = load i64, ptr %.430.2.i.i, align 8, !noalias !75
+  %.433.2.i.i = lshr i64 %.436.1.i.i, 32
+  %.434.2.i.i = xor i64 %.433.2.i.i, %.436.1.i.i
+  %.435.2.i.i = mul i64 %.434.2.i.i, -7046029254386353131
+  %.436.2.i.i = add i64 %.435.2.i.i, %.431.2.i.i
+  %.430.3.i.i = inttoptr i64 %lsr.iv34.i.i to ptr
+  %.431.3.i.i = load i64, ptr %.430.3.i.i, align 8, !noalias !75
+  %.433.3.i.i = lshr i64 %.436.2.i.i, 32
+  %.434.3.i.i = xor i64 %.433.3.i.i, %.436.2.i.i
+  %.435.3.i.i = mul i64 %.434.3.i.i, -7046029254386353131
+  %.436.3.i.i = add i64 %.435.3.i.i, %.431.3.i.i
+  %lsr.iv.next35.i.i = add i64 %lsr.iv34.i.i, 32
+  %lsr.iv.next14.i.i = add i64 %lsr.iv13.i.i, -4
+  %niter.ncmp.3.i.i = icmp eq i64 %lsr.iv.next14.i.i, 0
+  br i1 %niter.ncmp.3.i.i, label %B892.loopexit.unr-lcssa.i.i, label %B890.i.i
 
 B892.loopexit.unr-lcssa.i.i:                      ; preds = %B890.i.i
-  br i1 %31, label %B892.i.i, label %B890.epil.preheader.i.i
+  br i1 %30, label %B892.i.i, label %B890.epil.preheader.i.i
 
 B890.epil.preheader.i.i:                          ; preds = %B890.preheader.i.i, %B892.loopexit.unr-lcssa.i.i
-  %hash_of_v172_h.2.1416.epil.init.i.i = phi i64 [ %.314.i.i, %B890.preheader.i.i ], [ %.452.1.i.i, %B892.loopexit.unr-lcssa.i.i ]
-  %.403412414.epil.init.i.i = phi i64 [ 1, %B890.preheader.i.i ], [ %26, %B892.loopexit.unr-lcssa.i.i ]
-  %.436.epil.i.i = shl nsw i64 %.403412414.epil.init.i.i, 3
-  %.438.epil.i.i = add nsw i64 %.436.epil.i.i, %.297.i.i
-  %.439.epil.i.i = inttoptr i64 %.438.epil.i.i to ptr
-  %.440.epil.i.i = load i64, ptr %.439.epil.i.i, align 8, !noalias !72
-  %.441.epil.i.i = mul i64 %.403412414.epil.init.i.i, -7046029254386353131
-  %.442.epil.i.i = add i64 %.440.epil.i.i, %.441.epil.i.i
-  %.444.epil.i.i = xor i64 %.442.epil.i.i, %hash_of_v172_h.2.1416.epil.init.i.i
-  %.445.epil.i.i = lshr i64 %.444.epil.i.i, 32
-  %.446.epil.i.i = xor i64 %.445.epil.i.i, %.444.epil.i.i
-  %.447.epil.i.i = mul i64 %.446.epil.i.i, -7046029254386353131
-  %.448.epil.i.i = lshr i64 %.447.epil.i.i, 29
-  %.449.epil.i.i = xor i64 %.448.epil.i.i, %.447.epil.i.i
-  %.450.epil.i.i = mul i64 %.449.epil.i.i, -4658895280553007687
-  %.451.epil.i.i = lshr i64 %.450.epil.i.i, 32
-  %.452.epil.i.i = xor i64 %.451.epil.i.i, %.450.epil.i.i
-  br label %B892.i.i
+  %hash_of_v172_h.2.1416.epil.init.i.i = phi i64 [ %.305.i.i, %B890.preheader.i.i ], [ %.436.3.i.i, %B892.loopexit.unr-lcssa.i.i ]
+  %.394412414.epil.init.i.i = phi i64 [ 1, %B890.preheader.i.i ], [ %26, %B892.loopexit.unr-lcssa.i.i ]
+  %4 = shl i64 %.394412414.epil.init.i.i, 3
+  %5 = add nsw i64 %4, %lsr.iv36.i.i
+  br label %B890.epil.i.i
 
-B892.i.i:                                         ; preds = %B598.endif.i.i, %B890.epil.preheader.i.i, %B892.loopexit.unr-lcssa.i.i
-  %hash_of_v172_h.2.1.lcssa.i.i = phi i64 [ %.314.i.i, %B598.endif.i.i ], [ %.452.1.i.i, %B892.loopexit.unr-lcssa.i.i ], [ %.452.epil.i.i, %B890.epil.preheader.i.i ]
-  %.469.i.i = shl nsw i64 %.257420426.i.i, 3
-  %.473.i.i = add nsw i64 %.469.i.i, %.50.i.i
-  %.475.i.i = inttoptr i64 %.473.i.i to ptr
-  store i64 %hash_of_v172_h.2.1.lcssa.i.i, ptr %.475.i.i, align 8, !noalias !72
-  %.484.i.i = load i64, ptr %sunkaddr22.i154.i, align 8, !noalias !72
-  %.489.i.i = load i64, ptr %sunkaddr24.i155.i, align 8, !noalias !72
-  %.490.i.i = zext i64 %hash_of_v172_h.2.1.lcssa.i.i to i128
-  %.491.i.i = zext i64 %.489.i.i to i128
-  %.492.i.i = mul nuw i128 %.491.i.i, %.490.i.i
-  %.493.i.i = lshr i128 %.492.i.i, 64
-  %.494.i.i = trunc nuw i128 %.493.i.i to i64
-  %.495.i.i = shl nsw i64 %.494.i.i, 6
-  %.496.i.i = add nsw i64 %.495.i.i, %.484.i.i
-  %.497.i.i = inttoptr i64 %.496.i.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.497.i.i, i32 1, i32 3, i32 1), !noalias !72
+B890.epil.i.i:                                    ; preds = %B890.epil.i.i, %B890.epil.preheader.i.i
+  %lsr.iv40.i.i = phi i64 [ %lsr.iv.next41.i.i, %B890.epil.i.i ], [ %xtraiter.i.i, %B890.epil.preheader.i.i ]
+  %lsr.iv38.i.i = phi i64 [ %lsr.iv.next39.i.i, %B890.epil.i.i ], [ %5, %B890.epil.preheader.i.i ]
+  %hash_of_v172_h.2.1416.epil.i.i = phi i64 [ %.436.epil.i.i, %B890.epil.i.i ], [ %hash_of_v172_h.2.1416.epil.init.i.i, %B890.epil.preheader.i.i ]
+  %.430.epil.i.i = inttoptr i64 %lsr.iv38.i.i to ptr
+  %.431.epil.i.i = load i64, ptr %.430.epil.i.i, align 8, !noalias !75
+  %.433.epil.i.i = lshr i64 %hash_of_v172_h.2.1416.epil.i.i, 32
+  %.434.epil.i.i = xor i64 %.433.epil.i.i, %hash_of_v172_h.2.1416.epil.i.i
+  %.435.epil.i.i = mul i64 %.434.epil.i.i, -7046029254386353131
+  %.436.epil.i.i = add i64 %.435.epil.i.i, %.431.epil.i.i
+  %lsr.iv.next39.i.i = add i64 %lsr.iv38.i.i, 8
+  %lsr.iv.next41.i.i = add nsw i64 %lsr.iv40.i.i, -1
+  %epil.iter.cmp.not.i.i = icmp eq i64 %lsr.iv.next41.i.i, 0
+  br i1 %epil.iter.cmp.not.i.i, label %B892.i.i, label %B890.epil.i.i, !llvm.loop !78
+
+B892.i.i:                                         ; preds = %B890.epil.i.i, %B598.endif.i.i, %B892.loopexit.unr-lcssa.i.i
+  %hash_of_v172_h.2.1.lcssa.i.i = phi i64 [ %.305.i.i, %B598.endif.i.i ], [ %.436.3.i.i, %B892.loopexit.unr-lcssa.i.i ], [ %.436.epil.i.i, %B890.epil.i.i ]
+  %.450.i.i = lshr i64 %hash_of_v172_h.2.1.lcssa.i.i, 32
+  %.451.i.i = xor i64 %.450.i.i, %hash_of_v172_h.2.1.lcssa.i.i
+  %.452.i.i = mul i64 %.451.i.i, -7046029254386353131
+  %.453.i.i = lshr i64 %.452.i.i, 29
+  %.454.i.i = xor i64 %.453.i.i, %.452.i.i
+  %.455.i.i = mul i64 %.454.i.i, -4658895280553007687
+  %.456.i.i = lshr i64 %.455.i.i, 32
+  %.457.i.i = xor i64 %.456.i.i, %.455.i.i
+  %.462.i.i = shl nsw i64 %.257420426.i.i, 3
+  %.466.i.i = add nsw i64 %.462.i.i, %.50.i.i
+  %.468.i.i = inttoptr i64 %.466.i.i to ptr
+  store i64 %.457.i.i, ptr %.468.i.i, align 8, !noalias !75
+  %.477.i.i = load i64, ptr %sunkaddr20.i142.i, align 8, !noalias !75
+  %.482.i.i = load i64, ptr %sunkaddr22.i143.i, align 8, !noalias !75
+  %.483.i.i = zext i64 %.457.i.i to i128
+  %.484.i.i = zext i64 %.482.i.i to i128
+  %.485.i.i = mul nuw i128 %.483.i.i, %.484.i.i
+  %.486.i.i = lshr i128 %.485.i.i, 64
+  %.487.i.i = trunc nuw i128 %.486.i.i to i64
+  %.488.i.i = shl nsw i64 %.487.i.i, 6
+  %.489.i.i = add nsw i64 %.488.i.i, %.477.i.i
+  %.490.i.i = inttoptr i64 %.489.i.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.490.i.i, i32 1, i32 3, i32 1), !noalias !75
   br i1 %28, label %B1188.i.i, label %B1212.i.i
 
 B1188.i.i:                                        ; preds = %B892.i.i
-  %.522.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !72
-  %.523.i.i = shl i64 %.494.i.i, 5
-  %.524.i.i = add nsw i64 %.522.i.i, %.523.i.i
-  %.525.i.i = inttoptr i64 %.524.i.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.525.i.i, i32 1, i32 3, i32 1), !noalias !72
+  %.515.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !75
+  %.516.i.i = shl i64 %.487.i.i, 5
+  %.517.i.i = add nsw i64 %.515.i.i, %.516.i.i
+  %.518.i.i = inttoptr i64 %.517.i.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.518.i.i, i32 1, i32 3, i32 1), !noalias !75
   br label %B1212.i.i
 
 B1212.i.i:                                        ; preds = %B1188.i.i, %B892.i.i
-  %lsr.iv.next32.i.i = add i64 %lsr.iv31.i.i, %.34.i.i
+  %lsr.iv.next33.i.i = add i64 %lsr.iv32.i.i, %.34.i.i
+  %lsr.iv.next37.i.i = add i64 %lsr.iv36.i.i, %.34.i.i
   %exitcond451.not.i.i = icmp eq i64 %.264.i.i, %.155.i.i
   br i1 %exitcond451.not.i.i, label %B1956.loopexit.i.i, label %B598.endif.i.i
 
 B1956.loopexit.i.i:                               ; preds = %B1212.i.i
-  %.555.pre.i.i = load i64, ptr %sunkaddr28.i242.i, align 8, !noalias !72
+  %.548.pre.i.i = load i64, ptr %sunkaddr26.i229.i, align 8, !noalias !75
   br label %B1956.i.i
 
 B1956.i.i:                                        ; preds = %B476.endif.i.i, %B1956.loopexit.i.i
-  %.555.i.i = phi i64 [ %.166.fr.i.i, %B476.endif.i.i ], [ %.555.pre.i.i, %B1956.loopexit.i.i ]
-  %.556.i.i = icmp eq i64 %.555.i.i, 0
-  br i1 %.556.i.i, label %B1958.i.i, label %B2094.i.i
+  %.548.i.i = phi i64 [ %.166.fr.i.i, %B476.endif.i.i ], [ %.548.pre.i.i, %B1956.loopexit.i.i ]
+  %.549.i.i = icmp eq i64 %.548.i.i, 0
+  br i1 %.549.i.i, label %B1958.i.i, label %B2094.i.i
 
 B1958.i.i:                                        ; preds = %B1956.i.i
-  %.563.i.i = load i64, ptr %.562.i584.i, align 8, !noalias !72
-  %.572.i.i = load i64, ptr %.571.i587.i, align 8, !noalias !72
-  %.574.i.i = shl nsw i64 %.56.i.i, 3
-  %.577.i.i = add nsw i64 %.572.i.i, %.574.i.i
-  %.578.i.i = inttoptr i64 %.577.i.i to ptr
-  %.579.i.i = load i64, ptr %.578.i.i, align 8, !noalias !72
-  %.580.i.i = lshr i64 %.579.i.i, 32
-  %.581.i.i = xor i64 %.580.i.i, %.579.i.i
-  %.582.i.i = mul i64 %.581.i.i, -7575587736534282103
-  %.583.i.i = lshr i64 %.582.i.i, 29
-  %.584.i.i = lshr i64 %.582.i.i, 58
-  %6 = xor i64 %.583.i.i, %.584.i.i
-  %.586.i.i = xor i64 %6, %.582.i.i
-  %.587.i.i = mul i64 %.586.i.i, -1018231460777725123
-  %.588.i.i = lshr i64 %.587.i.i, 32
-  %.589.i.i = xor i64 %.588.i.i, %.587.i.i
-  %.590.i.i = add i64 %.589.i.i, -1
-  %.591.i.i = inttoptr i64 %.563.i.i to ptr
-  store i64 %.590.i.i, ptr %.591.i.i, align 8, !noalias !72
-  %.600.i.i = load i64, ptr %.562.i584.i, align 8, !noalias !72
+  %.556.i.i = load i64, ptr %.555.i567.i, align 8, !noalias !75
+  %.565.i.i = load i64, ptr %.564.i570.i, align 8, !noalias !75
+  %.567.i.i = shl nsw i64 %.56.i.i, 3
+  %.570.i.i = add nsw i64 %.565.i.i, %.567.i.i
+  %.571.i.i = inttoptr i64 %.570.i.i to ptr
+  %.572.i.i = load i64, ptr %.571.i.i, align 8, !noalias !75
+  %.573.i.i = lshr i64 %.572.i.i, 32
+  %.574.i.i = xor i64 %.573.i.i, %.572.i.i
+  %.575.i.i = mul i64 %.574.i.i, -7575587736534282103
+  %.576.i.i = lshr i64 %.575.i.i, 29
+  %.577.i.i = lshr i64 %.575.i.i, 58
+  %6 = xor i64 %.576.i.i, %.577.i.i
+  %.579.i.i = xor i64 %6, %.575.i.i
+  %.580.i.i = mul i64 %.579.i.i, -1018231460777725123
+  %.581.i.i = lshr i64 %.580.i.i, 32
+  %.582.i.i = xor i64 %.581.i.i, %.580.i.i
+  %.583.i.i = add i64 %.582.i.i, -1
+  %.584.i.i = inttoptr i64 %.556.i.i to ptr
+  store i64 %.583.i.i, ptr %.584.i.i, align 8, !noalias !75
+  %.593.i.i = load i64, ptr %.555.i567.i, align 8, !noalias !75
   br label %B2336.i.i
 
 B2094.i.i:                                        ; preds = %B1956.i.i
-  %.610.i.i = load i64, ptr %sunkaddr.i, align 8, !noalias !72
-  %.621.i.i = load i64, ptr %.620.i251.i, align 8, !noalias !72
-  %.622.i.i = add nsw i64 %.621.i.i, -1
-  %.629.i.i = shl nsw i64 %.622.i.i, 3
-  %.631.i.i = add nsw i64 %.629.i.i, %.610.i.i
-  %.632.i.i = inttoptr i64 %.631.i.i to ptr
-  %.633.i.i = load i64, ptr %.632.i.i, align 8, !noalias !72
-  %.635.i.i = icmp sgt i64 %.633.i.i, %.56.i.i
-  br i1 %.635.i.i, label %B2152.preheader.i.i, label %B2154.i.i
+  %.603.i.i = load i64, ptr %sunkaddr.i, align 8, !noalias !75
+  %.614.i.i = load i64, ptr %.613.i238.i, align 8, !noalias !75
+  %.615.i.i = add nsw i64 %.614.i.i, -1
+  %.622.i.i = shl nsw i64 %.615.i.i, 3
+  %.624.i.i = add nsw i64 %.622.i.i, %.603.i.i
+  %.625.i.i = inttoptr i64 %.624.i.i to ptr
+  %.626.i.i = load i64, ptr %.625.i.i, align 8, !noalias !75
+  %.628.i.i = icmp sgt i64 %.626.i.i, %.56.i.i
+  br i1 %.628.i.i, label %B2152.preheader.i.i, label %B2154.i.i
 
 B2152.preheader.i.i:                              ; preds = %B2094.i.i
-  %7 = shl i64 %.621.i.i, 3
-  %8 = add i64 %.610.i.i, -16
+  %7 = shl i64 %.614.i.i, 3
+  %8 = add i64 %.603.i.i, -16
   %9 = add i64 %8, %7
   br label %B2152.i.i
 
 B2152.i.i:                                        ; preds = %B2152.i.i, %B2152.preheader.i.i
-  %lsr.iv29.i.i = phi i64 [ %9, %B2152.preheader.i.i ], [ %lsr.iv.next30.i.i, %B2152.i.i ]
-  %state_at_v154_worker.2.0.i.i = phi i64 [ %.622.i.i, %B2152.preheader.i.i ], [ %.638.i.i, %B2152.i.i ]
-  %.638.i.i = add i64 %state_at_v154_worker.2.0.i.i, -1
-  %.646.i.i = inttoptr i64 %lsr.iv29.i.i to ptr
-  %.647.i.i = load i64, ptr %.646.i.i, align 8, !noalias !72
-  %.649.i.i = icmp sgt i64 %.647.i.i, %.56.i.i
-  %lsr.iv.next30.i.i = add i64 %lsr.iv29.i.i, -8
-  br i1 %.649.i.i, label %B2152.i.i, label %B2154.i.i
+  %lsr.iv30.i.i = phi i64 [ %9, %B2152.preheader.i.i ], [ %lsr.iv.next31.i.i, %B2152.i.i ]
+  %state_at_v154_worker.2.0.i.i = phi i64 [ %.615.i.i, %B2152.preheader.i.i ], [ %.631.i.i, %B2152.i.i ]
+  %.631.i.i = add i64 %state_at_v154_worker.2.0.i.i, -1
+  %.639.i.i = inttoptr i64 %lsr.iv30.i.i to ptr
+  %.640.i.i = load i64, ptr %.639.i.i, align 8, !noalias !75
+  %.642.i.i = icmp sgt i64 %.640.i.i, %.56.i.i
+  %lsr.iv.next31.i.i = add i64 %lsr.iv30.i.i, -8
+  br i1 %.642.i.i, label %B2152.i.i, label %B2154.i.i
 
 B2154.i.i:                                        ; preds = %B2152.i.i, %B2094.i.i
-  %.668.i.i = phi i64 [ %.633.i.i, %B2094.i.i ], [ %.647.i.i, %B2152.i.i ]
-  %state_at_v154_worker.3.1.i.i = phi i64 [ %.622.i.i, %B2094.i.i ], [ %.638.i.i, %B2152.i.i ]
-  %.654.i.i = shl i64 %state_at_v154_worker.3.1.i.i, 32
-  %.656.i.i = sub i64 %.56.i.i, %.668.i.i
-  %.669.i.i = add i64 %.654.i.i, %.656.i.i
-  %.676.i.i = load i64, ptr %.675.i265.i, align 8, !noalias !72
-  %.684.i.i = load i64, ptr %sunkaddr51.i268.i, align 8, !noalias !72
-  %10 = lshr i64 %.669.i.i, 29
-  %.687.i.i = and i64 %10, 34359738360
-  %.688.i.i = add nsw i64 %.687.i.i, %.676.i.i
-  %.689.i.i = inttoptr i64 %.688.i.i to ptr
-  %.690.i.i = load i64, ptr %.689.i.i, align 8, !noalias !72
-  %.693.i.i = shl i64 %.656.i.i, 3
-  %.685.i.i = and i64 %.693.i.i, 34359738360
-  %.694.i.i = mul i64 %.685.i.i, %.684.i.i
-  %.695.i.i = add nsw i64 %.694.i.i, %.690.i.i
+  %.661.i.i = phi i64 [ %.626.i.i, %B2094.i.i ], [ %.640.i.i, %B2152.i.i ]
+  %state_at_v154_worker.3.1.i.i = phi i64 [ %.615.i.i, %B2094.i.i ], [ %.631.i.i, %B2152.i.i ]
+  %.647.i.i = shl i64 %state_at_v154_worker.3.1.i.i, 32
+  %.649.i.i = sub i64 %.56.i.i, %.661.i.i
+  %.662.i.i = add i64 %.647.i.i, %.649.i.i
+  %.669.i.i = load i64, ptr %.668.i252.i, align 8, !noalias !75
+  %.677.i.i = load i64, ptr %sunkaddr52.i255.i, align 8, !noalias !75
+  %10 = lshr i64 %.662.i.i, 29
+  %.680.i.i = and i64 %10, 34359738360
+  %.681.i.i = add nsw i64 %.680.i.i, %.669.i.i
+  %.682.i.i = inttoptr i64 %.681.i.i to ptr
+  %.683.i.i = load i64, ptr %.682.i.i, align 8, !noalias !75
+  %.686.i.i = shl i64 %.649.i.i, 3
+  %.678.i.i = and i64 %.686.i.i, 34359738360
+  %.687.i.i = mul i64 %.678.i.i, %.677.i.i
+  %.688.i.i = add nsw i64 %.687.i.i, %.683.i.i
   br label %B2336.i.i
 
 B2336.i.i:                                        ; preds = %B2154.i.i, %B1958.i.i
-  %state.2.0.i.i = phi i64 [ %.600.i.i, %B1958.i.i ], [ %.695.i.i, %B2154.i.i ]
-  %.39.i.i.i = load i64, ptr %.38.i.i281.i, align 8, !noalias !75
+  %state.2.0.i.i = phi i64 [ %.593.i.i, %B1958.i.i ], [ %.688.i.i, %B2154.i.i ]
+  %.39.i.i.i = load i64, ptr %.38.i.i268.i, align 8, !noalias !79
   %.12177.not.i.i.i = icmp slt i64 %.39.i.i.i, 1
   br i1 %.12177.not.i.i.i, label %B2336.endif.i.i, label %B192.lr.ph.i.i.i
 
 B192.lr.ph.i.i.i:                                 ; preds = %B2336.i.i
-  %.20.i.i.i = load i64, ptr %sunkaddr53.i286.i, align 8, !noalias !75
+  %.20.i.i.i = load i64, ptr %sunkaddr54.i273.i, align 8, !noalias !79
   %.22.i.i.i = add nsw i64 %.20.i.i.i, 32
   %.23.i.i.i = inttoptr i64 %.22.i.i.i to ptr
-  %.24.i.i.i = load i64, ptr %.23.i.i.i, align 8, !noalias !75
+  %.24.i.i.i = load i64, ptr %.23.i.i.i, align 8, !noalias !79
   br label %B192.i.i.i
 
 B192.i.i.i:                                       ; preds = %B434.i.i.i, %B192.lr.ph.i.i.i
-  %lsr.iv27.i.i = phi i64 [ %lsr.iv.next28.i.i, %B434.i.i.i ], [ 16, %B192.lr.ph.i.i.i ]
+  %lsr.iv28.i.i = phi i64 [ %lsr.iv.next29.i.i, %B434.i.i.i ], [ 16, %B192.lr.ph.i.i.i ]
   %lsr.iv3.i.i.i = phi i64 [ %lsr.iv.next4.i.i.i, %B434.i.i.i ], [ %.39.i.i.i, %B192.lr.ph.i.i.i ]
   %lsr.iv1.i.i.i = phi i64 [ %16, %B434.i.i.i ], [ %.24.i.i.i, %B192.lr.ph.i.i.i ]
   %found.2.082.i.i.i = phi i64 [ %.167.i.i.i, %B434.i.i.i ], [ 0, %B192.lr.ph.i.i.i ]
   %enabled.2.081.i.i.i = phi i64 [ %enabled.3.2.i.i.i, %B434.i.i.i ], [ 0, %B192.lr.ph.i.i.i ]
   %before.2.080.i.i.i = phi i64 [ %.174.i.i.i, %B434.i.i.i ], [ %.67.i8.i, %B192.lr.ph.i.i.i ]
   %.166.i.i.i = inttoptr i64 %lsr.iv1.i.i.i to ptr
-  %.167.i.i.i = load i64, ptr %.166.i.i.i, align 8, !noalias !75
+  %.167.i.i.i = load i64, ptr %.166.i.i.i, align 8, !noalias !79
   %11 = add i64 %lsr.iv1.i.i.i, 8
   %.173.i.i.i = inttoptr i64 %11 to ptr
-  %.174.i.i.i = load i64, ptr %.173.i.i.i, align 8, !noalias !75
+  %.174.i.i.i = load i64, ptr %.173.i.i.i, align 8, !noalias !79
   %.183.i.i.i = icmp ne i64 %.167.i.i.i, %found.2.082.i.i.i
   %.193.i.i.i = icmp ne i64 %.174.i.i.i, %before.2.080.i.i.i
   %or.cond.i.i.i = select i1 %.183.i.i.i, i1 true, i1 %.193.i.i.i
   br i1 %or.cond.i.i.i, label %B308.i.i.i, label %B434.i.i.i
 
 B308.i.i.i:                                       ; preds = %B192.i.i.i
-  %.204.i.i.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !75
-  %.215.i.i.i = load i64, ptr %sunkaddr31.i292.i, align 8, !noalias !75
-  %12 = add i64 %.215.i.i.i, %lsr.iv27.i.i
+  %.204.i.i.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !79
+  %.215.i.i.i = load i64, ptr %sunkaddr29.i279.i, align 8, !noalias !79
+  %12 = add i64 %.215.i.i.i, %lsr.iv28.i.i
   %13 = add i64 %12, -16
   %.222.i.i.i = inttoptr i64 %13 to ptr
-  %.223.i.i.i = load i64, ptr %.222.i.i.i, align 8, !noalias !75
+  %.223.i.i.i = load i64, ptr %.222.i.i.i, align 8, !noalias !79
   %.224.i.i.i = add nsw i64 %.223.i.i.i, %state.2.0.i.i
   %.225.i.i.i = inttoptr i64 %.224.i.i.i to ptr
-  %.226.i.i.i = load i64, ptr %.225.i.i.i, align 8, !noalias !75
+  %.226.i.i.i = load i64, ptr %.225.i.i.i, align 8, !noalias !79
   %14 = add i64 %12, -8
   %.230.i.i.i = inttoptr i64 %14 to ptr
-  %.231.i.i.i = load i64, ptr %.230.i.i.i, align 8, !noalias !75
+  %.231.i.i.i = load i64, ptr %.230.i.i.i, align 8, !noalias !79
   %.232.i.i.i = lshr i64 %.226.i.i.i, %.231.i.i.i
   %15 = add i64 %12, 8
   %.236.i.i.i = inttoptr i64 %15 to ptr
-  %.237.i.i.i = load i64, ptr %.236.i.i.i, align 8, !noalias !75
+  %.237.i.i.i = load i64, ptr %.236.i.i.i, align 8, !noalias !79
   %.241.i.i.i = inttoptr i64 %12 to ptr
-  %.242.i.i.i = load i64, ptr %.241.i.i.i, align 8, !noalias !75
+  %.242.i.i.i = load i64, ptr %.241.i.i.i, align 8, !noalias !79
   %.243.i.i.i = and i64 %.242.i.i.i, %.232.i.i.i
   %.244.i.i.i = shl nsw i64 %.243.i.i.i, 3
   %.245.i.i.i = add nsw i64 %.244.i.i.i, %.237.i.i.i
   %.246.i.i.i = inttoptr i64 %.245.i.i.i to ptr
-  %.247.i.i.i = load i64, ptr %.246.i.i.i, align 8, !noalias !75
+  %.247.i.i.i = load i64, ptr %.246.i.i.i, align 8, !noalias !79
   %.248.i.i.i = shl nsw i64 %.247.i.i.i, 3
   %.249.i.i.i = add nsw i64 %.248.i.i.i, %.204.i.i.i
   %.250.i.i.i = inttoptr i64 %.249.i.i.i to ptr
-  %.251.i.i.i = load i64, ptr %.250.i.i.i, align 8, !noalias !75
+  %.251.i.i.i = load i64, ptr %.250.i.i.i, align 8, !noalias !79
   %.253.i.i.i = or i64 %.251.i.i.i, %enabled.2.081.i.i.i
   br label %B434.i.i.i
 
 B434.i.i.i:                                       ; preds = %B308.i.i.i, %B192.i.i.i
   %enabled.3.2.i.i.i = phi i64 [ %.253.i.i.i, %B308.i.i.i ], [ %enabled.2.081.i.i.i, %B192.i.i.i ]
   %lsr.iv.next4.i.i.i = add nsw i64 %lsr.iv3.i.i.i, -1
-  %lsr.iv.next28.i.i = add i64 %lsr.iv27.i.i, 32
+  %lsr.iv.next29.i.i = add i64 %lsr.iv28.i.i, 32
   %exitcond.not.i.i.i = icmp eq i64 %lsr.iv.next4.i.i.i, 0
   %16 = add i64 %lsr.iv1.i.i.i, 16
   br i1 %exitcond.not.i.i.i, label %B2336.endif.i.i, label %B192.i.i.i
 
 B2444.i.i:                                        ; preds = %B2444.preheader.i.i, %B2444.i.i
-  %lsr.iv25.i.i = phi i64 [ %lsr.iv.next26.i.i, %B2444.i.i ], [ %.155.i.i, %B2444.preheader.i.i ]
-  %lsr.iv23.i.i = phi i64 [ %lsr.iv.next24.i.i, %B2444.i.i ], [ %.45.i.i, %B2444.preheader.i.i ]
+  %lsr.iv26.i.i = phi i64 [ %lsr.iv.next27.i.i, %B2444.i.i ], [ %.155.i.i, %B2444.preheader.i.i ]
+  %lsr.iv24.i.i = phi i64 [ %lsr.iv.next25.i.i, %B2444.i.i ], [ %.45.i.i, %B2444.preheader.i.i ]
   %lsr.iv.i9.i = phi i64 [ %lsr.iv.next.i10.i, %B2444.i.i ], [ %.50.i.i, %B2444.preheader.i.i ]
-  %.1045.i.i = inttoptr i64 %lsr.iv.i9.i to ptr
-  %.1046.i.i = load i64, ptr %.1045.i.i, align 8, !noalias !72
-  store i64 0, ptr %.1050.i.i, align 8, !noalias !72
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1050.i.i, i64 %a0, i64 %lsr.iv23.i.i, i64 %.1046.i.i)
-  %.1064.i.i = load i64, ptr %.1050.i.i, align 8, !noalias !72
-  %.1078.i.i = load i64, ptr %sunkaddr.i, align 8, !noalias !72
-  %17 = lshr i64 %.1064.i.i, 29
-  %.1080.i.i = and i64 %17, 34359738360
-  %.1081.i.i = add nsw i64 %.1080.i.i, %.1078.i.i
-  %.1082.i.i = inttoptr i64 %.1081.i.i to ptr
-  %.1083.i.i = load i64, ptr %.1082.i.i, align 8, !noalias !72
-  %.1086.i.i = and i64 %.1064.i.i, 4294967295
-  %.1087.i.i = add nsw i64 %.1083.i.i, %.1086.i.i
-  store i64 %.1087.i.i, ptr %.1045.i.i, align 8, !noalias !72
-  %.1108.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !72
-  %.1109.i.i = shl nsw i64 %.1087.i.i, 2
-  %.1110.i.i = add nsw i64 %.1108.i.i, %.1109.i.i
-  %.1111.i.i = inttoptr i64 %.1110.i.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.1111.i.i, i32 1, i32 3, i32 1), !noalias !72
+  %.1038.i.i = inttoptr i64 %lsr.iv.i9.i to ptr
+  %.1039.i.i = load i64, ptr %.1038.i.i, align 8, !noalias !75
+  store i64 0, ptr %.1043.i.i, align 8, !noalias !75
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1043.i.i, i64 %a0, i64 %lsr.iv24.i.i, i64 %.1039.i.i)
+  %.1057.i.i = load i64, ptr %.1043.i.i, align 8, !noalias !75
+  %.1071.i.i = load i64, ptr %sunkaddr.i, align 8, !noalias !75
+  %17 = lshr i64 %.1057.i.i, 29
+  %.1073.i.i = and i64 %17, 34359738360
+  %.1074.i.i = add nsw i64 %.1073.i.i, %.1071.i.i
+  %.1075.i.i = inttoptr i64 %.1074.i.i to ptr
+  %.1076.i.i = load i64, ptr %.1075.i.i, align 8, !noalias !75
+  %.1079.i.i = and i64 %.1057.i.i, 4294967295
+  %.1080.i.i = add nsw i64 %.1076.i.i, %.1079.i.i
+  store i64 %.1080.i.i, ptr %.1038.i.i, align 8, !noalias !75
+  %.1101.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !75
+  %.1102.i.i = shl nsw i64 %.1080.i.i, 2
+  %.1103.i.i = add nsw i64 %.1101.i.i, %.1102.i.i
+  %.1104.i.i = inttoptr i64 %.1103.i.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1104.i.i, i32 1, i32 3, i32 1), !noalias !75
   %lsr.iv.next.i10.i = add i64 %lsr.iv.i9.i, 8
-  %lsr.iv.next24.i.i = add i64 %lsr.iv23.i.i, %.34.i.i
-  %lsr.iv.next26.i.i = add nsw i64 %lsr.iv25.i.i, -1
-  %exitcond452.not.i.i = icmp eq i64 %lsr.iv.next26.i.i, 0
+  %lsr.iv.next25.i.i = add i64 %lsr.iv24.i.i, %.34.i.i
+  %lsr.iv.next27.i.i = add nsw i64 %lsr.iv26.i.i, -1
+  %exitcond452.not.i.i = icmp eq i64 %lsr.iv.next27.i.i, 0
   br i1 %exitcond452.not.i.i, label %B2788.endif.i.i, label %B2444.i.i
 
-B2926.i.i:                                        ; preds = %B2788.endif.i.i, %B5708.i.i
-  %j.4.0445.i.i = phi i64 [ %j.5.1.i.i, %B5708.i.i ], [ 0, %B2788.endif.i.i ]
-  %steps.4.0444.i.i = phi i64 [ %steps.5.1.i.i, %B5708.i.i ], [ %.911.i.i, %B2788.endif.i.i ]
-  %.1243440442.i.i = phi i64 [ %.1250.i.i, %B5708.i.i ], [ 0, %B2788.endif.i.i ]
-  %.1250.i.i = add nuw nsw i64 %.1243440442.i.i, 1
-  %.1279.i.i = shl nsw i64 %.1243440442.i.i, 4
-  %.1281.i.i = add nsw i64 %.1279.i.i, %.1145.i.i
-  %.1282.i.i = inttoptr i64 %.1281.i.i to ptr
-  %.1283.i.i = load i64, ptr %.1282.i.i, align 8, !noalias !72
-  %.1374.i.i = icmp slt i64 %j.4.0445.i.i, %.1283.i.i
-  br i1 %.1374.i.i, label %B5064.preheader.i.i, label %B5708.i.i
+B2926.i.i:                                        ; preds = %B2788.endif.i.i, %B5430.i.i
+  %j.4.0445.i.i = phi i64 [ %j.5.1.i.i, %B5430.i.i ], [ 0, %B2788.endif.i.i ]
+  %steps.5.0444.i.i = phi i64 [ %steps.6.1.i.i, %B5430.i.i ], [ %.904.i.i, %B2788.endif.i.i ]
+  %.1236440442.i.i = phi i64 [ %.1243.i.i, %B5430.i.i ], [ 0, %B2788.endif.i.i ]
+  %.1243.i.i = add nuw nsw i64 %.1236440442.i.i, 1
+  %.1272.i.i = shl nsw i64 %.1236440442.i.i, 4
+  %.1274.i.i = add nsw i64 %.1272.i.i, %.1138.i.i
+  %.1275.i.i = inttoptr i64 %.1274.i.i to ptr
+  %.1276.i.i = load i64, ptr %.1275.i.i, align 8, !noalias !75
+  %.1367.i.i = icmp slt i64 %j.4.0445.i.i, %.1276.i.i
+  br i1 %.1367.i.i, label %B4812.preheader.i.i, label %B5430.i.i
 
-B5064.preheader.i.i:                              ; preds = %B2926.i.i
-  %.1336.i.i = load i64, ptr %sunkaddr31.i292.i, align 8, !noalias !72
-  %.1338.i.i = shl nsw i64 %.1243440442.i.i, 5
-  %.1339.i.i = add nsw i64 %.1336.i.i, %.1338.i.i
-  %.1361.i.i = add nsw i64 %.1339.i.i, 16
-  %.1362.i.i = inttoptr i64 %.1361.i.i to ptr
-  %.1363.i.i = load i64, ptr %.1362.i.i, align 8, !noalias !72
-  %.1343.i.i = inttoptr i64 %.1339.i.i to ptr
-  %.1344.i.i = load i64, ptr %.1343.i.i, align 8, !noalias !72
-  %.1345.i.i = add nsw i64 %.1344.i.i, %state.2.0.i.i
-  %.1346.i.i = inttoptr i64 %.1345.i.i to ptr
-  %.1347.i.i = load i64, ptr %.1346.i.i, align 8, !noalias !72
-  %.1350.i.i = add nsw i64 %.1339.i.i, 8
-  %.1351.i.i = inttoptr i64 %.1350.i.i to ptr
-  %.1352.i.i = load i64, ptr %.1351.i.i, align 8, !noalias !72
-  %.1353.i.i = lshr i64 %.1347.i.i, %.1352.i.i
-  %.1364.i.i = and i64 %.1353.i.i, %.1363.i.i
-  %.1365.i.i = shl nsw i64 %.1364.i.i, 3
-  %.1356.i.i = add nsw i64 %.1339.i.i, 24
-  %.1357.i.i = inttoptr i64 %.1356.i.i to ptr
-  %.1358.i.i = load i64, ptr %.1357.i.i, align 8, !noalias !72
-  %.1366.i.i = add nsw i64 %.1365.i.i, %.1358.i.i
-  %.1367.i.i = inttoptr i64 %.1366.i.i to ptr
-  %.1368.i.i = load i64, ptr %.1367.i.i, align 8, !noalias !72
-  %.1446.i.i = trunc i64 %.1368.i.i to i8
-  %sunkaddr45.i.i = shl i64 %.1368.i.i, 3
-  br label %B5064.i.i
+B4812.preheader.i.i:                              ; preds = %B2926.i.i
+  %.1329.i.i = load i64, ptr %sunkaddr29.i279.i, align 8, !noalias !75
+  %.1331.i.i = shl nsw i64 %.1236440442.i.i, 5
+  %.1332.i.i = add nsw i64 %.1329.i.i, %.1331.i.i
+  %.1354.i.i = add nsw i64 %.1332.i.i, 16
+  %.1355.i.i = inttoptr i64 %.1354.i.i to ptr
+  %.1356.i.i = load i64, ptr %.1355.i.i, align 8, !noalias !75
+  %.1336.i.i = inttoptr i64 %.1332.i.i to ptr
+  %.1337.i.i = load i64, ptr %.1336.i.i, align 8, !noalias !75
+  %.1338.i.i = add nsw i64 %.1337.i.i, %state.2.0.i.i
+  %.1339.i.i = inttoptr i64 %.1338.i.i to ptr
+  %.1340.i.i = load i64, ptr %.1339.i.i, align 8, !noalias !75
+  %.1343.i.i = add nsw i64 %.1332.i.i, 8
+  %.1344.i.i = inttoptr i64 %.1343.i.i to ptr
+  %.1345.i.i = load i64, ptr %.1344.i.i, align 8, !noalias !75
+  %.1346.i.i = lshr i64 %.1340.i.i, %.1345.i.i
+  %.1357.i.i = and i64 %.1346.i.i, %.1356.i.i
+  %.1358.i.i = shl nsw i64 %.1357.i.i, 3
+  %.1349.i.i = add nsw i64 %.1332.i.i, 24
+  %.1350.i.i = inttoptr i64 %.1349.i.i to ptr
+  %.1351.i.i = load i64, ptr %.1350.i.i, align 8, !noalias !75
+  %.1359.i.i = add nsw i64 %.1358.i.i, %.1351.i.i
+  %.1360.i.i = inttoptr i64 %.1359.i.i to ptr
+  %.1361.i.i = load i64, ptr %.1360.i.i, align 8, !noalias !75
+  %.1439.i.i = trunc i64 %.1361.i.i to i8
+  %sunkaddr43.i.i = shl i64 %.1361.i.i, 3
+  br label %B4812.i.i
 
-B5064.i.i:                                        ; preds = %B5557.i.i, %B5064.preheader.i.i
-  %j.7.2.i.i = phi i64 [ %.1395.i.i, %B5557.i.i ], [ %j.4.0445.i.i, %B5064.preheader.i.i ]
-  %steps.3.2.i.i = phi i64 [ %steps.7.4.i.i, %B5557.i.i ], [ %steps.4.0444.i.i, %B5064.preheader.i.i ]
-  %.1386.i.i = shl nsw i64 %j.7.2.i.i, 3
-  %.1388.i.i = add nsw i64 %.1386.i.i, %.50.i.i
-  %.1389.i.i = inttoptr i64 %.1388.i.i to ptr
-  %.1390.i.i = load i64, ptr %.1389.i.i, align 8, !noalias !72
-  %.1395.i.i = add i64 %j.7.2.i.i, 1
-  %.1408.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !72
-  %.1409.i.i = shl nsw i64 %.1390.i.i, 2
-  %.1410.i.i = add nsw i64 %.1408.i.i, %.1409.i.i
-  %.1411.i.i = inttoptr i64 %.1410.i.i to ptr
-  %.1412.i.i = load i32, ptr %.1411.i.i, align 4, !noalias !72
-  %.1413.i.i = zext i32 %.1412.i.i to i64
-  %.1418.i.i = icmp eq i32 %.1412.i.i, 0
-  br i1 %.1418.i.i, label %B5336.i.i, label %B5496.i.i
+B4812.i.i:                                        ; preds = %B5305.i.i, %B4812.preheader.i.i
+  %j.7.2.i.i = phi i64 [ %.1388.i.i, %B5305.i.i ], [ %j.4.0445.i.i, %B4812.preheader.i.i ]
+  %steps.3.2.i.i = phi i64 [ %steps.4.4.i.i, %B5305.i.i ], [ %steps.5.0444.i.i, %B4812.preheader.i.i ]
+  %.1379.i.i = shl nsw i64 %j.7.2.i.i, 3
+  %.1381.i.i = add nsw i64 %.1379.i.i, %.50.i.i
+  %.1382.i.i = inttoptr i64 %.1381.i.i to ptr
+  %.1383.i.i = load i64, ptr %.1382.i.i, align 8, !noalias !75
+  %.1388.i.i = add i64 %j.7.2.i.i, 1
+  %.1401.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !75
+  %.1402.i.i = shl nsw i64 %.1383.i.i, 2
+  %.1403.i.i = add nsw i64 %.1401.i.i, %.1402.i.i
+  %.1404.i.i = inttoptr i64 %.1403.i.i to ptr
+  %.1405.i.i = load i32, ptr %.1404.i.i, align 4, !noalias !75
+  %.1406.i.i = zext i32 %.1405.i.i to i64
+  %.1411.i.i = icmp eq i32 %.1405.i.i, 0
+  br i1 %.1411.i.i, label %B5084.i.i, label %B5244.i.i
 
-B5336.i.i:                                        ; preds = %B5064.i.i
-  %.1427.i.i = load i64, ptr %sunkaddr100.i, align 8, !noalias !72
-  %.1429.i.i = shl nsw i64 %steps.3.2.i.i, 2
-  %.1430.i.i = add nsw i64 %.1427.i.i, %.1429.i.i
-  %.1432.i.i = inttoptr i64 %.1430.i.i to ptr
-  %.1433.i.i = trunc i64 %.1390.i.i to i32
-  store i32 %.1433.i.i, ptr %.1432.i.i, align 4, !noalias !72
-  %.1442.i.i = load i64, ptr %sunkaddr102.i, align 8, !noalias !72
-  %.1444.i.i = add nsw i64 %.1442.i.i, %steps.3.2.i.i
-  %.1447.i.i = inttoptr i64 %.1444.i.i to ptr
-  store i8 %.1446.i.i, ptr %.1447.i.i, align 1, !noalias !72
-  %.1450.i.i = add nsw i64 %steps.3.2.i.i, 1
-  br label %B5557.i.i
+B5084.i.i:                                        ; preds = %B4812.i.i
+  %.1420.i.i = load i64, ptr %sunkaddr100.i, align 8, !noalias !75
+  %.1422.i.i = shl nsw i64 %steps.3.2.i.i, 2
+  %.1423.i.i = add nsw i64 %.1420.i.i, %.1422.i.i
+  %.1425.i.i = inttoptr i64 %.1423.i.i to ptr
+  %.1426.i.i = trunc i64 %.1383.i.i to i32
+  store i32 %.1426.i.i, ptr %.1425.i.i, align 4, !noalias !75
+  %.1435.i.i = load i64, ptr %sunkaddr102.i, align 8, !noalias !75
+  %.1437.i.i = add nsw i64 %.1435.i.i, %steps.3.2.i.i
+  %.1440.i.i = inttoptr i64 %.1437.i.i to ptr
+  store i8 %.1439.i.i, ptr %.1440.i.i, align 1, !noalias !75
+  %.1443.i.i = add nsw i64 %steps.3.2.i.i, 1
+  br label %B5305.i.i
 
-B5496.i.i:                                        ; preds = %B5064.i.i
-  %.1463.i.i = icmp sgt i32 %.1412.i.i, -1
-  br i1 %.1463.i.i, label %B5556.i.i, label %B5557.i.i
+B5244.i.i:                                        ; preds = %B4812.i.i
+  %.1456.i.i = icmp sgt i32 %.1405.i.i, -1
+  br i1 %.1456.i.i, label %B5304.i.i, label %B5305.i.i
 
-B5556.i.i:                                        ; preds = %B5496.i.i
-  %.1472.i.i = add nsw i64 %.1413.i.i, -1
-  %.1480.i.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !72
-  %sunkaddr44.i.i = inttoptr i64 %.1480.i.i to ptr
-  %sunkaddr46.i.i = getelementptr i8, ptr %sunkaddr44.i.i, i64 %sunkaddr45.i.i
-  %.1485.i.i = load i64, ptr %sunkaddr46.i.i, align 8, !noalias !72
-  %.18.i2.i.i = load i64, ptr %sunkaddr86.i, align 8, !noalias !78
+B5304.i.i:                                        ; preds = %B5244.i.i
+  %.1465.i.i = add nsw i64 %.1406.i.i, -1
+  %.1473.i.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !75
+  %sunkaddr42.i.i = inttoptr i64 %.1473.i.i to ptr
+  %sunkaddr44.i.i = getelementptr i8, ptr %sunkaddr42.i.i, i64 %sunkaddr43.i.i
+  %.1478.i.i = load i64, ptr %sunkaddr44.i.i, align 8, !noalias !75
+  %.18.i2.i.i = load i64, ptr %sunkaddr86.i, align 8, !noalias !82
   %.19.i3.i.i = add nsw i64 %.18.i2.i.i, -1
-  %.31.i.i.i = load i64, ptr %sunkaddr88.i, align 8, !noalias !78
-  %.37.i4.i.i = load i64, ptr %sunkaddr90.i, align 8, !noalias !78
+  %.31.i.i.i = load i64, ptr %sunkaddr88.i, align 8, !noalias !82
+  %.37.i4.i.i = load i64, ptr %sunkaddr90.i, align 8, !noalias !82
   %.44.i.i.i = shl nsw i64 %.19.i3.i.i, 3
   %.46.i.i.i = add nsw i64 %.37.i4.i.i, %.44.i.i.i
   %.47.i.i.i = inttoptr i64 %.46.i.i.i to ptr
-  %.48.i.i.i = load i64, ptr %.47.i.i.i, align 8, !noalias !78
+  %.48.i.i.i = load i64, ptr %.47.i.i.i, align 8, !noalias !82
   %.55.i.i.i = shl nsw i64 %.19.i3.i.i, 2
   %.57.i.i.i = add nsw i64 %.55.i.i.i, %.31.i.i.i
   %.58.i.i.i = inttoptr i64 %.57.i.i.i to ptr
-  %.59.i.i.i = load i32, ptr %.58.i.i.i, align 4, !noalias !78
+  %.59.i.i.i = load i32, ptr %.58.i.i.i, align 4, !noalias !82
   %.60.i.i.i = zext i32 %.59.i.i.i to i64
-  %.62.i.i.i = icmp samesign ult i64 %.1472.i.i, %.60.i.i.i
+  %.62.i.i.i = icmp samesign ult i64 %.1465.i.i, %.60.i.i.i
   br i1 %.62.i.i.i, label %B258.preheader.i.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i
 
-B258.preheader.i.i.i:                             ; preds = %B5556.i.i
+B258.preheader.i.i.i:                             ; preds = %B5304.i.i
   %18 = shl i64 %.18.i2.i.i, 2
   %19 = add i64 %18, -8
   %20 = add i64 %19, %.31.i.i.i
@@ -4819,84 +4837,77 @@ B258.i.i.i:                                       ; preds = %B258.i.i.i, %B258.p
   %lsr.iv.i9.i.i = phi i64 [ %.18.i2.i.i, %B258.preheader.i.i.i ], [ %lsr.iv.next.i10.i.i, %B258.i.i.i ]
   %known.2.0.i.i.i = phi i64 [ %.48.i.i.i, %B258.preheader.i.i.i ], [ %.82.i.i.i, %B258.i.i.i ]
   %.73.i.i.i = inttoptr i64 %lsr.iv3.i7.i.i to ptr
-  %.74.i.i.i = load i64, ptr %.73.i.i.i, align 8, !noalias !78
+  %.74.i.i.i = load i64, ptr %.73.i.i.i, align 8, !noalias !82
   %.76.i.i.i = or i64 %.74.i.i.i, %known.2.0.i.i.i
   %.78.i.i.i = and i64 %.76.i.i.i, -4398044413953
   %.80.i.i.i = and i64 %known.2.0.i.i.i, 4398044413952
   %.81.i.i.i = and i64 %.80.i.i.i, %.74.i.i.i
   %.82.i.i.i = or disjoint i64 %.78.i.i.i, %.81.i.i.i
   %.90.i.i.i = inttoptr i64 %lsr.iv1.i8.i.i to ptr
-  %.91.i.i.i = load i32, ptr %.90.i.i.i, align 4, !noalias !78
+  %.91.i.i.i = load i32, ptr %.90.i.i.i, align 4, !noalias !82
   %.92.i.i.i = zext i32 %.91.i.i.i to i64
-  %.94.i.i.i = icmp samesign ult i64 %.1472.i.i, %.92.i.i.i
+  %.94.i.i.i = icmp samesign ult i64 %.1465.i.i, %.92.i.i.i
   %lsr.iv.next.i10.i.i = add i64 %lsr.iv.i9.i.i, -1
   %lsr.iv.next2.i11.i.i = add i64 %lsr.iv1.i8.i.i, -4
   %lsr.iv.next4.i12.i.i = add i64 %lsr.iv3.i7.i.i, -8
   br i1 %.94.i.i.i, label %B258.i.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i
 
-_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i: ; preds = %B258.i.i.i, %B5556.i.i
-  %.118.pre-phi.i.i.i = phi ptr [ %.47.i.i.i, %B5556.i.i ], [ %.73.i.i.i, %B258.i.i.i ]
-  %last.3.1.i.i.i = phi i64 [ %.18.i2.i.i, %B5556.i.i ], [ %lsr.iv.next.i10.i.i, %B258.i.i.i ]
-  %known.3.1.i.i.i = phi i64 [ %.48.i.i.i, %B5556.i.i ], [ %.82.i.i.i, %B258.i.i.i ]
-  %.112.i.i.i = or i64 %.1485.i.i, %known.3.1.i.i.i
+_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i: ; preds = %B258.i.i.i, %B5304.i.i
+  %.118.pre-phi.i.i.i = phi ptr [ %.47.i.i.i, %B5304.i.i ], [ %.73.i.i.i, %B258.i.i.i ]
+  %last.3.1.i.i.i = phi i64 [ %.18.i2.i.i, %B5304.i.i ], [ %lsr.iv.next.i10.i.i, %B258.i.i.i ]
+  %known.3.1.i.i.i = phi i64 [ %.48.i.i.i, %B5304.i.i ], [ %.82.i.i.i, %B258.i.i.i ]
+  %.112.i.i.i = or i64 %.1478.i.i, %known.3.1.i.i.i
   %.117.i.i.i = or i64 %.112.i.i.i, -9223372036854775808
-  store i64 %.117.i.i.i, ptr %.118.pre-phi.i.i.i, align 8, !noalias !78
-  store i64 %last.3.1.i.i.i, ptr %sunkaddr86.i, align 8, !noalias !78
-  br label %B5557.i.i
+  store i64 %.117.i.i.i, ptr %.118.pre-phi.i.i.i, align 8, !noalias !82
+  store i64 %last.3.1.i.i.i, ptr %sunkaddr86.i, align 8, !noalias !82
+  br label %B5305.i.i
 
-B5557.i.i:                                        ; preds = %_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i, %B5496.i.i, %B5336.i.i
-  %steps.7.4.i.i = phi i64 [ %.1450.i.i, %B5336.i.i ], [ %steps.3.2.i.i, %B5496.i.i ], [ %steps.3.2.i.i, %_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i ]
-  %exitcond453.not.i.i = icmp eq i64 %.1395.i.i, %.1283.i.i
-  br i1 %exitcond453.not.i.i, label %B5708.i.i, label %B5064.i.i
+B5305.i.i:                                        ; preds = %_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i, %B5244.i.i, %B5084.i.i
+  %steps.4.4.i.i = phi i64 [ %.1443.i.i, %B5084.i.i ], [ %steps.3.2.i.i, %B5244.i.i ], [ %steps.3.2.i.i, %_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i ]
+  %exitcond453.not.i.i = icmp eq i64 %.1388.i.i, %.1276.i.i
+  br i1 %exitcond453.not.i.i, label %B5430.i.i, label %B4812.i.i
 
-B5708.i.i:                                        ; preds = %B5557.i.i, %B2926.i.i
-  %j.5.1.i.i = phi i64 [ %j.4.0445.i.i, %B2926.i.i ], [ %.1283.i.i, %B5557.i.i ]
-  %steps.5.1.i.i = phi i64 [ %steps.4.0444.i.i, %B2926.i.i ], [ %steps.7.4.i.i, %B5557.i.i ]
-  %exitcond454.not.i.i = icmp eq i64 %.1250.i.i, %.1157.i.i
-  br i1 %exitcond454.not.i.i, label %B5852.i.i, label %B2926.i.i
+B5430.i.i:                                        ; preds = %B5305.i.i, %B2926.i.i
+  %j.5.1.i.i = phi i64 [ %j.4.0445.i.i, %B2926.i.i ], [ %.1276.i.i, %B5305.i.i ]
+  %steps.6.1.i.i = phi i64 [ %steps.5.0444.i.i, %B2926.i.i ], [ %steps.4.4.i.i, %B5305.i.i ]
+  %exitcond454.not.i.i = icmp eq i64 %.1243.i.i, %.1150.i.i
+  br i1 %exitcond454.not.i.i, label %B5516.i.i, label %B2926.i.i
 
-B5852.i.i:                                        ; preds = %B5708.i.i, %B2788.endif.i.i
-  %steps.4.0.lcssa.i.i = phi i64 [ %.911.i.i, %B2788.endif.i.i ], [ %steps.5.1.i.i, %B5708.i.i ]
-  store i64 %steps.4.0.lcssa.i.i, ptr %sunkaddr72.i, align 8, !noalias !72
+B5516.i.i:                                        ; preds = %B5430.i.i, %B2788.endif.i.i
+  %steps.5.0.lcssa.i.i = phi i64 [ %.904.i.i, %B2788.endif.i.i ], [ %steps.6.1.i.i, %B5430.i.i ]
+  store i64 %steps.5.0.lcssa.i.i, ptr %sunkaddr72.i, align 8, !noalias !75
   br label %_ZN10interleave8liveness6native6deepen5visitB4v125B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
 
 B476.endif.i.i:                                   ; preds = %B440.i.i
   %.155.i.i = lshr i64 %.89.i.i, 1
-  %.166.i.i = load i64, ptr %.165.i146.i, align 8, !noalias !72
+  %.166.i.i = load i64, ptr %.165.i133.i, align 8, !noalias !75
   %.166.fr.i.i = freeze i64 %.166.i.i
   %.251425.not.i.i = icmp eq i64 %.155.i.i, 0
   br i1 %.251425.not.i.i, label %B1956.i.i, label %B598.endif.lr.ph.i.i
 
 B598.endif.lr.ph.i.i:                             ; preds = %B476.endif.i.i
-  %.354.i.i = add i64 %.27.i.i, -1
-  %..354.i.i = tail call i64 @llvm.smax.i64(i64 %.354.i.i, i64 0)
-  %24 = add i64 %.45.i.i, 8
-  %25 = and i64 %..354.i.i, 9223372036854775806
-  %26 = or i64 %..354.i.i, 1
-  %27 = icmp slt i64 %.354.i.i, 1
+  %.345.i.i = add i64 %.27.i.i, -1
+  %..345.i.i = tail call i64 @llvm.smax.i64(i64 %.345.i.i, i64 0)
+  %xtraiter.i.i = and i64 %..345.i.i, 3
+  %24 = add i64 %.45.i.i, 32
+  %25 = and i64 %..345.i.i, 9223372036854775804
+  %26 = or disjoint i64 %25, 1
+  %27 = icmp slt i64 %.345.i.i, 1
   %28 = icmp eq i64 %.166.fr.i.i, 0
-  %29 = icmp eq i64 %.354.i.i, 1
-  %30 = and i64 %..354.i.i, 1
-  %31 = icmp eq i64 %30, 0
+  %29 = icmp samesign ult i64 %.345.i.i, 4
+  %30 = icmp eq i64 %xtraiter.i.i, 0
   br label %B598.endif.i.i
 
 B598.endif.i.i:                                   ; preds = %B598.endif.lr.ph.i.i, %B1212.i.i
-  %lsr.iv31.i.i = phi i64 [ %24, %B598.endif.lr.ph.i.i ], [ %lsr.iv.next32.i.i, %B1212.i.i ]
+  %lsr.iv36.i.i = phi i64 [ %.45.i.i, %B598.endif.lr.ph.i.i ], [ %lsr.iv.next37.i.i, %B1212.i.i ]
+  %lsr.iv32.i.i = phi i64 [ %24, %B598.endif.lr.ph.i.i ], [ %lsr.iv.next33.i.i, %B1212.i.i ]
   %.257420426.i.i = phi i64 [ 0, %B598.endif.lr.ph.i.i ], [ %.264.i.i, %B1212.i.i ]
   %.264.i.i = add nuw nsw i64 %.257420426.i.i, 1
   %.295.i.i = mul nsw i64 %.257420426.i.i, %.34.i.i
   %.297.i.i = add nsw i64 %.295.i.i, %.45.i.i
-  %.304.i.i = inttoptr i64 %.297.i.i to ptr
-  %.305.i.i = load i64, ptr %.304.i.i, align 8, !noalias !72
-  %.306.i.i = add i64 %.305.i.i, 1
-  %.307.i.i = lshr i64 %.306.i.i, 32
-  %.308.i.i = xor i64 %.307.i.i, %.306.i.i
-  %.309.i.i = mul i64 %.308.i.i, -7046029254386353131
-  %.310.i.i = lshr i64 %.309.i.i, 29
-  %.311.i.i = xor i64 %.310.i.i, %.309.i.i
-  %.312.i.i = mul i64 %.311.i.i, -4658895280553007687
-  %.313.i.i = lshr i64 %.312.i.i, 32
-  %.314.i.i = xor i64 %.313.i.i, %.312.i.i
+  %.303.i.i = inttoptr i64 %.297.i.i to ptr
+  %.304.i.i = load i64, ptr %.303.i.i, align 8, !noalias !75
+  %.305.i.i = add i64 %.304.i.i, 1
   br i1 %27, label %B892.i.i, label %B890.preheader.i.i
 
 B890.preheader.i.i:                               ; preds = %B598.endif.i.i
@@ -4904,107 +4915,107 @@ B890.preheader.i.i:                               ; preds = %B598.endif.i.i
 
 B2336.endif.i.i:                                  ; preds = %B434.i.i.i, %B2336.i.i
   %enabled.2.0.lcssa.i.i.i = phi i64 [ 0, %B2336.i.i ], [ %enabled.3.2.i.i.i, %B434.i.i.i ]
-  %.749.i.i = load i64, ptr %.748.i315.i, align 8, !noalias !72
-  %.761.i.i = add nsw i64 %.749.i.i, %.155.i.i
-  %.768.i.i = load i64, ptr %.767.i319.i, align 8, !noalias !72
-  %.769.not.i.i = icmp slt i64 %.761.i.i, %.768.i.i
-  br i1 %.769.not.i.i, label %B2396.endif.i.i, label %_ZN10interleave8liveness6native6deepen5visitB4v125B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
+  %.742.i.i = load i64, ptr %.741.i302.i, align 8, !noalias !75
+  %.754.i.i = add nsw i64 %.742.i.i, %.155.i.i
+  %.761.i.i = load i64, ptr %.760.i306.i, align 8, !noalias !75
+  %.762.not.i.i = icmp slt i64 %.754.i.i, %.761.i.i
+  br i1 %.762.not.i.i, label %B2396.endif.i.i, label %_ZN10interleave8liveness6native6deepen5visitB4v125B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
 
 B2396.endif.i.i:                                  ; preds = %B2336.endif.i.i
-  %.743.i.i = load i64, ptr %.742.i325.i, align 8, !noalias !72
-  %.737.i.i = load i64, ptr %.736.i328.i, align 8, !noalias !72
-  %.806.i.i = load i64, ptr %.805.i331.i, align 8, !noalias !72
-  %.808.i.i = shl nsw i64 %.737.i.i, 2
-  %.809.i.i = add nsw i64 %.806.i.i, %.808.i.i
-  %.811.i.i = inttoptr i64 %.809.i.i to ptr
-  %.812.i.i = trunc i64 %.56.i.i to i32
-  store i32 %.812.i.i, ptr %.811.i.i, align 4, !noalias !72
-  %.816.i.i = add nsw i64 %.737.i.i, 1
-  store i64 %.816.i.i, ptr %.736.i328.i, align 8, !noalias !72
-  %.831.i.i = load i64, ptr %.830.i339.i, align 8, !noalias !72
-  %.833.i.i = add nsw i64 %.831.i.i, %.68.i.i
-  %.836.i.i = inttoptr i64 %.833.i.i to ptr
-  %.837.i.i = trunc i64 %.816.i.i to i32
-  store i32 %.837.i.i, ptr %.836.i.i, align 4, !noalias !72
-  %.844.i.i = load i64, ptr %.843.i346.i, align 8, !noalias !72
-  %.846.i.i = shl nsw i64 %.743.i.i, 2
-  %.847.i.i = add nsw i64 %.844.i.i, %.846.i.i
-  %.849.i.i = inttoptr i64 %.847.i.i to ptr
-  %.850.i.i = trunc i64 %.737.i.i to i32
-  store i32 %.850.i.i, ptr %.849.i.i, align 4, !noalias !72
-  %.857.i.i = load i64, ptr %.856.i353.i, align 8, !noalias !72
-  %.859.i.i = shl nsw i64 %.743.i.i, 3
-  %.860.i.i = add nsw i64 %.857.i.i, %.859.i.i
-  %.862.i.i = shl i64 %enabled.2.0.lcssa.i.i.i, 21
-  %.864.i.i = shl i64 %enabled.2.0.lcssa.i.i.i, 42
-  %.867.i.i = or i64 %.862.i.i, %.864.i.i
-  %.868.i.i = inttoptr i64 %.860.i.i to ptr
-  store i64 %.867.i.i, ptr %.868.i.i, align 8, !noalias !72
-  %.872.i.i = add nsw i64 %.743.i.i, 1
-  store i64 %.872.i.i, ptr %.742.i325.i, align 8, !noalias !72
-  %.885.i.i = load i64, ptr %.884.i363.i, align 8, !noalias !72
-  %.887.i.i = shl nsw i64 %.749.i.i, 2
-  %.888.i.i = add nsw i64 %.885.i.i, %.887.i.i
-  %.893.i.i = inttoptr i64 %.888.i.i to ptr
-  %.894.i.i = xor i32 %.850.i.i, -2147483648
-  store i32 %.894.i.i, ptr %.893.i.i, align 4, !noalias !72
-  %.901.i.i = load i64, ptr %.900.i370.i, align 8, !noalias !72
-  %.903.i.i = add nsw i64 %.901.i.i, %.749.i.i
-  %.906.i.i = inttoptr i64 %.903.i.i to ptr
-  store i8 0, ptr %.906.i.i, align 1, !noalias !72
-  %.911.i.i = add nsw i64 %.749.i.i, 1
+  %.736.i.i = load i64, ptr %.735.i312.i, align 8, !noalias !75
+  %.730.i.i = load i64, ptr %.729.i315.i, align 8, !noalias !75
+  %.799.i.i = load i64, ptr %.798.i318.i, align 8, !noalias !75
+  %.801.i.i = shl nsw i64 %.730.i.i, 2
+  %.802.i.i = add nsw i64 %.799.i.i, %.801.i.i
+  %.804.i.i = inttoptr i64 %.802.i.i to ptr
+  %.805.i.i = trunc i64 %.56.i.i to i32
+  store i32 %.805.i.i, ptr %.804.i.i, align 4, !noalias !75
+  %.809.i.i = add nsw i64 %.730.i.i, 1
+  store i64 %.809.i.i, ptr %.729.i315.i, align 8, !noalias !75
+  %.824.i.i = load i64, ptr %.823.i326.i, align 8, !noalias !75
+  %.826.i.i = add nsw i64 %.824.i.i, %.68.i.i
+  %.829.i.i = inttoptr i64 %.826.i.i to ptr
+  %.830.i.i = trunc i64 %.809.i.i to i32
+  store i32 %.830.i.i, ptr %.829.i.i, align 4, !noalias !75
+  %.837.i.i = load i64, ptr %.836.i333.i, align 8, !noalias !75
+  %.839.i.i = shl nsw i64 %.736.i.i, 2
+  %.840.i.i = add nsw i64 %.837.i.i, %.839.i.i
+  %.842.i.i = inttoptr i64 %.840.i.i to ptr
+  %.843.i.i = trunc i64 %.730.i.i to i32
+  store i32 %.843.i.i, ptr %.842.i.i, align 4, !noalias !75
+  %.850.i.i = load i64, ptr %.849.i340.i, align 8, !noalias !75
+  %.852.i.i = shl nsw i64 %.736.i.i, 3
+  %.853.i.i = add nsw i64 %.850.i.i, %.852.i.i
+  %.855.i.i = shl i64 %enabled.2.0.lcssa.i.i.i, 21
+  %.857.i.i = shl i64 %enabled.2.0.lcssa.i.i.i, 42
+  %.860.i.i = or i64 %.855.i.i, %.857.i.i
+  %.861.i.i = inttoptr i64 %.853.i.i to ptr
+  store i64 %.860.i.i, ptr %.861.i.i, align 8, !noalias !75
+  %.865.i.i = add nsw i64 %.736.i.i, 1
+  store i64 %.865.i.i, ptr %.735.i312.i, align 8, !noalias !75
+  %.878.i.i = load i64, ptr %.877.i350.i, align 8, !noalias !75
+  %.880.i.i = shl nsw i64 %.742.i.i, 2
+  %.881.i.i = add nsw i64 %.878.i.i, %.880.i.i
+  %.886.i.i = inttoptr i64 %.881.i.i to ptr
+  %.887.i.i = xor i32 %.843.i.i, -2147483648
+  store i32 %.887.i.i, ptr %.886.i.i, align 4, !noalias !75
+  %.894.i.i = load i64, ptr %.893.i357.i, align 8, !noalias !75
+  %.896.i.i = add nsw i64 %.894.i.i, %.742.i.i
+  %.899.i.i = inttoptr i64 %.896.i.i to ptr
+  store i8 0, ptr %.899.i.i, align 1, !noalias !75
+  %.904.i.i = add nsw i64 %.742.i.i, 1
   br i1 %.251425.not.i.i, label %B2788.endif.i.i, label %B2444.preheader.i.i
 
 B2444.preheader.i.i:                              ; preds = %B2396.endif.i.i
-  %32 = icmp eq i64 %.166.fr.i.i, 0
-  br i1 %32, label %B2444.us.i.i, label %B2444.i.i
+  %31 = icmp eq i64 %.166.fr.i.i, 0
+  br i1 %31, label %B2444.us.i.i, label %B2444.i.i
 
 B2444.us.i.i:                                     ; preds = %B2444.preheader.i.i, %B2444.us.i.i
-  %lsr.iv25.us.i.i = phi i64 [ %lsr.iv.next26.us.i.i, %B2444.us.i.i ], [ %.155.i.i, %B2444.preheader.i.i ]
-  %lsr.iv23.us.i.i = phi i64 [ %lsr.iv.next24.us.i.i, %B2444.us.i.i ], [ %.45.i.i, %B2444.preheader.i.i ]
+  %lsr.iv26.us.i.i = phi i64 [ %lsr.iv.next27.us.i.i, %B2444.us.i.i ], [ %.155.i.i, %B2444.preheader.i.i ]
+  %lsr.iv24.us.i.i = phi i64 [ %lsr.iv.next25.us.i.i, %B2444.us.i.i ], [ %.45.i.i, %B2444.preheader.i.i ]
   %lsr.iv.us.i.i = phi i64 [ %lsr.iv.next.us.i.i, %B2444.us.i.i ], [ %.50.i.i, %B2444.preheader.i.i ]
-  %.1045.us.i.i = inttoptr i64 %lsr.iv.us.i.i to ptr
-  %.1046.us.i.i = load i64, ptr %.1045.us.i.i, align 8, !noalias !72
-  store i64 0, ptr %.1050.i.i, align 8, !noalias !72
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1050.i.i, i64 %a0, i64 %lsr.iv23.us.i.i, i64 %.1046.us.i.i)
-  %.1064.us.i.i = load i64, ptr %.1050.i.i, align 8, !noalias !72
-  %.1078.us.i.i = load i64, ptr %sunkaddr.i, align 8, !noalias !72
-  %33 = lshr i64 %.1064.us.i.i, 29
-  %.1080.us.i.i = and i64 %33, 34359738360
-  %.1081.us.i.i = add nsw i64 %.1080.us.i.i, %.1078.us.i.i
-  %.1082.us.i.i = inttoptr i64 %.1081.us.i.i to ptr
-  %.1083.us.i.i = load i64, ptr %.1082.us.i.i, align 8, !noalias !72
-  %.1086.us.i.i = and i64 %.1064.us.i.i, 4294967295
-  %.1087.us.i.i = add nsw i64 %.1083.us.i.i, %.1086.us.i.i
-  store i64 %.1087.us.i.i, ptr %.1045.us.i.i, align 8, !noalias !72
+  %.1038.us.i.i = inttoptr i64 %lsr.iv.us.i.i to ptr
+  %.1039.us.i.i = load i64, ptr %.1038.us.i.i, align 8, !noalias !75
+  store i64 0, ptr %.1043.i.i, align 8, !noalias !75
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1043.i.i, i64 %a0, i64 %lsr.iv24.us.i.i, i64 %.1039.us.i.i)
+  %.1057.us.i.i = load i64, ptr %.1043.i.i, align 8, !noalias !75
+  %.1071.us.i.i = load i64, ptr %sunkaddr.i, align 8, !noalias !75
+  %32 = lshr i64 %.1057.us.i.i, 29
+  %.1073.us.i.i = and i64 %32, 34359738360
+  %.1074.us.i.i = add nsw i64 %.1073.us.i.i, %.1071.us.i.i
+  %.1075.us.i.i = inttoptr i64 %.1074.us.i.i to ptr
+  %.1076.us.i.i = load i64, ptr %.1075.us.i.i, align 8, !noalias !75
+  %.1079.us.i.i = and i64 %.1057.us.i.i, 4294967295
+  %.1080.us.i.i = add nsw i64 %.1076.us.i.i, %.1079.us.i.i
+  store i64 %.1080.us.i.i, ptr %.1038.us.i.i, align 8, !noalias !75
   %lsr.iv.next.us.i.i = add i64 %lsr.iv.us.i.i, 8
-  %lsr.iv.next24.us.i.i = add i64 %lsr.iv23.us.i.i, %.34.i.i
-  %lsr.iv.next26.us.i.i = add nsw i64 %lsr.iv25.us.i.i, -1
-  %exitcond452.not.us.i.i = icmp eq i64 %lsr.iv.next26.us.i.i, 0
+  %lsr.iv.next25.us.i.i = add i64 %lsr.iv24.us.i.i, %.34.i.i
+  %lsr.iv.next27.us.i.i = add nsw i64 %lsr.iv26.us.i.i, -1
+  %exitcond452.not.us.i.i = icmp eq i64 %lsr.iv.next27.us.i.i, 0
   br i1 %exitcond452.not.us.i.i, label %B2788.endif.i.i, label %B2444.us.i.i
 
 B2788.endif.i.i:                                  ; preds = %B2444.i.i, %B2444.us.i.i, %B2396.endif.i.i
-  %.1141.i.i = load i64, ptr %sunkaddr53.i286.i, align 8, !noalias !72
-  %.1143.i.i = add nsw i64 %.1141.i.i, 32
-  %.1144.i.i = inttoptr i64 %.1143.i.i to ptr
-  %.1145.i.i = load i64, ptr %.1144.i.i, align 8, !noalias !72
-  %.1157.i.i = load i64, ptr %sunkaddr86.i406.i, align 8, !noalias !72
-  %.1237441.not.i.i = icmp slt i64 %.1157.i.i, 1
-  br i1 %.1237441.not.i.i, label %B5852.i.i, label %B2926.i.i
+  %.1134.i.i = load i64, ptr %sunkaddr54.i273.i, align 8, !noalias !75
+  %.1136.i.i = add nsw i64 %.1134.i.i, 32
+  %.1137.i.i = inttoptr i64 %.1136.i.i to ptr
+  %.1138.i.i = load i64, ptr %.1137.i.i, align 8, !noalias !75
+  %.1150.i.i = load i64, ptr %sunkaddr87.i393.i, align 8, !noalias !75
+  %.1230441.not.i.i = icmp slt i64 %.1150.i.i, 1
+  br i1 %.1230441.not.i.i, label %B5516.i.i, label %B2926.i.i
 
-_ZN10interleave8liveness6native6deepen5visitB4v125B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i: ; preds = %B2336.endif.i.i, %B5852.i.i, %B440.i.i, %B200.i
-  %.sink.i.i = phi i64 [ 1, %B5852.i.i ], [ 2, %B440.i.i ], [ 4, %B200.i ], [ 4, %B2336.endif.i.i ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %.75.i.i), !noalias !66
-  call void @llvm.lifetime.end.p0(ptr nonnull %.1050.i.i), !noalias !66
+_ZN10interleave8liveness6native6deepen5visitB4v125B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i: ; preds = %B2336.endif.i.i, %B5516.i.i, %B440.i.i, %B200.i
+  %.sink.i.i = phi i64 [ 1, %B5516.i.i ], [ 2, %B440.i.i ], [ 4, %B200.i ], [ 4, %B2336.endif.i.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.75.i.i), !noalias !69
+  call void @llvm.lifetime.end.p0(ptr nonnull %.1043.i.i), !noalias !69
   br label %B1082.i
 
 B748.i:                                           ; preds = %B240.endif.i
   %.315.i = zext nneg i32 %.314.i to i64
-  %.331.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !66
+  %.331.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !69
   %.332.i = shl nuw nsw i64 %.315.i, 2
   %.333.i = add nsw i64 %.331.i, %.332.i
   %.334.i = inttoptr i64 %.333.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.334.i, i32 1, i32 3, i32 1), !noalias !66
+  tail call void @llvm.prefetch.p0(ptr %.334.i, i32 1, i32 3, i32 1), !noalias !69
   br label %B806.i
 
 B806.i:                                           ; preds = %B240.endif.i, %B748.i
@@ -5013,19 +5024,19 @@ B806.i:                                           ; preds = %B240.endif.i, %B748
 
 B838.i:                                           ; preds = %B806.i
   %.348.i = add nsw i64 %.238.i, -2147483648
-  call void @llvm.lifetime.start.p0(ptr nonnull %.432.i.i), !noalias !66
-  %.21.i13.i = load i64, ptr %.742.i325.i, align 8, !noalias !81
+  call void @llvm.lifetime.start.p0(ptr nonnull %.432.i.i), !noalias !69
+  %.21.i13.i = load i64, ptr %.735.i312.i, align 8, !noalias !85
   %.22.i.i = add nsw i64 %.21.i13.i, -1
-  %.31.i14.i = load i64, ptr %.856.i353.i, align 8, !noalias !81
+  %.31.i14.i = load i64, ptr %.849.i340.i, align 8, !noalias !85
   %.33.i.i = shl nsw i64 %.22.i.i, 3
   %.34.i15.i = add nsw i64 %.33.i.i, %.31.i14.i
   %.35.i.i = inttoptr i64 %.34.i15.i to ptr
-  %.36.i.i = load i64, ptr %.35.i.i, align 8, !noalias !81
-  %.45.i18.i = load i64, ptr %.843.i346.i, align 8, !noalias !81
+  %.36.i.i = load i64, ptr %.35.i.i, align 8, !noalias !85
+  %.45.i18.i = load i64, ptr %.836.i333.i, align 8, !noalias !85
   %.47.i19.i = shl nsw i64 %.22.i.i, 2
   %.48.i20.i = add nsw i64 %.45.i18.i, %.47.i19.i
   %.49.i21.i = inttoptr i64 %.48.i20.i to ptr
-  %.50.i22.i = load i32, ptr %.49.i21.i, align 4, !noalias !81
+  %.50.i22.i = load i32, ptr %.49.i21.i, align 4, !noalias !85
   %.51.i.i = zext i32 %.50.i22.i to i64
   %.53.not.i.i = icmp eq i64 %.348.i, %.51.i.i
   br i1 %.53.not.i.i, label %B388.i.i, label %B250.i.i
@@ -5037,7 +5048,7 @@ B250.i.i:                                         ; preds = %B838.i
   %sunkaddr37.i24.i = shl i64 %.21.i13.i, 3
   %sunkaddr38.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 %sunkaddr37.i24.i
   %sunkaddr39.i25.i = getelementptr i8, ptr %sunkaddr38.i.i, i64 -8
-  store i64 %.79.i.i, ptr %sunkaddr39.i25.i, align 8, !noalias !81
+  store i64 %.79.i.i, ptr %sunkaddr39.i25.i, align 8, !noalias !85
   br label %_ZN10interleave8liveness6native6deepen5leaveB4v225B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
 
 B388.i.i:                                         ; preds = %B838.i
@@ -5045,947 +5056,949 @@ B388.i.i:                                         ; preds = %B838.i
   br i1 %.101.i.i, label %B430.i.i, label %B1182.endif.i.i
 
 B430.i.i:                                         ; preds = %B388.i.i
-  store i64 1, ptr %.115.i.i, align 8, !noalias !81
+  store i64 1, ptr %.115.i.i, align 8, !noalias !85
   %.120.i.i = lshr i64 %.36.i.i, 21
   %.123.i.i = lshr i64 %.36.i.i, 42
   %.126.i.i = and i64 %.123.i.i, 2097151
   %.134.i.i = xor i64 %.36.i.i, -1
-  %.141.i.i = load i64, ptr %.140.i.i, align 8, !noalias !81
+  %.141.i.i = load i64, ptr %.140.i.i, align 8, !noalias !85
   %.121.i.i = and i64 %.134.i.i, 2097151
-  %34 = and i64 %.121.i.i, %.120.i.i
-  %.142.i.i = and i64 %34, %.141.i.i
+  %33 = and i64 %.121.i.i, %.120.i.i
+  %.142.i.i = and i64 %33, %.141.i.i
   %.143.i.i = icmp eq i64 %.142.i.i, 0
   br i1 %.143.i.i, label %B694.i.i, label %B1182.endif.i.i
 
 B694.i.i:                                         ; preds = %B430.i.i
-  %.161.i.i = load i64, ptr %.160.i.i, align 8, !noalias !81
-  %35 = and i64 %.161.i.i, %.134.i.i
-  %.162.i.i = and i64 %35, %.126.i.i
+  %.161.i.i = load i64, ptr %.160.i.i, align 8, !noalias !85
+  %34 = and i64 %.161.i.i, %.134.i.i
+  %.162.i.i = and i64 %34, %.126.i.i
   %.170.i.i = icmp eq i64 %.162.i.i, 0
   br i1 %.170.i.i, label %B772.i.i, label %B1182.endif.i.i
 
 B772.i.i:                                         ; preds = %B694.i.i
-  %.181.i.i = load i64, ptr %.180.i.i, align 8, !noalias !81
+  %.181.i.i = load i64, ptr %.180.i.i, align 8, !noalias !85
   %.182.i.i = icmp eq i64 %.181.i.i, 0
   br i1 %.182.i.i, label %_ZN10interleave8liveness6native6deepen5leaveB4v225B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B856.i.i
 
 B856.i.i:                                         ; preds = %B772.i.i
-  %.208.i.i = load i64, ptr %.207.i.i, align 8, !noalias !81
-  %.217.i.i = load i64, ptr %.216.i.i, align 8, !noalias !81
+  %.208.i.i = load i64, ptr %.207.i.i, align 8, !noalias !85
+  %.217.i.i = load i64, ptr %.216.i.i, align 8, !noalias !85
   %.224.i.i = shl nsw i64 %.208.i.i, 3
   %.225.i.i = add nsw i64 %.217.i.i, %.224.i.i
   %.227.i.i = inttoptr i64 %.225.i.i to ptr
-  store i64 %.126.i.i, ptr %.227.i.i, align 8, !noalias !81
-  %.237.i.i = load i64, ptr %.207.i.i, align 8, !noalias !81
+  store i64 %.126.i.i, ptr %.227.i.i, align 8, !noalias !85
+  %.237.i.i = load i64, ptr %.207.i.i, align 8, !noalias !85
   %.238.i.i = add nsw i64 %.237.i.i, 1
-  store i64 %.238.i.i, ptr %.207.i.i, align 8, !noalias !81
-  %36 = trunc i64 %.208.i.i to i32
-  %37 = xor i32 %36, -2147483648
+  store i64 %.238.i.i, ptr %.207.i.i, align 8, !noalias !85
+  %35 = trunc i64 %.208.i.i to i32
+  %36 = xor i32 %35, -2147483648
   br label %B1182.endif.i.i
 
-B1266.i.i:                                        ; preds = %B1266.lr.ph.i.i, %B7190.i.i
-  %.344187195.i.i = phi i64 [ %.354.i39.i, %B7190.i.i ], [ %.300.i.i, %B1266.lr.ph.i.i ]
-  %.351190194.i.i = phi i64 [ %.358.i.i, %B7190.i.i ], [ %.348.i, %B1266.lr.ph.i.i ]
-  %.354.i39.i = add nsw i64 %.344187195.i.i, -1
+B1266.i.i:                                        ; preds = %B1266.lr.ph.i.i, %B6854.i.i
+  %.344187195.i.i = phi i64 [ %.354.i.i, %B6854.i.i ], [ %.300.i.i, %B1266.lr.ph.i.i ]
+  %.351190194.i.i = phi i64 [ %.358.i.i, %B6854.i.i ], [ %.348.i, %B1266.lr.ph.i.i ]
+  %.354.i.i = add nsw i64 %.344187195.i.i, -1
   %.358.i.i = add i64 %.351190194.i.i, 1
-  %.388.i.i = load i64, ptr %sunkaddr25.i28.i, align 8, !noalias !81
+  %.388.i.i = load i64, ptr %sunkaddr25.i.i, align 8, !noalias !85
   %.389.i.i = shl nsw i64 %.351190194.i.i, 2
   %.390.i.i = add nsw i64 %.388.i.i, %.389.i.i
   %.391.i.i = inttoptr i64 %.390.i.i to ptr
-  %.392.i.i = load i32, ptr %.391.i.i, align 4, !noalias !81
+  %.392.i.i = load i32, ptr %.391.i.i, align 4, !noalias !85
   %.393.i.i = zext i32 %.392.i.i to i64
-  %.404.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !81
+  %.404.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !85
   %.405.i.i = shl nuw nsw i64 %.393.i.i, 2
   %.406.i.i = add nsw i64 %.405.i.i, %.404.i.i
   %.408.i.i = inttoptr i64 %.406.i.i to ptr
-  store i32 %mark.2.0.i.i, ptr %.408.i.i, align 4, !noalias !81
-  %.420.i.i = load i64, ptr %sunkaddr53.i286.i, align 8, !noalias !81
+  store i32 %mark.2.0.i.i, ptr %.408.i.i, align 4, !noalias !85
+  %.420.i.i = load i64, ptr %sunkaddr54.i273.i, align 8, !noalias !85
   %.423.i.i = inttoptr i64 %.420.i.i to ptr
-  %.424.i.i = load i64, ptr %.423.i.i, align 8, !noalias !81
-  store i64 0, ptr %.432.i.i, align 8, !noalias !81
+  %.424.i.i = load i64, ptr %.423.i.i, align 8, !noalias !85
+  store i64 0, ptr %.432.i.i, align 8, !noalias !85
   call fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v186B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.432.i.i, i64 %a0, i64 %a1, i64 %.393.i.i)
-  %.446.i40.i = load i64, ptr %.432.i.i, align 8, !noalias !81
-  %.456.i.i = icmp slt i64 %.446.i40.i, 0
-  br i1 %.456.i.i, label %_ZN10interleave8liveness6native6deepen5leaveB4v225B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B1600.i.i
+  %.446.i.i = load i64, ptr %.432.i.i, align 8, !noalias !85
+  %.456.i39.i = icmp slt i64 %.446.i.i, 0
+  br i1 %.456.i39.i, label %_ZN10interleave8liveness6native6deepen5leaveB4v225B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B1600.i.i
 
 B1600.i.i:                                        ; preds = %B1266.i.i
-  %.500.i.i = load i64, ptr %sunkaddr28.i242.i, align 8, !noalias !81
+  %.500.i.i = load i64, ptr %sunkaddr26.i229.i, align 8, !noalias !85
   %.501.i.i = icmp eq i64 %.500.i.i, 0
   br i1 %.501.i.i, label %B1678.i.i, label %B1932.i.i
 
 B1678.i.i:                                        ; preds = %B1600.i.i
-  %.508.i.i = load i64, ptr %sunkaddr33.i33.i, align 8, !noalias !81
-  %.517.i.i = load i64, ptr %sunkaddr22.i154.i, align 8, !noalias !81
+  %.508.i.i = load i64, ptr %sunkaddr33.i34.i, align 8, !noalias !85
+  %.517.i102.i = load i64, ptr %sunkaddr20.i142.i, align 8, !noalias !85
   %.519.i.i = shl nuw nsw i64 %.393.i.i, 3
-  %.522.i109.i = add nsw i64 %.517.i.i, %.519.i.i
-  %.523.i110.i = inttoptr i64 %.522.i109.i to ptr
-  %.524.i111.i = load i64, ptr %.523.i110.i, align 8, !noalias !81
-  %.525.i112.i = lshr i64 %.524.i111.i, 32
-  %.526.i.i = xor i64 %.525.i112.i, %.524.i111.i
+  %.522.i.i = add nsw i64 %.517.i102.i, %.519.i.i
+  %.523.i.i = inttoptr i64 %.522.i.i to ptr
+  %.524.i.i = load i64, ptr %.523.i.i, align 8, !noalias !85
+  %.525.i.i = lshr i64 %.524.i.i, 32
+  %.526.i.i = xor i64 %.525.i.i, %.524.i.i
   %.527.i.i = mul i64 %.526.i.i, -7575587736534282103
   %.528.i.i = lshr i64 %.527.i.i, 29
   %.529.i.i = lshr i64 %.527.i.i, 58
-  %38 = xor i64 %.528.i.i, %.529.i.i
-  %.531.i.i = xor i64 %38, %.527.i.i
+  %37 = xor i64 %.528.i.i, %.529.i.i
+  %.531.i.i = xor i64 %37, %.527.i.i
   %.532.i.i = mul i64 %.531.i.i, -1018231460777725123
   %.533.i.i = lshr i64 %.532.i.i, 32
   %.534.i.i = xor i64 %.533.i.i, %.532.i.i
   %.535.i.i = add i64 %.534.i.i, -1
   %.536.i.i = inttoptr i64 %.508.i.i to ptr
-  store i64 %.535.i.i, ptr %.536.i.i, align 8, !noalias !81
-  %.545.i.i = load i64, ptr %sunkaddr33.i33.i, align 8, !noalias !81
-  br label %B6970.i.i
+  store i64 %.535.i.i, ptr %.536.i.i, align 8, !noalias !85
+  %.545.i.i = load i64, ptr %sunkaddr33.i34.i, align 8, !noalias !85
+  br label %B6634.i.i
 
 B1932.i.i:                                        ; preds = %B1600.i.i
-  %.555.i41.i = load i64, ptr %sunkaddr.i, align 8, !noalias !81
-  %.566.i.i = load i64, ptr %sunkaddr42.i.i, align 8, !noalias !81
-  %.567.i.i = add nsw i64 %.566.i.i, -1
-  %.574.i42.i = shl nsw i64 %.567.i.i, 3
-  %.576.i.i = add nsw i64 %.574.i42.i, %.555.i41.i
-  %.577.i43.i = inttoptr i64 %.576.i.i to ptr
-  %.578.i44.i = load i64, ptr %.577.i43.i, align 8, !noalias !81
-  %.580.i45.i = icmp sgt i64 %.578.i44.i, %.393.i.i
-  br i1 %.580.i45.i, label %B1936.preheader.i.i, label %B6698.i.i
+  %.555.i40.i = load i64, ptr %sunkaddr.i, align 8, !noalias !85
+  %.566.i.i = load i64, ptr %sunkaddr42.i31.i, align 8, !noalias !85
+  %.567.i41.i = add nsw i64 %.566.i.i, -1
+  %.574.i42.i = shl nsw i64 %.567.i41.i, 3
+  %.576.i43.i = add nsw i64 %.574.i42.i, %.555.i40.i
+  %.577.i44.i = inttoptr i64 %.576.i43.i to ptr
+  %.578.i.i = load i64, ptr %.577.i44.i, align 8, !noalias !85
+  %.580.i45.i = icmp sgt i64 %.578.i.i, %.393.i.i
+  br i1 %.580.i45.i, label %B1936.preheader.i.i, label %B6362.i.i
 
 B1936.preheader.i.i:                              ; preds = %B1932.i.i
-  %39 = add i64 %.555.i41.i, -16
-  %40 = shl i64 %.566.i.i, 3
-  %41 = add i64 %39, %40
+  %38 = add i64 %.555.i40.i, -16
+  %39 = shl i64 %.566.i.i, 3
+  %40 = add i64 %38, %39
   br label %B1936.i.i
 
 B1936.i.i:                                        ; preds = %B1936.i.i, %B1936.preheader.i.i
-  %lsr.iv33.i106.i = phi i64 [ %41, %B1936.preheader.i.i ], [ %lsr.iv.next34.i.i, %B1936.i.i ]
-  %state_at_v231_worker.2.3.i.i = phi i64 [ %.567.i.i, %B1936.preheader.i.i ], [ %.583.i107.i, %B1936.i.i ]
-  %.583.i107.i = add i64 %state_at_v231_worker.2.3.i.i, -1
-  %.591.i108.i = inttoptr i64 %lsr.iv33.i106.i to ptr
-  %.592.i.i = load i64, ptr %.591.i108.i, align 8, !noalias !81
+  %lsr.iv33.i.i = phi i64 [ %40, %B1936.preheader.i.i ], [ %lsr.iv.next34.i.i, %B1936.i.i ]
+  %state_at_v231_worker.2.3.i.i = phi i64 [ %.567.i41.i, %B1936.preheader.i.i ], [ %.583.i101.i, %B1936.i.i ]
+  %.583.i101.i = add i64 %state_at_v231_worker.2.3.i.i, -1
+  %.591.i.i = inttoptr i64 %lsr.iv33.i.i to ptr
+  %.592.i.i = load i64, ptr %.591.i.i, align 8, !noalias !85
   %.594.i.i = icmp sgt i64 %.592.i.i, %.393.i.i
-  %lsr.iv.next34.i.i = add i64 %lsr.iv33.i106.i, -8
-  br i1 %.594.i.i, label %B1936.i.i, label %B6698.i.i
+  %lsr.iv.next34.i.i = add i64 %lsr.iv33.i.i, -8
+  br i1 %.594.i.i, label %B1936.i.i, label %B6362.i.i
 
-B6698.i.i:                                        ; preds = %B1936.i.i, %B1932.i.i
-  %.613.i.i = phi i64 [ %.578.i44.i, %B1932.i.i ], [ %.592.i.i, %B1936.i.i ]
-  %state_at_v231_worker.3.4.i.i = phi i64 [ %.567.i.i, %B1932.i.i ], [ %.583.i107.i, %B1936.i.i ]
+B6362.i.i:                                        ; preds = %B1936.i.i, %B1932.i.i
+  %.613.i46.i = phi i64 [ %.578.i.i, %B1932.i.i ], [ %.592.i.i, %B1936.i.i ]
+  %state_at_v231_worker.3.4.i.i = phi i64 [ %.567.i41.i, %B1932.i.i ], [ %.583.i101.i, %B1936.i.i ]
   %.599.i.i = shl i64 %state_at_v231_worker.3.4.i.i, 32
-  %.601.i.i = sub i64 %.393.i.i, %.613.i.i
-  %.614.i.i = add i64 %.599.i.i, %.601.i.i
-  %.621.i46.i = load i64, ptr %sunkaddr44.i31.i, align 8, !noalias !81
-  %.629.i47.i = load i64, ptr %sunkaddr51.i268.i, align 8, !noalias !81
-  %42 = lshr i64 %.614.i.i, 29
-  %.632.i48.i = and i64 %42, 34359738360
-  %.633.i49.i = add nsw i64 %.632.i48.i, %.621.i46.i
-  %.634.i.i = inttoptr i64 %.633.i49.i to ptr
-  %.635.i50.i = load i64, ptr %.634.i.i, align 8, !noalias !81
-  %.638.i51.i = shl i64 %.601.i.i, 3
-  %.630.i.i = and i64 %.638.i51.i, 34359738360
-  %.639.i.i = mul i64 %.630.i.i, %.629.i47.i
-  %.640.i.i = add nsw i64 %.639.i.i, %.635.i50.i
-  br label %B6970.i.i
+  %.601.i.i = sub i64 %.393.i.i, %.613.i46.i
+  %.614.i47.i = add i64 %.599.i.i, %.601.i.i
+  %.621.i.i = load i64, ptr %sunkaddr44.i32.i, align 8, !noalias !85
+  %.629.i.i = load i64, ptr %sunkaddr52.i255.i, align 8, !noalias !85
+  %41 = lshr i64 %.614.i47.i, 29
+  %.632.i.i = and i64 %41, 34359738360
+  %.633.i.i = add nsw i64 %.632.i.i, %.621.i.i
+  %.634.i.i = inttoptr i64 %.633.i.i to ptr
+  %.635.i.i = load i64, ptr %.634.i.i, align 8, !noalias !85
+  %.638.i.i = shl i64 %.601.i.i, 3
+  %.630.i.i = and i64 %.638.i.i, 34359738360
+  %.639.i48.i = mul i64 %.630.i.i, %.629.i.i
+  %.640.i49.i = add nsw i64 %.639.i48.i, %.635.i.i
+  br label %B6634.i.i
 
-B6970.i.i:                                        ; preds = %B6698.i.i, %B1678.i.i
-  %"$1636call.9.2.2.i.i" = phi i64 [ %.545.i.i, %B1678.i.i ], [ %.640.i.i, %B6698.i.i ]
-  %.39.i.i52.i = load i64, ptr %sunkaddr86.i406.i, align 8, !noalias !84
-  %.12177.not.i.i53.i = icmp slt i64 %.39.i.i52.i, 1
-  br i1 %.12177.not.i.i53.i, label %B7130.i.i, label %B192.lr.ph.i.i54.i
+B6634.i.i:                                        ; preds = %B6362.i.i, %B1678.i.i
+  %"$1636call.9.2.2.i.i" = phi i64 [ %.545.i.i, %B1678.i.i ], [ %.640.i49.i, %B6362.i.i ]
+  %.39.i.i50.i = load i64, ptr %sunkaddr87.i393.i, align 8, !noalias !88
+  %.12177.not.i.i51.i = icmp slt i64 %.39.i.i50.i, 1
+  br i1 %.12177.not.i.i51.i, label %B6794.i.i, label %B192.lr.ph.i.i52.i
 
-B192.lr.ph.i.i54.i:                               ; preds = %B6970.i.i
-  %.20.i.i55.i = load i64, ptr %sunkaddr53.i286.i, align 8, !noalias !84
-  %.22.i.i56.i = add nsw i64 %.20.i.i55.i, 32
-  %.23.i.i57.i = inttoptr i64 %.22.i.i56.i to ptr
-  %.24.i.i58.i = load i64, ptr %.23.i.i57.i, align 8, !noalias !84
-  br label %B192.i.i59.i
+B192.lr.ph.i.i52.i:                               ; preds = %B6634.i.i
+  %.20.i.i53.i = load i64, ptr %sunkaddr54.i273.i, align 8, !noalias !88
+  %.22.i.i54.i = add nsw i64 %.20.i.i53.i, 32
+  %.23.i.i55.i = inttoptr i64 %.22.i.i54.i to ptr
+  %.24.i.i56.i = load i64, ptr %.23.i.i55.i, align 8, !noalias !88
+  br label %B192.i.i57.i
 
-B192.i.i59.i:                                     ; preds = %B434.i.i73.i, %B192.lr.ph.i.i54.i
-  %lsr.iv35.i60.i = phi i64 [ %lsr.iv.next36.i76.i, %B434.i.i73.i ], [ 16, %B192.lr.ph.i.i54.i ]
-  %lsr.iv3.i.i61.i = phi i64 [ %lsr.iv.next4.i.i75.i, %B434.i.i73.i ], [ %.39.i.i52.i, %B192.lr.ph.i.i54.i ]
-  %lsr.iv1.i.i62.i = phi i64 [ %48, %B434.i.i73.i ], [ %.24.i.i58.i, %B192.lr.ph.i.i54.i ]
-  %found.2.082.i.i63.i = phi i64 [ %.167.i.i67.i, %B434.i.i73.i ], [ 0, %B192.lr.ph.i.i54.i ]
-  %enabled.2.081.i.i64.i = phi i64 [ %enabled.3.2.i.i74.i, %B434.i.i73.i ], [ 0, %B192.lr.ph.i.i54.i ]
-  %before.2.080.i.i65.i = phi i64 [ %.174.i.i69.i, %B434.i.i73.i ], [ %.424.i.i, %B192.lr.ph.i.i54.i ]
-  %.166.i.i66.i = inttoptr i64 %lsr.iv1.i.i62.i to ptr
-  %.167.i.i67.i = load i64, ptr %.166.i.i66.i, align 8, !noalias !84
-  %43 = add i64 %lsr.iv1.i.i62.i, 8
-  %.173.i.i68.i = inttoptr i64 %43 to ptr
-  %.174.i.i69.i = load i64, ptr %.173.i.i68.i, align 8, !noalias !84
-  %.183.i.i70.i = icmp ne i64 %.167.i.i67.i, %found.2.082.i.i63.i
-  %.193.i.i71.i = icmp ne i64 %.174.i.i69.i, %before.2.080.i.i65.i
-  %or.cond.i.i72.i = select i1 %.183.i.i70.i, i1 true, i1 %.193.i.i71.i
-  br i1 %or.cond.i.i72.i, label %B308.i.i81.i, label %B434.i.i73.i
+B192.i.i57.i:                                     ; preds = %B434.i.i70.i, %B192.lr.ph.i.i52.i
+  %lsr.iv35.i.i = phi i64 [ %lsr.iv.next36.i.i, %B434.i.i70.i ], [ 16, %B192.lr.ph.i.i52.i ]
+  %lsr.iv3.i.i58.i = phi i64 [ %lsr.iv.next4.i.i72.i, %B434.i.i70.i ], [ %.39.i.i50.i, %B192.lr.ph.i.i52.i ]
+  %lsr.iv1.i.i59.i = phi i64 [ %47, %B434.i.i70.i ], [ %.24.i.i56.i, %B192.lr.ph.i.i52.i ]
+  %found.2.082.i.i60.i = phi i64 [ %.167.i.i64.i, %B434.i.i70.i ], [ 0, %B192.lr.ph.i.i52.i ]
+  %enabled.2.081.i.i61.i = phi i64 [ %enabled.3.2.i.i71.i, %B434.i.i70.i ], [ 0, %B192.lr.ph.i.i52.i ]
+  %before.2.080.i.i62.i = phi i64 [ %.174.i.i66.i, %B434.i.i70.i ], [ %.424.i.i, %B192.lr.ph.i.i52.i ]
+  %.166.i.i63.i = inttoptr i64 %lsr.iv1.i.i59.i to ptr
+  %.167.i.i64.i = load i64, ptr %.166.i.i63.i, align 8, !noalias !88
+  %42 = add i64 %lsr.iv1.i.i59.i, 8
+  %.173.i.i65.i = inttoptr i64 %42 to ptr
+  %.174.i.i66.i = load i64, ptr %.173.i.i65.i, align 8, !noalias !88
+  %.183.i.i67.i = icmp ne i64 %.167.i.i64.i, %found.2.082.i.i60.i
+  %.193.i.i68.i = icmp ne i64 %.174.i.i66.i, %before.2.080.i.i62.i
+  %or.cond.i.i69.i = select i1 %.183.i.i67.i, i1 true, i1 %.193.i.i68.i
+  br i1 %or.cond.i.i69.i, label %B308.i.i76.i, label %B434.i.i70.i
 
-B308.i.i81.i:                                     ; preds = %B192.i.i59.i
-  %.204.i.i82.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !84
-  %.215.i.i83.i = load i64, ptr %sunkaddr31.i292.i, align 8, !noalias !84
-  %44 = add i64 %.215.i.i83.i, %lsr.iv35.i60.i
-  %45 = add i64 %44, -16
-  %.222.i.i84.i = inttoptr i64 %45 to ptr
-  %.223.i.i85.i = load i64, ptr %.222.i.i84.i, align 8, !noalias !84
-  %.224.i.i86.i = add nsw i64 %.223.i.i85.i, %"$1636call.9.2.2.i.i"
-  %.225.i.i87.i = inttoptr i64 %.224.i.i86.i to ptr
-  %.226.i.i88.i = load i64, ptr %.225.i.i87.i, align 8, !noalias !84
-  %46 = add i64 %44, -8
-  %.230.i.i89.i = inttoptr i64 %46 to ptr
-  %.231.i.i90.i = load i64, ptr %.230.i.i89.i, align 8, !noalias !84
-  %.232.i.i91.i = lshr i64 %.226.i.i88.i, %.231.i.i90.i
-  %47 = add i64 %44, 8
-  %.236.i.i92.i = inttoptr i64 %47 to ptr
-  %.237.i.i93.i = load i64, ptr %.236.i.i92.i, align 8, !noalias !84
-  %.241.i.i94.i = inttoptr i64 %44 to ptr
-  %.242.i.i95.i = load i64, ptr %.241.i.i94.i, align 8, !noalias !84
-  %.243.i.i96.i = and i64 %.242.i.i95.i, %.232.i.i91.i
-  %.244.i.i97.i = shl nsw i64 %.243.i.i96.i, 3
-  %.245.i.i98.i = add nsw i64 %.244.i.i97.i, %.237.i.i93.i
-  %.246.i.i99.i = inttoptr i64 %.245.i.i98.i to ptr
-  %.247.i.i100.i = load i64, ptr %.246.i.i99.i, align 8, !noalias !84
-  %.248.i.i101.i = shl nsw i64 %.247.i.i100.i, 3
-  %.249.i.i102.i = add nsw i64 %.248.i.i101.i, %.204.i.i82.i
-  %.250.i.i103.i = inttoptr i64 %.249.i.i102.i to ptr
-  %.251.i.i104.i = load i64, ptr %.250.i.i103.i, align 8, !noalias !84
-  %.253.i.i105.i = or i64 %.251.i.i104.i, %enabled.2.081.i.i64.i
-  br label %B434.i.i73.i
+B308.i.i76.i:                                     ; preds = %B192.i.i57.i
+  %.204.i.i77.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !88
+  %.215.i.i78.i = load i64, ptr %sunkaddr29.i279.i, align 8, !noalias !88
+  %43 = add i64 %.215.i.i78.i, %lsr.iv35.i.i
+  %44 = add i64 %43, -16
+  %.222.i.i79.i = inttoptr i64 %44 to ptr
+  %.223.i.i80.i = load i64, ptr %.222.i.i79.i, align 8, !noalias !88
+  %.224.i.i81.i = add nsw i64 %.223.i.i80.i, %"$1636call.9.2.2.i.i"
+  %.225.i.i82.i = inttoptr i64 %.224.i.i81.i to ptr
+  %.226.i.i83.i = load i64, ptr %.225.i.i82.i, align 8, !noalias !88
+  %45 = add i64 %43, -8
+  %.230.i.i84.i = inttoptr i64 %45 to ptr
+  %.231.i.i85.i = load i64, ptr %.230.i.i84.i, align 8, !noalias !88
+  %.232.i.i86.i = lshr i64 %.226.i.i83.i, %.231.i.i85.i
+  %46 = add i64 %43, 8
+  %.236.i.i87.i = inttoptr i64 %46 to ptr
+  %.237.i.i88.i = load i64, ptr %.236.i.i87.i, align 8, !noalias !88
+  %.241.i.i89.i = inttoptr i64 %43 to ptr
+  %.242.i.i90.i = load i64, ptr %.241.i.i89.i, align 8, !noalias !88
+  %.243.i.i91.i = and i64 %.242.i.i90.i, %.232.i.i86.i
+  %.244.i.i92.i = shl nsw i64 %.243.i.i91.i, 3
+  %.245.i.i93.i = add nsw i64 %.244.i.i92.i, %.237.i.i88.i
+  %.246.i.i94.i = inttoptr i64 %.245.i.i93.i to ptr
+  %.247.i.i95.i = load i64, ptr %.246.i.i94.i, align 8, !noalias !88
+  %.248.i.i96.i = shl nsw i64 %.247.i.i95.i, 3
+  %.249.i.i97.i = add nsw i64 %.248.i.i96.i, %.204.i.i77.i
+  %.250.i.i98.i = inttoptr i64 %.249.i.i97.i to ptr
+  %.251.i.i99.i = load i64, ptr %.250.i.i98.i, align 8, !noalias !88
+  %.253.i.i100.i = or i64 %.251.i.i99.i, %enabled.2.081.i.i61.i
+  br label %B434.i.i70.i
 
-B434.i.i73.i:                                     ; preds = %B308.i.i81.i, %B192.i.i59.i
-  %enabled.3.2.i.i74.i = phi i64 [ %.253.i.i105.i, %B308.i.i81.i ], [ %enabled.2.081.i.i64.i, %B192.i.i59.i ]
-  %lsr.iv.next4.i.i75.i = add nsw i64 %lsr.iv3.i.i61.i, -1
-  %lsr.iv.next36.i76.i = add i64 %lsr.iv35.i60.i, 32
-  %exitcond.not.i.i77.i = icmp eq i64 %lsr.iv.next4.i.i75.i, 0
-  %48 = add i64 %lsr.iv1.i.i62.i, 16
-  br i1 %exitcond.not.i.i77.i, label %B6970.endif.i.i, label %B192.i.i59.i
+B434.i.i70.i:                                     ; preds = %B308.i.i76.i, %B192.i.i57.i
+  %enabled.3.2.i.i71.i = phi i64 [ %.253.i.i100.i, %B308.i.i76.i ], [ %enabled.2.081.i.i61.i, %B192.i.i57.i ]
+  %lsr.iv.next4.i.i72.i = add nsw i64 %lsr.iv3.i.i58.i, -1
+  %lsr.iv.next36.i.i = add i64 %lsr.iv35.i.i, 32
+  %exitcond.not.i.i73.i = icmp eq i64 %lsr.iv.next4.i.i72.i, 0
+  %47 = add i64 %lsr.iv1.i.i59.i, 16
+  br i1 %exitcond.not.i.i73.i, label %B6634.endif.i.i, label %B192.i.i57.i
 
-B7130.i.i:                                        ; preds = %B6970.endif.i.i, %B6970.i.i
-  %.686.i.i = load i64, ptr %sunkaddr58.i.i, align 8, !noalias !81
-  %49 = lshr i64 %.393.i.i, 3
-  %.689.i78.i = and i64 %49, 536870904
-  %.690.i79.i = add nsw i64 %.686.i.i, %.689.i78.i
-  %.691.i.i = inttoptr i64 %.690.i79.i to ptr
-  %.692.i.i = load i64, ptr %.691.i.i, align 8, !noalias !81
-  %.694.i80.i = and i64 %.393.i.i, 63
-  %.697.i.i = shl nuw i64 1, %.694.i80.i
+B6794.i.i:                                        ; preds = %B6634.endif.i.i, %B6634.i.i
+  %.686.i75.i = load i64, ptr %sunkaddr58.i38.i, align 8, !noalias !85
+  %48 = lshr i64 %.393.i.i, 3
+  %.689.i.i = and i64 %48, 536870904
+  %.690.i.i = add nsw i64 %.686.i75.i, %.689.i.i
+  %.691.i.i = inttoptr i64 %.690.i.i to ptr
+  %.692.i.i = load i64, ptr %.691.i.i, align 8, !noalias !85
+  %.694.i.i = and i64 %.393.i.i, 63
+  %.697.i.i = shl nuw i64 1, %.694.i.i
   %.698.i.i = or i64 %.692.i.i, %.697.i.i
-  store i64 %.698.i.i, ptr %.691.i.i, align 8, !noalias !81
-  %.707.i.i = load i64, ptr %sunkaddr60.i38.i, align 8, !noalias !81
+  store i64 %.698.i.i, ptr %.691.i.i, align 8, !noalias !85
+  %.707.i.i = load i64, ptr %sunkaddr60.i.i, align 8, !noalias !85
   %.708.i.i = add nsw i64 %.707.i.i, 1
-  store i64 %.708.i.i, ptr %sunkaddr60.i38.i, align 8, !noalias !81
-  br label %B7190.i.i
+  store i64 %.708.i.i, ptr %sunkaddr60.i.i, align 8, !noalias !85
+  br label %B6854.i.i
 
-B7190.i.i:                                        ; preds = %B6970.endif.i.i, %B7130.i.i
-  %.345.i.i = icmp samesign ugt i64 %.344187195.i.i, 1
-  br i1 %.345.i.i, label %B1266.i.i, label %B7191.i.i
+B6854.i.i:                                        ; preds = %B6634.endif.i.i, %B6794.i.i
+  %.345.i74.i = icmp samesign ugt i64 %.344187195.i.i, 1
+  br i1 %.345.i74.i, label %B1266.i.i, label %B6855.i.i
 
-B7191.i.i:                                        ; preds = %B7190.i.i, %B1266.us.i.i, %B1266.us.prol.loopexit.i.i, %B1182.endif.i.i
-  store i64 %.348.i, ptr %sunkaddr72.i.i, align 8, !noalias !81
-  store i64 %.22.i.i, ptr %sunkaddr86.i, align 8, !noalias !81
+B6855.i.i:                                        ; preds = %B6854.i.i, %B1266.us.i.i, %B1266.us.prol.loopexit.i.i, %B1182.endif.i.i
+  store i64 %.348.i, ptr %sunkaddr72.i.i, align 8, !noalias !85
+  store i64 %.22.i.i, ptr %sunkaddr86.i, align 8, !noalias !85
   br label %_ZN10interleave8liveness6native6deepen5leaveB4v225B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
 
 B1182.endif.i.i:                                  ; preds = %B856.i.i, %B694.i.i, %B430.i.i, %B388.i.i
-  %mark.2.0.i.i = phi i32 [ %37, %B856.i.i ], [ -1, %B694.i.i ], [ -1, %B430.i.i ], [ -1, %B388.i.i ]
+  %mark.2.0.i.i = phi i32 [ %36, %B856.i.i ], [ -1, %B694.i.i ], [ -1, %B430.i.i ], [ -1, %B388.i.i ]
   %unmet.2.0.i.i = phi i64 [ 0, %B856.i.i ], [ %.162.i.i, %B694.i.i ], [ 0, %B430.i.i ], [ 0, %B388.i.i ]
-  %.262.i.i = load i64, ptr %.736.i328.i, align 8, !noalias !81
+  %.262.i.i = load i64, ptr %.729.i315.i, align 8, !noalias !85
   %.300.i.i = sub i64 %.262.i.i, %.348.i
   %.345193.not.i.i = icmp slt i64 %.300.i.i, 1
-  br i1 %.345193.not.i.i, label %B7191.i.i, label %B1266.lr.ph.i.i
+  br i1 %.345193.not.i.i, label %B6855.i.i, label %B1266.lr.ph.i.i
 
 B1266.lr.ph.i.i:                                  ; preds = %B1182.endif.i.i
   %.412.not.i.i = icmp eq i64 %unmet.2.0.i.i, 0
   br i1 %.412.not.i.i, label %B1266.us.preheader.i.i, label %B1266.i.i
 
 B1266.us.preheader.i.i:                           ; preds = %B1266.lr.ph.i.i
-  %xtraiter.i.i = and i64 %.300.i.i, 3
-  %lcmp.mod.not.i.i = icmp eq i64 %xtraiter.i.i, 0
+  %xtraiter.i103.i = and i64 %.300.i.i, 3
+  %lcmp.mod.not.i.i = icmp eq i64 %xtraiter.i103.i, 0
   br i1 %lcmp.mod.not.i.i, label %B1266.us.prol.loopexit.i.i, label %B1266.us.prol.preheader.i.i
 
 B1266.us.prol.preheader.i.i:                      ; preds = %B1266.us.preheader.i.i
-  %50 = shl nuw nsw i64 %.348.i, 2
+  %49 = shl nuw nsw i64 %.348.i, 2
   br label %B1266.us.prol.i.i
 
 B1266.us.prol.i.i:                                ; preds = %B1266.us.prol.i.i, %B1266.us.prol.preheader.i.i
-  %lsr.iv31.i113.i = phi i64 [ %xtraiter.i.i, %B1266.us.prol.preheader.i.i ], [ %lsr.iv.next32.i116.i, %B1266.us.prol.i.i ]
-  %lsr.iv29.i114.i = phi i64 [ %50, %B1266.us.prol.preheader.i.i ], [ %lsr.iv.next30.i115.i, %B1266.us.prol.i.i ]
-  %.388.us.prol.i.i = load i64, ptr %sunkaddr25.i28.i, align 8, !noalias !81
-  %51 = add i64 %.388.us.prol.i.i, %lsr.iv29.i114.i
-  %.391.us.prol.i.i = inttoptr i64 %51 to ptr
-  %.392.us.prol.i.i = load i32, ptr %.391.us.prol.i.i, align 4, !noalias !81
+  %lsr.iv31.i.i = phi i64 [ %xtraiter.i103.i, %B1266.us.prol.preheader.i.i ], [ %lsr.iv.next32.i.i, %B1266.us.prol.i.i ]
+  %lsr.iv29.i.i = phi i64 [ %49, %B1266.us.prol.preheader.i.i ], [ %lsr.iv.next30.i.i, %B1266.us.prol.i.i ]
+  %.388.us.prol.i.i = load i64, ptr %sunkaddr25.i.i, align 8, !noalias !85
+  %50 = add i64 %.388.us.prol.i.i, %lsr.iv29.i.i
+  %.391.us.prol.i.i = inttoptr i64 %50 to ptr
+  %.392.us.prol.i.i = load i32, ptr %.391.us.prol.i.i, align 4, !noalias !85
   %.393.us.prol.i.i = zext i32 %.392.us.prol.i.i to i64
-  %.404.us.prol.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !81
+  %.404.us.prol.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !85
   %.405.us.prol.i.i = shl nuw nsw i64 %.393.us.prol.i.i, 2
   %.406.us.prol.i.i = add nsw i64 %.405.us.prol.i.i, %.404.us.prol.i.i
   %.408.us.prol.i.i = inttoptr i64 %.406.us.prol.i.i to ptr
-  store i32 %mark.2.0.i.i, ptr %.408.us.prol.i.i, align 4, !noalias !81
-  %lsr.iv.next30.i115.i = add nuw nsw i64 %lsr.iv29.i114.i, 4
-  %lsr.iv.next32.i116.i = add nsw i64 %lsr.iv31.i113.i, -1
-  %prol.iter.cmp.not.i.i = icmp eq i64 %lsr.iv.next32.i116.i, 0
-  br i1 %prol.iter.cmp.not.i.i, label %B1266.us.prol.loopexit.loopexit.i.i, label %B1266.us.prol.i.i, !llvm.loop !87
+  store i32 %mark.2.0.i.i, ptr %.408.us.prol.i.i, align 4, !noalias !85
+  %lsr.iv.next30.i.i = add nuw nsw i64 %lsr.iv29.i.i, 4
+  %lsr.iv.next32.i.i = add nsw i64 %lsr.iv31.i.i, -1
+  %prol.iter.cmp.not.i.i = icmp eq i64 %lsr.iv.next32.i.i, 0
+  br i1 %prol.iter.cmp.not.i.i, label %B1266.us.prol.loopexit.loopexit.i.i, label %B1266.us.prol.i.i, !llvm.loop !91
 
 B1266.us.prol.loopexit.loopexit.i.i:              ; preds = %B1266.us.prol.i.i
-  %52 = add nuw nsw i64 %xtraiter.i.i, %.348.i
-  %53 = sub i64 %.262.i.i, %52
+  %51 = add nuw nsw i64 %xtraiter.i103.i, %.348.i
+  %52 = sub i64 %.262.i.i, %51
   br label %B1266.us.prol.loopexit.i.i
 
 B1266.us.prol.loopexit.i.i:                       ; preds = %B1266.us.prol.loopexit.loopexit.i.i, %B1266.us.preheader.i.i
-  %.344187195.us.unr.i.i = phi i64 [ %.300.i.i, %B1266.us.preheader.i.i ], [ %53, %B1266.us.prol.loopexit.loopexit.i.i ]
-  %.351190194.us.unr.i.i = phi i64 [ %.348.i, %B1266.us.preheader.i.i ], [ %52, %B1266.us.prol.loopexit.loopexit.i.i ]
-  %54 = sub i64 %.348.i, %.262.i.i
-  %55 = icmp ugt i64 %54, -4
-  br i1 %55, label %B7191.i.i, label %B1266.us.preheader25.i.i
+  %.344187195.us.unr.i.i = phi i64 [ %.300.i.i, %B1266.us.preheader.i.i ], [ %52, %B1266.us.prol.loopexit.loopexit.i.i ]
+  %.351190194.us.unr.i.i = phi i64 [ %.348.i, %B1266.us.preheader.i.i ], [ %51, %B1266.us.prol.loopexit.loopexit.i.i ]
+  %53 = sub i64 %.348.i, %.262.i.i
+  %54 = icmp ugt i64 %53, -4
+  br i1 %54, label %B6855.i.i, label %B1266.us.preheader25.i.i
 
 B1266.us.preheader25.i.i:                         ; preds = %B1266.us.prol.loopexit.i.i
-  %56 = add i64 %.344187195.us.unr.i.i, 4
-  %57 = shl nuw nsw i64 %.351190194.us.unr.i.i, 2
-  %58 = add nuw nsw i64 %57, 12
+  %55 = add i64 %.344187195.us.unr.i.i, 4
+  %56 = shl nuw nsw i64 %.351190194.us.unr.i.i, 2
+  %57 = add nuw nsw i64 %56, 12
   br label %B1266.us.i.i
 
 B1266.us.i.i:                                     ; preds = %B1266.us.i.i, %B1266.us.preheader25.i.i
-  %lsr.iv22.i.i = phi i64 [ %lsr.iv.next23.i.i, %B1266.us.i.i ], [ %58, %B1266.us.preheader25.i.i ]
-  %lsr.iv.i117.i = phi i64 [ %lsr.iv.next.i118.i, %B1266.us.i.i ], [ %56, %B1266.us.preheader25.i.i ]
-  %.388.us.i.i = load i64, ptr %sunkaddr25.i28.i, align 8, !noalias !81
-  %59 = add i64 %lsr.iv22.i.i, -12
-  %60 = add i64 %59, %.388.us.i.i
-  %.391.us.i.i = inttoptr i64 %60 to ptr
-  %.392.us.i.i = load i32, ptr %.391.us.i.i, align 4, !noalias !81
+  %lsr.iv22.i.i = phi i64 [ %lsr.iv.next23.i.i, %B1266.us.i.i ], [ %57, %B1266.us.preheader25.i.i ]
+  %lsr.iv.i104.i = phi i64 [ %lsr.iv.next.i105.i, %B1266.us.i.i ], [ %55, %B1266.us.preheader25.i.i ]
+  %.388.us.i.i = load i64, ptr %sunkaddr25.i.i, align 8, !noalias !85
+  %58 = add i64 %lsr.iv22.i.i, -12
+  %59 = add i64 %58, %.388.us.i.i
+  %.391.us.i.i = inttoptr i64 %59 to ptr
+  %.392.us.i.i = load i32, ptr %.391.us.i.i, align 4, !noalias !85
   %.393.us.i.i = zext i32 %.392.us.i.i to i64
-  %.404.us.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !81
+  %.404.us.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !85
   %.405.us.i.i = shl nuw nsw i64 %.393.us.i.i, 2
   %.406.us.i.i = add nsw i64 %.405.us.i.i, %.404.us.i.i
   %.408.us.i.i = inttoptr i64 %.406.us.i.i to ptr
-  store i32 %mark.2.0.i.i, ptr %.408.us.i.i, align 4, !noalias !81
-  %.388.us.1.i.i = load i64, ptr %sunkaddr25.i28.i, align 8, !noalias !81
-  %61 = add i64 %lsr.iv22.i.i, -8
-  %62 = add i64 %61, %.388.us.1.i.i
-  %.391.us.1.i.i = inttoptr i64 %62 to ptr
-  %.392.us.1.i.i = load i32, ptr %.391.us.1.i.i, align 4, !noalias !81
+  store i32 %mark.2.0.i.i, ptr %.408.us.i.i, align 4, !noalias !85
+  %.388.us.1.i.i = load i64, ptr %sunkaddr25.i.i, align 8, !noalias !85
+  %60 = add i64 %lsr.iv22.i.i, -8
+  %61 = add i64 %60, %.388.us.1.i.i
+  %.391.us.1.i.i = inttoptr i64 %61 to ptr
+  %.392.us.1.i.i = load i32, ptr %.391.us.1.i.i, align 4, !noalias !85
   %.393.us.1.i.i = zext i32 %.392.us.1.i.i to i64
-  %.404.us.1.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !81
+  %.404.us.1.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !85
   %.405.us.1.i.i = shl nuw nsw i64 %.393.us.1.i.i, 2
   %.406.us.1.i.i = add nsw i64 %.405.us.1.i.i, %.404.us.1.i.i
   %.408.us.1.i.i = inttoptr i64 %.406.us.1.i.i to ptr
-  store i32 %mark.2.0.i.i, ptr %.408.us.1.i.i, align 4, !noalias !81
-  %.388.us.2.i.i = load i64, ptr %sunkaddr25.i28.i, align 8, !noalias !81
-  %63 = add i64 %lsr.iv22.i.i, -4
-  %64 = add i64 %63, %.388.us.2.i.i
-  %.391.us.2.i.i = inttoptr i64 %64 to ptr
-  %.392.us.2.i.i = load i32, ptr %.391.us.2.i.i, align 4, !noalias !81
+  store i32 %mark.2.0.i.i, ptr %.408.us.1.i.i, align 4, !noalias !85
+  %.388.us.2.i.i = load i64, ptr %sunkaddr25.i.i, align 8, !noalias !85
+  %62 = add i64 %lsr.iv22.i.i, -4
+  %63 = add i64 %62, %.388.us.2.i.i
+  %.391.us.2.i.i = inttoptr i64 %63 to ptr
+  %.392.us.2.i.i = load i32, ptr %.391.us.2.i.i, align 4, !noalias !85
   %.393.us.2.i.i = zext i32 %.392.us.2.i.i to i64
-  %.404.us.2.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !81
+  %.404.us.2.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !85
   %.405.us.2.i.i = shl nuw nsw i64 %.393.us.2.i.i, 2
   %.406.us.2.i.i = add nsw i64 %.405.us.2.i.i, %.404.us.2.i.i
   %.408.us.2.i.i = inttoptr i64 %.406.us.2.i.i to ptr
-  store i32 %mark.2.0.i.i, ptr %.408.us.2.i.i, align 4, !noalias !81
-  %.388.us.3.i.i = load i64, ptr %sunkaddr25.i28.i, align 8, !noalias !81
-  %65 = add i64 %.388.us.3.i.i, %lsr.iv22.i.i
-  %.391.us.3.i.i = inttoptr i64 %65 to ptr
-  %.392.us.3.i.i = load i32, ptr %.391.us.3.i.i, align 4, !noalias !81
+  store i32 %mark.2.0.i.i, ptr %.408.us.2.i.i, align 4, !noalias !85
+  %.388.us.3.i.i = load i64, ptr %sunkaddr25.i.i, align 8, !noalias !85
+  %64 = add i64 %.388.us.3.i.i, %lsr.iv22.i.i
+  %.391.us.3.i.i = inttoptr i64 %64 to ptr
+  %.392.us.3.i.i = load i32, ptr %.391.us.3.i.i, align 4, !noalias !85
   %.393.us.3.i.i = zext i32 %.392.us.3.i.i to i64
-  %.404.us.3.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !81
+  %.404.us.3.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !85
   %.405.us.3.i.i = shl nuw nsw i64 %.393.us.3.i.i, 2
   %.406.us.3.i.i = add nsw i64 %.405.us.3.i.i, %.404.us.3.i.i
   %.408.us.3.i.i = inttoptr i64 %.406.us.3.i.i to ptr
-  store i32 %mark.2.0.i.i, ptr %.408.us.3.i.i, align 4, !noalias !81
-  %lsr.iv.next.i118.i = add i64 %lsr.iv.i117.i, -4
+  store i32 %mark.2.0.i.i, ptr %.408.us.3.i.i, align 4, !noalias !85
+  %lsr.iv.next.i105.i = add i64 %lsr.iv.i104.i, -4
   %lsr.iv.next23.i.i = add i64 %lsr.iv22.i.i, 16
-  %.345.us.3.i.i = icmp sgt i64 %lsr.iv.next.i118.i, 4
-  br i1 %.345.us.3.i.i, label %B1266.us.i.i, label %B7191.i.i
+  %.345.us.3.i.i = icmp sgt i64 %lsr.iv.next.i105.i, 4
+  br i1 %.345.us.3.i.i, label %B1266.us.i.i, label %B6855.i.i
 
-B6970.endif.i.i:                                  ; preds = %B434.i.i73.i
-  %66 = and i64 %enabled.3.2.i.i74.i, %unmet.2.0.i.i
-  %67 = icmp eq i64 %66, 0
-  br i1 %67, label %B7130.i.i, label %B7190.i.i
+B6634.endif.i.i:                                  ; preds = %B434.i.i70.i
+  %65 = and i64 %enabled.3.2.i.i71.i, %unmet.2.0.i.i
+  %66 = icmp eq i64 %65, 0
+  br i1 %66, label %B6794.i.i, label %B6854.i.i
 
-_ZN10interleave8liveness6native6deepen5leaveB4v225B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i: ; preds = %B1266.i.i, %B7191.i.i, %B772.i.i, %B250.i.i
-  %.sink.i26.i = phi i64 [ 1, %B7191.i.i ], [ 3, %B772.i.i ], [ 1, %B250.i.i ], [ 4, %B1266.i.i ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %.432.i.i), !noalias !66
+_ZN10interleave8liveness6native6deepen5leaveB4v225B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i: ; preds = %B1266.i.i, %B6855.i.i, %B772.i.i, %B250.i.i
+  %.sink.i26.i = phi i64 [ 1, %B6855.i.i ], [ 3, %B772.i.i ], [ 1, %B250.i.i ], [ 4, %B1266.i.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.432.i.i), !noalias !69
   br label %B1082.i
 
 B902.i:                                           ; preds = %B806.i
-  %.390.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !66
+  %.390.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !69
   %.391.i = shl nuw nsw i64 %.238.i, 2
   %.392.i = add nsw i64 %.390.i, %.391.i
   %.393.i = inttoptr i64 %.392.i to ptr
-  %.394.i = load i32, ptr %.393.i, align 4, !noalias !66
+  %.394.i = load i32, ptr %.393.i, align 4, !noalias !69
   %.395.i = zext i32 %.394.i to i64
   %.400.i = icmp eq i32 %.394.i, 0
   br i1 %.400.i, label %B972.i, label %B1010.i
 
 B972.i:                                           ; preds = %B902.i
-  call void @llvm.lifetime.start.p0(ptr nonnull %.75.i119.i), !noalias !66
-  call void @llvm.lifetime.start.p0(ptr nonnull %.1050.i120.i), !noalias !66
-  %.21.i123.i = load i64, ptr %.20.i122.i, align 8, !noalias !88
-  %.27.i126.i = load i64, ptr %.26.i125.i, align 8, !noalias !88
-  %.34.i127.i = shl i64 %.27.i126.i, 3
-  %.43.i128.i = add nsw i64 %.21.i123.i, 56
-  %.44.i129.i = inttoptr i64 %.43.i128.i to ptr
-  %.45.i130.i = load i64, ptr %.44.i129.i, align 8, !noalias !88
-  %.48.i131.i = add nsw i64 %.21.i123.i, 64
-  %.49.i132.i = inttoptr i64 %.48.i131.i to ptr
-  %.50.i133.i = load i64, ptr %.49.i132.i, align 8, !noalias !88
-  %.63.i136.i = load i64, ptr %.62.i135.i, align 8, !noalias !88
-  %.66.i137.i = inttoptr i64 %.63.i136.i to ptr
-  %.67.i138.i = load i64, ptr %.66.i137.i, align 8, !noalias !88
-  store i64 0, ptr %.75.i119.i, align 8, !noalias !88
-  call fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v186B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.75.i119.i, i64 %a0, i64 %a1, i64 range(i64 0, 4294967296) %.238.i)
-  %.89.i139.i = load i64, ptr %.75.i119.i, align 8, !noalias !88
-  %.105.i140.i = icmp slt i64 %.89.i139.i, 0
-  br i1 %.105.i140.i, label %_ZN10interleave8liveness6native6deepen5visitB4v261B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B440.i141.i
+  call void @llvm.lifetime.start.p0(ptr nonnull %.75.i106.i), !noalias !69
+  call void @llvm.lifetime.start.p0(ptr nonnull %.1043.i107.i), !noalias !69
+  %.21.i110.i = load i64, ptr %.20.i109.i, align 8, !noalias !92
+  %.27.i113.i = load i64, ptr %.26.i112.i, align 8, !noalias !92
+  %.34.i114.i = shl i64 %.27.i113.i, 3
+  %.43.i115.i = add nsw i64 %.21.i110.i, 56
+  %.44.i116.i = inttoptr i64 %.43.i115.i to ptr
+  %.45.i117.i = load i64, ptr %.44.i116.i, align 8, !noalias !92
+  %.48.i118.i = add nsw i64 %.21.i110.i, 64
+  %.49.i119.i = inttoptr i64 %.48.i118.i to ptr
+  %.50.i120.i = load i64, ptr %.49.i119.i, align 8, !noalias !92
+  %.63.i123.i = load i64, ptr %.62.i122.i, align 8, !noalias !92
+  %.66.i124.i = inttoptr i64 %.63.i123.i to ptr
+  %.67.i125.i = load i64, ptr %.66.i124.i, align 8, !noalias !92
+  store i64 0, ptr %.75.i106.i, align 8, !noalias !92
+  call fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v186B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.75.i106.i, i64 %a0, i64 %a1, i64 range(i64 0, 4294967296) %.238.i)
+  %.89.i126.i = load i64, ptr %.75.i106.i, align 8, !noalias !92
+  %.105.i127.i = icmp slt i64 %.89.i126.i, 0
+  br i1 %.105.i127.i, label %_ZN10interleave8liveness6native6deepen5visitB4v261B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B440.i128.i
 
-B440.i141.i:                                      ; preds = %B972.i
-  %.130.i142.i = icmp eq i64 %.89.i139.i, 0
-  br i1 %.130.i142.i, label %_ZN10interleave8liveness6native6deepen5visitB4v261B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B476.endif.i143.i
+B440.i128.i:                                      ; preds = %B972.i
+  %.130.i129.i = icmp eq i64 %.89.i126.i, 0
+  br i1 %.130.i129.i, label %_ZN10interleave8liveness6native6deepen5visitB4v261B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B476.endif.i130.i
 
-B890.i176.i:                                      ; preds = %B890.preheader.i175.i, %B890.i176.i
-  %lsr.iv13.i177.i = phi i64 [ %lsr.iv.next14.i204.i, %B890.i176.i ], [ %92, %B890.preheader.i175.i ]
-  %lsr.iv37.i178.i = phi i64 [ %lsr.iv.next38.i203.i, %B890.i176.i ], [ 4354685564936845354, %B890.preheader.i175.i ]
-  %lsr.iv35.i179.i = phi i64 [ %lsr.iv.next36.i202.i, %B890.i176.i ], [ -7046029254386353131, %B890.preheader.i175.i ]
-  %lsr.iv33.i180.i = phi i64 [ %72, %B890.i176.i ], [ %lsr.iv31.i159.i, %B890.preheader.i175.i ]
-  %hash_of_v308_h.2.1416.i.i = phi i64 [ %.452.1.i201.i, %B890.i176.i ], [ %.314.i174.i, %B890.preheader.i175.i ]
-  %.439.i181.i = inttoptr i64 %lsr.iv33.i180.i to ptr
-  %.440.i182.i = load i64, ptr %.439.i181.i, align 8, !noalias !88
-  %68 = add i64 %.440.i182.i, %lsr.iv35.i179.i
-  %.444.i183.i = xor i64 %68, %hash_of_v308_h.2.1416.i.i
-  %.445.i184.i = lshr i64 %.444.i183.i, 32
-  %.446.i185.i = xor i64 %.445.i184.i, %.444.i183.i
-  %.447.i186.i = mul i64 %.446.i185.i, -7046029254386353131
-  %.448.i187.i = lshr i64 %.447.i186.i, 29
-  %.449.i188.i = xor i64 %.448.i187.i, %.447.i186.i
-  %.450.i189.i = mul i64 %.449.i188.i, -4658895280553007687
-  %.451.i190.i = lshr i64 %.450.i189.i, 32
-  %69 = add i64 %lsr.iv33.i180.i, 8
-  %.439.1.i191.i = inttoptr i64 %69 to ptr
-  %.440.1.i192.i = load i64, ptr %.439.1.i191.i, align 8, !noalias !88
-  %70 = add i64 %.440.1.i192.i, %lsr.iv37.i178.i
-  %71 = xor i64 %70, %.451.i190.i
-  %.444.1.i193.i = xor i64 %71, %.450.i189.i
-  %.445.1.i194.i = lshr i64 %.444.1.i193.i, 32
-  %.446.1.i195.i = xor i64 %.445.1.i194.i, %.444.1.i193.i
-  %.447.1.i196.i = mul i64 %.446.1.i195.i, -7046029254386353131
-  %.448.1.i197.i = lshr i64 %.447.1.i196.i, 29
-  %.449.1.i198.i = xor i64 %.448.1.i197.i, %.447.1.i196.i
-  %.450.1.i199.i = mul i64 %.449.1.i198.i, -4658895280553007687
-  %.451.1.i200.i = lshr i64 %.450.1.i199.i, 32
-  %.452.1.i201.i = xor i64 %.451.1.i200.i, %.450.1.i199.i
-  %lsr.iv.next36.i202.i = add i64 %lsr.iv35.i179.i, 4354685564936845354
-  %lsr.iv.next38.i203.i = add i64 %lsr.iv37.i178.i, 4354685564936845354
-  %lsr.iv.next14.i204.i = add i64 %lsr.iv13.i177.i, -2
-  %niter.ncmp.1.i205.i = icmp eq i64 %lsr.iv.next14.i204.i, 0
-  %72 = add i64 %lsr.iv33.i180.i, 16
-  br i1 %niter.ncmp.1.i205.i, label %B892.loopexit.unr-lcssa.i206.i, label %B890.i176.i
+B890.i157.i:                                      ; preds = %B890.preheader.i156.i, %B890.i157.i
+  %lsr.iv13.i158.i = phi i64 [ %lsr.iv.next14.i185.i, %B890.i157.i ], [ %91, %B890.preheader.i156.i ]
+  %lsr.iv34.i159.i = phi i64 [ %lsr.iv.next35.i184.i, %B890.i157.i ], [ %lsr.iv32.i148.i, %B890.preheader.i156.i ]
+  %hash_of_v308_h.2.1416.i.i = phi i64 [ %.436.3.i183.i, %B890.i157.i ], [ %.305.i155.i, %B890.preheader.i156.i ]
+  %67 = add i64 %lsr.iv34.i159.i, -24
+  %.430.i160.i = inttoptr i64 %67 to ptr
+  %.431.i161.i = load i64, ptr %.430.i160.i, align 8, !noalias !92
+  %.433.i162.i = lshr i64 %hash_of_v308_h.2.1416.i.i, 32
+  %.434.i163.i = xor i64 %.433.i162.i, %hash_of_v308_h.2.1416.i.i
+  %.435.i164.i = mul i64 %.434.i163.i, -7046029254386353131
+  %.436.i165.i = add i64 %.435.i164.i, %.431.i161.i
+  %68 = add i64 %lsr.iv34.i159.i, -16
+  %.430.1.i166.i = inttoptr i64 %68 to ptr
+  %.431.1.i167.i = load i64, ptr %.430.1.i166.i, align 8, !noalias !92
+  %.433.1.i168.i = lshr i64 %.436.i165.i, 32
+  %.434.1.i169.i = xor i64 %.433.1.i168.i, %.436.i165.i
+  %.435.1.i170.i = mul i64 %.434.1.i169.i, -7046029254386353131
+  %.436.1.i171.i = add i64 %.435.1.i170.i, %.431.1.i167.i
+  %69 = add i64 %lsr.iv34.i159.i, -8
+  %.430.2.i172.i = inttoptr i64 %69 to ptr
+  %.431.2.i173.i = load i64, ptr %.430.2.i172.i, align 8, !noalias !92
+  %.433.2.i174.i = lshr i64 %.436.1.i171.i, 32
+  %.434.2.i175.i = xor i64 %.433.2.i174.i, %.436.1.i171.i
+  %.435.2.i176.i = mul i64 %.434.2.i175.i, -7046029254386353131
+  %.436.2.i177.i = add i64 %.435.2.i176.i, %.431.2.i173.i
+  %.430.3.i178.i = inttoptr i64 %lsr.iv34.i159.i to ptr
+  %.431.3.i179.i = load i64, ptr %.430.3.i178.i, align 8, !noalias !92
+  %.433.3.i180.i = lshr i64 %.436.2.i177.i, 32
+  %.434.3.i181.i = xor i64 %.433.3.i180.i, %.436.2.i177.i
+  %.435.3.i182.i = mul i64 %.434.3.i181.i, -7046029254386353131
+  %.436.3.i183.i = add i64 %.435.3.i182.i, %.431.3.i179.i
+  %lsr.iv.next35.i184.i = add i64 %lsr.iv34.i159.i, 32
+  %lsr.iv.next14.i185.i = add i64 %lsr.iv13.i158.i, -4
+  %niter.ncmp.3.i186.i = icmp eq i64 %lsr.iv.next14.i185.i, 0
+  br i1 %niter.ncmp.3.i186.i, label %B892.loopexit.unr-lcssa.i187.i, label %B890.i157.i
 
-B892.loopexit.unr-lcssa.i206.i:                   ; preds = %B890.i176.i
-  br i1 %98, label %B892.i224.i, label %B890.epil.preheader.i207.i
+B892.loopexit.unr-lcssa.i187.i:                   ; preds = %B890.i157.i
+  br i1 %96, label %B892.i202.i, label %B890.epil.preheader.i188.i
 
-B890.epil.preheader.i207.i:                       ; preds = %B890.preheader.i175.i, %B892.loopexit.unr-lcssa.i206.i
-  %hash_of_v308_h.2.1416.epil.init.i.i = phi i64 [ %.314.i174.i, %B890.preheader.i175.i ], [ %.452.1.i201.i, %B892.loopexit.unr-lcssa.i206.i ]
-  %.403412414.epil.init.i208.i = phi i64 [ 1, %B890.preheader.i175.i ], [ %93, %B892.loopexit.unr-lcssa.i206.i ]
-  %.436.epil.i209.i = shl nsw i64 %.403412414.epil.init.i208.i, 3
-  %.438.epil.i210.i = add nsw i64 %.436.epil.i209.i, %.297.i163.i
-  %.439.epil.i211.i = inttoptr i64 %.438.epil.i210.i to ptr
-  %.440.epil.i212.i = load i64, ptr %.439.epil.i211.i, align 8, !noalias !88
-  %.441.epil.i213.i = mul i64 %.403412414.epil.init.i208.i, -7046029254386353131
-  %.442.epil.i214.i = add i64 %.440.epil.i212.i, %.441.epil.i213.i
-  %.444.epil.i215.i = xor i64 %.442.epil.i214.i, %hash_of_v308_h.2.1416.epil.init.i.i
-  %.445.epil.i216.i = lshr i64 %.444.epil.i215.i, 32
-  %.446.epil.i217.i = xor i64 %.445.epil.i216.i, %.444.epil.i215.i
-  %.447.epil.i218.i = mul i64 %.446.epil.i217.i, -7046029254386353131
-  %.448.epil.i219.i = lshr i64 %.447.epil.i218.i, 29
-  %.449.epil.i220.i = xor i64 %.448.epil.i219.i, %.447.epil.i218.i
-  %.450.epil.i221.i = mul i64 %.449.epil.i220.i, -4658895280553007687
-  %.451.epil.i222.i = lshr i64 %.450.epil.i221.i, 32
-  %.452.epil.i223.i = xor i64 %.451.epil.i222.i, %.450.epil.i221.i
-  br label %B892.i224.i
+B890.epil.preheader.i188.i:                       ; preds = %B890.preheader.i156.i, %B892.loopexit.unr-lcssa.i187.i
+  %hash_of_v308_h.2.1416.epil.init.i.i = phi i64 [ %.305.i155.i, %B890.preheader.i156.i ], [ %.436.3.i183.i, %B892.loopexit.unr-lcssa.i187.i ]
+  %.394412414.epil.init.i189.i = phi i64 [ 1, %B890.preheader.i156.i ], [ %92, %B892.loopexit.unr-lcssa.i187.i ]
+  %70 = shl i64 %.394412414.epil.init.i189.i, 3
+  %71 = add nsw i64 %70, %lsr.iv36.i147.i
+  br label %B890.epil.i190.i
 
-B892.i224.i:                                      ; preds = %B598.endif.i158.i, %B890.epil.preheader.i207.i, %B892.loopexit.unr-lcssa.i206.i
-  %hash_of_v308_h.2.1.lcssa.i.i = phi i64 [ %.314.i174.i, %B598.endif.i158.i ], [ %.452.1.i201.i, %B892.loopexit.unr-lcssa.i206.i ], [ %.452.epil.i223.i, %B890.epil.preheader.i207.i ]
-  %.469.i225.i = shl nsw i64 %.257420426.i160.i, 3
-  %.473.i226.i = add nsw i64 %.469.i225.i, %.50.i133.i
-  %.475.i227.i = inttoptr i64 %.473.i226.i to ptr
-  store i64 %hash_of_v308_h.2.1.lcssa.i.i, ptr %.475.i227.i, align 8, !noalias !88
-  %.484.i228.i = load i64, ptr %sunkaddr22.i154.i, align 8, !noalias !88
-  %.489.i229.i = load i64, ptr %sunkaddr24.i155.i, align 8, !noalias !88
-  %.490.i230.i = zext i64 %hash_of_v308_h.2.1.lcssa.i.i to i128
-  %.491.i231.i = zext i64 %.489.i229.i to i128
-  %.492.i232.i = mul nuw i128 %.491.i231.i, %.490.i230.i
-  %.493.i233.i = lshr i128 %.492.i232.i, 64
-  %.494.i234.i = trunc nuw i128 %.493.i233.i to i64
-  %.495.i235.i = shl nsw i64 %.494.i234.i, 6
-  %.496.i236.i = add nsw i64 %.495.i235.i, %.484.i228.i
-  %.497.i237.i = inttoptr i64 %.496.i236.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.497.i237.i, i32 1, i32 3, i32 1), !noalias !88
-  br i1 %95, label %B1188.i605.i, label %B1212.i238.i
+B890.epil.i190.i:                                 ; preds = %B890.epil.i190.i, %B890.epil.preheader.i188.i
+  %lsr.iv40.i191.i = phi i64 [ %lsr.iv.next41.i200.i, %B890.epil.i190.i ], [ %xtraiter.i140.i, %B890.epil.preheader.i188.i ]
+  %lsr.iv38.i192.i = phi i64 [ %lsr.iv.next39.i199.i, %B890.epil.i190.i ], [ %71, %B890.epil.preheader.i188.i ]
+  %hash_of_v308_h.2.1416.epil.i.i = phi i64 [ %.436.epil.i198.i, %B890.epil.i190.i ], [ %hash_of_v308_h.2.1416.epil.init.i.i, %B890.epil.preheader.i188.i ]
+  %.430.epil.i193.i = inttoptr i64 %lsr.iv38.i192.i to ptr
+  %.431.epil.i194.i = load i64, ptr %.430.epil.i193.i, align 8, !noalias !92
+  %.433.epil.i195.i = lshr i64 %hash_of_v308_h.2.1416.epil.i.i, 32
+  %.434.epil.i196.i = xor i64 %.433.epil.i195.i, %hash_of_v308_h.2.1416.epil.i.i
+  %.435.epil.i197.i = mul i64 %.434.epil.i196.i, -7046029254386353131
+  %.436.epil.i198.i = add i64 %.435.epil.i197.i, %.431.epil.i194.i
+  %lsr.iv.next39.i199.i = add i64 %lsr.iv38.i192.i, 8
+  %lsr.iv.next41.i200.i = add nsw i64 %lsr.iv40.i191.i, -1
+  %epil.iter.cmp.not.i201.i = icmp eq i64 %lsr.iv.next41.i200.i, 0
+  br i1 %epil.iter.cmp.not.i201.i, label %B892.i202.i, label %B890.epil.i190.i, !llvm.loop !95
 
-B1188.i605.i:                                     ; preds = %B892.i224.i
-  %.522.i606.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !88
-  %.523.i607.i = shl i64 %.494.i234.i, 5
-  %.524.i608.i = add nsw i64 %.522.i606.i, %.523.i607.i
-  %.525.i609.i = inttoptr i64 %.524.i608.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.525.i609.i, i32 1, i32 3, i32 1), !noalias !88
-  br label %B1212.i238.i
+B892.i202.i:                                      ; preds = %B890.epil.i190.i, %B598.endif.i146.i, %B892.loopexit.unr-lcssa.i187.i
+  %hash_of_v308_h.2.1.lcssa.i.i = phi i64 [ %.305.i155.i, %B598.endif.i146.i ], [ %.436.3.i183.i, %B892.loopexit.unr-lcssa.i187.i ], [ %.436.epil.i198.i, %B890.epil.i190.i ]
+  %.450.i203.i = lshr i64 %hash_of_v308_h.2.1.lcssa.i.i, 32
+  %.451.i204.i = xor i64 %.450.i203.i, %hash_of_v308_h.2.1.lcssa.i.i
+  %.452.i205.i = mul i64 %.451.i204.i, -7046029254386353131
+  %.453.i206.i = lshr i64 %.452.i205.i, 29
+  %.454.i207.i = xor i64 %.453.i206.i, %.452.i205.i
+  %.455.i208.i = mul i64 %.454.i207.i, -4658895280553007687
+  %.456.i209.i = lshr i64 %.455.i208.i, 32
+  %.457.i210.i = xor i64 %.456.i209.i, %.455.i208.i
+  %.462.i211.i = shl nsw i64 %.257420426.i149.i, 3
+  %.466.i212.i = add nsw i64 %.462.i211.i, %.50.i120.i
+  %.468.i213.i = inttoptr i64 %.466.i212.i to ptr
+  store i64 %.457.i210.i, ptr %.468.i213.i, align 8, !noalias !92
+  %.477.i214.i = load i64, ptr %sunkaddr20.i142.i, align 8, !noalias !92
+  %.482.i215.i = load i64, ptr %sunkaddr22.i143.i, align 8, !noalias !92
+  %.483.i216.i = zext i64 %.457.i210.i to i128
+  %.484.i217.i = zext i64 %.482.i215.i to i128
+  %.485.i218.i = mul nuw i128 %.483.i216.i, %.484.i217.i
+  %.486.i219.i = lshr i128 %.485.i218.i, 64
+  %.487.i220.i = trunc nuw i128 %.486.i219.i to i64
+  %.488.i221.i = shl nsw i64 %.487.i220.i, 6
+  %.489.i222.i = add nsw i64 %.488.i221.i, %.477.i214.i
+  %.490.i223.i = inttoptr i64 %.489.i222.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.490.i223.i, i32 1, i32 3, i32 1), !noalias !92
+  br i1 %94, label %B1188.i588.i, label %B1212.i224.i
 
-B1212.i238.i:                                     ; preds = %B1188.i605.i, %B892.i224.i
-  %lsr.iv.next32.i239.i = add i64 %lsr.iv31.i159.i, %.34.i127.i
-  %exitcond451.not.i240.i = icmp eq i64 %.264.i161.i, %.155.i144.i
-  br i1 %exitcond451.not.i240.i, label %B1956.loopexit.i241.i, label %B598.endif.i158.i
+B1188.i588.i:                                     ; preds = %B892.i202.i
+  %.515.i589.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !92
+  %.516.i590.i = shl i64 %.487.i220.i, 5
+  %.517.i591.i = add nsw i64 %.515.i589.i, %.516.i590.i
+  %.518.i592.i = inttoptr i64 %.517.i591.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.518.i592.i, i32 1, i32 3, i32 1), !noalias !92
+  br label %B1212.i224.i
 
-B1956.loopexit.i241.i:                            ; preds = %B1212.i238.i
-  %.555.pre.i243.i = load i64, ptr %sunkaddr28.i242.i, align 8, !noalias !88
-  br label %B1956.i244.i
+B1212.i224.i:                                     ; preds = %B1188.i588.i, %B892.i202.i
+  %lsr.iv.next33.i225.i = add i64 %lsr.iv32.i148.i, %.34.i114.i
+  %lsr.iv.next37.i226.i = add i64 %lsr.iv36.i147.i, %.34.i114.i
+  %exitcond451.not.i227.i = icmp eq i64 %.264.i150.i, %.155.i131.i
+  br i1 %exitcond451.not.i227.i, label %B1956.loopexit.i228.i, label %B598.endif.i146.i
 
-B1956.i244.i:                                     ; preds = %B476.endif.i143.i, %B1956.loopexit.i241.i
-  %.555.i245.i = phi i64 [ %.166.fr.i148.i, %B476.endif.i143.i ], [ %.555.pre.i243.i, %B1956.loopexit.i241.i ]
-  %.556.i246.i = icmp eq i64 %.555.i245.i, 0
-  br i1 %.556.i246.i, label %B1958.i582.i, label %B2094.i247.i
+B1956.loopexit.i228.i:                            ; preds = %B1212.i224.i
+  %.548.pre.i230.i = load i64, ptr %sunkaddr26.i229.i, align 8, !noalias !92
+  br label %B1956.i231.i
 
-B1958.i582.i:                                     ; preds = %B1956.i244.i
-  %.563.i585.i = load i64, ptr %.562.i584.i, align 8, !noalias !88
-  %.572.i588.i = load i64, ptr %.571.i587.i, align 8, !noalias !88
-  %.574.i589.i = shl nuw nsw i64 %.238.i, 3
-  %.577.i590.i = add nsw i64 %.572.i588.i, %.574.i589.i
-  %.578.i591.i = inttoptr i64 %.577.i590.i to ptr
-  %.579.i592.i = load i64, ptr %.578.i591.i, align 8, !noalias !88
-  %.580.i593.i = lshr i64 %.579.i592.i, 32
-  %.581.i594.i = xor i64 %.580.i593.i, %.579.i592.i
-  %.582.i595.i = mul i64 %.581.i594.i, -7575587736534282103
-  %.583.i596.i = lshr i64 %.582.i595.i, 29
-  %.584.i597.i = lshr i64 %.582.i595.i, 58
-  %73 = xor i64 %.583.i596.i, %.584.i597.i
-  %.586.i598.i = xor i64 %73, %.582.i595.i
-  %.587.i599.i = mul i64 %.586.i598.i, -1018231460777725123
-  %.588.i600.i = lshr i64 %.587.i599.i, 32
-  %.589.i601.i = xor i64 %.588.i600.i, %.587.i599.i
-  %.590.i602.i = add i64 %.589.i601.i, -1
-  %.591.i603.i = inttoptr i64 %.563.i585.i to ptr
-  store i64 %.590.i602.i, ptr %.591.i603.i, align 8, !noalias !88
-  %.600.i604.i = load i64, ptr %.562.i584.i, align 8, !noalias !88
-  br label %B2336.i278.i
+B1956.i231.i:                                     ; preds = %B476.endif.i130.i, %B1956.loopexit.i228.i
+  %.548.i232.i = phi i64 [ %.166.fr.i135.i, %B476.endif.i130.i ], [ %.548.pre.i230.i, %B1956.loopexit.i228.i ]
+  %.549.i233.i = icmp eq i64 %.548.i232.i, 0
+  br i1 %.549.i233.i, label %B1958.i565.i, label %B2094.i234.i
 
-B2094.i247.i:                                     ; preds = %B1956.i244.i
-  %.610.i249.i = load i64, ptr %sunkaddr.i, align 8, !noalias !88
-  %.621.i252.i = load i64, ptr %.620.i251.i, align 8, !noalias !88
-  %.622.i253.i = add nsw i64 %.621.i252.i, -1
-  %.629.i254.i = shl nsw i64 %.622.i253.i, 3
-  %.631.i255.i = add nsw i64 %.629.i254.i, %.610.i249.i
-  %.632.i256.i = inttoptr i64 %.631.i255.i to ptr
-  %.633.i257.i = load i64, ptr %.632.i256.i, align 8, !noalias !88
-  %.635.i258.i = icmp sgt i64 %.633.i257.i, %.238.i
-  br i1 %.635.i258.i, label %B2152.preheader.i574.i, label %B2154.i259.i
+B1958.i565.i:                                     ; preds = %B1956.i231.i
+  %.556.i568.i = load i64, ptr %.555.i567.i, align 8, !noalias !92
+  %.565.i571.i = load i64, ptr %.564.i570.i, align 8, !noalias !92
+  %.567.i572.i = shl nuw nsw i64 %.238.i, 3
+  %.570.i573.i = add nsw i64 %.565.i571.i, %.567.i572.i
+  %.571.i574.i = inttoptr i64 %.570.i573.i to ptr
+  %.572.i575.i = load i64, ptr %.571.i574.i, align 8, !noalias !92
+  %.573.i576.i = lshr i64 %.572.i575.i, 32
+  %.574.i577.i = xor i64 %.573.i576.i, %.572.i575.i
+  %.575.i578.i = mul i64 %.574.i577.i, -7575587736534282103
+  %.576.i579.i = lshr i64 %.575.i578.i, 29
+  %.577.i580.i = lshr i64 %.575.i578.i, 58
+  %72 = xor i64 %.576.i579.i, %.577.i580.i
+  %.579.i581.i = xor i64 %72, %.575.i578.i
+  %.580.i582.i = mul i64 %.579.i581.i, -1018231460777725123
+  %.581.i583.i = lshr i64 %.580.i582.i, 32
+  %.582.i584.i = xor i64 %.581.i583.i, %.580.i582.i
+  %.583.i585.i = add i64 %.582.i584.i, -1
+  %.584.i586.i = inttoptr i64 %.556.i568.i to ptr
+  store i64 %.583.i585.i, ptr %.584.i586.i, align 8, !noalias !92
+  %.593.i587.i = load i64, ptr %.555.i567.i, align 8, !noalias !92
+  br label %B2336.i265.i
 
-B2152.preheader.i574.i:                           ; preds = %B2094.i247.i
-  %74 = shl i64 %.621.i252.i, 3
-  %75 = add i64 %.610.i249.i, -16
-  %76 = add i64 %75, %74
-  br label %B2152.i575.i
+B2094.i234.i:                                     ; preds = %B1956.i231.i
+  %.603.i236.i = load i64, ptr %sunkaddr.i, align 8, !noalias !92
+  %.614.i239.i = load i64, ptr %.613.i238.i, align 8, !noalias !92
+  %.615.i240.i = add nsw i64 %.614.i239.i, -1
+  %.622.i241.i = shl nsw i64 %.615.i240.i, 3
+  %.624.i242.i = add nsw i64 %.622.i241.i, %.603.i236.i
+  %.625.i243.i = inttoptr i64 %.624.i242.i to ptr
+  %.626.i244.i = load i64, ptr %.625.i243.i, align 8, !noalias !92
+  %.628.i245.i = icmp sgt i64 %.626.i244.i, %.238.i
+  br i1 %.628.i245.i, label %B2152.preheader.i557.i, label %B2154.i246.i
 
-B2152.i575.i:                                     ; preds = %B2152.i575.i, %B2152.preheader.i574.i
-  %lsr.iv29.i576.i = phi i64 [ %76, %B2152.preheader.i574.i ], [ %lsr.iv.next30.i581.i, %B2152.i575.i ]
-  %state_at_v290_worker.2.0.i.i = phi i64 [ %.622.i253.i, %B2152.preheader.i574.i ], [ %.638.i577.i, %B2152.i575.i ]
-  %.638.i577.i = add i64 %state_at_v290_worker.2.0.i.i, -1
-  %.646.i578.i = inttoptr i64 %lsr.iv29.i576.i to ptr
-  %.647.i579.i = load i64, ptr %.646.i578.i, align 8, !noalias !88
-  %.649.i580.i = icmp sgt i64 %.647.i579.i, %.238.i
-  %lsr.iv.next30.i581.i = add i64 %lsr.iv29.i576.i, -8
-  br i1 %.649.i580.i, label %B2152.i575.i, label %B2154.i259.i
+B2152.preheader.i557.i:                           ; preds = %B2094.i234.i
+  %73 = shl i64 %.614.i239.i, 3
+  %74 = add i64 %.603.i236.i, -16
+  %75 = add i64 %74, %73
+  br label %B2152.i558.i
 
-B2154.i259.i:                                     ; preds = %B2152.i575.i, %B2094.i247.i
-  %.668.i260.i = phi i64 [ %.633.i257.i, %B2094.i247.i ], [ %.647.i579.i, %B2152.i575.i ]
-  %state_at_v290_worker.3.1.i.i = phi i64 [ %.622.i253.i, %B2094.i247.i ], [ %.638.i577.i, %B2152.i575.i ]
-  %.654.i261.i = shl i64 %state_at_v290_worker.3.1.i.i, 32
-  %.656.i262.i = sub i64 %.238.i, %.668.i260.i
-  %.669.i263.i = add i64 %.654.i261.i, %.656.i262.i
-  %.676.i266.i = load i64, ptr %.675.i265.i, align 8, !noalias !88
-  %.684.i269.i = load i64, ptr %sunkaddr51.i268.i, align 8, !noalias !88
-  %77 = lshr i64 %.669.i263.i, 29
-  %.687.i270.i = and i64 %77, 34359738360
-  %.688.i271.i = add nsw i64 %.687.i270.i, %.676.i266.i
-  %.689.i272.i = inttoptr i64 %.688.i271.i to ptr
-  %.690.i273.i = load i64, ptr %.689.i272.i, align 8, !noalias !88
-  %.693.i274.i = shl i64 %.656.i262.i, 3
-  %.685.i275.i = and i64 %.693.i274.i, 34359738360
-  %.694.i276.i = mul i64 %.685.i275.i, %.684.i269.i
-  %.695.i277.i = add nsw i64 %.694.i276.i, %.690.i273.i
-  br label %B2336.i278.i
+B2152.i558.i:                                     ; preds = %B2152.i558.i, %B2152.preheader.i557.i
+  %lsr.iv30.i559.i = phi i64 [ %75, %B2152.preheader.i557.i ], [ %lsr.iv.next31.i564.i, %B2152.i558.i ]
+  %state_at_v290_worker.2.0.i.i = phi i64 [ %.615.i240.i, %B2152.preheader.i557.i ], [ %.631.i560.i, %B2152.i558.i ]
+  %.631.i560.i = add i64 %state_at_v290_worker.2.0.i.i, -1
+  %.639.i561.i = inttoptr i64 %lsr.iv30.i559.i to ptr
+  %.640.i562.i = load i64, ptr %.639.i561.i, align 8, !noalias !92
+  %.642.i563.i = icmp sgt i64 %.640.i562.i, %.238.i
+  %lsr.iv.next31.i564.i = add i64 %lsr.iv30.i559.i, -8
+  br i1 %.642.i563.i, label %B2152.i558.i, label %B2154.i246.i
 
-B2336.i278.i:                                     ; preds = %B2154.i259.i, %B1958.i582.i
-  %state.2.0.i279.i = phi i64 [ %.600.i604.i, %B1958.i582.i ], [ %.695.i277.i, %B2154.i259.i ]
-  %.39.i.i282.i = load i64, ptr %.38.i.i281.i, align 8, !noalias !91
-  %.12177.not.i.i283.i = icmp slt i64 %.39.i.i282.i, 1
-  br i1 %.12177.not.i.i283.i, label %B2336.endif.i312.i, label %B192.lr.ph.i.i284.i
+B2154.i246.i:                                     ; preds = %B2152.i558.i, %B2094.i234.i
+  %.661.i247.i = phi i64 [ %.626.i244.i, %B2094.i234.i ], [ %.640.i562.i, %B2152.i558.i ]
+  %state_at_v290_worker.3.1.i.i = phi i64 [ %.615.i240.i, %B2094.i234.i ], [ %.631.i560.i, %B2152.i558.i ]
+  %.647.i248.i = shl i64 %state_at_v290_worker.3.1.i.i, 32
+  %.649.i249.i = sub i64 %.238.i, %.661.i247.i
+  %.662.i250.i = add i64 %.647.i248.i, %.649.i249.i
+  %.669.i253.i = load i64, ptr %.668.i252.i, align 8, !noalias !92
+  %.677.i256.i = load i64, ptr %sunkaddr52.i255.i, align 8, !noalias !92
+  %76 = lshr i64 %.662.i250.i, 29
+  %.680.i257.i = and i64 %76, 34359738360
+  %.681.i258.i = add nsw i64 %.680.i257.i, %.669.i253.i
+  %.682.i259.i = inttoptr i64 %.681.i258.i to ptr
+  %.683.i260.i = load i64, ptr %.682.i259.i, align 8, !noalias !92
+  %.686.i261.i = shl i64 %.649.i249.i, 3
+  %.678.i262.i = and i64 %.686.i261.i, 34359738360
+  %.687.i263.i = mul i64 %.678.i262.i, %.677.i256.i
+  %.688.i264.i = add nsw i64 %.687.i263.i, %.683.i260.i
+  br label %B2336.i265.i
 
-B192.lr.ph.i.i284.i:                              ; preds = %B2336.i278.i
-  %.20.i.i287.i = load i64, ptr %sunkaddr53.i286.i, align 8, !noalias !91
-  %.22.i.i288.i = add nsw i64 %.20.i.i287.i, 32
-  %.23.i.i289.i = inttoptr i64 %.22.i.i288.i to ptr
-  %.24.i.i290.i = load i64, ptr %.23.i.i289.i, align 8, !noalias !91
-  br label %B192.i.i293.i
+B2336.i265.i:                                     ; preds = %B2154.i246.i, %B1958.i565.i
+  %state.2.0.i266.i = phi i64 [ %.593.i587.i, %B1958.i565.i ], [ %.688.i264.i, %B2154.i246.i ]
+  %.39.i.i269.i = load i64, ptr %.38.i.i268.i, align 8, !noalias !96
+  %.12177.not.i.i270.i = icmp slt i64 %.39.i.i269.i, 1
+  br i1 %.12177.not.i.i270.i, label %B2336.endif.i299.i, label %B192.lr.ph.i.i271.i
 
-B192.i.i293.i:                                    ; preds = %B434.i.i307.i, %B192.lr.ph.i.i284.i
-  %lsr.iv27.i294.i = phi i64 [ %lsr.iv.next28.i310.i, %B434.i.i307.i ], [ 16, %B192.lr.ph.i.i284.i ]
-  %lsr.iv3.i.i295.i = phi i64 [ %lsr.iv.next4.i.i309.i, %B434.i.i307.i ], [ %.39.i.i282.i, %B192.lr.ph.i.i284.i ]
-  %lsr.iv1.i.i296.i = phi i64 [ %83, %B434.i.i307.i ], [ %.24.i.i290.i, %B192.lr.ph.i.i284.i ]
-  %found.2.082.i.i297.i = phi i64 [ %.167.i.i301.i, %B434.i.i307.i ], [ 0, %B192.lr.ph.i.i284.i ]
-  %enabled.2.081.i.i298.i = phi i64 [ %enabled.3.2.i.i308.i, %B434.i.i307.i ], [ 0, %B192.lr.ph.i.i284.i ]
-  %before.2.080.i.i299.i = phi i64 [ %.174.i.i303.i, %B434.i.i307.i ], [ %.67.i138.i, %B192.lr.ph.i.i284.i ]
-  %.166.i.i300.i = inttoptr i64 %lsr.iv1.i.i296.i to ptr
-  %.167.i.i301.i = load i64, ptr %.166.i.i300.i, align 8, !noalias !91
-  %78 = add i64 %lsr.iv1.i.i296.i, 8
-  %.173.i.i302.i = inttoptr i64 %78 to ptr
-  %.174.i.i303.i = load i64, ptr %.173.i.i302.i, align 8, !noalias !91
-  %.183.i.i304.i = icmp ne i64 %.167.i.i301.i, %found.2.082.i.i297.i
-  %.193.i.i305.i = icmp ne i64 %.174.i.i303.i, %before.2.080.i.i299.i
-  %or.cond.i.i306.i = select i1 %.183.i.i304.i, i1 true, i1 %.193.i.i305.i
-  br i1 %or.cond.i.i306.i, label %B308.i.i549.i, label %B434.i.i307.i
+B192.lr.ph.i.i271.i:                              ; preds = %B2336.i265.i
+  %.20.i.i274.i = load i64, ptr %sunkaddr54.i273.i, align 8, !noalias !96
+  %.22.i.i275.i = add nsw i64 %.20.i.i274.i, 32
+  %.23.i.i276.i = inttoptr i64 %.22.i.i275.i to ptr
+  %.24.i.i277.i = load i64, ptr %.23.i.i276.i, align 8, !noalias !96
+  br label %B192.i.i280.i
 
-B308.i.i549.i:                                    ; preds = %B192.i.i293.i
-  %.204.i.i550.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !91
-  %.215.i.i551.i = load i64, ptr %sunkaddr31.i292.i, align 8, !noalias !91
-  %79 = add i64 %.215.i.i551.i, %lsr.iv27.i294.i
-  %80 = add i64 %79, -16
-  %.222.i.i552.i = inttoptr i64 %80 to ptr
-  %.223.i.i553.i = load i64, ptr %.222.i.i552.i, align 8, !noalias !91
-  %.224.i.i554.i = add nsw i64 %.223.i.i553.i, %state.2.0.i279.i
-  %.225.i.i555.i = inttoptr i64 %.224.i.i554.i to ptr
-  %.226.i.i556.i = load i64, ptr %.225.i.i555.i, align 8, !noalias !91
-  %81 = add i64 %79, -8
-  %.230.i.i557.i = inttoptr i64 %81 to ptr
-  %.231.i.i558.i = load i64, ptr %.230.i.i557.i, align 8, !noalias !91
-  %.232.i.i559.i = lshr i64 %.226.i.i556.i, %.231.i.i558.i
-  %82 = add i64 %79, 8
-  %.236.i.i560.i = inttoptr i64 %82 to ptr
-  %.237.i.i561.i = load i64, ptr %.236.i.i560.i, align 8, !noalias !91
-  %.241.i.i562.i = inttoptr i64 %79 to ptr
-  %.242.i.i563.i = load i64, ptr %.241.i.i562.i, align 8, !noalias !91
-  %.243.i.i564.i = and i64 %.242.i.i563.i, %.232.i.i559.i
-  %.244.i.i565.i = shl nsw i64 %.243.i.i564.i, 3
-  %.245.i.i566.i = add nsw i64 %.244.i.i565.i, %.237.i.i561.i
-  %.246.i.i567.i = inttoptr i64 %.245.i.i566.i to ptr
-  %.247.i.i568.i = load i64, ptr %.246.i.i567.i, align 8, !noalias !91
-  %.248.i.i569.i = shl nsw i64 %.247.i.i568.i, 3
-  %.249.i.i570.i = add nsw i64 %.248.i.i569.i, %.204.i.i550.i
-  %.250.i.i571.i = inttoptr i64 %.249.i.i570.i to ptr
-  %.251.i.i572.i = load i64, ptr %.250.i.i571.i, align 8, !noalias !91
-  %.253.i.i573.i = or i64 %.251.i.i572.i, %enabled.2.081.i.i298.i
-  br label %B434.i.i307.i
+B192.i.i280.i:                                    ; preds = %B434.i.i294.i, %B192.lr.ph.i.i271.i
+  %lsr.iv28.i281.i = phi i64 [ %lsr.iv.next29.i297.i, %B434.i.i294.i ], [ 16, %B192.lr.ph.i.i271.i ]
+  %lsr.iv3.i.i282.i = phi i64 [ %lsr.iv.next4.i.i296.i, %B434.i.i294.i ], [ %.39.i.i269.i, %B192.lr.ph.i.i271.i ]
+  %lsr.iv1.i.i283.i = phi i64 [ %82, %B434.i.i294.i ], [ %.24.i.i277.i, %B192.lr.ph.i.i271.i ]
+  %found.2.082.i.i284.i = phi i64 [ %.167.i.i288.i, %B434.i.i294.i ], [ 0, %B192.lr.ph.i.i271.i ]
+  %enabled.2.081.i.i285.i = phi i64 [ %enabled.3.2.i.i295.i, %B434.i.i294.i ], [ 0, %B192.lr.ph.i.i271.i ]
+  %before.2.080.i.i286.i = phi i64 [ %.174.i.i290.i, %B434.i.i294.i ], [ %.67.i125.i, %B192.lr.ph.i.i271.i ]
+  %.166.i.i287.i = inttoptr i64 %lsr.iv1.i.i283.i to ptr
+  %.167.i.i288.i = load i64, ptr %.166.i.i287.i, align 8, !noalias !96
+  %77 = add i64 %lsr.iv1.i.i283.i, 8
+  %.173.i.i289.i = inttoptr i64 %77 to ptr
+  %.174.i.i290.i = load i64, ptr %.173.i.i289.i, align 8, !noalias !96
+  %.183.i.i291.i = icmp ne i64 %.167.i.i288.i, %found.2.082.i.i284.i
+  %.193.i.i292.i = icmp ne i64 %.174.i.i290.i, %before.2.080.i.i286.i
+  %or.cond.i.i293.i = select i1 %.183.i.i291.i, i1 true, i1 %.193.i.i292.i
+  br i1 %or.cond.i.i293.i, label %B308.i.i532.i, label %B434.i.i294.i
 
-B434.i.i307.i:                                    ; preds = %B308.i.i549.i, %B192.i.i293.i
-  %enabled.3.2.i.i308.i = phi i64 [ %.253.i.i573.i, %B308.i.i549.i ], [ %enabled.2.081.i.i298.i, %B192.i.i293.i ]
-  %lsr.iv.next4.i.i309.i = add nsw i64 %lsr.iv3.i.i295.i, -1
-  %lsr.iv.next28.i310.i = add i64 %lsr.iv27.i294.i, 32
-  %exitcond.not.i.i311.i = icmp eq i64 %lsr.iv.next4.i.i309.i, 0
-  %83 = add i64 %lsr.iv1.i.i296.i, 16
-  br i1 %exitcond.not.i.i311.i, label %B2336.endif.i312.i, label %B192.i.i293.i
+B308.i.i532.i:                                    ; preds = %B192.i.i280.i
+  %.204.i.i533.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !96
+  %.215.i.i534.i = load i64, ptr %sunkaddr29.i279.i, align 8, !noalias !96
+  %78 = add i64 %.215.i.i534.i, %lsr.iv28.i281.i
+  %79 = add i64 %78, -16
+  %.222.i.i535.i = inttoptr i64 %79 to ptr
+  %.223.i.i536.i = load i64, ptr %.222.i.i535.i, align 8, !noalias !96
+  %.224.i.i537.i = add nsw i64 %.223.i.i536.i, %state.2.0.i266.i
+  %.225.i.i538.i = inttoptr i64 %.224.i.i537.i to ptr
+  %.226.i.i539.i = load i64, ptr %.225.i.i538.i, align 8, !noalias !96
+  %80 = add i64 %78, -8
+  %.230.i.i540.i = inttoptr i64 %80 to ptr
+  %.231.i.i541.i = load i64, ptr %.230.i.i540.i, align 8, !noalias !96
+  %.232.i.i542.i = lshr i64 %.226.i.i539.i, %.231.i.i541.i
+  %81 = add i64 %78, 8
+  %.236.i.i543.i = inttoptr i64 %81 to ptr
+  %.237.i.i544.i = load i64, ptr %.236.i.i543.i, align 8, !noalias !96
+  %.241.i.i545.i = inttoptr i64 %78 to ptr
+  %.242.i.i546.i = load i64, ptr %.241.i.i545.i, align 8, !noalias !96
+  %.243.i.i547.i = and i64 %.242.i.i546.i, %.232.i.i542.i
+  %.244.i.i548.i = shl nsw i64 %.243.i.i547.i, 3
+  %.245.i.i549.i = add nsw i64 %.244.i.i548.i, %.237.i.i544.i
+  %.246.i.i550.i = inttoptr i64 %.245.i.i549.i to ptr
+  %.247.i.i551.i = load i64, ptr %.246.i.i550.i, align 8, !noalias !96
+  %.248.i.i552.i = shl nsw i64 %.247.i.i551.i, 3
+  %.249.i.i553.i = add nsw i64 %.248.i.i552.i, %.204.i.i533.i
+  %.250.i.i554.i = inttoptr i64 %.249.i.i553.i to ptr
+  %.251.i.i555.i = load i64, ptr %.250.i.i554.i, align 8, !noalias !96
+  %.253.i.i556.i = or i64 %.251.i.i555.i, %enabled.2.081.i.i285.i
+  br label %B434.i.i294.i
 
-B2444.i377.i:                                     ; preds = %B2444.preheader.i375.i, %B2444.i377.i
-  %lsr.iv25.i378.i = phi i64 [ %lsr.iv.next26.i397.i, %B2444.i377.i ], [ %.155.i144.i, %B2444.preheader.i375.i ]
-  %lsr.iv23.i379.i = phi i64 [ %lsr.iv.next24.i396.i, %B2444.i377.i ], [ %.45.i130.i, %B2444.preheader.i375.i ]
-  %lsr.iv.i380.i = phi i64 [ %lsr.iv.next.i395.i, %B2444.i377.i ], [ %.50.i133.i, %B2444.preheader.i375.i ]
-  %.1045.i381.i = inttoptr i64 %lsr.iv.i380.i to ptr
-  %.1046.i382.i = load i64, ptr %.1045.i381.i, align 8, !noalias !88
-  store i64 0, ptr %.1050.i120.i, align 8, !noalias !88
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1050.i120.i, i64 %a0, i64 %lsr.iv23.i379.i, i64 %.1046.i382.i)
-  %.1064.i383.i = load i64, ptr %.1050.i120.i, align 8, !noalias !88
-  %.1078.i384.i = load i64, ptr %sunkaddr.i, align 8, !noalias !88
-  %84 = lshr i64 %.1064.i383.i, 29
-  %.1080.i385.i = and i64 %84, 34359738360
-  %.1081.i386.i = add nsw i64 %.1080.i385.i, %.1078.i384.i
-  %.1082.i387.i = inttoptr i64 %.1081.i386.i to ptr
-  %.1083.i388.i = load i64, ptr %.1082.i387.i, align 8, !noalias !88
-  %.1086.i389.i = and i64 %.1064.i383.i, 4294967295
-  %.1087.i390.i = add nsw i64 %.1083.i388.i, %.1086.i389.i
-  store i64 %.1087.i390.i, ptr %.1045.i381.i, align 8, !noalias !88
-  %.1108.i391.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !88
-  %.1109.i392.i = shl nsw i64 %.1087.i390.i, 2
-  %.1110.i393.i = add nsw i64 %.1108.i391.i, %.1109.i392.i
-  %.1111.i394.i = inttoptr i64 %.1110.i393.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.1111.i394.i, i32 1, i32 3, i32 1), !noalias !88
-  %lsr.iv.next.i395.i = add i64 %lsr.iv.i380.i, 8
-  %lsr.iv.next24.i396.i = add i64 %lsr.iv23.i379.i, %.34.i127.i
-  %lsr.iv.next26.i397.i = add nsw i64 %lsr.iv25.i378.i, -1
-  %exitcond452.not.i398.i = icmp eq i64 %lsr.iv.next26.i397.i, 0
-  br i1 %exitcond452.not.i398.i, label %B2788.endif.i399.i, label %B2444.i377.i
+B434.i.i294.i:                                    ; preds = %B308.i.i532.i, %B192.i.i280.i
+  %enabled.3.2.i.i295.i = phi i64 [ %.253.i.i556.i, %B308.i.i532.i ], [ %enabled.2.081.i.i285.i, %B192.i.i280.i ]
+  %lsr.iv.next4.i.i296.i = add nsw i64 %lsr.iv3.i.i282.i, -1
+  %lsr.iv.next29.i297.i = add i64 %lsr.iv28.i281.i, 32
+  %exitcond.not.i.i298.i = icmp eq i64 %lsr.iv.next4.i.i296.i, 0
+  %82 = add i64 %lsr.iv1.i.i283.i, 16
+  br i1 %exitcond.not.i.i298.i, label %B2336.endif.i299.i, label %B192.i.i280.i
 
-B2926.i418.i:                                     ; preds = %B2788.endif.i399.i, %B8092.i.i
-  %j.4.0445.i419.i = phi i64 [ %j.5.1.i428.i, %B8092.i.i ], [ 0, %B2788.endif.i399.i ]
-  %steps.4.0444.i420.i = phi i64 [ %steps.5.1.i429.i, %B8092.i.i ], [ %.911.i374.i, %B2788.endif.i399.i ]
-  %.1243440442.i421.i = phi i64 [ %.1250.i422.i, %B8092.i.i ], [ 0, %B2788.endif.i399.i ]
-  %.1250.i422.i = add nuw nsw i64 %.1243440442.i421.i, 1
-  %.1279.i423.i = shl nsw i64 %.1243440442.i421.i, 4
-  %.1281.i424.i = add nsw i64 %.1279.i423.i, %.1145.i405.i
-  %.1282.i425.i = inttoptr i64 %.1281.i424.i to ptr
-  %.1283.i426.i = load i64, ptr %.1282.i425.i, align 8, !noalias !88
-  %.1374.i427.i = icmp slt i64 %j.4.0445.i419.i, %.1283.i426.i
-  br i1 %.1374.i427.i, label %B7448.preheader.i.i, label %B8092.i.i
+B2444.i364.i:                                     ; preds = %B2444.preheader.i362.i, %B2444.i364.i
+  %lsr.iv26.i365.i = phi i64 [ %lsr.iv.next27.i384.i, %B2444.i364.i ], [ %.155.i131.i, %B2444.preheader.i362.i ]
+  %lsr.iv24.i366.i = phi i64 [ %lsr.iv.next25.i383.i, %B2444.i364.i ], [ %.45.i117.i, %B2444.preheader.i362.i ]
+  %lsr.iv.i367.i = phi i64 [ %lsr.iv.next.i382.i, %B2444.i364.i ], [ %.50.i120.i, %B2444.preheader.i362.i ]
+  %.1038.i368.i = inttoptr i64 %lsr.iv.i367.i to ptr
+  %.1039.i369.i = load i64, ptr %.1038.i368.i, align 8, !noalias !92
+  store i64 0, ptr %.1043.i107.i, align 8, !noalias !92
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1043.i107.i, i64 %a0, i64 %lsr.iv24.i366.i, i64 %.1039.i369.i)
+  %.1057.i370.i = load i64, ptr %.1043.i107.i, align 8, !noalias !92
+  %.1071.i371.i = load i64, ptr %sunkaddr.i, align 8, !noalias !92
+  %83 = lshr i64 %.1057.i370.i, 29
+  %.1073.i372.i = and i64 %83, 34359738360
+  %.1074.i373.i = add nsw i64 %.1073.i372.i, %.1071.i371.i
+  %.1075.i374.i = inttoptr i64 %.1074.i373.i to ptr
+  %.1076.i375.i = load i64, ptr %.1075.i374.i, align 8, !noalias !92
+  %.1079.i376.i = and i64 %.1057.i370.i, 4294967295
+  %.1080.i377.i = add nsw i64 %.1076.i375.i, %.1079.i376.i
+  store i64 %.1080.i377.i, ptr %.1038.i368.i, align 8, !noalias !92
+  %.1101.i378.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !92
+  %.1102.i379.i = shl nsw i64 %.1080.i377.i, 2
+  %.1103.i380.i = add nsw i64 %.1101.i378.i, %.1102.i379.i
+  %.1104.i381.i = inttoptr i64 %.1103.i380.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1104.i381.i, i32 1, i32 3, i32 1), !noalias !92
+  %lsr.iv.next.i382.i = add i64 %lsr.iv.i367.i, 8
+  %lsr.iv.next25.i383.i = add i64 %lsr.iv24.i366.i, %.34.i114.i
+  %lsr.iv.next27.i384.i = add nsw i64 %lsr.iv26.i365.i, -1
+  %exitcond452.not.i385.i = icmp eq i64 %lsr.iv.next27.i384.i, 0
+  br i1 %exitcond452.not.i385.i, label %B2788.endif.i386.i, label %B2444.i364.i
 
-B7448.preheader.i.i:                              ; preds = %B2926.i418.i
-  %.1336.i433.i = load i64, ptr %sunkaddr31.i292.i, align 8, !noalias !88
-  %.1338.i434.i = shl nsw i64 %.1243440442.i421.i, 5
-  %.1339.i435.i = add nsw i64 %.1336.i433.i, %.1338.i434.i
-  %.1361.i436.i = add nsw i64 %.1339.i435.i, 16
-  %.1362.i437.i = inttoptr i64 %.1361.i436.i to ptr
-  %.1363.i438.i = load i64, ptr %.1362.i437.i, align 8, !noalias !88
-  %.1343.i439.i = inttoptr i64 %.1339.i435.i to ptr
-  %.1344.i440.i = load i64, ptr %.1343.i439.i, align 8, !noalias !88
-  %.1345.i441.i = add nsw i64 %.1344.i440.i, %state.2.0.i279.i
-  %.1346.i442.i = inttoptr i64 %.1345.i441.i to ptr
-  %.1347.i443.i = load i64, ptr %.1346.i442.i, align 8, !noalias !88
-  %.1350.i444.i = add nsw i64 %.1339.i435.i, 8
-  %.1351.i445.i = inttoptr i64 %.1350.i444.i to ptr
-  %.1352.i446.i = load i64, ptr %.1351.i445.i, align 8, !noalias !88
-  %.1353.i447.i = lshr i64 %.1347.i443.i, %.1352.i446.i
-  %.1364.i448.i = and i64 %.1353.i447.i, %.1363.i438.i
-  %.1365.i449.i = shl nsw i64 %.1364.i448.i, 3
-  %.1356.i450.i = add nsw i64 %.1339.i435.i, 24
-  %.1357.i451.i = inttoptr i64 %.1356.i450.i to ptr
-  %.1358.i452.i = load i64, ptr %.1357.i451.i, align 8, !noalias !88
-  %.1366.i453.i = add nsw i64 %.1365.i449.i, %.1358.i452.i
-  %.1367.i454.i = inttoptr i64 %.1366.i453.i to ptr
-  %.1368.i455.i = load i64, ptr %.1367.i454.i, align 8, !noalias !88
-  %.1446.i456.i = trunc i64 %.1368.i455.i to i8
-  %sunkaddr45.i457.i = shl i64 %.1368.i455.i, 3
-  br label %B7448.i.i
+B2926.i405.i:                                     ; preds = %B2788.endif.i386.i, %B7730.i.i
+  %j.4.0445.i406.i = phi i64 [ %j.5.1.i414.i, %B7730.i.i ], [ 0, %B2788.endif.i386.i ]
+  %steps.4.0444.i.i = phi i64 [ %steps.5.1.i.i, %B7730.i.i ], [ %.904.i361.i, %B2788.endif.i386.i ]
+  %.1236440442.i407.i = phi i64 [ %.1243.i408.i, %B7730.i.i ], [ 0, %B2788.endif.i386.i ]
+  %.1243.i408.i = add nuw nsw i64 %.1236440442.i407.i, 1
+  %.1272.i409.i = shl nsw i64 %.1236440442.i407.i, 4
+  %.1274.i410.i = add nsw i64 %.1272.i409.i, %.1138.i392.i
+  %.1275.i411.i = inttoptr i64 %.1274.i410.i to ptr
+  %.1276.i412.i = load i64, ptr %.1275.i411.i, align 8, !noalias !92
+  %.1367.i413.i = icmp slt i64 %j.4.0445.i406.i, %.1276.i412.i
+  br i1 %.1367.i413.i, label %B7112.preheader.i.i, label %B7730.i.i
 
-B7448.i.i:                                        ; preds = %B7941.i.i, %B7448.preheader.i.i
-  %j.7.2.i458.i = phi i64 [ %.1395.i464.i, %B7941.i.i ], [ %j.4.0445.i419.i, %B7448.preheader.i.i ]
-  %steps.3.2.i459.i = phi i64 [ %steps.7.4.i473.i, %B7941.i.i ], [ %steps.4.0444.i420.i, %B7448.preheader.i.i ]
-  %.1386.i460.i = shl nsw i64 %j.7.2.i458.i, 3
-  %.1388.i461.i = add nsw i64 %.1386.i460.i, %.50.i133.i
-  %.1389.i462.i = inttoptr i64 %.1388.i461.i to ptr
-  %.1390.i463.i = load i64, ptr %.1389.i462.i, align 8, !noalias !88
-  %.1395.i464.i = add i64 %j.7.2.i458.i, 1
-  %.1408.i465.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !88
-  %.1409.i466.i = shl nsw i64 %.1390.i463.i, 2
-  %.1410.i467.i = add nsw i64 %.1408.i465.i, %.1409.i466.i
-  %.1411.i468.i = inttoptr i64 %.1410.i467.i to ptr
-  %.1412.i469.i = load i32, ptr %.1411.i468.i, align 4, !noalias !88
-  %.1413.i470.i = zext i32 %.1412.i469.i to i64
-  %.1418.i471.i = icmp eq i32 %.1412.i469.i, 0
-  br i1 %.1418.i471.i, label %B7720.i.i, label %B7880.i.i
+B7112.preheader.i.i:                              ; preds = %B2926.i405.i
+  %.1329.i417.i = load i64, ptr %sunkaddr29.i279.i, align 8, !noalias !92
+  %.1331.i418.i = shl nsw i64 %.1236440442.i407.i, 5
+  %.1332.i419.i = add nsw i64 %.1329.i417.i, %.1331.i418.i
+  %.1354.i420.i = add nsw i64 %.1332.i419.i, 16
+  %.1355.i421.i = inttoptr i64 %.1354.i420.i to ptr
+  %.1356.i422.i = load i64, ptr %.1355.i421.i, align 8, !noalias !92
+  %.1336.i423.i = inttoptr i64 %.1332.i419.i to ptr
+  %.1337.i424.i = load i64, ptr %.1336.i423.i, align 8, !noalias !92
+  %.1338.i425.i = add nsw i64 %.1337.i424.i, %state.2.0.i266.i
+  %.1339.i426.i = inttoptr i64 %.1338.i425.i to ptr
+  %.1340.i427.i = load i64, ptr %.1339.i426.i, align 8, !noalias !92
+  %.1343.i428.i = add nsw i64 %.1332.i419.i, 8
+  %.1344.i429.i = inttoptr i64 %.1343.i428.i to ptr
+  %.1345.i430.i = load i64, ptr %.1344.i429.i, align 8, !noalias !92
+  %.1346.i431.i = lshr i64 %.1340.i427.i, %.1345.i430.i
+  %.1357.i432.i = and i64 %.1346.i431.i, %.1356.i422.i
+  %.1358.i433.i = shl nsw i64 %.1357.i432.i, 3
+  %.1349.i434.i = add nsw i64 %.1332.i419.i, 24
+  %.1350.i435.i = inttoptr i64 %.1349.i434.i to ptr
+  %.1351.i436.i = load i64, ptr %.1350.i435.i, align 8, !noalias !92
+  %.1359.i437.i = add nsw i64 %.1358.i433.i, %.1351.i436.i
+  %.1360.i438.i = inttoptr i64 %.1359.i437.i to ptr
+  %.1361.i439.i = load i64, ptr %.1360.i438.i, align 8, !noalias !92
+  %.1439.i440.i = trunc i64 %.1361.i439.i to i8
+  %sunkaddr43.i441.i = shl i64 %.1361.i439.i, 3
+  br label %B7112.i.i
 
-B7720.i.i:                                        ; preds = %B7448.i.i
-  %.1427.i520.i = load i64, ptr %sunkaddr100.i, align 8, !noalias !88
-  %.1429.i521.i = shl nsw i64 %steps.3.2.i459.i, 2
-  %.1430.i522.i = add nsw i64 %.1427.i520.i, %.1429.i521.i
-  %.1432.i523.i = inttoptr i64 %.1430.i522.i to ptr
-  %.1433.i524.i = trunc i64 %.1390.i463.i to i32
-  store i32 %.1433.i524.i, ptr %.1432.i523.i, align 4, !noalias !88
-  %.1442.i525.i = load i64, ptr %sunkaddr102.i, align 8, !noalias !88
-  %.1444.i526.i = add nsw i64 %.1442.i525.i, %steps.3.2.i459.i
-  %.1447.i527.i = inttoptr i64 %.1444.i526.i to ptr
-  store i8 %.1446.i456.i, ptr %.1447.i527.i, align 1, !noalias !88
-  %.1450.i528.i = add nsw i64 %steps.3.2.i459.i, 1
-  br label %B7941.i.i
+B7112.i.i:                                        ; preds = %B7605.i.i, %B7112.preheader.i.i
+  %j.7.2.i442.i = phi i64 [ %.1388.i448.i, %B7605.i.i ], [ %j.4.0445.i406.i, %B7112.preheader.i.i ]
+  %steps.3.2.i443.i = phi i64 [ %steps.7.4.i.i, %B7605.i.i ], [ %steps.4.0444.i.i, %B7112.preheader.i.i ]
+  %.1379.i444.i = shl nsw i64 %j.7.2.i442.i, 3
+  %.1381.i445.i = add nsw i64 %.1379.i444.i, %.50.i120.i
+  %.1382.i446.i = inttoptr i64 %.1381.i445.i to ptr
+  %.1383.i447.i = load i64, ptr %.1382.i446.i, align 8, !noalias !92
+  %.1388.i448.i = add i64 %j.7.2.i442.i, 1
+  %.1401.i449.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !92
+  %.1402.i450.i = shl nsw i64 %.1383.i447.i, 2
+  %.1403.i451.i = add nsw i64 %.1401.i449.i, %.1402.i450.i
+  %.1404.i452.i = inttoptr i64 %.1403.i451.i to ptr
+  %.1405.i453.i = load i32, ptr %.1404.i452.i, align 4, !noalias !92
+  %.1406.i454.i = zext i32 %.1405.i453.i to i64
+  %.1411.i455.i = icmp eq i32 %.1405.i453.i, 0
+  br i1 %.1411.i455.i, label %B7384.i.i, label %B7544.i.i
 
-B7880.i.i:                                        ; preds = %B7448.i.i
-  %.1463.i472.i = icmp sgt i32 %.1412.i469.i, -1
-  br i1 %.1463.i472.i, label %B7940.i.i, label %B7941.i.i
+B7384.i.i:                                        ; preds = %B7112.i.i
+  %.1420.i503.i = load i64, ptr %sunkaddr100.i, align 8, !noalias !92
+  %.1422.i504.i = shl nsw i64 %steps.3.2.i443.i, 2
+  %.1423.i505.i = add nsw i64 %.1420.i503.i, %.1422.i504.i
+  %.1425.i506.i = inttoptr i64 %.1423.i505.i to ptr
+  %.1426.i507.i = trunc i64 %.1383.i447.i to i32
+  store i32 %.1426.i507.i, ptr %.1425.i506.i, align 4, !noalias !92
+  %.1435.i508.i = load i64, ptr %sunkaddr102.i, align 8, !noalias !92
+  %.1437.i509.i = add nsw i64 %.1435.i508.i, %steps.3.2.i443.i
+  %.1440.i510.i = inttoptr i64 %.1437.i509.i to ptr
+  store i8 %.1439.i440.i, ptr %.1440.i510.i, align 1, !noalias !92
+  %.1443.i511.i = add nsw i64 %steps.3.2.i443.i, 1
+  br label %B7605.i.i
 
-B7940.i.i:                                        ; preds = %B7880.i.i
-  %.1472.i475.i = add nsw i64 %.1413.i470.i, -1
-  %.1480.i476.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !88
-  %sunkaddr44.i477.i = inttoptr i64 %.1480.i476.i to ptr
-  %sunkaddr46.i478.i = getelementptr i8, ptr %sunkaddr44.i477.i, i64 %sunkaddr45.i457.i
-  %.1485.i479.i = load i64, ptr %sunkaddr46.i478.i, align 8, !noalias !88
-  %.18.i2.i480.i = load i64, ptr %sunkaddr86.i, align 8, !noalias !94
-  %.19.i3.i481.i = add nsw i64 %.18.i2.i480.i, -1
-  %.31.i.i482.i = load i64, ptr %sunkaddr88.i, align 8, !noalias !94
-  %.37.i4.i483.i = load i64, ptr %sunkaddr90.i, align 8, !noalias !94
-  %.44.i.i484.i = shl nsw i64 %.19.i3.i481.i, 3
-  %.46.i.i485.i = add nsw i64 %.37.i4.i483.i, %.44.i.i484.i
-  %.47.i.i486.i = inttoptr i64 %.46.i.i485.i to ptr
-  %.48.i.i487.i = load i64, ptr %.47.i.i486.i, align 8, !noalias !94
-  %.55.i.i488.i = shl nsw i64 %.19.i3.i481.i, 2
-  %.57.i.i489.i = add nsw i64 %.55.i.i488.i, %.31.i.i482.i
-  %.58.i.i490.i = inttoptr i64 %.57.i.i489.i to ptr
-  %.59.i.i491.i = load i32, ptr %.58.i.i490.i, align 4, !noalias !94
-  %.60.i.i492.i = zext i32 %.59.i.i491.i to i64
-  %.62.i.i493.i = icmp samesign ult i64 %.1472.i475.i, %.60.i.i492.i
-  br i1 %.62.i.i493.i, label %B258.preheader.i.i500.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i494.i
+B7544.i.i:                                        ; preds = %B7112.i.i
+  %.1456.i456.i = icmp sgt i32 %.1405.i453.i, -1
+  br i1 %.1456.i456.i, label %B7604.i.i, label %B7605.i.i
 
-B258.preheader.i.i500.i:                          ; preds = %B7940.i.i
-  %85 = shl i64 %.18.i2.i480.i, 2
-  %86 = add i64 %85, -8
-  %87 = add i64 %86, %.31.i.i482.i
-  %88 = shl i64 %.18.i2.i480.i, 3
-  %89 = add i64 %88, -16
-  %90 = add i64 %89, %.37.i4.i483.i
-  br label %B258.i.i501.i
+B7604.i.i:                                        ; preds = %B7544.i.i
+  %.1465.i458.i = add nsw i64 %.1406.i454.i, -1
+  %.1473.i459.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !92
+  %sunkaddr42.i460.i = inttoptr i64 %.1473.i459.i to ptr
+  %sunkaddr44.i461.i = getelementptr i8, ptr %sunkaddr42.i460.i, i64 %sunkaddr43.i441.i
+  %.1478.i462.i = load i64, ptr %sunkaddr44.i461.i, align 8, !noalias !92
+  %.18.i2.i463.i = load i64, ptr %sunkaddr86.i, align 8, !noalias !99
+  %.19.i3.i464.i = add nsw i64 %.18.i2.i463.i, -1
+  %.31.i.i465.i = load i64, ptr %sunkaddr88.i, align 8, !noalias !99
+  %.37.i4.i466.i = load i64, ptr %sunkaddr90.i, align 8, !noalias !99
+  %.44.i.i467.i = shl nsw i64 %.19.i3.i464.i, 3
+  %.46.i.i468.i = add nsw i64 %.37.i4.i466.i, %.44.i.i467.i
+  %.47.i.i469.i = inttoptr i64 %.46.i.i468.i to ptr
+  %.48.i.i470.i = load i64, ptr %.47.i.i469.i, align 8, !noalias !99
+  %.55.i.i471.i = shl nsw i64 %.19.i3.i464.i, 2
+  %.57.i.i472.i = add nsw i64 %.55.i.i471.i, %.31.i.i465.i
+  %.58.i.i473.i = inttoptr i64 %.57.i.i472.i to ptr
+  %.59.i.i474.i = load i32, ptr %.58.i.i473.i, align 4, !noalias !99
+  %.60.i.i475.i = zext i32 %.59.i.i474.i to i64
+  %.62.i.i476.i = icmp samesign ult i64 %.1465.i458.i, %.60.i.i475.i
+  br i1 %.62.i.i476.i, label %B258.preheader.i.i483.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i477.i
 
-B258.i.i501.i:                                    ; preds = %B258.i.i501.i, %B258.preheader.i.i500.i
-  %lsr.iv3.i7.i502.i = phi i64 [ %90, %B258.preheader.i.i500.i ], [ %lsr.iv.next4.i12.i519.i, %B258.i.i501.i ]
-  %lsr.iv1.i8.i503.i = phi i64 [ %87, %B258.preheader.i.i500.i ], [ %lsr.iv.next2.i11.i518.i, %B258.i.i501.i ]
-  %lsr.iv.i9.i504.i = phi i64 [ %.18.i2.i480.i, %B258.preheader.i.i500.i ], [ %lsr.iv.next.i10.i517.i, %B258.i.i501.i ]
-  %known.2.0.i.i505.i = phi i64 [ %.48.i.i487.i, %B258.preheader.i.i500.i ], [ %.82.i.i512.i, %B258.i.i501.i ]
-  %.73.i.i506.i = inttoptr i64 %lsr.iv3.i7.i502.i to ptr
-  %.74.i.i507.i = load i64, ptr %.73.i.i506.i, align 8, !noalias !94
-  %.76.i.i508.i = or i64 %.74.i.i507.i, %known.2.0.i.i505.i
-  %.78.i.i509.i = and i64 %.76.i.i508.i, -4398044413953
-  %.80.i.i510.i = and i64 %known.2.0.i.i505.i, 4398044413952
-  %.81.i.i511.i = and i64 %.80.i.i510.i, %.74.i.i507.i
-  %.82.i.i512.i = or disjoint i64 %.78.i.i509.i, %.81.i.i511.i
-  %.90.i.i513.i = inttoptr i64 %lsr.iv1.i8.i503.i to ptr
-  %.91.i.i514.i = load i32, ptr %.90.i.i513.i, align 4, !noalias !94
-  %.92.i.i515.i = zext i32 %.91.i.i514.i to i64
-  %.94.i.i516.i = icmp samesign ult i64 %.1472.i475.i, %.92.i.i515.i
-  %lsr.iv.next.i10.i517.i = add i64 %lsr.iv.i9.i504.i, -1
-  %lsr.iv.next2.i11.i518.i = add i64 %lsr.iv1.i8.i503.i, -4
-  %lsr.iv.next4.i12.i519.i = add i64 %lsr.iv3.i7.i502.i, -8
-  br i1 %.94.i.i516.i, label %B258.i.i501.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i494.i
+B258.preheader.i.i483.i:                          ; preds = %B7604.i.i
+  %84 = shl i64 %.18.i2.i463.i, 2
+  %85 = add i64 %84, -8
+  %86 = add i64 %85, %.31.i.i465.i
+  %87 = shl i64 %.18.i2.i463.i, 3
+  %88 = add i64 %87, -16
+  %89 = add i64 %88, %.37.i4.i466.i
+  br label %B258.i.i484.i
 
-_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i494.i: ; preds = %B258.i.i501.i, %B7940.i.i
-  %.118.pre-phi.i.i495.i = phi ptr [ %.47.i.i486.i, %B7940.i.i ], [ %.73.i.i506.i, %B258.i.i501.i ]
-  %last.3.1.i.i496.i = phi i64 [ %.18.i2.i480.i, %B7940.i.i ], [ %lsr.iv.next.i10.i517.i, %B258.i.i501.i ]
-  %known.3.1.i.i497.i = phi i64 [ %.48.i.i487.i, %B7940.i.i ], [ %.82.i.i512.i, %B258.i.i501.i ]
-  %.112.i.i498.i = or i64 %.1485.i479.i, %known.3.1.i.i497.i
-  %.117.i.i499.i = or i64 %.112.i.i498.i, -9223372036854775808
-  store i64 %.117.i.i499.i, ptr %.118.pre-phi.i.i495.i, align 8, !noalias !94
-  store i64 %last.3.1.i.i496.i, ptr %sunkaddr86.i, align 8, !noalias !94
-  br label %B7941.i.i
+B258.i.i484.i:                                    ; preds = %B258.i.i484.i, %B258.preheader.i.i483.i
+  %lsr.iv3.i7.i485.i = phi i64 [ %89, %B258.preheader.i.i483.i ], [ %lsr.iv.next4.i12.i502.i, %B258.i.i484.i ]
+  %lsr.iv1.i8.i486.i = phi i64 [ %86, %B258.preheader.i.i483.i ], [ %lsr.iv.next2.i11.i501.i, %B258.i.i484.i ]
+  %lsr.iv.i9.i487.i = phi i64 [ %.18.i2.i463.i, %B258.preheader.i.i483.i ], [ %lsr.iv.next.i10.i500.i, %B258.i.i484.i ]
+  %known.2.0.i.i488.i = phi i64 [ %.48.i.i470.i, %B258.preheader.i.i483.i ], [ %.82.i.i495.i, %B258.i.i484.i ]
+  %.73.i.i489.i = inttoptr i64 %lsr.iv3.i7.i485.i to ptr
+  %.74.i.i490.i = load i64, ptr %.73.i.i489.i, align 8, !noalias !99
+  %.76.i.i491.i = or i64 %.74.i.i490.i, %known.2.0.i.i488.i
+  %.78.i.i492.i = and i64 %.76.i.i491.i, -4398044413953
+  %.80.i.i493.i = and i64 %known.2.0.i.i488.i, 4398044413952
+  %.81.i.i494.i = and i64 %.80.i.i493.i, %.74.i.i490.i
+  %.82.i.i495.i = or disjoint i64 %.78.i.i492.i, %.81.i.i494.i
+  %.90.i.i496.i = inttoptr i64 %lsr.iv1.i8.i486.i to ptr
+  %.91.i.i497.i = load i32, ptr %.90.i.i496.i, align 4, !noalias !99
+  %.92.i.i498.i = zext i32 %.91.i.i497.i to i64
+  %.94.i.i499.i = icmp samesign ult i64 %.1465.i458.i, %.92.i.i498.i
+  %lsr.iv.next.i10.i500.i = add i64 %lsr.iv.i9.i487.i, -1
+  %lsr.iv.next2.i11.i501.i = add i64 %lsr.iv1.i8.i486.i, -4
+  %lsr.iv.next4.i12.i502.i = add i64 %lsr.iv3.i7.i485.i, -8
+  br i1 %.94.i.i499.i, label %B258.i.i484.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i477.i
 
-B7941.i.i:                                        ; preds = %_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i494.i, %B7880.i.i, %B7720.i.i
-  %steps.7.4.i473.i = phi i64 [ %.1450.i528.i, %B7720.i.i ], [ %steps.3.2.i459.i, %B7880.i.i ], [ %steps.3.2.i459.i, %_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i494.i ]
-  %exitcond453.not.i474.i = icmp eq i64 %.1395.i464.i, %.1283.i426.i
-  br i1 %exitcond453.not.i474.i, label %B8092.i.i, label %B7448.i.i
+_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i477.i: ; preds = %B258.i.i484.i, %B7604.i.i
+  %.118.pre-phi.i.i478.i = phi ptr [ %.47.i.i469.i, %B7604.i.i ], [ %.73.i.i489.i, %B258.i.i484.i ]
+  %last.3.1.i.i479.i = phi i64 [ %.18.i2.i463.i, %B7604.i.i ], [ %lsr.iv.next.i10.i500.i, %B258.i.i484.i ]
+  %known.3.1.i.i480.i = phi i64 [ %.48.i.i470.i, %B7604.i.i ], [ %.82.i.i495.i, %B258.i.i484.i ]
+  %.112.i.i481.i = or i64 %.1478.i462.i, %known.3.1.i.i480.i
+  %.117.i.i482.i = or i64 %.112.i.i481.i, -9223372036854775808
+  store i64 %.117.i.i482.i, ptr %.118.pre-phi.i.i478.i, align 8, !noalias !99
+  store i64 %last.3.1.i.i479.i, ptr %sunkaddr86.i, align 8, !noalias !99
+  br label %B7605.i.i
 
-B8092.i.i:                                        ; preds = %B7941.i.i, %B2926.i418.i
-  %j.5.1.i428.i = phi i64 [ %j.4.0445.i419.i, %B2926.i418.i ], [ %.1283.i426.i, %B7941.i.i ]
-  %steps.5.1.i429.i = phi i64 [ %steps.4.0444.i420.i, %B2926.i418.i ], [ %steps.7.4.i473.i, %B7941.i.i ]
-  %exitcond454.not.i430.i = icmp eq i64 %.1250.i422.i, %.1157.i407.i
-  br i1 %exitcond454.not.i430.i, label %B8236.i.i, label %B2926.i418.i
+B7605.i.i:                                        ; preds = %_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i477.i, %B7544.i.i, %B7384.i.i
+  %steps.7.4.i.i = phi i64 [ %.1443.i511.i, %B7384.i.i ], [ %steps.3.2.i443.i, %B7544.i.i ], [ %steps.3.2.i443.i, %_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i477.i ]
+  %exitcond453.not.i457.i = icmp eq i64 %.1388.i448.i, %.1276.i412.i
+  br i1 %exitcond453.not.i457.i, label %B7730.i.i, label %B7112.i.i
 
-B8236.i.i:                                        ; preds = %B8092.i.i, %B2788.endif.i399.i
-  %steps.4.0.lcssa.i431.i = phi i64 [ %.911.i374.i, %B2788.endif.i399.i ], [ %steps.5.1.i429.i, %B8092.i.i ]
-  store i64 %steps.4.0.lcssa.i431.i, ptr %sunkaddr72.i, align 8, !noalias !88
+B7730.i.i:                                        ; preds = %B7605.i.i, %B2926.i405.i
+  %j.5.1.i414.i = phi i64 [ %j.4.0445.i406.i, %B2926.i405.i ], [ %.1276.i412.i, %B7605.i.i ]
+  %steps.5.1.i.i = phi i64 [ %steps.4.0444.i.i, %B2926.i405.i ], [ %steps.7.4.i.i, %B7605.i.i ]
+  %exitcond454.not.i415.i = icmp eq i64 %.1243.i408.i, %.1150.i394.i
+  br i1 %exitcond454.not.i415.i, label %B7816.i.i, label %B2926.i405.i
+
+B7816.i.i:                                        ; preds = %B7730.i.i, %B2788.endif.i386.i
+  %steps.4.0.lcssa.i.i = phi i64 [ %.904.i361.i, %B2788.endif.i386.i ], [ %steps.5.1.i.i, %B7730.i.i ]
+  store i64 %steps.4.0.lcssa.i.i, ptr %sunkaddr72.i, align 8, !noalias !92
   br label %_ZN10interleave8liveness6native6deepen5visitB4v261B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
 
-B476.endif.i143.i:                                ; preds = %B440.i141.i
-  %.155.i144.i = lshr i64 %.89.i139.i, 1
-  %.166.i147.i = load i64, ptr %.165.i146.i, align 8, !noalias !88
-  %.166.fr.i148.i = freeze i64 %.166.i147.i
-  %.251425.not.i149.i = icmp eq i64 %.155.i144.i, 0
-  br i1 %.251425.not.i149.i, label %B1956.i244.i, label %B598.endif.lr.ph.i150.i
+B476.endif.i130.i:                                ; preds = %B440.i128.i
+  %.155.i131.i = lshr i64 %.89.i126.i, 1
+  %.166.i134.i = load i64, ptr %.165.i133.i, align 8, !noalias !92
+  %.166.fr.i135.i = freeze i64 %.166.i134.i
+  %.251425.not.i136.i = icmp eq i64 %.155.i131.i, 0
+  br i1 %.251425.not.i136.i, label %B1956.i231.i, label %B598.endif.lr.ph.i137.i
 
-B598.endif.lr.ph.i150.i:                          ; preds = %B476.endif.i143.i
-  %.354.i151.i = add i64 %.27.i126.i, -1
-  %..354.i152.i = tail call i64 @llvm.smax.i64(i64 %.354.i151.i, i64 0)
-  %91 = add i64 %.45.i130.i, 8
-  %92 = and i64 %..354.i152.i, 9223372036854775806
-  %93 = or i64 %..354.i152.i, 1
-  %94 = icmp slt i64 %.354.i151.i, 1
-  %95 = icmp eq i64 %.166.fr.i148.i, 0
-  %96 = icmp eq i64 %.354.i151.i, 1
-  %97 = and i64 %..354.i152.i, 1
-  %98 = icmp eq i64 %97, 0
-  br label %B598.endif.i158.i
+B598.endif.lr.ph.i137.i:                          ; preds = %B476.endif.i130.i
+  %.345.i138.i = add i64 %.27.i113.i, -1
+  %..345.i139.i = tail call i64 @llvm.smax.i64(i64 %.345.i138.i, i64 0)
+  %xtraiter.i140.i = and i64 %..345.i139.i, 3
+  %90 = add i64 %.45.i117.i, 32
+  %91 = and i64 %..345.i139.i, 9223372036854775804
+  %92 = or disjoint i64 %91, 1
+  %93 = icmp slt i64 %.345.i138.i, 1
+  %94 = icmp eq i64 %.166.fr.i135.i, 0
+  %95 = icmp samesign ult i64 %.345.i138.i, 4
+  %96 = icmp eq i64 %xtraiter.i140.i, 0
+  br label %B598.endif.i146.i
 
-B598.endif.i158.i:                                ; preds = %B598.endif.lr.ph.i150.i, %B1212.i238.i
-  %lsr.iv31.i159.i = phi i64 [ %91, %B598.endif.lr.ph.i150.i ], [ %lsr.iv.next32.i239.i, %B1212.i238.i ]
-  %.257420426.i160.i = phi i64 [ 0, %B598.endif.lr.ph.i150.i ], [ %.264.i161.i, %B1212.i238.i ]
-  %.264.i161.i = add nuw nsw i64 %.257420426.i160.i, 1
-  %.295.i162.i = mul nsw i64 %.257420426.i160.i, %.34.i127.i
-  %.297.i163.i = add nsw i64 %.295.i162.i, %.45.i130.i
-  %.304.i164.i = inttoptr i64 %.297.i163.i to ptr
-  %.305.i165.i = load i64, ptr %.304.i164.i, align 8, !noalias !88
-  %.306.i166.i = add i64 %.305.i165.i, 1
-  %.307.i167.i = lshr i64 %.306.i166.i, 32
-  %.308.i168.i = xor i64 %.307.i167.i, %.306.i166.i
-  %.309.i169.i = mul i64 %.308.i168.i, -7046029254386353131
-  %.310.i170.i = lshr i64 %.309.i169.i, 29
-  %.311.i171.i = xor i64 %.310.i170.i, %.309.i169.i
-  %.312.i172.i = mul i64 %.311.i171.i, -4658895280553007687
-  %.313.i173.i = lshr i64 %.312.i172.i, 32
-  %.314.i174.i = xor i64 %.313.i173.i, %.312.i172.i
-  br i1 %94, label %B892.i224.i, label %B890.preheader.i175.i
+B598.endif.i146.i:                                ; preds = %B598.endif.lr.ph.i137.i, %B1212.i224.i
+  %lsr.iv36.i147.i = phi i64 [ %.45.i117.i, %B598.endif.lr.ph.i137.i ], [ %lsr.iv.next37.i226.i, %B1212.i224.i ]
+  %lsr.iv32.i148.i = phi i64 [ %90, %B598.endif.lr.ph.i137.i ], [ %lsr.iv.next33.i225.i, %B1212.i224.i ]
+  %.257420426.i149.i = phi i64 [ 0, %B598.endif.lr.ph.i137.i ], [ %.264.i150.i, %B1212.i224.i ]
+  %.264.i150.i = add nuw nsw i64 %.257420426.i149.i, 1
+  %.295.i151.i = mul nsw i64 %.257420426.i149.i, %.34.i114.i
+  %.297.i152.i = add nsw i64 %.295.i151.i, %.45.i117.i
+  %.303.i153.i = inttoptr i64 %.297.i152.i to ptr
+  %.304.i154.i = load i64, ptr %.303.i153.i, align 8, !noalias !92
+  %.305.i155.i = add i64 %.304.i154.i, 1
+  br i1 %93, label %B892.i202.i, label %B890.preheader.i156.i
 
-B890.preheader.i175.i:                            ; preds = %B598.endif.i158.i
-  br i1 %96, label %B890.epil.preheader.i207.i, label %B890.i176.i
+B890.preheader.i156.i:                            ; preds = %B598.endif.i146.i
+  br i1 %95, label %B890.epil.preheader.i188.i, label %B890.i157.i
 
-B2336.endif.i312.i:                               ; preds = %B434.i.i307.i, %B2336.i278.i
-  %enabled.2.0.lcssa.i.i313.i = phi i64 [ 0, %B2336.i278.i ], [ %enabled.3.2.i.i308.i, %B434.i.i307.i ]
-  %.749.i316.i = load i64, ptr %.748.i315.i, align 8, !noalias !88
-  %.761.i317.i = add nsw i64 %.749.i316.i, %.155.i144.i
-  %.768.i320.i = load i64, ptr %.767.i319.i, align 8, !noalias !88
-  %.769.not.i321.i = icmp slt i64 %.761.i317.i, %.768.i320.i
-  br i1 %.769.not.i321.i, label %B2396.endif.i323.i, label %_ZN10interleave8liveness6native6deepen5visitB4v261B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
+B2336.endif.i299.i:                               ; preds = %B434.i.i294.i, %B2336.i265.i
+  %enabled.2.0.lcssa.i.i300.i = phi i64 [ 0, %B2336.i265.i ], [ %enabled.3.2.i.i295.i, %B434.i.i294.i ]
+  %.742.i303.i = load i64, ptr %.741.i302.i, align 8, !noalias !92
+  %.754.i304.i = add nsw i64 %.742.i303.i, %.155.i131.i
+  %.761.i307.i = load i64, ptr %.760.i306.i, align 8, !noalias !92
+  %.762.not.i308.i = icmp slt i64 %.754.i304.i, %.761.i307.i
+  br i1 %.762.not.i308.i, label %B2396.endif.i310.i, label %_ZN10interleave8liveness6native6deepen5visitB4v261B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
 
-B2396.endif.i323.i:                               ; preds = %B2336.endif.i312.i
-  %.743.i326.i = load i64, ptr %.742.i325.i, align 8, !noalias !88
-  %.737.i329.i = load i64, ptr %.736.i328.i, align 8, !noalias !88
-  %.806.i332.i = load i64, ptr %.805.i331.i, align 8, !noalias !88
-  %.808.i333.i = shl nsw i64 %.737.i329.i, 2
-  %.809.i334.i = add nsw i64 %.806.i332.i, %.808.i333.i
-  %.811.i335.i = inttoptr i64 %.809.i334.i to ptr
-  store i32 %.237.i, ptr %.811.i335.i, align 4, !noalias !88
-  %.816.i337.i = add nsw i64 %.737.i329.i, 1
-  store i64 %.816.i337.i, ptr %.736.i328.i, align 8, !noalias !88
-  %.831.i340.i = load i64, ptr %.830.i339.i, align 8, !noalias !88
-  %.833.i342.i = add nsw i64 %.831.i340.i, %.391.i
-  %.836.i343.i = inttoptr i64 %.833.i342.i to ptr
-  %.837.i344.i = trunc i64 %.816.i337.i to i32
-  store i32 %.837.i344.i, ptr %.836.i343.i, align 4, !noalias !88
-  %.844.i347.i = load i64, ptr %.843.i346.i, align 8, !noalias !88
-  %.846.i348.i = shl nsw i64 %.743.i326.i, 2
-  %.847.i349.i = add nsw i64 %.844.i347.i, %.846.i348.i
-  %.849.i350.i = inttoptr i64 %.847.i349.i to ptr
-  %.850.i351.i = trunc i64 %.737.i329.i to i32
-  store i32 %.850.i351.i, ptr %.849.i350.i, align 4, !noalias !88
-  %.857.i354.i = load i64, ptr %.856.i353.i, align 8, !noalias !88
-  %.859.i355.i = shl nsw i64 %.743.i326.i, 3
-  %.860.i356.i = add nsw i64 %.857.i354.i, %.859.i355.i
-  %.862.i357.i = shl i64 %enabled.2.0.lcssa.i.i313.i, 21
-  %.864.i358.i = shl i64 %enabled.2.0.lcssa.i.i313.i, 42
-  %.867.i359.i = or i64 %.862.i357.i, %.864.i358.i
-  %.868.i360.i = inttoptr i64 %.860.i356.i to ptr
-  store i64 %.867.i359.i, ptr %.868.i360.i, align 8, !noalias !88
-  %.872.i361.i = add nsw i64 %.743.i326.i, 1
-  store i64 %.872.i361.i, ptr %.742.i325.i, align 8, !noalias !88
-  %.885.i364.i = load i64, ptr %.884.i363.i, align 8, !noalias !88
-  %.887.i365.i = shl nsw i64 %.749.i316.i, 2
-  %.888.i366.i = add nsw i64 %.885.i364.i, %.887.i365.i
-  %.893.i367.i = inttoptr i64 %.888.i366.i to ptr
-  %.894.i368.i = xor i32 %.850.i351.i, -2147483648
-  store i32 %.894.i368.i, ptr %.893.i367.i, align 4, !noalias !88
-  %.901.i371.i = load i64, ptr %.900.i370.i, align 8, !noalias !88
-  %.903.i372.i = add nsw i64 %.901.i371.i, %.749.i316.i
-  %.906.i373.i = inttoptr i64 %.903.i372.i to ptr
-  store i8 %.248.i, ptr %.906.i373.i, align 1, !noalias !88
-  %.911.i374.i = add nsw i64 %.749.i316.i, 1
-  br i1 %.251425.not.i149.i, label %B2788.endif.i399.i, label %B2444.preheader.i375.i
+B2396.endif.i310.i:                               ; preds = %B2336.endif.i299.i
+  %.736.i313.i = load i64, ptr %.735.i312.i, align 8, !noalias !92
+  %.730.i316.i = load i64, ptr %.729.i315.i, align 8, !noalias !92
+  %.799.i319.i = load i64, ptr %.798.i318.i, align 8, !noalias !92
+  %.801.i320.i = shl nsw i64 %.730.i316.i, 2
+  %.802.i321.i = add nsw i64 %.799.i319.i, %.801.i320.i
+  %.804.i322.i = inttoptr i64 %.802.i321.i to ptr
+  store i32 %.237.i, ptr %.804.i322.i, align 4, !noalias !92
+  %.809.i324.i = add nsw i64 %.730.i316.i, 1
+  store i64 %.809.i324.i, ptr %.729.i315.i, align 8, !noalias !92
+  %.824.i327.i = load i64, ptr %.823.i326.i, align 8, !noalias !92
+  %.826.i329.i = add nsw i64 %.824.i327.i, %.391.i
+  %.829.i330.i = inttoptr i64 %.826.i329.i to ptr
+  %.830.i331.i = trunc i64 %.809.i324.i to i32
+  store i32 %.830.i331.i, ptr %.829.i330.i, align 4, !noalias !92
+  %.837.i334.i = load i64, ptr %.836.i333.i, align 8, !noalias !92
+  %.839.i335.i = shl nsw i64 %.736.i313.i, 2
+  %.840.i336.i = add nsw i64 %.837.i334.i, %.839.i335.i
+  %.842.i337.i = inttoptr i64 %.840.i336.i to ptr
+  %.843.i338.i = trunc i64 %.730.i316.i to i32
+  store i32 %.843.i338.i, ptr %.842.i337.i, align 4, !noalias !92
+  %.850.i341.i = load i64, ptr %.849.i340.i, align 8, !noalias !92
+  %.852.i342.i = shl nsw i64 %.736.i313.i, 3
+  %.853.i343.i = add nsw i64 %.850.i341.i, %.852.i342.i
+  %.855.i344.i = shl i64 %enabled.2.0.lcssa.i.i300.i, 21
+  %.857.i345.i = shl i64 %enabled.2.0.lcssa.i.i300.i, 42
+  %.860.i346.i = or i64 %.855.i344.i, %.857.i345.i
+  %.861.i347.i = inttoptr i64 %.853.i343.i to ptr
+  store i64 %.860.i346.i, ptr %.861.i347.i, align 8, !noalias !92
+  %.865.i348.i = add nsw i64 %.736.i313.i, 1
+  store i64 %.865.i348.i, ptr %.735.i312.i, align 8, !noalias !92
+  %.878.i351.i = load i64, ptr %.877.i350.i, align 8, !noalias !92
+  %.880.i352.i = shl nsw i64 %.742.i303.i, 2
+  %.881.i353.i = add nsw i64 %.878.i351.i, %.880.i352.i
+  %.886.i354.i = inttoptr i64 %.881.i353.i to ptr
+  %.887.i355.i = xor i32 %.843.i338.i, -2147483648
+  store i32 %.887.i355.i, ptr %.886.i354.i, align 4, !noalias !92
+  %.894.i358.i = load i64, ptr %.893.i357.i, align 8, !noalias !92
+  %.896.i359.i = add nsw i64 %.894.i358.i, %.742.i303.i
+  %.899.i360.i = inttoptr i64 %.896.i359.i to ptr
+  store i8 %.248.i, ptr %.899.i360.i, align 1, !noalias !92
+  %.904.i361.i = add nsw i64 %.742.i303.i, 1
+  br i1 %.251425.not.i136.i, label %B2788.endif.i386.i, label %B2444.preheader.i362.i
 
-B2444.preheader.i375.i:                           ; preds = %B2396.endif.i323.i
-  %99 = icmp eq i64 %.166.fr.i148.i, 0
-  br i1 %99, label %B2444.us.i529.i, label %B2444.i377.i
+B2444.preheader.i362.i:                           ; preds = %B2396.endif.i310.i
+  %97 = icmp eq i64 %.166.fr.i135.i, 0
+  br i1 %97, label %B2444.us.i512.i, label %B2444.i364.i
 
-B2444.us.i529.i:                                  ; preds = %B2444.preheader.i375.i, %B2444.us.i529.i
-  %lsr.iv25.us.i530.i = phi i64 [ %lsr.iv.next26.us.i545.i, %B2444.us.i529.i ], [ %.155.i144.i, %B2444.preheader.i375.i ]
-  %lsr.iv23.us.i531.i = phi i64 [ %lsr.iv.next24.us.i544.i, %B2444.us.i529.i ], [ %.45.i130.i, %B2444.preheader.i375.i ]
-  %lsr.iv.us.i532.i = phi i64 [ %lsr.iv.next.us.i543.i, %B2444.us.i529.i ], [ %.50.i133.i, %B2444.preheader.i375.i ]
-  %.1045.us.i533.i = inttoptr i64 %lsr.iv.us.i532.i to ptr
-  %.1046.us.i534.i = load i64, ptr %.1045.us.i533.i, align 8, !noalias !88
-  store i64 0, ptr %.1050.i120.i, align 8, !noalias !88
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1050.i120.i, i64 %a0, i64 %lsr.iv23.us.i531.i, i64 %.1046.us.i534.i)
-  %.1064.us.i535.i = load i64, ptr %.1050.i120.i, align 8, !noalias !88
-  %.1078.us.i536.i = load i64, ptr %sunkaddr.i, align 8, !noalias !88
-  %100 = lshr i64 %.1064.us.i535.i, 29
-  %.1080.us.i537.i = and i64 %100, 34359738360
-  %.1081.us.i538.i = add nsw i64 %.1080.us.i537.i, %.1078.us.i536.i
-  %.1082.us.i539.i = inttoptr i64 %.1081.us.i538.i to ptr
-  %.1083.us.i540.i = load i64, ptr %.1082.us.i539.i, align 8, !noalias !88
-  %.1086.us.i541.i = and i64 %.1064.us.i535.i, 4294967295
-  %.1087.us.i542.i = add nsw i64 %.1083.us.i540.i, %.1086.us.i541.i
-  store i64 %.1087.us.i542.i, ptr %.1045.us.i533.i, align 8, !noalias !88
-  %lsr.iv.next.us.i543.i = add i64 %lsr.iv.us.i532.i, 8
-  %lsr.iv.next24.us.i544.i = add i64 %lsr.iv23.us.i531.i, %.34.i127.i
-  %lsr.iv.next26.us.i545.i = add nsw i64 %lsr.iv25.us.i530.i, -1
-  %exitcond452.not.us.i546.i = icmp eq i64 %lsr.iv.next26.us.i545.i, 0
-  br i1 %exitcond452.not.us.i546.i, label %B2788.endif.i399.i, label %B2444.us.i529.i
+B2444.us.i512.i:                                  ; preds = %B2444.preheader.i362.i, %B2444.us.i512.i
+  %lsr.iv26.us.i513.i = phi i64 [ %lsr.iv.next27.us.i528.i, %B2444.us.i512.i ], [ %.155.i131.i, %B2444.preheader.i362.i ]
+  %lsr.iv24.us.i514.i = phi i64 [ %lsr.iv.next25.us.i527.i, %B2444.us.i512.i ], [ %.45.i117.i, %B2444.preheader.i362.i ]
+  %lsr.iv.us.i515.i = phi i64 [ %lsr.iv.next.us.i526.i, %B2444.us.i512.i ], [ %.50.i120.i, %B2444.preheader.i362.i ]
+  %.1038.us.i516.i = inttoptr i64 %lsr.iv.us.i515.i to ptr
+  %.1039.us.i517.i = load i64, ptr %.1038.us.i516.i, align 8, !noalias !92
+  store i64 0, ptr %.1043.i107.i, align 8, !noalias !92
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1043.i107.i, i64 %a0, i64 %lsr.iv24.us.i514.i, i64 %.1039.us.i517.i)
+  %.1057.us.i518.i = load i64, ptr %.1043.i107.i, align 8, !noalias !92
+  %.1071.us.i519.i = load i64, ptr %sunkaddr.i, align 8, !noalias !92
+  %98 = lshr i64 %.1057.us.i518.i, 29
+  %.1073.us.i520.i = and i64 %98, 34359738360
+  %.1074.us.i521.i = add nsw i64 %.1073.us.i520.i, %.1071.us.i519.i
+  %.1075.us.i522.i = inttoptr i64 %.1074.us.i521.i to ptr
+  %.1076.us.i523.i = load i64, ptr %.1075.us.i522.i, align 8, !noalias !92
+  %.1079.us.i524.i = and i64 %.1057.us.i518.i, 4294967295
+  %.1080.us.i525.i = add nsw i64 %.1076.us.i523.i, %.1079.us.i524.i
+  store i64 %.1080.us.i525.i, ptr %.1038.us.i516.i, align 8, !noalias !92
+  %lsr.iv.next.us.i526.i = add i64 %lsr.iv.us.i515.i, 8
+  %lsr.iv.next25.us.i527.i = add i64 %lsr.iv24.us.i514.i, %.34.i114.i
+  %lsr.iv.next27.us.i528.i = add nsw i64 %lsr.iv26.us.i513.i, -1
+  %exitcond452.not.us.i529.i = icmp eq i64 %lsr.iv.next27.us.i528.i, 0
+  br i1 %exitcond452.not.us.i529.i, label %B2788.endif.i386.i, label %B2444.us.i512.i
 
-B2788.endif.i399.i:                               ; preds = %B2444.i377.i, %B2444.us.i529.i, %B2396.endif.i323.i
-  %.1141.i402.i = load i64, ptr %sunkaddr53.i286.i, align 8, !noalias !88
-  %.1143.i403.i = add nsw i64 %.1141.i402.i, 32
-  %.1144.i404.i = inttoptr i64 %.1143.i403.i to ptr
-  %.1145.i405.i = load i64, ptr %.1144.i404.i, align 8, !noalias !88
-  %.1157.i407.i = load i64, ptr %sunkaddr86.i406.i, align 8, !noalias !88
-  %.1237441.not.i408.i = icmp slt i64 %.1157.i407.i, 1
-  br i1 %.1237441.not.i408.i, label %B8236.i.i, label %B2926.i418.i
+B2788.endif.i386.i:                               ; preds = %B2444.i364.i, %B2444.us.i512.i, %B2396.endif.i310.i
+  %.1134.i389.i = load i64, ptr %sunkaddr54.i273.i, align 8, !noalias !92
+  %.1136.i390.i = add nsw i64 %.1134.i389.i, 32
+  %.1137.i391.i = inttoptr i64 %.1136.i390.i to ptr
+  %.1138.i392.i = load i64, ptr %.1137.i391.i, align 8, !noalias !92
+  %.1150.i394.i = load i64, ptr %sunkaddr87.i393.i, align 8, !noalias !92
+  %.1230441.not.i395.i = icmp slt i64 %.1150.i394.i, 1
+  br i1 %.1230441.not.i395.i, label %B7816.i.i, label %B2926.i405.i
 
-_ZN10interleave8liveness6native6deepen5visitB4v261B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i: ; preds = %B2336.endif.i312.i, %B8236.i.i, %B440.i141.i, %B972.i
-  %.sink.i322.i = phi i64 [ 1, %B8236.i.i ], [ 2, %B440.i141.i ], [ 4, %B972.i ], [ 4, %B2336.endif.i312.i ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %.75.i119.i), !noalias !66
-  call void @llvm.lifetime.end.p0(ptr nonnull %.1050.i120.i), !noalias !66
+_ZN10interleave8liveness6native6deepen5visitB4v261B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i: ; preds = %B2336.endif.i299.i, %B7816.i.i, %B440.i128.i, %B972.i
+  %.sink.i309.i = phi i64 [ 1, %B7816.i.i ], [ 2, %B440.i128.i ], [ 4, %B972.i ], [ 4, %B2336.endif.i299.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.75.i106.i), !noalias !69
+  call void @llvm.lifetime.end.p0(ptr nonnull %.1043.i107.i), !noalias !69
   br label %B1082.i
 
 B1010.i:                                          ; preds = %B902.i
@@ -5994,45 +6007,45 @@ B1010.i:                                          ; preds = %B902.i
 
 B1042.i:                                          ; preds = %B1010.i
   %.461.i = add nsw i64 %.395.i, -1
-  %.18.i.i = load i64, ptr %sunkaddr86.i, align 8, !noalias !97
+  %.18.i.i = load i64, ptr %sunkaddr86.i, align 8, !noalias !102
   %.19.i.i = add nsw i64 %.18.i.i, -1
-  %.31.i.i = load i64, ptr %sunkaddr88.i, align 8, !noalias !97
-  %.37.i7.i = load i64, ptr %sunkaddr90.i, align 8, !noalias !97
+  %.31.i.i = load i64, ptr %sunkaddr88.i, align 8, !noalias !102
+  %.37.i7.i = load i64, ptr %sunkaddr90.i, align 8, !noalias !102
   %.44.i.i = shl nsw i64 %.19.i.i, 3
   %.46.i.i = add nsw i64 %.37.i7.i, %.44.i.i
   %.47.i.i = inttoptr i64 %.46.i.i to ptr
-  %.48.i.i = load i64, ptr %.47.i.i, align 8, !noalias !97
+  %.48.i.i = load i64, ptr %.47.i.i, align 8, !noalias !102
   %.55.i8.i = shl nsw i64 %.19.i.i, 2
   %.57.i.i = add nsw i64 %.55.i8.i, %.31.i.i
   %.58.i.i = inttoptr i64 %.57.i.i to ptr
-  %.59.i.i = load i32, ptr %.58.i.i, align 4, !noalias !97
+  %.59.i.i = load i32, ptr %.58.i.i, align 4, !noalias !102
   %.60.i.i = zext i32 %.59.i.i to i64
   %.62.i.i = icmp samesign ult i64 %.461.i, %.60.i.i
   br i1 %.62.i.i, label %B258.preheader.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
 
 B258.preheader.i.i:                               ; preds = %B1042.i
-  %101 = shl i64 %.18.i.i, 2
-  %102 = add i64 %101, -8
-  %103 = add i64 %102, %.31.i.i
-  %104 = shl i64 %.18.i.i, 3
-  %105 = add i64 %104, -16
-  %106 = add i64 %105, %.37.i7.i
+  %99 = shl i64 %.18.i.i, 2
+  %100 = add i64 %99, -8
+  %101 = add i64 %100, %.31.i.i
+  %102 = shl i64 %.18.i.i, 3
+  %103 = add i64 %102, -16
+  %104 = add i64 %103, %.37.i7.i
   br label %B258.i.i
 
 B258.i.i:                                         ; preds = %B258.i.i, %B258.preheader.i.i
-  %lsr.iv3.i.i = phi i64 [ %106, %B258.preheader.i.i ], [ %lsr.iv.next4.i.i, %B258.i.i ]
-  %lsr.iv1.i.i = phi i64 [ %103, %B258.preheader.i.i ], [ %lsr.iv.next2.i.i, %B258.i.i ]
+  %lsr.iv3.i.i = phi i64 [ %104, %B258.preheader.i.i ], [ %lsr.iv.next4.i.i, %B258.i.i ]
+  %lsr.iv1.i.i = phi i64 [ %101, %B258.preheader.i.i ], [ %lsr.iv.next2.i.i, %B258.i.i ]
   %lsr.iv.i.i = phi i64 [ %.18.i.i, %B258.preheader.i.i ], [ %lsr.iv.next.i.i, %B258.i.i ]
   %known.2.0.i.i = phi i64 [ %.48.i.i, %B258.preheader.i.i ], [ %.82.i.i, %B258.i.i ]
   %.73.i10.i = inttoptr i64 %lsr.iv3.i.i to ptr
-  %.74.i.i = load i64, ptr %.73.i10.i, align 8, !noalias !97
+  %.74.i.i = load i64, ptr %.73.i10.i, align 8, !noalias !102
   %.76.i.i = or i64 %.74.i.i, %known.2.0.i.i
   %.78.i.i = and i64 %.76.i.i, -4398044413953
   %.80.i.i = and i64 %known.2.0.i.i, 4398044413952
   %.81.i.i = and i64 %.80.i.i, %.74.i.i
   %.82.i.i = or disjoint i64 %.78.i.i, %.81.i.i
   %.90.i.i = inttoptr i64 %lsr.iv1.i.i to ptr
-  %.91.i.i = load i32, ptr %.90.i.i, align 4, !noalias !97
+  %.91.i.i = load i32, ptr %.90.i.i, align 4, !noalias !102
   %.92.i.i = zext i32 %.91.i.i to i64
   %.94.i.i = icmp samesign ult i64 %.461.i, %.92.i.i
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, -1
@@ -6046,12 +6059,12 @@ _ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4Cr
   %known.3.1.i.i = phi i64 [ %.48.i.i, %B1042.i ], [ %.82.i.i, %B258.i.i ]
   %.112.i.i = or i64 %.266.i, %known.3.1.i.i
   %.117.i.i = or i64 %.112.i.i, -9223372036854775808
-  store i64 %.117.i.i, ptr %.118.pre-phi.i.i, align 8, !noalias !97
-  store i64 %last.3.1.i.i, ptr %sunkaddr86.i, align 8, !noalias !97
+  store i64 %.117.i.i, ptr %.118.pre-phi.i.i, align 8, !noalias !102
+  store i64 %last.3.1.i.i, ptr %sunkaddr86.i, align 8, !noalias !102
   br label %B1122.i
 
 B1082.i:                                          ; preds = %_ZN10interleave8liveness6native6deepen5visitB4v261B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, %_ZN10interleave8liveness6native6deepen5leaveB4v225B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, %_ZN10interleave8liveness6native6deepen5visitB4v125B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
-  %status.4.1.in.sroa.speculated.i = phi i64 [ %.sink.i26.i, %_ZN10interleave8liveness6native6deepen5leaveB4v225B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i ], [ %.sink.i.i, %_ZN10interleave8liveness6native6deepen5visitB4v125B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i ], [ %.sink.i322.i, %_ZN10interleave8liveness6native6deepen5visitB4v261B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i ]
+  %status.4.1.in.sroa.speculated.i = phi i64 [ %.sink.i26.i, %_ZN10interleave8liveness6native6deepen5leaveB4v225B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i ], [ %.sink.i.i, %_ZN10interleave8liveness6native6deepen5visitB4v125B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i ], [ %.sink.i309.i, %_ZN10interleave8liveness6native6deepen5visitB4v261B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i ]
   %.500.not.i = icmp eq i64 %status.4.1.in.sroa.speculated.i, 1
   br i1 %.500.not.i, label %B1122.i, label %_ZN10interleave8liveness6native6deepen6deepenB4v105B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
@@ -6061,39 +6074,39 @@ B1122.i:                                          ; preds = %B1082.i, %_ZN10inte
 
 B130.endif.thread.i:                              ; preds = %B130.i, %B418.i.i
   %storemerge30.i.ph.i = phi i64 [ %.25.i.i, %B418.i.i ], [ %.12.i.i, %B130.i ]
-  store i64 %storemerge30.i.ph.i, ptr %sunkaddr74.i, align 8, !noalias !69
+  store i64 %storemerge30.i.ph.i, ptr %sunkaddr74.i, align 8, !noalias !72
   br label %_ZN10interleave8liveness6native6deepen6deepenB4v105B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
 B130.endif.i:                                     ; preds = %B224.i.i
-  store i64 %word.2.0.i.i, ptr %sunkaddr74.i, align 8, !noalias !69
+  store i64 %word.2.0.i.i, ptr %sunkaddr74.i, align 8, !noalias !72
   %.174.i = icmp slt i64 %word.2.0.i.i, 0
   br i1 %.174.i, label %_ZN10interleave8liveness6native6deepen6deepenB4v105B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B200.i
 
 B240.endif.i:                                     ; preds = %B58.i
   %.135.i = add nsw i64 %.134.i, -1
-  store i64 %.135.i, ptr %sunkaddr72.i, align 8, !noalias !66
-  %.232.i = load i64, ptr %sunkaddr100.i, align 8, !noalias !66
+  store i64 %.135.i, ptr %sunkaddr72.i, align 8, !noalias !69
+  %.232.i = load i64, ptr %sunkaddr100.i, align 8, !noalias !69
   %.234.i = shl nsw i64 %.135.i, 2
   %.235.i = add nsw i64 %.232.i, %.234.i
   %.236.i = inttoptr i64 %.235.i to ptr
-  %.237.i = load i32, ptr %.236.i, align 4, !noalias !66
+  %.237.i = load i32, ptr %.236.i, align 4, !noalias !69
   %.238.i = zext i32 %.237.i to i64
-  %.244.i = load i64, ptr %sunkaddr102.i, align 8, !noalias !66
+  %.244.i = load i64, ptr %sunkaddr102.i, align 8, !noalias !69
   %.246.i = add nsw i64 %.244.i, %.135.i
   %.247.i = inttoptr i64 %.246.i to ptr
-  %.248.i = load i8, ptr %.247.i, align 1, !noalias !66
+  %.248.i = load i8, ptr %.247.i, align 1, !noalias !69
   %.249.i = zext i8 %.248.i to i64
-  %.261.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !66
+  %.261.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !69
   %.263.i = shl nuw nsw i64 %.249.i, 3
   %.264.i = add nsw i64 %.263.i, %.261.i
   %.265.i = inttoptr i64 %.264.i to ptr
-  %.266.i = load i64, ptr %.265.i, align 8, !noalias !66
-  %107 = tail call i64 @llvm.umax.i64(i64 %.134.i, i64 5)
-  %.13.i.i = shl i64 %107, 2
+  %.266.i = load i64, ptr %.265.i, align 8, !noalias !69
+  %105 = tail call i64 @llvm.umax.i64(i64 %.134.i, i64 5)
+  %.13.i.i = shl i64 %105, 2
   %.311.i = add i64 %.13.i.i, -20
   %.312.i = add nsw i64 %.311.i, %.232.i
   %.313.i = inttoptr i64 %.312.i to ptr
-  %.314.i = load i32, ptr %.313.i, align 4, !noalias !66
+  %.314.i = load i32, ptr %.313.i, align 4, !noalias !69
   %.320.i = icmp sgt i32 %.314.i, -1
   br i1 %.320.i, label %B748.i, label %B806.i
 
@@ -6105,114 +6118,114 @@ _ZN10interleave8liveness6native6deepen6deepenB4v105B40c8tJTIeFIjxB2IKSgI4CrvSCKg
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define internal fastcc void @_ZN10interleave8liveness6native4ways8place_ofB4v322B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.b, i64 %arg.state) unnamed_addr #3 {
 B0.endif:
-  %.200 = alloca i64, align 8
+  %.193 = alloca i64, align 8
   %.18 = add nsw i64 %arg.ctx, 16
   %.19 = inttoptr i64 %.18 to ptr
   %.20 = load i64, ptr %.19, align 8
-  %.27 = inttoptr i64 %arg.state to ptr
-  %.28 = load i64, ptr %.27, align 8
-  %.29 = add i64 %.28, 1
-  %.30 = lshr i64 %.29, 32
-  %.31 = xor i64 %.30, %.29
-  %.32 = mul i64 %.31, -7046029254386353131
-  %.33 = lshr i64 %.32, 29
-  %.34 = xor i64 %.33, %.32
-  %.35 = mul i64 %.34, -4658895280553007687
-  %.36 = lshr i64 %.35, 32
-  %.37 = xor i64 %.36, %.35
-  %.77 = add i64 %.20, -1
-  %.12253.not = icmp slt i64 %.77, 1
-  br i1 %.12253.not, label %B8547, label %B8403.preheader
+  %.26 = inttoptr i64 %arg.state to ptr
+  %.27 = load i64, ptr %.26, align 8
+  %.28 = add i64 %.27, 1
+  %.68 = add i64 %.20, -1
+  %.11353.not = icmp slt i64 %.68, 1
+  br i1 %.11353.not, label %B8043, label %B7957.preheader
 
-B8403.preheader:                                  ; preds = %B0.endif
-  %0 = icmp eq i64 %.20, 2
-  br i1 %0, label %B8403.epil.preheader, label %B8403.preheader.new
+B7957.preheader:                                  ; preds = %B0.endif
+  %0 = add i64 %.20, -2
+  %xtraiter = and i64 %.68, 3
+  %1 = icmp samesign ult i64 %0, 3
+  br i1 %1, label %B7957.epil.preheader, label %B7957.preheader.new
 
-B8403.preheader.new:                              ; preds = %B8403.preheader
-  %1 = add i64 %arg.state, 8
-  %2 = and i64 %.77, 9223372036854775806
-  br label %B8403
+B7957.preheader.new:                              ; preds = %B7957.preheader
+  %2 = and i64 %.68, 9223372036854775804
+  br label %B7957
 
-B8403:                                            ; preds = %B8403, %B8403.preheader.new
-  %lsr.iv5 = phi i64 [ %lsr.iv.next6, %B8403 ], [ 4354685564936845354, %B8403.preheader.new ]
-  %lsr.iv3 = phi i64 [ %lsr.iv.next4, %B8403 ], [ -7046029254386353131, %B8403.preheader.new ]
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B8403 ], [ %1, %B8403.preheader.new ]
-  %hash_of_v324_h.2.056 = phi i64 [ %.177.1, %B8403 ], [ %.37, %B8403.preheader.new ]
-  %.1285254 = phi i64 [ %.135.1, %B8403 ], [ 1, %B8403.preheader.new ]
-  %.164 = inttoptr i64 %lsr.iv to ptr
-  %.165 = load i64, ptr %.164, align 8
-  %3 = add i64 %.165, %lsr.iv3
-  %.169 = xor i64 %3, %hash_of_v324_h.2.056
-  %.170 = lshr i64 %.169, 32
-  %.171 = xor i64 %.170, %.169
-  %.172 = mul i64 %.171, -7046029254386353131
-  %.173 = lshr i64 %.172, 29
-  %.174 = xor i64 %.173, %.172
-  %.175 = mul i64 %.174, -4658895280553007687
-  %.176 = lshr i64 %.175, 32
-  %.135.1 = add i64 %.1285254, 2
-  %4 = add i64 %lsr.iv, 8
-  %.164.1 = inttoptr i64 %4 to ptr
-  %.165.1 = load i64, ptr %.164.1, align 8
-  %5 = add i64 %.165.1, %lsr.iv5
-  %6 = xor i64 %5, %.176
-  %.169.1 = xor i64 %6, %.175
-  %.170.1 = lshr i64 %.169.1, 32
-  %.171.1 = xor i64 %.170.1, %.169.1
-  %.172.1 = mul i64 %.171.1, -7046029254386353131
-  %.173.1 = lshr i64 %.172.1, 29
-  %.174.1 = xor i64 %.173.1, %.172.1
-  %.175.1 = mul i64 %.174.1, -4658895280553007687
-  %.176.1 = lshr i64 %.175.1, 32
-  %.177.1 = xor i64 %.176.1, %.175.1
-  %lsr.iv.next = add i64 %lsr.iv, 16
-  %lsr.iv.next4 = add i64 %lsr.iv3, 4354685564936845354
-  %lsr.iv.next6 = add i64 %lsr.iv5, 4354685564936845354
-  %7 = sub i64 %.135.1, %2
-  %niter.ncmp.1 = icmp eq i64 %7, 1
-  br i1 %niter.ncmp.1, label %B8547.loopexit.unr-lcssa, label %B8403
+B7957:                                            ; preds = %B7957, %B7957.preheader.new
+  %lsr.iv7.in = phi i64 [ %lsr.iv7, %B7957 ], [ %arg.state, %B7957.preheader.new ]
+  %hash_of_v324_h.2.056 = phi i64 [ %.161.3, %B7957 ], [ %.28, %B7957.preheader.new ]
+  %.1195254 = phi i64 [ %.126.3, %B7957 ], [ 1, %B7957.preheader.new ]
+  %lsr.iv7 = add i64 %lsr.iv7.in, 32
+  %3 = add i64 %lsr.iv7.in, 8
+  %.155 = inttoptr i64 %3 to ptr
+  %.156 = load i64, ptr %.155, align 8
+  %.158 = lshr i64 %hash_of_v324_h.2.056, 32
+  %.159 = xor i64 %.158, %hash_of_v324_h.2.056
+  %.160 = mul i64 %.159, -7046029254386353131
+  %.161 = add i64 %.160, %.156
+  %4 = add i64 %lsr.iv7.in, 16
+  %.155.1 = inttoptr i64 %4 to ptr
+  %.156.1 = load i64, ptr %.155.1, align 8
+  %.158.1 = lshr i64 %.161, 32
+  %.159.1 = xor i64 %.158.1, %.161
+  %.160.1 = mul i64 %.159.1, -7046029254386353131
+  %.161.1 = add i64 %.160.1, %.156.1
+  %5 = add i64 %lsr.iv7.in, 24
+  %.155.2 = inttoptr i64 %5 to ptr
+  %.156.2 = load i64, ptr %.155.2, align 8
+  %.158.2 = lshr i64 %.161.1, 32
+  %.159.2 = xor i64 %.158.2, %.161.1
+  %.160.2 = mul i64 %.159.2, -7046029254386353131
+  %.161.2 = add i64 %.160.2, %.156.2
+  %.126.3 = add i64 %.1195254, 4
+  %.155.3 = inttoptr i64 %lsr.iv7 to ptr
+  %.156.3 = load i64, ptr %.155.3, align 8
+  %.158.3 = lshr i64 %.161.2, 32
+  %.159.3 = xor i64 %.158.3, %.161.2
+  %.160.3 = mul i64 %.159.3, -7046029254386353131
+  %.161.3 = add i64 %.160.3, %.156.3
+  %6 = sub i64 %.126.3, %2
+  %niter.ncmp.3 = icmp eq i64 %6, 1
+  br i1 %niter.ncmp.3, label %B8043.loopexit.unr-lcssa, label %B7957
 
-B8547.loopexit.unr-lcssa:                         ; preds = %B8403
-  %8 = or i64 %.77, 1
-  %9 = and i64 %.77, 1
-  %lcmp.mod.not = icmp eq i64 %9, 0
-  br i1 %lcmp.mod.not, label %B8547, label %B8403.epil.preheader
+B8043.loopexit.unr-lcssa:                         ; preds = %B7957
+  %7 = or disjoint i64 %2, 1
+  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
+  br i1 %lcmp.mod.not, label %B8043, label %B7957.epil.preheader
 
-B8403.epil.preheader:                             ; preds = %B8547.loopexit.unr-lcssa, %B8403.preheader
-  %hash_of_v324_h.2.056.epil.init = phi i64 [ %.37, %B8403.preheader ], [ %.177.1, %B8547.loopexit.unr-lcssa ]
-  %.1285254.epil.init = phi i64 [ 1, %B8403.preheader ], [ %8, %B8547.loopexit.unr-lcssa ]
-  %.161.epil = shl nsw i64 %.1285254.epil.init, 3
-  %.163.epil = add nsw i64 %.161.epil, %arg.state
-  %.164.epil = inttoptr i64 %.163.epil to ptr
-  %.165.epil = load i64, ptr %.164.epil, align 8
-  %.166.epil = mul i64 %.1285254.epil.init, -7046029254386353131
-  %.167.epil = add i64 %.165.epil, %.166.epil
-  %.169.epil = xor i64 %.167.epil, %hash_of_v324_h.2.056.epil.init
-  %.170.epil = lshr i64 %.169.epil, 32
-  %.171.epil = xor i64 %.170.epil, %.169.epil
-  %.172.epil = mul i64 %.171.epil, -7046029254386353131
-  %.173.epil = lshr i64 %.172.epil, 29
-  %.174.epil = xor i64 %.173.epil, %.172.epil
-  %.175.epil = mul i64 %.174.epil, -4658895280553007687
-  %.176.epil = lshr i64 %.175.epil, 32
-  %.177.epil = xor i64 %.176.epil, %.175.epil
-  br label %B8547
+B7957.epil.preheader:                             ; preds = %B8043.loopexit.unr-lcssa, %B7957.preheader
+  %hash_of_v324_h.2.056.epil.init = phi i64 [ %.28, %B7957.preheader ], [ %.161.3, %B8043.loopexit.unr-lcssa ]
+  %.1195254.epil.init = phi i64 [ 1, %B7957.preheader ], [ %7, %B8043.loopexit.unr-lcssa ]
+  %8 = shl i64 %.1195254.epil.init, 3
+  %9 = add nsw i64 %8, %arg.state
+  br label %B7957.epil
 
-B8547:                                            ; preds = %B8403.epil.preheader, %B8547.loopexit.unr-lcssa, %B0.endif
-  %hash_of_v324_h.2.0.lcssa = phi i64 [ %.37, %B0.endif ], [ %.177.1, %B8547.loopexit.unr-lcssa ], [ %.177.epil, %B8403.epil.preheader ]
-  store i64 0, ptr %.200, align 8
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.200, i64 %arg.ctx, i64 %arg.state, i64 %hash_of_v324_h.2.0.lcssa)
-  %.214 = load i64, ptr %.200, align 8
-  %.227 = inttoptr i64 %arg.b to ptr
-  %.228 = load i64, ptr %.227, align 8
-  %10 = lshr i64 %.214, 29
-  %.230 = and i64 %10, 34359738360
-  %.231 = add nsw i64 %.230, %.228
-  %.232 = inttoptr i64 %.231 to ptr
-  %.233 = load i64, ptr %.232, align 8
-  %.236 = and i64 %.214, 4294967295
-  %.237 = add nsw i64 %.233, %.236
-  store i64 %.237, ptr %retptr, align 8
+B7957.epil:                                       ; preds = %B7957.epil, %B7957.epil.preheader
+  %lsr.iv5 = phi i64 [ %lsr.iv.next6, %B7957.epil ], [ %xtraiter, %B7957.epil.preheader ]
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B7957.epil ], [ %9, %B7957.epil.preheader ]
+  %hash_of_v324_h.2.056.epil = phi i64 [ %.161.epil, %B7957.epil ], [ %hash_of_v324_h.2.056.epil.init, %B7957.epil.preheader ]
+  %.155.epil = inttoptr i64 %lsr.iv to ptr
+  %.156.epil = load i64, ptr %.155.epil, align 8
+  %.158.epil = lshr i64 %hash_of_v324_h.2.056.epil, 32
+  %.159.epil = xor i64 %.158.epil, %hash_of_v324_h.2.056.epil
+  %.160.epil = mul i64 %.159.epil, -7046029254386353131
+  %.161.epil = add i64 %.160.epil, %.156.epil
+  %lsr.iv.next = add i64 %lsr.iv, 8
+  %lsr.iv.next6 = add nsw i64 %lsr.iv5, -1
+  %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next6, 0
+  br i1 %epil.iter.cmp.not, label %B8043, label %B7957.epil, !llvm.loop !105
+
+B8043:                                            ; preds = %B7957.epil, %B8043.loopexit.unr-lcssa, %B0.endif
+  %hash_of_v324_h.2.0.lcssa = phi i64 [ %.28, %B0.endif ], [ %.161.3, %B8043.loopexit.unr-lcssa ], [ %.161.epil, %B7957.epil ]
+  %.175 = lshr i64 %hash_of_v324_h.2.0.lcssa, 32
+  %.176 = xor i64 %.175, %hash_of_v324_h.2.0.lcssa
+  %.177 = mul i64 %.176, -7046029254386353131
+  %.178 = lshr i64 %.177, 29
+  %.179 = xor i64 %.178, %.177
+  %.180 = mul i64 %.179, -4658895280553007687
+  %.181 = lshr i64 %.180, 32
+  %.182 = xor i64 %.181, %.180
+  store i64 0, ptr %.193, align 8
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.193, i64 %arg.ctx, i64 %arg.state, i64 %.182)
+  %.207 = load i64, ptr %.193, align 8
+  %.220 = inttoptr i64 %arg.b to ptr
+  %.221 = load i64, ptr %.220, align 8
+  %10 = lshr i64 %.207, 29
+  %.223 = and i64 %10, 34359738360
+  %.224 = add nsw i64 %.223, %.221
+  %.225 = inttoptr i64 %.224 to ptr
+  %.226 = load i64, ptr %.225, align 8
+  %.229 = and i64 %.207, 4294967295
+  %.230 = add nsw i64 %.226, %.229
+  store i64 %.230, ptr %retptr, align 8
   ret void
 }
 
@@ -6228,21 +6241,21 @@ define i64 @place_of(i64 %a0, i64 %a1, i64 %a2) local_unnamed_addr #3 {
 define noundef i64 @state_of(i64 %a0, i64 %a1, i64 %a2, i64 %a3) local_unnamed_addr #0 {
   %.27.i = add nsw i64 %a0, 24
   %.28.i = inttoptr i64 %.27.i to ptr
-  %.29.i = load i64, ptr %.28.i, align 8, !noalias !100
+  %.29.i = load i64, ptr %.28.i, align 8, !noalias !106
   %.30.i = icmp eq i64 %.29.i, 0
-  br i1 %.30.i, label %B8670.i, label %B8942.i
+  br i1 %.30.i, label %B8166.i, label %B8438.i
 
-B8670.i:                                          ; preds = %0
+B8166.i:                                          ; preds = %0
   %.35.i = add nsw i64 %a1, 80
   %.36.i = inttoptr i64 %.35.i to ptr
-  %.37.i = load i64, ptr %.36.i, align 8, !noalias !100
+  %.37.i = load i64, ptr %.36.i, align 8, !noalias !106
   %.44.i = add nsw i64 %a0, 32
   %.45.i = inttoptr i64 %.44.i to ptr
-  %.46.i = load i64, ptr %.45.i, align 8, !noalias !100
+  %.46.i = load i64, ptr %.45.i, align 8, !noalias !106
   %.48.i = shl nsw i64 %a2, 3
   %.51.i = add nsw i64 %.46.i, %.48.i
   %.52.i = inttoptr i64 %.51.i to ptr
-  %.53.i = load i64, ptr %.52.i, align 8, !noalias !100
+  %.53.i = load i64, ptr %.52.i, align 8, !noalias !106
   %.54.i = lshr i64 %.53.i, 32
   %.55.i = xor i64 %.54.i, %.53.i
   %.56.i = mul i64 %.55.i, -7575587736534282103
@@ -6255,163 +6268,163 @@ B8670.i:                                          ; preds = %0
   %.63.i = xor i64 %.62.i, %.61.i
   %.64.i = add i64 %.63.i, -1
   %.65.i = inttoptr i64 %.37.i to ptr
-  store i64 %.64.i, ptr %.65.i, align 8, !noalias !100
-  %.74.i = load i64, ptr %.36.i, align 8, !noalias !100
+  store i64 %.64.i, ptr %.65.i, align 8, !noalias !106
+  %.74.i = load i64, ptr %.36.i, align 8, !noalias !106
   %.pre.i = add nsw i64 %a0, 16
   %.pre83.i = inttoptr i64 %.pre.i to ptr
-  %.180.pre.i = load i64, ptr %.pre83.i, align 8, !noalias !100
-  br label %B9163.endif.i
+  %.180.pre.i = load i64, ptr %.pre83.i, align 8, !noalias !106
+  br label %B8659.endif.i
 
-B8942.i:                                          ; preds = %0
+B8438.i:                                          ; preds = %0
   %.83.i = inttoptr i64 %a1 to ptr
-  %.84.i = load i64, ptr %.83.i, align 8, !noalias !100
+  %.84.i = load i64, ptr %.83.i, align 8, !noalias !106
   %.93.i = add nsw i64 %a1, 8
   %.94.i = inttoptr i64 %.93.i to ptr
-  %.95.i = load i64, ptr %.94.i, align 8, !noalias !100
+  %.95.i = load i64, ptr %.94.i, align 8, !noalias !106
   %.96.i = add nsw i64 %.95.i, -1
   %.103.i = shl nsw i64 %.96.i, 3
   %.105.i = add nsw i64 %.103.i, %.84.i
   %.106.i = inttoptr i64 %.105.i to ptr
-  %.107.i = load i64, ptr %.106.i, align 8, !noalias !100
+  %.107.i = load i64, ptr %.106.i, align 8, !noalias !106
   %.109.i = icmp sgt i64 %.107.i, %a2
-  br i1 %.109.i, label %B9102.preheader.i, label %B9162.i
+  br i1 %.109.i, label %B8598.preheader.i, label %B8658.i
 
-B9102.preheader.i:                                ; preds = %B8942.i
+B8598.preheader.i:                                ; preds = %B8438.i
   %2 = shl i64 %.95.i, 3
   %3 = add i64 %.84.i, -16
   %4 = add i64 %3, %2
-  br label %B9102.i
+  br label %B8598.i
 
-B9102.i:                                          ; preds = %B9102.i, %B9102.preheader.i
-  %lsr.iv10.i = phi i64 [ %4, %B9102.preheader.i ], [ %lsr.iv.next11.i, %B9102.i ]
-  %state_at_v330_worker.2.0.i = phi i64 [ %.96.i, %B9102.preheader.i ], [ %.112.i, %B9102.i ]
+B8598.i:                                          ; preds = %B8598.i, %B8598.preheader.i
+  %lsr.iv10.i = phi i64 [ %4, %B8598.preheader.i ], [ %lsr.iv.next11.i, %B8598.i ]
+  %state_at_v330_worker.2.0.i = phi i64 [ %.96.i, %B8598.preheader.i ], [ %.112.i, %B8598.i ]
   %.112.i = add nsw i64 %state_at_v330_worker.2.0.i, -1
   %.120.i = inttoptr i64 %lsr.iv10.i to ptr
-  %.121.i = load i64, ptr %.120.i, align 8, !noalias !100
+  %.121.i = load i64, ptr %.120.i, align 8, !noalias !106
   %.123.i = icmp sgt i64 %.121.i, %a2
   %lsr.iv.next11.i = add i64 %lsr.iv10.i, -8
-  br i1 %.123.i, label %B9102.i, label %B9162.i
+  br i1 %.123.i, label %B8598.i, label %B8658.i
 
-B9162.i:                                          ; preds = %B9102.i, %B8942.i
-  %.142.i = phi i64 [ %.107.i, %B8942.i ], [ %.121.i, %B9102.i ]
-  %state_at_v330_worker.3.1.i = phi i64 [ %.96.i, %B8942.i ], [ %.112.i, %B9102.i ]
+B8658.i:                                          ; preds = %B8598.i, %B8438.i
+  %.142.i = phi i64 [ %.107.i, %B8438.i ], [ %.121.i, %B8598.i ]
+  %state_at_v330_worker.3.1.i = phi i64 [ %.96.i, %B8438.i ], [ %.112.i, %B8598.i ]
   %.128.i = shl i64 %state_at_v330_worker.3.1.i, 32
   %.130.i = sub i64 %a2, %.142.i
   %.143.i = add i64 %.128.i, %.130.i
   %.148.i = add nsw i64 %a0, 104
   %.149.i = inttoptr i64 %.148.i to ptr
-  %.150.i = load i64, ptr %.149.i, align 8, !noalias !100
+  %.150.i = load i64, ptr %.149.i, align 8, !noalias !106
   %.156.i = add nsw i64 %a0, 16
   %.157.i = inttoptr i64 %.156.i to ptr
-  %.158.i = load i64, ptr %.157.i, align 8, !noalias !100
+  %.158.i = load i64, ptr %.157.i, align 8, !noalias !106
   %5 = lshr i64 %.143.i, 29
   %.161.i = and i64 %5, 34359738360
   %.162.i = add nsw i64 %.161.i, %.150.i
   %.163.i = inttoptr i64 %.162.i to ptr
-  %.164.i = load i64, ptr %.163.i, align 8, !noalias !100
+  %.164.i = load i64, ptr %.163.i, align 8, !noalias !106
   %.167.i = shl i64 %.130.i, 3
   %.159.i = and i64 %.167.i, 34359738360
   %.168.i = mul i64 %.159.i, %.158.i
   %.169.i = add nsw i64 %.168.i, %.164.i
-  br label %B9163.endif.i
+  br label %B8659.endif.i
 
-B9204.i:                                          ; preds = %B9204.preheader.new.i, %B9204.i
-  %lsr.iv8.i = phi i64 [ %lsr.iv.next9.i, %B9204.i ], [ 0, %B9204.preheader.new.i ]
-  %.2807880.i = phi i64 [ %.287.7.i, %B9204.i ], [ 0, %B9204.preheader.new.i ]
+B8700.i:                                          ; preds = %B8700.preheader.new.i, %B8700.i
+  %lsr.iv8.i = phi i64 [ %lsr.iv.next9.i, %B8700.i ], [ 0, %B8700.preheader.new.i ]
+  %.2807880.i = phi i64 [ %.287.7.i, %B8700.i ], [ 0, %B8700.preheader.new.i ]
   %6 = add i64 %lsr.iv8.i, %a3
   %7 = add i64 %lsr.iv8.i, %"$38call.7.2.0.i"
   %.318.i = inttoptr i64 %7 to ptr
-  %.319.i = load i64, ptr %.318.i, align 8, !noalias !100
+  %.319.i = load i64, ptr %.318.i, align 8, !noalias !106
   %.320.i = inttoptr i64 %6 to ptr
-  store i64 %.319.i, ptr %.320.i, align 8, !noalias !100
+  store i64 %.319.i, ptr %.320.i, align 8, !noalias !106
   %8 = add i64 %6, 8
   %9 = add i64 %7, 8
   %.318.1.i = inttoptr i64 %9 to ptr
-  %.319.1.i = load i64, ptr %.318.1.i, align 8, !noalias !100
+  %.319.1.i = load i64, ptr %.318.1.i, align 8, !noalias !106
   %.320.1.i = inttoptr i64 %8 to ptr
-  store i64 %.319.1.i, ptr %.320.1.i, align 8, !noalias !100
+  store i64 %.319.1.i, ptr %.320.1.i, align 8, !noalias !106
   %10 = add i64 %6, 16
   %11 = add i64 %7, 16
   %.318.2.i = inttoptr i64 %11 to ptr
-  %.319.2.i = load i64, ptr %.318.2.i, align 8, !noalias !100
+  %.319.2.i = load i64, ptr %.318.2.i, align 8, !noalias !106
   %.320.2.i = inttoptr i64 %10 to ptr
-  store i64 %.319.2.i, ptr %.320.2.i, align 8, !noalias !100
+  store i64 %.319.2.i, ptr %.320.2.i, align 8, !noalias !106
   %12 = add i64 %6, 24
   %13 = add i64 %7, 24
   %.318.3.i = inttoptr i64 %13 to ptr
-  %.319.3.i = load i64, ptr %.318.3.i, align 8, !noalias !100
+  %.319.3.i = load i64, ptr %.318.3.i, align 8, !noalias !106
   %.320.3.i = inttoptr i64 %12 to ptr
-  store i64 %.319.3.i, ptr %.320.3.i, align 8, !noalias !100
+  store i64 %.319.3.i, ptr %.320.3.i, align 8, !noalias !106
   %14 = add i64 %6, 32
   %15 = add i64 %7, 32
   %.318.4.i = inttoptr i64 %15 to ptr
-  %.319.4.i = load i64, ptr %.318.4.i, align 8, !noalias !100
+  %.319.4.i = load i64, ptr %.318.4.i, align 8, !noalias !106
   %.320.4.i = inttoptr i64 %14 to ptr
-  store i64 %.319.4.i, ptr %.320.4.i, align 8, !noalias !100
+  store i64 %.319.4.i, ptr %.320.4.i, align 8, !noalias !106
   %16 = add i64 %6, 40
   %17 = add i64 %7, 40
   %.318.5.i = inttoptr i64 %17 to ptr
-  %.319.5.i = load i64, ptr %.318.5.i, align 8, !noalias !100
+  %.319.5.i = load i64, ptr %.318.5.i, align 8, !noalias !106
   %.320.5.i = inttoptr i64 %16 to ptr
-  store i64 %.319.5.i, ptr %.320.5.i, align 8, !noalias !100
+  store i64 %.319.5.i, ptr %.320.5.i, align 8, !noalias !106
   %18 = add i64 %6, 48
   %19 = add i64 %7, 48
   %.318.6.i = inttoptr i64 %19 to ptr
-  %.319.6.i = load i64, ptr %.318.6.i, align 8, !noalias !100
+  %.319.6.i = load i64, ptr %.318.6.i, align 8, !noalias !106
   %.320.6.i = inttoptr i64 %18 to ptr
-  store i64 %.319.6.i, ptr %.320.6.i, align 8, !noalias !100
+  store i64 %.319.6.i, ptr %.320.6.i, align 8, !noalias !106
   %.287.7.i = add nuw nsw i64 %.2807880.i, 8
   %20 = add i64 %6, 56
   %21 = add i64 %7, 56
   %.318.7.i = inttoptr i64 %21 to ptr
-  %.319.7.i = load i64, ptr %.318.7.i, align 8, !noalias !100
+  %.319.7.i = load i64, ptr %.318.7.i, align 8, !noalias !106
   %.320.7.i = inttoptr i64 %20 to ptr
-  store i64 %.319.7.i, ptr %.320.7.i, align 8, !noalias !100
+  store i64 %.319.7.i, ptr %.320.7.i, align 8, !noalias !106
   %lsr.iv.next9.i = add nuw i64 %lsr.iv8.i, 64
   %niter.ncmp.7.i = icmp eq i64 %unroll_iter.i, %.287.7.i
-  br i1 %niter.ncmp.7.i, label %B9290.loopexit.unr-lcssa.i, label %B9204.i
+  br i1 %niter.ncmp.7.i, label %B8786.loopexit.unr-lcssa.i, label %B8700.i
 
-B9290.loopexit.unr-lcssa.i:                       ; preds = %B9204.i
+B8786.loopexit.unr-lcssa.i:                       ; preds = %B8700.i
   %lcmp.mod.not.i = icmp eq i64 %xtraiter.i, 0
-  br i1 %lcmp.mod.not.i, label %_ZN10interleave8liveness6native4ways8state_ofB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B9204.epil.preheader.i
+  br i1 %lcmp.mod.not.i, label %_ZN10interleave8liveness6native4ways8state_ofB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B8700.epil.preheader.i
 
-B9204.epil.preheader.i:                           ; preds = %B9204.preheader.i, %B9290.loopexit.unr-lcssa.i
-  %.2807880.epil.init.i = phi i64 [ 0, %B9204.preheader.i ], [ %unroll_iter.i, %B9290.loopexit.unr-lcssa.i ]
+B8700.epil.preheader.i:                           ; preds = %B8700.preheader.i, %B8786.loopexit.unr-lcssa.i
+  %.2807880.epil.init.i = phi i64 [ 0, %B8700.preheader.i ], [ %unroll_iter.i, %B8786.loopexit.unr-lcssa.i ]
   %22 = shl i64 %.2807880.epil.init.i, 3
   %23 = add nsw i64 %22, %"$38call.7.2.0.i"
   %24 = add nsw i64 %22, %a3
-  br label %B9204.epil.i
+  br label %B8700.epil.i
 
-B9204.epil.i:                                     ; preds = %B9204.epil.i, %B9204.epil.preheader.i
-  %lsr.iv6.i = phi i64 [ %lsr.iv.next7.i, %B9204.epil.i ], [ %xtraiter.i, %B9204.epil.preheader.i ]
-  %lsr.iv4.i = phi i64 [ %lsr.iv.next5.i, %B9204.epil.i ], [ %24, %B9204.epil.preheader.i ]
-  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B9204.epil.i ], [ %23, %B9204.epil.preheader.i ]
+B8700.epil.i:                                     ; preds = %B8700.epil.i, %B8700.epil.preheader.i
+  %lsr.iv6.i = phi i64 [ %lsr.iv.next7.i, %B8700.epil.i ], [ %xtraiter.i, %B8700.epil.preheader.i ]
+  %lsr.iv4.i = phi i64 [ %lsr.iv.next5.i, %B8700.epil.i ], [ %24, %B8700.epil.preheader.i ]
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B8700.epil.i ], [ %23, %B8700.epil.preheader.i ]
   %.318.epil.i = inttoptr i64 %lsr.iv.i to ptr
-  %.319.epil.i = load i64, ptr %.318.epil.i, align 8, !noalias !100
+  %.319.epil.i = load i64, ptr %.318.epil.i, align 8, !noalias !106
   %.320.epil.i = inttoptr i64 %lsr.iv4.i to ptr
-  store i64 %.319.epil.i, ptr %.320.epil.i, align 8, !noalias !100
+  store i64 %.319.epil.i, ptr %.320.epil.i, align 8, !noalias !106
   %lsr.iv.next.i = add i64 %lsr.iv.i, 8
   %lsr.iv.next5.i = add i64 %lsr.iv4.i, 8
   %lsr.iv.next7.i = add nsw i64 %lsr.iv6.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next7.i, 0
-  br i1 %epil.iter.cmp.not.i, label %_ZN10interleave8liveness6native4ways8state_ofB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B9204.epil.i, !llvm.loop !103
+  br i1 %epil.iter.cmp.not.i, label %_ZN10interleave8liveness6native4ways8state_ofB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B8700.epil.i, !llvm.loop !109
 
-B9163.endif.i:                                    ; preds = %B9162.i, %B8670.i
-  %.180.i = phi i64 [ %.180.pre.i, %B8670.i ], [ %.158.i, %B9162.i ]
-  %"$38call.7.2.0.i" = phi i64 [ %.74.i, %B8670.i ], [ %.169.i, %B9162.i ]
+B8659.endif.i:                                    ; preds = %B8658.i, %B8166.i
+  %.180.i = phi i64 [ %.180.pre.i, %B8166.i ], [ %.158.i, %B8658.i ]
+  %"$38call.7.2.0.i" = phi i64 [ %.74.i, %B8166.i ], [ %.169.i, %B8658.i ]
   %.27479.not.i = icmp slt i64 %.180.i, 1
-  br i1 %.27479.not.i, label %_ZN10interleave8liveness6native4ways8state_ofB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B9204.preheader.i
+  br i1 %.27479.not.i, label %_ZN10interleave8liveness6native4ways8state_ofB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B8700.preheader.i
 
-B9204.preheader.i:                                ; preds = %B9163.endif.i
+B8700.preheader.i:                                ; preds = %B8659.endif.i
   %xtraiter.i = and i64 %.180.i, 7
   %25 = icmp samesign ult i64 %.180.i, 8
-  br i1 %25, label %B9204.epil.preheader.i, label %B9204.preheader.new.i
+  br i1 %25, label %B8700.epil.preheader.i, label %B8700.preheader.new.i
 
-B9204.preheader.new.i:                            ; preds = %B9204.preheader.i
+B8700.preheader.new.i:                            ; preds = %B8700.preheader.i
   %unroll_iter.i = and i64 %.180.i, 9223372036854775800
-  br label %B9204.i
+  br label %B8700.i
 
-_ZN10interleave8liveness6native4ways8state_ofB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit: ; preds = %B9204.epil.i, %B9290.loopexit.unr-lcssa.i, %B9163.endif.i
+_ZN10interleave8liveness6native4ways8state_ofB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit: ; preds = %B8700.epil.i, %B8786.loopexit.unr-lcssa.i, %B8659.endif.i
   ret i64 0
 }
 
@@ -6423,20 +6436,20 @@ define noundef i64 @mark_seen(i64 %a0, i64 %a1) local_unnamed_addr #3 {
   %.11.i = shl nuw i64 1, %.10.i
   %sunkaddr.i = inttoptr i64 %.8.i to ptr
   %sunkaddr1.i = getelementptr i8, ptr %sunkaddr.i, i64 %a0
-  br label %B9399.i
+  br label %B8895.i
 
-B9399.i:                                          ; preds = %B9413.i, %0
-  %.21.i = load atomic i64, ptr %sunkaddr1.i acquire, align 8, !noalias !104
+B8895.i:                                          ; preds = %B8909.i, %0
+  %.21.i = load atomic i64, ptr %sunkaddr1.i acquire, align 8, !noalias !110
   %.28.i = or i64 %.21.i, %.11.i
   %.41.i = icmp eq i64 %.21.i, %.28.i
-  br i1 %.41.i, label %_ZN10interleave8liveness6native4ways9mark_seenB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B9413.i
+  br i1 %.41.i, label %_ZN10interleave8liveness6native4ways9mark_seenB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B8909.i
 
-B9413.i:                                          ; preds = %B9399.i
-  %.47.i = cmpxchg ptr %sunkaddr1.i, i64 %.21.i, i64 %.28.i acq_rel acquire, align 8, !noalias !104
+B8909.i:                                          ; preds = %B8895.i
+  %.47.i = cmpxchg ptr %sunkaddr1.i, i64 %.21.i, i64 %.28.i acq_rel acquire, align 8, !noalias !110
   %.52.i = extractvalue { i64, i1 } %.47.i, 1
-  br i1 %.52.i, label %_ZN10interleave8liveness6native4ways9mark_seenB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B9399.i
+  br i1 %.52.i, label %_ZN10interleave8liveness6native4ways9mark_seenB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B8895.i
 
-_ZN10interleave8liveness6native4ways9mark_seenB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B9399.i, %B9413.i
+_ZN10interleave8liveness6native4ways9mark_seenB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B8895.i, %B8909.i
   ret i64 0
 }
 
@@ -6458,8 +6471,8 @@ B36:                                              ; preds = %B0
   %spec.select = icmp slt i32 %.38, -1
   br label %common.ret
 
-common.ret:                                       ; preds = %B10268, %B36, %B0
-  %.321.sink.shrunk = phi i1 [ %.320, %B10268 ], [ %spec.select, %B36 ], [ false, %B0 ]
+common.ret:                                       ; preds = %B9764, %B36, %B0
+  %.321.sink.shrunk = phi i1 [ %.320, %B9764 ], [ %spec.select, %B36 ], [ false, %B0 ]
   %.321.sink = zext i1 %.321.sink.shrunk to i8
   store i8 %.321.sink, ptr %retptr, align 1
   ret void
@@ -6486,9 +6499,9 @@ B202:                                             ; preds = %B0
   %.149 = inttoptr i64 %.148 to ptr
   %.150 = load i64, ptr %.149, align 8
   %.151 = icmp eq i64 %.150, 0
-  br i1 %.151, label %B9775, label %B10047
+  br i1 %.151, label %B9271, label %B9543
 
-B9775:                                            ; preds = %B202
+B9271:                                            ; preds = %B202
   %.156 = add nsw i64 %arg.b, 80
   %.157 = inttoptr i64 %.156 to ptr
   %.158 = load i64, ptr %.157, align 8
@@ -6513,9 +6526,9 @@ B9775:                                            ; preds = %B202
   %.186 = inttoptr i64 %.158 to ptr
   store i64 %.185, ptr %.186, align 8
   %.195 = load i64, ptr %.157, align 8
-  br label %B10268
+  br label %B9764
 
-B10047:                                           ; preds = %B202
+B9543:                                            ; preds = %B202
   %.204 = inttoptr i64 %arg.b to ptr
   %.205 = load i64, ptr %.204, align 8
   %.214 = add nsw i64 %arg.b, 8
@@ -6527,27 +6540,27 @@ B10047:                                           ; preds = %B202
   %.227 = inttoptr i64 %.226 to ptr
   %.228 = load i64, ptr %.227, align 8
   %.230 = icmp sgt i64 %.228, %arg.number
-  br i1 %.230, label %B10207.preheader, label %B10267
+  br i1 %.230, label %B9703.preheader, label %B9763
 
-B10207.preheader:                                 ; preds = %B10047
+B9703.preheader:                                  ; preds = %B9543
   %1 = shl i64 %.216, 3
   %2 = add i64 %.205, -16
   %3 = add i64 %2, %1
-  br label %B10207
+  br label %B9703
 
-B10207:                                           ; preds = %B10207, %B10207.preheader
-  %lsr.iv = phi i64 [ %3, %B10207.preheader ], [ %lsr.iv.next, %B10207 ]
-  %state_at_v358_worker.2.0 = phi i64 [ %.217, %B10207.preheader ], [ %.233, %B10207 ]
+B9703:                                            ; preds = %B9703, %B9703.preheader
+  %lsr.iv = phi i64 [ %3, %B9703.preheader ], [ %lsr.iv.next, %B9703 ]
+  %state_at_v358_worker.2.0 = phi i64 [ %.217, %B9703.preheader ], [ %.233, %B9703 ]
   %.233 = add i64 %state_at_v358_worker.2.0, -1
   %.241 = inttoptr i64 %lsr.iv to ptr
   %.242 = load i64, ptr %.241, align 8
   %.244 = icmp sgt i64 %.242, %arg.number
   %lsr.iv.next = add i64 %lsr.iv, -8
-  br i1 %.244, label %B10207, label %B10267
+  br i1 %.244, label %B9703, label %B9763
 
-B10267:                                           ; preds = %B10207, %B10047
-  %.263 = phi i64 [ %.228, %B10047 ], [ %.242, %B10207 ]
-  %state_at_v358_worker.3.1 = phi i64 [ %.217, %B10047 ], [ %.233, %B10207 ]
+B9763:                                            ; preds = %B9703, %B9543
+  %.263 = phi i64 [ %.228, %B9543 ], [ %.242, %B9703 ]
+  %state_at_v358_worker.3.1 = phi i64 [ %.217, %B9543 ], [ %.233, %B9703 ]
   %.249 = shl i64 %state_at_v358_worker.3.1, 32
   %.251 = sub i64 %arg.number, %.263
   %.264 = add i64 %.249, %.251
@@ -6566,10 +6579,10 @@ B10267:                                           ; preds = %B10207, %B10047
   %.280 = and i64 %.288, 34359738360
   %.289 = mul i64 %.280, %.279
   %.290 = add nsw i64 %.289, %.285
-  br label %B10268
+  br label %B9764
 
-B10268:                                           ; preds = %B10267, %B9775
-  %"$508call.42.2.0" = phi i64 [ %.195, %B9775 ], [ %.290, %B10267 ]
+B9764:                                            ; preds = %B9763, %B9271
+  %"$508call.42.2.0" = phi i64 [ %.195, %B9271 ], [ %.290, %B9763 ]
   %.299 = add nsw i64 %arg.b, 48
   %.300 = inttoptr i64 %.299 to ptr
   %.301 = load i64, ptr %.300, align 8
@@ -6586,7 +6599,7 @@ B10268:                                           ; preds = %B10267, %B9775
 define internal fastcc void @_ZN10interleave8liveness6native4ways14unfold_numbersB4v372B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.b, i64 range(i64 0, 4294967296) %arg.number) unnamed_addr {
 B0:
   %.45 = alloca i64, align 8
-  %.558 = alloca i64, align 8
+  %.551 = alloca i64, align 8
   %.14 = add nsw i64 %arg.ctx, 112
   %.15 = inttoptr i64 %.14 to ptr
   %.16 = load i64, ptr %.15, align 8
@@ -6605,33 +6618,33 @@ B0:
   %.75 = icmp slt i64 %.59, 0
   br i1 %.75, label %common.ret, label %B262.endif
 
-common.ret:                                       ; preds = %B10413, %B262.endif, %B0
+common.ret:                                       ; preds = %B9883, %B262.endif, %B0
   store i64 %.59, ptr %retptr, align 8
   ret void
 
-B10413:                                           ; preds = %B10413, %B10413.lr.ph
-  %lsr.iv19 = phi i64 [ %.93, %B10413.lr.ph ], [ %lsr.iv.next20, %B10413 ]
-  %lsr.iv17 = phi i64 [ %.30, %B10413.lr.ph ], [ %lsr.iv.next18, %B10413 ]
-  %lsr.iv = phi i64 [ %.35, %B10413.lr.ph ], [ %lsr.iv.next, %B10413 ]
-  %.553 = inttoptr i64 %lsr.iv to ptr
-  %.554 = load i64, ptr %.553, align 8
-  store i64 0, ptr %.558, align 8
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.558, i64 %arg.ctx, i64 %lsr.iv17, i64 %.554)
-  %.572 = load i64, ptr %.558, align 8
-  %.586 = load i64, ptr %17, align 8
-  %0 = lshr i64 %.572, 29
-  %.588 = and i64 %0, 34359738360
-  %.589 = add nsw i64 %.588, %.586
-  %.590 = inttoptr i64 %.589 to ptr
-  %.591 = load i64, ptr %.590, align 8
-  %.594 = and i64 %.572, 4294967295
-  %.595 = add nsw i64 %.591, %.594
-  store i64 %.595, ptr %.553, align 8
+B9883:                                            ; preds = %B9883, %B9883.lr.ph
+  %lsr.iv21 = phi i64 [ %.93, %B9883.lr.ph ], [ %lsr.iv.next22, %B9883 ]
+  %lsr.iv19 = phi i64 [ %.30, %B9883.lr.ph ], [ %lsr.iv.next20, %B9883 ]
+  %lsr.iv = phi i64 [ %.35, %B9883.lr.ph ], [ %lsr.iv.next, %B9883 ]
+  %.546 = inttoptr i64 %lsr.iv to ptr
+  %.547 = load i64, ptr %.546, align 8
+  store i64 0, ptr %.551, align 8
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.551, i64 %arg.ctx, i64 %lsr.iv19, i64 %.547)
+  %.565 = load i64, ptr %.551, align 8
+  %.579 = load i64, ptr %16, align 8
+  %0 = lshr i64 %.565, 29
+  %.581 = and i64 %0, 34359738360
+  %.582 = add nsw i64 %.581, %.579
+  %.583 = inttoptr i64 %.582 to ptr
+  %.584 = load i64, ptr %.583, align 8
+  %.587 = and i64 %.565, 4294967295
+  %.588 = add nsw i64 %.584, %.587
+  store i64 %.588, ptr %.546, align 8
   %lsr.iv.next = add i64 %lsr.iv, 8
-  %lsr.iv.next18 = add i64 %lsr.iv17, %.216
-  %lsr.iv.next20 = add nsw i64 %lsr.iv19, -1
-  %exitcond193.not = icmp eq i64 %lsr.iv.next20, 0
-  br i1 %exitcond193.not, label %common.ret, label %B10413
+  %lsr.iv.next20 = add i64 %lsr.iv19, %.216
+  %lsr.iv.next22 = add nsw i64 %lsr.iv21, -1
+  %exitcond193.not = icmp eq i64 %lsr.iv.next22, 0
+  br i1 %exitcond193.not, label %common.ret, label %B9883
 
 B262.endif:                                       ; preds = %B0
   %.93 = lshr i64 %.59, 1
@@ -6640,9 +6653,9 @@ B262.endif:                                       ; preds = %B0
 
 B300.endif.lr.ph:                                 ; preds = %B262.endif
   %.216 = shl i64 %.22, 3
-  %.277 = add i64 %.22, -1
-  %.320161.not = icmp slt i64 %.277, 1
-  br i1 %.320161.not, label %B300.endif.preheader, label %B300.endif.us.preheader
+  %.268 = add i64 %.22, -1
+  %.311161.not = icmp slt i64 %.268, 1
+  br i1 %.311161.not, label %B300.endif.preheader, label %B300.endif.us.preheader
 
 B300.endif.preheader:                             ; preds = %B300.endif.lr.ph
   %1 = and i64 %.59, 2
@@ -6650,273 +6663,230 @@ B300.endif.preheader:                             ; preds = %B300.endif.lr.ph
   br i1 %lcmp.mod.not, label %B300.endif.prol.loopexit, label %B300.endif.prol
 
 B300.endif.prol:                                  ; preds = %B300.endif.preheader
-  %.227.prol = inttoptr i64 %.30 to ptr
-  %.228.prol = load i64, ptr %.227.prol, align 8
-  %.229.prol = add i64 %.228.prol, 1
-  %.230.prol = lshr i64 %.229.prol, 32
-  %.231.prol = xor i64 %.230.prol, %.229.prol
-  %.232.prol = mul i64 %.231.prol, -7046029254386353131
-  %.233.prol = lshr i64 %.232.prol, 29
-  %.234.prol = xor i64 %.233.prol, %.232.prol
-  %.235.prol = mul i64 %.234.prol, -4658895280553007687
-  %.236.prol = lshr i64 %.235.prol, 32
-  %.237.prol = xor i64 %.236.prol, %.235.prol
-  %.394.prol = inttoptr i64 %.35 to ptr
-  store i64 %.237.prol, ptr %.394.prol, align 8
+  %.226.prol = inttoptr i64 %.30 to ptr
+  %.227.prol = load i64, ptr %.226.prol, align 8
+  %.228.prol = add i64 %.227.prol, 1
+  %.373.prol = lshr i64 %.228.prol, 32
+  %.374.prol = xor i64 %.373.prol, %.228.prol
+  %.375.prol = mul i64 %.374.prol, -7046029254386353131
+  %.376.prol = lshr i64 %.375.prol, 29
+  %.377.prol = xor i64 %.376.prol, %.375.prol
+  %.378.prol = mul i64 %.377.prol, -4658895280553007687
+  %.379.prol = lshr i64 %.378.prol, 32
+  %.380.prol = xor i64 %.379.prol, %.378.prol
+  %.387.prol = inttoptr i64 %.35 to ptr
+  store i64 %.380.prol, ptr %.387.prol, align 8
   %sunkaddr24 = inttoptr i64 %arg.ctx to ptr
   %sunkaddr25 = getelementptr i8, ptr %sunkaddr24, i64 32
-  %.402.prol = load i64, ptr %sunkaddr25, align 8
+  %.395.prol = load i64, ptr %sunkaddr25, align 8
   %sunkaddr27 = getelementptr i8, ptr %sunkaddr24, i64 40
-  %.407.prol = load i64, ptr %sunkaddr27, align 8
-  %.408.prol = zext i64 %.237.prol to i128
-  %.409.prol = zext i64 %.407.prol to i128
-  %.410.prol = mul nuw i128 %.408.prol, %.409.prol
-  %sh.diff.prol = lshr i128 %.410.prol, 58
+  %.400.prol = load i64, ptr %sunkaddr27, align 8
+  %.401.prol = zext i64 %.380.prol to i128
+  %.402.prol = zext i64 %.400.prol to i128
+  %.403.prol = mul nuw i128 %.401.prol, %.402.prol
+  %sh.diff.prol = lshr i128 %.403.prol, 58
   %tr.sh.diff.prol = trunc i128 %sh.diff.prol to i64
-  %.413.prol = and i64 %tr.sh.diff.prol, -64
-  %.414.prol = add nsw i64 %.413.prol, %.402.prol
-  %.415.prol = inttoptr i64 %.414.prol to ptr
-  tail call void @llvm.prefetch.p0(ptr %.415.prol, i32 1, i32 3, i32 1)
-  %lsr.iv.next22.prol = add i64 %.35, 8
-  %lsr.iv.next24.prol = add i64 %.30, %.216
-  %lsr.iv.next26.prol = add nsw i64 %.93, -1
+  %.406.prol = and i64 %tr.sh.diff.prol, -64
+  %.407.prol = add nsw i64 %.406.prol, %.395.prol
+  %.408.prol = inttoptr i64 %.407.prol to ptr
+  tail call void @llvm.prefetch.p0(ptr %.408.prol, i32 1, i32 3, i32 1)
+  %lsr.iv.next24.prol = add i64 %.35, 8
+  %lsr.iv.next26.prol = add i64 %.30, %.216
+  %lsr.iv.next28.prol = add nsw i64 %.93, -1
   br label %B300.endif.prol.loopexit
 
 B300.endif.prol.loopexit:                         ; preds = %B300.endif.prol, %B300.endif.preheader
-  %lsr.iv25.unr = phi i64 [ %.93, %B300.endif.preheader ], [ %lsr.iv.next26.prol, %B300.endif.prol ]
-  %lsr.iv23.unr = phi i64 [ %.30, %B300.endif.preheader ], [ %lsr.iv.next24.prol, %B300.endif.prol ]
-  %lsr.iv21.unr = phi i64 [ %.35, %B300.endif.preheader ], [ %lsr.iv.next22.prol, %B300.endif.prol ]
+  %lsr.iv27.unr = phi i64 [ %.93, %B300.endif.preheader ], [ %lsr.iv.next28.prol, %B300.endif.prol ]
+  %lsr.iv25.unr = phi i64 [ %.30, %B300.endif.preheader ], [ %lsr.iv.next26.prol, %B300.endif.prol ]
+  %lsr.iv23.unr = phi i64 [ %.35, %B300.endif.preheader ], [ %lsr.iv.next24.prol, %B300.endif.prol ]
   %2 = icmp eq i64 %.93, 1
-  br i1 %2, label %B10413.lr.ph, label %B300.endif.preheader1
+  br i1 %2, label %B9883.lr.ph, label %B300.endif.preheader1
 
 B300.endif.preheader1:                            ; preds = %B300.endif.prol.loopexit
   %sunkaddr = inttoptr i64 %arg.ctx to ptr
-  %sunkaddr35 = getelementptr i8, ptr %sunkaddr, i64 32
-  %sunkaddr37 = getelementptr i8, ptr %sunkaddr, i64 40
+  %sunkaddr32 = getelementptr i8, ptr %sunkaddr, i64 32
+  %sunkaddr34 = getelementptr i8, ptr %sunkaddr, i64 40
   br label %B300.endif
 
 B300.endif.us.preheader:                          ; preds = %B300.endif.lr.ph
-  %3 = and i64 %.277, 9223372036854775806
-  %.364.us.epil = mul i64 %.277, -7046029254386353131
-  %4 = icmp eq i64 %.22, 2
-  %sunkaddr31 = inttoptr i64 %arg.ctx to ptr
-  %sunkaddr32 = getelementptr i8, ptr %sunkaddr31, i64 32
-  %sunkaddr34 = getelementptr i8, ptr %sunkaddr31, i64 40
-  %5 = and i64 %.277, 1
-  %6 = icmp eq i64 %5, 0
-  %7 = shl i64 %.277, 3
-  %sunkaddr29 = or i64 %7, 8
-  br i1 %4, label %B300.endif.us.us, label %B300.endif.us.preheader4
-
-B300.endif.us.preheader4:                         ; preds = %B300.endif.us.preheader
-  %8 = add i64 %.30, 8
+  %3 = add i64 %.22, -2
+  %xtraiter = and i64 %.268, 3
+  %4 = add i64 %.30, 32
+  %5 = and i64 %.268, 9223372036854775804
+  %6 = or disjoint i64 %5, 1
+  %7 = icmp samesign ult i64 %3, 3
+  %sunkaddr28 = inttoptr i64 %arg.ctx to ptr
+  %sunkaddr29 = getelementptr i8, ptr %sunkaddr28, i64 32
+  %sunkaddr31 = getelementptr i8, ptr %sunkaddr28, i64 40
+  %8 = icmp eq i64 %xtraiter, 0
   br label %B300.endif.us
 
-B300.endif.us.us:                                 ; preds = %B300.endif.us.preheader, %B300.endif.us.us
-  %.179168174.us.us = phi i64 [ %.186.us.us, %B300.endif.us.us ], [ 0, %B300.endif.us.preheader ]
-  %.218.us.us = mul nuw nsw i64 %.179168174.us.us, %.216
-  %.220.us.us = add nsw i64 %.218.us.us, %.30
-  %.227.us.us = inttoptr i64 %.220.us.us to ptr
-  %.228.us.us = load i64, ptr %.227.us.us, align 8
-  %.229.us.us = add i64 %.228.us.us, 1
-  %.230.us.us = lshr i64 %.229.us.us, 32
-  %.231.us.us = xor i64 %.230.us.us, %.229.us.us
-  %.232.us.us = mul i64 %.231.us.us, -7046029254386353131
-  %.233.us.us = lshr i64 %.232.us.us, 29
-  %.234.us.us = xor i64 %.233.us.us, %.232.us.us
-  %.235.us.us = mul i64 %.234.us.us, -4658895280553007687
-  %.236.us.us = lshr i64 %.235.us.us, 32
-  %sunkaddr30.us = getelementptr i8, ptr %.227.us.us, i64 %sunkaddr29
-  %.363.us.epil.us = load i64, ptr %sunkaddr30.us, align 8
-  %.365.us.epil.us = add i64 %.363.us.epil.us, -7046029254386353131
-  %9 = xor i64 %.236.us.us, %.365.us.epil.us
-  %.367.us.epil.us = xor i64 %9, %.235.us.us
-  %.368.us.epil.us = lshr i64 %.367.us.epil.us, 32
-  %.369.us.epil.us = xor i64 %.368.us.epil.us, %.367.us.epil.us
-  %.370.us.epil.us = mul i64 %.369.us.epil.us, -7046029254386353131
-  %.371.us.epil.us = lshr i64 %.370.us.epil.us, 29
-  %.372.us.epil.us = xor i64 %.371.us.epil.us, %.370.us.epil.us
-  %.373.us.epil.us = mul i64 %.372.us.epil.us, -4658895280553007687
-  %.374.us.epil.us = lshr i64 %.373.us.epil.us, 32
-  %.375.us.epil.us = xor i64 %.374.us.epil.us, %.373.us.epil.us
-  %.186.us.us = add nuw nsw i64 %.179168174.us.us, 1
-  %.389.us.us = shl nsw i64 %.179168174.us.us, 3
-  %.393.us.us = add nsw i64 %.389.us.us, %.35
-  %.394.us.us = inttoptr i64 %.393.us.us to ptr
-  store i64 %.375.us.epil.us, ptr %.394.us.us, align 8
-  %.402.us.us = load i64, ptr %sunkaddr32, align 8
-  %.407.us.us = load i64, ptr %sunkaddr34, align 8
-  %.408.us.us = zext i64 %.375.us.epil.us to i128
-  %.409.us.us = zext i64 %.407.us.us to i128
-  %.410.us.us = mul nuw i128 %.409.us.us, %.408.us.us
-  %sh.diff.us.us = lshr i128 %.410.us.us, 58
-  %tr.sh.diff.us.us = trunc i128 %sh.diff.us.us to i64
-  %.413.us.us = and i64 %tr.sh.diff.us.us, -64
-  %.414.us.us = add nsw i64 %.413.us.us, %.402.us.us
-  %.415.us.us = inttoptr i64 %.414.us.us to ptr
-  tail call void @llvm.prefetch.p0(ptr %.415.us.us, i32 1, i32 3, i32 1)
-  %exitcond191.not.us = icmp eq i64 %.186.us.us, %.93
-  br i1 %exitcond191.not.us, label %B10413.lr.ph, label %B300.endif.us.us
-
-B300.endif.us:                                    ; preds = %B300.endif.us.preheader4, %B456.B494_crit_edge.us
-  %lsr.iv27 = phi i64 [ %lsr.iv.next28, %B456.B494_crit_edge.us ], [ %8, %B300.endif.us.preheader4 ]
-  %.179168174.us = phi i64 [ %.186.us, %B456.B494_crit_edge.us ], [ 0, %B300.endif.us.preheader4 ]
+B300.endif.us:                                    ; preds = %B456.B494_crit_edge.us, %B300.endif.us.preheader
+  %lsr.iv33 = phi i64 [ %.30, %B300.endif.us.preheader ], [ %lsr.iv.next34, %B456.B494_crit_edge.us ]
+  %lsr.iv29 = phi i64 [ %4, %B300.endif.us.preheader ], [ %lsr.iv.next30, %B456.B494_crit_edge.us ]
+  %.179168174.us = phi i64 [ 0, %B300.endif.us.preheader ], [ %.186.us, %B456.B494_crit_edge.us ]
   %.218.us = mul nsw i64 %.179168174.us, %.216
   %.220.us = add nsw i64 %.218.us, %.30
-  %.227.us = inttoptr i64 %.220.us to ptr
-  %.228.us = load i64, ptr %.227.us, align 8
-  %.229.us = add i64 %.228.us, 1
-  %.230.us = lshr i64 %.229.us, 32
-  %.231.us = xor i64 %.230.us, %.229.us
-  %.232.us = mul i64 %.231.us, -7046029254386353131
-  %.233.us = lshr i64 %.232.us, 29
-  %.234.us = xor i64 %.233.us, %.232.us
-  %.235.us = mul i64 %.234.us, -4658895280553007687
-  %.236.us = lshr i64 %.235.us, 32
-  %.237.us = xor i64 %.236.us, %.235.us
-  br label %B492.us
+  %.226.us = inttoptr i64 %.220.us to ptr
+  %.227.us = load i64, ptr %.226.us, align 8
+  %.228.us = add i64 %.227.us, 1
+  br i1 %7, label %B492.us.epil.preheader, label %B492.us
 
 B492.us:                                          ; preds = %B300.endif.us, %B492.us
-  %lsr.iv16 = phi i64 [ %lsr.iv.next17, %B492.us ], [ %3, %B300.endif.us ]
-  %lsr.iv33 = phi i64 [ %lsr.iv.next34, %B492.us ], [ 4354685564936845354, %B300.endif.us ]
-  %lsr.iv31 = phi i64 [ %lsr.iv.next32, %B492.us ], [ -7046029254386353131, %B300.endif.us ]
-  %lsr.iv29 = phi i64 [ %14, %B492.us ], [ %lsr.iv27, %B300.endif.us ]
-  %hash_of_v375_h.2.1164.us = phi i64 [ %.375.us.1, %B492.us ], [ %.237.us, %B300.endif.us ]
-  %.362.us = inttoptr i64 %lsr.iv29 to ptr
-  %.363.us = load i64, ptr %.362.us, align 8
-  %10 = add i64 %.363.us, %lsr.iv31
-  %.367.us = xor i64 %10, %hash_of_v375_h.2.1164.us
-  %.368.us = lshr i64 %.367.us, 32
-  %.369.us = xor i64 %.368.us, %.367.us
-  %.370.us = mul i64 %.369.us, -7046029254386353131
-  %.371.us = lshr i64 %.370.us, 29
-  %.372.us = xor i64 %.371.us, %.370.us
-  %.373.us = mul i64 %.372.us, -4658895280553007687
-  %.374.us = lshr i64 %.373.us, 32
-  %11 = add i64 %lsr.iv29, 8
-  %.362.us.1 = inttoptr i64 %11 to ptr
-  %.363.us.1 = load i64, ptr %.362.us.1, align 8
-  %12 = add i64 %.363.us.1, %lsr.iv33
-  %13 = xor i64 %12, %.374.us
-  %.367.us.1 = xor i64 %13, %.373.us
-  %.368.us.1 = lshr i64 %.367.us.1, 32
-  %.369.us.1 = xor i64 %.368.us.1, %.367.us.1
-  %.370.us.1 = mul i64 %.369.us.1, -7046029254386353131
-  %.371.us.1 = lshr i64 %.370.us.1, 29
-  %.372.us.1 = xor i64 %.371.us.1, %.370.us.1
-  %.373.us.1 = mul i64 %.372.us.1, -4658895280553007687
-  %.374.us.1 = lshr i64 %.373.us.1, 32
-  %.375.us.1 = xor i64 %.374.us.1, %.373.us.1
-  %lsr.iv.next32 = add i64 %lsr.iv31, 4354685564936845354
-  %lsr.iv.next34 = add i64 %lsr.iv33, 4354685564936845354
-  %lsr.iv.next17 = add i64 %lsr.iv16, -2
-  %niter.ncmp.1 = icmp eq i64 %lsr.iv.next17, 0
-  %14 = add i64 %lsr.iv29, 16
-  br i1 %niter.ncmp.1, label %B456.B494_crit_edge.us.unr-lcssa, label %B492.us
+  %lsr.iv17 = phi i64 [ %lsr.iv.next18, %B492.us ], [ %5, %B300.endif.us ]
+  %lsr.iv31 = phi i64 [ %lsr.iv.next32, %B492.us ], [ %lsr.iv29, %B300.endif.us ]
+  %hash_of_v375_h.2.1164.us = phi i64 [ %.359.us.3, %B492.us ], [ %.228.us, %B300.endif.us ]
+  %9 = add i64 %lsr.iv31, -24
+  %.353.us = inttoptr i64 %9 to ptr
+  %.354.us = load i64, ptr %.353.us, align 8
+  %.356.us = lshr i64 %hash_of_v375_h.2.1164.us, 32
+  %.357.us = xor i64 %.356.us, %hash_of_v375_h.2.1164.us
+  %.358.us = mul i64 %.357.us, -7046029254386353131
+  %.359.us = add i64 %.358.us, %.354.us
+  %10 = add i64 %lsr.iv31, -16
+  %.353.us.1 = inttoptr i64 %10 to ptr
+  %.354.us.1 = load i64, ptr %.353.us.1, align 8
+  %.356.us.1 = lshr i64 %.359.us, 32
+  %.357.us.1 = xor i64 %.356.us.1, %.359.us
+  %.358.us.1 = mul i64 %.357.us.1, -7046029254386353131
+  %.359.us.1 = add i64 %.358.us.1, %.354.us.1
+  %11 = add i64 %lsr.iv31, -8
+  %.353.us.2 = inttoptr i64 %11 to ptr
+  %.354.us.2 = load i64, ptr %.353.us.2, align 8
+  %.356.us.2 = lshr i64 %.359.us.1, 32
+  %.357.us.2 = xor i64 %.356.us.2, %.359.us.1
+  %.358.us.2 = mul i64 %.357.us.2, -7046029254386353131
+  %.359.us.2 = add i64 %.358.us.2, %.354.us.2
+  %.353.us.3 = inttoptr i64 %lsr.iv31 to ptr
+  %.354.us.3 = load i64, ptr %.353.us.3, align 8
+  %.356.us.3 = lshr i64 %.359.us.2, 32
+  %.357.us.3 = xor i64 %.356.us.3, %.359.us.2
+  %.358.us.3 = mul i64 %.357.us.3, -7046029254386353131
+  %.359.us.3 = add i64 %.358.us.3, %.354.us.3
+  %lsr.iv.next32 = add i64 %lsr.iv31, 32
+  %lsr.iv.next18 = add i64 %lsr.iv17, -4
+  %niter.ncmp.3 = icmp eq i64 %lsr.iv.next18, 0
+  br i1 %niter.ncmp.3, label %B456.B494_crit_edge.us.unr-lcssa, label %B492.us
 
 B456.B494_crit_edge.us.unr-lcssa:                 ; preds = %B492.us
-  br i1 %6, label %B456.B494_crit_edge.us, label %B492.us.epil.preheader
+  br i1 %8, label %B456.B494_crit_edge.us, label %B492.us.epil.preheader
 
-B492.us.epil.preheader:                           ; preds = %B456.B494_crit_edge.us.unr-lcssa
-  %sunkaddr30 = getelementptr i8, ptr %.227.us, i64 %sunkaddr29
-  %.363.us.epil = load i64, ptr %sunkaddr30, align 8
-  %.365.us.epil = add i64 %.363.us.epil, %.364.us.epil
-  %.367.us.epil = xor i64 %.365.us.epil, %.375.us.1
-  %.368.us.epil = lshr i64 %.367.us.epil, 32
-  %.369.us.epil = xor i64 %.368.us.epil, %.367.us.epil
-  %.370.us.epil = mul i64 %.369.us.epil, -7046029254386353131
-  %.371.us.epil = lshr i64 %.370.us.epil, 29
-  %.372.us.epil = xor i64 %.371.us.epil, %.370.us.epil
-  %.373.us.epil = mul i64 %.372.us.epil, -4658895280553007687
-  %.374.us.epil = lshr i64 %.373.us.epil, 32
-  %.375.us.epil = xor i64 %.374.us.epil, %.373.us.epil
-  br label %B456.B494_crit_edge.us
+B492.us.epil.preheader:                           ; preds = %B456.B494_crit_edge.us.unr-lcssa, %B300.endif.us
+  %hash_of_v375_h.2.1164.us.epil.init = phi i64 [ %.228.us, %B300.endif.us ], [ %.359.us.3, %B456.B494_crit_edge.us.unr-lcssa ]
+  %.317160162.us.epil.init = phi i64 [ 1, %B300.endif.us ], [ %6, %B456.B494_crit_edge.us.unr-lcssa ]
+  %12 = shl i64 %.317160162.us.epil.init, 3
+  %13 = add nsw i64 %12, %lsr.iv33
+  br label %B492.us.epil
 
-B456.B494_crit_edge.us:                           ; preds = %B492.us.epil.preheader, %B456.B494_crit_edge.us.unr-lcssa
-  %.375.us.lcssa = phi i64 [ %.375.us.1, %B456.B494_crit_edge.us.unr-lcssa ], [ %.375.us.epil, %B492.us.epil.preheader ]
+B492.us.epil:                                     ; preds = %B492.us.epil, %B492.us.epil.preheader
+  %lsr.iv37 = phi i64 [ %lsr.iv.next38, %B492.us.epil ], [ %xtraiter, %B492.us.epil.preheader ]
+  %lsr.iv35 = phi i64 [ %lsr.iv.next36, %B492.us.epil ], [ %13, %B492.us.epil.preheader ]
+  %hash_of_v375_h.2.1164.us.epil = phi i64 [ %.359.us.epil, %B492.us.epil ], [ %hash_of_v375_h.2.1164.us.epil.init, %B492.us.epil.preheader ]
+  %.353.us.epil = inttoptr i64 %lsr.iv35 to ptr
+  %.354.us.epil = load i64, ptr %.353.us.epil, align 8
+  %.356.us.epil = lshr i64 %hash_of_v375_h.2.1164.us.epil, 32
+  %.357.us.epil = xor i64 %.356.us.epil, %hash_of_v375_h.2.1164.us.epil
+  %.358.us.epil = mul i64 %.357.us.epil, -7046029254386353131
+  %.359.us.epil = add i64 %.358.us.epil, %.354.us.epil
+  %lsr.iv.next36 = add i64 %lsr.iv35, 8
+  %lsr.iv.next38 = add nsw i64 %lsr.iv37, -1
+  %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next38, 0
+  br i1 %epil.iter.cmp.not, label %B456.B494_crit_edge.us, label %B492.us.epil, !llvm.loop !113
+
+B456.B494_crit_edge.us:                           ; preds = %B492.us.epil, %B456.B494_crit_edge.us.unr-lcssa
+  %.359.us.lcssa = phi i64 [ %.359.us.3, %B456.B494_crit_edge.us.unr-lcssa ], [ %.359.us.epil, %B492.us.epil ]
   %.186.us = add nuw nsw i64 %.179168174.us, 1
-  %.389.us = shl nsw i64 %.179168174.us, 3
-  %.393.us = add nsw i64 %.389.us, %.35
-  %.394.us = inttoptr i64 %.393.us to ptr
-  store i64 %.375.us.lcssa, ptr %.394.us, align 8
-  %.402.us = load i64, ptr %sunkaddr32, align 8
-  %.407.us = load i64, ptr %sunkaddr34, align 8
-  %.408.us = zext i64 %.375.us.lcssa to i128
-  %.409.us = zext i64 %.407.us to i128
-  %.410.us = mul nuw i128 %.409.us, %.408.us
-  %sh.diff.us = lshr i128 %.410.us, 58
+  %.373.us = lshr i64 %.359.us.lcssa, 32
+  %.374.us = xor i64 %.373.us, %.359.us.lcssa
+  %.375.us = mul i64 %.374.us, -7046029254386353131
+  %.376.us = lshr i64 %.375.us, 29
+  %.377.us = xor i64 %.376.us, %.375.us
+  %.378.us = mul i64 %.377.us, -4658895280553007687
+  %.379.us = lshr i64 %.378.us, 32
+  %.380.us = xor i64 %.379.us, %.378.us
+  %.382.us = shl nsw i64 %.179168174.us, 3
+  %.386.us = add nsw i64 %.382.us, %.35
+  %.387.us = inttoptr i64 %.386.us to ptr
+  store i64 %.380.us, ptr %.387.us, align 8
+  %.395.us = load i64, ptr %sunkaddr29, align 8
+  %.400.us = load i64, ptr %sunkaddr31, align 8
+  %.401.us = zext i64 %.380.us to i128
+  %.402.us = zext i64 %.400.us to i128
+  %.403.us = mul nuw i128 %.401.us, %.402.us
+  %sh.diff.us = lshr i128 %.403.us, 58
   %tr.sh.diff.us = trunc i128 %sh.diff.us to i64
-  %.413.us = and i64 %tr.sh.diff.us, -64
-  %.414.us = add nsw i64 %.413.us, %.402.us
-  %.415.us = inttoptr i64 %.414.us to ptr
-  tail call void @llvm.prefetch.p0(ptr %.415.us, i32 1, i32 3, i32 1)
-  %lsr.iv.next28 = add i64 %lsr.iv27, %.216
+  %.406.us = and i64 %tr.sh.diff.us, -64
+  %.407.us = add nsw i64 %.406.us, %.395.us
+  %.408.us = inttoptr i64 %.407.us to ptr
+  tail call void @llvm.prefetch.p0(ptr %.408.us, i32 1, i32 3, i32 1)
+  %lsr.iv.next30 = add i64 %lsr.iv29, %.216
+  %lsr.iv.next34 = add i64 %lsr.iv33, %.216
   %exitcond191.not = icmp eq i64 %.186.us, %.93
-  br i1 %exitcond191.not, label %B10413.lr.ph, label %B300.endif.us
+  br i1 %exitcond191.not, label %B9883.lr.ph, label %B300.endif.us
 
 B300.endif:                                       ; preds = %B300.endif.preheader1, %B300.endif
+  %lsr.iv27 = phi i64 [ %lsr.iv.next28.1, %B300.endif ], [ %lsr.iv27.unr, %B300.endif.preheader1 ]
   %lsr.iv25 = phi i64 [ %lsr.iv.next26.1, %B300.endif ], [ %lsr.iv25.unr, %B300.endif.preheader1 ]
-  %lsr.iv23 = phi i64 [ %lsr.iv.next24.1, %B300.endif ], [ %lsr.iv23.unr, %B300.endif.preheader1 ]
-  %lsr.iv21 = phi i64 [ %16, %B300.endif ], [ %lsr.iv21.unr, %B300.endif.preheader1 ]
-  %.227 = inttoptr i64 %lsr.iv23 to ptr
-  %.228 = load i64, ptr %.227, align 8
-  %.229 = add i64 %.228, 1
-  %.230 = lshr i64 %.229, 32
-  %.231 = xor i64 %.230, %.229
-  %.232 = mul i64 %.231, -7046029254386353131
-  %.233 = lshr i64 %.232, 29
-  %.234 = xor i64 %.233, %.232
-  %.235 = mul i64 %.234, -4658895280553007687
-  %.236 = lshr i64 %.235, 32
-  %.237 = xor i64 %.236, %.235
-  %.394 = inttoptr i64 %lsr.iv21 to ptr
-  store i64 %.237, ptr %.394, align 8
-  %.402 = load i64, ptr %sunkaddr35, align 8
-  %.407 = load i64, ptr %sunkaddr37, align 8
-  %.408 = zext i64 %.237 to i128
-  %.409 = zext i64 %.407 to i128
-  %.410 = mul nuw i128 %.408, %.409
-  %sh.diff = lshr i128 %.410, 58
+  %lsr.iv23 = phi i64 [ %15, %B300.endif ], [ %lsr.iv23.unr, %B300.endif.preheader1 ]
+  %.226 = inttoptr i64 %lsr.iv25 to ptr
+  %.227 = load i64, ptr %.226, align 8
+  %.228 = add i64 %.227, 1
+  %.373 = lshr i64 %.228, 32
+  %.374 = xor i64 %.373, %.228
+  %.375 = mul i64 %.374, -7046029254386353131
+  %.376 = lshr i64 %.375, 29
+  %.377 = xor i64 %.376, %.375
+  %.378 = mul i64 %.377, -4658895280553007687
+  %.379 = lshr i64 %.378, 32
+  %.380 = xor i64 %.379, %.378
+  %.387 = inttoptr i64 %lsr.iv23 to ptr
+  store i64 %.380, ptr %.387, align 8
+  %.395 = load i64, ptr %sunkaddr32, align 8
+  %.400 = load i64, ptr %sunkaddr34, align 8
+  %.401 = zext i64 %.380 to i128
+  %.402 = zext i64 %.400 to i128
+  %.403 = mul nuw i128 %.401, %.402
+  %sh.diff = lshr i128 %.403, 58
   %tr.sh.diff = trunc i128 %sh.diff to i64
-  %.413 = and i64 %tr.sh.diff, -64
-  %.414 = add nsw i64 %.413, %.402
-  %.415 = inttoptr i64 %.414 to ptr
-  tail call void @llvm.prefetch.p0(ptr %.415, i32 1, i32 3, i32 1)
-  %lsr.iv.next24 = add i64 %lsr.iv23, %.216
-  %.227.1 = inttoptr i64 %lsr.iv.next24 to ptr
-  %.228.1 = load i64, ptr %.227.1, align 8
-  %.229.1 = add i64 %.228.1, 1
-  %.230.1 = lshr i64 %.229.1, 32
-  %.231.1 = xor i64 %.230.1, %.229.1
-  %.232.1 = mul i64 %.231.1, -7046029254386353131
-  %.233.1 = lshr i64 %.232.1, 29
-  %.234.1 = xor i64 %.233.1, %.232.1
-  %.235.1 = mul i64 %.234.1, -4658895280553007687
-  %.236.1 = lshr i64 %.235.1, 32
-  %.237.1 = xor i64 %.236.1, %.235.1
-  %15 = add i64 %lsr.iv21, 8
-  %.394.1 = inttoptr i64 %15 to ptr
-  store i64 %.237.1, ptr %.394.1, align 8
-  %.402.1 = load i64, ptr %sunkaddr35, align 8
-  %.407.1 = load i64, ptr %sunkaddr37, align 8
-  %.408.1 = zext i64 %.237.1 to i128
-  %.409.1 = zext i64 %.407.1 to i128
-  %.410.1 = mul nuw i128 %.408.1, %.409.1
-  %sh.diff.1 = lshr i128 %.410.1, 58
+  %.406 = and i64 %tr.sh.diff, -64
+  %.407 = add nsw i64 %.406, %.395
+  %.408 = inttoptr i64 %.407 to ptr
+  tail call void @llvm.prefetch.p0(ptr %.408, i32 1, i32 3, i32 1)
+  %lsr.iv.next26 = add i64 %lsr.iv25, %.216
+  %.226.1 = inttoptr i64 %lsr.iv.next26 to ptr
+  %.227.1 = load i64, ptr %.226.1, align 8
+  %.228.1 = add i64 %.227.1, 1
+  %.373.1 = lshr i64 %.228.1, 32
+  %.374.1 = xor i64 %.373.1, %.228.1
+  %.375.1 = mul i64 %.374.1, -7046029254386353131
+  %.376.1 = lshr i64 %.375.1, 29
+  %.377.1 = xor i64 %.376.1, %.375.1
+  %.378.1 = mul i64 %.377.1, -4658895280553007687
+  %.379.1 = lshr i64 %.378.1, 32
+  %.380.1 = xor i64 %.379.1, %.378.1
+  %14 = add i64 %lsr.iv23, 8
+  %.387.1 = inttoptr i64 %14 to ptr
+  store i64 %.380.1, ptr %.387.1, align 8
+  %.395.1 = load i64, ptr %sunkaddr32, align 8
+  %.400.1 = load i64, ptr %sunkaddr34, align 8
+  %.401.1 = zext i64 %.380.1 to i128
+  %.402.1 = zext i64 %.400.1 to i128
+  %.403.1 = mul nuw i128 %.401.1, %.402.1
+  %sh.diff.1 = lshr i128 %.403.1, 58
   %tr.sh.diff.1 = trunc i128 %sh.diff.1 to i64
-  %.413.1 = and i64 %tr.sh.diff.1, -64
-  %.414.1 = add nsw i64 %.413.1, %.402.1
-  %.415.1 = inttoptr i64 %.414.1 to ptr
-  tail call void @llvm.prefetch.p0(ptr %.415.1, i32 1, i32 3, i32 1)
-  %lsr.iv.next24.1 = add i64 %lsr.iv.next24, %.216
-  %lsr.iv.next26.1 = add nsw i64 %lsr.iv25, -2
-  %exitcond192.not.1 = icmp eq i64 %lsr.iv.next26.1, 0
-  %16 = add i64 %lsr.iv21, 16
-  br i1 %exitcond192.not.1, label %B10413.lr.ph, label %B300.endif
+  %.406.1 = and i64 %tr.sh.diff.1, -64
+  %.407.1 = add nsw i64 %.406.1, %.395.1
+  %.408.1 = inttoptr i64 %.407.1 to ptr
+  tail call void @llvm.prefetch.p0(ptr %.408.1, i32 1, i32 3, i32 1)
+  %lsr.iv.next26.1 = add i64 %lsr.iv.next26, %.216
+  %lsr.iv.next28.1 = add nsw i64 %lsr.iv27, -2
+  %exitcond192.not.1 = icmp eq i64 %lsr.iv.next28.1, 0
+  %15 = add i64 %lsr.iv23, 16
+  br i1 %exitcond192.not.1, label %B9883.lr.ph, label %B300.endif
 
-B10413.lr.ph:                                     ; preds = %B456.B494_crit_edge.us, %B300.endif.us.us, %B300.endif, %B300.endif.prol.loopexit
-  %17 = inttoptr i64 %arg.b to ptr
-  br label %B10413
+B9883.lr.ph:                                      ; preds = %B456.B494_crit_edge.us, %B300.endif, %B300.endif.prol.loopexit
+  %16 = inttoptr i64 %arg.b to ptr
+  br label %B9883
 }
 
 define i64 @spread(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7) local_unnamed_addr {
@@ -6927,10 +6897,10 @@ define i64 @spread(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6
   %arg.within.fr.i = freeze i64 %a6
   %.30.i = add nsw i64 %a0, 112
   %.31.i = inttoptr i64 %.30.i to ptr
-  %.32.i = load i64, ptr %.31.i, align 8, !noalias !107
+  %.32.i = load i64, ptr %.31.i, align 8, !noalias !114
   %.34.i = add nsw i64 %.32.i, 64
   %.35.i = inttoptr i64 %.34.i to ptr
-  %.36.i = load i64, ptr %.35.i, align 8, !noalias !107
+  %.36.i = load i64, ptr %.35.i, align 8, !noalias !114
   %.124236.not.i = icmp slt i64 %a3, 1
   br i1 %.124236.not.i, label %_ZN10interleave8liveness6native4ways6spreadB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B142.lr.ph.i
 
@@ -6946,18 +6916,18 @@ B142.us.i:                                        ; preds = %B142.lr.ph.i, %B138
   %.166.us.i = shl nsw i64 %.66.1.i, 2
   %.168.us.i = add nsw i64 %.166.us.i, %a2
   %.169.us.i = inttoptr i64 %.168.us.i to ptr
-  %.170.us.i = load i32, ptr %.169.us.i, align 4, !noalias !107
+  %.170.us.i = load i32, ptr %.169.us.i, align 4, !noalias !114
   %.171.us.i = zext i32 %.170.us.i to i64
-  store i8 0, ptr %.180.i, align 1, !noalias !107
+  store i8 0, ptr %.180.i, align 1, !noalias !114
   call fastcc void @_ZN10interleave8liveness6native4ways6is_endB4v353B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.180.i, i64 %a0, i64 %a1, i64 %.171.us.i, i64 %a7)
-  %.194.us.i = load i8, ptr %.180.i, align 1, !noalias !107
+  %.194.us.i = load i8, ptr %.180.i, align 1, !noalias !114
   %.197.us.i = icmp eq i8 %.194.us.i, 0
   br i1 %.197.us.i, label %B284.us.i, label %common.ret.sink.split.i
 
 B284.us.i:                                        ; preds = %B142.us.i
-  store i64 0, ptr %.252.i, align 8, !noalias !107
+  store i64 0, ptr %.252.i, align 8, !noalias !114
   call fastcc void @_ZN10interleave8liveness6native4ways14unfold_numbersB4v372B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.252.i, i64 %a0, i64 %a1, i64 %.171.us.i)
-  %.266.us.i = load i64, ptr %.252.i, align 8, !noalias !107
+  %.266.us.i = load i64, ptr %.252.i, align 8, !noalias !114
   %.282.us.i = icmp slt i64 %.266.us.i, 0
   br i1 %.282.us.i, label %_ZN10interleave8liveness6native4ways6spreadB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B336.us.i
 
@@ -6971,62 +6941,62 @@ B442.endif.us.i:                                  ; preds = %B336.us.i
   %.441226.us.not.i = icmp eq i64 %.359.us.i, 0
   br i1 %.441226.us.not.i, label %B138.loopexit.us.i, label %B480.us.us.i
 
-B138.loopexit.us.i:                               ; preds = %B9582.us.us.i, %B442.endif.us.i
-  %new.3.1.lcssa.us.i = phi i64 [ %new.2.0237.us.i, %B442.endif.us.i ], [ %new.4.3.us.us.i, %B9582.us.us.i ]
+B138.loopexit.us.i:                               ; preds = %B9078.us.us.i, %B442.endif.us.i
+  %new.3.1.lcssa.us.i = phi i64 [ %new.2.0237.us.i, %B442.endif.us.i ], [ %new.4.3.us.us.i, %B9078.us.us.i ]
   %exitcond140.not.i = icmp eq i64 %.137.us.i, %a3
   br i1 %exitcond140.not.i, label %_ZN10interleave8liveness6native4ways6spreadB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B142.us.i
 
-B480.us.us.i:                                     ; preds = %B442.endif.us.i, %B9582.us.us.i
-  %.385.1.i = phi i64 [ %.454.us.us.i, %B9582.us.us.i ], [ 0, %B442.endif.us.i ]
-  %new.3.1227.us.us.i = phi i64 [ %new.4.3.us.us.i, %B9582.us.us.i ], [ %new.2.0237.us.i, %B442.endif.us.i ]
+B480.us.us.i:                                     ; preds = %B442.endif.us.i, %B9078.us.us.i
+  %.385.1.i = phi i64 [ %.454.us.us.i, %B9078.us.us.i ], [ 0, %B442.endif.us.i ]
+  %new.3.1227.us.us.i = phi i64 [ %new.4.3.us.us.i, %B9078.us.us.i ], [ %new.2.0237.us.i, %B442.endif.us.i ]
   %.454.us.us.i = add nuw nsw i64 %.385.1.i, 1
   %.479.us.us.i = shl nsw i64 %.385.1.i, 3
   %.481.us.us.i = add nsw i64 %.479.us.us.i, %.36.i
   %.482.us.us.i = inttoptr i64 %.481.us.us.i to ptr
-  %.483.us.us.i = load i64, ptr %.482.us.us.i, align 8, !noalias !107
+  %.483.us.us.i = load i64, ptr %.482.us.us.i, align 8, !noalias !114
   %2 = ashr i64 %.483.us.us.i, 3
   %.514.us.us.i = and i64 %2, -8
   %.515.us.us.i = add nsw i64 %.514.us.us.i, %a5
   %.516.us.us.i = inttoptr i64 %.515.us.us.i to ptr
-  %.517.us.us.i = load i64, ptr %.516.us.us.i, align 8, !noalias !107
+  %.517.us.us.i = load i64, ptr %.516.us.us.i, align 8, !noalias !114
   %.518.us.us.i = and i64 %.483.us.us.i, 63
   %3 = shl nuw i64 1, %.518.us.us.i
   %4 = and i64 %3, %.517.us.us.i
   %.521.us.us.i = icmp eq i64 %4, 0
-  br i1 %.521.us.us.i, label %B9506.us.us.preheader.i, label %B9582.us.us.i
+  br i1 %.521.us.us.i, label %B9002.us.us.preheader.i, label %B9078.us.us.i
 
-B9506.us.us.preheader.i:                          ; preds = %B480.us.us.i
+B9002.us.us.preheader.i:                          ; preds = %B480.us.us.i
   %sunkaddr.i = inttoptr i64 %.514.us.us.i to ptr
   %sunkaddr309.i = getelementptr i8, ptr %sunkaddr.i, i64 %a5
-  br label %B9506.us.us.i
+  br label %B9002.us.us.i
 
-B9506.us.us.i:                                    ; preds = %B9548.us.us.i, %B9506.us.us.preheader.i
-  %.542.us.us.i = load atomic i64, ptr %sunkaddr309.i acquire, align 8, !noalias !107
+B9002.us.us.i:                                    ; preds = %B9044.us.us.i, %B9002.us.us.preheader.i
+  %.542.us.us.i = load atomic i64, ptr %sunkaddr309.i acquire, align 8, !noalias !114
   %.549.us.us.i = or i64 %.542.us.us.i, %3
   %.562.us.us.i = icmp eq i64 %.542.us.us.i, %.549.us.us.i
-  br i1 %.562.us.us.i, label %B9558.us.us.i, label %B9548.us.us.i
+  br i1 %.562.us.us.i, label %B9054.us.us.i, label %B9044.us.us.i
 
-B9548.us.us.i:                                    ; preds = %B9506.us.us.i
-  %.568.us.us.i = cmpxchg ptr %sunkaddr309.i, i64 %.542.us.us.i, i64 %.549.us.us.i acq_rel acquire, align 8, !noalias !107
+B9044.us.us.i:                                    ; preds = %B9002.us.us.i
+  %.568.us.us.i = cmpxchg ptr %sunkaddr309.i, i64 %.542.us.us.i, i64 %.549.us.us.i acq_rel acquire, align 8, !noalias !114
   %.573.us.us.i = extractvalue { i64, i1 } %.568.us.us.i, 1
-  br i1 %.573.us.us.i, label %B9558.us.us.i, label %B9506.us.us.i
+  br i1 %.573.us.us.i, label %B9054.us.us.i, label %B9002.us.us.i
 
-B9558.us.us.i:                                    ; preds = %B9548.us.us.i, %B9506.us.us.i
+B9054.us.us.i:                                    ; preds = %B9044.us.us.i, %B9002.us.us.i
   %.586.us.us.i = shl nsw i64 %new.3.1227.us.us.i, 2
   %.588.us.us.i = add nsw i64 %.586.us.us.i, %a4
   %.590.us.us.i = inttoptr i64 %.588.us.us.i to ptr
   %.591.us.us.i = trunc i64 %.483.us.us.i to i32
-  store i32 %.591.us.us.i, ptr %.590.us.us.i, align 4, !noalias !107
+  store i32 %.591.us.us.i, ptr %.590.us.us.i, align 4, !noalias !114
   %.596.us.us.i = add nsw i64 %new.3.1227.us.us.i, 1
-  br label %B9582.us.us.i
+  br label %B9078.us.us.i
 
-B9582.us.us.i:                                    ; preds = %B9558.us.us.i, %B480.us.us.i
-  %new.4.3.us.us.i = phi i64 [ %.596.us.us.i, %B9558.us.us.i ], [ %new.3.1227.us.us.i, %B480.us.us.i ]
+B9078.us.us.i:                                    ; preds = %B9054.us.us.i, %B480.us.us.i
+  %new.4.3.us.us.i = phi i64 [ %.596.us.us.i, %B9054.us.us.i ], [ %new.3.1227.us.us.i, %B480.us.us.i ]
   %exitcond139.not.i = icmp eq i64 %.454.us.us.i, %.359.us.i
   br i1 %exitcond139.not.i, label %B138.loopexit.us.i, label %B480.us.us.i
 
-B138.loopexit.i:                                  ; preds = %B9582.i, %B442.endif.i
-  %new.3.1.lcssa.i = phi i64 [ %new.2.0237.i, %B442.endif.i ], [ %new.4.3.i, %B9582.i ]
+B138.loopexit.i:                                  ; preds = %B9078.i, %B442.endif.i
+  %new.3.1.lcssa.i = phi i64 [ %new.2.0237.i, %B442.endif.i ], [ %new.4.3.i, %B9078.i ]
   %exitcond138.not.i = icmp eq i64 %.137.i, %a3
   br i1 %exitcond138.not.i, label %_ZN10interleave8liveness6native4ways6spreadB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B142.i
 
@@ -7037,11 +7007,11 @@ B142.i:                                           ; preds = %B142.lr.ph.i, %B138
   %.166.i = shl nsw i64 %.66.0.i, 2
   %.168.i = add nsw i64 %.166.i, %a2
   %.169.i = inttoptr i64 %.168.i to ptr
-  %.170.i = load i32, ptr %.169.i, align 4, !noalias !107
+  %.170.i = load i32, ptr %.169.i, align 4, !noalias !114
   %.171.i = zext i32 %.170.i to i64
-  store i8 0, ptr %.180.i, align 1, !noalias !107
+  store i8 0, ptr %.180.i, align 1, !noalias !114
   call fastcc void @_ZN10interleave8liveness6native4ways6is_endB4v353B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.180.i, i64 %a0, i64 %a1, i64 %.171.i, i64 %a7)
-  %.194.i = load i8, ptr %.180.i, align 1, !noalias !107
+  %.194.i = load i8, ptr %.180.i, align 1, !noalias !114
   %.197.i = icmp eq i8 %.194.i, 0
   br i1 %.197.i, label %B142.endif.thread.i, label %common.ret.sink.split.i
 
@@ -7050,7 +7020,7 @@ common.ret.sink.split.i:                          ; preds = %B336.i, %B142.i, %B
   %new.2.0.lcssa.sink.ph.i = phi i64 [ %new.2.0237.us.i, %B336.us.i ], [ %new.2.0237.us.i, %B142.us.i ], [ %new.2.0237.i, %B142.i ], [ %new.2.0237.i, %B336.i ]
   %.342.i = add nsw i64 %a1, 264
   %.343.i = inttoptr i64 %.342.i to ptr
-  store i64 %.us-phi249.sink.i, ptr %.343.i, align 8, !noalias !107
+  store i64 %.us-phi249.sink.i, ptr %.343.i, align 8, !noalias !114
   br label %_ZN10interleave8liveness6native4ways6spreadB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
 B336.i:                                           ; preds = %B142.endif.thread.i
@@ -7058,67 +7028,67 @@ B336.i:                                           ; preds = %B142.endif.thread.i
   %or.cond.i = select i1 %.311.i, i1 %1, i1 false
   br i1 %or.cond.i, label %common.ret.sink.split.i, label %B442.endif.i
 
-B480.i:                                           ; preds = %B442.endif.i, %B9582.i
-  %.385.0.i = phi i64 [ %.454.i, %B9582.i ], [ 0, %B442.endif.i ]
-  %new.3.1227.i = phi i64 [ %new.4.3.i, %B9582.i ], [ %new.2.0237.i, %B442.endif.i ]
+B480.i:                                           ; preds = %B442.endif.i, %B9078.i
+  %.385.0.i = phi i64 [ %.454.i, %B9078.i ], [ 0, %B442.endif.i ]
+  %new.3.1227.i = phi i64 [ %new.4.3.i, %B9078.i ], [ %new.2.0237.i, %B442.endif.i ]
   %.454.i = add nuw nsw i64 %.385.0.i, 1
   %.479.i = shl nsw i64 %.385.0.i, 3
   %.481.i = add nsw i64 %.479.i, %.36.i
   %.482.i = inttoptr i64 %.481.i to ptr
-  %.483.i = load i64, ptr %.482.i, align 8, !noalias !107
+  %.483.i = load i64, ptr %.482.i, align 8, !noalias !114
   %5 = ashr i64 %.483.i, 3
   %.498.i = and i64 %5, -8
   %.499.i = add nsw i64 %.498.i, %arg.within.fr.i
   %.500.i = inttoptr i64 %.499.i to ptr
-  %.501.i = load i64, ptr %.500.i, align 8, !noalias !107
+  %.501.i = load i64, ptr %.500.i, align 8, !noalias !114
   %.502.i = and i64 %.483.i, 63
   %6 = shl nuw i64 1, %.502.i
   %7 = and i64 %6, %.501.i
   %.505.not.i = icmp eq i64 %7, 0
-  br i1 %.505.not.i, label %B9582.i, label %B576.i
+  br i1 %.505.not.i, label %B9078.i, label %B576.i
 
 B576.i:                                           ; preds = %B480.i
   %.515.i = add nsw i64 %.498.i, %a5
   %.516.i = inttoptr i64 %.515.i to ptr
-  %.517.i = load i64, ptr %.516.i, align 8, !noalias !107
+  %.517.i = load i64, ptr %.516.i, align 8, !noalias !114
   %8 = and i64 %.517.i, %6
   %.521.i = icmp eq i64 %8, 0
-  br i1 %.521.i, label %B9506.preheader.i, label %B9582.i
+  br i1 %.521.i, label %B9002.preheader.i, label %B9078.i
 
-B9506.preheader.i:                                ; preds = %B576.i
+B9002.preheader.i:                                ; preds = %B576.i
   %sunkaddr312.i = inttoptr i64 %.498.i to ptr
   %sunkaddr313.i = getelementptr i8, ptr %sunkaddr312.i, i64 %a5
-  br label %B9506.i
+  br label %B9002.i
 
-B9506.i:                                          ; preds = %B9548.i, %B9506.preheader.i
-  %.542.i = load atomic i64, ptr %sunkaddr313.i acquire, align 8, !noalias !107
+B9002.i:                                          ; preds = %B9044.i, %B9002.preheader.i
+  %.542.i = load atomic i64, ptr %sunkaddr313.i acquire, align 8, !noalias !114
   %.549.i = or i64 %.542.i, %6
   %.562.i = icmp eq i64 %.542.i, %.549.i
-  br i1 %.562.i, label %B9558.i, label %B9548.i
+  br i1 %.562.i, label %B9054.i, label %B9044.i
 
-B9548.i:                                          ; preds = %B9506.i
-  %.568.i = cmpxchg ptr %sunkaddr313.i, i64 %.542.i, i64 %.549.i acq_rel acquire, align 8, !noalias !107
+B9044.i:                                          ; preds = %B9002.i
+  %.568.i = cmpxchg ptr %sunkaddr313.i, i64 %.542.i, i64 %.549.i acq_rel acquire, align 8, !noalias !114
   %.573.i = extractvalue { i64, i1 } %.568.i, 1
-  br i1 %.573.i, label %B9558.i, label %B9506.i
+  br i1 %.573.i, label %B9054.i, label %B9002.i
 
-B9558.i:                                          ; preds = %B9548.i, %B9506.i
+B9054.i:                                          ; preds = %B9044.i, %B9002.i
   %.586.i = shl nsw i64 %new.3.1227.i, 2
   %.588.i = add nsw i64 %.586.i, %a4
   %.590.i = inttoptr i64 %.588.i to ptr
   %.591.i = trunc i64 %.483.i to i32
-  store i32 %.591.i, ptr %.590.i, align 4, !noalias !107
+  store i32 %.591.i, ptr %.590.i, align 4, !noalias !114
   %.596.i = add nsw i64 %new.3.1227.i, 1
-  br label %B9582.i
+  br label %B9078.i
 
-B9582.i:                                          ; preds = %B9558.i, %B576.i, %B480.i
-  %new.4.3.i = phi i64 [ %.596.i, %B9558.i ], [ %new.3.1227.i, %B576.i ], [ %new.3.1227.i, %B480.i ]
+B9078.i:                                          ; preds = %B9054.i, %B576.i, %B480.i
+  %new.4.3.i = phi i64 [ %.596.i, %B9054.i ], [ %new.3.1227.i, %B576.i ], [ %new.3.1227.i, %B480.i ]
   %exitcond.not.i = icmp eq i64 %.454.i, %.359.i
   br i1 %exitcond.not.i, label %B138.loopexit.i, label %B480.i
 
 B142.endif.thread.i:                              ; preds = %B142.i
-  store i64 0, ptr %.252.i, align 8, !noalias !107
+  store i64 0, ptr %.252.i, align 8, !noalias !114
   call fastcc void @_ZN10interleave8liveness6native4ways14unfold_numbersB4v372B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.252.i, i64 %a0, i64 %a1, i64 %.171.i)
-  %.266.i = load i64, ptr %.252.i, align 8, !noalias !107
+  %.266.i = load i64, ptr %.252.i, align 8, !noalias !114
   %.282.i = icmp slt i64 %.266.i, 0
   br i1 %.282.i, label %_ZN10interleave8liveness6native4ways6spreadB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B336.i
 
@@ -7140,79 +7110,79 @@ define i64 @enter_begins(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i
   call void @llvm.lifetime.start.p0(ptr nonnull %.169.i)
   %.29.i = add nsw i64 %a0, 16
   %.30.i = inttoptr i64 %.29.i to ptr
-  %.31.i = load i64, ptr %.30.i, align 8, !noalias !110
+  %.31.i = load i64, ptr %.30.i, align 8, !noalias !117
   %.32.i = shl nsw i64 %.31.i, 3
   %.12091.not.i = icmp slt i64 %a3, 1
   br i1 %.12091.not.i, label %_ZN10interleave8liveness6native4ways12enter_beginsB4v385B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B98.i
 
-B98.i:                                            ; preds = %0, %B10743.i
-  %.62.0.i = phi i64 [ %.133.i, %B10743.i ], [ 0, %0 ]
-  %new.2.092.i = phi i64 [ %new.3.1.i, %B10743.i ], [ 0, %0 ]
+B98.i:                                            ; preds = %0, %B10155.i
+  %.62.0.i = phi i64 [ %.133.i, %B10155.i ], [ 0, %0 ]
+  %new.2.092.i = phi i64 [ %new.3.1.i, %B10155.i ], [ 0, %0 ]
   %.133.i = add nuw nsw i64 %.62.0.i, 1
   %.164.i = mul nsw i64 %.32.i, %.62.0.i
   %.166.i = add nsw i64 %.164.i, %a2
-  store i64 0, ptr %.169.i, align 8, !noalias !110
+  store i64 0, ptr %.169.i, align 8, !noalias !117
   call fastcc void @_ZN10interleave8liveness6native4ways8place_ofB4v322B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.169.i, i64 %a0, i64 %a1, i64 %.166.i)
-  %.183.i = load i64, ptr %.169.i, align 8, !noalias !110
+  %.183.i = load i64, ptr %.169.i, align 8, !noalias !117
   %1 = ashr i64 %.183.i, 3
   %.200.i = and i64 %1, -8
   %.201.i = add nsw i64 %.200.i, %a6
   %.202.i = inttoptr i64 %.201.i to ptr
-  %.203.i = load i64, ptr %.202.i, align 8, !noalias !110
+  %.203.i = load i64, ptr %.202.i, align 8, !noalias !117
   %.204.i = and i64 %.183.i, 63
   %2 = shl nuw i64 1, %.204.i
   %3 = and i64 %2, %.203.i
   %.207.not.i = icmp eq i64 %3, 0
-  br i1 %.207.not.i, label %B10743.i, label %B186.i
+  br i1 %.207.not.i, label %B10155.i, label %B186.i
 
 B186.i:                                           ; preds = %B98.i
   %.217.i = add nsw i64 %.200.i, %a7
   %.218.i = inttoptr i64 %.217.i to ptr
-  %.219.i = load i64, ptr %.218.i, align 8, !noalias !110
+  %.219.i = load i64, ptr %.218.i, align 8, !noalias !117
   %4 = and i64 %.219.i, %2
   %.223.not.i = icmp eq i64 %4, 0
-  br i1 %.223.not.i, label %B10743.i, label %B226.i
+  br i1 %.223.not.i, label %B10155.i, label %B226.i
 
 B226.i:                                           ; preds = %B186.i
   %.233.i = add nsw i64 %.200.i, %a5
   %.234.i = inttoptr i64 %.233.i to ptr
-  %.235.i = load i64, ptr %.234.i, align 8, !noalias !110
+  %.235.i = load i64, ptr %.234.i, align 8, !noalias !117
   %5 = and i64 %.235.i, %2
   %.239.i = icmp eq i64 %5, 0
-  br i1 %.239.i, label %B10667.preheader.i, label %B10743.i
+  br i1 %.239.i, label %B10079.preheader.i, label %B10155.i
 
-B10667.preheader.i:                               ; preds = %B226.i
+B10079.preheader.i:                               ; preds = %B226.i
   %sunkaddr.i = inttoptr i64 %.200.i to ptr
   %sunkaddr8.i = getelementptr i8, ptr %sunkaddr.i, i64 %a5
-  br label %B10667.i
+  br label %B10079.i
 
-B10667.i:                                         ; preds = %B10677.i, %B10667.preheader.i
-  %.260.i = load atomic i64, ptr %sunkaddr8.i acquire, align 8, !noalias !110
+B10079.i:                                         ; preds = %B10089.i, %B10079.preheader.i
+  %.260.i = load atomic i64, ptr %sunkaddr8.i acquire, align 8, !noalias !117
   %.267.i = or i64 %.260.i, %2
   %.280.i = icmp eq i64 %.260.i, %.267.i
-  br i1 %.280.i, label %B10687.i, label %B10677.i
+  br i1 %.280.i, label %B10099.i, label %B10089.i
 
-B10677.i:                                         ; preds = %B10667.i
-  %.286.i = cmpxchg ptr %sunkaddr8.i, i64 %.260.i, i64 %.267.i acq_rel acquire, align 8, !noalias !110
+B10089.i:                                         ; preds = %B10079.i
+  %.286.i = cmpxchg ptr %sunkaddr8.i, i64 %.260.i, i64 %.267.i acq_rel acquire, align 8, !noalias !117
   %.291.i = extractvalue { i64, i1 } %.286.i, 1
-  br i1 %.291.i, label %B10687.i, label %B10667.i
+  br i1 %.291.i, label %B10099.i, label %B10079.i
 
-B10687.i:                                         ; preds = %B10677.i, %B10667.i
+B10099.i:                                         ; preds = %B10089.i, %B10079.i
   %.304.i = shl nsw i64 %new.2.092.i, 2
   %.306.i = add nsw i64 %.304.i, %a4
   %.308.i = inttoptr i64 %.306.i to ptr
   %.309.i = trunc i64 %.183.i to i32
-  store i32 %.309.i, ptr %.308.i, align 4, !noalias !110
+  store i32 %.309.i, ptr %.308.i, align 4, !noalias !117
   %.314.i = add nsw i64 %new.2.092.i, 1
-  br label %B10743.i
+  br label %B10155.i
 
-B10743.i:                                         ; preds = %B10687.i, %B226.i, %B186.i, %B98.i
-  %new.3.1.i = phi i64 [ %.314.i, %B10687.i ], [ %new.2.092.i, %B226.i ], [ %new.2.092.i, %B186.i ], [ %new.2.092.i, %B98.i ]
+B10155.i:                                         ; preds = %B10099.i, %B226.i, %B186.i, %B98.i
+  %new.3.1.i = phi i64 [ %.314.i, %B10099.i ], [ %new.2.092.i, %B226.i ], [ %new.2.092.i, %B186.i ], [ %new.2.092.i, %B98.i ]
   %exitcond.not.i = icmp eq i64 %.133.i, %a3
   br i1 %exitcond.not.i, label %_ZN10interleave8liveness6native4ways12enter_beginsB4v385B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B98.i
 
-_ZN10interleave8liveness6native4ways12enter_beginsB4v385B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B10743.i, %0
-  %new.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %new.3.1.i, %B10743.i ]
+_ZN10interleave8liveness6native4ways12enter_beginsB4v385B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B10155.i, %0
+  %new.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %new.3.1.i, %B10155.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.169.i)
   ret i64 %new.2.0.lcssa.i
 }
@@ -7222,10 +7192,10 @@ define i64 @source_of(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed
   call void @llvm.lifetime.start.p0(ptr nonnull %.163.i)
   %.21.i = add nsw i64 %a0, 112
   %.22.i = inttoptr i64 %.21.i to ptr
-  %.23.i = load i64, ptr %.22.i, align 8, !noalias !113
+  %.23.i = load i64, ptr %.22.i, align 8, !noalias !120
   %.25.i = add nsw i64 %.23.i, 64
   %.26.i = inttoptr i64 %.25.i to ptr
-  %.27.i = load i64, ptr %.26.i, align 8, !noalias !113
+  %.27.i = load i64, ptr %.26.i, align 8, !noalias !120
   %.112142.not.i = icmp slt i64 %a3, 1
   br i1 %.112142.not.i, label %_ZN10interleave8liveness6native4ways9source_ofB4v391B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B136.i
 
@@ -7239,11 +7209,11 @@ B136.i:                                           ; preds = %0, %B134.loopexit.i
   %.155.i = shl nsw i64 %.118131145.i, 2
   %.157.i = add nsw i64 %.155.i, %a2
   %.158.i = inttoptr i64 %.157.i to ptr
-  %.159.i = load i32, ptr %.158.i, align 4, !noalias !113
+  %.159.i = load i32, ptr %.158.i, align 4, !noalias !120
   %.160.i = zext i32 %.159.i to i64
-  store i64 0, ptr %.163.i, align 8, !noalias !113
+  store i64 0, ptr %.163.i, align 8, !noalias !120
   call fastcc void @_ZN10interleave8liveness6native4ways14unfold_numbersB4v372B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.163.i, i64 %a0, i64 %a1, i64 %.160.i)
-  %.177.i = load i64, ptr %.163.i, align 8, !noalias !113
+  %.177.i = load i64, ptr %.163.i, align 8, !noalias !120
   %.191.i = icmp slt i64 %.177.i, 0
   br i1 %.191.i, label %_ZN10interleave8liveness6native4ways9source_ofB4v391B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B228.endif.i
 
@@ -7257,7 +7227,7 @@ B264.i:                                           ; preds = %B228.endif.i, %B266
 B266.i:                                           ; preds = %B264.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, 8
   %.335.i = inttoptr i64 %lsr.iv.i to ptr
-  %.336.i = load i64, ptr %.335.i, align 8, !noalias !113
+  %.336.i = load i64, ptr %.335.i, align 8, !noalias !120
   %.338.i = icmp eq i64 %.336.i, %a4
   br i1 %.338.i, label %_ZN10interleave8liveness6native4ways9source_ofB4v391B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B264.i
 
@@ -7278,16 +7248,16 @@ define i64 @spread_in_part(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5,
   %arg.unmet.fr.i = freeze i64 %a7
   %.36.i = add nsw i64 %a0, 112
   %.37.i = inttoptr i64 %.36.i to ptr
-  %.38.i = load i64, ptr %.37.i, align 8, !noalias !116
+  %.38.i = load i64, ptr %.37.i, align 8, !noalias !123
   %.40.i = add nsw i64 %.38.i, 64
   %.41.i = inttoptr i64 %.40.i to ptr
-  %.42.i = load i64, ptr %.41.i, align 8, !noalias !116
+  %.42.i = load i64, ptr %.41.i, align 8, !noalias !123
   %.47.i = add nsw i64 %a1, 72
   %.48.i = inttoptr i64 %.47.i to ptr
-  %.49.i = load i64, ptr %.48.i, align 8, !noalias !116
+  %.49.i = load i64, ptr %.48.i, align 8, !noalias !123
   %.51.i = add nsw i64 %.49.i, 32
   %.52.i = inttoptr i64 %.51.i to ptr
-  %.53.i = load i64, ptr %.52.i, align 8, !noalias !116
+  %.53.i = load i64, ptr %.52.i, align 8, !noalias !123
   %.144333.not.i = icmp slt i64 %a3, 1
   br i1 %.144333.not.i, label %_ZN10interleave8liveness6native4ways14spread_in_partB4v394B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit, label %B242.preheader.i
 
@@ -7312,8 +7282,8 @@ B242.preheader.i:                                 ; preds = %0
   %sunkaddr266.i = getelementptr i8, ptr %sunkaddr.i, i64 272
   br label %B242.i
 
-B238.loopexit.i:                                  ; preds = %B11534.i, %B11534.us.i, %B964.endif.i
-  %new.3.1.lcssa.i = phi i64 [ %new.2.0334.i, %B964.endif.i ], [ %new.4.2.us.i, %B11534.us.i ], [ %new.4.2.i, %B11534.i ]
+B238.loopexit.i:                                  ; preds = %B10946.i, %B10946.us.i, %B964.endif.i
+  %new.3.1.lcssa.i = phi i64 [ %new.2.0334.i, %B964.endif.i ], [ %new.4.2.us.i, %B10946.us.i ], [ %new.4.2.i, %B10946.i ]
   %exitcond107.not.i = icmp eq i64 %.157.i, %a3
   br i1 %exitcond107.not.i, label %_ZN10interleave8liveness6native4ways14spread_in_partB4v394B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit, label %B242.i
 
@@ -7324,29 +7294,29 @@ B242.i:                                           ; preds = %B238.loopexit.i, %B
   %.186.i = shl nsw i64 %.86.0.i, 2
   %.188.i = add nsw i64 %.186.i, %a2
   %.189.i = inttoptr i64 %.188.i to ptr
-  %.190.i = load i32, ptr %.189.i, align 4, !noalias !116
+  %.190.i = load i32, ptr %.189.i, align 4, !noalias !123
   %.191.i = zext i32 %.190.i to i64
-  %.201.i = load i64, ptr %sunkaddr212.i, align 8, !noalias !116
+  %.201.i = load i64, ptr %sunkaddr212.i, align 8, !noalias !123
   %.204.i = inttoptr i64 %.201.i to ptr
-  %.205.i = load i64, ptr %.204.i, align 8, !noalias !116
-  store i64 0, ptr %.213.i, align 8, !noalias !116
+  %.205.i = load i64, ptr %.204.i, align 8, !noalias !123
+  store i64 0, ptr %.213.i, align 8, !noalias !123
   call fastcc void @_ZN10interleave8liveness6native4ways14unfold_numbersB4v372B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.213.i, i64 %a0, i64 %a1, i64 %.191.i)
-  %.227.i = load i64, ptr %.213.i, align 8, !noalias !116
+  %.227.i = load i64, ptr %.213.i, align 8, !noalias !123
   %.237.i = icmp slt i64 %.227.i, 0
   br i1 %.237.i, label %_ZN10interleave8liveness6native4ways14spread_in_partB4v394B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit, label %B434.i
 
 B434.i:                                           ; preds = %B242.i
-  %.293.i = load i64, ptr %sunkaddr214.i, align 8, !noalias !116
+  %.293.i = load i64, ptr %sunkaddr214.i, align 8, !noalias !123
   %.294.i = icmp eq i64 %.293.i, 0
   br i1 %.294.i, label %B480.i, label %B584.i
 
 B480.i:                                           ; preds = %B434.i
-  %.301.i = load i64, ptr %sunkaddr216.i, align 8, !noalias !116
-  %.310.i = load i64, ptr %sunkaddr218.i, align 8, !noalias !116
+  %.301.i = load i64, ptr %sunkaddr216.i, align 8, !noalias !123
+  %.310.i = load i64, ptr %sunkaddr218.i, align 8, !noalias !123
   %.312.i = shl nuw nsw i64 %.191.i, 3
   %.315.i = add nsw i64 %.310.i, %.312.i
   %.316.i = inttoptr i64 %.315.i to ptr
-  %.317.i = load i64, ptr %.316.i, align 8, !noalias !116
+  %.317.i = load i64, ptr %.316.i, align 8, !noalias !123
   %.318.i = lshr i64 %.317.i, 32
   %.319.i = xor i64 %.318.i, %.317.i
   %.320.i = mul i64 %.319.i, -7575587736534282103
@@ -7359,18 +7329,18 @@ B480.i:                                           ; preds = %B434.i
   %.327.i = xor i64 %.326.i, %.325.i
   %.328.i = add i64 %.327.i, -1
   %.329.i = inttoptr i64 %.301.i to ptr
-  store i64 %.328.i, ptr %.329.i, align 8, !noalias !116
-  %.338.i = load i64, ptr %sunkaddr216.i, align 8, !noalias !116
+  store i64 %.328.i, ptr %.329.i, align 8, !noalias !123
+  %.338.i = load i64, ptr %sunkaddr216.i, align 8, !noalias !123
   br label %B786.i
 
 B584.i:                                           ; preds = %B434.i
-  %.348.i = load i64, ptr %sunkaddr.i, align 8, !noalias !116
-  %.359.i = load i64, ptr %sunkaddr220.i, align 8, !noalias !116
+  %.348.i = load i64, ptr %sunkaddr.i, align 8, !noalias !123
+  %.359.i = load i64, ptr %sunkaddr220.i, align 8, !noalias !123
   %.360.i = add nsw i64 %.359.i, -1
   %.367.i = shl nsw i64 %.360.i, 3
   %.369.i = add nsw i64 %.367.i, %.348.i
   %.370.i = inttoptr i64 %.369.i to ptr
-  %.371.i = load i64, ptr %.370.i, align 8, !noalias !116
+  %.371.i = load i64, ptr %.370.i, align 8, !noalias !123
   %.373.i = icmp sgt i64 %.371.i, %.191.i
   br i1 %.373.i, label %B700.preheader.i, label %B782.i
 
@@ -7385,7 +7355,7 @@ B700.i:                                           ; preds = %B700.i, %B700.prehe
   %state_at_v413_worker.2.2.i = phi i64 [ %.360.i, %B700.preheader.i ], [ %.376.i, %B700.i ]
   %.376.i = add nsw i64 %state_at_v413_worker.2.2.i, -1
   %.384.i = inttoptr i64 %lsr.iv.i to ptr
-  %.385.i = load i64, ptr %.384.i, align 8, !noalias !116
+  %.385.i = load i64, ptr %.384.i, align 8, !noalias !123
   %.387.i = icmp sgt i64 %.385.i, %.191.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, -8
   br i1 %.387.i, label %B700.i, label %B782.i
@@ -7396,13 +7366,13 @@ B782.i:                                           ; preds = %B700.i, %B584.i
   %.392.i = shl i64 %state_at_v413_worker.3.3.i, 32
   %.394.i = sub i64 %.191.i, %.406.i
   %.407.i = add i64 %.392.i, %.394.i
-  %.414.i = load i64, ptr %sunkaddr222.i, align 8, !noalias !116
-  %.422.i = load i64, ptr %sunkaddr224.i, align 8, !noalias !116
+  %.414.i = load i64, ptr %sunkaddr222.i, align 8, !noalias !123
+  %.422.i = load i64, ptr %sunkaddr224.i, align 8, !noalias !123
   %7 = lshr i64 %.407.i, 29
   %.425.i = and i64 %7, 34359738360
   %.426.i = add nsw i64 %.425.i, %.414.i
   %.427.i = inttoptr i64 %.426.i to ptr
-  %.428.i = load i64, ptr %.427.i, align 8, !noalias !116
+  %.428.i = load i64, ptr %.427.i, align 8, !noalias !123
   %.431.i = shl i64 %.394.i, 3
   %.423.i = and i64 %.431.i, 34359738360
   %.432.i = mul i64 %.423.i, %.422.i
@@ -7411,19 +7381,19 @@ B782.i:                                           ; preds = %B700.i, %B584.i
 
 B786.i:                                           ; preds = %B782.i, %B480.i
   %state.2.1.i = phi i64 [ %.338.i, %B480.i ], [ %.433.i, %B782.i ]
-  %.544.pre.i = load i64, ptr %sunkaddr226.i, align 8, !noalias !116
+  %.544.pre.i = load i64, ptr %sunkaddr226.i, align 8, !noalias !123
   br i1 %1, label %B964.endif.i, label %B842.i
 
 B842.i:                                           ; preds = %B786.i
-  %.445.i = load i64, ptr %sunkaddr228.i, align 8, !noalias !116
+  %.445.i = load i64, ptr %sunkaddr228.i, align 8, !noalias !123
   %.12177.not.i.i = icmp slt i64 %.544.pre.i, 1
   br i1 %.12177.not.i.i, label %B842.endif.i, label %B192.lr.ph.i.i
 
 B192.lr.ph.i.i:                                   ; preds = %B842.i
-  %.20.i.i = load i64, ptr %sunkaddr212.i, align 8, !noalias !119
+  %.20.i.i = load i64, ptr %sunkaddr212.i, align 8, !noalias !126
   %.22.i.i = add nsw i64 %.20.i.i, 32
   %.23.i.i = inttoptr i64 %.22.i.i to ptr
-  %.24.i.i = load i64, ptr %.23.i.i, align 8, !noalias !119
+  %.24.i.i = load i64, ptr %.23.i.i, align 8, !noalias !126
   br label %B192.i.i
 
 B192.i.i:                                         ; preds = %B434.i.i, %B192.lr.ph.i.i
@@ -7434,43 +7404,43 @@ B192.i.i:                                         ; preds = %B434.i.i, %B192.lr.
   %enabled.2.081.i.i = phi i64 [ %enabled.3.2.i.i, %B434.i.i ], [ 0, %B192.lr.ph.i.i ]
   %before.2.080.i.i = phi i64 [ %.174.i.i, %B434.i.i ], [ %.205.i, %B192.lr.ph.i.i ]
   %.166.i.i = inttoptr i64 %lsr.iv1.i.i to ptr
-  %.167.i.i = load i64, ptr %.166.i.i, align 8, !noalias !119
+  %.167.i.i = load i64, ptr %.166.i.i, align 8, !noalias !126
   %8 = add i64 %lsr.iv1.i.i, 8
   %.173.i.i = inttoptr i64 %8 to ptr
-  %.174.i.i = load i64, ptr %.173.i.i, align 8, !noalias !119
+  %.174.i.i = load i64, ptr %.173.i.i, align 8, !noalias !126
   %.183.i.i = icmp ne i64 %.167.i.i, %found.2.082.i.i
   %.193.i.i = icmp ne i64 %.174.i.i, %before.2.080.i.i
   %or.cond.i.i = select i1 %.183.i.i, i1 true, i1 %.193.i.i
   br i1 %or.cond.i.i, label %B308.i.i, label %B434.i.i
 
 B308.i.i:                                         ; preds = %B192.i.i
-  %.204.i.i = load i64, ptr %sunkaddr232.i, align 8, !noalias !119
-  %.215.i.i = load i64, ptr %sunkaddr234.i, align 8, !noalias !119
+  %.204.i.i = load i64, ptr %sunkaddr232.i, align 8, !noalias !126
+  %.215.i.i = load i64, ptr %sunkaddr234.i, align 8, !noalias !126
   %9 = add i64 %.215.i.i, %lsr.iv204.i
   %10 = add i64 %9, -16
   %.222.i.i = inttoptr i64 %10 to ptr
-  %.223.i.i = load i64, ptr %.222.i.i, align 8, !noalias !119
+  %.223.i.i = load i64, ptr %.222.i.i, align 8, !noalias !126
   %.224.i.i = add nsw i64 %.223.i.i, %state.2.1.i
   %.225.i.i = inttoptr i64 %.224.i.i to ptr
-  %.226.i.i = load i64, ptr %.225.i.i, align 8, !noalias !119
+  %.226.i.i = load i64, ptr %.225.i.i, align 8, !noalias !126
   %11 = add i64 %9, -8
   %.230.i.i = inttoptr i64 %11 to ptr
-  %.231.i.i = load i64, ptr %.230.i.i, align 8, !noalias !119
+  %.231.i.i = load i64, ptr %.230.i.i, align 8, !noalias !126
   %.232.i.i = lshr i64 %.226.i.i, %.231.i.i
   %12 = add i64 %9, 8
   %.236.i.i = inttoptr i64 %12 to ptr
-  %.237.i.i = load i64, ptr %.236.i.i, align 8, !noalias !119
+  %.237.i.i = load i64, ptr %.236.i.i, align 8, !noalias !126
   %.241.i.i = inttoptr i64 %9 to ptr
-  %.242.i.i = load i64, ptr %.241.i.i, align 8, !noalias !119
+  %.242.i.i = load i64, ptr %.241.i.i, align 8, !noalias !126
   %.243.i.i = and i64 %.242.i.i, %.232.i.i
   %.244.i.i = shl nsw i64 %.243.i.i, 3
   %.245.i.i = add nsw i64 %.244.i.i, %.237.i.i
   %.246.i.i = inttoptr i64 %.245.i.i to ptr
-  %.247.i.i = load i64, ptr %.246.i.i, align 8, !noalias !119
+  %.247.i.i = load i64, ptr %.246.i.i, align 8, !noalias !126
   %.248.i.i = shl nsw i64 %.247.i.i, 3
   %.249.i.i = add nsw i64 %.248.i.i, %.204.i.i
   %.250.i.i = inttoptr i64 %.249.i.i to ptr
-  %.251.i.i = load i64, ptr %.250.i.i, align 8, !noalias !119
+  %.251.i.i = load i64, ptr %.250.i.i, align 8, !noalias !126
   %.253.i.i = or i64 %.251.i.i, %enabled.2.081.i.i
   br label %B434.i.i
 
@@ -7483,60 +7453,60 @@ B434.i.i:                                         ; preds = %B308.i.i, %B192.i.i
   br i1 %exitcond.not.i.i, label %B842.endif.loopexit.i, label %B192.i.i
 
 B844.i:                                           ; preds = %B842.endif.i
-  store i64 %.86.0.i, ptr %sunkaddr262.i, align 8, !noalias !116
-  store i64 -1, ptr %sunkaddr266.i, align 8, !noalias !116
+  store i64 %.86.0.i, ptr %sunkaddr262.i, align 8, !noalias !123
+  store i64 -1, ptr %sunkaddr266.i, align 8, !noalias !123
   br label %_ZN10interleave8liveness6native4ways14spread_in_partB4v394B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit
 
-B1094.i:                                          ; preds = %B1094.preheader.i, %B11534.i
-  %.568.0.i = phi i64 [ %.637.i, %B11534.i ], [ 0, %B1094.preheader.i ]
-  %j.2.1329.i = phi i64 [ %j.3.2.i, %B11534.i ], [ 0, %B1094.preheader.i ]
-  %new.3.1328.i = phi i64 [ %new.4.2.i, %B11534.i ], [ %new.2.0334.i, %B1094.preheader.i ]
+B1094.i:                                          ; preds = %B1094.preheader.i, %B10946.i
+  %.568.0.i = phi i64 [ %.637.i, %B10946.i ], [ 0, %B1094.preheader.i ]
+  %j.2.1329.i = phi i64 [ %j.3.2.i, %B10946.i ], [ 0, %B1094.preheader.i ]
+  %new.3.1328.i = phi i64 [ %new.4.2.i, %B10946.i ], [ %new.2.0334.i, %B1094.preheader.i ]
   %.637.i = add nuw nsw i64 %.568.0.i, 1
   %.666.i = shl nsw i64 %.568.0.i, 4
   %.668.i = add nsw i64 %.666.i, %.53.i
   %.669.i = inttoptr i64 %.668.i to ptr
-  %.670.i = load i64, ptr %.669.i, align 8, !noalias !116
+  %.670.i = load i64, ptr %.669.i, align 8, !noalias !123
   %.784318.i = icmp slt i64 %j.2.1329.i, %.670.i
-  br i1 %.784318.i, label %B1136.preheader.lr.ph.i, label %B11534.i
+  br i1 %.784318.i, label %B1136.preheader.lr.ph.i, label %B10946.i
 
 B1136.preheader.lr.ph.i:                          ; preds = %B1094.i
-  %.723.i = load i64, ptr %sunkaddr234.i, align 8, !noalias !116
+  %.723.i = load i64, ptr %sunkaddr234.i, align 8, !noalias !123
   %.725.i = shl nsw i64 %.568.0.i, 5
   %.726.i = add nsw i64 %.723.i, %.725.i
   %.730.i = inttoptr i64 %.726.i to ptr
-  %.731.i = load i64, ptr %.730.i, align 8, !noalias !116
+  %.731.i = load i64, ptr %.730.i, align 8, !noalias !123
   %.732.i = add nsw i64 %.731.i, %state.2.1.i
   %.733.i = inttoptr i64 %.732.i to ptr
-  %.734.i = load i64, ptr %.733.i, align 8, !noalias !116
+  %.734.i = load i64, ptr %.733.i, align 8, !noalias !123
   %.737.i = add nsw i64 %.726.i, 8
   %.738.i = inttoptr i64 %.737.i to ptr
-  %.739.i = load i64, ptr %.738.i, align 8, !noalias !116
+  %.739.i = load i64, ptr %.738.i, align 8, !noalias !123
   %.740.i = lshr i64 %.734.i, %.739.i
   %.748.i = add nsw i64 %.726.i, 16
   %.749.i = inttoptr i64 %.748.i to ptr
-  %.750.i = load i64, ptr %.749.i, align 8, !noalias !116
+  %.750.i = load i64, ptr %.749.i, align 8, !noalias !123
   %.751.i = and i64 %.740.i, %.750.i
   %.752.i = shl nsw i64 %.751.i, 3
   %.743.i = add nsw i64 %.726.i, 24
   %.744.i = inttoptr i64 %.743.i to ptr
-  %.745.i = load i64, ptr %.744.i, align 8, !noalias !116
+  %.745.i = load i64, ptr %.744.i, align 8, !noalias !123
   %.753.i = add nsw i64 %.752.i, %.745.i
   %.754.i = inttoptr i64 %.753.i to ptr
-  %.755.i = load i64, ptr %.754.i, align 8, !noalias !116
+  %.755.i = load i64, ptr %.754.i, align 8, !noalias !123
   %.756.i = shl nsw i64 %.755.i, 3
-  %.712.i = load i64, ptr %sunkaddr232.i, align 8, !noalias !116
+  %.712.i = load i64, ptr %sunkaddr232.i, align 8, !noalias !123
   %.757.i = add nsw i64 %.756.i, %.712.i
   %.758.i = inttoptr i64 %.757.i to ptr
-  %.759.i = load i64, ptr %.758.i, align 8, !noalias !116
+  %.759.i = load i64, ptr %.758.i, align 8, !noalias !123
   %.759.fr.i = freeze i64 %.759.i
   %.852.i = and i64 %.759.fr.i, %arg.unmet.fr.i
   %.853.not.i = icmp eq i64 %.852.i, 0
   br i1 %.853.not.i, label %B1136.us.us44.outer.i, label %B1136.outer.i
 
-B1136.us.us44.outer.i:                            ; preds = %B1136.preheader.lr.ph.i, %B11102.us.us79.i
-  %new.7.4.us.us45.ph.i = phi i64 [ %new.8.6.us.us80.i, %B11102.us.us79.i ], [ %new.3.1328.i, %B1136.preheader.lr.ph.i ]
-  %j.6.4.us.us46.ph.i = phi i64 [ %.805.us.us51.i, %B11102.us.us79.i ], [ %j.2.1329.i, %B1136.preheader.lr.ph.i ]
-  %.818.us.us52.i = load i64, ptr %sunkaddr272.i, align 8, !noalias !116
+B1136.us.us44.outer.i:                            ; preds = %B1136.preheader.lr.ph.i, %B10514.us.us79.i
+  %new.7.4.us.us45.ph.i = phi i64 [ %new.8.6.us.us80.i, %B10514.us.us79.i ], [ %new.3.1328.i, %B1136.preheader.lr.ph.i ]
+  %j.6.4.us.us46.ph.i = phi i64 [ %.805.us.us51.i, %B10514.us.us79.i ], [ %j.2.1329.i, %B1136.preheader.lr.ph.i ]
+  %.818.us.us52.i = load i64, ptr %sunkaddr272.i, align 8, !noalias !123
   %14 = shl i64 %j.6.4.us.us46.ph.i, 3
   %15 = add nsw i64 %14, %.42.i
   br label %B1136.us.us44.i
@@ -7545,12 +7515,12 @@ B1136.us.us44.i:                                  ; preds = %B1120.loopexit.spli
   %lsr.iv208.i = phi i64 [ %15, %B1136.us.us44.outer.i ], [ %lsr.iv.next209.i, %B1120.loopexit.split.split.us.us.i ]
   %j.6.4.us.us46.i = phi i64 [ %j.6.4.us.us46.ph.i, %B1136.us.us44.outer.i ], [ %.805.us.us51.i, %B1120.loopexit.split.split.us.us.i ]
   %.799.us.us49.i = inttoptr i64 %lsr.iv208.i to ptr
-  %.800.us.us50.i = load i64, ptr %.799.us.us49.i, align 8, !noalias !116
+  %.800.us.us50.i = load i64, ptr %.799.us.us49.i, align 8, !noalias !123
   %.805.us.us51.i = add nsw i64 %j.6.4.us.us46.i, 1
   %.819.us.us53.i = shl nsw i64 %.800.us.us50.i, 2
   %.820.us.us54.i = add nsw i64 %.819.us.us53.i, %.818.us.us52.i
   %.821.us.us55.i = inttoptr i64 %.820.us.us54.i to ptr
-  %.822.us.us56.i = load i32, ptr %.821.us.us55.i, align 4, !noalias !116
+  %.822.us.us56.i = load i32, ptr %.821.us.us55.i, align 4, !noalias !123
   %.823.us.us57.i = zext i32 %.822.us.us56.i to i64
   %.825.not.us.us58.i = icmp eq i64 %a6, %.823.us.us57.i
   br i1 %.825.not.us.us58.i, label %B1202.us.us59.i, label %B1120.loopexit.split.split.us.us.i
@@ -7560,75 +7530,75 @@ B1202.us.us59.i:                                  ; preds = %B1136.us.us44.i
   %.892.us.us60.i = and i64 %16, -8
   %.893.us.us61.i = add nsw i64 %.892.us.us60.i, %a5
   %.894.us.us62.i = inttoptr i64 %.893.us.us61.i to ptr
-  %.895.us.us63.i = load i64, ptr %.894.us.us62.i, align 8, !noalias !116
+  %.895.us.us63.i = load i64, ptr %.894.us.us62.i, align 8, !noalias !123
   %.896.us.us64.i = and i64 %.800.us.us50.i, 63
   %17 = shl nuw i64 1, %.896.us.us64.i
   %18 = and i64 %.895.us.us63.i, %17
   %.899.us.us65.i = icmp eq i64 %18, 0
-  br i1 %.899.us.us65.i, label %B10874.us.us66.preheader.i, label %B11102.us.us79.i
+  br i1 %.899.us.us65.i, label %B10286.us.us66.preheader.i, label %B10514.us.us79.i
 
-B10874.us.us66.preheader.i:                       ; preds = %B1202.us.us59.i
+B10286.us.us66.preheader.i:                       ; preds = %B1202.us.us59.i
   %sunkaddr245.i = inttoptr i64 %.892.us.us60.i to ptr
   %sunkaddr246.i = getelementptr i8, ptr %sunkaddr245.i, i64 %a5
-  br label %B10874.us.us66.i
+  br label %B10286.us.us66.i
 
-B10874.us.us66.i:                                 ; preds = %B10888.us.us70.i, %B10874.us.us66.preheader.i
-  %.920.us.us67.i = load atomic i64, ptr %sunkaddr246.i acquire, align 8, !noalias !116
+B10286.us.us66.i:                                 ; preds = %B10300.us.us70.i, %B10286.us.us66.preheader.i
+  %.920.us.us67.i = load atomic i64, ptr %sunkaddr246.i acquire, align 8, !noalias !123
   %.927.us.us68.i = or i64 %.920.us.us67.i, %17
   %.940.us.us69.i = icmp eq i64 %.920.us.us67.i, %.927.us.us68.i
-  br i1 %.940.us.us69.i, label %B10930.us.us73.i, label %B10888.us.us70.i
+  br i1 %.940.us.us69.i, label %B10342.us.us73.i, label %B10300.us.us70.i
 
-B10888.us.us70.i:                                 ; preds = %B10874.us.us66.i
-  %.946.us.us71.i = cmpxchg ptr %sunkaddr246.i, i64 %.920.us.us67.i, i64 %.927.us.us68.i acq_rel acquire, align 8, !noalias !116
+B10300.us.us70.i:                                 ; preds = %B10286.us.us66.i
+  %.946.us.us71.i = cmpxchg ptr %sunkaddr246.i, i64 %.920.us.us67.i, i64 %.927.us.us68.i acq_rel acquire, align 8, !noalias !123
   %.951.us.us72.i = extractvalue { i64, i1 } %.946.us.us71.i, 1
-  br i1 %.951.us.us72.i, label %B10930.us.us73.i, label %B10874.us.us66.i
+  br i1 %.951.us.us72.i, label %B10342.us.us73.i, label %B10286.us.us66.i
 
-B10930.us.us73.i:                                 ; preds = %B10888.us.us70.i, %B10874.us.us66.i
+B10342.us.us73.i:                                 ; preds = %B10300.us.us70.i, %B10286.us.us66.i
   %.964.us.us74.i = shl nsw i64 %new.7.4.us.us45.ph.i, 2
   %.966.us.us75.i = add nsw i64 %.964.us.us74.i, %a4
   %.968.us.us76.i = inttoptr i64 %.966.us.us75.i to ptr
   %.969.us.us77.i = trunc i64 %.800.us.us50.i to i32
-  store i32 %.969.us.us77.i, ptr %.968.us.us76.i, align 4, !noalias !116
+  store i32 %.969.us.us77.i, ptr %.968.us.us76.i, align 4, !noalias !123
   %.974.us.us78.i = add nsw i64 %new.7.4.us.us45.ph.i, 1
-  br label %B11102.us.us79.i
+  br label %B10514.us.us79.i
 
-B11102.us.us79.i:                                 ; preds = %B10930.us.us73.i, %B1202.us.us59.i
-  %new.8.6.us.us80.i = phi i64 [ %.974.us.us78.i, %B10930.us.us73.i ], [ %new.7.4.us.us45.ph.i, %B1202.us.us59.i ]
+B10514.us.us79.i:                                 ; preds = %B10342.us.us73.i, %B1202.us.us59.i
+  %new.8.6.us.us80.i = phi i64 [ %.974.us.us78.i, %B10342.us.us73.i ], [ %new.7.4.us.us45.ph.i, %B1202.us.us59.i ]
   %.999.us.us81.i = icmp slt i64 %.805.us.us51.i, %.670.i
-  br i1 %.999.us.us81.i, label %B1136.us.us44.outer.i, label %B11534.i
+  br i1 %.999.us.us81.i, label %B1136.us.us44.outer.i, label %B10946.i
 
 B1120.loopexit.split.split.us.us.i:               ; preds = %B1136.us.us44.i
   %lsr.iv.next209.i = add i64 %lsr.iv208.i, 8
   %.784.us43.i = icmp slt i64 %.805.us.us51.i, %.670.i
-  br i1 %.784.us43.i, label %B1136.us.us44.i, label %B11534.loopexit.i
+  br i1 %.784.us43.i, label %B1136.us.us44.i, label %B10946.loopexit.i
 
 B1120.loopexit.split.split.i:                     ; preds = %B1136.i
   %lsr.iv.next207.i = add i64 %lsr.iv206.i, 8
   %.784.i = icmp slt i64 %.805.i, %.670.i
-  br i1 %.784.i, label %B1136.i, label %B11534.loopexit42.i
+  br i1 %.784.i, label %B1136.i, label %B10946.loopexit42.i
 
 B1136.i:                                          ; preds = %B1136.outer.i, %B1120.loopexit.split.split.i
   %lsr.iv206.i = phi i64 [ %23, %B1136.outer.i ], [ %lsr.iv.next207.i, %B1120.loopexit.split.split.i ]
   %j.6.4.i = phi i64 [ %j.6.4.ph.i, %B1136.outer.i ], [ %.805.i, %B1120.loopexit.split.split.i ]
   %.799.i = inttoptr i64 %lsr.iv206.i to ptr
-  %.800.i = load i64, ptr %.799.i, align 8, !noalias !116
+  %.800.i = load i64, ptr %.799.i, align 8, !noalias !123
   %.805.i = add nsw i64 %j.6.4.i, 1
   %.819.i = shl nsw i64 %.800.i, 2
   %.820.i = add nsw i64 %.819.i, %.818.i
   %.821.i = inttoptr i64 %.820.i to ptr
-  %.822.i = load i32, ptr %.821.i, align 4, !noalias !116
+  %.822.i = load i32, ptr %.821.i, align 4, !noalias !123
   %.823.i = zext i32 %.822.i to i64
   %.825.not.i = icmp eq i64 %a6, %.823.i
   br i1 %.825.not.i, label %B1202.i, label %B1120.loopexit.split.split.i
 
 B1202.i:                                          ; preds = %B1136.i
-  %.866.i = load i64, ptr %sunkaddr262.i, align 8, !noalias !116
+  %.866.i = load i64, ptr %sunkaddr262.i, align 8, !noalias !123
   %.867.i = icmp slt i64 %.866.i, 0
   br i1 %.867.i, label %B1454.i, label %B1458.i
 
 B1454.i:                                          ; preds = %B1202.i
-  store i64 %.86.0.i, ptr %sunkaddr262.i, align 8, !noalias !116
-  store i64 %.800.i, ptr %sunkaddr266.i, align 8, !noalias !116
+  store i64 %.86.0.i, ptr %sunkaddr262.i, align 8, !noalias !123
+  store i64 %.800.i, ptr %sunkaddr266.i, align 8, !noalias !123
   br label %B1458.i
 
 B1458.i:                                          ; preds = %B1454.i, %B1202.i
@@ -7636,64 +7606,64 @@ B1458.i:                                          ; preds = %B1454.i, %B1202.i
   %.892.i = and i64 %19, -8
   %.893.i = add nsw i64 %.892.i, %a5
   %.894.i = inttoptr i64 %.893.i to ptr
-  %.895.i = load i64, ptr %.894.i, align 8, !noalias !116
+  %.895.i = load i64, ptr %.894.i, align 8, !noalias !123
   %.896.i = and i64 %.800.i, 63
   %20 = shl nuw i64 1, %.896.i
   %21 = and i64 %.895.i, %20
   %.899.i = icmp eq i64 %21, 0
-  br i1 %.899.i, label %B10874.preheader.i, label %B11102.i
+  br i1 %.899.i, label %B10286.preheader.i, label %B10514.i
 
-B10874.preheader.i:                               ; preds = %B1458.i
+B10286.preheader.i:                               ; preds = %B1458.i
   %sunkaddr267.i = inttoptr i64 %.892.i to ptr
   %sunkaddr268.i = getelementptr i8, ptr %sunkaddr267.i, i64 %a5
-  br label %B10874.i
+  br label %B10286.i
 
-B10874.i:                                         ; preds = %B10888.i, %B10874.preheader.i
-  %.920.i = load atomic i64, ptr %sunkaddr268.i acquire, align 8, !noalias !116
+B10286.i:                                         ; preds = %B10300.i, %B10286.preheader.i
+  %.920.i = load atomic i64, ptr %sunkaddr268.i acquire, align 8, !noalias !123
   %.927.i = or i64 %.920.i, %20
   %.940.i = icmp eq i64 %.920.i, %.927.i
-  br i1 %.940.i, label %B10930.i, label %B10888.i
+  br i1 %.940.i, label %B10342.i, label %B10300.i
 
-B10888.i:                                         ; preds = %B10874.i
-  %.946.i = cmpxchg ptr %sunkaddr268.i, i64 %.920.i, i64 %.927.i acq_rel acquire, align 8, !noalias !116
+B10300.i:                                         ; preds = %B10286.i
+  %.946.i = cmpxchg ptr %sunkaddr268.i, i64 %.920.i, i64 %.927.i acq_rel acquire, align 8, !noalias !123
   %.951.i = extractvalue { i64, i1 } %.946.i, 1
-  br i1 %.951.i, label %B10930.i, label %B10874.i
+  br i1 %.951.i, label %B10342.i, label %B10286.i
 
-B10930.i:                                         ; preds = %B10888.i, %B10874.i
+B10342.i:                                         ; preds = %B10300.i, %B10286.i
   %.964.i = shl nsw i64 %new.7.4.ph.i, 2
   %.966.i = add nsw i64 %.964.i, %a4
   %.968.i = inttoptr i64 %.966.i to ptr
   %.969.i = trunc i64 %.800.i to i32
-  store i32 %.969.i, ptr %.968.i, align 4, !noalias !116
+  store i32 %.969.i, ptr %.968.i, align 4, !noalias !123
   %.974.i = add nsw i64 %new.7.4.ph.i, 1
-  br label %B11102.i
+  br label %B10514.i
 
-B11102.i:                                         ; preds = %B10930.i, %B1458.i
-  %new.8.6.i = phi i64 [ %.974.i, %B10930.i ], [ %new.7.4.ph.i, %B1458.i ]
+B10514.i:                                         ; preds = %B10342.i, %B1458.i
+  %new.8.6.i = phi i64 [ %.974.i, %B10342.i ], [ %new.7.4.ph.i, %B1458.i ]
   %.999.i = icmp slt i64 %.805.i, %.670.i
-  br i1 %.999.i, label %B1136.outer.i, label %B11534.i
+  br i1 %.999.i, label %B1136.outer.i, label %B10946.i
 
-B1136.outer.i:                                    ; preds = %B1136.preheader.lr.ph.i, %B11102.i
-  %new.7.4.ph.i = phi i64 [ %new.8.6.i, %B11102.i ], [ %new.3.1328.i, %B1136.preheader.lr.ph.i ]
-  %j.6.4.ph.i = phi i64 [ %.805.i, %B11102.i ], [ %j.2.1329.i, %B1136.preheader.lr.ph.i ]
-  %.818.i = load i64, ptr %sunkaddr272.i, align 8, !noalias !116
+B1136.outer.i:                                    ; preds = %B1136.preheader.lr.ph.i, %B10514.i
+  %new.7.4.ph.i = phi i64 [ %new.8.6.i, %B10514.i ], [ %new.3.1328.i, %B1136.preheader.lr.ph.i ]
+  %j.6.4.ph.i = phi i64 [ %.805.i, %B10514.i ], [ %j.2.1329.i, %B1136.preheader.lr.ph.i ]
+  %.818.i = load i64, ptr %sunkaddr272.i, align 8, !noalias !123
   %22 = shl i64 %j.6.4.ph.i, 3
   %23 = add nsw i64 %22, %.42.i
   br label %B1136.i
 
-B11534.loopexit.i:                                ; preds = %B1120.loopexit.split.split.us.us.i
+B10946.loopexit.i:                                ; preds = %B1120.loopexit.split.split.us.us.i
   %24 = add nsw i64 %j.6.4.us.us46.ph.i, 1
   %smax40.le.i = tail call i64 @llvm.smax.i64(i64 %.670.i, i64 %24)
-  br label %B11534.i
+  br label %B10946.i
 
-B11534.loopexit42.i:                              ; preds = %B1120.loopexit.split.split.i
+B10946.loopexit42.i:                              ; preds = %B1120.loopexit.split.split.i
   %25 = add nsw i64 %j.6.4.ph.i, 1
   %smax.le.i = tail call i64 @llvm.smax.i64(i64 %.670.i, i64 %25)
-  br label %B11534.i
+  br label %B10946.i
 
-B11534.i:                                         ; preds = %B11102.i, %B11102.us.us79.i, %B11534.loopexit42.i, %B11534.loopexit.i, %B1094.i
-  %new.4.2.i = phi i64 [ %new.3.1328.i, %B1094.i ], [ %new.8.6.us.us80.i, %B11102.us.us79.i ], [ %new.7.4.ph.i, %B11534.loopexit42.i ], [ %new.7.4.us.us45.ph.i, %B11534.loopexit.i ], [ %new.8.6.i, %B11102.i ]
-  %j.3.2.i = phi i64 [ %j.2.1329.i, %B1094.i ], [ %.805.us.us51.i, %B11102.us.us79.i ], [ %smax.le.i, %B11534.loopexit42.i ], [ %smax40.le.i, %B11534.loopexit.i ], [ %.805.i, %B11102.i ]
+B10946.i:                                         ; preds = %B10514.i, %B10514.us.us79.i, %B10946.loopexit42.i, %B10946.loopexit.i, %B1094.i
+  %new.4.2.i = phi i64 [ %new.3.1328.i, %B1094.i ], [ %new.8.6.us.us80.i, %B10514.us.us79.i ], [ %new.7.4.ph.i, %B10946.loopexit42.i ], [ %new.7.4.us.us45.ph.i, %B10946.loopexit.i ], [ %new.8.6.i, %B10514.i ]
+  %j.3.2.i = phi i64 [ %j.2.1329.i, %B1094.i ], [ %.805.us.us51.i, %B10514.us.us79.i ], [ %smax.le.i, %B10946.loopexit42.i ], [ %smax40.le.i, %B10946.loopexit.i ], [ %.805.i, %B10514.i ]
   %exitcond.not.i = icmp eq i64 %.637.i, %.544.pre.i
   br i1 %exitcond.not.i, label %B238.loopexit.i, label %B1094.i
 
@@ -7715,22 +7685,22 @@ B964.endif.i:                                     ; preds = %B842.endif.i, %B786
 B1094.preheader.i:                                ; preds = %B964.endif.i
   br i1 %2, label %B1094.us.i, label %B1094.i
 
-B1094.us.i:                                       ; preds = %B1094.preheader.i, %B11534.us.i
-  %.568.0.us.i = phi i64 [ %.637.us.i, %B11534.us.i ], [ 0, %B1094.preheader.i ]
-  %j.2.1329.us.i = phi i64 [ %j.3.2.us.i, %B11534.us.i ], [ 0, %B1094.preheader.i ]
-  %new.3.1328.us.i = phi i64 [ %new.4.2.us.i, %B11534.us.i ], [ %new.2.0334.i, %B1094.preheader.i ]
+B1094.us.i:                                       ; preds = %B1094.preheader.i, %B10946.us.i
+  %.568.0.us.i = phi i64 [ %.637.us.i, %B10946.us.i ], [ 0, %B1094.preheader.i ]
+  %j.2.1329.us.i = phi i64 [ %j.3.2.us.i, %B10946.us.i ], [ 0, %B1094.preheader.i ]
+  %new.3.1328.us.i = phi i64 [ %new.4.2.us.i, %B10946.us.i ], [ %new.2.0334.i, %B1094.preheader.i ]
   %.637.us.i = add nuw nsw i64 %.568.0.us.i, 1
   %.666.us.i = shl nsw i64 %.568.0.us.i, 4
   %.668.us.i = add nsw i64 %.666.us.i, %.53.i
   %.669.us.i = inttoptr i64 %.668.us.i to ptr
-  %.670.us.i = load i64, ptr %.669.us.i, align 8, !noalias !116
+  %.670.us.i = load i64, ptr %.669.us.i, align 8, !noalias !123
   %.784318.us.i = icmp slt i64 %j.2.1329.us.i, %.670.us.i
-  br i1 %.784318.us.i, label %B1136.us.us.outer.us.i, label %B11534.us.i
+  br i1 %.784318.us.i, label %B1136.us.us.outer.us.i, label %B10946.us.i
 
-B1136.us.us.outer.us.i:                           ; preds = %B1094.us.i, %B11102.us.us.us.i
-  %new.7.4.us.us.ph.us.i = phi i64 [ %new.8.6.us.us.us.i, %B11102.us.us.us.i ], [ %new.3.1328.us.i, %B1094.us.i ]
-  %j.6.4.us.us.ph.us.i = phi i64 [ %.805.us.us.us.i, %B11102.us.us.us.i ], [ %j.2.1329.us.i, %B1094.us.i ]
-  %.818.us.us.us.i = load i64, ptr %sunkaddr272.i, align 8, !noalias !116
+B1136.us.us.outer.us.i:                           ; preds = %B1094.us.i, %B10514.us.us.us.i
+  %new.7.4.us.us.ph.us.i = phi i64 [ %new.8.6.us.us.us.i, %B10514.us.us.us.i ], [ %new.3.1328.us.i, %B1094.us.i ]
+  %j.6.4.us.us.ph.us.i = phi i64 [ %.805.us.us.us.i, %B10514.us.us.us.i ], [ %j.2.1329.us.i, %B1094.us.i ]
+  %.818.us.us.us.i = load i64, ptr %sunkaddr272.i, align 8, !noalias !123
   %28 = shl i64 %j.6.4.us.us.ph.us.i, 3
   %29 = add nsw i64 %28, %.42.i
   br label %B1136.us.us.us.i
@@ -7739,12 +7709,12 @@ B1136.us.us.us.i:                                 ; preds = %B1120.loopexit.spli
   %lsr.iv210.us.i = phi i64 [ %29, %B1136.us.us.outer.us.i ], [ %lsr.iv.next211.us.i, %B1120.loopexit.split.us.us.us.i ]
   %j.6.4.us.us.us.i = phi i64 [ %j.6.4.us.us.ph.us.i, %B1136.us.us.outer.us.i ], [ %.805.us.us.us.i, %B1120.loopexit.split.us.us.us.i ]
   %.799.us.us.us.i = inttoptr i64 %lsr.iv210.us.i to ptr
-  %.800.us.us.us.i = load i64, ptr %.799.us.us.us.i, align 8, !noalias !116
+  %.800.us.us.us.i = load i64, ptr %.799.us.us.us.i, align 8, !noalias !123
   %.805.us.us.us.i = add nsw i64 %j.6.4.us.us.us.i, 1
   %.819.us.us.us.i = shl nsw i64 %.800.us.us.us.i, 2
   %.820.us.us.us.i = add nsw i64 %.819.us.us.us.i, %.818.us.us.us.i
   %.821.us.us.us.i = inttoptr i64 %.820.us.us.us.i to ptr
-  %.822.us.us.us.i = load i32, ptr %.821.us.us.us.i, align 4, !noalias !116
+  %.822.us.us.us.i = load i32, ptr %.821.us.us.us.i, align 4, !noalias !123
   %.823.us.us.us.i = zext i32 %.822.us.us.us.i to i64
   %.825.not.us.us.us.i = icmp eq i64 %a6, %.823.us.us.us.i
   br i1 %.825.not.us.us.us.i, label %B1202.us.us.us.i, label %B1120.loopexit.split.us.us.us.i
@@ -7752,20 +7722,20 @@ B1136.us.us.us.i:                                 ; preds = %B1120.loopexit.spli
 B1120.loopexit.split.us.us.us.i:                  ; preds = %B1136.us.us.us.i
   %lsr.iv.next211.us.i = add i64 %lsr.iv210.us.i, 8
   %.784.us.us.i = icmp slt i64 %.805.us.us.us.i, %.670.us.i
-  br i1 %.784.us.us.i, label %B1136.us.us.us.i, label %B11534.us.loopexit.i
+  br i1 %.784.us.us.i, label %B1136.us.us.us.i, label %B10946.us.loopexit.i
 
 B1202.us.us.us.i:                                 ; preds = %B1136.us.us.us.i
   %.845.us.us.us.i = icmp eq i64 %.800.us.us.us.i, %a8
   br i1 %.845.us.us.us.i, label %B1450.us.us.us.i, label %B1458.us.us.us.i
 
 B1450.us.us.us.i:                                 ; preds = %B1202.us.us.us.i
-  %.866.us.us.us.i = load i64, ptr %sunkaddr262.i, align 8, !noalias !116
+  %.866.us.us.us.i = load i64, ptr %sunkaddr262.i, align 8, !noalias !123
   %.867.us.us.us.i = icmp slt i64 %.866.us.us.us.i, 0
   br i1 %.867.us.us.us.i, label %B1454.us.us.us.i, label %B1458.us.us.us.i
 
 B1454.us.us.us.i:                                 ; preds = %B1450.us.us.us.i
-  store i64 %.86.0.i, ptr %sunkaddr262.i, align 8, !noalias !116
-  store i64 %a8, ptr %sunkaddr266.i, align 8, !noalias !116
+  store i64 %.86.0.i, ptr %sunkaddr262.i, align 8, !noalias !123
+  store i64 %a8, ptr %sunkaddr266.i, align 8, !noalias !123
   br label %B1458.us.us.us.i
 
 B1458.us.us.us.i:                                 ; preds = %B1454.us.us.us.i, %B1450.us.us.us.i, %B1202.us.us.us.i
@@ -7773,53 +7743,53 @@ B1458.us.us.us.i:                                 ; preds = %B1454.us.us.us.i, %
   %.892.us.us.us.i = and i64 %30, -8
   %.893.us.us.us.i = add nsw i64 %.892.us.us.us.i, %a5
   %.894.us.us.us.i = inttoptr i64 %.893.us.us.us.i to ptr
-  %.895.us.us.us.i = load i64, ptr %.894.us.us.us.i, align 8, !noalias !116
+  %.895.us.us.us.i = load i64, ptr %.894.us.us.us.i, align 8, !noalias !123
   %.896.us.us.us.i = and i64 %.800.us.us.us.i, 63
   %31 = shl nuw i64 1, %.896.us.us.us.i
   %32 = and i64 %.895.us.us.us.i, %31
   %.899.us.us.us.i = icmp eq i64 %32, 0
-  br i1 %.899.us.us.us.i, label %B10874.us.us.preheader.us.i, label %B11102.us.us.us.i
+  br i1 %.899.us.us.us.i, label %B10286.us.us.preheader.us.i, label %B10514.us.us.us.i
 
-B10874.us.us.us.i:                                ; preds = %B10874.us.us.preheader.us.i, %B10888.us.us.us.i
-  %.920.us.us.us.i = load atomic i64, ptr %sunkaddr256.us.i acquire, align 8, !noalias !116
+B10286.us.us.us.i:                                ; preds = %B10286.us.us.preheader.us.i, %B10300.us.us.us.i
+  %.920.us.us.us.i = load atomic i64, ptr %sunkaddr256.us.i acquire, align 8, !noalias !123
   %.927.us.us.us.i = or i64 %.920.us.us.us.i, %31
   %.940.us.us.us.i = icmp eq i64 %.920.us.us.us.i, %.927.us.us.us.i
-  br i1 %.940.us.us.us.i, label %B10930.us.us.us.i, label %B10888.us.us.us.i
+  br i1 %.940.us.us.us.i, label %B10342.us.us.us.i, label %B10300.us.us.us.i
 
-B10888.us.us.us.i:                                ; preds = %B10874.us.us.us.i
-  %.946.us.us.us.i = cmpxchg ptr %sunkaddr256.us.i, i64 %.920.us.us.us.i, i64 %.927.us.us.us.i acq_rel acquire, align 8, !noalias !116
+B10300.us.us.us.i:                                ; preds = %B10286.us.us.us.i
+  %.946.us.us.us.i = cmpxchg ptr %sunkaddr256.us.i, i64 %.920.us.us.us.i, i64 %.927.us.us.us.i acq_rel acquire, align 8, !noalias !123
   %.951.us.us.us.i = extractvalue { i64, i1 } %.946.us.us.us.i, 1
-  br i1 %.951.us.us.us.i, label %B10930.us.us.us.i, label %B10874.us.us.us.i
+  br i1 %.951.us.us.us.i, label %B10342.us.us.us.i, label %B10286.us.us.us.i
 
-B10930.us.us.us.i:                                ; preds = %B10888.us.us.us.i, %B10874.us.us.us.i
+B10342.us.us.us.i:                                ; preds = %B10300.us.us.us.i, %B10286.us.us.us.i
   %.964.us.us.us.i = shl nsw i64 %new.7.4.us.us.ph.us.i, 2
   %.966.us.us.us.i = add nsw i64 %.964.us.us.us.i, %a4
   %.968.us.us.us.i = inttoptr i64 %.966.us.us.us.i to ptr
   %.969.us.us.us.i = trunc i64 %.800.us.us.us.i to i32
-  store i32 %.969.us.us.us.i, ptr %.968.us.us.us.i, align 4, !noalias !116
+  store i32 %.969.us.us.us.i, ptr %.968.us.us.us.i, align 4, !noalias !123
   %.974.us.us.us.i = add nsw i64 %new.7.4.us.us.ph.us.i, 1
-  br label %B11102.us.us.us.i
+  br label %B10514.us.us.us.i
 
-B11102.us.us.us.i:                                ; preds = %B10930.us.us.us.i, %B1458.us.us.us.i
-  %new.8.6.us.us.us.i = phi i64 [ %.974.us.us.us.i, %B10930.us.us.us.i ], [ %new.7.4.us.us.ph.us.i, %B1458.us.us.us.i ]
+B10514.us.us.us.i:                                ; preds = %B10342.us.us.us.i, %B1458.us.us.us.i
+  %new.8.6.us.us.us.i = phi i64 [ %.974.us.us.us.i, %B10342.us.us.us.i ], [ %new.7.4.us.us.ph.us.i, %B1458.us.us.us.i ]
   %.999.us.us.us.i = icmp slt i64 %.805.us.us.us.i, %.670.us.i
-  br i1 %.999.us.us.us.i, label %B1136.us.us.outer.us.i, label %B11534.us.i
+  br i1 %.999.us.us.us.i, label %B1136.us.us.outer.us.i, label %B10946.us.i
 
-B11534.us.loopexit.i:                             ; preds = %B1120.loopexit.split.us.us.us.i
+B10946.us.loopexit.i:                             ; preds = %B1120.loopexit.split.us.us.us.i
   %33 = add nsw i64 %j.6.4.us.us.ph.us.i, 1
   %smax41.le.i = tail call i64 @llvm.smax.i64(i64 %.670.us.i, i64 %33)
-  br label %B11534.us.i
+  br label %B10946.us.i
 
-B11534.us.i:                                      ; preds = %B11102.us.us.us.i, %B11534.us.loopexit.i, %B1094.us.i
-  %new.4.2.us.i = phi i64 [ %new.3.1328.us.i, %B1094.us.i ], [ %new.7.4.us.us.ph.us.i, %B11534.us.loopexit.i ], [ %new.8.6.us.us.us.i, %B11102.us.us.us.i ]
-  %j.3.2.us.i = phi i64 [ %j.2.1329.us.i, %B1094.us.i ], [ %smax41.le.i, %B11534.us.loopexit.i ], [ %.805.us.us.us.i, %B11102.us.us.us.i ]
+B10946.us.i:                                      ; preds = %B10514.us.us.us.i, %B10946.us.loopexit.i, %B1094.us.i
+  %new.4.2.us.i = phi i64 [ %new.3.1328.us.i, %B1094.us.i ], [ %new.7.4.us.us.ph.us.i, %B10946.us.loopexit.i ], [ %new.8.6.us.us.us.i, %B10514.us.us.us.i ]
+  %j.3.2.us.i = phi i64 [ %j.2.1329.us.i, %B1094.us.i ], [ %smax41.le.i, %B10946.us.loopexit.i ], [ %.805.us.us.us.i, %B10514.us.us.us.i ]
   %exitcond.not.us.i = icmp eq i64 %.637.us.i, %.544.pre.i
   br i1 %exitcond.not.us.i, label %B238.loopexit.i, label %B1094.us.i
 
-B10874.us.us.preheader.us.i:                      ; preds = %B1458.us.us.us.i
+B10286.us.us.preheader.us.i:                      ; preds = %B1458.us.us.us.i
   %sunkaddr255.us.i = inttoptr i64 %.892.us.us.us.i to ptr
   %sunkaddr256.us.i = getelementptr i8, ptr %sunkaddr255.us.i, i64 %a5
-  br label %B10874.us.us.us.i
+  br label %B10286.us.us.us.i
 
 _ZN10interleave8liveness6native4ways14spread_in_partB4v394B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit: ; preds = %B238.loopexit.i, %B242.i, %0, %B844.i
   %new.2.0.lcssa.sink.i = phi i64 [ 0, %0 ], [ %new.2.0334.i, %B844.i ], [ %new.3.1.lcssa.i, %B238.loopexit.i ], [ -1, %B242.i ]
@@ -7892,77 +7862,84 @@ attributes #6 = { nocallback nofree nosync nounwind willreturn memory(inaccessib
 !45 = !{!46}
 !46 = distinct !{!46, !47, !"_ZN10interleave8liveness6native4open10sweep_openB3v29B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
 !47 = distinct !{!47, !"_ZN10interleave8liveness6native4open10sweep_openB3v29B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
-!48 = !{!49, !46}
-!49 = distinct !{!49, !50, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!50 = distinct !{!50, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
-!51 = !{!52, !49, !46}
-!52 = distinct !{!52, !53, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!53 = distinct !{!53, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
-!54 = !{!55, !46}
-!55 = distinct !{!55, !56, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!56 = distinct !{!56, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
-!57 = !{!58, !55, !46}
-!58 = distinct !{!58, !59, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!59 = distinct !{!59, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
-!60 = !{!61}
-!61 = distinct !{!61, !62, !"_ZN10interleave8liveness6native4open10begin_openB3v85B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
-!62 = distinct !{!62, !"_ZN10interleave8liveness6native4open10begin_openB3v85B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
-!63 = !{!64}
-!64 = distinct !{!64, !65, !"_ZN10interleave8liveness6native6deepen10index_openB4v101B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!65 = distinct !{!65, !"_ZN10interleave8liveness6native6deepen10index_openB4v101B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!48 = distinct !{!48, !10}
+!49 = !{!50, !46}
+!50 = distinct !{!50, !51, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!51 = distinct !{!51, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!52 = !{!53, !50, !46}
+!53 = distinct !{!53, !54, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!54 = distinct !{!54, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!55 = !{!56, !46}
+!56 = distinct !{!56, !57, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!57 = distinct !{!57, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB3v70B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!58 = !{!59, !56, !46}
+!59 = distinct !{!59, !60, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!60 = distinct !{!60, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!61 = distinct !{!61, !10}
+!62 = !{!63}
+!63 = distinct !{!63, !64, !"_ZN10interleave8liveness6native4open10begin_openB3v85B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!64 = distinct !{!64, !"_ZN10interleave8liveness6native4open10begin_openB3v85B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
+!65 = distinct !{!65, !10}
 !66 = !{!67}
-!67 = distinct !{!67, !68, !"_ZN10interleave8liveness6native6deepen6deepenB4v105B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!68 = distinct !{!68, !"_ZN10interleave8liveness6native6deepen6deepenB4v105B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
-!69 = !{!70, !67}
-!70 = distinct !{!70, !71, !"_ZN10interleave8liveness6native6deepen4rootB4v116B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!71 = distinct !{!71, !"_ZN10interleave8liveness6native6deepen4rootB4v116B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
-!72 = !{!73, !67}
-!73 = distinct !{!73, !74, !"_ZN10interleave8liveness6native6deepen5visitB4v125B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29: %retptr"}
-!74 = distinct !{!74, !"_ZN10interleave8liveness6native6deepen5visitB4v125B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29"}
-!75 = !{!76, !73, !67}
-!76 = distinct !{!76, !77, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v208B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!77 = distinct !{!77, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v208B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
-!78 = !{!79, !73, !67}
-!79 = distinct !{!79, !80, !"_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!80 = distinct !{!80, !"_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
-!81 = !{!82, !67}
-!82 = distinct !{!82, !83, !"_ZN10interleave8liveness6native6deepen5leaveB4v225B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!83 = distinct !{!83, !"_ZN10interleave8liveness6native6deepen5leaveB4v225B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
-!84 = !{!85, !82, !67}
-!85 = distinct !{!85, !86, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v208B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!86 = distinct !{!86, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v208B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
-!87 = distinct !{!87, !10}
-!88 = !{!89, !67}
-!89 = distinct !{!89, !90, !"_ZN10interleave8liveness6native6deepen5visitB4v261B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!90 = distinct !{!90, !"_ZN10interleave8liveness6native6deepen5visitB4v261B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
-!91 = !{!92, !89, !67}
-!92 = distinct !{!92, !93, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v208B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!93 = distinct !{!93, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v208B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
-!94 = !{!95, !89, !67}
-!95 = distinct !{!95, !96, !"_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!96 = distinct !{!96, !"_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
-!97 = !{!98, !67}
-!98 = distinct !{!98, !99, !"_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!99 = distinct !{!99, !"_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
-!100 = !{!101}
-!101 = distinct !{!101, !102, !"_ZN10interleave8liveness6native4ways8state_ofB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!102 = distinct !{!102, !"_ZN10interleave8liveness6native4ways8state_ofB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
-!103 = distinct !{!103, !10}
-!104 = !{!105}
-!105 = distinct !{!105, !106, !"_ZN10interleave8liveness6native4ways9mark_seenB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!106 = distinct !{!106, !"_ZN10interleave8liveness6native4ways9mark_seenB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
-!107 = !{!108}
-!108 = distinct !{!108, !109, !"_ZN10interleave8liveness6native4ways6spreadB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
-!109 = distinct !{!109, !"_ZN10interleave8liveness6native4ways6spreadB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
+!67 = distinct !{!67, !68, !"_ZN10interleave8liveness6native6deepen10index_openB4v101B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!68 = distinct !{!68, !"_ZN10interleave8liveness6native6deepen10index_openB4v101B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!69 = !{!70}
+!70 = distinct !{!70, !71, !"_ZN10interleave8liveness6native6deepen6deepenB4v105B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!71 = distinct !{!71, !"_ZN10interleave8liveness6native6deepen6deepenB4v105B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!72 = !{!73, !70}
+!73 = distinct !{!73, !74, !"_ZN10interleave8liveness6native6deepen4rootB4v116B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!74 = distinct !{!74, !"_ZN10interleave8liveness6native6deepen4rootB4v116B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!75 = !{!76, !70}
+!76 = distinct !{!76, !77, !"_ZN10interleave8liveness6native6deepen5visitB4v125B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29: %retptr"}
+!77 = distinct !{!77, !"_ZN10interleave8liveness6native6deepen5visitB4v125B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29"}
+!78 = distinct !{!78, !10}
+!79 = !{!80, !76, !70}
+!80 = distinct !{!80, !81, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v208B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!81 = distinct !{!81, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v208B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!82 = !{!83, !76, !70}
+!83 = distinct !{!83, !84, !"_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!84 = distinct !{!84, !"_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!85 = !{!86, !70}
+!86 = distinct !{!86, !87, !"_ZN10interleave8liveness6native6deepen5leaveB4v225B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!87 = distinct !{!87, !"_ZN10interleave8liveness6native6deepen5leaveB4v225B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!88 = !{!89, !86, !70}
+!89 = distinct !{!89, !90, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v208B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!90 = distinct !{!90, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v208B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!91 = distinct !{!91, !10}
+!92 = !{!93, !70}
+!93 = distinct !{!93, !94, !"_ZN10interleave8liveness6native6deepen5visitB4v261B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!94 = distinct !{!94, !"_ZN10interleave8liveness6native6deepen5visitB4v261B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!95 = distinct !{!95, !10}
+!96 = !{!97, !93, !70}
+!97 = distinct !{!97, !98, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v208B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!98 = distinct !{!98, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v208B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!99 = !{!100, !93, !70}
+!100 = distinct !{!100, !101, !"_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!101 = distinct !{!101, !"_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!102 = !{!103, !70}
+!103 = distinct !{!103, !104, !"_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!104 = distinct !{!104, !"_ZN10interleave8liveness6native6deepen10join_partsB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!105 = distinct !{!105, !10}
+!106 = !{!107}
+!107 = distinct !{!107, !108, !"_ZN10interleave8liveness6native4ways8state_ofB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!108 = distinct !{!108, !"_ZN10interleave8liveness6native4ways8state_ofB4v329B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!109 = distinct !{!109, !10}
 !110 = !{!111}
-!111 = distinct !{!111, !112, !"_ZN10interleave8liveness6native4ways12enter_beginsB4v385B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
-!112 = distinct !{!112, !"_ZN10interleave8liveness6native4ways12enter_beginsB4v385B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
-!113 = !{!114}
-!114 = distinct !{!114, !115, !"_ZN10interleave8liveness6native4ways9source_ofB4v391B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!115 = distinct !{!115, !"_ZN10interleave8liveness6native4ways9source_ofB4v391B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
-!116 = !{!117}
-!117 = distinct !{!117, !118, !"_ZN10interleave8liveness6native4ways14spread_in_partB4v394B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx: %retptr"}
-!118 = distinct !{!118, !"_ZN10interleave8liveness6native4ways14spread_in_partB4v394B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx"}
-!119 = !{!120, !117}
-!120 = distinct !{!120, !121, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v208B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!121 = distinct !{!121, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v208B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!111 = distinct !{!111, !112, !"_ZN10interleave8liveness6native4ways9mark_seenB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!112 = distinct !{!112, !"_ZN10interleave8liveness6native4ways9mark_seenB4v343B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!113 = distinct !{!113, !10}
+!114 = !{!115}
+!115 = distinct !{!115, !116, !"_ZN10interleave8liveness6native4ways6spreadB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
+!116 = distinct !{!116, !"_ZN10interleave8liveness6native4ways6spreadB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
+!117 = !{!118}
+!118 = distinct !{!118, !119, !"_ZN10interleave8liveness6native4ways12enter_beginsB4v385B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
+!119 = distinct !{!119, !"_ZN10interleave8liveness6native4ways12enter_beginsB4v385B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
+!120 = !{!121}
+!121 = distinct !{!121, !122, !"_ZN10interleave8liveness6native4ways9source_ofB4v391B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!122 = distinct !{!122, !"_ZN10interleave8liveness6native4ways9source_ofB4v391B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!123 = !{!124}
+!124 = distinct !{!124, !125, !"_ZN10interleave8liveness6native4ways14spread_in_partB4v394B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx: %retptr"}
+!125 = distinct !{!125, !"_ZN10interleave8liveness6native4ways14spread_in_partB4v394B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx"}
+!126 = !{!127, !124}
+!127 = distinct !{!127, !128, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v208B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!128 = distinct !{!128, !"_ZN10interleave8liveness6native6deepen10enabled_atB4v208B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}

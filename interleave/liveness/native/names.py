@@ -42,6 +42,6 @@ LIVENESS = Sources(
         f"{_HERE}.block",
         f"{_EXPLAIN}.block",
         f"{_ENGINE}.abi",
-        *(f"{_ENGINE}.kernels.{name}" for name in ("context", "intrinsics", "visited", "compile")),
+        *(f"{_ENGINE}.kernels.{name}" for name in ("context", "hashes", "intrinsics", "visited", "compile")),
     ),
 )  # fmt: skip

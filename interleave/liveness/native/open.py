@@ -8,9 +8,9 @@ from numba import njit
 from interleave.engine.native import abi
 from interleave.engine.native.kernels import context as C
 from interleave.engine.native.kernels.backwards import number_of
+from interleave.engine.native.kernels.hashes import hash_of
 from interleave.engine.native.kernels.intrinsics import (
     call,
-    hash_of,
     look,
     peek,
     poke,

@@ -8,15 +8,8 @@ from numba import njit
 from interleave.engine.native import abi
 from interleave.engine.native.kernels import context as C
 from interleave.engine.native.kernels.backwards import copy
-from interleave.engine.native.kernels.intrinsics import (
-    call,
-    hash_of,
-    peek,
-    peek_half,
-    poke,
-    poke_half,
-    prefetch,
-)
+from interleave.engine.native.kernels.hashes import hash_of
+from interleave.engine.native.kernels.intrinsics import call, peek, peek_half, poke, poke_half, prefetch
 from interleave.engine.native.kernels.visited import field, line_of, put
 from interleave.liveness.native import block as B
 from interleave.liveness.native.deepen import enabled_at, index_of, set_of, state_at, unfold_state

@@ -21,6 +21,9 @@ RUNS = Sources(
     (f"{_HERE}.sorting", f"{_HERE}.coding"),
     (
         *(f"{_HERE}.{name}" for name in ("sizes", "names")),
-        *(f"{_KERNELS}.{name}" for name in ("context", "intrinsics", "packing", "visited", "compile")),
+        *(
+            f"{_KERNELS}.{name}"
+            for name in ("context", "hashes", "intrinsics", "packing", "visited", "compile")
+        ),
     ),
 )

@@ -1,4 +1,4 @@
-; ae15289a4a0affd8aec37cb6beeaead0da255d6cecb1d669c019cb039b0e7b15
+; d2be938b0e5647eb1e443bb42505f964bb948a0efc53f1da682e3a448f36f899
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"

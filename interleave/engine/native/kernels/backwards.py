@@ -11,16 +11,8 @@ from numba import njit
 
 from interleave.engine.native import abi
 from interleave.engine.native.kernels import context as C
-from interleave.engine.native.kernels.intrinsics import (
-    call,
-    hash_of,
-    lanes,
-    lowest,
-    peek,
-    poke,
-    prefetch,
-    scaled,
-)
+from interleave.engine.native.kernels.hashes import hash_of
+from interleave.engine.native.kernels.intrinsics import call, lanes, lowest, peek, poke, prefetch, scaled
 from interleave.engine.native.kernels.visited import field, find_stored, line_of, put, same, tag_of, told
 
 

@@ -34,6 +34,9 @@ SEARCH = Sources(
     tuple(f"{_HERE}.{name}" for name in ("kernel", "visited", "backwards", "packing", "tree")),
     (
         "interleave.engine.native.abi",
-        *(f"{_HERE}.{name}" for name in ("context", "tree_block", "intrinsics", "compile", "names")),
+        *(
+            f"{_HERE}.{name}"
+            for name in ("context", "tree_block", "hashes", "intrinsics", "compile", "names")
+        ),
     ),
 )

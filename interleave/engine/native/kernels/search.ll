@@ -1,4 +1,4 @@
-; b862d1ff174f0ce8f2590800bb9d040a5e11967cbb90d454313cfe4d63485173
+; 38357bb2f262b501fc1b0663013278b3c49c3e5a8122a17a61bc0b9f554c964f
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
@@ -21,7 +21,7 @@ declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 imma
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.smin.i64(i64, i64) #0
 
-define internal fastcc void @_ZN10interleave6engine6native7kernels4tree6unfoldB3v64B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.block, i64 %arg.root) unnamed_addr {
+define internal fastcc void @_ZN10interleave6engine6native7kernels4tree6unfoldB3v62B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.block, i64 %arg.root) unnamed_addr {
 B0.endif:
   %.11 = add nsw i64 %arg.block, 96
   %.12 = inttoptr i64 %.11 to ptr
@@ -129,7 +129,7 @@ B1002:                                            ; preds = %B1000, %B0.endif
   ret void
 }
 
-define internal fastcc range(i32 0, 2) i32 @_ZN10interleave6engine6native7kernels4tree3cutB4v170B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr noalias nonnull writeonly captures(none) %retptr, ptr noalias nonnull writeonly captures(none) %excinfo, i64 range(i64 1, 0) %arg.block, i64 %arg.first, i64 %arg.count, i64 %arg.at) unnamed_addr {
+define internal fastcc range(i32 0, 2) i32 @_ZN10interleave6engine6native7kernels4tree3cutB4v168B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr noalias nonnull writeonly captures(none) %retptr, ptr noalias nonnull writeonly captures(none) %excinfo, i64 range(i64 1, 0) %arg.block, i64 %arg.first, i64 %arg.count, i64 %arg.at) unnamed_addr {
 B0:
   %.10 = add nsw i64 %arg.block, 104
   %.11 = inttoptr i64 %.10 to ptr
@@ -169,11 +169,11 @@ B0:
   %.172 = icmp eq i64 %.82, 0
   br i1 %.172, label %B0.if, label %B0.endif, !prof !0
 
-common.ret:                                       ; preds = %B0.if, %B13532
-  %common.ret.op = phi i32 [ 0, %B13532 ], [ 1, %B0.if ]
+common.ret:                                       ; preds = %B0.if, %B13019
+  %common.ret.op = phi i32 [ 0, %B13019 ], [ 1, %B0.if ]
   ret i32 %common.ret.op
 
-B13532:                                           ; preds = %B584.endif, %B652.B13531_crit_edge.us, %B0.endif
+B13019:                                           ; preds = %B584.endif, %B652.B13018_crit_edge.us, %B0.endif
   store i64 0, ptr %retptr, align 8
   br label %common.ret
 
@@ -188,7 +188,7 @@ B0.endif:                                         ; preds = %B0
   %0 = icmp slt i64 %.130, 1
   %not..171 = xor i1 %.170, %0
   %.213153 = select i1 %not..171, i1 %.213153166, i1 false
-  br i1 %.213153, label %B584.endif.lr.ph, label %B13532
+  br i1 %.213153, label %B584.endif.lr.ph, label %B13019
 
 B584.endif.lr.ph:                                 ; preds = %B0.endif
   %.336143 = icmp sgt i64 %.27.fr, 0
@@ -203,20 +203,20 @@ B584.endif.us.preheader:                          ; preds = %B584.endif.lr.ph
   %3 = add i64 %.109, 16
   br label %B584.endif.us
 
-B584.endif.us:                                    ; preds = %B652.B13531_crit_edge.us, %B584.endif.us.preheader
-  %row.2.0156.us = phi i64 [ %.547.us, %B652.B13531_crit_edge.us ], [ %.126, %B584.endif.us.preheader ]
-  %.212147155.us = phi i64 [ %.222.us, %B652.B13531_crit_edge.us ], [ %arg.count, %B584.endif.us.preheader ]
-  %.219148154.us = phi i64 [ %.226.us, %B652.B13531_crit_edge.us ], [ %arg.first, %B584.endif.us.preheader ]
+B584.endif.us:                                    ; preds = %B652.B13018_crit_edge.us, %B584.endif.us.preheader
+  %row.2.0156.us = phi i64 [ %.547.us, %B652.B13018_crit_edge.us ], [ %.126, %B584.endif.us.preheader ]
+  %.212147155.us = phi i64 [ %.222.us, %B652.B13018_crit_edge.us ], [ %arg.count, %B584.endif.us.preheader ]
+  %.219148154.us = phi i64 [ %.226.us, %B652.B13018_crit_edge.us ], [ %arg.first, %B584.endif.us.preheader ]
   %.255.us = tail call i64 %1(i64 %.219148154.us, i64 %.22, i64 %row.2.0156.us)
   br label %B654.us
 
-B654.us:                                          ; preds = %B13425.us, %B584.endif.us
-  %lsr.iv9 = phi i64 [ %lsr.iv.next10, %B13425.us ], [ %.103, %B584.endif.us ]
-  %lsr.iv16 = phi i64 [ %lsr.iv.next17, %B13425.us ], [ %.27.fr, %B584.endif.us ]
-  %lsr.iv14 = phi i64 [ %8, %B13425.us ], [ %row.2.0156.us, %B584.endif.us ]
-  %lsr.iv12 = phi i64 [ %lsr.iv.next13, %B13425.us ], [ %3, %B584.endif.us ]
-  %lsr.iv10 = phi i64 [ %lsr.iv.next11, %B13425.us ], [ %.17, %B584.endif.us ]
-  %lsr.iv8 = phi i64 [ %lsr.iv.next9, %B13425.us ], [ %.12, %B584.endif.us ]
+B654.us:                                          ; preds = %B12912.us, %B584.endif.us
+  %lsr.iv9 = phi i64 [ %lsr.iv.next10, %B12912.us ], [ %.103, %B584.endif.us ]
+  %lsr.iv16 = phi i64 [ %lsr.iv.next17, %B12912.us ], [ %.27.fr, %B584.endif.us ]
+  %lsr.iv14 = phi i64 [ %8, %B12912.us ], [ %row.2.0156.us, %B584.endif.us ]
+  %lsr.iv12 = phi i64 [ %lsr.iv.next13, %B12912.us ], [ %3, %B584.endif.us ]
+  %lsr.iv10 = phi i64 [ %lsr.iv.next11, %B12912.us ], [ %.17, %B584.endif.us ]
+  %lsr.iv8 = phi i64 [ %lsr.iv.next9, %B12912.us ], [ %.12, %B584.endif.us ]
   %.386.us = inttoptr i64 %lsr.iv14 to ptr
   %.387.us = load i64, ptr %.386.us, align 8
   %.392.us = icmp eq i64 %.387.us, 0
@@ -257,21 +257,21 @@ B998.us:                                          ; preds = %B824.us
   %.523.us = add nsw i64 %.522.us, %.505.us
   %.524.us = inttoptr i64 %.523.us to ptr
   tail call void @llvm.prefetch.p0(ptr %.524.us, i32 1, i32 3, i32 1)
-  br label %B13425.us
+  br label %B12912.us
 
 B986.us:                                          ; preds = %B824.us
   %sunkaddr = inttoptr i64 %lsr.iv9 to ptr
   %sunkaddr11 = getelementptr i8, ptr %sunkaddr, i64 %.465.us
   %sunkaddr12 = getelementptr i8, ptr %sunkaddr11, i64 8
   %.487.us = load i64, ptr %sunkaddr12, align 8
-  br label %B13425.us
+  br label %B12912.us
 
 B714.us:                                          ; preds = %B654.us
   %.402.us = inttoptr i64 %lsr.iv10 to ptr
   %.403.us = load i64, ptr %.402.us, align 8
-  br label %B13425.us
+  br label %B12912.us
 
-B13425.us:                                        ; preds = %B714.us, %B986.us, %B998.us
+B12912.us:                                        ; preds = %B714.us, %B986.us, %B998.us
   %.403.us.sink = phi i64 [ %.403.us, %B714.us ], [ %.487.us, %B986.us ], [ %.421.us, %B998.us ]
   %.sink = phi i64 [ 0, %B714.us ], [ 0, %B986.us ], [ %.523.us, %B998.us ]
   store i64 %.403.us.sink, ptr %.386.us, align 8
@@ -285,14 +285,14 @@ B13425.us:                                        ; preds = %B714.us, %B986.us, 
   %lsr.iv.next10 = add i64 %lsr.iv9, 65536
   %exitcond.not = icmp eq i64 %lsr.iv.next17, 0
   %8 = add i64 %lsr.iv14, 16
-  br i1 %exitcond.not, label %B652.B13531_crit_edge.us, label %B654.us
+  br i1 %exitcond.not, label %B652.B13018_crit_edge.us, label %B654.us
 
-B652.B13531_crit_edge.us:                         ; preds = %B13425.us
+B652.B13018_crit_edge.us:                         ; preds = %B12912.us
   %.222.us = add nsw i64 %.212147155.us, -1
   %.226.us = add i64 %.219148154.us, %.83
   %.547.us = add nsw i64 %row.2.0156.us, %.91
   %.213.us = icmp sgt i64 %.212147155.us, 1
-  br i1 %.213.us, label %B584.endif.us, label %B13532
+  br i1 %.213.us, label %B584.endif.us, label %B13019
 
 B584.endif:                                       ; preds = %B584.endif, %B584.endif.preheader
   %lsr.iv18 = phi i64 [ %2, %B584.endif.preheader ], [ %lsr.iv.next19, %B584.endif ]
@@ -303,11 +303,11 @@ B584.endif:                                       ; preds = %B584.endif, %B584.e
   %.547 = add nsw i64 %row.2.0156, %.91
   %lsr.iv.next19 = add i64 %lsr.iv18, -1
   %.213 = icmp samesign ugt i64 %lsr.iv.next19, 1
-  br i1 %.213, label %B584.endif, label %B13532
+  br i1 %.213, label %B584.endif, label %B13019
 }
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define internal fastcc range(i32 0, 2) i32 @_ZN10interleave6engine6native7kernels4tree4foldB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, ptr noalias nonnull writeonly captures(none) %excinfo, i64 %arg.block, i64 %arg.count, i64 %arg.out) unnamed_addr #2 {
+define internal fastcc range(i32 0, 2) i32 @_ZN10interleave6engine6native7kernels4tree4foldB3v90B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, ptr noalias nonnull writeonly captures(none) %excinfo, i64 %arg.block, i64 %arg.count, i64 %arg.out) unnamed_addr #2 {
 B0.endif:
   %.14 = add nsw i64 %arg.block, 48
   %.15 = inttoptr i64 %.14 to ptr
@@ -661,10 +661,10 @@ B1654:                                            ; preds = %B318.loopexit, %B0.
   %.981 = icmp eq i64 %.16, 0
   br i1 %.981, label %B1654.if, label %B1654.endif, !prof !0
 
-B12830:                                           ; preds = %B12830.preheader16, %B12830
-  %lsr.iv = phi i64 [ %49, %B12830.preheader16 ], [ %lsr.iv.next, %B12830 ]
-  %out.2.0393 = phi i64 [ %out.2.0393.unr, %B12830.preheader16 ], [ %21, %B12830 ]
-  %.1026389391 = phi i64 [ %.1026389391.unr, %B12830.preheader16 ], [ %.1033.3, %B12830 ]
+B12317:                                           ; preds = %B12317.preheader16, %B12317
+  %lsr.iv = phi i64 [ %49, %B12317.preheader16 ], [ %lsr.iv.next, %B12317 ]
+  %out.2.0393 = phi i64 [ %out.2.0393.unr, %B12317.preheader16 ], [ %21, %B12317 ]
+  %.1026389391 = phi i64 [ %.1026389391.unr, %B12317.preheader16 ], [ %.1033.3, %B12317 ]
   %10 = add i64 %.1026389391, %.910
   %.1060 = inttoptr i64 %10 to ptr
   %.1061 = load i64, ptr %.1060, align 8
@@ -712,13 +712,13 @@ B12830:                                           ; preds = %B12830.preheader16,
   %lsr.iv.next = add i64 %lsr.iv, -4
   %.1020.3 = icmp samesign ugt i64 %lsr.iv.next, 4
   %21 = add i64 %out.2.0393, 32
-  br i1 %.1020.3, label %B12830, label %B12831
+  br i1 %.1020.3, label %B12317, label %B12318
 
-common.ret:                                       ; preds = %B1654.if, %B12831
-  %common.ret.op = phi i32 [ 0, %B12831 ], [ 1, %B1654.if ]
+common.ret:                                       ; preds = %B1654.if, %B12318
+  %common.ret.op = phi i32 [ 0, %B12318 ], [ 1, %B1654.if ]
   ret i32 %common.ret.op
 
-B12831:                                           ; preds = %B12830, %B12830.prol.loopexit, %B1654.endif
+B12318:                                           ; preds = %B12317, %B12317.prol.loopexit, %B1654.endif
   store i64 0, ptr %retptr, align 8
   br label %common.ret
 
@@ -840,17 +840,17 @@ B1654.endif:                                      ; preds = %B1654
   %44 = icmp slt i64 %.64, 1
   %not..980 = xor i1 %.979, %44
   %.1020390 = select i1 %not..980, i1 %.1020390412, i1 false
-  br i1 %.1020390, label %B12830.preheader, label %B12831
+  br i1 %.1020390, label %B12317.preheader, label %B12318
 
-B12830.preheader:                                 ; preds = %B1654.endif
+B12317.preheader:                                 ; preds = %B1654.endif
   %xtraiter12 = and i64 %arg.count, 3
   %lcmp.mod13.not = icmp eq i64 %xtraiter12, 0
-  br i1 %lcmp.mod13.not, label %B12830.prol.loopexit, label %B12830.prol
+  br i1 %lcmp.mod13.not, label %B12317.prol.loopexit, label %B12317.prol
 
-B12830.prol:                                      ; preds = %B12830.preheader, %B12830.prol
-  %lsr.iv12 = phi i64 [ %lsr.iv.next13, %B12830.prol ], [ %xtraiter12, %B12830.preheader ]
-  %out.2.0393.prol = phi i64 [ %.1072.prol, %B12830.prol ], [ %arg.out, %B12830.preheader ]
-  %.1026389391.prol = phi i64 [ %.1033.prol, %B12830.prol ], [ %.43, %B12830.preheader ]
+B12317.prol:                                      ; preds = %B12317.preheader, %B12317.prol
+  %lsr.iv12 = phi i64 [ %lsr.iv.next13, %B12317.prol ], [ %xtraiter12, %B12317.preheader ]
+  %out.2.0393.prol = phi i64 [ %.1072.prol, %B12317.prol ], [ %arg.out, %B12317.preheader ]
+  %.1026389391.prol = phi i64 [ %.1033.prol, %B12317.prol ], [ %.43, %B12317.preheader ]
   %.1033.prol = add i64 %.1026389391.prol, %.52
   %45 = add i64 %.1026389391.prol, %.910
   %.1060.prol = inttoptr i64 %45 to ptr
@@ -865,20 +865,20 @@ B12830.prol:                                      ; preds = %B12830.preheader, %
   %.1072.prol = add i64 %out.2.0393.prol, 8
   %lsr.iv.next13 = add nsw i64 %lsr.iv12, -1
   %prol.iter14.cmp.not = icmp eq i64 %lsr.iv.next13, 0
-  br i1 %prol.iter14.cmp.not, label %B12830.prol.loopexit.loopexit, label %B12830.prol, !llvm.loop !10
+  br i1 %prol.iter14.cmp.not, label %B12317.prol.loopexit.loopexit, label %B12317.prol, !llvm.loop !10
 
-B12830.prol.loopexit.loopexit:                    ; preds = %B12830.prol
+B12317.prol.loopexit.loopexit:                    ; preds = %B12317.prol
   %47 = and i64 %arg.count, 9223372036854775804
-  br label %B12830.prol.loopexit
+  br label %B12317.prol.loopexit
 
-B12830.prol.loopexit:                             ; preds = %B12830.prol.loopexit.loopexit, %B12830.preheader
-  %out.2.0393.unr = phi i64 [ %arg.out, %B12830.preheader ], [ %.1072.prol, %B12830.prol.loopexit.loopexit ]
-  %.1019388392.unr = phi i64 [ %arg.count, %B12830.preheader ], [ %47, %B12830.prol.loopexit.loopexit ]
-  %.1026389391.unr = phi i64 [ %.43, %B12830.preheader ], [ %.1033.prol, %B12830.prol.loopexit.loopexit ]
+B12317.prol.loopexit:                             ; preds = %B12317.prol.loopexit.loopexit, %B12317.preheader
+  %out.2.0393.unr = phi i64 [ %arg.out, %B12317.preheader ], [ %.1072.prol, %B12317.prol.loopexit.loopexit ]
+  %.1019388392.unr = phi i64 [ %arg.count, %B12317.preheader ], [ %47, %B12317.prol.loopexit.loopexit ]
+  %.1026389391.unr = phi i64 [ %.43, %B12317.preheader ], [ %.1033.prol, %B12317.prol.loopexit.loopexit ]
   %48 = icmp samesign ult i64 %arg.count, 4
-  br i1 %48, label %B12831, label %B12830.preheader16
+  br i1 %48, label %B12318, label %B12317.preheader16
 
-B12830.preheader16:                               ; preds = %B12830.prol.loopexit
+B12317.preheader16:                               ; preds = %B12317.prol.loopexit
   %49 = add nuw i64 %.1019388392.unr, 4
   %50 = shl i64 %.16, 5
   %51 = mul i64 %.16, 48
@@ -889,14 +889,14 @@ B12830.preheader16:                               ; preds = %B12830.prol.loopexi
   %56 = add i64 %.910, %50
   %57 = add i64 %.923, %.52
   %58 = add i64 %.910, %.52
-  br label %B12830
+  br label %B12317
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i8 @llvm.cttz.i8(i8, i1 immarg) #3
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN10interleave6engine6native7kernels7visited12enter_hashedB4v140B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.worker, i64 %arg.found, i64 %arg.store, i64 %arg.tail, i64 %arg.words) unnamed_addr #4 {
+define internal fastcc void @_ZN10interleave6engine6native7kernels7visited12enter_hashedB4v138B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.worker, i64 %arg.found, i64 %arg.store, i64 %arg.tail, i64 %arg.words) unnamed_addr #4 {
 B0.endif:
   %.22 = add nsw i64 %arg.worker, 56
   %.23 = inttoptr i64 %.22 to ptr
@@ -1161,11 +1161,11 @@ define i64 @work(i64 %a0, i64 %a1) local_unnamed_addr {
   %.70.i.i = alloca i64, align 8
   %.120.i.i = alloca i64, align 8
   %excinfo.2.i.i = alloca ptr, align 8
-  %.1276.i = alloca i64, align 8
+  %.1274.i = alloca i64, align 8
   %excinfo.3.i = alloca ptr, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %.1276.i)
+  call void @llvm.lifetime.start.p0(ptr nonnull %.1274.i)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.3.i)
-  store i64 0, ptr %.1276.i, align 8, !noalias !12
+  store i64 0, ptr %.1274.i, align 8, !noalias !12
   store ptr null, ptr %excinfo.3.i, align 8, !noalias !12
   %.13.i = add nsw i64 %a0, 112
   %.14.i = inttoptr i64 %.13.i to ptr
@@ -1207,9 +1207,9 @@ define i64 @work(i64 %a0, i64 %a1) local_unnamed_addr {
   %.117.i = load i64, ptr %.116.i, align 8, !noalias !12
   %.130.i = add nsw i64 %a0, 56
   %.131.i = inttoptr i64 %.130.i to ptr
-  %.132701.i = load atomic i64, ptr %.131.i acquire, align 8, !noalias !12
-  %.134702.i = icmp sgt i64 %.132701.i, %.46.i
-  br i1 %.134702.i, label %B0.B872_crit_edge.i, label %B752.lr.ph.i
+  %.132709.i = load atomic i64, ptr %.131.i acquire, align 8, !noalias !12
+  %.134710.i = icmp sgt i64 %.132709.i, %.46.i
+  br i1 %.134710.i, label %B0.B872_crit_edge.i, label %B752.lr.ph.i
 
 B0.B872_crit_edge.i:                              ; preds = %0
   %.pre66.i = inttoptr i64 %.15.i to ptr
@@ -1217,35 +1217,35 @@ B0.B872_crit_edge.i:                              ; preds = %0
 
 B752.lr.ph.i:                                     ; preds = %0
   %.191.i = add nsw i64 %a0, 80
-  %.1078.i = add i64 %.34.i, -1
-  %..1078.i = tail call i64 @llvm.smax.i64(i64 %.1078.i, i64 0)
-  %1 = add i64 %.55.i, 8
-  %2 = and i64 %..1078.i, 9223372036854775806
+  %.1082.i = add i64 %.34.i, -1
+  %..1082.i = tail call i64 @llvm.smax.i64(i64 %.1082.i, i64 0)
+  %xtraiter174.i = and i64 %..1082.i, 3
+  %1 = add i64 %.55.i, 32
+  %2 = and i64 %..1082.i, 9223372036854775804
   %3 = inttoptr i64 %.191.i to ptr
-  %sunkaddr233.i = inttoptr i64 %.15.i to ptr
-  %sunkaddr234.i = getelementptr i8, ptr %sunkaddr233.i, i64 %.18.i
-  %sunkaddr235.i = getelementptr i8, ptr %sunkaddr234.i, i64 8
-  %sunkaddr238.i = getelementptr i8, ptr %sunkaddr234.i, i64 24
+  %sunkaddr235.i = inttoptr i64 %.15.i to ptr
+  %sunkaddr236.i = getelementptr i8, ptr %sunkaddr235.i, i64 %.18.i
+  %sunkaddr237.i = getelementptr i8, ptr %sunkaddr236.i, i64 8
+  %sunkaddr240.i = getelementptr i8, ptr %sunkaddr236.i, i64 24
   %4 = icmp eq i64 %.117.i, 0
-  %sunkaddr279.i = getelementptr i8, ptr %.27.i, i64 64
-  %sunkaddr280.i = inttoptr i64 %.117.i to ptr
-  %sunkaddr281.i = getelementptr i8, ptr %sunkaddr280.i, i64 64
-  %sunkaddr283.i = getelementptr i8, ptr %sunkaddr280.i, i64 48
-  %sunkaddr285.i = getelementptr i8, ptr %sunkaddr280.i, i64 56
+  %sunkaddr277.i = getelementptr i8, ptr %.27.i, i64 64
+  %sunkaddr278.i = inttoptr i64 %.117.i to ptr
+  %sunkaddr279.i = getelementptr i8, ptr %sunkaddr278.i, i64 64
+  %sunkaddr281.i = getelementptr i8, ptr %sunkaddr278.i, i64 48
+  %sunkaddr283.i = getelementptr i8, ptr %sunkaddr278.i, i64 56
   %5 = inttoptr i64 %.82.i to ptr
-  %sunkaddr246.i = getelementptr i8, ptr %5, i64 16
-  %sunkaddr250.i = getelementptr i8, ptr %sunkaddr280.i, i64 72
-  %sunkaddr252.i = getelementptr i8, ptr %sunkaddr280.i, i64 112
-  %sunkaddr254.i = getelementptr i8, ptr %sunkaddr280.i, i64 32
-  %sunkaddr256.i = getelementptr i8, ptr %5, i64 8
+  %sunkaddr248.i = getelementptr i8, ptr %5, i64 16
+  %sunkaddr252.i = getelementptr i8, ptr %sunkaddr278.i, i64 72
+  %sunkaddr254.i = getelementptr i8, ptr %sunkaddr278.i, i64 112
+  %sunkaddr256.i = getelementptr i8, ptr %sunkaddr278.i, i64 32
+  %sunkaddr258.i = getelementptr i8, ptr %5, i64 8
   %6 = inttoptr i64 %.28.i to ptr
-  %7 = icmp slt i64 %.1078.i, 1
-  %sunkaddr262.i = getelementptr i8, ptr %.27.i, i64 32
-  %sunkaddr264.i = getelementptr i8, ptr %.27.i, i64 40
-  %8 = icmp eq i64 %.1078.i, 1
-  %9 = and i64 %..1078.i, 1
-  %10 = icmp eq i64 %9, 0
-  %sunkaddr269.i = getelementptr i8, ptr %sunkaddr234.i, i64 32
+  %sunkaddr285.i = getelementptr i8, ptr %.27.i, i64 32
+  %sunkaddr287.i = getelementptr i8, ptr %.27.i, i64 40
+  %7 = icmp slt i64 %.1082.i, 1
+  %8 = icmp samesign ult i64 %.1082.i, 4
+  %9 = icmp eq i64 %xtraiter174.i, 0
+  %sunkaddr267.i = getelementptr i8, ptr %sunkaddr236.i, i64 32
   %.74.i.i = add nsw i64 %a0, 24
   %.75.i.i = inttoptr i64 %.74.i.i to ptr
   %.21.i.i.i = add nsw i64 %a0, 32
@@ -1268,14 +1268,14 @@ B752.lr.ph.i:                                     ; preds = %0
   %.244.i.i = inttoptr i64 %.243.i.i to ptr
   %.257.i.i = add nsw i64 %a0, 8
   %.258.i.i = inttoptr i64 %.257.i.i to ptr
-  %sunkaddr277.i = getelementptr i8, ptr %.27.i, i64 56
-  %11 = or i64 %..1078.i, 1
+  %sunkaddr275.i = getelementptr i8, ptr %.27.i, i64 56
+  %10 = or disjoint i64 %2, 1
   br label %B752.i
 
-B752.i:                                           ; preds = %B12049.i, %B752.lr.ph.i
-  %at.4.0704.i = phi i64 [ %.105.i, %B752.lr.ph.i ], [ %at.5.2498.i, %B12049.i ]
-  %until.3.0703.i = phi i64 [ %.111.i, %B752.lr.ph.i ], [ %until.4.1.i, %B12049.i ]
-  %.179.not.i = icmp slt i64 %at.4.0704.i, %until.3.0703.i
+B752.i:                                           ; preds = %B11536.i, %B752.lr.ph.i
+  %at.4.0712.i = phi i64 [ %.105.i, %B752.lr.ph.i ], [ %at.5.2503.i, %B11536.i ]
+  %until.3.0711.i = phi i64 [ %.111.i, %B752.lr.ph.i ], [ %until.4.1.i, %B11536.i ]
+  %.179.not.i = icmp slt i64 %at.4.0712.i, %until.3.0711.i
   br i1 %.179.not.i, label %B1228.i, label %B764.i
 
 B764.i:                                           ; preds = %B752.i
@@ -1284,29 +1284,29 @@ B764.i:                                           ; preds = %B752.i
   br i1 %.199.not.i, label %B1196.i, label %B872.thread.i
 
 B872.thread.i:                                    ; preds = %B764.i
-  %sunkaddr223.i = getelementptr i8, ptr %sunkaddr234.i, i64 88
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %sunkaddr223.i, i8 0, i64 16, i1 false), !noalias !12
+  %sunkaddr225.i = getelementptr i8, ptr %sunkaddr236.i, i64 88
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %sunkaddr225.i, i8 0, i64 16, i1 false), !noalias !12
   br label %B930.i
 
-B872.i:                                           ; preds = %B12049.i, %B0.B872_crit_edge.i
-  %sunkaddr227.pre-phi.i = phi ptr [ %.pre66.i, %B0.B872_crit_edge.i ], [ %sunkaddr233.i, %B12049.i ]
-  %until.3.0.lcssa.i = phi i64 [ %.111.i, %B0.B872_crit_edge.i ], [ %until.4.1.i, %B12049.i ]
-  %at.4.0.lcssa.i = phi i64 [ %.105.i, %B0.B872_crit_edge.i ], [ %at.5.2498.i, %B12049.i ]
-  %sunkaddr228.i = getelementptr i8, ptr %sunkaddr227.pre-phi.i, i64 %.18.i
-  %sunkaddr229.i = getelementptr i8, ptr %sunkaddr228.i, i64 88
-  store i64 %at.4.0.lcssa.i, ptr %sunkaddr229.i, align 8, !noalias !12
-  %sunkaddr232.i = getelementptr i8, ptr %sunkaddr228.i, i64 96
-  store i64 %until.3.0.lcssa.i, ptr %sunkaddr232.i, align 8, !noalias !12
+B872.i:                                           ; preds = %B11536.i, %B0.B872_crit_edge.i
+  %sunkaddr229.pre-phi.i = phi ptr [ %.pre66.i, %B0.B872_crit_edge.i ], [ %sunkaddr235.i, %B11536.i ]
+  %until.3.0.lcssa.i = phi i64 [ %.111.i, %B0.B872_crit_edge.i ], [ %until.4.1.i, %B11536.i ]
+  %at.4.0.lcssa.i = phi i64 [ %.105.i, %B0.B872_crit_edge.i ], [ %at.5.2503.i, %B11536.i ]
+  %sunkaddr230.i = getelementptr i8, ptr %sunkaddr229.pre-phi.i, i64 %.18.i
+  %sunkaddr231.i = getelementptr i8, ptr %sunkaddr230.i, i64 88
+  store i64 %at.4.0.lcssa.i, ptr %sunkaddr231.i, align 8, !noalias !12
+  %sunkaddr234.i = getelementptr i8, ptr %sunkaddr230.i, i64 96
+  store i64 %until.3.0.lcssa.i, ptr %sunkaddr234.i, align 8, !noalias !12
   %.246.i = icmp slt i64 %at.4.0.lcssa.i, %until.3.0.lcssa.i
   br i1 %.246.i, label %_ZN10interleave6engine6native7kernels6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B872.B930_crit_edge.i
 
 B872.B930_crit_edge.i:                            ; preds = %B872.i
   %.pre.i = add nsw i64 %a0, 80
-  %.pre736.i = inttoptr i64 %.pre.i to ptr
+  %.pre744.i = inttoptr i64 %.pre.i to ptr
   br label %B930.i
 
 B930.i:                                           ; preds = %B872.B930_crit_edge.i, %B872.thread.i
-  %.257.pre-phi.i = phi ptr [ %.pre736.i, %B872.B930_crit_edge.i ], [ %3, %B872.thread.i ]
+  %.257.pre-phi.i = phi ptr [ %.pre744.i, %B872.B930_crit_edge.i ], [ %3, %B872.thread.i ]
   %.258.i = load atomic i64, ptr %.257.pre-phi.i acquire, align 8, !noalias !12
   %.260.i = icmp slt i64 %.258.i, %.88.i
   %spec.select.i = zext i1 %.260.i to i64
@@ -1318,49 +1318,49 @@ B1196.i:                                          ; preds = %B764.i
   br label %B1228.i
 
 B1228.i:                                          ; preds = %B1196.i, %B752.i
-  %until.4.1.i = phi i64 [ %until.3.0703.i, %B752.i ], [ %.13.i.i, %B1196.i ]
-  %at.6.1.i = phi i64 [ %at.4.0704.i, %B752.i ], [ %.193.i, %B1196.i ]
-  %.321.i = load i64, ptr %sunkaddr235.i, align 8, !noalias !12
+  %until.4.1.i = phi i64 [ %until.3.0711.i, %B752.i ], [ %.13.i.i, %B1196.i ]
+  %at.6.1.i = phi i64 [ %at.4.0712.i, %B752.i ], [ %.193.i, %B1196.i ]
+  %.321.i = load i64, ptr %sunkaddr237.i, align 8, !noalias !12
   %.323.i = add nsw i64 %.321.i, %.67.i
-  %.329.i = load i64, ptr %sunkaddr238.i, align 8, !noalias !12
+  %.329.i = load i64, ptr %sunkaddr240.i, align 8, !noalias !12
   %.330.i = icmp sgt i64 %.323.i, %.329.i
   br i1 %.330.i, label %B1230.i, label %B1322.i
 
 B1230.i:                                          ; preds = %B1228.i
-  %sunkaddr241.i = getelementptr i8, ptr %sunkaddr234.i, i64 88
-  store i64 %at.6.1.i, ptr %sunkaddr241.i, align 8, !noalias !12
-  %sunkaddr244.i = getelementptr i8, ptr %sunkaddr234.i, i64 96
-  store i64 %until.4.1.i, ptr %sunkaddr244.i, align 8, !noalias !12
+  %sunkaddr243.i = getelementptr i8, ptr %sunkaddr236.i, i64 88
+  store i64 %at.6.1.i, ptr %sunkaddr243.i, align 8, !noalias !12
+  %sunkaddr246.i = getelementptr i8, ptr %sunkaddr236.i, i64 96
+  store i64 %until.4.1.i, ptr %sunkaddr246.i, align 8, !noalias !12
   br label %_ZN10interleave6engine6native7kernels6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
 B1322.i:                                          ; preds = %B1228.i
   br i1 %4, label %B1784.i, label %B1336.endif.i
 
 B1574.i:                                          ; preds = %B1574.prol.loopexit.i, %B1670.1.i
-  %.467637641.i = phi i64 [ %.477.1.i, %B1670.1.i ], [ %.467637641.unr.i, %B1574.prol.loopexit.i ]
-  %.474638640.i = phi i64 [ %.481.1.i, %B1670.1.i ], [ %.474638640.unr.i, %B1574.prol.loopexit.i ]
-  %.481.i = add i64 %.474638640.i, 1
-  %.536.not.i = icmp slt i64 %.474638640.i, %.535.i
+  %.467645649.i = phi i64 [ %.477.1.i, %B1670.1.i ], [ %.467645649.unr.i, %B1574.prol.loopexit.i ]
+  %.474646648.i = phi i64 [ %.481.1.i, %B1670.1.i ], [ %.474646648.unr.i, %B1574.prol.loopexit.i ]
+  %.481.i = add i64 %.474646648.i, 1
+  %.536.not.i = icmp slt i64 %.474646648.i, %.535.i
   br i1 %.536.not.i, label %B1670.i, label %B1610.i
 
 B1610.i:                                          ; preds = %B1574.i, %B1610.i
   %.541.i = phi i64 [ %.556.i, %B1610.i ], [ %.535.i, %B1574.i ]
-  %state_of_level_v29_number.2.3.i = phi i64 [ %.543.i, %B1610.i ], [ %.474638640.i, %B1574.i ]
-  %state_of_level_v29_source.2.3.i = phi i64 [ %.549.i, %B1610.i ], [ %.526.i, %B1574.i ]
-  %.543.i = sub nsw i64 %state_of_level_v29_number.2.3.i, %.541.i
-  %.549.i = add i64 %state_of_level_v29_source.2.3.i, 16
-  %12 = add i64 %state_of_level_v29_source.2.3.i, 24
-  %.555.i = inttoptr i64 %12 to ptr
+  %state_of_level_v27_number.2.3.i = phi i64 [ %.543.i, %B1610.i ], [ %.474646648.i, %B1574.i ]
+  %state_of_level_v27_source.2.3.i = phi i64 [ %.549.i, %B1610.i ], [ %.526.i, %B1574.i ]
+  %.543.i = sub nsw i64 %state_of_level_v27_number.2.3.i, %.541.i
+  %.549.i = add i64 %state_of_level_v27_source.2.3.i, 16
+  %11 = add i64 %state_of_level_v27_source.2.3.i, 24
+  %.555.i = inttoptr i64 %11 to ptr
   %.556.i = load i64, ptr %.555.i, align 8, !noalias !12
   %.557.not.i = icmp slt i64 %.543.i, %.556.i
   br i1 %.557.not.i, label %B1670.i, label %B1610.i
 
 B1670.i:                                          ; preds = %B1610.i, %B1574.i
-  %state_of_level_v29_number.3.4.i = phi i64 [ %.474638640.i, %B1574.i ], [ %.543.i, %B1610.i ]
-  %state_of_level_v29_source.3.4.i = phi i64 [ %.526.i, %B1574.i ], [ %.549.i, %B1610.i ]
-  %.564.i = inttoptr i64 %state_of_level_v29_source.3.4.i to ptr
+  %state_of_level_v27_number.3.4.i = phi i64 [ %.474646648.i, %B1574.i ], [ %.543.i, %B1610.i ]
+  %state_of_level_v27_source.3.4.i = phi i64 [ %.526.i, %B1574.i ], [ %.549.i, %B1610.i ]
+  %.564.i = inttoptr i64 %state_of_level_v27_source.3.4.i to ptr
   %.565.i = load i64, ptr %.564.i, align 8, !noalias !12
-  %.570.i = mul nsw i64 %state_of_level_v29_number.3.4.i, %.90.i
+  %.570.i = mul nsw i64 %state_of_level_v27_number.3.4.i, %.90.i
   %.575.i = add nsw i64 %.565.i, %.570.i
   %.576.i = inttoptr i64 %.575.i to ptr
   %.577.i = load i64, ptr %.576.i, align 8, !noalias !12
@@ -1369,34 +1369,34 @@ B1670.i:                                          ; preds = %B1610.i, %B1574.i
   %.611.i = add nsw i64 %.610.i, %.608.i
   %.612.i = inttoptr i64 %.611.i to ptr
   tail call void @llvm.prefetch.p0(ptr %.612.i, i32 1, i32 3, i32 1), !noalias !12
-  %13 = lshr i64 %.577.i, 29
-  %.632.i = and i64 %13, 34359738360
+  %12 = lshr i64 %.577.i, 29
+  %.632.i = and i64 %12, 34359738360
   %.633.i = add nsw i64 %.632.i, %.630.i
   %.634.i = inttoptr i64 %.633.i to ptr
   tail call void @llvm.prefetch.p0(ptr %.634.i, i32 1, i32 3, i32 1), !noalias !12
-  %.477.1.i = add nsw i64 %.467637641.i, -2
-  %.481.1.i = add i64 %.474638640.i, 2
+  %.477.1.i = add nsw i64 %.467645649.i, -2
+  %.481.1.i = add i64 %.474646648.i, 2
   %.536.not.1.i = icmp slt i64 %.481.i, %.535.i
   br i1 %.536.not.1.i, label %B1670.1.i, label %B1610.1.i
 
 B1610.1.i:                                        ; preds = %B1670.i, %B1610.1.i
   %.541.1.i = phi i64 [ %.556.1.i, %B1610.1.i ], [ %.535.i, %B1670.i ]
-  %state_of_level_v29_number.2.3.1.i = phi i64 [ %.543.1.i, %B1610.1.i ], [ %.481.i, %B1670.i ]
-  %state_of_level_v29_source.2.3.1.i = phi i64 [ %.549.1.i, %B1610.1.i ], [ %.526.i, %B1670.i ]
-  %.543.1.i = sub nsw i64 %state_of_level_v29_number.2.3.1.i, %.541.1.i
-  %.549.1.i = add i64 %state_of_level_v29_source.2.3.1.i, 16
-  %14 = add i64 %state_of_level_v29_source.2.3.1.i, 24
-  %.555.1.i = inttoptr i64 %14 to ptr
+  %state_of_level_v27_number.2.3.1.i = phi i64 [ %.543.1.i, %B1610.1.i ], [ %.481.i, %B1670.i ]
+  %state_of_level_v27_source.2.3.1.i = phi i64 [ %.549.1.i, %B1610.1.i ], [ %.526.i, %B1670.i ]
+  %.543.1.i = sub nsw i64 %state_of_level_v27_number.2.3.1.i, %.541.1.i
+  %.549.1.i = add i64 %state_of_level_v27_source.2.3.1.i, 16
+  %13 = add i64 %state_of_level_v27_source.2.3.1.i, 24
+  %.555.1.i = inttoptr i64 %13 to ptr
   %.556.1.i = load i64, ptr %.555.1.i, align 8, !noalias !12
   %.557.not.1.i = icmp slt i64 %.543.1.i, %.556.1.i
   br i1 %.557.not.1.i, label %B1670.1.i, label %B1610.1.i
 
 B1670.1.i:                                        ; preds = %B1610.1.i, %B1670.i
-  %state_of_level_v29_number.3.4.1.i = phi i64 [ %.481.i, %B1670.i ], [ %.543.1.i, %B1610.1.i ]
-  %state_of_level_v29_source.3.4.1.i = phi i64 [ %.526.i, %B1670.i ], [ %.549.1.i, %B1610.1.i ]
-  %.564.1.i = inttoptr i64 %state_of_level_v29_source.3.4.1.i to ptr
+  %state_of_level_v27_number.3.4.1.i = phi i64 [ %.481.i, %B1670.i ], [ %.543.1.i, %B1610.1.i ]
+  %state_of_level_v27_source.3.4.1.i = phi i64 [ %.526.i, %B1670.i ], [ %.549.1.i, %B1610.1.i ]
+  %.564.1.i = inttoptr i64 %state_of_level_v27_source.3.4.1.i to ptr
   %.565.1.i = load i64, ptr %.564.1.i, align 8, !noalias !12
-  %.570.1.i = mul nsw i64 %state_of_level_v29_number.3.4.1.i, %.90.i
+  %.570.1.i = mul nsw i64 %state_of_level_v27_number.3.4.1.i, %.90.i
   %.575.1.i = add nsw i64 %.565.1.i, %.570.1.i
   %.576.1.i = inttoptr i64 %.575.1.i to ptr
   %.577.1.i = load i64, ptr %.576.1.i, align 8, !noalias !12
@@ -1405,27 +1405,27 @@ B1670.1.i:                                        ; preds = %B1610.1.i, %B1670.i
   %.611.1.i = add nsw i64 %.610.1.i, %.608.i
   %.612.1.i = inttoptr i64 %.611.1.i to ptr
   tail call void @llvm.prefetch.p0(ptr %.612.1.i, i32 1, i32 3, i32 1), !noalias !12
-  %15 = lshr i64 %.577.1.i, 29
-  %.632.1.i = and i64 %15, 34359738360
+  %14 = lshr i64 %.577.1.i, 29
+  %.632.1.i = and i64 %14, 34359738360
   %.633.1.i = add nsw i64 %.632.1.i, %.630.i
   %.634.1.i = inttoptr i64 %.633.1.i to ptr
   tail call void @llvm.prefetch.p0(ptr %.634.1.i, i32 1, i32 3, i32 1), !noalias !12
-  %.468.1.i = icmp samesign ugt i64 %.467637641.i, 2
+  %.468.1.i = icmp samesign ugt i64 %.467645649.i, 2
   br i1 %.468.1.i, label %B1574.i, label %B1784.i
 
 B1784.i:                                          ; preds = %B1670.1.i, %B1574.prol.loopexit.i, %B1336.endif.i, %B1322.i
   %.665.i = icmp sgt i64 %until.4.1.i, %at.6.1.i
-  br i1 %.665.i, label %B1796.i, label %B12049.i
+  br i1 %.665.i, label %B1796.i, label %B11536.i
 
-B1796.i:                                          ; preds = %B1784.i, %B2835.i
-  %at.7.1.i = phi i64 [ %.1245.i, %B2835.i ], [ %at.6.1.i, %B1784.i ]
-  %found.2.1.i = phi i64 [ %.1237.i, %B2835.i ], [ 0, %B1784.i ]
+B1796.i:                                          ; preds = %B1784.i, %B2852.i
+  %at.7.1.i = phi i64 [ %.1243.i, %B2852.i ], [ %at.6.1.i, %B1784.i ]
+  %found.2.1.i = phi i64 [ %.1235.i, %B2852.i ], [ 0, %B1784.i ]
   %.683.i = load i64, ptr %5, align 8, !noalias !12
   %.690.i = sub nsw i64 %.67.i, %found.2.1.i
-  store i64 %.690.i, ptr %sunkaddr246.i, align 8, !noalias !12
+  store i64 %.690.i, ptr %sunkaddr248.i, align 8, !noalias !12
   %.698.i = mul i64 %found.2.1.i, %.90.i
-  %.700.i = add nsw i64 %.698.i, %.55.i
-  %.721.i = load i64, ptr %sunkaddr279.i, align 8, !noalias !12
+  %.700.i = add i64 %.698.i, %.55.i
+  %.721.i = load i64, ptr %sunkaddr277.i, align 8, !noalias !12
   %.728.i = add nsw i64 %.721.i, 8
   %.729.i = inttoptr i64 %.728.i to ptr
   %.730.i = load i64, ptr %.729.i, align 8, !noalias !12
@@ -1434,22 +1434,22 @@ B1796.i:                                          ; preds = %B1784.i, %B2835.i
 
 B1842.i:                                          ; preds = %B1796.i, %B1842.i
   %.736.i = phi i64 [ %.751.i, %B1842.i ], [ %.730.i, %B1796.i ]
-  %state_of_level_v27_number.2.3.i = phi i64 [ %.738.i, %B1842.i ], [ %at.7.1.i, %B1796.i ]
-  %state_of_level_v27_source.2.3.i = phi i64 [ %.744.i, %B1842.i ], [ %.721.i, %B1796.i ]
-  %.738.i = sub nsw i64 %state_of_level_v27_number.2.3.i, %.736.i
-  %.744.i = add i64 %state_of_level_v27_source.2.3.i, 16
-  %16 = add i64 %state_of_level_v27_source.2.3.i, 24
-  %.750.i = inttoptr i64 %16 to ptr
+  %state_of_level_v25_number.2.3.i = phi i64 [ %.738.i, %B1842.i ], [ %at.7.1.i, %B1796.i ]
+  %state_of_level_v25_source.2.3.i = phi i64 [ %.744.i, %B1842.i ], [ %.721.i, %B1796.i ]
+  %.738.i = sub nsw i64 %state_of_level_v25_number.2.3.i, %.736.i
+  %.744.i = add i64 %state_of_level_v25_source.2.3.i, 16
+  %15 = add i64 %state_of_level_v25_source.2.3.i, 24
+  %.750.i = inttoptr i64 %15 to ptr
   %.751.i = load i64, ptr %.750.i, align 8, !noalias !12
   %.752.not.i = icmp slt i64 %.738.i, %.751.i
   br i1 %.752.not.i, label %B1876.i, label %B1842.i
 
 B1876.i:                                          ; preds = %B1842.i, %B1796.i
-  %state_of_level_v27_number.3.4.i = phi i64 [ %at.7.1.i, %B1796.i ], [ %.738.i, %B1842.i ]
-  %state_of_level_v27_source.3.4.i = phi i64 [ %.721.i, %B1796.i ], [ %.744.i, %B1842.i ]
-  %.759.i = inttoptr i64 %state_of_level_v27_source.3.4.i to ptr
+  %state_of_level_v25_number.3.4.i = phi i64 [ %at.7.1.i, %B1796.i ], [ %.738.i, %B1842.i ]
+  %state_of_level_v25_source.3.4.i = phi i64 [ %.721.i, %B1796.i ], [ %.744.i, %B1842.i ]
+  %.759.i = inttoptr i64 %state_of_level_v25_source.3.4.i to ptr
   %.760.i = load i64, ptr %.759.i, align 8, !noalias !12
-  %.765.i = mul nsw i64 %state_of_level_v27_number.3.4.i, %.90.i
+  %.765.i = mul nsw i64 %state_of_level_v25_number.3.4.i, %.90.i
   %.770.i = add nsw i64 %.760.i, %.765.i
   br i1 %4, label %B1974.thread.i, label %B1888.i
 
@@ -1459,203 +1459,205 @@ B1888.i:                                          ; preds = %B1876.i
   call void @llvm.lifetime.start.p0(ptr nonnull %.70.i.i), !noalias !12
   call void @llvm.lifetime.start.p0(ptr nonnull %.120.i.i), !noalias !12
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.2.i.i), !noalias !12
-  %.21.i.i = load i64, ptr %sunkaddr250.i, align 8, !noalias !16
+  %.21.i.i = load i64, ptr %sunkaddr252.i, align 8, !noalias !16
   %.22.i.i = inttoptr i64 %.21.i.i to ptr
   %.23.i.i = load i64, ptr %.22.i.i, align 8, !noalias !16
   %.24.i.i = icmp eq i64 %.23.i.i, 1
-  br i1 %.24.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.thread.i, label %B168.i.i
+  br i1 %.24.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB4v161B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.thread.i, label %B168.i.i
 
 B168.i.i:                                         ; preds = %B1888.i
-  %.47.i.i = load i64, ptr %sunkaddr252.i, align 8, !noalias !16
-  %.53.i.i = load i64, ptr %sunkaddr254.i, align 8, !noalias !16
+  %.47.i.i = load i64, ptr %sunkaddr254.i, align 8, !noalias !16
+  %.53.i.i = load i64, ptr %sunkaddr256.i, align 8, !noalias !16
   %.54.i.i = shl i64 %found.2.1.i, 3
   %.56.i.i = mul i64 %.54.i.i, %.53.i.i
   %.57.i.i = add nsw i64 %.56.i.i, %.47.i.i
-  %.66.i.i = load i64, ptr %sunkaddr280.i, align 8, !noalias !16
+  %.66.i.i = load i64, ptr %sunkaddr278.i, align 8, !noalias !16
   store i64 0, ptr %.70.i.i, align 8, !noalias !16
-  call fastcc void @_ZN10interleave6engine6native7kernels4tree6unfoldB3v64B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx(ptr nonnull %.70.i.i, i64 %.117.i, i64 %.782.i)
+  call fastcc void @_ZN10interleave6engine6native7kernels4tree6unfoldB3v62B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx(ptr nonnull %.70.i.i, i64 %.117.i, i64 %.782.i)
   %.84.i.i = load i64, ptr %.70.i.i, align 8, !noalias !16
   %.100.i.i = inttoptr i64 %.66.i.i to ptr
   %.101.i.i = tail call i64 %.100.i.i(i64 %.84.i.i, i64 %.57.i.i, i64 %.82.i), !noalias !16
-  %.112.i.i = load i64, ptr %sunkaddr256.i, align 8, !noalias !16
+  %.112.i.i = load i64, ptr %sunkaddr258.i, align 8, !noalias !16
   %.113.i.i = icmp eq i64 %.112.i.i, 0
-  br i1 %.113.i.i, label %B458.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.thread.i
+  br i1 %.113.i.i, label %B458.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB4v161B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.thread.i
 
 B458.i.i:                                         ; preds = %B168.i.i
-  %.124.i.i = call fastcc i32 @_ZN10interleave6engine6native7kernels4tree3cutB4v170B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.120.i.i, ptr nonnull %excinfo.2.i.i, i64 %.117.i, i64 %.57.i.i, i64 %.101.i.i, i64 %found.2.1.i), !noalias !16
+  %.124.i.i = call fastcc i32 @_ZN10interleave6engine6native7kernels4tree3cutB4v168B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.120.i.i, ptr nonnull %excinfo.2.i.i, i64 %.117.i, i64 %.57.i.i, i64 %.101.i.i, i64 %found.2.1.i), !noalias !16
   %cond.i.i = icmp eq i32 %.124.i.i, 0
-  br i1 %cond.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, !prof !20
+  br i1 %cond.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB4v161B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB4v161B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, !prof !20
 
-_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.thread.i: ; preds = %B168.i.i, %B1888.i
+_ZN10interleave6engine6native7kernels4tree11expand_partB4v161B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.thread.i: ; preds = %B168.i.i, %B1888.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.70.i.i), !noalias !12
   call void @llvm.lifetime.end.p0(ptr nonnull %.120.i.i), !noalias !12
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i.i), !noalias !12
-  br label %B2991.i
+  br label %B3020.i
 
-_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i: ; preds = %B458.i.i
-  %.834.pre.i = load i64, ptr %sunkaddr256.i, align 8, !noalias !12
-  %17 = icmp eq i64 %.834.pre.i, 0
+_ZN10interleave6engine6native7kernels4tree11expand_partB4v161B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i: ; preds = %B458.i.i
+  %.834.pre.i = load i64, ptr %sunkaddr258.i, align 8, !noalias !12
+  %16 = icmp eq i64 %.834.pre.i, 0
   call void @llvm.lifetime.end.p0(ptr nonnull %.70.i.i), !noalias !12
   call void @llvm.lifetime.end.p0(ptr nonnull %.120.i.i), !noalias !12
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i.i), !noalias !12
-  br i1 %17, label %B2835.i, label %B2991.i
+  br i1 %16, label %B2852.i, label %B3020.i
 
 B1974.thread.i:                                   ; preds = %B1876.i
   %.821.i = tail call i64 %6(i64 %.770.i, i64 %.700.i, i64 %.82.i), !noalias !12
-  %.834460.i = load i64, ptr %sunkaddr256.i, align 8, !noalias !12
-  %.835461.not.i = icmp eq i64 %.834460.i, 0
-  br i1 %.835461.not.i, label %B2254.endif.i, label %B2991.i
+  %.834464.i = load i64, ptr %sunkaddr258.i, align 8, !noalias !12
+  %.835465.not.i = icmp eq i64 %.834464.i, 0
+  br i1 %.835465.not.i, label %B2254.endif.i, label %B3020.i
 
 B2472.i:                                          ; preds = %B2472.preheader.i, %B2472.i
-  %lsr.iv211.i = phi i64 [ %lsr.iv.next212.i, %B2472.i ], [ 4354685564936845354, %B2472.preheader.i ]
-  %lsr.iv209.i = phi i64 [ %lsr.iv.next210.i, %B2472.i ], [ -7046029254386353131, %B2472.preheader.i ]
-  %lsr.iv207.i = phi i64 [ %lsr.iv.next208.i, %B2472.i ], [ %lsr.iv.i, %B2472.preheader.i ]
-  %look_ahead_v15_hash_of_v16_h.2.5648.i = phi i64 [ %.1176.1.i, %B2472.i ], [ %.1038.i, %B2472.preheader.i ]
-  %.1127644646.i = phi i64 [ %.1134.1.i, %B2472.i ], [ 1, %B2472.preheader.i ]
-  %.1163.i = inttoptr i64 %lsr.iv207.i to ptr
-  %.1164.i = load i64, ptr %.1163.i, align 8, !noalias !12
-  %18 = add i64 %.1164.i, %lsr.iv209.i
-  %.1168.i = xor i64 %18, %look_ahead_v15_hash_of_v16_h.2.5648.i
-  %.1169.i = lshr i64 %.1168.i, 32
-  %.1170.i = xor i64 %.1169.i, %.1168.i
-  %.1171.i = mul i64 %.1170.i, -7046029254386353131
-  %.1172.i = lshr i64 %.1171.i, 29
-  %.1173.i = xor i64 %.1172.i, %.1171.i
-  %.1174.i = mul i64 %.1173.i, -4658895280553007687
-  %.1175.i = lshr i64 %.1174.i, 32
-  %.1134.1.i = add i64 %.1127644646.i, 2
-  %19 = add i64 %lsr.iv207.i, 8
-  %.1163.1.i = inttoptr i64 %19 to ptr
-  %.1164.1.i = load i64, ptr %.1163.1.i, align 8, !noalias !12
-  %20 = add i64 %.1164.1.i, %lsr.iv211.i
-  %21 = xor i64 %20, %.1175.i
-  %.1168.1.i = xor i64 %21, %.1174.i
-  %.1169.1.i = lshr i64 %.1168.1.i, 32
-  %.1170.1.i = xor i64 %.1169.1.i, %.1168.1.i
-  %.1171.1.i = mul i64 %.1170.1.i, -7046029254386353131
-  %.1172.1.i = lshr i64 %.1171.1.i, 29
-  %.1173.1.i = xor i64 %.1172.1.i, %.1171.1.i
-  %.1174.1.i = mul i64 %.1173.1.i, -4658895280553007687
-  %.1175.1.i = lshr i64 %.1174.1.i, 32
-  %.1176.1.i = xor i64 %.1175.1.i, %.1174.1.i
-  %lsr.iv.next208.i = add i64 %lsr.iv207.i, 16
-  %lsr.iv.next210.i = add i64 %lsr.iv209.i, 4354685564936845354
-  %lsr.iv.next212.i = add i64 %lsr.iv211.i, 4354685564936845354
-  %22 = sub i64 %.1134.1.i, %2
-  %niter.ncmp.1.i = icmp eq i64 %22, 1
-  br i1 %niter.ncmp.1.i, label %B2494.loopexit.unr-lcssa.i, label %B2472.i
+  %lsr.iv208.i = phi i64 [ %lsr.iv.next209.i, %B2472.i ], [ %lsr.iv.i, %B2472.preheader.i ]
+  %look_ahead_v14_hash_of_v15_h.2.5656.i = phi i64 [ %.1173.3.i, %B2472.i ], [ %.1042.i, %B2472.preheader.i ]
+  %.1131652654.i = phi i64 [ %.1138.3.i, %B2472.i ], [ 1, %B2472.preheader.i ]
+  %17 = add i64 %lsr.iv208.i, -24
+  %.1167.i = inttoptr i64 %17 to ptr
+  %.1168.i = load i64, ptr %.1167.i, align 8, !noalias !12
+  %.1170.i = lshr i64 %look_ahead_v14_hash_of_v15_h.2.5656.i, 32
+  %.1171.i = xor i64 %.1170.i, %look_ahead_v14_hash_of_v15_h.2.5656.i
+  %.1172.i = mul i64 %.1171.i, -7046029254386353131
+  %.1173.i = add i64 %.1172.i, %.1168.i
+  %18 = add i64 %lsr.iv208.i, -16
+  %.1167.1.i = inttoptr i64 %18 to ptr
+  %.1168.1.i = load i64, ptr %.1167.1.i, align 8, !noalias !12
+  %.1170.1.i = lshr i64 %.1173.i, 32
+  %.1171.1.i = xor i64 %.1170.1.i, %.1173.i
+  %.1172.1.i = mul i64 %.1171.1.i, -7046029254386353131
+  %.1173.1.i = add i64 %.1172.1.i, %.1168.1.i
+  %19 = add i64 %lsr.iv208.i, -8
+  %.1167.2.i = inttoptr i64 %19 to ptr
+  %.1168.2.i = load i64, ptr %.1167.2.i, align 8, !noalias !12
+  %.1170.2.i = lshr i64 %.1173.1.i, 32
+  %.1171.2.i = xor i64 %.1170.2.i, %.1173.1.i
+  %.1172.2.i = mul i64 %.1171.2.i, -7046029254386353131
+  %.1173.2.i = add i64 %.1172.2.i, %.1168.2.i
+  %.1138.3.i = add nuw i64 %.1131652654.i, 4
+  %.1167.3.i = inttoptr i64 %lsr.iv208.i to ptr
+  %.1168.3.i = load i64, ptr %.1167.3.i, align 8, !noalias !12
+  %.1170.3.i = lshr i64 %.1173.2.i, 32
+  %.1171.3.i = xor i64 %.1170.3.i, %.1173.2.i
+  %.1172.3.i = mul i64 %.1171.3.i, -7046029254386353131
+  %.1173.3.i = add i64 %.1172.3.i, %.1168.3.i
+  %lsr.iv.next209.i = add i64 %lsr.iv208.i, 32
+  %20 = sub i64 %.1138.3.i, %2
+  %niter.ncmp.3.i = icmp eq i64 %20, 1
+  br i1 %niter.ncmp.3.i, label %B2494.loopexit.unr-lcssa.i, label %B2472.i
 
 B2494.loopexit.unr-lcssa.i:                       ; preds = %B2472.i
-  br i1 %10, label %B2494.i, label %B2472.epil.preheader.i
+  br i1 %9, label %B2494.i, label %B2472.epil.preheader.i
 
 B2472.epil.preheader.i:                           ; preds = %B2472.preheader.i, %B2494.loopexit.unr-lcssa.i
-  %look_ahead_v15_hash_of_v16_h.2.5648.epil.init.i = phi i64 [ %.1038.i, %B2472.preheader.i ], [ %.1176.1.i, %B2494.loopexit.unr-lcssa.i ]
-  %.1127644646.epil.init.i = phi i64 [ 1, %B2472.preheader.i ], [ %11, %B2494.loopexit.unr-lcssa.i ]
-  %.1160.epil.i = shl nsw i64 %.1127644646.epil.init.i, 3
-  %.1162.epil.i = add nsw i64 %.1160.epil.i, %.1021.i
-  %.1163.epil.i = inttoptr i64 %.1162.epil.i to ptr
-  %.1164.epil.i = load i64, ptr %.1163.epil.i, align 8, !noalias !12
-  %.1165.epil.i = mul i64 %.1127644646.epil.init.i, -7046029254386353131
-  %.1166.epil.i = add i64 %.1164.epil.i, %.1165.epil.i
-  %.1168.epil.i = xor i64 %.1166.epil.i, %look_ahead_v15_hash_of_v16_h.2.5648.epil.init.i
-  %.1169.epil.i = lshr i64 %.1168.epil.i, 32
-  %.1170.epil.i = xor i64 %.1169.epil.i, %.1168.epil.i
-  %.1171.epil.i = mul i64 %.1170.epil.i, -7046029254386353131
-  %.1172.epil.i = lshr i64 %.1171.epil.i, 29
-  %.1173.epil.i = xor i64 %.1172.epil.i, %.1171.epil.i
-  %.1174.epil.i = mul i64 %.1173.epil.i, -4658895280553007687
-  %.1175.epil.i = lshr i64 %.1174.epil.i, 32
-  %.1176.epil.i = xor i64 %.1175.epil.i, %.1174.epil.i
-  br label %B2494.i
+  %look_ahead_v14_hash_of_v15_h.2.5656.epil.init.i = phi i64 [ %.1042.i, %B2472.preheader.i ], [ %.1173.3.i, %B2494.loopexit.unr-lcssa.i ]
+  %.1131652654.epil.init.i = phi i64 [ 1, %B2472.preheader.i ], [ %10, %B2494.loopexit.unr-lcssa.i ]
+  %21 = shl i64 %.1131652654.epil.init.i, 3
+  %22 = add nsw i64 %21, %lsr.iv210.i
+  br label %B2472.epil.i
 
-B2494.i:                                          ; preds = %B2378.endif.i, %B2472.epil.preheader.i, %B2494.loopexit.unr-lcssa.i
-  %look_ahead_v15_hash_of_v16_h.2.5.lcssa.i = phi i64 [ %.1038.i, %B2378.endif.i ], [ %.1176.1.i, %B2494.loopexit.unr-lcssa.i ], [ %.1176.epil.i, %B2472.epil.preheader.i ]
-  %.1190.i = shl nsw i64 %.980653659.i, 3
-  %.1194.i = add nsw i64 %.1190.i, %.61.i
-  %.1195.i = inttoptr i64 %.1194.i to ptr
-  store i64 %look_ahead_v15_hash_of_v16_h.2.5.lcssa.i, ptr %.1195.i, align 8, !noalias !12
-  %.1203.i = load i64, ptr %sunkaddr262.i, align 8, !noalias !12
-  %.1208.i = load i64, ptr %sunkaddr264.i, align 8, !noalias !12
-  %.1209.i = zext i64 %look_ahead_v15_hash_of_v16_h.2.5.lcssa.i to i128
-  %.1210.i = zext i64 %.1208.i to i128
-  %.1211.i = mul nuw i128 %.1210.i, %.1209.i
-  %sh.diff.i = lshr i128 %.1211.i, 58
+B2472.epil.i:                                     ; preds = %B2472.epil.i, %B2472.epil.preheader.i
+  %lsr.iv214.i = phi i64 [ %lsr.iv.next215.i, %B2472.epil.i ], [ %xtraiter174.i, %B2472.epil.preheader.i ]
+  %lsr.iv212.i = phi i64 [ %lsr.iv.next213.i, %B2472.epil.i ], [ %22, %B2472.epil.preheader.i ]
+  %look_ahead_v14_hash_of_v15_h.2.5656.epil.i = phi i64 [ %.1173.epil.i, %B2472.epil.i ], [ %look_ahead_v14_hash_of_v15_h.2.5656.epil.init.i, %B2472.epil.preheader.i ]
+  %.1167.epil.i = inttoptr i64 %lsr.iv212.i to ptr
+  %.1168.epil.i = load i64, ptr %.1167.epil.i, align 8, !noalias !12
+  %.1170.epil.i = lshr i64 %look_ahead_v14_hash_of_v15_h.2.5656.epil.i, 32
+  %.1171.epil.i = xor i64 %.1170.epil.i, %look_ahead_v14_hash_of_v15_h.2.5656.epil.i
+  %.1172.epil.i = mul i64 %.1171.epil.i, -7046029254386353131
+  %.1173.epil.i = add i64 %.1172.epil.i, %.1168.epil.i
+  %lsr.iv.next213.i = add i64 %lsr.iv212.i, 8
+  %lsr.iv.next215.i = add nsw i64 %lsr.iv214.i, -1
+  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next215.i, 0
+  br i1 %epil.iter.cmp.not.i, label %B2494.i, label %B2472.epil.i, !llvm.loop !21
+
+B2494.i:                                          ; preds = %B2472.epil.i, %B2378.endif.i, %B2494.loopexit.unr-lcssa.i
+  %look_ahead_v14_hash_of_v15_h.2.5.lcssa.i = phi i64 [ %.1042.i, %B2378.endif.i ], [ %.1173.3.i, %B2494.loopexit.unr-lcssa.i ], [ %.1173.epil.i, %B2472.epil.i ]
+  %.1187.i = lshr i64 %look_ahead_v14_hash_of_v15_h.2.5.lcssa.i, 32
+  %.1188.i = xor i64 %.1187.i, %look_ahead_v14_hash_of_v15_h.2.5.lcssa.i
+  %.1189.i = mul i64 %.1188.i, -7046029254386353131
+  %.1190.i = lshr i64 %.1189.i, 29
+  %.1191.i = xor i64 %.1190.i, %.1189.i
+  %.1192.i = mul i64 %.1191.i, -4658895280553007687
+  %.1193.i = lshr i64 %.1192.i, 32
+  %.1194.i = xor i64 %.1193.i, %.1192.i
+  %.1196.i = shl nsw i64 %.993661667.i, 3
+  %.1200.i = add nsw i64 %.1196.i, %.61.i
+  %.1201.i = inttoptr i64 %.1200.i to ptr
+  store i64 %.1194.i, ptr %.1201.i, align 8, !noalias !12
+  %.1204.i = zext i64 %.1194.i to i128
+  %.1206.i = mul nuw i128 %.1204.i, %75
+  %sh.diff.i = lshr i128 %.1206.i, 58
   %tr.sh.diff.i = trunc i128 %sh.diff.i to i64
-  %.1214.i = and i64 %tr.sh.diff.i, -64
-  %.1215.i = add nsw i64 %.1214.i, %.1203.i
-  %.1216.i = inttoptr i64 %.1215.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.1216.i, i32 1, i32 3, i32 1), !noalias !12
+  %.1209.i = and i64 %tr.sh.diff.i, -64
+  %.1211.i = add nsw i64 %.1209.i, %.896.i
+  %.1212.i = inttoptr i64 %.1211.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1212.i, i32 1, i32 3, i32 1), !noalias !12
   %lsr.iv.next.i = add i64 %lsr.iv.i, %.90.i
-  %.974.i = icmp samesign ugt i64 %.973652660.i, 1
-  br i1 %.974.i, label %B2378.endif.i, label %B2835.i
+  %lsr.iv.next211.i = add i64 %lsr.iv210.i, %.90.i
+  %.987.i = icmp samesign ugt i64 %.986660668.i, 1
+  br i1 %.987.i, label %B2378.endif.i, label %B2852.i
 
-B2835.i:                                          ; preds = %B2494.i, %B2254.endif.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i
-  %count.2.3462467.i = phi i64 [ %.101.i.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i ], [ %.821.i, %B2254.endif.i ], [ %.821.i, %B2494.i ]
-  %.1237.i = add nsw i64 %count.2.3462467.i, %found.2.1.i
-  %.1245.i = add i64 %at.7.1.i, 1
-  %exitcond733.not.i = icmp eq i64 %.1245.i, %until.4.1.i
-  br i1 %exitcond733.not.i, label %B2991.thread.i, label %B1796.i
+B2852.i:                                          ; preds = %B2494.i, %B2254.endif.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v161B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i
+  %count.2.3466471.i = phi i64 [ %.101.i.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v161B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i ], [ %.821.i, %B2254.endif.i ], [ %.821.i, %B2494.i ]
+  %.1235.i = add nsw i64 %count.2.3466471.i, %found.2.1.i
+  %.1243.i = add i64 %at.7.1.i, 1
+  %exitcond741.not.i = icmp eq i64 %.1243.i, %until.4.1.i
+  br i1 %exitcond741.not.i, label %B3020.thread.i, label %B1796.i
 
-B2991.i:                                          ; preds = %B1974.thread.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.thread.i
-  store i64 0, ptr %sunkaddr256.i, align 8, !noalias !12
+B3020.i:                                          ; preds = %B1974.thread.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v161B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v161B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.thread.i
+  store i64 0, ptr %sunkaddr258.i, align 8, !noalias !12
   store i64 %.683.i, ptr %5, align 8, !noalias !12
-  %.1265.i = icmp sgt i64 %found.2.1.i, 0
-  br i1 %.1265.i, label %B5436.i, label %B11943.i
+  %.1263.i = icmp sgt i64 %found.2.1.i, 0
+  br i1 %.1263.i, label %B5323.i, label %B11430.i
 
-B2991.thread.i:                                   ; preds = %B2835.i
-  %.1265740.i = icmp sgt i64 %.1237.i, 0
-  br i1 %.1265740.i, label %B5436.i, label %B12049.i
+B3020.thread.i:                                   ; preds = %B2852.i
+  %.1263748.i = icmp sgt i64 %.1235.i, 0
+  br i1 %.1263748.i, label %B5323.i, label %B11536.i
 
-B5436.i:                                          ; preds = %B2991.thread.i, %B2991.i
-  %found.3.2743.i = phi i64 [ %.1237.i, %B2991.thread.i ], [ %found.2.1.i, %B2991.i ]
-  %at.5.2741.i = phi i64 [ %until.4.1.i, %B2991.thread.i ], [ %at.7.1.i, %B2991.i ]
-  br i1 %4, label %B11726.i, label %B5438.i
+B5323.i:                                          ; preds = %B3020.thread.i, %B3020.i
+  %found.3.2751.i = phi i64 [ %.1235.i, %B3020.thread.i ], [ %found.2.1.i, %B3020.i ]
+  %at.5.2749.i = phi i64 [ %until.4.1.i, %B3020.thread.i ], [ %at.7.1.i, %B3020.i ]
+  br i1 %4, label %B11213.i, label %B5325.i
 
-B5438.i:                                          ; preds = %B5436.i
-  store i64 0, ptr %.1276.i, align 8, !noalias !12
-  %.1280.i = call fastcc i32 @_ZN10interleave6engine6native7kernels4tree4foldB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1276.i, ptr nonnull %excinfo.3.i, i64 %.117.i, i64 %found.3.2743.i, i64 %.55.i), !noalias !12
-  %cond.i = icmp eq i32 %.1280.i, 0
-  br i1 %cond.i, label %B5905.endif.endif.preheader.i, label %_ZN10interleave6engine6native7kernels6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, !prof !20
+B5325.i:                                          ; preds = %B5323.i
+  store i64 0, ptr %.1274.i, align 8, !noalias !12
+  %.1278.i = call fastcc i32 @_ZN10interleave6engine6native7kernels4tree4foldB3v90B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1274.i, ptr nonnull %excinfo.3.i, i64 %.117.i, i64 %found.3.2751.i, i64 %.55.i), !noalias !12
+  %cond.i = icmp eq i32 %.1278.i, 0
+  br i1 %cond.i, label %B5751.endif.endif.lr.ph.i, label %_ZN10interleave6engine6native7kernels6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, !prof !20
 
-B5905.endif.endif.preheader.i:                    ; preds = %B5438.i
-  %23 = add nuw i64 %found.3.2743.i, 1
-  br label %B5905.endif.endif.i
-
-B11726.i:                                         ; preds = %B5905.endif.endif.i, %B5436.i
-  %.1660.i = load i64, ptr %sunkaddr269.i, align 8, !noalias !12
-  %.1662.i = add nsw i64 %.1660.i, %found.3.2743.i
-  store i64 %.1662.i, ptr %sunkaddr269.i, align 8, !noalias !12
+B11213.i:                                         ; preds = %B5751.endif.endif.i, %B5323.i
+  %.1656.i = load i64, ptr %sunkaddr267.i, align 8, !noalias !12
+  %.1658.i = add nsw i64 %.1656.i, %found.3.2751.i
+  store i64 %.1658.i, ptr %sunkaddr267.i, align 8, !noalias !12
   call void @llvm.lifetime.start.p0(ptr nonnull %.148.i.i), !noalias !12
-  store i64 0, ptr %.148.i.i, align 8, !noalias !21
-  %.18.i.i = load i64, ptr %.14.i, align 8, !noalias !21
+  store i64 0, ptr %.148.i.i, align 8, !noalias !22
+  %.18.i.i = load i64, ptr %.14.i, align 8, !noalias !22
   %.22.i3.i = add nsw i64 %.18.i.i, %.18.i
   %.29.i.i = add nsw i64 %.22.i3.i, 56
   %.30.i.i = inttoptr i64 %.29.i.i to ptr
-  %.31.i.i = load i64, ptr %.30.i.i, align 8, !noalias !21
+  %.31.i.i = load i64, ptr %.30.i.i, align 8, !noalias !22
   %.35.i.i = add nsw i64 %.22.i3.i, 64
   %.36.i.i = inttoptr i64 %.35.i.i to ptr
-  %.37.i.i = load i64, ptr %.36.i.i, align 8, !noalias !21
+  %.37.i.i = load i64, ptr %.36.i.i, align 8, !noalias !22
   %.48.i.i = inttoptr i64 %.22.i3.i to ptr
-  %.49.i.i = load i64, ptr %.48.i.i, align 8, !noalias !21
+  %.49.i.i = load i64, ptr %.48.i.i, align 8, !noalias !22
   %.53.i4.i = add nsw i64 %.22.i3.i, 8
   %.54.i5.i = inttoptr i64 %.53.i4.i to ptr
-  %.55.i.i = load i64, ptr %.54.i5.i, align 8, !noalias !21
-  %.61.i.i = load i64, ptr %.33.i, align 8, !noalias !21
-  %.76.i.i = load i64, ptr %.75.i.i, align 8, !noalias !21
+  %.55.i.i = load i64, ptr %.54.i5.i, align 8, !noalias !22
+  %.61.i.i = load i64, ptr %.33.i, align 8, !noalias !22
+  %.76.i.i = load i64, ptr %.75.i.i, align 8, !noalias !22
   switch i64 %.76.i.i, label %B554.i.i [
     i64 0, label %B438.i.i
     i64 2, label %B512.i.i
   ]
 
-B438.i.i:                                         ; preds = %B11726.i
-  %.23.i.i.i = load i64, ptr %.22.i.i.i, align 8, !noalias !24
-  %.28.i.i.i = load i64, ptr %.27.i.i.i, align 8, !noalias !24
+B438.i.i:                                         ; preds = %B11213.i
+  %.23.i.i.i = load i64, ptr %.22.i.i.i, align 8, !noalias !25
+  %.28.i.i.i = load i64, ptr %.27.i.i.i, align 8, !noalias !25
   %.45.i.i.i = shl nsw i64 %.28.i.i.i, 6
   %.47.i.i.i = add nsw i64 %.45.i.i.i, %.23.i.i.i
-  %.33.i.i.i = load i64, ptr %.32.i.i.i, align 8, !noalias !24
+  %.33.i.i.i = load i64, ptr %.32.i.i.i, align 8, !noalias !25
   %.33.fr.i.i.i = freeze i64 %.33.i.i.i
   %.34.not.i.i.i = icmp eq i64 %.33.fr.i.i.i, 0
-  %24 = zext i64 %.28.i.i.i to i128
+  %23 = zext i64 %.28.i.i.i to i128
   %sunkaddr.i.i = inttoptr i64 %.31.i.i to ptr
   br i1 %.34.not.i.i.i, label %B216.us.i.i.i, label %B216.i.i.i
 
@@ -1666,9 +1668,9 @@ B216.us.i.i.i:                                    ; preds = %B438.i.i, %B630.us.
   %.174.us.i.i.i = shl nsw i64 %.74.0.i.i.i, 3
   %.176.us.i.i.i = add nsw i64 %.174.us.i.i.i, %.37.i.i
   %.177.us.i.i.i = inttoptr i64 %.176.us.i.i.i to ptr
-  %.178.us.i.i.i = load i64, ptr %.177.us.i.i.i, align 8, !noalias !24
+  %.178.us.i.i.i = load i64, ptr %.177.us.i.i.i, align 8, !noalias !25
   %.184.us.i.i.i = zext i64 %.178.us.i.i.i to i128
-  %.186.us.i.i.i = mul nuw i128 %.184.us.i.i.i, %24
+  %.186.us.i.i.i = mul nuw i128 %.184.us.i.i.i, %23
   %sh.diff.us.i.i.i = lshr i128 %.186.us.i.i.i, 58
   %tr.sh.diff.us.i.i.i = trunc i128 %sh.diff.us.i.i.i to i64
   %.189.us.i.i.i = and i64 %tr.sh.diff.us.i.i.i, -64
@@ -1676,7 +1678,7 @@ B216.us.i.i.i:                                    ; preds = %B438.i.i, %B630.us.
   %.206.us.i.i.i = insertelement <8 x i64> poison, i64 %.178.us.i.i.i, i64 0
   %.207.us.i.i.i = shufflevector <8 x i64> %.206.us.i.i.i, <8 x i64> poison, <8 x i32> zeroinitializer
   %.198101.us.i.i.i = inttoptr i64 %.191.us.i.i.i to ptr
-  %.199102.us.i.i.i = load <8 x i64>, ptr %.198101.us.i.i.i, align 64, !noalias !24
+  %.199102.us.i.i.i = load <8 x i64>, ptr %.198101.us.i.i.i, align 64, !noalias !25
   %.208103.us.i.i.i = icmp eq <8 x i64> %.199102.us.i.i.i, %.207.us.i.i.i
   %.209104.us.i.i.i = bitcast <8 x i1> %.208103.us.i.i.i to i8
   %.218.not105.us.i.i.i = icmp eq i8 %.209104.us.i.i.i, 0
@@ -1684,7 +1686,7 @@ B216.us.i.i.i:                                    ; preds = %B438.i.i, %B630.us.
 
 B630.us.i.i.i:                                    ; preds = %B534.us.us.i.i.i, %B628.loopexit.split.us.us.i.i.i, %B216.us.i.i.i
   %tail.3.1.us.i.i.i = phi i64 [ %.331.us.i.i.i, %B628.loopexit.split.us.us.i.i.i ], [ %tail.2.0112.us.i.i.i, %B216.us.i.i.i ], [ %tail.2.0112.us.i.i.i, %B534.us.us.i.i.i ]
-  %exitcond10.not.i.i.i = icmp eq i64 %.145.us.i.i.i, %found.3.2743.i
+  %exitcond10.not.i.i.i = icmp eq i64 %.145.us.i.i.i, %found.3.2751.i
   br i1 %exitcond10.not.i.i.i, label %B598.i.i, label %B216.us.i.i.i
 
 B360.us.us.i.i.i:                                 ; preds = %B216.us.i.i.i, %B534.us.us.i.i.i
@@ -1696,12 +1698,12 @@ B360.us.us.i.i.i:                                 ; preds = %B216.us.i.i.i, %B53
   br i1 %.243.us.us.i.i.i, label %B382.us.us.i.i.i, label %B410.us.us.i.i.i
 
 B410.us.us.i.i.i:                                 ; preds = %B360.us.us.i.i.i
-  %25 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.204.us.us.i.i.i, i1 true)
-  %26 = shl nuw nsw i8 %25, 3
-  %27 = zext nneg i8 %26 to i64
-  %.274.us.us.i.i.i = add nsw i64 %line.3.1106.us.us.i.i.i, %27
+  %24 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.204.us.us.i.i.i, i1 true)
+  %25 = shl nuw nsw i8 %24, 3
+  %26 = zext nneg i8 %25 to i64
+  %.274.us.us.i.i.i = add nsw i64 %line.3.1106.us.us.i.i.i, %26
   %.293.us.us.i.i.i = inttoptr i64 %.274.us.us.i.i.i to ptr
-  %.294.us.us.i.i.i = cmpxchg ptr %.293.us.us.i.i.i, i64 0, i64 %.178.us.i.i.i acq_rel acquire, align 8, !noalias !24
+  %.294.us.us.i.i.i = cmpxchg ptr %.293.us.us.i.i.i, i64 0, i64 %.178.us.i.i.i acq_rel acquire, align 8, !noalias !25
   %.298.not.us.us.i.i.i = extractvalue { i64, i1 } %.294.us.us.i.i.i, 1
   br i1 %.298.not.us.us.i.i.i, label %B628.loopexit.split.us.us.i.i.i, label %B534.us.us.i.i.i
 
@@ -1714,7 +1716,7 @@ B382.us.us.i.i.i:                                 ; preds = %B360.us.us.i.i.i
 B534.us.us.i.i.i:                                 ; preds = %B382.us.us.i.i.i, %B410.us.us.i.i.i
   %line.4.2.us.us.i.i.i = phi i64 [ %spec.select.us.us.i.i.i, %B382.us.us.i.i.i ], [ %line.3.1106.us.us.i.i.i, %B410.us.us.i.i.i ]
   %.198.us.us.i.i.i = inttoptr i64 %line.4.2.us.us.i.i.i to ptr
-  %.199.us.us.i.i.i = load <8 x i64>, ptr %.198.us.us.i.i.i, align 64, !noalias !24
+  %.199.us.us.i.i.i = load <8 x i64>, ptr %.198.us.us.i.i.i, align 64, !noalias !25
   %.208.us.us.i.i.i = icmp eq <8 x i64> %.199.us.us.i.i.i, %.207.us.i.i.i
   %.209.us.us.i.i.i = bitcast <8 x i1> %.208.us.us.i.i.i to i8
   %.218.not.us.us.i.i.i = icmp eq i8 %.209.us.us.i.i.i, 0
@@ -1724,9 +1726,9 @@ B628.loopexit.split.us.us.i.i.i:                  ; preds = %B410.us.us.i.i.i
   %.317.us.i.i.i = shl nsw i64 %tail.2.0112.us.i.i.i, 3
   %.319.us.i.i.i = add nsw i64 %.317.us.i.i.i, %.49.i.i
   %sunkaddr23.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 %.174.us.i.i.i
-  %.327.us.i.i.i = load i64, ptr %sunkaddr23.i.i, align 8, !noalias !24
+  %.327.us.i.i.i = load i64, ptr %sunkaddr23.i.i, align 8, !noalias !25
   %.328.us.i.i.i = inttoptr i64 %.319.us.i.i.i to ptr
-  store i64 %.327.us.i.i.i, ptr %.328.us.i.i.i, align 8, !noalias !24
+  store i64 %.327.us.i.i.i, ptr %.328.us.i.i.i, align 8, !noalias !25
   %.331.us.i.i.i = add nsw i64 %tail.2.0112.us.i.i.i, 1
   br label %B630.us.i.i.i
 
@@ -1737,9 +1739,9 @@ B216.i.i.i:                                       ; preds = %B438.i.i, %B630.i.i
   %.174.i.i.i = shl nsw i64 %.138114.i.i.i, 3
   %.176.i.i.i = add nsw i64 %.174.i.i.i, %.37.i.i
   %.177.i.i.i = inttoptr i64 %.176.i.i.i to ptr
-  %.178.i.i.i = load i64, ptr %.177.i.i.i, align 8, !noalias !24
+  %.178.i.i.i = load i64, ptr %.177.i.i.i, align 8, !noalias !25
   %.184.i.i.i = zext i64 %.178.i.i.i to i128
-  %.186.i.i.i = mul nuw i128 %.184.i.i.i, %24
+  %.186.i.i.i = mul nuw i128 %.184.i.i.i, %23
   %sh.diff.i.i.i = lshr i128 %.186.i.i.i, 58
   %tr.sh.diff.i.i.i = trunc i128 %sh.diff.i.i.i to i64
   %.189.i.i.i = and i64 %tr.sh.diff.i.i.i, -64
@@ -1747,7 +1749,7 @@ B216.i.i.i:                                       ; preds = %B438.i.i, %B630.i.i
   %.206.i.i.i = insertelement <8 x i64> poison, i64 %.178.i.i.i, i64 0
   %.207.i.i.i = shufflevector <8 x i64> %.206.i.i.i, <8 x i64> poison, <8 x i32> zeroinitializer
   %.198101.i.i.i = inttoptr i64 %.191.i.i.i to ptr
-  %.199102.i.i.i = load <8 x i64>, ptr %.198101.i.i.i, align 64, !noalias !24
+  %.199102.i.i.i = load <8 x i64>, ptr %.198101.i.i.i, align 64, !noalias !25
   %.208103.i.i.i = icmp eq <8 x i64> %.199102.i.i.i, %.207.i.i.i
   %.209104.i.i.i = bitcast <8 x i1> %.208103.i.i.i to i8
   %.218.not105.i.i.i = icmp eq i8 %.209104.i.i.i, 0
@@ -1766,58 +1768,58 @@ B382.i.i.i:                                       ; preds = %B360.i.i.i
   %.255.i.i.i = icmp eq i64 %.248.i.i.i, %.47.i.i.i
   %spec.select.i.i.i = select i1 %.255.i.i.i, i64 %.23.i.i.i, i64 %.248.i.i.i
   %.198.i.i.i = inttoptr i64 %spec.select.i.i.i to ptr
-  %.199.i.i.i = load <8 x i64>, ptr %.198.i.i.i, align 64, !noalias !24
+  %.199.i.i.i = load <8 x i64>, ptr %.198.i.i.i, align 64, !noalias !25
   %.208.i.i.i = icmp eq <8 x i64> %.199.i.i.i, %.207.i.i.i
   %.209.i.i.i = bitcast <8 x i1> %.208.i.i.i to i8
   %.218.not.i.i.i = icmp eq i8 %.209.i.i.i, 0
   br i1 %.218.not.i.i.i, label %B360.i.i.i, label %B630.i.i.i
 
 B410.i.i.i:                                       ; preds = %B360.i.i.i
-  %28 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.204.i.i.i, i1 true)
-  %29 = shl nuw nsw i8 %28, 3
-  %30 = zext nneg i8 %29 to i64
-  %.274.i.i.i = add nsw i64 %line.3.1106.i.i.i, %30
+  %27 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.204.i.i.i, i1 true)
+  %28 = shl nuw nsw i8 %27, 3
+  %29 = zext nneg i8 %28 to i64
+  %.274.i.i.i = add nsw i64 %line.3.1106.i.i.i, %29
   %.284.i.i.i = inttoptr i64 %.274.i.i.i to ptr
-  store i64 %.178.i.i.i, ptr %.284.i.i.i, align 8, !noalias !24
+  store i64 %.178.i.i.i, ptr %.284.i.i.i, align 8, !noalias !25
   %.317.i.i.i = shl nsw i64 %tail.2.0112.i.i.i, 3
   %.319.i.i.i = add nsw i64 %.317.i.i.i, %.49.i.i
   %sunkaddr28.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 %.174.i.i.i
-  %.327.i.i.i = load i64, ptr %sunkaddr28.i.i, align 8, !noalias !24
+  %.327.i.i.i = load i64, ptr %sunkaddr28.i.i, align 8, !noalias !25
   %.328.i.i.i = inttoptr i64 %.319.i.i.i to ptr
-  store i64 %.327.i.i.i, ptr %.328.i.i.i, align 8, !noalias !24
+  store i64 %.327.i.i.i, ptr %.328.i.i.i, align 8, !noalias !25
   %.331.i.i.i = add nsw i64 %tail.2.0112.i.i.i, 1
   br label %B630.i.i.i
 
 B630.i.i.i:                                       ; preds = %B382.i.i.i, %B410.i.i.i, %B216.i.i.i
   %tail.3.1.i.i.i = phi i64 [ %.331.i.i.i, %B410.i.i.i ], [ %tail.2.0112.i.i.i, %B216.i.i.i ], [ %tail.2.0112.i.i.i, %B382.i.i.i ]
-  %exitcond.not.i.i.i = icmp eq i64 %.145.i.i.i, %found.3.2743.i
+  %exitcond.not.i.i.i = icmp eq i64 %.145.i.i.i, %found.3.2751.i
   br i1 %exitcond.not.i.i.i, label %B598.i.i, label %B216.i.i.i
 
-B512.i.i:                                         ; preds = %B11726.i
-  call fastcc void @_ZN10interleave6engine6native7kernels7visited12enter_hashedB4v140B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx(ptr nonnull %.148.i.i, i64 %a0, i64 %.22.i3.i, i64 range(i64 1, -9223372036854775808) %found.3.2743.i, i64 %.49.i.i, i64 %.55.i.i, i64 %.61.i.i)
-  %tail.3.0.in.sroa.speculate.load.B512.i.i = load i64, ptr %.148.i.i, align 8, !noalias !21
+B512.i.i:                                         ; preds = %B11213.i
+  call fastcc void @_ZN10interleave6engine6native7kernels7visited12enter_hashedB4v138B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx(ptr nonnull %.148.i.i, i64 %a0, i64 %.22.i3.i, i64 range(i64 1, -9223372036854775808) %found.3.2751.i, i64 %.49.i.i, i64 %.55.i.i, i64 %.61.i.i)
+  %tail.3.0.in.sroa.speculate.load.B512.i.i = load i64, ptr %.148.i.i, align 8, !noalias !22
   br label %B598.i.i
 
-B554.i.i:                                         ; preds = %B11726.i
-  %.33.i3.i.i = load i64, ptr %.22.i.i.i, align 8, !noalias !27
-  %.39.i.i.i = load i64, ptr %.27.i.i.i, align 8, !noalias !27
+B554.i.i:                                         ; preds = %B11213.i
+  %.33.i3.i.i = load i64, ptr %.22.i.i.i, align 8, !noalias !28
+  %.39.i.i.i = load i64, ptr %.27.i.i.i, align 8, !noalias !28
   %.54.i.i.i = shl i64 %.61.i.i, 3
-  %.63.i.i.i = load i64, ptr %.62.i.i.i, align 8, !noalias !27
-  %.69.i.i.i = load i64, ptr %.68.i.i.i, align 8, !noalias !27
-  %.75.i.i.i = load i64, ptr %.74.i.i.i, align 8, !noalias !27
+  %.63.i.i.i = load i64, ptr %.62.i.i.i, align 8, !noalias !28
+  %.69.i.i.i = load i64, ptr %.68.i.i.i, align 8, !noalias !28
+  %.75.i.i.i = load i64, ptr %.74.i.i.i, align 8, !noalias !28
   %.212.i.i.i = sub nsw i64 39, %.69.i.i.i
   %.213.i.i.i = shl i64 -2, %.212.i.i.i
-  %31 = zext i64 %.39.i.i.i to i128
+  %30 = zext i64 %.39.i.i.i to i128
   br label %B322.i.i.i
 
 B322.i.i.i:                                       ; preds = %B690.i.i.i, %B554.i.i
-  %lsr.iv28.i.i.i = phi i64 [ %found.3.2743.i, %B554.i.i ], [ %lsr.iv.next29.i.i.i, %B690.i.i.i ]
+  %lsr.iv28.i.i.i = phi i64 [ %found.3.2751.i, %B554.i.i ], [ %lsr.iv.next29.i.i.i, %B690.i.i.i ]
   %lsr.iv26.i.i.i = phi i64 [ %.37.i.i, %B554.i.i ], [ %lsr.iv.next27.i.i.i, %B690.i.i.i ]
   %.208.i4.i.i = inttoptr i64 %lsr.iv26.i.i.i to ptr
-  %.209.i5.i.i = load i64, ptr %.208.i4.i.i, align 8, !noalias !27
+  %.209.i5.i.i = load i64, ptr %.208.i4.i.i, align 8, !noalias !28
   %.214.i.i.i = and i64 %.209.i5.i.i, %.213.i.i.i
   %.216.i.i.i = zext i64 %.214.i.i.i to i128
-  %.218.i.i.i = mul nuw i128 %.216.i.i.i, %31
+  %.218.i.i.i = mul nuw i128 %.216.i.i.i, %30
   %sh.diff234.i.i.i = lshr i128 %.218.i.i.i, 58
   %tr.sh.diff235.i.i.i = trunc i128 %sh.diff234.i.i.i to i64
   %.221.i.i.i = and i64 %tr.sh.diff235.i.i.i, -64
@@ -1825,7 +1827,7 @@ B322.i.i.i:                                       ; preds = %B690.i.i.i, %B554.i
   %.229.i.i.i = shl i64 %.209.i5.i.i, %.69.i.i.i
   %.230.i.i.i = and i64 %.229.i.i.i, -1099511627776
   %.232.i.i.i = inttoptr i64 %.223.i.i.i to ptr
-  %.233.i.i.i = load <8 x i64>, ptr %.232.i.i.i, align 64, !noalias !27
+  %.233.i.i.i = load <8 x i64>, ptr %.232.i.i.i, align 64, !noalias !28
   %.236.i.i.i = and <8 x i64> %.233.i.i.i, splat (i64 -1099511627776)
   %.240.i.i.i = insertelement <8 x i64> poison, i64 %.230.i.i.i, i64 0
   %.241.i.i.i = shufflevector <8 x i64> %.240.i.i.i, <8 x i64> poison, <8 x i32> zeroinitializer
@@ -1835,28 +1837,28 @@ B322.i.i.i:                                       ; preds = %B690.i.i.i, %B554.i
   br i1 %.252.not.i.i.i, label %B690.i.i.i, label %B528.i.i.i
 
 B528.i.i.i:                                       ; preds = %B322.i.i.i
-  %32 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.243.i6.i.i, i1 true)
-  %33 = shl nuw nsw i8 %32, 3
-  %34 = zext nneg i8 %33 to i64
-  %.260.i.i.i = add nsw i64 %.223.i.i.i, %34
+  %31 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.243.i6.i.i, i1 true)
+  %32 = shl nuw nsw i8 %31, 3
+  %33 = zext nneg i8 %32 to i64
+  %.260.i.i.i = add nsw i64 %.223.i.i.i, %33
   %.263.i.i.i = inttoptr i64 %.260.i.i.i to ptr
-  %.264.i.i.i = load atomic i64, ptr %.263.i.i.i acquire, align 8, !noalias !27
+  %.264.i.i.i = load atomic i64, ptr %.263.i.i.i acquire, align 8, !noalias !28
   %.269.not.i.i.i = icmp eq i64 %.264.i.i.i, 0
   br i1 %.269.not.i.i.i, label %B690.i.i.i, label %B608.i.i.i
 
 B608.i.i.i:                                       ; preds = %B528.i.i.i
   %.273.i.i.i = and i64 %.264.i.i.i, 1099511627775
   %.276.i.i.i = add nsw i64 %.273.i.i.i, -1
-  %35 = lshr i64 %.276.i.i.i, 29
-  %.280.i.i.i = and i64 %35, 34359738360
+  %34 = lshr i64 %.276.i.i.i, 29
+  %.280.i.i.i = and i64 %34, 34359738360
   %.281.i.i.i = add nsw i64 %.280.i.i.i, %.63.i.i.i
   %.282.i.i.i = inttoptr i64 %.281.i.i.i to ptr
-  %.283.i.i.i = load i64, ptr %.282.i.i.i, align 8, !noalias !27
+  %.283.i.i.i = load i64, ptr %.282.i.i.i, align 8, !noalias !28
   %.286.i.i.i = and i64 %.276.i.i.i, 4294967295
   %.287.i.i.i = mul nsw i64 %.286.i.i.i, %.54.i.i.i
   %.288.i.i.i = add nsw i64 %.283.i.i.i, %.287.i.i.i
   %.289.i.i.i = inttoptr i64 %.288.i.i.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.289.i.i.i, i32 1, i32 3, i32 1), !noalias !27
+  tail call void @llvm.prefetch.p0(ptr %.289.i.i.i, i32 1, i32 3, i32 1), !noalias !28
   br label %B690.i.i.i
 
 B690.i.i.i:                                       ; preds = %B608.i.i.i, %B528.i.i.i, %B322.i.i.i
@@ -1865,20 +1867,20 @@ B690.i.i.i:                                       ; preds = %B608.i.i.i, %B528.i
   %exitcond.not11.i.i.i = icmp eq i64 %lsr.iv.next29.i.i.i, 0
   br i1 %exitcond.not11.i.i.i, label %B726.lr.ph.i.i.i, label %B322.i.i.i
 
-B726.i.i.i:                                       ; preds = %B726.lr.ph.i.i.i, %B13012.i.i.i
-  %lsr.iv18.i.i.i = phi i64 [ %.31.i.i, %B726.lr.ph.i.i.i ], [ %lsr.iv.next19.i.i.i, %B13012.i.i.i ]
-  %.337.0.i.i.i = phi i64 [ 0, %B726.lr.ph.i.i.i ], [ %.406.i.i.i, %B13012.i.i.i ]
-  %tail.2.0254.i.i.i = phi i64 [ %.55.i.i, %B726.lr.ph.i.i.i ], [ %tail.3.1.i10.i.i, %B13012.i.i.i ]
+B726.i.i.i:                                       ; preds = %B726.lr.ph.i.i.i, %B12499.i.i.i
+  %lsr.iv18.i.i.i = phi i64 [ %.31.i.i, %B726.lr.ph.i.i.i ], [ %lsr.iv.next19.i.i.i, %B12499.i.i.i ]
+  %.337.0.i.i.i = phi i64 [ 0, %B726.lr.ph.i.i.i ], [ %.406.i.i.i, %B12499.i.i.i ]
+  %tail.2.0254.i.i.i = phi i64 [ %.55.i.i, %B726.lr.ph.i.i.i ], [ %tail.3.1.i10.i.i, %B12499.i.i.i ]
   %.406.i.i.i = add nuw nsw i64 %.337.0.i.i.i, 1
   %.432.i.i.i = mul nsw i64 %.337.0.i.i.i, %.54.i.i.i
   %.434.i.i.i = add nsw i64 %.432.i.i.i, %.31.i.i
   %.438.i.i.i = shl nsw i64 %.337.0.i.i.i, 3
   %.440.i.i.i = add nsw i64 %.438.i.i.i, %.37.i.i
   %.441.i.i.i = inttoptr i64 %.440.i.i.i to ptr
-  %.442.i.i.i = load i64, ptr %.441.i.i.i, align 8, !noalias !27
+  %.442.i.i.i = load i64, ptr %.441.i.i.i, align 8, !noalias !28
   %.447.i.i.i = and i64 %.442.i.i.i, %.213.i.i.i
   %.449.i.i.i = zext i64 %.447.i.i.i to i128
-  %.451.i.i.i = mul nuw i128 %.449.i.i.i, %31
+  %.451.i.i.i = mul nuw i128 %.449.i.i.i, %30
   %sh.diff.i8.i.i = lshr i128 %.451.i.i.i, 58
   %tr.sh.diff.i9.i.i = trunc i128 %sh.diff.i8.i.i to i64
   %.454.i.i.i = and i64 %tr.sh.diff.i9.i.i, -64
@@ -1895,17 +1897,17 @@ B726.i.i.i:                                       ; preds = %B726.lr.ph.i.i.i, %
 
 B894.i.i.i:                                       ; preds = %B1016.i.i.i, %B726.i.i.i
   %line.4.1.i.i.i = phi i64 [ %.456.i.i.i, %B726.i.i.i ], [ %spec.select.i12.i.i, %B1016.i.i.i ]
-  %36 = inttoptr i64 %line.4.1.i.i.i to ptr
+  %35 = inttoptr i64 %line.4.1.i.i.i to ptr
   br label %B896.i.i.i
 
 B896.i.i.i:                                       ; preds = %B1174.i.i.i, %B894.i.i.i
-  %.476.i.i.i = load <8 x i64>, ptr %36, align 64, !noalias !27
+  %.476.i.i.i = load <8 x i64>, ptr %35, align 64, !noalias !28
   %.479.i.i.i = and <8 x i64> %.476.i.i.i, splat (i64 -1099511627776)
   %.480.i.i.i = icmp eq <8 x i64> %.476.i.i.i, zeroinitializer
   %.481.i.i.i = bitcast <8 x i1> %.480.i.i.i to i8
   %.485.i.i.i = icmp eq <8 x i64> %.479.i.i.i, %.484.i.i.i
   %.486.i.i.i = bitcast <8 x i1> %.485.i.i.i to i8
-  %.22.i.i.i.i = load i64, ptr %sunkaddr20.i.i.i, align 8, !noalias !30
+  %.22.i.i.i.i = load i64, ptr %sunkaddr20.i.i.i, align 8, !noalias !31
   %.26.not.i.i.i.i = icmp eq i8 %.486.i.i.i, 0
   br i1 %.26.not.i.i.i.i, label %B994.i.i.i, label %B68.preheader.i.i.i.i
 
@@ -1913,18 +1915,18 @@ B68.preheader.i.i.i.i:                            ; preds = %B896.i.i.i
   %.487.i.i.i = zext i8 %.486.i.i.i to i64
   br label %B68.i.i.i.i
 
-B68.i.i.i.i:                                      ; preds = %B13250.i.i.i.i, %B68.preheader.i.i.i.i
-  %candidates.2.0.i.i.i.i = phi i64 [ %.255.i.i.i.i, %B13250.i.i.i.i ], [ %.487.i.i.i, %B68.preheader.i.i.i.i ]
+B68.i.i.i.i:                                      ; preds = %B12737.i.i.i.i, %B68.preheader.i.i.i.i
+  %candidates.2.0.i.i.i.i = phi i64 [ %.255.i.i.i.i, %B12737.i.i.i.i ], [ %.487.i.i.i, %B68.preheader.i.i.i.i ]
   %.32.i.i.i.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i.i.i.i, i1 true)
   %.33.i.i.i.i = shl nuw nsw i64 %.32.i.i.i.i, 3
   %.35.i.i.i.i = add nsw i64 %.33.i.i.i.i, %line.4.1.i.i.i
   %.36.i.i.i.i = inttoptr i64 %.35.i.i.i.i to ptr
-  %.37.i.i.i.i = load atomic i64, ptr %.36.i.i.i.i acquire, align 8, !noalias !30
+  %.37.i.i.i.i = load atomic i64, ptr %.36.i.i.i.i acquire, align 8, !noalias !31
   %.42.not.i.i.i.i = icmp eq i64 %.37.i.i.i.i, 0
-  br i1 %.42.not.i.i.i.i, label %B13250.i.i.i.i, label %B148.endif.i.i.i.i
+  br i1 %.42.not.i.i.i.i, label %B12737.i.i.i.i, label %B148.endif.i.i.i.i
 
 B244.i.i.i.i:                                     ; preds = %B148.endif.i.i.i.i, %B248.i.i.i.i
-  %lsr.iv10.i.i.i.i = phi i64 [ %lsr.iv.next11.i.i.i.i, %B248.i.i.i.i ], [ %60, %B148.endif.i.i.i.i ]
+  %lsr.iv10.i.i.i.i = phi i64 [ %lsr.iv.next11.i.i.i.i, %B248.i.i.i.i ], [ %59, %B148.endif.i.i.i.i ]
   %lsr.iv8.i.i.i.i = phi i64 [ %lsr.iv.next9.i.i.i.i, %B248.i.i.i.i ], [ %.434.i.i.i, %B148.endif.i.i.i.i ]
   %lsr.iv.i.i.i.i = phi i64 [ %lsr.iv.next.i.i.i.i, %B248.i.i.i.i ], [ %.67.i.i.i.i, %B148.endif.i.i.i.i ]
   %lsr.iv.next11.i.i.i.i = add i64 %lsr.iv10.i.i.i.i, -1
@@ -1935,13 +1937,13 @@ B248.i.i.i.i:                                     ; preds = %B244.i.i.i.i
   %lsr.iv.next.i.i.i.i = add i64 %lsr.iv.i.i.i.i, 8
   %lsr.iv.next9.i.i.i.i = add i64 %lsr.iv8.i.i.i.i, 8
   %.198.i.i.i.i = inttoptr i64 %lsr.iv.i.i.i.i to ptr
-  %.199.i.i.i.i = load i64, ptr %.198.i.i.i.i, align 8, !noalias !30
+  %.199.i.i.i.i = load i64, ptr %.198.i.i.i.i, align 8, !noalias !31
   %.203.i.i.i.i = inttoptr i64 %lsr.iv8.i.i.i.i to ptr
-  %.204.i.i.i.i = load i64, ptr %.203.i.i.i.i, align 8, !noalias !30
+  %.204.i.i.i.i = load i64, ptr %.203.i.i.i.i, align 8, !noalias !31
   %.205.not.i.i.i.i = icmp eq i64 %.199.i.i.i.i, %.204.i.i.i.i
-  br i1 %.205.not.i.i.i.i, label %B244.i.i.i.i, label %B13250.i.i.i.i
+  br i1 %.205.not.i.i.i.i, label %B244.i.i.i.i, label %B12737.i.i.i.i
 
-B13250.i.i.i.i:                                   ; preds = %B248.i.i.i.i, %B68.i.i.i.i
+B12737.i.i.i.i:                                   ; preds = %B248.i.i.i.i, %B68.i.i.i.i
   %.253.i.i.i.i = add nsw i64 %candidates.2.0.i.i.i.i, -1
   %.255.i.i.i.i = and i64 %.253.i.i.i.i, %candidates.2.0.i.i.i.i
   %.258.not.i.i.i.i = icmp eq i64 %.255.i.i.i.i, 0
@@ -1950,17 +1952,17 @@ B13250.i.i.i.i:                                   ; preds = %B248.i.i.i.i, %B68.
 B148.endif.i.i.i.i:                               ; preds = %B68.i.i.i.i
   %.45.i.i.i.i = and i64 %.37.i.i.i.i, 1099511627775
   %.48.i.i.i.i = add nsw i64 %.45.i.i.i.i, -1
-  %37 = lshr i64 %.48.i.i.i.i, 29
-  %.59.i.i.i.i = and i64 %37, 34359738360
+  %36 = lshr i64 %.48.i.i.i.i, 29
+  %.59.i.i.i.i = and i64 %36, 34359738360
   %.60.i.i.i.i = add nsw i64 %.59.i.i.i.i, %.22.i.i.i.i
   %.61.i.i.i.i = inttoptr i64 %.60.i.i.i.i to ptr
-  %.62.i.i.i.i = load i64, ptr %.61.i.i.i.i, align 8, !noalias !30
+  %.62.i.i.i.i = load i64, ptr %.61.i.i.i.i, align 8, !noalias !31
   %.65.i.i.i.i = and i64 %.48.i.i.i.i, 4294967295
   %.66.i.i.i.i = mul i64 %.65.i.i.i.i, %.54.i.i.i
   %.67.i.i.i.i = add i64 %.62.i.i.i.i, %.66.i.i.i.i
   br label %B244.i.i.i.i
 
-B994.i.i.i:                                       ; preds = %B13250.i.i.i.i, %B896.endif.i.i.i, %B896.i.i.i
+B994.i.i.i:                                       ; preds = %B12737.i.i.i.i, %B896.endif.i.i.i, %B896.i.i.i
   %.551.i.i.i = icmp eq i8 %.481.i.i.i, 0
   br i1 %.551.i.i.i, label %B1016.i.i.i, label %B1044.endif.i.i.i
 
@@ -1971,92 +1973,92 @@ B1016.i.i.i:                                      ; preds = %B994.i.i.i
   br label %B894.i.i.i
 
 B1076.i.i.i:                                      ; preds = %B1076.preheader.i.i.i, %B1076.i.i.i
-  %lsr.iv16.i.i.i = phi i64 [ %lsr.iv.next17.i.i.i, %B1076.i.i.i ], [ %63, %B1076.preheader.i.i.i ]
+  %lsr.iv16.i.i.i = phi i64 [ %lsr.iv.next17.i.i.i, %B1076.i.i.i ], [ %62, %B1076.preheader.i.i.i ]
   %lsr.iv.i.i.i = phi i64 [ %lsr.iv.next.i.i.i, %B1076.i.i.i ], [ 0, %B1076.preheader.i.i.i ]
-  %38 = add i64 %lsr.iv.i.i.i, %.697.i.i.i
-  %39 = add i64 %lsr.iv.i.i.i, %lsr.iv18.i.i.i
-  %.703.i.i.i = inttoptr i64 %39 to ptr
-  %.704.i.i.i = load i64, ptr %.703.i.i.i, align 8, !noalias !27
-  %.705.i.i.i = inttoptr i64 %38 to ptr
-  store i64 %.704.i.i.i, ptr %.705.i.i.i, align 8, !noalias !27
+  %37 = add i64 %lsr.iv.i.i.i, %.697.i.i.i
+  %38 = add i64 %lsr.iv.i.i.i, %lsr.iv18.i.i.i
+  %.703.i.i.i = inttoptr i64 %38 to ptr
+  %.704.i.i.i = load i64, ptr %.703.i.i.i, align 8, !noalias !28
+  %.705.i.i.i = inttoptr i64 %37 to ptr
+  store i64 %.704.i.i.i, ptr %.705.i.i.i, align 8, !noalias !28
+  %39 = add i64 %37, 8
   %40 = add i64 %38, 8
-  %41 = add i64 %39, 8
-  %.703.1.i.i.i = inttoptr i64 %41 to ptr
-  %.704.1.i.i.i = load i64, ptr %.703.1.i.i.i, align 8, !noalias !27
-  %.705.1.i.i.i = inttoptr i64 %40 to ptr
-  store i64 %.704.1.i.i.i, ptr %.705.1.i.i.i, align 8, !noalias !27
+  %.703.1.i.i.i = inttoptr i64 %40 to ptr
+  %.704.1.i.i.i = load i64, ptr %.703.1.i.i.i, align 8, !noalias !28
+  %.705.1.i.i.i = inttoptr i64 %39 to ptr
+  store i64 %.704.1.i.i.i, ptr %.705.1.i.i.i, align 8, !noalias !28
+  %41 = add i64 %37, 16
   %42 = add i64 %38, 16
-  %43 = add i64 %39, 16
-  %.703.2.i.i.i = inttoptr i64 %43 to ptr
-  %.704.2.i.i.i = load i64, ptr %.703.2.i.i.i, align 8, !noalias !27
-  %.705.2.i.i.i = inttoptr i64 %42 to ptr
-  store i64 %.704.2.i.i.i, ptr %.705.2.i.i.i, align 8, !noalias !27
+  %.703.2.i.i.i = inttoptr i64 %42 to ptr
+  %.704.2.i.i.i = load i64, ptr %.703.2.i.i.i, align 8, !noalias !28
+  %.705.2.i.i.i = inttoptr i64 %41 to ptr
+  store i64 %.704.2.i.i.i, ptr %.705.2.i.i.i, align 8, !noalias !28
+  %43 = add i64 %37, 24
   %44 = add i64 %38, 24
-  %45 = add i64 %39, 24
-  %.703.3.i.i.i = inttoptr i64 %45 to ptr
-  %.704.3.i.i.i = load i64, ptr %.703.3.i.i.i, align 8, !noalias !27
-  %.705.3.i.i.i = inttoptr i64 %44 to ptr
-  store i64 %.704.3.i.i.i, ptr %.705.3.i.i.i, align 8, !noalias !27
+  %.703.3.i.i.i = inttoptr i64 %44 to ptr
+  %.704.3.i.i.i = load i64, ptr %.703.3.i.i.i, align 8, !noalias !28
+  %.705.3.i.i.i = inttoptr i64 %43 to ptr
+  store i64 %.704.3.i.i.i, ptr %.705.3.i.i.i, align 8, !noalias !28
+  %45 = add i64 %37, 32
   %46 = add i64 %38, 32
-  %47 = add i64 %39, 32
-  %.703.4.i.i.i = inttoptr i64 %47 to ptr
-  %.704.4.i.i.i = load i64, ptr %.703.4.i.i.i, align 8, !noalias !27
-  %.705.4.i.i.i = inttoptr i64 %46 to ptr
-  store i64 %.704.4.i.i.i, ptr %.705.4.i.i.i, align 8, !noalias !27
+  %.703.4.i.i.i = inttoptr i64 %46 to ptr
+  %.704.4.i.i.i = load i64, ptr %.703.4.i.i.i, align 8, !noalias !28
+  %.705.4.i.i.i = inttoptr i64 %45 to ptr
+  store i64 %.704.4.i.i.i, ptr %.705.4.i.i.i, align 8, !noalias !28
+  %47 = add i64 %37, 40
   %48 = add i64 %38, 40
-  %49 = add i64 %39, 40
-  %.703.5.i.i.i = inttoptr i64 %49 to ptr
-  %.704.5.i.i.i = load i64, ptr %.703.5.i.i.i, align 8, !noalias !27
-  %.705.5.i.i.i = inttoptr i64 %48 to ptr
-  store i64 %.704.5.i.i.i, ptr %.705.5.i.i.i, align 8, !noalias !27
+  %.703.5.i.i.i = inttoptr i64 %48 to ptr
+  %.704.5.i.i.i = load i64, ptr %.703.5.i.i.i, align 8, !noalias !28
+  %.705.5.i.i.i = inttoptr i64 %47 to ptr
+  store i64 %.704.5.i.i.i, ptr %.705.5.i.i.i, align 8, !noalias !28
+  %49 = add i64 %37, 48
   %50 = add i64 %38, 48
-  %51 = add i64 %39, 48
-  %.703.6.i.i.i = inttoptr i64 %51 to ptr
-  %.704.6.i.i.i = load i64, ptr %.703.6.i.i.i, align 8, !noalias !27
-  %.705.6.i.i.i = inttoptr i64 %50 to ptr
-  store i64 %.704.6.i.i.i, ptr %.705.6.i.i.i, align 8, !noalias !27
+  %.703.6.i.i.i = inttoptr i64 %50 to ptr
+  %.704.6.i.i.i = load i64, ptr %.703.6.i.i.i, align 8, !noalias !28
+  %.705.6.i.i.i = inttoptr i64 %49 to ptr
+  store i64 %.704.6.i.i.i, ptr %.705.6.i.i.i, align 8, !noalias !28
+  %51 = add i64 %37, 56
   %52 = add i64 %38, 56
-  %53 = add i64 %39, 56
-  %.703.7.i.i.i = inttoptr i64 %53 to ptr
-  %.704.7.i.i.i = load i64, ptr %.703.7.i.i.i, align 8, !noalias !27
-  %.705.7.i.i.i = inttoptr i64 %52 to ptr
-  store i64 %.704.7.i.i.i, ptr %.705.7.i.i.i, align 8, !noalias !27
+  %.703.7.i.i.i = inttoptr i64 %52 to ptr
+  %.704.7.i.i.i = load i64, ptr %.703.7.i.i.i, align 8, !noalias !28
+  %.705.7.i.i.i = inttoptr i64 %51 to ptr
+  store i64 %.704.7.i.i.i, ptr %.705.7.i.i.i, align 8, !noalias !28
   %lsr.iv.next.i.i.i = add nuw i64 %lsr.iv.i.i.i, 64
   %lsr.iv.next17.i.i.i = add nsw i64 %lsr.iv16.i.i.i, 8
   %niter.ncmp.7.i.i.i = icmp eq i64 %lsr.iv.next17.i.i.i, 0
   br i1 %niter.ncmp.7.i.i.i, label %B1174.loopexit.unr-lcssa.i.i.i, label %B1076.i.i.i
 
 B1174.loopexit.unr-lcssa.i.i.i:                   ; preds = %B1076.i.i.i
-  br i1 %66, label %B1174.i.i.i, label %B1076.epil.preheader.i.i.i
+  br i1 %65, label %B1174.i.i.i, label %B1076.epil.preheader.i.i.i
 
 B1076.epil.preheader.i.i.i:                       ; preds = %B1076.preheader.i.i.i, %B1174.loopexit.unr-lcssa.i.i.i
   %.661247249.epil.init.i.i.i = phi i64 [ 0, %B1076.preheader.i.i.i ], [ %unroll_iter.i.i.i, %B1174.loopexit.unr-lcssa.i.i.i ]
-  %54 = shl i64 %.661247249.epil.init.i.i.i, 3
-  %55 = add nsw i64 %54, %lsr.iv18.i.i.i
-  %56 = add i64 %54, %.697.i.i.i
+  %53 = shl i64 %.661247249.epil.init.i.i.i, 3
+  %54 = add nsw i64 %53, %lsr.iv18.i.i.i
+  %55 = add i64 %53, %.697.i.i.i
   br label %B1076.epil.i.i.i
 
 B1076.epil.i.i.i:                                 ; preds = %B1076.epil.i.i.i, %B1076.epil.preheader.i.i.i
   %lsr.iv24.i.i.i = phi i64 [ %lsr.iv.next25.i.i.i, %B1076.epil.i.i.i ], [ %xtraiter.i.i.i, %B1076.epil.preheader.i.i.i ]
-  %lsr.iv22.i.i.i = phi i64 [ %lsr.iv.next23.i.i.i, %B1076.epil.i.i.i ], [ %56, %B1076.epil.preheader.i.i.i ]
-  %lsr.iv20.i.i.i = phi i64 [ %lsr.iv.next21.i.i.i, %B1076.epil.i.i.i ], [ %55, %B1076.epil.preheader.i.i.i ]
+  %lsr.iv22.i.i.i = phi i64 [ %lsr.iv.next23.i.i.i, %B1076.epil.i.i.i ], [ %55, %B1076.epil.preheader.i.i.i ]
+  %lsr.iv20.i.i.i = phi i64 [ %lsr.iv.next21.i.i.i, %B1076.epil.i.i.i ], [ %54, %B1076.epil.preheader.i.i.i ]
   %.703.epil.i.i.i = inttoptr i64 %lsr.iv20.i.i.i to ptr
-  %.704.epil.i.i.i = load i64, ptr %.703.epil.i.i.i, align 8, !noalias !27
+  %.704.epil.i.i.i = load i64, ptr %.703.epil.i.i.i, align 8, !noalias !28
   %.705.epil.i.i.i = inttoptr i64 %lsr.iv22.i.i.i to ptr
-  store i64 %.704.epil.i.i.i, ptr %.705.epil.i.i.i, align 8, !noalias !27
+  store i64 %.704.epil.i.i.i, ptr %.705.epil.i.i.i, align 8, !noalias !28
   %lsr.iv.next21.i.i.i = add i64 %lsr.iv20.i.i.i, 8
   %lsr.iv.next23.i.i.i = add i64 %lsr.iv22.i.i.i, 8
   %lsr.iv.next25.i.i.i = add nsw i64 %lsr.iv24.i.i.i, -1
   %epil.iter.cmp.not.i.i.i = icmp eq i64 %lsr.iv.next25.i.i.i, 0
-  br i1 %epil.iter.cmp.not.i.i.i, label %B1174.i.i.i, label %B1076.epil.i.i.i, !llvm.loop !33
+  br i1 %epil.iter.cmp.not.i.i.i, label %B1174.i.i.i, label %B1076.epil.i.i.i, !llvm.loop !34
 
 B1174.i.i.i:                                      ; preds = %B1076.epil.i.i.i, %B1044.endif.i.i.i, %B1174.loopexit.unr-lcssa.i.i.i
-  %57 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.481.i.i.i, i1 true)
-  %58 = shl nuw nsw i8 %57, 3
-  %59 = zext nneg i8 %58 to i64
-  %.718.i.i.i = add nsw i64 %line.4.1.i.i.i, %59
+  %56 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.481.i.i.i, i1 true)
+  %57 = shl nuw nsw i8 %56, 3
+  %58 = zext nneg i8 %57 to i64
+  %.718.i.i.i = add nsw i64 %line.4.1.i.i.i, %58
   %.726.i.i.i = inttoptr i64 %.718.i.i.i to ptr
-  %.727.i.i.i = cmpxchg ptr %.726.i.i.i, i64 0, i64 %.725.i.i.i acq_rel acquire, align 8, !noalias !27
+  %.727.i.i.i = cmpxchg ptr %.726.i.i.i, i64 0, i64 %.725.i.i.i acq_rel acquire, align 8, !noalias !28
   %.729.i.i.i = extractvalue { i64, i1 } %.727.i.i.i, 1
   br i1 %.729.i.i.i, label %B1298.i.i.i, label %B896.i.i.i
 
@@ -2066,20 +2068,20 @@ B1298.i.i.i:                                      ; preds = %B1174.i.i.i
   %.770.i.i.i = select i1 %.763.i.i.i, i64 %.47.i7.i.i, i64 0
   %spec.select231.i.i.i = add nsw i64 %.770.i.i.i, %.738.i.i.i
   %.785.i.i.i = icmp sgt i64 %spec.select231.i.i.i, %.781.i.i.i
-  br i1 %.785.i.i.i, label %B1358.i.i.i, label %B12994.i.i.i
+  br i1 %.785.i.i.i, label %B1358.i.i.i, label %B12481.i.i.i
 
 B1358.i.i.i:                                      ; preds = %B1298.i.i.i
-  store i64 1, ptr %sunkaddr25.i.i.i, align 8, !noalias !27
-  br label %B12994.i.i.i
+  store i64 1, ptr %sunkaddr25.i.i.i, align 8, !noalias !28
+  br label %B12481.i.i.i
 
-B12994.i.i.i:                                     ; preds = %B1358.i.i.i, %B1298.i.i.i
+B12481.i.i.i:                                     ; preds = %B1358.i.i.i, %B1298.i.i.i
   %.801.i.i.i = add nsw i64 %tail.2.0254.i.i.i, 1
-  br label %B13012.i.i.i
+  br label %B12499.i.i.i
 
-B13012.i.i.i:                                     ; preds = %B896.endif.i.i.i, %B12994.i.i.i
-  %tail.3.1.i10.i.i = phi i64 [ %.801.i.i.i, %B12994.i.i.i ], [ %tail.2.0254.i.i.i, %B896.endif.i.i.i ]
+B12499.i.i.i:                                     ; preds = %B896.endif.i.i.i, %B12481.i.i.i
+  %tail.3.1.i10.i.i = phi i64 [ %.801.i.i.i, %B12481.i.i.i ], [ %tail.2.0254.i.i.i, %B896.endif.i.i.i ]
   %lsr.iv.next19.i.i.i = add i64 %lsr.iv18.i.i.i, %.54.i.i.i
-  %exitcond10.not.i11.i.i = icmp eq i64 %found.3.2743.i, %.406.i.i.i
+  %exitcond10.not.i11.i.i = icmp eq i64 %found.3.2751.i, %.406.i.i.i
   br i1 %exitcond10.not.i11.i.i, label %B598.i.i, label %B726.i.i.i
 
 B726.lr.ph.i.i.i:                                 ; preds = %B690.i.i.i
@@ -2087,101 +2089,101 @@ B726.lr.ph.i.i.i:                                 ; preds = %B690.i.i.i
   %.49.i.i.i = add nsw i64 %.47.i7.i.i, %.33.i3.i.i
   %.781.i.i.i = shl nsw i64 %.75.i.i.i, 6
   %.arg.words.i.i.i.i = tail call i64 @llvm.smax.i64(i64 %.61.i.i, i64 0)
-  %60 = add nuw i64 %.arg.words.i.i.i.i, 1
+  %59 = add nuw i64 %.arg.words.i.i.i.i, 1
   %xtraiter.i.i.i = and i64 %.61.i.i, 7
   %unroll_iter.i.i.i = and i64 %.61.i.i, 9223372036854775800
-  %61 = lshr i64 %.61.i.i, 3
-  %62 = and i64 %61, 1152921504606846975
-  %63 = mul nsw i64 %62, -8
-  %64 = icmp slt i64 %.61.i.i, 1
-  %65 = icmp samesign ult i64 %.61.i.i, 8
-  %66 = icmp eq i64 %xtraiter.i.i.i, 0
+  %60 = lshr i64 %.61.i.i, 3
+  %61 = and i64 %60, 1152921504606846975
+  %62 = mul nsw i64 %61, -8
+  %63 = icmp slt i64 %.61.i.i, 1
+  %64 = icmp samesign ult i64 %.61.i.i, 8
+  %65 = icmp eq i64 %xtraiter.i.i.i, 0
   br label %B726.i.i.i
 
 B896.endif.i.i.i:                                 ; preds = %B244.i.i.i.i
   %.524.not.i.i.i = icmp eq i64 %.45.i.i.i.i, 0
-  br i1 %.524.not.i.i.i, label %B994.i.i.i, label %B13012.i.i.i
+  br i1 %.524.not.i.i.i, label %B994.i.i.i, label %B12499.i.i.i
 
 B1044.endif.i.i.i:                                ; preds = %B994.i.i.i
-  br i1 %64, label %B1174.i.i.i, label %B1076.preheader.i.i.i
+  br i1 %63, label %B1174.i.i.i, label %B1076.preheader.i.i.i
 
 B1076.preheader.i.i.i:                            ; preds = %B1044.endif.i.i.i
-  br i1 %65, label %B1076.epil.preheader.i.i.i, label %B1076.i.i.i
+  br i1 %64, label %B1076.epil.preheader.i.i.i, label %B1076.i.i.i
 
-B598.i.i:                                         ; preds = %B630.i.i.i, %B630.us.i.i.i, %B13012.i.i.i, %B512.i.i
-  %tail.3.0.in.sroa.speculated.i.i = phi i64 [ %tail.3.1.i10.i.i, %B13012.i.i.i ], [ %tail.3.1.us.i.i.i, %B630.us.i.i.i ], [ %tail.3.0.in.sroa.speculate.load.B512.i.i, %B512.i.i ], [ %tail.3.1.i.i.i, %B630.i.i.i ]
+B598.i.i:                                         ; preds = %B630.i.i.i, %B630.us.i.i.i, %B12499.i.i.i, %B512.i.i
+  %tail.3.0.in.sroa.speculated.i.i = phi i64 [ %tail.3.1.i10.i.i, %B12499.i.i.i ], [ %tail.3.1.us.i.i.i, %B630.us.i.i.i ], [ %tail.3.0.in.sroa.speculate.load.B512.i.i, %B512.i.i ], [ %tail.3.1.i.i.i, %B630.i.i.i ]
   %.223.i.i = icmp sgt i64 %tail.3.0.in.sroa.speculated.i.i, %.55.i.i
-  br i1 %.223.i.i, label %B610.i.i, label %_ZN10interleave6engine6native7kernels6kernel5enterB4v124B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+  br i1 %.223.i.i, label %B610.i.i, label %_ZN10interleave6engine6native7kernels6kernel5enterB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
 
 B610.i.i:                                         ; preds = %B598.i.i
   %sunkaddr31.i.i = getelementptr i8, ptr %.48.i.i, i64 8
-  store i64 %tail.3.0.in.sroa.speculated.i.i, ptr %sunkaddr31.i.i, align 8, !noalias !21
+  store i64 %tail.3.0.in.sroa.speculated.i.i, ptr %sunkaddr31.i.i, align 8, !noalias !22
   %.237.i.i = sub i64 %tail.3.0.in.sroa.speculated.i.i, %.55.i.i
-  %.239.i.i = atomicrmw add ptr %.131.i, i64 %.237.i.i acq_rel, align 8, !noalias !21
-  %.245.i.i = load i64, ptr %.244.i.i, align 8, !noalias !21
+  %.239.i.i = atomicrmw add ptr %.131.i, i64 %.237.i.i acq_rel, align 8, !noalias !22
+  %.245.i.i = load i64, ptr %.244.i.i, align 8, !noalias !22
   %.250.not.i.i = icmp eq i64 %.245.i.i, 0
-  br i1 %.250.not.i.i, label %_ZN10interleave6engine6native7kernels6kernel5enterB4v124B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, label %B798.endif.i.i
+  br i1 %.250.not.i.i, label %_ZN10interleave6engine6native7kernels6kernel5enterB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, label %B798.endif.i.i
 
 B936.i.i:                                         ; preds = %B936.lr.ph.i.i, %B936.i.i
-  %lsr.iv21.i.i = phi i64 [ %70, %B936.lr.ph.i.i ], [ %lsr.iv.next22.i.i, %B936.i.i ]
-  %lsr.iv.i.i = phi i64 [ %67, %B936.lr.ph.i.i ], [ %lsr.iv.next.i.i, %B936.i.i ]
-  %.406.i.i = tail call i64 %71(i64 %lsr.iv21.i.i, i64 %.267.i.i, i64 %.245.i.i), !noalias !21
+  %lsr.iv21.i.i = phi i64 [ %69, %B936.lr.ph.i.i ], [ %lsr.iv.next22.i.i, %B936.i.i ]
+  %lsr.iv.i.i = phi i64 [ %66, %B936.lr.ph.i.i ], [ %lsr.iv.next.i.i, %B936.i.i ]
+  %.406.i.i = tail call i64 %70(i64 %lsr.iv21.i.i, i64 %.267.i.i, i64 %.245.i.i), !noalias !22
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, -1
   %lsr.iv.next22.i.i = add i64 %lsr.iv21.i.i, %.398.i.i
   %.359.i.i = icmp samesign ugt i64 %lsr.iv.next.i.i, 1
-  br i1 %.359.i.i, label %B936.i.i, label %_ZN10interleave6engine6native7kernels6kernel5enterB4v124B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+  br i1 %.359.i.i, label %B936.i.i, label %_ZN10interleave6engine6native7kernels6kernel5enterB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
 
 B798.endif.i.i:                                   ; preds = %B610.i.i
   %.265.i.i = add nsw i64 %.22.i3.i, 48
   %.266.i.i = inttoptr i64 %.265.i.i to ptr
-  %.267.i.i = load i64, ptr %.266.i.i, align 8, !noalias !21
+  %.267.i.i = load i64, ptr %.266.i.i, align 8, !noalias !22
   %.359117.not.i.i = icmp slt i64 %.237.i.i, 1
-  br i1 %.359117.not.i.i, label %_ZN10interleave6engine6native7kernels6kernel5enterB4v124B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, label %B936.lr.ph.i.i
+  br i1 %.359117.not.i.i, label %_ZN10interleave6engine6native7kernels6kernel5enterB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, label %B936.lr.ph.i.i
 
 B936.lr.ph.i.i:                                   ; preds = %B798.endif.i.i
-  %.259.i.i = load i64, ptr %.258.i.i, align 8, !noalias !21
+  %.259.i.i = load i64, ptr %.258.i.i, align 8, !noalias !22
   %.398.i.i = shl i64 %.61.i.i, 3
-  %67 = add nuw i64 %.237.i.i, 1
-  %68 = shl i64 %.55.i.i, 3
-  %69 = mul i64 %68, %.61.i.i
-  %70 = add i64 %69, %.49.i.i
-  %71 = inttoptr i64 %.259.i.i to ptr
+  %66 = add nuw i64 %.237.i.i, 1
+  %67 = shl i64 %.55.i.i, 3
+  %68 = mul i64 %67, %.61.i.i
+  %69 = add i64 %68, %.49.i.i
+  %70 = inttoptr i64 %.259.i.i to ptr
   br label %B936.i.i
 
-_ZN10interleave6engine6native7kernels6kernel5enterB4v124B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i: ; preds = %B936.i.i, %B798.endif.i.i, %B610.i.i, %B598.i.i
+_ZN10interleave6engine6native7kernels6kernel5enterB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i: ; preds = %B936.i.i, %B798.endif.i.i, %B610.i.i, %B598.i.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.148.i.i), !noalias !12
-  br label %B12049.i
+  br label %B11536.i
 
-B11943.i:                                         ; preds = %B2991.i
-  %sunkaddr272.i = getelementptr i8, ptr %sunkaddr234.i, i64 88
-  store i64 %at.7.1.i, ptr %sunkaddr272.i, align 8, !noalias !12
-  %sunkaddr275.i = getelementptr i8, ptr %sunkaddr234.i, i64 96
-  store i64 %until.4.1.i, ptr %sunkaddr275.i, align 8, !noalias !12
+B11430.i:                                         ; preds = %B3020.i
+  %sunkaddr270.i = getelementptr i8, ptr %sunkaddr236.i, i64 88
+  store i64 %at.7.1.i, ptr %sunkaddr270.i, align 8, !noalias !12
+  %sunkaddr273.i = getelementptr i8, ptr %sunkaddr236.i, i64 96
+  store i64 %until.4.1.i, ptr %sunkaddr273.i, align 8, !noalias !12
   br label %_ZN10interleave6engine6native7kernels6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
-B12049.i:                                         ; preds = %_ZN10interleave6engine6native7kernels6kernel5enterB4v124B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %B2991.thread.i, %B1784.i
-  %at.5.2498.i = phi i64 [ %at.6.1.i, %B1784.i ], [ %until.4.1.i, %B2991.thread.i ], [ %at.5.2741.i, %_ZN10interleave6engine6native7kernels6kernel5enterB4v124B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
-  %.132.i = load atomic i64, ptr %sunkaddr277.i acquire, align 8, !noalias !12
+B11536.i:                                         ; preds = %_ZN10interleave6engine6native7kernels6kernel5enterB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %B3020.thread.i, %B1784.i
+  %at.5.2503.i = phi i64 [ %at.6.1.i, %B1784.i ], [ %until.4.1.i, %B3020.thread.i ], [ %at.5.2749.i, %_ZN10interleave6engine6native7kernels6kernel5enterB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
+  %.132.i = load atomic i64, ptr %sunkaddr275.i acquire, align 8, !noalias !12
   %.134.i = icmp sgt i64 %.132.i, %.46.i
   br i1 %.134.i, label %B872.i, label %B752.i
 
 B1336.endif.i:                                    ; preds = %B1322.i
   %.425.i = sub i64 %until.4.1.i, %at.6.1.i
-  %.468639.not.i = icmp slt i64 %.425.i, 1
-  br i1 %.468639.not.i, label %B1784.i, label %B1574.lr.ph.i
+  %.468647.not.i = icmp slt i64 %.425.i, 1
+  br i1 %.468647.not.i, label %B1784.i, label %B1574.lr.ph.i
 
 B1574.lr.ph.i:                                    ; preds = %B1336.endif.i
-  %.526.i = load i64, ptr %sunkaddr279.i, align 8, !noalias !12
+  %.526.i = load i64, ptr %sunkaddr277.i, align 8, !noalias !12
   %.533.i = add nsw i64 %.526.i, 8
   %.534.i = inttoptr i64 %.533.i to ptr
   %.535.i = load i64, ptr %.534.i, align 8, !noalias !12
-  %.585.i = load i64, ptr %sunkaddr281.i, align 8, !noalias !12
-  %.590.i = load i64, ptr %sunkaddr283.i, align 8, !noalias !12
+  %.585.i = load i64, ptr %sunkaddr279.i, align 8, !noalias !12
+  %.590.i = load i64, ptr %sunkaddr281.i, align 8, !noalias !12
   %.591.i = shl nsw i64 %.590.i, 4
   %.592.i = add nsw i64 %.591.i, %.585.i
   %.595.i = inttoptr i64 %.592.i to ptr
   %.596.i = load i64, ptr %.595.i, align 8, !noalias !12
-  %.601.i = load i64, ptr %sunkaddr285.i, align 8, !noalias !12
+  %.601.i = load i64, ptr %sunkaddr283.i, align 8, !noalias !12
   %.603.i = mul nsw i64 %.596.i, 40
   %.604.i = add nsw i64 %.601.i, %.603.i
   %.607.i = inttoptr i64 %.604.i to ptr
@@ -2205,22 +2207,22 @@ B1574.prol.i:                                     ; preds = %B1574.lr.ph.i
 
 B1610.prol.i:                                     ; preds = %B1574.prol.i, %B1610.prol.i
   %.541.prol.i = phi i64 [ %.556.prol.i, %B1610.prol.i ], [ %.535.i, %B1574.prol.i ]
-  %state_of_level_v29_number.2.3.prol.i = phi i64 [ %.543.prol.i, %B1610.prol.i ], [ %at.6.1.i, %B1574.prol.i ]
-  %state_of_level_v29_source.2.3.prol.i = phi i64 [ %.549.prol.i, %B1610.prol.i ], [ %.526.i, %B1574.prol.i ]
-  %.543.prol.i = sub nsw i64 %state_of_level_v29_number.2.3.prol.i, %.541.prol.i
-  %.549.prol.i = add i64 %state_of_level_v29_source.2.3.prol.i, 16
-  %72 = add i64 %state_of_level_v29_source.2.3.prol.i, 24
-  %.555.prol.i = inttoptr i64 %72 to ptr
+  %state_of_level_v27_number.2.3.prol.i = phi i64 [ %.543.prol.i, %B1610.prol.i ], [ %at.6.1.i, %B1574.prol.i ]
+  %state_of_level_v27_source.2.3.prol.i = phi i64 [ %.549.prol.i, %B1610.prol.i ], [ %.526.i, %B1574.prol.i ]
+  %.543.prol.i = sub nsw i64 %state_of_level_v27_number.2.3.prol.i, %.541.prol.i
+  %.549.prol.i = add i64 %state_of_level_v27_source.2.3.prol.i, 16
+  %71 = add i64 %state_of_level_v27_source.2.3.prol.i, 24
+  %.555.prol.i = inttoptr i64 %71 to ptr
   %.556.prol.i = load i64, ptr %.555.prol.i, align 8, !noalias !12
   %.557.not.prol.i = icmp slt i64 %.543.prol.i, %.556.prol.i
   br i1 %.557.not.prol.i, label %B1670.prol.i, label %B1610.prol.i
 
 B1670.prol.i:                                     ; preds = %B1610.prol.i, %B1574.prol.i
-  %state_of_level_v29_number.3.4.prol.i = phi i64 [ %at.6.1.i, %B1574.prol.i ], [ %.543.prol.i, %B1610.prol.i ]
-  %state_of_level_v29_source.3.4.prol.i = phi i64 [ %.526.i, %B1574.prol.i ], [ %.549.prol.i, %B1610.prol.i ]
-  %.564.prol.i = inttoptr i64 %state_of_level_v29_source.3.4.prol.i to ptr
+  %state_of_level_v27_number.3.4.prol.i = phi i64 [ %at.6.1.i, %B1574.prol.i ], [ %.543.prol.i, %B1610.prol.i ]
+  %state_of_level_v27_source.3.4.prol.i = phi i64 [ %.526.i, %B1574.prol.i ], [ %.549.prol.i, %B1610.prol.i ]
+  %.564.prol.i = inttoptr i64 %state_of_level_v27_source.3.4.prol.i to ptr
   %.565.prol.i = load i64, ptr %.564.prol.i, align 8, !noalias !12
-  %.570.prol.i = mul nsw i64 %state_of_level_v29_number.3.4.prol.i, %.90.i
+  %.570.prol.i = mul nsw i64 %state_of_level_v27_number.3.4.prol.i, %.90.i
   %.575.prol.i = add nsw i64 %.565.prol.i, %.570.prol.i
   %.576.prol.i = inttoptr i64 %.575.prol.i to ptr
   %.577.prol.i = load i64, ptr %.576.prol.i, align 8, !noalias !12
@@ -2229,94 +2231,94 @@ B1670.prol.i:                                     ; preds = %B1610.prol.i, %B157
   %.611.prol.i = add nsw i64 %.610.prol.i, %.608.i
   %.612.prol.i = inttoptr i64 %.611.prol.i to ptr
   tail call void @llvm.prefetch.p0(ptr %.612.prol.i, i32 1, i32 3, i32 1), !noalias !12
-  %73 = lshr i64 %.577.prol.i, 29
-  %.632.prol.i = and i64 %73, 34359738360
+  %72 = lshr i64 %.577.prol.i, 29
+  %.632.prol.i = and i64 %72, 34359738360
   %.633.prol.i = add nsw i64 %.632.prol.i, %.630.i
   %.634.prol.i = inttoptr i64 %.633.prol.i to ptr
   tail call void @llvm.prefetch.p0(ptr %.634.prol.i, i32 1, i32 3, i32 1), !noalias !12
   br label %B1574.prol.loopexit.i
 
 B1574.prol.loopexit.i:                            ; preds = %B1670.prol.i, %B1574.lr.ph.i
-  %.467637641.unr.i = phi i64 [ %.425.i, %B1574.lr.ph.i ], [ %.477.prol.i, %B1670.prol.i ]
-  %.474638640.unr.i = phi i64 [ %at.6.1.i, %B1574.lr.ph.i ], [ %.neg.i, %B1670.prol.i ]
-  %74 = icmp eq i64 %until.4.1.i, %.neg.i
-  br i1 %74, label %B1784.i, label %B1574.i
+  %.467645649.unr.i = phi i64 [ %.425.i, %B1574.lr.ph.i ], [ %.477.prol.i, %B1670.prol.i ]
+  %.474646648.unr.i = phi i64 [ %at.6.1.i, %B1574.lr.ph.i ], [ %.neg.i, %B1670.prol.i ]
+  %73 = icmp eq i64 %until.4.1.i, %.neg.i
+  br i1 %73, label %B1784.i, label %B1574.i
 
-_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i: ; preds = %B458.i.i
+_ZN10interleave6engine6native7kernels4tree11expand_partB4v161B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i: ; preds = %B458.i.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.70.i.i), !noalias !12
   call void @llvm.lifetime.end.p0(ptr nonnull %.120.i.i), !noalias !12
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i.i), !noalias !12
   br label %_ZN10interleave6engine6native7kernels6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
 B2254.endif.i:                                    ; preds = %B1974.thread.i
-  %.974658.not.i = icmp slt i64 %.821.i, 1
-  br i1 %.974658.not.i, label %B2835.i, label %B2378.endif.preheader.i
+  %.896.i = load i64, ptr %sunkaddr285.i, align 8, !noalias !12
+  %.987666.not.i = icmp slt i64 %.821.i, 1
+  br i1 %.987666.not.i, label %B2852.i, label %B2378.endif.lr.ph.i
 
-B2378.endif.preheader.i:                          ; preds = %B2254.endif.i
-  %75 = add i64 %1, %.698.i
+B2378.endif.lr.ph.i:                              ; preds = %B2254.endif.i
+  %.901.i = load i64, ptr %sunkaddr287.i, align 8, !noalias !12
+  %74 = add i64 %1, %.698.i
+  %75 = zext i64 %.901.i to i128
   br label %B2378.endif.i
 
-B2378.endif.i:                                    ; preds = %B2378.endif.preheader.i, %B2494.i
-  %lsr.iv.i = phi i64 [ %75, %B2378.endif.preheader.i ], [ %lsr.iv.next.i, %B2494.i ]
-  %.973652660.i = phi i64 [ %.821.i, %B2378.endif.preheader.i ], [ %.983.i, %B2494.i ]
-  %.980653659.i = phi i64 [ %found.2.1.i, %B2378.endif.preheader.i ], [ %.987.i, %B2494.i ]
-  %.983.i = add nsw i64 %.973652660.i, -1
-  %.987.i = add i64 %.980653659.i, 1
-  %.1019.i = mul nsw i64 %.980653659.i, %.90.i
-  %.1021.i = add nsw i64 %.1019.i, %.55.i
-  %.1028.i = inttoptr i64 %.1021.i to ptr
-  %.1029.i = load i64, ptr %.1028.i, align 8, !noalias !12
-  %.1030.i = add i64 %.1029.i, 1
-  %.1031.i = lshr i64 %.1030.i, 32
-  %.1032.i = xor i64 %.1031.i, %.1030.i
-  %.1033.i = mul i64 %.1032.i, -7046029254386353131
-  %.1034.i = lshr i64 %.1033.i, 29
-  %.1035.i = xor i64 %.1034.i, %.1033.i
-  %.1036.i = mul i64 %.1035.i, -4658895280553007687
-  %.1037.i = lshr i64 %.1036.i, 32
-  %.1038.i = xor i64 %.1037.i, %.1036.i
+B2378.endif.i:                                    ; preds = %B2378.endif.lr.ph.i, %B2494.i
+  %lsr.iv210.i = phi i64 [ %.700.i, %B2378.endif.lr.ph.i ], [ %lsr.iv.next211.i, %B2494.i ]
+  %lsr.iv.i = phi i64 [ %74, %B2378.endif.lr.ph.i ], [ %lsr.iv.next.i, %B2494.i ]
+  %.986660668.i = phi i64 [ %.821.i, %B2378.endif.lr.ph.i ], [ %.996.i, %B2494.i ]
+  %.993661667.i = phi i64 [ %found.2.1.i, %B2378.endif.lr.ph.i ], [ %.1000.i, %B2494.i ]
+  %.996.i = add nsw i64 %.986660668.i, -1
+  %.1000.i = add i64 %.993661667.i, 1
+  %.1032.i = mul nsw i64 %.993661667.i, %.90.i
+  %.1034.i = add nsw i64 %.1032.i, %.55.i
+  %.1040.i = inttoptr i64 %.1034.i to ptr
+  %.1041.i = load i64, ptr %.1040.i, align 8, !noalias !12
+  %.1042.i = add i64 %.1041.i, 1
   br i1 %7, label %B2494.i, label %B2472.preheader.i
 
 B2472.preheader.i:                                ; preds = %B2378.endif.i
   br i1 %8, label %B2472.epil.preheader.i, label %B2472.i
 
-B5905.endif.endif.i:                              ; preds = %B5905.endif.endif.i, %B5905.endif.endif.preheader.i
-  %lsr.iv217.i = phi i64 [ %.61.i, %B5905.endif.endif.preheader.i ], [ %lsr.iv.next218.i, %B5905.endif.endif.i ]
-  %lsr.iv215.i = phi i64 [ %.55.i, %B5905.endif.endif.preheader.i ], [ %lsr.iv.next216.i, %B5905.endif.endif.i ]
-  %lsr.iv213.i = phi i64 [ %23, %B5905.endif.endif.preheader.i ], [ %lsr.iv.next214.i, %B5905.endif.endif.i ]
-  %.1450.i = inttoptr i64 %lsr.iv215.i to ptr
-  %.1451.i = load i64, ptr %.1450.i, align 8, !noalias !12
-  %.1452.i = add i64 %.1451.i, 1
-  %.1453.i = lshr i64 %.1452.i, 32
-  %.1454.i = xor i64 %.1453.i, %.1452.i
-  %.1455.i = mul i64 %.1454.i, -7046029254386353131
-  %.1456.i = lshr i64 %.1455.i, 29
-  %.1457.i = xor i64 %.1456.i, %.1455.i
-  %.1458.i = mul i64 %.1457.i, -4658895280553007687
-  %.1459.i = lshr i64 %.1458.i, 32
-  %.1460.i = xor i64 %.1459.i, %.1458.i
-  %.1617.i = inttoptr i64 %lsr.iv217.i to ptr
-  store i64 %.1460.i, ptr %.1617.i, align 8, !noalias !12
-  %.1625.i = load i64, ptr %sunkaddr262.i, align 8, !noalias !12
-  %.1630.i = load i64, ptr %sunkaddr264.i, align 8, !noalias !12
-  %.1631.i = zext i64 %.1460.i to i128
-  %.1632.i = zext i64 %.1630.i to i128
-  %.1633.i = mul nuw i128 %.1631.i, %.1632.i
-  %sh.diff603.i = lshr i128 %.1633.i, 58
-  %tr.sh.diff604.i = trunc i128 %sh.diff603.i to i64
-  %.1636.i = and i64 %tr.sh.diff604.i, -64
-  %.1637.i = add nsw i64 %.1636.i, %.1625.i
-  %.1638.i = inttoptr i64 %.1637.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.1638.i, i32 1, i32 3, i32 1), !noalias !12
-  %lsr.iv.next214.i = add i64 %lsr.iv213.i, -1
-  %lsr.iv.next216.i = add i64 %lsr.iv215.i, 8
-  %lsr.iv.next218.i = add i64 %lsr.iv217.i, 8
-  %.1396.i = icmp samesign ugt i64 %lsr.iv.next214.i, 1
-  br i1 %.1396.i, label %B5905.endif.endif.i, label %B11726.i
+B5751.endif.endif.lr.ph.i:                        ; preds = %B5325.i
+  %.1316.i = load i64, ptr %sunkaddr285.i, align 8, !noalias !12
+  %.1321.i = load i64, ptr %sunkaddr287.i, align 8, !noalias !12
+  %76 = add nuw i64 %found.3.2751.i, 1
+  %77 = zext i64 %.1321.i to i128
+  br label %B5751.endif.endif.i
 
-_ZN10interleave6engine6native7kernels6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B5438.i, %B872.i, %B930.i, %B1230.i, %B11943.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
-  %result.0 = phi i64 [ undef, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i ], [ 3, %B1230.i ], [ %spec.select.i, %B930.i ], [ 2, %B11943.i ], [ 1, %B872.i ], [ undef, %B5438.i ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %.1276.i)
+B5751.endif.endif.i:                              ; preds = %B5751.endif.endif.i, %B5751.endif.endif.lr.ph.i
+  %lsr.iv220.i = phi i64 [ %.61.i, %B5751.endif.endif.lr.ph.i ], [ %lsr.iv.next221.i, %B5751.endif.endif.i ]
+  %lsr.iv218.i = phi i64 [ %.55.i, %B5751.endif.endif.lr.ph.i ], [ %lsr.iv.next219.i, %B5751.endif.endif.i ]
+  %lsr.iv216.i = phi i64 [ %76, %B5751.endif.endif.lr.ph.i ], [ %lsr.iv.next217.i, %B5751.endif.endif.i ]
+  %.1460.i = inttoptr i64 %lsr.iv218.i to ptr
+  %.1461.i = load i64, ptr %.1460.i, align 8, !noalias !12
+  %.1462.i = add i64 %.1461.i, 1
+  %.1607.i = lshr i64 %.1462.i, 32
+  %.1608.i = xor i64 %.1607.i, %.1462.i
+  %.1609.i = mul i64 %.1608.i, -7046029254386353131
+  %.1610.i = lshr i64 %.1609.i, 29
+  %.1611.i = xor i64 %.1610.i, %.1609.i
+  %.1612.i = mul i64 %.1611.i, -4658895280553007687
+  %.1613.i = lshr i64 %.1612.i, 32
+  %.1614.i = xor i64 %.1613.i, %.1612.i
+  %.1621.i = inttoptr i64 %lsr.iv220.i to ptr
+  store i64 %.1614.i, ptr %.1621.i, align 8, !noalias !12
+  %.1624.i = zext i64 %.1614.i to i128
+  %.1626.i = mul nuw i128 %.1624.i, %77
+  %sh.diff611.i = lshr i128 %.1626.i, 58
+  %tr.sh.diff612.i = trunc i128 %sh.diff611.i to i64
+  %.1629.i = and i64 %tr.sh.diff612.i, -64
+  %.1631.i = add nsw i64 %.1629.i, %.1316.i
+  %.1632.i = inttoptr i64 %.1631.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1632.i, i32 1, i32 3, i32 1), !noalias !12
+  %lsr.iv.next217.i = add i64 %lsr.iv216.i, -1
+  %lsr.iv.next219.i = add i64 %lsr.iv218.i, 8
+  %lsr.iv.next221.i = add i64 %lsr.iv220.i, 8
+  %.1407.i = icmp samesign ugt i64 %lsr.iv.next217.i, 1
+  br i1 %.1407.i, label %B5751.endif.endif.i, label %B11213.i
+
+_ZN10interleave6engine6native7kernels6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B5325.i, %B872.i, %B930.i, %B1230.i, %B11430.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v161B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
+  %result.0 = phi i64 [ undef, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v161B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i ], [ 3, %B1230.i ], [ %spec.select.i, %B930.i ], [ 2, %B11430.i ], [ 1, %B872.i ], [ undef, %B5325.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.1274.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.3.i)
   ret i64 %result.0
 }
@@ -2324,7 +2326,7 @@ _ZN10interleave6engine6native7kernels6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSC
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #6
 
-define internal fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB4v265B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.found) unnamed_addr {
+define internal fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB4v261B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.found) unnamed_addr {
 B0:
   %.148 = alloca i64, align 8
   store i64 0, ptr %.148, align 8
@@ -2356,10 +2358,10 @@ B0:
 B438:                                             ; preds = %B0
   %.21.i = add nsw i64 %arg.ctx, 32
   %.22.i = inttoptr i64 %.21.i to ptr
-  %.23.i = load i64, ptr %.22.i, align 8, !noalias !34
+  %.23.i = load i64, ptr %.22.i, align 8, !noalias !35
   %.26.i = add nsw i64 %arg.ctx, 40
   %.27.i = inttoptr i64 %.26.i to ptr
-  %.28.i = load i64, ptr %.27.i, align 8, !noalias !34
+  %.28.i = load i64, ptr %.27.i, align 8, !noalias !35
   %.45.i = shl nsw i64 %.28.i, 6
   %.47.i = add nsw i64 %.45.i, %.23.i
   %.132111.not.i = icmp slt i64 %arg.found, 1
@@ -2368,7 +2370,7 @@ B438:                                             ; preds = %B0
 B216.lr.ph.i:                                     ; preds = %B438
   %.31.i = add nsw i64 %arg.ctx, 120
   %.32.i = inttoptr i64 %.31.i to ptr
-  %.33.i = load i64, ptr %.32.i, align 8, !noalias !34
+  %.33.i = load i64, ptr %.32.i, align 8, !noalias !35
   %.33.fr.i = freeze i64 %.33.i
   %.34.not.i = icmp eq i64 %.33.fr.i, 0
   %0 = zext i64 %.28.i to i128
@@ -2382,7 +2384,7 @@ B216.us.i:                                        ; preds = %B216.lr.ph.i, %B630
   %.174.us.i = shl nsw i64 %.74.0.i, 3
   %.176.us.i = add nsw i64 %.174.us.i, %.37
   %.177.us.i = inttoptr i64 %.176.us.i to ptr
-  %.178.us.i = load i64, ptr %.177.us.i, align 8, !noalias !34
+  %.178.us.i = load i64, ptr %.177.us.i, align 8, !noalias !35
   %.184.us.i = zext i64 %.178.us.i to i128
   %.186.us.i = mul nuw i128 %.184.us.i, %0
   %sh.diff.us.i = lshr i128 %.186.us.i, 58
@@ -2392,7 +2394,7 @@ B216.us.i:                                        ; preds = %B216.lr.ph.i, %B630
   %.206.us.i = insertelement <8 x i64> poison, i64 %.178.us.i, i64 0
   %.207.us.i = shufflevector <8 x i64> %.206.us.i, <8 x i64> poison, <8 x i32> zeroinitializer
   %.198101.us.i = inttoptr i64 %.191.us.i to ptr
-  %.199102.us.i = load <8 x i64>, ptr %.198101.us.i, align 64, !noalias !34
+  %.199102.us.i = load <8 x i64>, ptr %.198101.us.i, align 64, !noalias !35
   %.208103.us.i = icmp eq <8 x i64> %.199102.us.i, %.207.us.i
   %.209104.us.i = bitcast <8 x i1> %.208103.us.i to i8
   %.218.not105.us.i = icmp eq i8 %.209104.us.i, 0
@@ -2417,7 +2419,7 @@ B410.us.us.i:                                     ; preds = %B360.us.us.i
   %3 = zext nneg i8 %2 to i64
   %.274.us.us.i = add nsw i64 %line.3.1106.us.us.i, %3
   %.293.us.us.i = inttoptr i64 %.274.us.us.i to ptr
-  %.294.us.us.i = cmpxchg ptr %.293.us.us.i, i64 0, i64 %.178.us.i acq_rel acquire, align 8, !noalias !34
+  %.294.us.us.i = cmpxchg ptr %.293.us.us.i, i64 0, i64 %.178.us.i acq_rel acquire, align 8, !noalias !35
   %.298.not.us.us.i = extractvalue { i64, i1 } %.294.us.us.i, 1
   br i1 %.298.not.us.us.i, label %B628.loopexit.split.us.us.i, label %B534.us.us.i
 
@@ -2430,7 +2432,7 @@ B382.us.us.i:                                     ; preds = %B360.us.us.i
 B534.us.us.i:                                     ; preds = %B382.us.us.i, %B410.us.us.i
   %line.4.2.us.us.i = phi i64 [ %spec.select.us.us.i, %B382.us.us.i ], [ %line.3.1106.us.us.i, %B410.us.us.i ]
   %.198.us.us.i = inttoptr i64 %line.4.2.us.us.i to ptr
-  %.199.us.us.i = load <8 x i64>, ptr %.198.us.us.i, align 64, !noalias !34
+  %.199.us.us.i = load <8 x i64>, ptr %.198.us.us.i, align 64, !noalias !35
   %.208.us.us.i = icmp eq <8 x i64> %.199.us.us.i, %.207.us.i
   %.209.us.us.i = bitcast <8 x i1> %.208.us.us.i to i8
   %.218.not.us.us.i = icmp eq i8 %.209.us.us.i, 0
@@ -2440,9 +2442,9 @@ B628.loopexit.split.us.us.i:                      ; preds = %B410.us.us.i
   %.317.us.i = shl nsw i64 %tail.2.0112.us.i, 3
   %.319.us.i = add nsw i64 %.317.us.i, %.49
   %sunkaddr24 = getelementptr i8, ptr %sunkaddr, i64 %.174.us.i
-  %.327.us.i = load i64, ptr %sunkaddr24, align 8, !noalias !34
+  %.327.us.i = load i64, ptr %sunkaddr24, align 8, !noalias !35
   %.328.us.i = inttoptr i64 %.319.us.i to ptr
-  store i64 %.327.us.i, ptr %.328.us.i, align 8, !noalias !34
+  store i64 %.327.us.i, ptr %.328.us.i, align 8, !noalias !35
   %.331.us.i = add nsw i64 %tail.2.0112.us.i, 1
   br label %B630.us.i
 
@@ -2453,7 +2455,7 @@ B216.i:                                           ; preds = %B216.lr.ph.i, %B630
   %.174.i = shl nsw i64 %.138114.i, 3
   %.176.i = add nsw i64 %.174.i, %.37
   %.177.i = inttoptr i64 %.176.i to ptr
-  %.178.i = load i64, ptr %.177.i, align 8, !noalias !34
+  %.178.i = load i64, ptr %.177.i, align 8, !noalias !35
   %.184.i = zext i64 %.178.i to i128
   %.186.i = mul nuw i128 %.184.i, %0
   %sh.diff.i = lshr i128 %.186.i, 58
@@ -2463,7 +2465,7 @@ B216.i:                                           ; preds = %B216.lr.ph.i, %B630
   %.206.i = insertelement <8 x i64> poison, i64 %.178.i, i64 0
   %.207.i = shufflevector <8 x i64> %.206.i, <8 x i64> poison, <8 x i32> zeroinitializer
   %.198101.i = inttoptr i64 %.191.i to ptr
-  %.199102.i = load <8 x i64>, ptr %.198101.i, align 64, !noalias !34
+  %.199102.i = load <8 x i64>, ptr %.198101.i, align 64, !noalias !35
   %.208103.i = icmp eq <8 x i64> %.199102.i, %.207.i
   %.209104.i = bitcast <8 x i1> %.208103.i to i8
   %.218.not105.i = icmp eq i8 %.209104.i, 0
@@ -2482,7 +2484,7 @@ B382.i:                                           ; preds = %B360.i
   %.255.i = icmp eq i64 %.248.i, %.47.i
   %spec.select.i = select i1 %.255.i, i64 %.23.i, i64 %.248.i
   %.198.i = inttoptr i64 %spec.select.i to ptr
-  %.199.i = load <8 x i64>, ptr %.198.i, align 64, !noalias !34
+  %.199.i = load <8 x i64>, ptr %.198.i, align 64, !noalias !35
   %.208.i = icmp eq <8 x i64> %.199.i, %.207.i
   %.209.i = bitcast <8 x i1> %.208.i to i8
   %.218.not.i = icmp eq i8 %.209.i, 0
@@ -2494,13 +2496,13 @@ B410.i:                                           ; preds = %B360.i
   %6 = zext nneg i8 %5 to i64
   %.274.i = add nsw i64 %line.3.1106.i, %6
   %.284.i = inttoptr i64 %.274.i to ptr
-  store i64 %.178.i, ptr %.284.i, align 8, !noalias !34
+  store i64 %.178.i, ptr %.284.i, align 8, !noalias !35
   %.317.i = shl nsw i64 %tail.2.0112.i, 3
   %.319.i = add nsw i64 %.317.i, %.49
   %sunkaddr30 = getelementptr i8, ptr %sunkaddr, i64 %.174.i
-  %.327.i = load i64, ptr %sunkaddr30, align 8, !noalias !34
+  %.327.i = load i64, ptr %sunkaddr30, align 8, !noalias !35
   %.328.i = inttoptr i64 %.319.i to ptr
-  store i64 %.327.i, ptr %.328.i, align 8, !noalias !34
+  store i64 %.327.i, ptr %.328.i, align 8, !noalias !35
   %.331.i = add nsw i64 %tail.2.0112.i, 1
   br label %B630.i
 
@@ -2510,29 +2512,29 @@ B630.i:                                           ; preds = %B382.i, %B410.i, %B
   br i1 %exitcond.not.i, label %B598, label %B216.i
 
 B512:                                             ; preds = %B0
-  call fastcc void @_ZN10interleave6engine6native7kernels7visited12enter_hashedB4v140B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx(ptr nonnull %.148, i64 %arg.ctx, i64 %.18, i64 %arg.found, i64 %.49, i64 %.55, i64 %.61)
+  call fastcc void @_ZN10interleave6engine6native7kernels7visited12enter_hashedB4v138B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx(ptr nonnull %.148, i64 %arg.ctx, i64 %.18, i64 %arg.found, i64 %.49, i64 %.55, i64 %.61)
   %tail.3.0.in.sroa.speculate.load.B512 = load i64, ptr %.148, align 8
   br label %B598
 
 B554:                                             ; preds = %B0
   %.31.i1 = add nsw i64 %arg.ctx, 32
   %.32.i2 = inttoptr i64 %.31.i1 to ptr
-  %.33.i3 = load i64, ptr %.32.i2, align 8, !noalias !37
+  %.33.i3 = load i64, ptr %.32.i2, align 8, !noalias !38
   %.37.i = add nsw i64 %arg.ctx, 40
   %.38.i = inttoptr i64 %.37.i to ptr
-  %.39.i = load i64, ptr %.38.i, align 8, !noalias !37
+  %.39.i = load i64, ptr %.38.i, align 8, !noalias !38
   %.47.i4 = shl nsw i64 %.39.i, 6
   %.49.i = add nsw i64 %.47.i4, %.33.i3
   %.54.i = shl i64 %.61, 3
   %.61.i = add nsw i64 %arg.ctx, 104
   %.62.i = inttoptr i64 %.61.i to ptr
-  %.63.i = load i64, ptr %.62.i, align 8, !noalias !37
+  %.63.i = load i64, ptr %.62.i, align 8, !noalias !38
   %.67.i = add nsw i64 %arg.ctx, 184
   %.68.i = inttoptr i64 %.67.i to ptr
-  %.69.i = load i64, ptr %.68.i, align 8, !noalias !37
+  %.69.i = load i64, ptr %.68.i, align 8, !noalias !38
   %.73.i = add nsw i64 %arg.ctx, 192
   %.74.i = inttoptr i64 %.73.i to ptr
-  %.75.i = load i64, ptr %.74.i, align 8, !noalias !37
+  %.75.i = load i64, ptr %.74.i, align 8, !noalias !38
   %.123.i = icmp sgt i64 %arg.found, 0
   br i1 %.123.i, label %B322.lr.ph.i, label %B994
 
@@ -2546,7 +2548,7 @@ B322.i:                                           ; preds = %B690.i, %B322.lr.ph
   %lsr.iv28.i = phi i64 [ %arg.found, %B322.lr.ph.i ], [ %lsr.iv.next29.i, %B690.i ]
   %lsr.iv26.i = phi i64 [ %.37, %B322.lr.ph.i ], [ %lsr.iv.next27.i, %B690.i ]
   %.208.i5 = inttoptr i64 %lsr.iv26.i to ptr
-  %.209.i6 = load i64, ptr %.208.i5, align 8, !noalias !37
+  %.209.i6 = load i64, ptr %.208.i5, align 8, !noalias !38
   %.214.i = and i64 %.209.i6, %.213.i
   %.216.i = zext i64 %.214.i to i128
   %.218.i = mul nuw i128 %.216.i, %7
@@ -2557,7 +2559,7 @@ B322.i:                                           ; preds = %B690.i, %B322.lr.ph
   %.229.i = shl i64 %.209.i6, %.69.i
   %.230.i = and i64 %.229.i, -1099511627776
   %.232.i = inttoptr i64 %.223.i to ptr
-  %.233.i = load <8 x i64>, ptr %.232.i, align 64, !noalias !37
+  %.233.i = load <8 x i64>, ptr %.232.i, align 64, !noalias !38
   %.236.i = and <8 x i64> %.233.i, splat (i64 -1099511627776)
   %.240.i = insertelement <8 x i64> poison, i64 %.230.i, i64 0
   %.241.i = shufflevector <8 x i64> %.240.i, <8 x i64> poison, <8 x i32> zeroinitializer
@@ -2572,7 +2574,7 @@ B528.i:                                           ; preds = %B322.i
   %10 = zext nneg i8 %9 to i64
   %.260.i = add nsw i64 %.223.i, %10
   %.263.i = inttoptr i64 %.260.i to ptr
-  %.264.i = load atomic i64, ptr %.263.i acquire, align 8, !noalias !37
+  %.264.i = load atomic i64, ptr %.263.i acquire, align 8, !noalias !38
   %.269.not.i = icmp eq i64 %.264.i, 0
   br i1 %.269.not.i, label %B690.i, label %B608.i
 
@@ -2583,12 +2585,12 @@ B608.i:                                           ; preds = %B528.i
   %.280.i = and i64 %11, 34359738360
   %.281.i = add nsw i64 %.280.i, %.63.i
   %.282.i = inttoptr i64 %.281.i to ptr
-  %.283.i = load i64, ptr %.282.i, align 8, !noalias !37
+  %.283.i = load i64, ptr %.282.i, align 8, !noalias !38
   %.286.i = and i64 %.276.i, 4294967295
   %.287.i = mul nsw i64 %.286.i, %.54.i
   %.288.i = add nsw i64 %.283.i, %.287.i
   %.289.i = inttoptr i64 %.288.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.289.i, i32 1, i32 3, i32 1), !noalias !37
+  tail call void @llvm.prefetch.p0(ptr %.289.i, i32 1, i32 3, i32 1), !noalias !38
   br label %B690.i
 
 B690.i:                                           ; preds = %B608.i, %B528.i, %B322.i
@@ -2597,17 +2599,17 @@ B690.i:                                           ; preds = %B608.i, %B528.i, %B
   %exitcond.not11.i = icmp eq i64 %lsr.iv.next29.i, 0
   br i1 %exitcond.not11.i, label %B726.lr.ph.i, label %B322.i
 
-B726.i:                                           ; preds = %B726.lr.ph.i, %B56870.i
-  %lsr.iv18.i = phi i64 [ %.31, %B726.lr.ph.i ], [ %lsr.iv.next19.i, %B56870.i ]
-  %.337.0.i = phi i64 [ 0, %B726.lr.ph.i ], [ %.406.i, %B56870.i ]
-  %tail.2.0254.i = phi i64 [ %.55, %B726.lr.ph.i ], [ %tail.3.1.i10, %B56870.i ]
+B726.i:                                           ; preds = %B726.lr.ph.i, %B54305.i
+  %lsr.iv18.i = phi i64 [ %.31, %B726.lr.ph.i ], [ %lsr.iv.next19.i, %B54305.i ]
+  %.337.0.i = phi i64 [ 0, %B726.lr.ph.i ], [ %.406.i, %B54305.i ]
+  %tail.2.0254.i = phi i64 [ %.55, %B726.lr.ph.i ], [ %tail.3.1.i10, %B54305.i ]
   %.406.i = add nuw nsw i64 %.337.0.i, 1
   %.432.i = mul nsw i64 %.337.0.i, %.54.i
   %.434.i = add nsw i64 %.432.i, %.31
   %.438.i = shl nsw i64 %.337.0.i, 3
   %.440.i = add nsw i64 %.438.i, %.37
   %.441.i = inttoptr i64 %.440.i to ptr
-  %.442.i = load i64, ptr %.441.i, align 8, !noalias !37
+  %.442.i = load i64, ptr %.441.i, align 8, !noalias !38
   %.447.i = and i64 %.442.i, %.213.i
   %.449.i = zext i64 %.447.i to i128
   %.451.i = mul nuw i128 %.449.i, %7
@@ -2631,13 +2633,13 @@ B894.i:                                           ; preds = %B1016.i, %B726.i
   br label %B896.i
 
 B896.i:                                           ; preds = %B1174.i, %B894.i
-  %.476.i = load <8 x i64>, ptr %12, align 64, !noalias !37
+  %.476.i = load <8 x i64>, ptr %12, align 64, !noalias !38
   %.479.i = and <8 x i64> %.476.i, splat (i64 -1099511627776)
   %.480.i = icmp eq <8 x i64> %.476.i, zeroinitializer
   %.481.i = bitcast <8 x i1> %.480.i to i8
   %.485.i = icmp eq <8 x i64> %.479.i, %.484.i
   %.486.i = bitcast <8 x i1> %.485.i to i8
-  %.22.i.i = load i64, ptr %sunkaddr19.i, align 8, !noalias !40
+  %.22.i.i = load i64, ptr %sunkaddr19.i, align 8, !noalias !41
   %.26.not.i.i = icmp eq i8 %.486.i, 0
   br i1 %.26.not.i.i, label %B994.i, label %B68.preheader.i.i
 
@@ -2645,15 +2647,15 @@ B68.preheader.i.i:                                ; preds = %B896.i
   %.487.i = zext i8 %.486.i to i64
   br label %B68.i.i
 
-B68.i.i:                                          ; preds = %B13250.i.i, %B68.preheader.i.i
-  %candidates.2.0.i.i = phi i64 [ %.255.i.i, %B13250.i.i ], [ %.487.i, %B68.preheader.i.i ]
+B68.i.i:                                          ; preds = %B12737.i.i, %B68.preheader.i.i
+  %candidates.2.0.i.i = phi i64 [ %.255.i.i, %B12737.i.i ], [ %.487.i, %B68.preheader.i.i ]
   %.32.i.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i.i, i1 true)
   %.33.i.i = shl nuw nsw i64 %.32.i.i, 3
   %.35.i.i = add nsw i64 %.33.i.i, %line.4.1.i
   %.36.i.i = inttoptr i64 %.35.i.i to ptr
-  %.37.i.i = load atomic i64, ptr %.36.i.i acquire, align 8, !noalias !40
+  %.37.i.i = load atomic i64, ptr %.36.i.i acquire, align 8, !noalias !41
   %.42.not.i.i = icmp eq i64 %.37.i.i, 0
-  br i1 %.42.not.i.i, label %B13250.i.i, label %B148.endif.i.i
+  br i1 %.42.not.i.i, label %B12737.i.i, label %B148.endif.i.i
 
 B244.i.i:                                         ; preds = %B148.endif.i.i, %B248.i.i
   %lsr.iv10.i.i = phi i64 [ %lsr.iv.next11.i.i, %B248.i.i ], [ %36, %B148.endif.i.i ]
@@ -2667,13 +2669,13 @@ B248.i.i:                                         ; preds = %B244.i.i
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 8
   %lsr.iv.next9.i.i = add i64 %lsr.iv8.i.i, 8
   %.198.i.i = inttoptr i64 %lsr.iv.i.i to ptr
-  %.199.i.i = load i64, ptr %.198.i.i, align 8, !noalias !40
+  %.199.i.i = load i64, ptr %.198.i.i, align 8, !noalias !41
   %.203.i.i = inttoptr i64 %lsr.iv8.i.i to ptr
-  %.204.i.i = load i64, ptr %.203.i.i, align 8, !noalias !40
+  %.204.i.i = load i64, ptr %.203.i.i, align 8, !noalias !41
   %.205.not.i.i = icmp eq i64 %.199.i.i, %.204.i.i
-  br i1 %.205.not.i.i, label %B244.i.i, label %B13250.i.i
+  br i1 %.205.not.i.i, label %B244.i.i, label %B12737.i.i
 
-B13250.i.i:                                       ; preds = %B248.i.i, %B68.i.i
+B12737.i.i:                                       ; preds = %B248.i.i, %B68.i.i
   %.253.i.i = add nsw i64 %candidates.2.0.i.i, -1
   %.255.i.i = and i64 %.253.i.i, %candidates.2.0.i.i
   %.258.not.i.i = icmp eq i64 %.255.i.i, 0
@@ -2686,13 +2688,13 @@ B148.endif.i.i:                                   ; preds = %B68.i.i
   %.59.i.i = and i64 %13, 34359738360
   %.60.i.i = add nsw i64 %.59.i.i, %.22.i.i
   %.61.i.i = inttoptr i64 %.60.i.i to ptr
-  %.62.i.i = load i64, ptr %.61.i.i, align 8, !noalias !40
+  %.62.i.i = load i64, ptr %.61.i.i, align 8, !noalias !41
   %.65.i.i = and i64 %.48.i.i, 4294967295
   %.66.i.i = mul i64 %.65.i.i, %.54.i
   %.67.i.i = add i64 %.62.i.i, %.66.i.i
   br label %B244.i.i
 
-B994.i:                                           ; preds = %B13250.i.i, %B896.endif.i, %B896.i
+B994.i:                                           ; preds = %B12737.i.i, %B896.endif.i, %B896.i
   %.551.i = icmp eq i8 %.481.i, 0
   br i1 %.551.i, label %B1016.i, label %B1044.endif.i
 
@@ -2708,51 +2710,51 @@ B1076.i:                                          ; preds = %B1076.preheader.i, 
   %14 = add i64 %lsr.iv.i, %.697.i
   %15 = add i64 %lsr.iv.i, %lsr.iv18.i
   %.703.i = inttoptr i64 %15 to ptr
-  %.704.i = load i64, ptr %.703.i, align 8, !noalias !37
+  %.704.i = load i64, ptr %.703.i, align 8, !noalias !38
   %.705.i = inttoptr i64 %14 to ptr
-  store i64 %.704.i, ptr %.705.i, align 8, !noalias !37
+  store i64 %.704.i, ptr %.705.i, align 8, !noalias !38
   %16 = add i64 %14, 8
   %17 = add i64 %15, 8
   %.703.1.i = inttoptr i64 %17 to ptr
-  %.704.1.i = load i64, ptr %.703.1.i, align 8, !noalias !37
+  %.704.1.i = load i64, ptr %.703.1.i, align 8, !noalias !38
   %.705.1.i = inttoptr i64 %16 to ptr
-  store i64 %.704.1.i, ptr %.705.1.i, align 8, !noalias !37
+  store i64 %.704.1.i, ptr %.705.1.i, align 8, !noalias !38
   %18 = add i64 %14, 16
   %19 = add i64 %15, 16
   %.703.2.i = inttoptr i64 %19 to ptr
-  %.704.2.i = load i64, ptr %.703.2.i, align 8, !noalias !37
+  %.704.2.i = load i64, ptr %.703.2.i, align 8, !noalias !38
   %.705.2.i = inttoptr i64 %18 to ptr
-  store i64 %.704.2.i, ptr %.705.2.i, align 8, !noalias !37
+  store i64 %.704.2.i, ptr %.705.2.i, align 8, !noalias !38
   %20 = add i64 %14, 24
   %21 = add i64 %15, 24
   %.703.3.i = inttoptr i64 %21 to ptr
-  %.704.3.i = load i64, ptr %.703.3.i, align 8, !noalias !37
+  %.704.3.i = load i64, ptr %.703.3.i, align 8, !noalias !38
   %.705.3.i = inttoptr i64 %20 to ptr
-  store i64 %.704.3.i, ptr %.705.3.i, align 8, !noalias !37
+  store i64 %.704.3.i, ptr %.705.3.i, align 8, !noalias !38
   %22 = add i64 %14, 32
   %23 = add i64 %15, 32
   %.703.4.i = inttoptr i64 %23 to ptr
-  %.704.4.i = load i64, ptr %.703.4.i, align 8, !noalias !37
+  %.704.4.i = load i64, ptr %.703.4.i, align 8, !noalias !38
   %.705.4.i = inttoptr i64 %22 to ptr
-  store i64 %.704.4.i, ptr %.705.4.i, align 8, !noalias !37
+  store i64 %.704.4.i, ptr %.705.4.i, align 8, !noalias !38
   %24 = add i64 %14, 40
   %25 = add i64 %15, 40
   %.703.5.i = inttoptr i64 %25 to ptr
-  %.704.5.i = load i64, ptr %.703.5.i, align 8, !noalias !37
+  %.704.5.i = load i64, ptr %.703.5.i, align 8, !noalias !38
   %.705.5.i = inttoptr i64 %24 to ptr
-  store i64 %.704.5.i, ptr %.705.5.i, align 8, !noalias !37
+  store i64 %.704.5.i, ptr %.705.5.i, align 8, !noalias !38
   %26 = add i64 %14, 48
   %27 = add i64 %15, 48
   %.703.6.i = inttoptr i64 %27 to ptr
-  %.704.6.i = load i64, ptr %.703.6.i, align 8, !noalias !37
+  %.704.6.i = load i64, ptr %.703.6.i, align 8, !noalias !38
   %.705.6.i = inttoptr i64 %26 to ptr
-  store i64 %.704.6.i, ptr %.705.6.i, align 8, !noalias !37
+  store i64 %.704.6.i, ptr %.705.6.i, align 8, !noalias !38
   %28 = add i64 %14, 56
   %29 = add i64 %15, 56
   %.703.7.i = inttoptr i64 %29 to ptr
-  %.704.7.i = load i64, ptr %.703.7.i, align 8, !noalias !37
+  %.704.7.i = load i64, ptr %.703.7.i, align 8, !noalias !38
   %.705.7.i = inttoptr i64 %28 to ptr
-  store i64 %.704.7.i, ptr %.705.7.i, align 8, !noalias !37
+  store i64 %.704.7.i, ptr %.705.7.i, align 8, !noalias !38
   %lsr.iv.next.i = add nuw i64 %lsr.iv.i, 64
   %lsr.iv.next16.i = add nsw i64 %lsr.iv15.i, -8
   %niter.ncmp.7.i = icmp eq i64 %lsr.iv.next16.i, 0
@@ -2773,14 +2775,14 @@ B1076.epil.i:                                     ; preds = %B1076.epil.i, %B107
   %lsr.iv22.i = phi i64 [ %lsr.iv.next23.i, %B1076.epil.i ], [ %32, %B1076.epil.preheader.i ]
   %lsr.iv20.i = phi i64 [ %lsr.iv.next21.i, %B1076.epil.i ], [ %31, %B1076.epil.preheader.i ]
   %.703.epil.i = inttoptr i64 %lsr.iv20.i to ptr
-  %.704.epil.i = load i64, ptr %.703.epil.i, align 8, !noalias !37
+  %.704.epil.i = load i64, ptr %.703.epil.i, align 8, !noalias !38
   %.705.epil.i = inttoptr i64 %lsr.iv22.i to ptr
-  store i64 %.704.epil.i, ptr %.705.epil.i, align 8, !noalias !37
+  store i64 %.704.epil.i, ptr %.705.epil.i, align 8, !noalias !38
   %lsr.iv.next21.i = add i64 %lsr.iv20.i, 8
   %lsr.iv.next23.i = add i64 %lsr.iv22.i, 8
   %lsr.iv.next25.i = add nsw i64 %lsr.iv24.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next25.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B1174.i, label %B1076.epil.i, !llvm.loop !43
+  br i1 %epil.iter.cmp.not.i, label %B1174.i, label %B1076.epil.i, !llvm.loop !44
 
 B1174.i:                                          ; preds = %B1076.epil.i, %B1044.endif.i, %B1174.loopexit.unr-lcssa.i
   %33 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.481.i, i1 true)
@@ -2788,7 +2790,7 @@ B1174.i:                                          ; preds = %B1076.epil.i, %B104
   %35 = zext nneg i8 %34 to i64
   %.718.i = add nsw i64 %line.4.1.i, %35
   %.726.i = inttoptr i64 %.718.i to ptr
-  %.727.i = cmpxchg ptr %.726.i, i64 0, i64 %.725.i acq_rel acquire, align 8, !noalias !37
+  %.727.i = cmpxchg ptr %.726.i, i64 0, i64 %.725.i acq_rel acquire, align 8, !noalias !38
   %.729.i = extractvalue { i64, i1 } %.727.i, 1
   br i1 %.729.i, label %B1298.i, label %B896.i
 
@@ -2798,13 +2800,13 @@ B1298.i:                                          ; preds = %B1174.i
   %.770.i = select i1 %.763.i, i64 %.47.i4, i64 0
   %spec.select231.i = add nsw i64 %.770.i, %.738.i
   %.785.i = icmp sgt i64 %spec.select231.i, %.781.i
-  br i1 %.785.i, label %B1358.i, label %B56870.i
+  br i1 %.785.i, label %B1358.i, label %B54305.i
 
 B1358.i:                                          ; preds = %B1298.i
-  store i64 1, ptr %sunkaddr23.i, align 8, !noalias !37
-  br label %B56870.i
+  store i64 1, ptr %sunkaddr23.i, align 8, !noalias !38
+  br label %B54305.i
 
-B56870.i:                                         ; preds = %B896.endif.i, %B1358.i, %B1298.i
+B54305.i:                                         ; preds = %B896.endif.i, %B1358.i, %B1298.i
   %tail.3.1.i10 = phi i64 [ %.723.i, %B1358.i ], [ %.723.i, %B1298.i ], [ %tail.2.0254.i, %B896.endif.i ]
   %lsr.iv.next19.i = add i64 %lsr.iv18.i, %.54.i
   %exitcond10.not.i11 = icmp eq i64 %arg.found, %.406.i
@@ -2826,7 +2828,7 @@ B726.lr.ph.i:                                     ; preds = %B690.i
 
 B896.endif.i:                                     ; preds = %B244.i.i
   %.524.not.i = icmp eq i64 %.45.i.i, 0
-  br i1 %.524.not.i, label %B994.i, label %B56870.i
+  br i1 %.524.not.i, label %B994.i, label %B54305.i
 
 B1044.endif.i:                                    ; preds = %B994.i
   br i1 %37, label %B1174.i, label %B1076.preheader.i
@@ -2834,8 +2836,8 @@ B1044.endif.i:                                    ; preds = %B994.i
 B1076.preheader.i:                                ; preds = %B1044.endif.i
   br i1 %38, label %B1076.epil.preheader.i, label %B1076.i
 
-B598:                                             ; preds = %B630.i, %B630.us.i, %B56870.i, %B512
-  %tail.3.0.in.sroa.speculated = phi i64 [ %tail.3.1.i10, %B56870.i ], [ %tail.3.1.us.i, %B630.us.i ], [ %tail.3.0.in.sroa.speculate.load.B512, %B512 ], [ %tail.3.1.i, %B630.i ]
+B598:                                             ; preds = %B630.i, %B630.us.i, %B54305.i, %B512
+  %tail.3.0.in.sroa.speculated = phi i64 [ %tail.3.1.i10, %B54305.i ], [ %tail.3.1.us.i, %B630.us.i ], [ %tail.3.0.in.sroa.speculate.load.B512, %B512 ], [ %tail.3.1.i, %B630.i ]
   %.223 = icmp sgt i64 %tail.3.0.in.sroa.speculated, %.55
   br i1 %.223, label %B610, label %B994
 
@@ -2889,19 +2891,19 @@ define i64 @advance(i64 %a0) local_unnamed_addr {
   %.70.i.i.i = alloca i64, align 8
   %.120.i.i.i = alloca i64, align 8
   %excinfo.2.i.i.i = alloca ptr, align 8
-  %.1276.i.i = alloca i64, align 8
+  %.1274.i.i = alloca i64, align 8
   %excinfo.3.i.i = alloca ptr, align 8
-  %.1672.i.i = alloca i64, align 8
+  %.1668.i.i = alloca i64, align 8
   %.10.i = add nsw i64 %a0, 112
   %.11.i = inttoptr i64 %.10.i to ptr
-  %.12.i = load i64, ptr %.11.i, align 8, !noalias !44
+  %.12.i = load i64, ptr %.11.i, align 8, !noalias !45
   %.16.i = add nsw i64 %a0, 16
   %.17.i = inttoptr i64 %.16.i to ptr
-  %.18.i = load i64, ptr %.17.i, align 8, !noalias !44
+  %.18.i = load i64, ptr %.17.i, align 8, !noalias !45
   %.19.i = shl nsw i64 %.18.i, 3
   %.52.i = add nsw i64 %a0, 144
   %.53.i = inttoptr i64 %.52.i to ptr
-  %.54.pre.i = load i64, ptr %.53.i, align 8, !noalias !44
+  %.54.pre.i = load i64, ptr %.53.i, align 8, !noalias !45
   %sunkaddr132.i = inttoptr i64 %a0 to ptr
   %sunkaddr133.i = getelementptr i8, ptr %sunkaddr132.i, i64 80
   %sunkaddr135.i = getelementptr i8, ptr %sunkaddr132.i, i64 72
@@ -2914,10 +2916,10 @@ define i64 @advance(i64 %a0) local_unnamed_addr {
   %.131.i.i = inttoptr i64 %.130.i.i to ptr
   %.191.i.i = add nsw i64 %a0, 80
   %1 = inttoptr i64 %.191.i.i to ptr
-  %sunkaddr260.i.i = getelementptr i8, ptr %sunkaddr132.i, i64 64
-  %sunkaddr247.i.i = getelementptr i8, ptr %sunkaddr132.i, i64 32
-  %sunkaddr250.i.i = getelementptr i8, ptr %sunkaddr132.i, i64 40
-  %sunkaddr258.i.i = getelementptr i8, ptr %sunkaddr132.i, i64 56
+  %sunkaddr253.i.i = getelementptr i8, ptr %sunkaddr132.i, i64 64
+  %sunkaddr263.i.i = getelementptr i8, ptr %sunkaddr132.i, i64 32
+  %sunkaddr265.i.i = getelementptr i8, ptr %sunkaddr132.i, i64 40
+  %sunkaddr251.i.i = getelementptr i8, ptr %sunkaddr132.i, i64 56
   %2 = inttoptr i64 %.12.i to ptr
   %sunkaddr107.i = getelementptr i8, ptr %2, i64 8
   %sunkaddr109.i = getelementptr i8, ptr %2, i64 16
@@ -2935,43 +2937,43 @@ B616.i:                                           ; preds = %B120.endif.endif.en
   %.200.i = sub nsw i64 %.13.i31.i, %.35.i
   %.204.i = add nsw i64 %.200.i, %expanded.2.0.i
   %.212.i = icmp slt i64 %.13.i31.i, %.41.i
-  br i1 %.212.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v187B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B668.i
+  br i1 %.212.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B668.i
 
 B668.i:                                           ; preds = %B616.i
-  %.233.i = load i64, ptr %sunkaddr107.i, align 8, !noalias !44
-  %.239.i = load i64, ptr %sunkaddr109.i, align 8, !noalias !44
-  %.251.i = load i64, ptr %sunkaddr111.i, align 8, !noalias !44
-  %.260.i = load i64, ptr %sunkaddr113.i, align 8, !noalias !44
+  %.233.i = load i64, ptr %sunkaddr107.i, align 8, !noalias !45
+  %.239.i = load i64, ptr %sunkaddr109.i, align 8, !noalias !45
+  %.251.i = load i64, ptr %sunkaddr111.i, align 8, !noalias !45
+  %.260.i = load i64, ptr %sunkaddr113.i, align 8, !noalias !45
   %.262.i = shl nsw i64 %.251.i, 3
   %.263.i = add nsw i64 %.260.i, %.262.i
   %.265.i = inttoptr i64 %.263.i to ptr
-  store i64 %.233.i, ptr %.265.i, align 8, !noalias !44
+  store i64 %.233.i, ptr %.265.i, align 8, !noalias !45
   %.269.i = add nsw i64 %.251.i, 1
-  store i64 %.269.i, ptr %sunkaddr111.i, align 8, !noalias !44
-  %.280.i = load i64, ptr %sunkaddr260.i.i, align 8, !noalias !44
-  %.286.i = load i64, ptr %2, align 8, !noalias !44
+  store i64 %.269.i, ptr %sunkaddr111.i, align 8, !noalias !45
+  %.280.i = load i64, ptr %sunkaddr253.i.i, align 8, !noalias !45
+  %.286.i = load i64, ptr %2, align 8, !noalias !45
   %.289.i = mul nsw i64 %.19.i, %.239.i
   %.290.i = add nsw i64 %.286.i, %.289.i
   %.291.i = inttoptr i64 %.280.i to ptr
-  store i64 %.290.i, ptr %.291.i, align 8, !noalias !44
+  store i64 %.290.i, ptr %.291.i, align 8, !noalias !45
   %.293.i = add nsw i64 %.280.i, 8
   %.296.i = sub nsw i64 %.233.i, %.239.i
   %.297.i = inttoptr i64 %.293.i to ptr
-  store i64 %.296.i, ptr %.297.i, align 8, !noalias !44
-  store i64 %.296.i, ptr %sunkaddr135.i, align 8, !noalias !44
-  store i64 0, ptr %sunkaddr133.i, align 8, !noalias !44
-  store i64 %.233.i, ptr %sunkaddr109.i, align 8, !noalias !44
+  store i64 %.296.i, ptr %.297.i, align 8, !noalias !45
+  store i64 %.296.i, ptr %sunkaddr135.i, align 8, !noalias !45
+  store i64 0, ptr %sunkaddr133.i, align 8, !noalias !45
+  store i64 %.233.i, ptr %sunkaddr109.i, align 8, !noalias !45
   %.323.i = icmp eq i64 %.233.i, %.239.i
-  br i1 %.323.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v187B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B1368.i
+  br i1 %.323.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B1368.i
 
 B1368.i:                                          ; preds = %B668.i
-  %.28.i.i = load i64, ptr %sunkaddr121.i, align 8, !noalias !48
+  %.28.i.i = load i64, ptr %sunkaddr121.i, align 8, !noalias !49
   %.11059.not.i.i = icmp slt i64 %.28.i.i, 1
   br i1 %.11059.not.i.i, label %B1400.i, label %B220.preheader.i.i
 
 B220.preheader.i.i:                               ; preds = %B1368.i
-  %.17.i.i = load i64, ptr %sunkaddr123.i, align 8, !noalias !48
-  %.10.i.i = load i64, ptr %sunkaddr125.i, align 8, !noalias !48
+  %.17.i.i = load i64, ptr %sunkaddr123.i, align 8, !noalias !49
+  %.10.i.i = load i64, ptr %sunkaddr125.i, align 8, !noalias !49
   %.12.i.i = add i64 %.10.i.i, 48
   br label %B220.i.i
 
@@ -2980,15 +2982,15 @@ B220.i.i:                                         ; preds = %B328.i.i, %B220.pre
   %lsr.iv1.i.i = phi i64 [ %.17.i.i, %B220.preheader.i.i ], [ %lsr.iv.next2.i.i, %B328.i.i ]
   %lsr.iv.i.i = phi i64 [ %.12.i.i, %B220.preheader.i.i ], [ %lsr.iv.next.i.i, %B328.i.i ]
   %.155.i.i = inttoptr i64 %lsr.iv.i.i to ptr
-  %.156.i.i = load i64, ptr %.155.i.i, align 8, !noalias !48
+  %.156.i.i = load i64, ptr %.155.i.i, align 8, !noalias !49
   %.157.not.i.i = icmp eq i64 %.156.i.i, 0
   br i1 %.157.not.i.i, label %B328.i.i, label %B272.i.i
 
 B272.i.i:                                         ; preds = %B220.i.i
   %.165.i.i = inttoptr i64 %lsr.iv1.i.i to ptr
-  %.166.i.i = load i64, ptr %.165.i.i, align 8, !noalias !48
+  %.166.i.i = load i64, ptr %.165.i.i, align 8, !noalias !49
   %.167.i.i = icmp eq i64 %.166.i.i, 0
-  br i1 %.167.i.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v187B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B328.i.i
+  br i1 %.167.i.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B328.i.i
 
 B328.i.i:                                         ; preds = %B272.i.i, %B220.i.i
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 8
@@ -2998,122 +3000,122 @@ B328.i.i:                                         ; preds = %B272.i.i, %B220.i.i
   br i1 %exitcond.not.i.i, label %B1400.i, label %B220.i.i
 
 B1400.i:                                          ; preds = %B328.i.i, %B1368.i
-  %.390.i = load i64, ptr %sunkaddr127.i, align 8, !noalias !44
+  %.390.i = load i64, ptr %sunkaddr127.i, align 8, !noalias !45
   %.391.i = icmp sgt i64 %.296.i, %.390.i
-  br i1 %.391.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v187B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B1490.i
+  br i1 %.391.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B1490.i
 
 B1490.i:                                          ; preds = %B1400.i
-  %.414.i = load i64, ptr %sunkaddr129.i, align 8, !noalias !44
+  %.414.i = load i64, ptr %sunkaddr129.i, align 8, !noalias !45
   %.416.not.i = icmp slt i64 %.204.i, %.414.i
-  br i1 %.416.not.i, label %B1550.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v187B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  br i1 %.416.not.i, label %B1550.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B1550.i:                                          ; preds = %B1490.i
-  %.427.i = load i64, ptr %sunkaddr131.i, align 8, !noalias !44
+  %.427.i = load i64, ptr %sunkaddr131.i, align 8, !noalias !45
   %.428.i = icmp eq i64 %.269.i, %.427.i
-  br i1 %.428.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v187B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B120.endif.i
+  br i1 %.428.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B120.endif.i
 
 B120.endif.i:                                     ; preds = %B1550.i, %0
   %.54.i = phi i64 [ %.54.pre.i, %0 ], [ %.414.i, %B1550.i ]
   %expanded.2.0.i = phi i64 [ 0, %0 ], [ %.204.i, %B1550.i ]
-  %.35.i = load i64, ptr %sunkaddr133.i, align 8, !noalias !44
-  %.41.i = load i64, ptr %sunkaddr135.i, align 8, !noalias !44
+  %.35.i = load i64, ptr %sunkaddr133.i, align 8, !noalias !45
+  %.41.i = load i64, ptr %sunkaddr135.i, align 8, !noalias !45
   %.56.i = sub i64 %.54.i, %expanded.2.0.i
   %.58.i = add i64 %.56.i, %.35.i
   %.13.i.i = tail call i64 @llvm.smin.i64(i64 %.58.i, i64 %.41.i)
-  store i64 %.13.i.i, ptr %sunkaddr137.i, align 8, !noalias !44
-  call void @llvm.lifetime.start.p0(ptr nonnull %.1276.i.i), !noalias !44
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.3.i.i), !noalias !44
-  call void @llvm.lifetime.start.p0(ptr nonnull %.1672.i.i), !noalias !44
-  store i64 0, ptr %.1276.i.i, align 8, !noalias !51
-  store ptr null, ptr %excinfo.3.i.i, align 8, !noalias !51
-  store i64 0, ptr %.1672.i.i, align 8, !noalias !51
-  %.15.i.i = load i64, ptr %.11.i, align 8, !noalias !51
-  %.28.i2.i = load i64, ptr %sunkaddr132.i, align 8, !noalias !51
-  %.34.i.i = load i64, ptr %.17.i, align 8, !noalias !51
-  %.46.i.i = load i64, ptr %.45.i.i, align 8, !noalias !51
+  store i64 %.13.i.i, ptr %sunkaddr137.i, align 8, !noalias !45
+  call void @llvm.lifetime.start.p0(ptr nonnull %.1274.i.i), !noalias !45
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.3.i.i), !noalias !45
+  call void @llvm.lifetime.start.p0(ptr nonnull %.1668.i.i), !noalias !45
+  store i64 0, ptr %.1274.i.i, align 8, !noalias !52
+  store ptr null, ptr %excinfo.3.i.i, align 8, !noalias !52
+  store i64 0, ptr %.1668.i.i, align 8, !noalias !52
+  %.15.i.i = load i64, ptr %.11.i, align 8, !noalias !52
+  %.28.i2.i = load i64, ptr %sunkaddr132.i, align 8, !noalias !52
+  %.34.i.i = load i64, ptr %.17.i, align 8, !noalias !52
+  %.46.i.i = load i64, ptr %.45.i.i, align 8, !noalias !52
   %.53.i.i = add nsw i64 %.15.i.i, 56
   %.54.i.i = inttoptr i64 %.53.i.i to ptr
-  %.55.i.i = load i64, ptr %.54.i.i, align 8, !noalias !51
+  %.55.i.i = load i64, ptr %.54.i.i, align 8, !noalias !52
   %.59.i.i = add nsw i64 %.15.i.i, 64
   %.60.i.i = inttoptr i64 %.59.i.i to ptr
-  %.61.i.i = load i64, ptr %.60.i.i, align 8, !noalias !51
+  %.61.i.i = load i64, ptr %.60.i.i, align 8, !noalias !52
   %.65.i.i = add nsw i64 %.15.i.i, 72
   %.66.i.i = inttoptr i64 %.65.i.i to ptr
-  %.67.i.i = load i64, ptr %.66.i.i, align 8, !noalias !51
+  %.67.i.i = load i64, ptr %.66.i.i, align 8, !noalias !52
   %.80.i.i = add nsw i64 %.15.i.i, 48
   %.81.i.i = inttoptr i64 %.80.i.i to ptr
-  %.82.i.i = load i64, ptr %.81.i.i, align 8, !noalias !51
-  %.88.i.i = load i64, ptr %.87.i.i, align 8, !noalias !51
+  %.82.i.i = load i64, ptr %.81.i.i, align 8, !noalias !52
+  %.88.i.i = load i64, ptr %.87.i.i, align 8, !noalias !52
   %.90.i.i = shl i64 %.34.i.i, 3
   %.103.i.i = add nsw i64 %.15.i.i, 88
   %.104.i.i = inttoptr i64 %.103.i.i to ptr
-  %.105.i.i = load i64, ptr %.104.i.i, align 8, !noalias !51
+  %.105.i.i = load i64, ptr %.104.i.i, align 8, !noalias !52
   %.109.i.i = add nsw i64 %.15.i.i, 96
   %.110.i.i = inttoptr i64 %.109.i.i to ptr
-  %.111.i.i = load i64, ptr %.110.i.i, align 8, !noalias !51
+  %.111.i.i = load i64, ptr %.110.i.i, align 8, !noalias !52
   %.115.i.i = add nsw i64 %.82.i.i, 40
   %.116.i.i = inttoptr i64 %.115.i.i to ptr
-  %.117.i.i = load i64, ptr %.116.i.i, align 8, !noalias !51
-  %.132701.i.i = load atomic i64, ptr %.131.i.i acquire, align 8, !noalias !51
-  %.134702.i.i = icmp sgt i64 %.132701.i.i, %.46.i.i
-  br i1 %.134702.i.i, label %B0.B872_crit_edge.i.i, label %B752.lr.ph.i.i
+  %.117.i.i = load i64, ptr %.116.i.i, align 8, !noalias !52
+  %.132709.i.i = load atomic i64, ptr %.131.i.i acquire, align 8, !noalias !52
+  %.134710.i.i = icmp sgt i64 %.132709.i.i, %.46.i.i
+  br i1 %.134710.i.i, label %B0.B872_crit_edge.i.i, label %B752.lr.ph.i.i
 
 B0.B872_crit_edge.i.i:                            ; preds = %B120.endif.i
   %.pre99.i.i = inttoptr i64 %.15.i.i to ptr
   br label %B872.i.i
 
 B752.lr.ph.i.i:                                   ; preds = %B120.endif.i
-  %.1078.i.i = add i64 %.34.i.i, -1
-  %..1078.i.i = tail call i64 @llvm.smax.i64(i64 %.1078.i.i, i64 0)
-  %3 = add i64 %.55.i.i, 8
-  %4 = and i64 %..1078.i.i, 9223372036854775806
-  %5 = or i64 %..1078.i.i, 1
+  %.1082.i.i = add i64 %.34.i.i, -1
+  %..1082.i.i = tail call i64 @llvm.smax.i64(i64 %.1082.i.i, i64 0)
+  %xtraiter174.i.i = and i64 %..1082.i.i, 3
+  %3 = add i64 %.55.i.i, 32
+  %4 = and i64 %..1082.i.i, 9223372036854775804
+  %5 = or disjoint i64 %4, 1
   %sunkaddr.i.i = inttoptr i64 %.15.i.i to ptr
   %sunkaddr221.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 8
-  %sunkaddr224.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 24
+  %sunkaddr223.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 24
   %6 = icmp eq i64 %.117.i.i, 0
-  %sunkaddr261.i.i = inttoptr i64 %.117.i.i to ptr
-  %sunkaddr263.i.i = getelementptr i8, ptr %sunkaddr261.i.i, i64 64
-  %sunkaddr266.i.i = getelementptr i8, ptr %sunkaddr261.i.i, i64 48
-  %sunkaddr268.i.i = getelementptr i8, ptr %sunkaddr261.i.i, i64 56
+  %sunkaddr254.i.i = inttoptr i64 %.117.i.i to ptr
+  %sunkaddr255.i.i = getelementptr i8, ptr %sunkaddr254.i.i, i64 64
+  %sunkaddr257.i.i = getelementptr i8, ptr %sunkaddr254.i.i, i64 48
+  %sunkaddr259.i.i = getelementptr i8, ptr %sunkaddr254.i.i, i64 56
   %7 = inttoptr i64 %.82.i.i to ptr
-  %sunkaddr227.i.i = getelementptr i8, ptr %7, i64 16
-  %sunkaddr233.i.i = getelementptr i8, ptr %sunkaddr261.i.i, i64 72
-  %sunkaddr237.i.i = getelementptr i8, ptr %sunkaddr261.i.i, i64 112
-  %sunkaddr239.i.i = getelementptr i8, ptr %sunkaddr261.i.i, i64 32
+  %sunkaddr226.i.i = getelementptr i8, ptr %7, i64 16
+  %sunkaddr233.i.i = getelementptr i8, ptr %sunkaddr254.i.i, i64 72
+  %sunkaddr235.i.i = getelementptr i8, ptr %sunkaddr254.i.i, i64 112
+  %sunkaddr239.i.i = getelementptr i8, ptr %sunkaddr254.i.i, i64 32
   %sunkaddr241.i.i = getelementptr i8, ptr %7, i64 8
   %8 = inttoptr i64 %.28.i2.i to ptr
-  %9 = icmp slt i64 %.1078.i.i, 1
-  %10 = icmp eq i64 %.1078.i.i, 1
-  %11 = and i64 %..1078.i.i, 1
-  %12 = icmp eq i64 %11, 0
-  %sunkaddr255.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 32
+  %9 = icmp slt i64 %.1082.i.i, 1
+  %10 = icmp samesign ult i64 %.1082.i.i, 4
+  %11 = icmp eq i64 %xtraiter174.i.i, 0
+  %sunkaddr249.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 32
   br label %B752.i.i
 
-B752.i.i:                                         ; preds = %B56613.i.i, %B752.lr.ph.i.i
-  %at.4.0704.i.i = phi i64 [ %.105.i.i, %B752.lr.ph.i.i ], [ %at.5.2498.i.i, %B56613.i.i ]
-  %until.3.0703.i.i = phi i64 [ %.111.i.i, %B752.lr.ph.i.i ], [ %until.4.1.i.i, %B56613.i.i ]
-  %.179.not.i.i = icmp slt i64 %at.4.0704.i.i, %until.3.0703.i.i
+B752.i.i:                                         ; preds = %B54048.i.i, %B752.lr.ph.i.i
+  %at.4.0712.i.i = phi i64 [ %.105.i.i, %B752.lr.ph.i.i ], [ %at.5.2503.i.i, %B54048.i.i ]
+  %until.3.0711.i.i = phi i64 [ %.111.i.i, %B752.lr.ph.i.i ], [ %until.4.1.i.i, %B54048.i.i ]
+  %.179.not.i.i = icmp slt i64 %at.4.0712.i.i, %until.3.0711.i.i
   br i1 %.179.not.i.i, label %B1228.i.i, label %B764.i.i
 
 B764.i.i:                                         ; preds = %B752.i.i
-  %.193.i.i = atomicrmw add ptr %1, i64 256 acq_rel, align 8, !noalias !51
+  %.193.i.i = atomicrmw add ptr %1, i64 256 acq_rel, align 8, !noalias !52
   %.199.not.i.i = icmp slt i64 %.193.i.i, %.88.i.i
   br i1 %.199.not.i.i, label %B1196.i.i, label %B872.thread.i.i
 
 B872.thread.i.i:                                  ; preds = %B764.i.i
-  %sunkaddr222.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 88
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %sunkaddr222.i.i, i8 0, i64 16, i1 false), !noalias !51
+  %sunkaddr224.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 88
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %sunkaddr224.i.i, i8 0, i64 16, i1 false), !noalias !52
   br label %B120.endif.endif.endif.i
 
-B872.i.i:                                         ; preds = %B56613.i.i, %B0.B872_crit_edge.i.i
-  %sunkaddr225.pre-phi.i.i = phi ptr [ %.pre99.i.i, %B0.B872_crit_edge.i.i ], [ %sunkaddr.i.i, %B56613.i.i ]
-  %until.3.0.lcssa.i.i = phi i64 [ %.111.i.i, %B0.B872_crit_edge.i.i ], [ %until.4.1.i.i, %B56613.i.i ]
-  %at.4.0.lcssa.i.i = phi i64 [ %.105.i.i, %B0.B872_crit_edge.i.i ], [ %at.5.2498.i.i, %B56613.i.i ]
-  %sunkaddr226.i.i = getelementptr i8, ptr %sunkaddr225.pre-phi.i.i, i64 88
-  store i64 %at.4.0.lcssa.i.i, ptr %sunkaddr226.i.i, align 8, !noalias !51
-  %sunkaddr228.i.i = getelementptr i8, ptr %sunkaddr225.pre-phi.i.i, i64 96
-  store i64 %until.3.0.lcssa.i.i, ptr %sunkaddr228.i.i, align 8, !noalias !51
+B872.i.i:                                         ; preds = %B54048.i.i, %B0.B872_crit_edge.i.i
+  %sunkaddr227.pre-phi.i.i = phi ptr [ %.pre99.i.i, %B0.B872_crit_edge.i.i ], [ %sunkaddr.i.i, %B54048.i.i ]
+  %until.3.0.lcssa.i.i = phi i64 [ %.111.i.i, %B0.B872_crit_edge.i.i ], [ %until.4.1.i.i, %B54048.i.i ]
+  %at.4.0.lcssa.i.i = phi i64 [ %.105.i.i, %B0.B872_crit_edge.i.i ], [ %at.5.2503.i.i, %B54048.i.i ]
+  %sunkaddr228.i.i = getelementptr i8, ptr %sunkaddr227.pre-phi.i.i, i64 88
+  store i64 %at.4.0.lcssa.i.i, ptr %sunkaddr228.i.i, align 8, !noalias !52
+  %sunkaddr230.i.i = getelementptr i8, ptr %sunkaddr227.pre-phi.i.i, i64 96
+  store i64 %until.3.0.lcssa.i.i, ptr %sunkaddr230.i.i, align 8, !noalias !52
   %.246.i.i = icmp slt i64 %at.4.0.lcssa.i.i, %until.3.0.lcssa.i.i
   br i1 %.246.i.i, label %B120.endif.endif.endif.thread.i, label %B120.endif.endif.endif.i
 
@@ -3123,11 +3125,11 @@ B1196.i.i:                                        ; preds = %B764.i.i
   br label %B1228.i.i
 
 B1228.i.i:                                        ; preds = %B1196.i.i, %B752.i.i
-  %until.4.1.i.i = phi i64 [ %until.3.0703.i.i, %B752.i.i ], [ %.13.i.i.i, %B1196.i.i ]
-  %at.6.1.i.i = phi i64 [ %at.4.0704.i.i, %B752.i.i ], [ %.193.i.i, %B1196.i.i ]
-  %.321.i.i = load i64, ptr %sunkaddr221.i.i, align 8, !noalias !51
+  %until.4.1.i.i = phi i64 [ %until.3.0711.i.i, %B752.i.i ], [ %.13.i.i.i, %B1196.i.i ]
+  %at.6.1.i.i = phi i64 [ %at.4.0712.i.i, %B752.i.i ], [ %.193.i.i, %B1196.i.i ]
+  %.321.i.i = load i64, ptr %sunkaddr221.i.i, align 8, !noalias !52
   %.323.i.i = add nsw i64 %.321.i.i, %.67.i.i
-  %.329.i.i = load i64, ptr %sunkaddr224.i.i, align 8, !noalias !51
+  %.329.i.i = load i64, ptr %sunkaddr223.i.i, align 8, !noalias !52
   %.330.i.i = icmp sgt i64 %.323.i.i, %.329.i.i
   br i1 %.330.i.i, label %B120.endif.endif.endif.thread.sink.split.i, label %B1322.i.i
 
@@ -3135,331 +3137,333 @@ B1322.i.i:                                        ; preds = %B1228.i.i
   br i1 %6, label %B1784.i.i, label %B1336.endif.i.i
 
 B1574.i.i:                                        ; preds = %B1574.prol.loopexit.i.i, %B1670.1.i.i
-  %.467637641.i.i = phi i64 [ %.477.1.i.i, %B1670.1.i.i ], [ %.467637641.unr.i.i, %B1574.prol.loopexit.i.i ]
-  %.474638640.i.i = phi i64 [ %.481.1.i.i, %B1670.1.i.i ], [ %.474638640.unr.i.i, %B1574.prol.loopexit.i.i ]
-  %.481.i.i = add i64 %.474638640.i.i, 1
-  %.536.not.i.i = icmp slt i64 %.474638640.i.i, %.535.i.i
+  %.467645649.i.i = phi i64 [ %.477.1.i.i, %B1670.1.i.i ], [ %.467645649.unr.i.i, %B1574.prol.loopexit.i.i ]
+  %.474646648.i.i = phi i64 [ %.481.1.i.i, %B1670.1.i.i ], [ %.474646648.unr.i.i, %B1574.prol.loopexit.i.i ]
+  %.481.i.i = add i64 %.474646648.i.i, 1
+  %.536.not.i.i = icmp slt i64 %.474646648.i.i, %.535.i.i
   br i1 %.536.not.i.i, label %B1670.i.i, label %B1610.i.i
 
 B1610.i.i:                                        ; preds = %B1574.i.i, %B1610.i.i
   %.541.i.i = phi i64 [ %.556.i.i, %B1610.i.i ], [ %.535.i.i, %B1574.i.i ]
-  %state_of_level_v238_number.2.3.i.i = phi i64 [ %.543.i.i, %B1610.i.i ], [ %.474638640.i.i, %B1574.i.i ]
-  %state_of_level_v238_source.2.3.i.i = phi i64 [ %.549.i.i, %B1610.i.i ], [ %.526.i.i, %B1574.i.i ]
-  %.543.i.i = sub nsw i64 %state_of_level_v238_number.2.3.i.i, %.541.i.i
-  %.549.i.i = add i64 %state_of_level_v238_source.2.3.i.i, 16
-  %13 = add i64 %state_of_level_v238_source.2.3.i.i, 24
-  %.555.i.i = inttoptr i64 %13 to ptr
-  %.556.i.i = load i64, ptr %.555.i.i, align 8, !noalias !51
+  %state_of_level_v234_number.2.3.i.i = phi i64 [ %.543.i.i, %B1610.i.i ], [ %.474646648.i.i, %B1574.i.i ]
+  %state_of_level_v234_source.2.3.i.i = phi i64 [ %.549.i.i, %B1610.i.i ], [ %.526.i.i, %B1574.i.i ]
+  %.543.i.i = sub nsw i64 %state_of_level_v234_number.2.3.i.i, %.541.i.i
+  %.549.i.i = add i64 %state_of_level_v234_source.2.3.i.i, 16
+  %12 = add i64 %state_of_level_v234_source.2.3.i.i, 24
+  %.555.i.i = inttoptr i64 %12 to ptr
+  %.556.i.i = load i64, ptr %.555.i.i, align 8, !noalias !52
   %.557.not.i.i = icmp slt i64 %.543.i.i, %.556.i.i
   br i1 %.557.not.i.i, label %B1670.i.i, label %B1610.i.i
 
 B1670.i.i:                                        ; preds = %B1610.i.i, %B1574.i.i
-  %state_of_level_v238_number.3.4.i.i = phi i64 [ %.474638640.i.i, %B1574.i.i ], [ %.543.i.i, %B1610.i.i ]
-  %state_of_level_v238_source.3.4.i.i = phi i64 [ %.526.i.i, %B1574.i.i ], [ %.549.i.i, %B1610.i.i ]
-  %.564.i.i = inttoptr i64 %state_of_level_v238_source.3.4.i.i to ptr
-  %.565.i.i = load i64, ptr %.564.i.i, align 8, !noalias !51
-  %.570.i.i = mul nsw i64 %state_of_level_v238_number.3.4.i.i, %.90.i.i
+  %state_of_level_v234_number.3.4.i.i = phi i64 [ %.474646648.i.i, %B1574.i.i ], [ %.543.i.i, %B1610.i.i ]
+  %state_of_level_v234_source.3.4.i.i = phi i64 [ %.526.i.i, %B1574.i.i ], [ %.549.i.i, %B1610.i.i ]
+  %.564.i.i = inttoptr i64 %state_of_level_v234_source.3.4.i.i to ptr
+  %.565.i.i = load i64, ptr %.564.i.i, align 8, !noalias !52
+  %.570.i.i = mul nsw i64 %state_of_level_v234_number.3.4.i.i, %.90.i.i
   %.575.i.i = add nsw i64 %.565.i.i, %.570.i.i
   %.576.i.i = inttoptr i64 %.575.i.i to ptr
-  %.577.i.i = load i64, ptr %.576.i.i, align 8, !noalias !51
+  %.577.i.i = load i64, ptr %.576.i.i, align 8, !noalias !52
   %.609.i.i = shl i64 %.577.i.i, 3
   %.610.i.i = and i64 %.609.i.i, 34359738360
   %.611.i.i = add nsw i64 %.610.i.i, %.608.i.i
   %.612.i.i = inttoptr i64 %.611.i.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.612.i.i, i32 1, i32 3, i32 1), !noalias !51
-  %14 = lshr i64 %.577.i.i, 29
-  %.632.i.i = and i64 %14, 34359738360
+  tail call void @llvm.prefetch.p0(ptr %.612.i.i, i32 1, i32 3, i32 1), !noalias !52
+  %13 = lshr i64 %.577.i.i, 29
+  %.632.i.i = and i64 %13, 34359738360
   %.633.i.i = add nsw i64 %.632.i.i, %.630.i.i
   %.634.i.i = inttoptr i64 %.633.i.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.634.i.i, i32 1, i32 3, i32 1), !noalias !51
-  %.477.1.i.i = add nsw i64 %.467637641.i.i, -2
-  %.481.1.i.i = add i64 %.474638640.i.i, 2
+  tail call void @llvm.prefetch.p0(ptr %.634.i.i, i32 1, i32 3, i32 1), !noalias !52
+  %.477.1.i.i = add nsw i64 %.467645649.i.i, -2
+  %.481.1.i.i = add i64 %.474646648.i.i, 2
   %.536.not.1.i.i = icmp slt i64 %.481.i.i, %.535.i.i
   br i1 %.536.not.1.i.i, label %B1670.1.i.i, label %B1610.1.i.i
 
 B1610.1.i.i:                                      ; preds = %B1670.i.i, %B1610.1.i.i
   %.541.1.i.i = phi i64 [ %.556.1.i.i, %B1610.1.i.i ], [ %.535.i.i, %B1670.i.i ]
-  %state_of_level_v238_number.2.3.1.i.i = phi i64 [ %.543.1.i.i, %B1610.1.i.i ], [ %.481.i.i, %B1670.i.i ]
-  %state_of_level_v238_source.2.3.1.i.i = phi i64 [ %.549.1.i.i, %B1610.1.i.i ], [ %.526.i.i, %B1670.i.i ]
-  %.543.1.i.i = sub nsw i64 %state_of_level_v238_number.2.3.1.i.i, %.541.1.i.i
-  %.549.1.i.i = add i64 %state_of_level_v238_source.2.3.1.i.i, 16
-  %15 = add i64 %state_of_level_v238_source.2.3.1.i.i, 24
-  %.555.1.i.i = inttoptr i64 %15 to ptr
-  %.556.1.i.i = load i64, ptr %.555.1.i.i, align 8, !noalias !51
+  %state_of_level_v234_number.2.3.1.i.i = phi i64 [ %.543.1.i.i, %B1610.1.i.i ], [ %.481.i.i, %B1670.i.i ]
+  %state_of_level_v234_source.2.3.1.i.i = phi i64 [ %.549.1.i.i, %B1610.1.i.i ], [ %.526.i.i, %B1670.i.i ]
+  %.543.1.i.i = sub nsw i64 %state_of_level_v234_number.2.3.1.i.i, %.541.1.i.i
+  %.549.1.i.i = add i64 %state_of_level_v234_source.2.3.1.i.i, 16
+  %14 = add i64 %state_of_level_v234_source.2.3.1.i.i, 24
+  %.555.1.i.i = inttoptr i64 %14 to ptr
+  %.556.1.i.i = load i64, ptr %.555.1.i.i, align 8, !noalias !52
   %.557.not.1.i.i = icmp slt i64 %.543.1.i.i, %.556.1.i.i
   br i1 %.557.not.1.i.i, label %B1670.1.i.i, label %B1610.1.i.i
 
 B1670.1.i.i:                                      ; preds = %B1610.1.i.i, %B1670.i.i
-  %state_of_level_v238_number.3.4.1.i.i = phi i64 [ %.481.i.i, %B1670.i.i ], [ %.543.1.i.i, %B1610.1.i.i ]
-  %state_of_level_v238_source.3.4.1.i.i = phi i64 [ %.526.i.i, %B1670.i.i ], [ %.549.1.i.i, %B1610.1.i.i ]
-  %.564.1.i.i = inttoptr i64 %state_of_level_v238_source.3.4.1.i.i to ptr
-  %.565.1.i.i = load i64, ptr %.564.1.i.i, align 8, !noalias !51
-  %.570.1.i.i = mul nsw i64 %state_of_level_v238_number.3.4.1.i.i, %.90.i.i
+  %state_of_level_v234_number.3.4.1.i.i = phi i64 [ %.481.i.i, %B1670.i.i ], [ %.543.1.i.i, %B1610.1.i.i ]
+  %state_of_level_v234_source.3.4.1.i.i = phi i64 [ %.526.i.i, %B1670.i.i ], [ %.549.1.i.i, %B1610.1.i.i ]
+  %.564.1.i.i = inttoptr i64 %state_of_level_v234_source.3.4.1.i.i to ptr
+  %.565.1.i.i = load i64, ptr %.564.1.i.i, align 8, !noalias !52
+  %.570.1.i.i = mul nsw i64 %state_of_level_v234_number.3.4.1.i.i, %.90.i.i
   %.575.1.i.i = add nsw i64 %.565.1.i.i, %.570.1.i.i
   %.576.1.i.i = inttoptr i64 %.575.1.i.i to ptr
-  %.577.1.i.i = load i64, ptr %.576.1.i.i, align 8, !noalias !51
+  %.577.1.i.i = load i64, ptr %.576.1.i.i, align 8, !noalias !52
   %.609.1.i.i = shl i64 %.577.1.i.i, 3
   %.610.1.i.i = and i64 %.609.1.i.i, 34359738360
   %.611.1.i.i = add nsw i64 %.610.1.i.i, %.608.i.i
   %.612.1.i.i = inttoptr i64 %.611.1.i.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.612.1.i.i, i32 1, i32 3, i32 1), !noalias !51
-  %16 = lshr i64 %.577.1.i.i, 29
-  %.632.1.i.i = and i64 %16, 34359738360
+  tail call void @llvm.prefetch.p0(ptr %.612.1.i.i, i32 1, i32 3, i32 1), !noalias !52
+  %15 = lshr i64 %.577.1.i.i, 29
+  %.632.1.i.i = and i64 %15, 34359738360
   %.633.1.i.i = add nsw i64 %.632.1.i.i, %.630.i.i
   %.634.1.i.i = inttoptr i64 %.633.1.i.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.634.1.i.i, i32 1, i32 3, i32 1), !noalias !51
-  %.468.1.i.i = icmp samesign ugt i64 %.467637641.i.i, 2
+  tail call void @llvm.prefetch.p0(ptr %.634.1.i.i, i32 1, i32 3, i32 1), !noalias !52
+  %.468.1.i.i = icmp samesign ugt i64 %.467645649.i.i, 2
   br i1 %.468.1.i.i, label %B1574.i.i, label %B1784.i.i
 
 B1784.i.i:                                        ; preds = %B1670.1.i.i, %B1574.prol.loopexit.i.i, %B1336.endif.i.i, %B1322.i.i
   %.665.i.i = icmp sgt i64 %until.4.1.i.i, %at.6.1.i.i
-  br i1 %.665.i.i, label %B1796.i.i, label %B56613.i.i
+  br i1 %.665.i.i, label %B1796.i.i, label %B54048.i.i
 
-B1796.i.i:                                        ; preds = %B1784.i.i, %B13976.i.i
-  %at.7.1.i.i = phi i64 [ %.1245.i.i, %B13976.i.i ], [ %at.6.1.i.i, %B1784.i.i ]
-  %found.2.1.i.i = phi i64 [ %.1237.i.i, %B13976.i.i ], [ 0, %B1784.i.i ]
-  %.683.i.i = load i64, ptr %7, align 8, !noalias !51
+B1796.i.i:                                        ; preds = %B1784.i.i, %B13480.i.i
+  %at.7.1.i.i = phi i64 [ %.1243.i.i, %B13480.i.i ], [ %at.6.1.i.i, %B1784.i.i ]
+  %found.2.1.i.i = phi i64 [ %.1235.i.i, %B13480.i.i ], [ 0, %B1784.i.i ]
+  %.683.i.i = load i64, ptr %7, align 8, !noalias !52
   %.690.i.i = sub nsw i64 %.67.i.i, %found.2.1.i.i
-  store i64 %.690.i.i, ptr %sunkaddr227.i.i, align 8, !noalias !51
+  store i64 %.690.i.i, ptr %sunkaddr226.i.i, align 8, !noalias !52
   %.698.i.i = mul i64 %found.2.1.i.i, %.90.i.i
-  %.700.i.i = add nsw i64 %.698.i.i, %.55.i.i
-  %.721.i.i = load i64, ptr %sunkaddr260.i.i, align 8, !noalias !51
+  %.700.i.i = add i64 %.698.i.i, %.55.i.i
+  %.721.i.i = load i64, ptr %sunkaddr253.i.i, align 8, !noalias !52
   %.728.i.i = add nsw i64 %.721.i.i, 8
   %.729.i.i = inttoptr i64 %.728.i.i to ptr
-  %.730.i.i = load i64, ptr %.729.i.i, align 8, !noalias !51
+  %.730.i.i = load i64, ptr %.729.i.i, align 8, !noalias !52
   %.731.not.i.i = icmp slt i64 %at.7.1.i.i, %.730.i.i
   br i1 %.731.not.i.i, label %B1876.i.i, label %B1842.i.i
 
 B1842.i.i:                                        ; preds = %B1796.i.i, %B1842.i.i
   %.736.i.i = phi i64 [ %.751.i.i, %B1842.i.i ], [ %.730.i.i, %B1796.i.i ]
-  %state_of_level_v236_number.2.3.i.i = phi i64 [ %.738.i.i, %B1842.i.i ], [ %at.7.1.i.i, %B1796.i.i ]
-  %state_of_level_v236_source.2.3.i.i = phi i64 [ %.744.i.i, %B1842.i.i ], [ %.721.i.i, %B1796.i.i ]
-  %.738.i.i = sub nsw i64 %state_of_level_v236_number.2.3.i.i, %.736.i.i
-  %.744.i.i = add i64 %state_of_level_v236_source.2.3.i.i, 16
-  %17 = add i64 %state_of_level_v236_source.2.3.i.i, 24
-  %.750.i.i = inttoptr i64 %17 to ptr
-  %.751.i.i = load i64, ptr %.750.i.i, align 8, !noalias !51
+  %state_of_level_v232_number.2.3.i.i = phi i64 [ %.738.i.i, %B1842.i.i ], [ %at.7.1.i.i, %B1796.i.i ]
+  %state_of_level_v232_source.2.3.i.i = phi i64 [ %.744.i.i, %B1842.i.i ], [ %.721.i.i, %B1796.i.i ]
+  %.738.i.i = sub nsw i64 %state_of_level_v232_number.2.3.i.i, %.736.i.i
+  %.744.i.i = add i64 %state_of_level_v232_source.2.3.i.i, 16
+  %16 = add i64 %state_of_level_v232_source.2.3.i.i, 24
+  %.750.i.i = inttoptr i64 %16 to ptr
+  %.751.i.i = load i64, ptr %.750.i.i, align 8, !noalias !52
   %.752.not.i.i = icmp slt i64 %.738.i.i, %.751.i.i
   br i1 %.752.not.i.i, label %B1876.i.i, label %B1842.i.i
 
 B1876.i.i:                                        ; preds = %B1842.i.i, %B1796.i.i
-  %state_of_level_v236_number.3.4.i.i = phi i64 [ %at.7.1.i.i, %B1796.i.i ], [ %.738.i.i, %B1842.i.i ]
-  %state_of_level_v236_source.3.4.i.i = phi i64 [ %.721.i.i, %B1796.i.i ], [ %.744.i.i, %B1842.i.i ]
-  %.759.i.i = inttoptr i64 %state_of_level_v236_source.3.4.i.i to ptr
-  %.760.i.i = load i64, ptr %.759.i.i, align 8, !noalias !51
-  %.765.i.i = mul nsw i64 %state_of_level_v236_number.3.4.i.i, %.90.i.i
+  %state_of_level_v232_number.3.4.i.i = phi i64 [ %at.7.1.i.i, %B1796.i.i ], [ %.738.i.i, %B1842.i.i ]
+  %state_of_level_v232_source.3.4.i.i = phi i64 [ %.721.i.i, %B1796.i.i ], [ %.744.i.i, %B1842.i.i ]
+  %.759.i.i = inttoptr i64 %state_of_level_v232_source.3.4.i.i to ptr
+  %.760.i.i = load i64, ptr %.759.i.i, align 8, !noalias !52
+  %.765.i.i = mul nsw i64 %state_of_level_v232_number.3.4.i.i, %.90.i.i
   %.770.i.i = add nsw i64 %.760.i.i, %.765.i.i
   br i1 %6, label %B1974.thread.i.i, label %B1888.i.i
 
 B1888.i.i:                                        ; preds = %B1876.i.i
   %.781.i.i = inttoptr i64 %.770.i.i to ptr
-  %.782.i.i = load i64, ptr %.781.i.i, align 8, !noalias !51
-  call void @llvm.lifetime.start.p0(ptr nonnull %.70.i.i.i), !noalias !51
-  call void @llvm.lifetime.start.p0(ptr nonnull %.120.i.i.i), !noalias !51
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.2.i.i.i), !noalias !51
-  %.21.i.i.i = load i64, ptr %sunkaddr233.i.i, align 8, !noalias !55
+  %.782.i.i = load i64, ptr %.781.i.i, align 8, !noalias !52
+  call void @llvm.lifetime.start.p0(ptr nonnull %.70.i.i.i), !noalias !52
+  call void @llvm.lifetime.start.p0(ptr nonnull %.120.i.i.i), !noalias !52
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.2.i.i.i), !noalias !52
+  %.21.i.i.i = load i64, ptr %sunkaddr233.i.i, align 8, !noalias !56
   %.22.i.i.i = inttoptr i64 %.21.i.i.i to ptr
-  %.23.i.i.i = load i64, ptr %.22.i.i.i, align 8, !noalias !55
+  %.23.i.i.i = load i64, ptr %.22.i.i.i, align 8, !noalias !56
   %.24.i.i.i = icmp eq i64 %.23.i.i.i, 1
-  br i1 %.24.i.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.thread.i.i, label %B168.i.i.i
+  br i1 %.24.i.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB4v161B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.thread.i.i, label %B168.i.i.i
 
 B168.i.i.i:                                       ; preds = %B1888.i.i
-  %.47.i.i.i = load i64, ptr %sunkaddr237.i.i, align 8, !noalias !55
-  %.53.i.i.i = load i64, ptr %sunkaddr239.i.i, align 8, !noalias !55
+  %.47.i.i.i = load i64, ptr %sunkaddr235.i.i, align 8, !noalias !56
+  %.53.i.i.i = load i64, ptr %sunkaddr239.i.i, align 8, !noalias !56
   %.54.i.i.i = shl i64 %found.2.1.i.i, 3
   %.56.i.i.i = mul i64 %.54.i.i.i, %.53.i.i.i
   %.57.i.i.i = add nsw i64 %.56.i.i.i, %.47.i.i.i
-  %.66.i.i.i = load i64, ptr %sunkaddr261.i.i, align 8, !noalias !55
-  store i64 0, ptr %.70.i.i.i, align 8, !noalias !55
-  call fastcc void @_ZN10interleave6engine6native7kernels4tree6unfoldB3v64B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx(ptr nonnull %.70.i.i.i, i64 %.117.i.i, i64 %.782.i.i)
-  %.84.i.i.i = load i64, ptr %.70.i.i.i, align 8, !noalias !55
+  %.66.i.i.i = load i64, ptr %sunkaddr254.i.i, align 8, !noalias !56
+  store i64 0, ptr %.70.i.i.i, align 8, !noalias !56
+  call fastcc void @_ZN10interleave6engine6native7kernels4tree6unfoldB3v62B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx(ptr nonnull %.70.i.i.i, i64 %.117.i.i, i64 %.782.i.i)
+  %.84.i.i.i = load i64, ptr %.70.i.i.i, align 8, !noalias !56
   %.100.i.i.i = inttoptr i64 %.66.i.i.i to ptr
-  %.101.i.i.i = tail call i64 %.100.i.i.i(i64 %.84.i.i.i, i64 %.57.i.i.i, i64 %.82.i.i), !noalias !55
-  %.112.i.i.i = load i64, ptr %sunkaddr241.i.i, align 8, !noalias !55
+  %.101.i.i.i = tail call i64 %.100.i.i.i(i64 %.84.i.i.i, i64 %.57.i.i.i, i64 %.82.i.i), !noalias !56
+  %.112.i.i.i = load i64, ptr %sunkaddr241.i.i, align 8, !noalias !56
   %.113.i.i.i = icmp eq i64 %.112.i.i.i, 0
-  br i1 %.113.i.i.i, label %B458.i.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.thread.i.i
+  br i1 %.113.i.i.i, label %B458.i.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB4v161B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.thread.i.i
 
 B458.i.i.i:                                       ; preds = %B168.i.i.i
-  %.124.i.i.i = call fastcc i32 @_ZN10interleave6engine6native7kernels4tree3cutB4v170B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.120.i.i.i, ptr nonnull %excinfo.2.i.i.i, i64 %.117.i.i, i64 %.57.i.i.i, i64 %.101.i.i.i, i64 %found.2.1.i.i), !noalias !55
+  %.124.i.i.i = call fastcc i32 @_ZN10interleave6engine6native7kernels4tree3cutB4v168B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.120.i.i.i, ptr nonnull %excinfo.2.i.i.i, i64 %.117.i.i, i64 %.57.i.i.i, i64 %.101.i.i.i, i64 %found.2.1.i.i), !noalias !56
   %cond.i.i.i = icmp eq i32 %.124.i.i.i, 0
-  br i1 %cond.i.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i, !prof !20
+  br i1 %cond.i.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB4v161B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB4v161B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i, !prof !20
 
-_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.thread.i.i: ; preds = %B168.i.i.i, %B1888.i.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.70.i.i.i), !noalias !51
-  call void @llvm.lifetime.end.p0(ptr nonnull %.120.i.i.i), !noalias !51
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i.i.i), !noalias !51
-  br label %B14132.i.i
+_ZN10interleave6engine6native7kernels4tree11expand_partB4v161B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.thread.i.i: ; preds = %B168.i.i.i, %B1888.i.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %.70.i.i.i), !noalias !52
+  call void @llvm.lifetime.end.p0(ptr nonnull %.120.i.i.i), !noalias !52
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i.i.i), !noalias !52
+  br label %B13648.i.i
 
-_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i.i: ; preds = %B458.i.i.i
-  %.834.pre.i.i = load i64, ptr %sunkaddr241.i.i, align 8, !noalias !51
-  %18 = icmp eq i64 %.834.pre.i.i, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %.70.i.i.i), !noalias !51
-  call void @llvm.lifetime.end.p0(ptr nonnull %.120.i.i.i), !noalias !51
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i.i.i), !noalias !51
-  br i1 %18, label %B13976.i.i, label %B14132.i.i
+_ZN10interleave6engine6native7kernels4tree11expand_partB4v161B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i.i: ; preds = %B458.i.i.i
+  %.834.pre.i.i = load i64, ptr %sunkaddr241.i.i, align 8, !noalias !52
+  %17 = icmp eq i64 %.834.pre.i.i, 0
+  call void @llvm.lifetime.end.p0(ptr nonnull %.70.i.i.i), !noalias !52
+  call void @llvm.lifetime.end.p0(ptr nonnull %.120.i.i.i), !noalias !52
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i.i.i), !noalias !52
+  br i1 %17, label %B13480.i.i, label %B13648.i.i
 
 B1974.thread.i.i:                                 ; preds = %B1876.i.i
-  %.821.i.i = tail call i64 %8(i64 %.770.i.i, i64 %.700.i.i, i64 %.82.i.i), !noalias !51
-  %.834460.i.i = load i64, ptr %sunkaddr241.i.i, align 8, !noalias !51
-  %.835461.not.i.i = icmp eq i64 %.834460.i.i, 0
-  br i1 %.835461.not.i.i, label %B2254.endif.i.i, label %B14132.i.i
+  %.821.i.i = tail call i64 %8(i64 %.770.i.i, i64 %.700.i.i, i64 %.82.i.i), !noalias !52
+  %.834464.i.i = load i64, ptr %sunkaddr241.i.i, align 8, !noalias !52
+  %.835465.not.i.i = icmp eq i64 %.834464.i.i, 0
+  br i1 %.835465.not.i.i, label %B2254.endif.i.i, label %B13648.i.i
 
 B2472.i.i:                                        ; preds = %B2472.preheader.i.i, %B2472.i.i
-  %lsr.iv216.i.i = phi i64 [ %lsr.iv.next217.i.i, %B2472.i.i ], [ %4, %B2472.preheader.i.i ]
-  %lsr.iv211.i.i = phi i64 [ %lsr.iv.next212.i.i, %B2472.i.i ], [ 4354685564936845354, %B2472.preheader.i.i ]
-  %lsr.iv209.i.i = phi i64 [ %lsr.iv.next210.i.i, %B2472.i.i ], [ -7046029254386353131, %B2472.preheader.i.i ]
-  %lsr.iv207.i.i = phi i64 [ %23, %B2472.i.i ], [ %lsr.iv.i3.i, %B2472.preheader.i.i ]
-  %look_ahead_v224_hash_of_v225_h.2.5648.i.i = phi i64 [ %.1176.1.i.i, %B2472.i.i ], [ %.1038.i.i, %B2472.preheader.i.i ]
-  %.1163.i.i = inttoptr i64 %lsr.iv207.i.i to ptr
-  %.1164.i.i = load i64, ptr %.1163.i.i, align 8, !noalias !51
-  %19 = add i64 %.1164.i.i, %lsr.iv209.i.i
-  %.1168.i.i = xor i64 %19, %look_ahead_v224_hash_of_v225_h.2.5648.i.i
-  %.1169.i.i = lshr i64 %.1168.i.i, 32
-  %.1170.i.i = xor i64 %.1169.i.i, %.1168.i.i
-  %.1171.i.i = mul i64 %.1170.i.i, -7046029254386353131
-  %.1172.i.i = lshr i64 %.1171.i.i, 29
-  %.1173.i.i = xor i64 %.1172.i.i, %.1171.i.i
-  %.1174.i.i = mul i64 %.1173.i.i, -4658895280553007687
-  %.1175.i.i = lshr i64 %.1174.i.i, 32
-  %20 = add i64 %lsr.iv207.i.i, 8
-  %.1163.1.i.i = inttoptr i64 %20 to ptr
-  %.1164.1.i.i = load i64, ptr %.1163.1.i.i, align 8, !noalias !51
-  %21 = add i64 %.1164.1.i.i, %lsr.iv211.i.i
-  %22 = xor i64 %21, %.1175.i.i
-  %.1168.1.i.i = xor i64 %22, %.1174.i.i
-  %.1169.1.i.i = lshr i64 %.1168.1.i.i, 32
-  %.1170.1.i.i = xor i64 %.1169.1.i.i, %.1168.1.i.i
-  %.1171.1.i.i = mul i64 %.1170.1.i.i, -7046029254386353131
-  %.1172.1.i.i = lshr i64 %.1171.1.i.i, 29
-  %.1173.1.i.i = xor i64 %.1172.1.i.i, %.1171.1.i.i
-  %.1174.1.i.i = mul i64 %.1173.1.i.i, -4658895280553007687
-  %.1175.1.i.i = lshr i64 %.1174.1.i.i, 32
-  %.1176.1.i.i = xor i64 %.1175.1.i.i, %.1174.1.i.i
-  %lsr.iv.next210.i.i = add i64 %lsr.iv209.i.i, 4354685564936845354
-  %lsr.iv.next212.i.i = add i64 %lsr.iv211.i.i, 4354685564936845354
-  %lsr.iv.next217.i.i = add i64 %lsr.iv216.i.i, -2
-  %niter.ncmp.1.i.i = icmp eq i64 %lsr.iv.next217.i.i, 0
-  %23 = add i64 %lsr.iv207.i.i, 16
-  br i1 %niter.ncmp.1.i.i, label %B2494.loopexit.unr-lcssa.i.i, label %B2472.i.i
+  %lsr.iv217.i.i = phi i64 [ %lsr.iv.next218.i.i, %B2472.i.i ], [ %4, %B2472.preheader.i.i ]
+  %lsr.iv208.i.i = phi i64 [ %lsr.iv.next209.i.i, %B2472.i.i ], [ %lsr.iv.i3.i, %B2472.preheader.i.i ]
+  %look_ahead_v221_hash_of_v222_h.2.5656.i.i = phi i64 [ %.1173.3.i.i, %B2472.i.i ], [ %.1042.i.i, %B2472.preheader.i.i ]
+  %18 = add i64 %lsr.iv208.i.i, -24
+  %.1167.i.i = inttoptr i64 %18 to ptr
+  %.1168.i.i = load i64, ptr %.1167.i.i, align 8, !noalias !52
+  %.1170.i.i = lshr i64 %look_ahead_v221_hash_of_v222_h.2.5656.i.i, 32
+  %.1171.i.i = xor i64 %.1170.i.i, %look_ahead_v221_hash_of_v222_h.2.5656.i.i
+  %.1172.i.i = mul i64 %.1171.i.i, -7046029254386353131
+  %.1173.i.i = add i64 %.1172.i.i, %.1168.i.i
+  %19 = add i64 %lsr.iv208.i.i, -16
+  %.1167.1.i.i = inttoptr i64 %19 to ptr
+  %.1168.1.i.i = load i64, ptr %.1167.1.i.i, align 8, !noalias !52
+  %.1170.1.i.i = lshr i64 %.1173.i.i, 32
+  %.1171.1.i.i = xor i64 %.1170.1.i.i, %.1173.i.i
+  %.1172.1.i.i = mul i64 %.1171.1.i.i, -7046029254386353131
+  %.1173.1.i.i = add i64 %.1172.1.i.i, %.1168.1.i.i
+  %20 = add i64 %lsr.iv208.i.i, -8
+  %.1167.2.i.i = inttoptr i64 %20 to ptr
+  %.1168.2.i.i = load i64, ptr %.1167.2.i.i, align 8, !noalias !52
+  %.1170.2.i.i = lshr i64 %.1173.1.i.i, 32
+  %.1171.2.i.i = xor i64 %.1170.2.i.i, %.1173.1.i.i
+  %.1172.2.i.i = mul i64 %.1171.2.i.i, -7046029254386353131
+  %.1173.2.i.i = add i64 %.1172.2.i.i, %.1168.2.i.i
+  %.1167.3.i.i = inttoptr i64 %lsr.iv208.i.i to ptr
+  %.1168.3.i.i = load i64, ptr %.1167.3.i.i, align 8, !noalias !52
+  %.1170.3.i.i = lshr i64 %.1173.2.i.i, 32
+  %.1171.3.i.i = xor i64 %.1170.3.i.i, %.1173.2.i.i
+  %.1172.3.i.i = mul i64 %.1171.3.i.i, -7046029254386353131
+  %.1173.3.i.i = add i64 %.1172.3.i.i, %.1168.3.i.i
+  %lsr.iv.next209.i.i = add i64 %lsr.iv208.i.i, 32
+  %lsr.iv.next218.i.i = add i64 %lsr.iv217.i.i, -4
+  %niter.ncmp.3.i.i = icmp eq i64 %lsr.iv.next218.i.i, 0
+  br i1 %niter.ncmp.3.i.i, label %B2494.loopexit.unr-lcssa.i.i, label %B2472.i.i
 
 B2494.loopexit.unr-lcssa.i.i:                     ; preds = %B2472.i.i
-  br i1 %12, label %B2494.i.i, label %B2472.epil.preheader.i.i
+  br i1 %11, label %B2494.i.i, label %B2472.epil.preheader.i.i
 
 B2472.epil.preheader.i.i:                         ; preds = %B2472.preheader.i.i, %B2494.loopexit.unr-lcssa.i.i
-  %look_ahead_v224_hash_of_v225_h.2.5648.epil.init.i.i = phi i64 [ %.1038.i.i, %B2472.preheader.i.i ], [ %.1176.1.i.i, %B2494.loopexit.unr-lcssa.i.i ]
-  %.1127644646.epil.init.i.i = phi i64 [ 1, %B2472.preheader.i.i ], [ %5, %B2494.loopexit.unr-lcssa.i.i ]
-  %.1160.epil.i.i = shl nsw i64 %.1127644646.epil.init.i.i, 3
-  %.1162.epil.i.i = add nsw i64 %.1160.epil.i.i, %.1021.i.i
-  %.1163.epil.i.i = inttoptr i64 %.1162.epil.i.i to ptr
-  %.1164.epil.i.i = load i64, ptr %.1163.epil.i.i, align 8, !noalias !51
-  %.1165.epil.i.i = mul i64 %.1127644646.epil.init.i.i, -7046029254386353131
-  %.1166.epil.i.i = add i64 %.1164.epil.i.i, %.1165.epil.i.i
-  %.1168.epil.i.i = xor i64 %.1166.epil.i.i, %look_ahead_v224_hash_of_v225_h.2.5648.epil.init.i.i
-  %.1169.epil.i.i = lshr i64 %.1168.epil.i.i, 32
-  %.1170.epil.i.i = xor i64 %.1169.epil.i.i, %.1168.epil.i.i
-  %.1171.epil.i.i = mul i64 %.1170.epil.i.i, -7046029254386353131
-  %.1172.epil.i.i = lshr i64 %.1171.epil.i.i, 29
-  %.1173.epil.i.i = xor i64 %.1172.epil.i.i, %.1171.epil.i.i
-  %.1174.epil.i.i = mul i64 %.1173.epil.i.i, -4658895280553007687
-  %.1175.epil.i.i = lshr i64 %.1174.epil.i.i, 32
-  %.1176.epil.i.i = xor i64 %.1175.epil.i.i, %.1174.epil.i.i
-  br label %B2494.i.i
+  %look_ahead_v221_hash_of_v222_h.2.5656.epil.init.i.i = phi i64 [ %.1042.i.i, %B2472.preheader.i.i ], [ %.1173.3.i.i, %B2494.loopexit.unr-lcssa.i.i ]
+  %.1131652654.epil.init.i.i = phi i64 [ 1, %B2472.preheader.i.i ], [ %5, %B2494.loopexit.unr-lcssa.i.i ]
+  %21 = shl i64 %.1131652654.epil.init.i.i, 3
+  %22 = add nsw i64 %21, %lsr.iv210.i.i
+  br label %B2472.epil.i.i
 
-B2494.i.i:                                        ; preds = %B2378.endif.i.i, %B2472.epil.preheader.i.i, %B2494.loopexit.unr-lcssa.i.i
-  %look_ahead_v224_hash_of_v225_h.2.5.lcssa.i.i = phi i64 [ %.1038.i.i, %B2378.endif.i.i ], [ %.1176.1.i.i, %B2494.loopexit.unr-lcssa.i.i ], [ %.1176.epil.i.i, %B2472.epil.preheader.i.i ]
-  %.1190.i.i = shl nsw i64 %.980653659.i.i, 3
-  %.1194.i.i = add nsw i64 %.1190.i.i, %.61.i.i
-  %.1195.i.i = inttoptr i64 %.1194.i.i to ptr
-  store i64 %look_ahead_v224_hash_of_v225_h.2.5.lcssa.i.i, ptr %.1195.i.i, align 8, !noalias !51
-  %.1203.i.i = load i64, ptr %sunkaddr247.i.i, align 8, !noalias !51
-  %.1208.i.i = load i64, ptr %sunkaddr250.i.i, align 8, !noalias !51
-  %.1209.i.i = zext i64 %look_ahead_v224_hash_of_v225_h.2.5.lcssa.i.i to i128
-  %.1210.i.i = zext i64 %.1208.i.i to i128
-  %.1211.i.i = mul nuw i128 %.1210.i.i, %.1209.i.i
-  %sh.diff.i.i = lshr i128 %.1211.i.i, 58
+B2472.epil.i.i:                                   ; preds = %B2472.epil.i.i, %B2472.epil.preheader.i.i
+  %lsr.iv214.i.i = phi i64 [ %lsr.iv.next215.i.i, %B2472.epil.i.i ], [ %xtraiter174.i.i, %B2472.epil.preheader.i.i ]
+  %lsr.iv212.i.i = phi i64 [ %lsr.iv.next213.i.i, %B2472.epil.i.i ], [ %22, %B2472.epil.preheader.i.i ]
+  %look_ahead_v221_hash_of_v222_h.2.5656.epil.i.i = phi i64 [ %.1173.epil.i.i, %B2472.epil.i.i ], [ %look_ahead_v221_hash_of_v222_h.2.5656.epil.init.i.i, %B2472.epil.preheader.i.i ]
+  %.1167.epil.i.i = inttoptr i64 %lsr.iv212.i.i to ptr
+  %.1168.epil.i.i = load i64, ptr %.1167.epil.i.i, align 8, !noalias !52
+  %.1170.epil.i.i = lshr i64 %look_ahead_v221_hash_of_v222_h.2.5656.epil.i.i, 32
+  %.1171.epil.i.i = xor i64 %.1170.epil.i.i, %look_ahead_v221_hash_of_v222_h.2.5656.epil.i.i
+  %.1172.epil.i.i = mul i64 %.1171.epil.i.i, -7046029254386353131
+  %.1173.epil.i.i = add i64 %.1172.epil.i.i, %.1168.epil.i.i
+  %lsr.iv.next213.i.i = add i64 %lsr.iv212.i.i, 8
+  %lsr.iv.next215.i.i = add nsw i64 %lsr.iv214.i.i, -1
+  %epil.iter.cmp.not.i.i = icmp eq i64 %lsr.iv.next215.i.i, 0
+  br i1 %epil.iter.cmp.not.i.i, label %B2494.i.i, label %B2472.epil.i.i, !llvm.loop !60
+
+B2494.i.i:                                        ; preds = %B2472.epil.i.i, %B2378.endif.i.i, %B2494.loopexit.unr-lcssa.i.i
+  %look_ahead_v221_hash_of_v222_h.2.5.lcssa.i.i = phi i64 [ %.1042.i.i, %B2378.endif.i.i ], [ %.1173.3.i.i, %B2494.loopexit.unr-lcssa.i.i ], [ %.1173.epil.i.i, %B2472.epil.i.i ]
+  %.1187.i.i = lshr i64 %look_ahead_v221_hash_of_v222_h.2.5.lcssa.i.i, 32
+  %.1188.i.i = xor i64 %.1187.i.i, %look_ahead_v221_hash_of_v222_h.2.5.lcssa.i.i
+  %.1189.i.i = mul i64 %.1188.i.i, -7046029254386353131
+  %.1190.i.i = lshr i64 %.1189.i.i, 29
+  %.1191.i.i = xor i64 %.1190.i.i, %.1189.i.i
+  %.1192.i.i = mul i64 %.1191.i.i, -4658895280553007687
+  %.1193.i.i = lshr i64 %.1192.i.i, 32
+  %.1194.i.i = xor i64 %.1193.i.i, %.1192.i.i
+  %.1196.i.i = shl nsw i64 %.993661667.i.i, 3
+  %.1200.i.i = add nsw i64 %.1196.i.i, %.61.i.i
+  %.1201.i.i = inttoptr i64 %.1200.i.i to ptr
+  store i64 %.1194.i.i, ptr %.1201.i.i, align 8, !noalias !52
+  %.1204.i.i = zext i64 %.1194.i.i to i128
+  %.1206.i.i = mul nuw i128 %.1204.i.i, %27
+  %sh.diff.i.i = lshr i128 %.1206.i.i, 58
   %tr.sh.diff.i.i = trunc i128 %sh.diff.i.i to i64
-  %.1214.i.i = and i64 %tr.sh.diff.i.i, -64
-  %.1215.i.i = add nsw i64 %.1214.i.i, %.1203.i.i
-  %.1216.i.i = inttoptr i64 %.1215.i.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.1216.i.i, i32 1, i32 3, i32 1), !noalias !51
+  %.1209.i.i = and i64 %tr.sh.diff.i.i, -64
+  %.1211.i.i = add nsw i64 %.1209.i.i, %.896.i.i
+  %.1212.i.i = inttoptr i64 %.1211.i.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1212.i.i, i32 1, i32 3, i32 1), !noalias !52
   %lsr.iv.next.i4.i = add i64 %lsr.iv.i3.i, %.90.i.i
-  %.974.i.i = icmp samesign ugt i64 %.973652660.i.i, 1
-  br i1 %.974.i.i, label %B2378.endif.i.i, label %B13976.i.i
+  %lsr.iv.next211.i.i = add i64 %lsr.iv210.i.i, %.90.i.i
+  %.987.i.i = icmp samesign ugt i64 %.986660668.i.i, 1
+  br i1 %.987.i.i, label %B2378.endif.i.i, label %B13480.i.i
 
-B13976.i.i:                                       ; preds = %B2494.i.i, %B2254.endif.i.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i.i
-  %count.2.3462467.i.i = phi i64 [ %.101.i.i.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i.i ], [ %.821.i.i, %B2254.endif.i.i ], [ %.821.i.i, %B2494.i.i ]
-  %.1237.i.i = add nsw i64 %count.2.3462467.i.i, %found.2.1.i.i
-  %.1245.i.i = add i64 %at.7.1.i.i, 1
-  %exitcond733.not.i.i = icmp eq i64 %.1245.i.i, %until.4.1.i.i
-  br i1 %exitcond733.not.i.i, label %B14132.thread.i.i, label %B1796.i.i
+B13480.i.i:                                       ; preds = %B2494.i.i, %B2254.endif.i.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v161B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i.i
+  %count.2.3466471.i.i = phi i64 [ %.101.i.i.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v161B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i.i ], [ %.821.i.i, %B2254.endif.i.i ], [ %.821.i.i, %B2494.i.i ]
+  %.1235.i.i = add nsw i64 %count.2.3466471.i.i, %found.2.1.i.i
+  %.1243.i.i = add i64 %at.7.1.i.i, 1
+  %exitcond741.not.i.i = icmp eq i64 %.1243.i.i, %until.4.1.i.i
+  br i1 %exitcond741.not.i.i, label %B13648.thread.i.i, label %B1796.i.i
 
-B14132.i.i:                                       ; preds = %B1974.thread.i.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.thread.i.i
-  store i64 0, ptr %sunkaddr241.i.i, align 8, !noalias !51
-  store i64 %.683.i.i, ptr %7, align 8, !noalias !51
-  %.1265.i.i = icmp sgt i64 %found.2.1.i.i, 0
-  br i1 %.1265.i.i, label %B27718.i.i, label %B120.endif.endif.endif.thread.sink.split.i
+B13648.i.i:                                       ; preds = %B1974.thread.i.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v161B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.i.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v161B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.thread.thread.i.i
+  store i64 0, ptr %sunkaddr241.i.i, align 8, !noalias !52
+  store i64 %.683.i.i, ptr %7, align 8, !noalias !52
+  %.1263.i.i = icmp sgt i64 %found.2.1.i.i, 0
+  br i1 %.1263.i.i, label %B26579.i.i, label %B120.endif.endif.endif.thread.sink.split.i
 
-B14132.thread.i.i:                                ; preds = %B13976.i.i
-  %.1265740.i.i = icmp sgt i64 %.1237.i.i, 0
-  br i1 %.1265740.i.i, label %B27718.i.i, label %B56613.i.i
+B13648.thread.i.i:                                ; preds = %B13480.i.i
+  %.1263748.i.i = icmp sgt i64 %.1235.i.i, 0
+  br i1 %.1263748.i.i, label %B26579.i.i, label %B54048.i.i
 
-B27718.i.i:                                       ; preds = %B14132.thread.i.i, %B14132.i.i
-  %found.3.2743.i.i = phi i64 [ %.1237.i.i, %B14132.thread.i.i ], [ %found.2.1.i.i, %B14132.i.i ]
-  %at.5.2741.i.i = phi i64 [ %until.4.1.i.i, %B14132.thread.i.i ], [ %at.7.1.i.i, %B14132.i.i ]
-  br i1 %6, label %B56290.i.i, label %B27720.i.i
+B26579.i.i:                                       ; preds = %B13648.thread.i.i, %B13648.i.i
+  %found.3.2751.i.i = phi i64 [ %.1235.i.i, %B13648.thread.i.i ], [ %found.2.1.i.i, %B13648.i.i ]
+  %at.5.2749.i.i = phi i64 [ %until.4.1.i.i, %B13648.thread.i.i ], [ %at.7.1.i.i, %B13648.i.i ]
+  br i1 %6, label %B53725.i.i, label %B26581.i.i
 
-B27720.i.i:                                       ; preds = %B27718.i.i
-  store i64 0, ptr %.1276.i.i, align 8, !noalias !51
-  %.1280.i.i = call fastcc i32 @_ZN10interleave6engine6native7kernels4tree4foldB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1276.i.i, ptr nonnull %excinfo.3.i.i, i64 %.117.i.i, i64 %found.3.2743.i.i, i64 %.55.i.i), !noalias !51
-  %cond.i.i = icmp eq i32 %.1280.i.i, 0
-  br i1 %cond.i.i, label %B28187.endif.endif.preheader.i.i, label %B120.endif.if.i, !prof !20
+B26581.i.i:                                       ; preds = %B26579.i.i
+  store i64 0, ptr %.1274.i.i, align 8, !noalias !52
+  %.1278.i.i = call fastcc i32 @_ZN10interleave6engine6native7kernels4tree4foldB3v90B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1274.i.i, ptr nonnull %excinfo.3.i.i, i64 %.117.i.i, i64 %found.3.2751.i.i, i64 %.55.i.i), !noalias !52
+  %cond.i.i = icmp eq i32 %.1278.i.i, 0
+  br i1 %cond.i.i, label %B27007.endif.endif.lr.ph.i.i, label %B120.endif.if.i, !prof !20
 
-B28187.endif.endif.preheader.i.i:                 ; preds = %B27720.i.i
-  %24 = add nuw i64 %found.3.2743.i.i, 1
-  br label %B28187.endif.endif.i.i
+B53725.i.i:                                       ; preds = %B27007.endif.endif.i.i, %B26579.i.i
+  %.1656.i.i = load i64, ptr %sunkaddr249.i.i, align 8, !noalias !52
+  %.1658.i.i = add nsw i64 %.1656.i.i, %found.3.2751.i.i
+  store i64 %.1658.i.i, ptr %sunkaddr249.i.i, align 8, !noalias !52
+  store i64 0, ptr %.1668.i.i, align 8, !noalias !52
+  call fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB4v261B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr nonnull %.1668.i.i, i64 %a0, i64 %found.3.2751.i.i)
+  br label %B54048.i.i
 
-B56290.i.i:                                       ; preds = %B28187.endif.endif.i.i, %B27718.i.i
-  %.1660.i.i = load i64, ptr %sunkaddr255.i.i, align 8, !noalias !51
-  %.1662.i.i = add nsw i64 %.1660.i.i, %found.3.2743.i.i
-  store i64 %.1662.i.i, ptr %sunkaddr255.i.i, align 8, !noalias !51
-  store i64 0, ptr %.1672.i.i, align 8, !noalias !51
-  call fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB4v265B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr nonnull %.1672.i.i, i64 %a0, i64 %found.3.2743.i.i)
-  br label %B56613.i.i
-
-B56613.i.i:                                       ; preds = %B56290.i.i, %B14132.thread.i.i, %B1784.i.i
-  %at.5.2498.i.i = phi i64 [ %at.6.1.i.i, %B1784.i.i ], [ %until.4.1.i.i, %B14132.thread.i.i ], [ %at.5.2741.i.i, %B56290.i.i ]
-  %.132.i.i = load atomic i64, ptr %sunkaddr258.i.i acquire, align 8, !noalias !51
+B54048.i.i:                                       ; preds = %B53725.i.i, %B13648.thread.i.i, %B1784.i.i
+  %at.5.2503.i.i = phi i64 [ %at.6.1.i.i, %B1784.i.i ], [ %until.4.1.i.i, %B13648.thread.i.i ], [ %at.5.2749.i.i, %B53725.i.i ]
+  %.132.i.i = load atomic i64, ptr %sunkaddr251.i.i acquire, align 8, !noalias !52
   %.134.i.i = icmp sgt i64 %.132.i.i, %.46.i.i
   br i1 %.134.i.i, label %B872.i.i, label %B752.i.i
 
 B1336.endif.i.i:                                  ; preds = %B1322.i.i
   %.425.i.i = sub i64 %until.4.1.i.i, %at.6.1.i.i
-  %.468639.not.i.i = icmp slt i64 %.425.i.i, 1
-  br i1 %.468639.not.i.i, label %B1784.i.i, label %B1574.lr.ph.i.i
+  %.468647.not.i.i = icmp slt i64 %.425.i.i, 1
+  br i1 %.468647.not.i.i, label %B1784.i.i, label %B1574.lr.ph.i.i
 
 B1574.lr.ph.i.i:                                  ; preds = %B1336.endif.i.i
-  %.526.i.i = load i64, ptr %sunkaddr260.i.i, align 8, !noalias !51
+  %.526.i.i = load i64, ptr %sunkaddr253.i.i, align 8, !noalias !52
   %.533.i.i = add nsw i64 %.526.i.i, 8
   %.534.i.i = inttoptr i64 %.533.i.i to ptr
-  %.535.i.i = load i64, ptr %.534.i.i, align 8, !noalias !51
-  %.585.i.i = load i64, ptr %sunkaddr263.i.i, align 8, !noalias !51
-  %.590.i.i = load i64, ptr %sunkaddr266.i.i, align 8, !noalias !51
+  %.535.i.i = load i64, ptr %.534.i.i, align 8, !noalias !52
+  %.585.i.i = load i64, ptr %sunkaddr255.i.i, align 8, !noalias !52
+  %.590.i.i = load i64, ptr %sunkaddr257.i.i, align 8, !noalias !52
   %.591.i.i = shl nsw i64 %.590.i.i, 4
   %.592.i.i = add nsw i64 %.591.i.i, %.585.i.i
   %.595.i.i = inttoptr i64 %.592.i.i to ptr
-  %.596.i.i = load i64, ptr %.595.i.i, align 8, !noalias !51
-  %.601.i.i = load i64, ptr %sunkaddr268.i.i, align 8, !noalias !51
+  %.596.i.i = load i64, ptr %.595.i.i, align 8, !noalias !52
+  %.601.i.i = load i64, ptr %sunkaddr259.i.i, align 8, !noalias !52
   %.603.i.i = mul nsw i64 %.596.i.i, 40
   %.604.i.i = add nsw i64 %.601.i.i, %.603.i.i
   %.607.i.i = inttoptr i64 %.604.i.i to ptr
-  %.608.i.i = load i64, ptr %.607.i.i, align 8, !noalias !51
+  %.608.i.i = load i64, ptr %.607.i.i, align 8, !noalias !52
   %.616.i.i = add nsw i64 %.592.i.i, 8
   %.617.i.i = inttoptr i64 %.616.i.i to ptr
-  %.618.i.i = load i64, ptr %.617.i.i, align 8, !noalias !51
+  %.618.i.i = load i64, ptr %.617.i.i, align 8, !noalias !52
   %.625.i.i = mul nsw i64 %.618.i.i, 40
   %.626.i.i = add nsw i64 %.625.i.i, %.601.i.i
   %.629.i.i = inttoptr i64 %.626.i.i to ptr
-  %.630.i.i = load i64, ptr %.629.i.i, align 8, !noalias !51
+  %.630.i.i = load i64, ptr %.629.i.i, align 8, !noalias !52
   %.neg.i.i = add nsw i64 %at.6.1.i.i, 1
   %xtraiter.i.i = and i64 %.425.i.i, 1
   %lcmp.mod.not.i.i = icmp eq i64 %xtraiter.i.i, 0
@@ -3472,410 +3476,421 @@ B1574.prol.i.i:                                   ; preds = %B1574.lr.ph.i.i
 
 B1610.prol.i.i:                                   ; preds = %B1574.prol.i.i, %B1610.prol.i.i
   %.541.prol.i.i = phi i64 [ %.556.prol.i.i, %B1610.prol.i.i ], [ %.535.i.i, %B1574.prol.i.i ]
-  %state_of_level_v238_number.2.3.prol.i.i = phi i64 [ %.543.prol.i.i, %B1610.prol.i.i ], [ %at.6.1.i.i, %B1574.prol.i.i ]
-  %state_of_level_v238_source.2.3.prol.i.i = phi i64 [ %.549.prol.i.i, %B1610.prol.i.i ], [ %.526.i.i, %B1574.prol.i.i ]
-  %.543.prol.i.i = sub nsw i64 %state_of_level_v238_number.2.3.prol.i.i, %.541.prol.i.i
-  %.549.prol.i.i = add i64 %state_of_level_v238_source.2.3.prol.i.i, 16
-  %25 = add i64 %state_of_level_v238_source.2.3.prol.i.i, 24
-  %.555.prol.i.i = inttoptr i64 %25 to ptr
-  %.556.prol.i.i = load i64, ptr %.555.prol.i.i, align 8, !noalias !51
+  %state_of_level_v234_number.2.3.prol.i.i = phi i64 [ %.543.prol.i.i, %B1610.prol.i.i ], [ %at.6.1.i.i, %B1574.prol.i.i ]
+  %state_of_level_v234_source.2.3.prol.i.i = phi i64 [ %.549.prol.i.i, %B1610.prol.i.i ], [ %.526.i.i, %B1574.prol.i.i ]
+  %.543.prol.i.i = sub nsw i64 %state_of_level_v234_number.2.3.prol.i.i, %.541.prol.i.i
+  %.549.prol.i.i = add i64 %state_of_level_v234_source.2.3.prol.i.i, 16
+  %23 = add i64 %state_of_level_v234_source.2.3.prol.i.i, 24
+  %.555.prol.i.i = inttoptr i64 %23 to ptr
+  %.556.prol.i.i = load i64, ptr %.555.prol.i.i, align 8, !noalias !52
   %.557.not.prol.i.i = icmp slt i64 %.543.prol.i.i, %.556.prol.i.i
   br i1 %.557.not.prol.i.i, label %B1670.prol.i.i, label %B1610.prol.i.i
 
 B1670.prol.i.i:                                   ; preds = %B1610.prol.i.i, %B1574.prol.i.i
-  %state_of_level_v238_number.3.4.prol.i.i = phi i64 [ %at.6.1.i.i, %B1574.prol.i.i ], [ %.543.prol.i.i, %B1610.prol.i.i ]
-  %state_of_level_v238_source.3.4.prol.i.i = phi i64 [ %.526.i.i, %B1574.prol.i.i ], [ %.549.prol.i.i, %B1610.prol.i.i ]
-  %.564.prol.i.i = inttoptr i64 %state_of_level_v238_source.3.4.prol.i.i to ptr
-  %.565.prol.i.i = load i64, ptr %.564.prol.i.i, align 8, !noalias !51
-  %.570.prol.i.i = mul nsw i64 %state_of_level_v238_number.3.4.prol.i.i, %.90.i.i
+  %state_of_level_v234_number.3.4.prol.i.i = phi i64 [ %at.6.1.i.i, %B1574.prol.i.i ], [ %.543.prol.i.i, %B1610.prol.i.i ]
+  %state_of_level_v234_source.3.4.prol.i.i = phi i64 [ %.526.i.i, %B1574.prol.i.i ], [ %.549.prol.i.i, %B1610.prol.i.i ]
+  %.564.prol.i.i = inttoptr i64 %state_of_level_v234_source.3.4.prol.i.i to ptr
+  %.565.prol.i.i = load i64, ptr %.564.prol.i.i, align 8, !noalias !52
+  %.570.prol.i.i = mul nsw i64 %state_of_level_v234_number.3.4.prol.i.i, %.90.i.i
   %.575.prol.i.i = add nsw i64 %.565.prol.i.i, %.570.prol.i.i
   %.576.prol.i.i = inttoptr i64 %.575.prol.i.i to ptr
-  %.577.prol.i.i = load i64, ptr %.576.prol.i.i, align 8, !noalias !51
+  %.577.prol.i.i = load i64, ptr %.576.prol.i.i, align 8, !noalias !52
   %.609.prol.i.i = shl i64 %.577.prol.i.i, 3
   %.610.prol.i.i = and i64 %.609.prol.i.i, 34359738360
   %.611.prol.i.i = add nsw i64 %.610.prol.i.i, %.608.i.i
   %.612.prol.i.i = inttoptr i64 %.611.prol.i.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.612.prol.i.i, i32 1, i32 3, i32 1), !noalias !51
-  %26 = lshr i64 %.577.prol.i.i, 29
-  %.632.prol.i.i = and i64 %26, 34359738360
+  tail call void @llvm.prefetch.p0(ptr %.612.prol.i.i, i32 1, i32 3, i32 1), !noalias !52
+  %24 = lshr i64 %.577.prol.i.i, 29
+  %.632.prol.i.i = and i64 %24, 34359738360
   %.633.prol.i.i = add nsw i64 %.632.prol.i.i, %.630.i.i
   %.634.prol.i.i = inttoptr i64 %.633.prol.i.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.634.prol.i.i, i32 1, i32 3, i32 1), !noalias !51
+  tail call void @llvm.prefetch.p0(ptr %.634.prol.i.i, i32 1, i32 3, i32 1), !noalias !52
   br label %B1574.prol.loopexit.i.i
 
 B1574.prol.loopexit.i.i:                          ; preds = %B1670.prol.i.i, %B1574.lr.ph.i.i
-  %.467637641.unr.i.i = phi i64 [ %.425.i.i, %B1574.lr.ph.i.i ], [ %.477.prol.i.i, %B1670.prol.i.i ]
-  %.474638640.unr.i.i = phi i64 [ %at.6.1.i.i, %B1574.lr.ph.i.i ], [ %.neg.i.i, %B1670.prol.i.i ]
-  %27 = icmp eq i64 %until.4.1.i.i, %.neg.i.i
-  br i1 %27, label %B1784.i.i, label %B1574.i.i
+  %.467645649.unr.i.i = phi i64 [ %.425.i.i, %B1574.lr.ph.i.i ], [ %.477.prol.i.i, %B1670.prol.i.i ]
+  %.474646648.unr.i.i = phi i64 [ %at.6.1.i.i, %B1574.lr.ph.i.i ], [ %.neg.i.i, %B1670.prol.i.i ]
+  %25 = icmp eq i64 %until.4.1.i.i, %.neg.i.i
+  br i1 %25, label %B1784.i.i, label %B1574.i.i
 
-_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i: ; preds = %B458.i.i.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.70.i.i.i), !noalias !51
-  call void @llvm.lifetime.end.p0(ptr nonnull %.120.i.i.i), !noalias !51
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i.i.i), !noalias !51
+_ZN10interleave6engine6native7kernels4tree11expand_partB4v161B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i: ; preds = %B458.i.i.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %.70.i.i.i), !noalias !52
+  call void @llvm.lifetime.end.p0(ptr nonnull %.120.i.i.i), !noalias !52
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i.i.i), !noalias !52
   br label %B120.endif.if.i
 
 B2254.endif.i.i:                                  ; preds = %B1974.thread.i.i
-  %.974658.not.i.i = icmp slt i64 %.821.i.i, 1
-  br i1 %.974658.not.i.i, label %B13976.i.i, label %B2378.endif.preheader.i.i
+  %.896.i.i = load i64, ptr %sunkaddr263.i.i, align 8, !noalias !52
+  %.987666.not.i.i = icmp slt i64 %.821.i.i, 1
+  br i1 %.987666.not.i.i, label %B13480.i.i, label %B2378.endif.lr.ph.i.i
 
-B2378.endif.preheader.i.i:                        ; preds = %B2254.endif.i.i
-  %28 = add i64 %3, %.698.i.i
+B2378.endif.lr.ph.i.i:                            ; preds = %B2254.endif.i.i
+  %.901.i.i = load i64, ptr %sunkaddr265.i.i, align 8, !noalias !52
+  %26 = add i64 %3, %.698.i.i
+  %27 = zext i64 %.901.i.i to i128
   br label %B2378.endif.i.i
 
-B2378.endif.i.i:                                  ; preds = %B2378.endif.preheader.i.i, %B2494.i.i
-  %lsr.iv.i3.i = phi i64 [ %28, %B2378.endif.preheader.i.i ], [ %lsr.iv.next.i4.i, %B2494.i.i ]
-  %.973652660.i.i = phi i64 [ %.821.i.i, %B2378.endif.preheader.i.i ], [ %.983.i.i, %B2494.i.i ]
-  %.980653659.i.i = phi i64 [ %found.2.1.i.i, %B2378.endif.preheader.i.i ], [ %.987.i.i, %B2494.i.i ]
-  %.983.i.i = add nsw i64 %.973652660.i.i, -1
-  %.987.i.i = add i64 %.980653659.i.i, 1
-  %.1019.i.i = mul nsw i64 %.980653659.i.i, %.90.i.i
-  %.1021.i.i = add nsw i64 %.1019.i.i, %.55.i.i
-  %.1028.i.i = inttoptr i64 %.1021.i.i to ptr
-  %.1029.i.i = load i64, ptr %.1028.i.i, align 8, !noalias !51
-  %.1030.i.i = add i64 %.1029.i.i, 1
-  %.1031.i.i = lshr i64 %.1030.i.i, 32
-  %.1032.i.i = xor i64 %.1031.i.i, %.1030.i.i
-  %.1033.i.i = mul i64 %.1032.i.i, -7046029254386353131
-  %.1034.i.i = lshr i64 %.1033.i.i, 29
-  %.1035.i.i = xor i64 %.1034.i.i, %.1033.i.i
-  %.1036.i.i = mul i64 %.1035.i.i, -4658895280553007687
-  %.1037.i.i = lshr i64 %.1036.i.i, 32
-  %.1038.i.i = xor i64 %.1037.i.i, %.1036.i.i
+B2378.endif.i.i:                                  ; preds = %B2378.endif.lr.ph.i.i, %B2494.i.i
+  %lsr.iv210.i.i = phi i64 [ %.700.i.i, %B2378.endif.lr.ph.i.i ], [ %lsr.iv.next211.i.i, %B2494.i.i ]
+  %lsr.iv.i3.i = phi i64 [ %26, %B2378.endif.lr.ph.i.i ], [ %lsr.iv.next.i4.i, %B2494.i.i ]
+  %.986660668.i.i = phi i64 [ %.821.i.i, %B2378.endif.lr.ph.i.i ], [ %.996.i.i, %B2494.i.i ]
+  %.993661667.i.i = phi i64 [ %found.2.1.i.i, %B2378.endif.lr.ph.i.i ], [ %.1000.i.i, %B2494.i.i ]
+  %.996.i.i = add nsw i64 %.986660668.i.i, -1
+  %.1000.i.i = add i64 %.993661667.i.i, 1
+  %.1032.i.i = mul nsw i64 %.993661667.i.i, %.90.i.i
+  %.1034.i.i = add nsw i64 %.1032.i.i, %.55.i.i
+  %.1040.i.i = inttoptr i64 %.1034.i.i to ptr
+  %.1041.i.i = load i64, ptr %.1040.i.i, align 8, !noalias !52
+  %.1042.i.i = add i64 %.1041.i.i, 1
   br i1 %9, label %B2494.i.i, label %B2472.preheader.i.i
 
 B2472.preheader.i.i:                              ; preds = %B2378.endif.i.i
   br i1 %10, label %B2472.epil.preheader.i.i, label %B2472.i.i
 
-B28187.endif.endif.i.i:                           ; preds = %B28187.endif.endif.i.i, %B28187.endif.endif.preheader.i.i
-  %lsr.iv217.i.i = phi i64 [ %.61.i.i, %B28187.endif.endif.preheader.i.i ], [ %lsr.iv.next218.i.i, %B28187.endif.endif.i.i ]
-  %lsr.iv215.i.i = phi i64 [ %.55.i.i, %B28187.endif.endif.preheader.i.i ], [ %lsr.iv.next216.i.i, %B28187.endif.endif.i.i ]
-  %lsr.iv213.i.i = phi i64 [ %24, %B28187.endif.endif.preheader.i.i ], [ %lsr.iv.next214.i.i, %B28187.endif.endif.i.i ]
-  %.1450.i.i = inttoptr i64 %lsr.iv215.i.i to ptr
-  %.1451.i.i = load i64, ptr %.1450.i.i, align 8, !noalias !51
-  %.1452.i.i = add i64 %.1451.i.i, 1
-  %.1453.i.i = lshr i64 %.1452.i.i, 32
-  %.1454.i.i = xor i64 %.1453.i.i, %.1452.i.i
-  %.1455.i.i = mul i64 %.1454.i.i, -7046029254386353131
-  %.1456.i.i = lshr i64 %.1455.i.i, 29
-  %.1457.i.i = xor i64 %.1456.i.i, %.1455.i.i
-  %.1458.i.i = mul i64 %.1457.i.i, -4658895280553007687
-  %.1459.i.i = lshr i64 %.1458.i.i, 32
-  %.1460.i.i = xor i64 %.1459.i.i, %.1458.i.i
-  %.1617.i.i = inttoptr i64 %lsr.iv217.i.i to ptr
-  store i64 %.1460.i.i, ptr %.1617.i.i, align 8, !noalias !51
-  %.1625.i.i = load i64, ptr %sunkaddr247.i.i, align 8, !noalias !51
-  %.1630.i.i = load i64, ptr %sunkaddr250.i.i, align 8, !noalias !51
-  %.1631.i.i = zext i64 %.1460.i.i to i128
-  %.1632.i.i = zext i64 %.1630.i.i to i128
-  %.1633.i.i = mul nuw i128 %.1631.i.i, %.1632.i.i
-  %sh.diff603.i.i = lshr i128 %.1633.i.i, 58
-  %tr.sh.diff604.i.i = trunc i128 %sh.diff603.i.i to i64
-  %.1636.i.i = and i64 %tr.sh.diff604.i.i, -64
-  %.1637.i.i = add nsw i64 %.1636.i.i, %.1625.i.i
-  %.1638.i.i = inttoptr i64 %.1637.i.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.1638.i.i, i32 1, i32 3, i32 1), !noalias !51
-  %lsr.iv.next214.i.i = add i64 %lsr.iv213.i.i, -1
-  %lsr.iv.next216.i.i = add i64 %lsr.iv215.i.i, 8
-  %lsr.iv.next218.i.i = add i64 %lsr.iv217.i.i, 8
-  %.1396.i.i = icmp samesign ugt i64 %lsr.iv.next214.i.i, 1
-  br i1 %.1396.i.i, label %B28187.endif.endif.i.i, label %B56290.i.i
+B27007.endif.endif.lr.ph.i.i:                     ; preds = %B26581.i.i
+  %.1316.i.i = load i64, ptr %sunkaddr263.i.i, align 8, !noalias !52
+  %.1321.i.i = load i64, ptr %sunkaddr265.i.i, align 8, !noalias !52
+  %28 = add nuw i64 %found.3.2751.i.i, 1
+  %29 = zext i64 %.1321.i.i to i128
+  br label %B27007.endif.endif.i.i
 
-B120.endif.if.i:                                  ; preds = %B27720.i.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.1276.i.i), !noalias !44
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.3.i.i), !noalias !44
-  call void @llvm.lifetime.end.p0(ptr nonnull %.1672.i.i), !noalias !44
-  br label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v187B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+B27007.endif.endif.i.i:                           ; preds = %B27007.endif.endif.i.i, %B27007.endif.endif.lr.ph.i.i
+  %lsr.iv220.i.i = phi i64 [ %.61.i.i, %B27007.endif.endif.lr.ph.i.i ], [ %lsr.iv.next221.i.i, %B27007.endif.endif.i.i ]
+  %lsr.iv218.i.i = phi i64 [ %.55.i.i, %B27007.endif.endif.lr.ph.i.i ], [ %lsr.iv.next219.i.i, %B27007.endif.endif.i.i ]
+  %lsr.iv216.i.i = phi i64 [ %28, %B27007.endif.endif.lr.ph.i.i ], [ %lsr.iv.next217.i.i, %B27007.endif.endif.i.i ]
+  %.1460.i.i = inttoptr i64 %lsr.iv218.i.i to ptr
+  %.1461.i.i = load i64, ptr %.1460.i.i, align 8, !noalias !52
+  %.1462.i.i = add i64 %.1461.i.i, 1
+  %.1607.i.i = lshr i64 %.1462.i.i, 32
+  %.1608.i.i = xor i64 %.1607.i.i, %.1462.i.i
+  %.1609.i.i = mul i64 %.1608.i.i, -7046029254386353131
+  %.1610.i.i = lshr i64 %.1609.i.i, 29
+  %.1611.i.i = xor i64 %.1610.i.i, %.1609.i.i
+  %.1612.i.i = mul i64 %.1611.i.i, -4658895280553007687
+  %.1613.i.i = lshr i64 %.1612.i.i, 32
+  %.1614.i.i = xor i64 %.1613.i.i, %.1612.i.i
+  %.1621.i.i = inttoptr i64 %lsr.iv220.i.i to ptr
+  store i64 %.1614.i.i, ptr %.1621.i.i, align 8, !noalias !52
+  %.1624.i.i = zext i64 %.1614.i.i to i128
+  %.1626.i.i = mul nuw i128 %.1624.i.i, %29
+  %sh.diff611.i.i = lshr i128 %.1626.i.i, 58
+  %tr.sh.diff612.i.i = trunc i128 %sh.diff611.i.i to i64
+  %.1629.i.i = and i64 %tr.sh.diff612.i.i, -64
+  %.1631.i.i = add nsw i64 %.1629.i.i, %.1316.i.i
+  %.1632.i.i = inttoptr i64 %.1631.i.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1632.i.i, i32 1, i32 3, i32 1), !noalias !52
+  %lsr.iv.next217.i.i = add i64 %lsr.iv216.i.i, -1
+  %lsr.iv.next219.i.i = add i64 %lsr.iv218.i.i, 8
+  %lsr.iv.next221.i.i = add i64 %lsr.iv220.i.i, 8
+  %.1407.i.i = icmp samesign ugt i64 %lsr.iv.next217.i.i, 1
+  br i1 %.1407.i.i, label %B27007.endif.endif.i.i, label %B53725.i.i
 
-B120.endif.endif.endif.thread.sink.split.i:       ; preds = %B14132.i.i, %B1228.i.i
-  %at.7.1.i99.lcssa.sink.i = phi i64 [ %at.6.1.i.i, %B1228.i.i ], [ %at.7.1.i.i, %B14132.i.i ]
-  %.97.0.ph.ph.ph.i = phi i64 [ 3, %B1228.i.i ], [ 2, %B14132.i.i ]
-  %sunkaddr262.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 88
-  store i64 %at.7.1.i99.lcssa.sink.i, ptr %sunkaddr262.i.i, align 8, !noalias !51
-  %sunkaddr264.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 96
-  store i64 %until.4.1.i.i, ptr %sunkaddr264.i.i, align 8, !noalias !51
+B120.endif.if.i:                                  ; preds = %B26581.i.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB4v161B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %.1274.i.i), !noalias !45
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.3.i.i), !noalias !45
+  call void @llvm.lifetime.end.p0(ptr nonnull %.1668.i.i), !noalias !45
+  br label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+
+B120.endif.endif.endif.thread.sink.split.i:       ; preds = %B13648.i.i, %B1228.i.i
+  %at.7.1.i99.lcssa.sink.i = phi i64 [ %at.6.1.i.i, %B1228.i.i ], [ %at.7.1.i.i, %B13648.i.i ]
+  %.97.0.ph.ph.ph.i = phi i64 [ 3, %B1228.i.i ], [ 2, %B13648.i.i ]
+  %sunkaddr260.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 88
+  store i64 %at.7.1.i99.lcssa.sink.i, ptr %sunkaddr260.i.i, align 8, !noalias !52
+  %sunkaddr262.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 96
+  store i64 %until.4.1.i.i, ptr %sunkaddr262.i.i, align 8, !noalias !52
   br label %B120.endif.endif.endif.thread.i
 
 B120.endif.endif.endif.thread.i:                  ; preds = %B872.i.i, %B120.endif.endif.endif.thread.sink.split.i
   %.97.0.ph.ph.i = phi i64 [ %.97.0.ph.ph.ph.i, %B120.endif.endif.endif.thread.sink.split.i ], [ 1, %B872.i.i ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %.1276.i.i), !noalias !44
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.3.i.i), !noalias !44
-  call void @llvm.lifetime.end.p0(ptr nonnull %.1672.i.i), !noalias !44
-  %.12912.i = load i64, ptr %sunkaddr133.i, align 8, !noalias !44
-  %.13513.i = load i64, ptr %sunkaddr137.i, align 8, !noalias !44
+  call void @llvm.lifetime.end.p0(ptr nonnull %.1274.i.i), !noalias !45
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.3.i.i), !noalias !45
+  call void @llvm.lifetime.end.p0(ptr nonnull %.1668.i.i), !noalias !45
+  %.12912.i = load i64, ptr %sunkaddr133.i, align 8, !noalias !45
+  %.13513.i = load i64, ptr %sunkaddr137.i, align 8, !noalias !45
   %.13.i3114.i = tail call i64 @llvm.smin.i64(i64 %.13513.i, i64 %.12912.i)
-  store i64 %.13.i3114.i, ptr %sunkaddr133.i, align 8, !noalias !44
-  br label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v187B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
+  store i64 %.13.i3114.i, ptr %sunkaddr133.i, align 8, !noalias !45
+  br label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B120.endif.endif.endif.i:                         ; preds = %B872.i.i, %B872.thread.i.i
-  %.258.i.i = load atomic i64, ptr %1 acquire, align 8, !noalias !51
+  %.258.i.i = load atomic i64, ptr %1 acquire, align 8, !noalias !52
   %.260.i.not.i = icmp slt i64 %.258.i.i, %.88.i.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.1276.i.i), !noalias !44
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.3.i.i), !noalias !44
-  call void @llvm.lifetime.end.p0(ptr nonnull %.1672.i.i), !noalias !44
-  %.129.i = load i64, ptr %sunkaddr133.i, align 8, !noalias !44
-  %.135.i = load i64, ptr %sunkaddr137.i, align 8, !noalias !44
+  call void @llvm.lifetime.end.p0(ptr nonnull %.1274.i.i), !noalias !45
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.3.i.i), !noalias !45
+  call void @llvm.lifetime.end.p0(ptr nonnull %.1668.i.i), !noalias !45
+  %.129.i = load i64, ptr %sunkaddr133.i, align 8, !noalias !45
+  %.135.i = load i64, ptr %sunkaddr137.i, align 8, !noalias !45
   %.13.i31.i = tail call i64 @llvm.smin.i64(i64 %.135.i, i64 %.129.i)
-  store i64 %.13.i31.i, ptr %sunkaddr133.i, align 8, !noalias !44
-  br i1 %.260.i.not.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v187B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B616.i
+  store i64 %.13.i31.i, ptr %sunkaddr133.i, align 8, !noalias !45
+  br i1 %.260.i.not.i, label %_ZN10interleave6engine6native7kernels6kernel7advanceB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B616.i
 
-_ZN10interleave6engine6native7kernels6kernel7advanceB4v187B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B1490.i, %B1550.i, %B1400.i, %B668.i, %B616.i, %B120.endif.endif.endif.i, %B272.i.i, %B120.endif.endif.endif.thread.i, %B120.endif.if.i
+_ZN10interleave6engine6native7kernels6kernel7advanceB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B1490.i, %B1550.i, %B1400.i, %B668.i, %B616.i, %B120.endif.endif.endif.i, %B272.i.i, %B120.endif.endif.endif.thread.i, %B120.endif.if.i
   %result.0 = phi i64 [ undef, %B120.endif.if.i ], [ %.97.0.ph.ph.i, %B120.endif.endif.endif.thread.i ], [ 5, %B272.i.i ], [ 5, %B1550.i ], [ 5, %B1400.i ], [ 5, %B1490.i ], [ 6, %B668.i ], [ 4, %B616.i ], [ 1, %B120.endif.endif.endif.i ]
   ret i64 %result.0
 }
 
 define i64 @seed(i64 %a0, i64 %a1) local_unnamed_addr {
-  %.364.i = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %.364.i)
+  %.357.i = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %.357.i)
   %.13.i = add nsw i64 %a0, 112
   %.14.i = inttoptr i64 %.13.i to ptr
-  %.15.i = load i64, ptr %.14.i, align 8, !noalias !59
+  %.15.i = load i64, ptr %.14.i, align 8, !noalias !61
   %.27.i = add nsw i64 %.15.i, 56
   %.28.i = inttoptr i64 %.27.i to ptr
-  %.29.i = load i64, ptr %.28.i, align 8, !noalias !59
+  %.29.i = load i64, ptr %.28.i, align 8, !noalias !61
   %.32.i = add nsw i64 %.15.i, 64
   %.33.i = inttoptr i64 %.32.i to ptr
-  %.34.i = load i64, ptr %.33.i, align 8, !noalias !59
+  %.34.i = load i64, ptr %.33.i, align 8, !noalias !61
   %.123113.not.i = icmp slt i64 %a1, 1
-  br i1 %.123113.not.i, label %_ZN10interleave6engine6native7kernels6kernel4seedB4v293B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B244.endif.lr.ph.i
+  br i1 %.123113.not.i, label %_ZN10interleave6engine6native7kernels6kernel4seedB4v289B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B244.endif.lr.ph.i
 
 B244.endif.lr.ph.i:                               ; preds = %0
   %.19.i = add nsw i64 %a0, 16
   %.20.i = inttoptr i64 %.19.i to ptr
-  %.21.i = load i64, ptr %.20.i, align 8, !noalias !59
+  %.21.i = load i64, ptr %.20.i, align 8, !noalias !61
   %.172.i = shl i64 %.21.i, 3
-  %.232.i = add i64 %.21.i, -1
-  %.275101.not.i = icmp slt i64 %.232.i, 1
-  br i1 %.275101.not.i, label %B244.endif.preheader.i, label %B244.endif.us.preheader.i
+  %.223.i = add i64 %.21.i, -1
+  %.266101.not.i = icmp slt i64 %.223.i, 1
+  br i1 %.266101.not.i, label %B244.endif.preheader.i, label %B244.endif.us.preheader.i
 
 B244.endif.us.preheader.i:                        ; preds = %B244.endif.lr.ph.i
-  %1 = and i64 %.232.i, 9223372036854775806
-  %2 = icmp eq i64 %.21.i, 2
-  %3 = and i64 %.232.i, 1
-  %4 = icmp eq i64 %3, 0
-  br i1 %2, label %B244.endif.us.us.i, label %B244.endif.us.preheader1.i
+  %1 = add i64 %.21.i, -2
+  %xtraiter.i = and i64 %.223.i, 3
+  %2 = and i64 %.223.i, 9223372036854775804
+  %3 = icmp samesign ult i64 %1, 3
+  %4 = icmp eq i64 %xtraiter.i, 0
+  br i1 %3, label %B244.endif.us.us.i, label %B244.endif.us.preheader1.i
 
 B244.endif.us.preheader1.i:                       ; preds = %B244.endif.us.preheader.i
-  %5 = add i64 %.29.i, 8
-  %.314.us.epil.i = shl nsw i64 %.232.i, 3
-  %.319.us.epil.i = mul i64 %.232.i, -7046029254386353131
+  %5 = add i64 %.29.i, 32
+  %6 = shl i64 %2, 3
+  %7 = or disjoint i64 %6, 8
   br label %B244.endif.us.i
 
-B244.endif.us.us.i:                               ; preds = %B244.endif.us.preheader.i, %B244.endif.us.us.i
-  %.129108114.us.us.i = phi i64 [ %.136.us.us.i, %B244.endif.us.us.i ], [ 0, %B244.endif.us.preheader.i ]
+B244.endif.us.us.i:                               ; preds = %B244.endif.us.preheader.i, %B338.B54517_crit_edge.us.loopexit.us.i
+  %lsr.iv23.us.i = phi i64 [ %lsr.iv.next24.us.i, %B338.B54517_crit_edge.us.loopexit.us.i ], [ %.29.i, %B244.endif.us.preheader.i ]
+  %.129108114.us.us.i = phi i64 [ %.136.us.us.i, %B338.B54517_crit_edge.us.loopexit.us.i ], [ 0, %B244.endif.us.preheader.i ]
   %.173.us.us.i = mul nuw nsw i64 %.129108114.us.us.i, %.172.i
   %.175.us.us.i = add nsw i64 %.173.us.us.i, %.29.i
-  %.182.us.us.i = inttoptr i64 %.175.us.us.i to ptr
-  %.183.us.us.i = load i64, ptr %.182.us.us.i, align 8, !noalias !59
-  %.184.us.us.i = add i64 %.183.us.us.i, 1
-  %.185.us.us.i = lshr i64 %.184.us.us.i, 32
-  %.186.us.us.i = xor i64 %.185.us.us.i, %.184.us.us.i
-  %.187.us.us.i = mul i64 %.186.us.us.i, -7046029254386353131
-  %.188.us.us.i = lshr i64 %.187.us.us.i, 29
-  %.189.us.us.i = xor i64 %.188.us.us.i, %.187.us.us.i
-  %.190.us.us.i = mul i64 %.189.us.us.i, -4658895280553007687
-  %.191.us.us.i = lshr i64 %.190.us.us.i, 32
-  %.316.us.epil.us.i = add nsw i64 %.175.us.us.i, 8
-  %.317.us.epil.us.i = inttoptr i64 %.316.us.epil.us.i to ptr
-  %.318.us.epil.us.i = load i64, ptr %.317.us.epil.us.i, align 8, !noalias !59
-  %.320.us.epil.us.i = add i64 %.318.us.epil.us.i, -7046029254386353131
-  %6 = xor i64 %.320.us.epil.us.i, %.191.us.us.i
-  %.322.us.epil.us.i = xor i64 %6, %.190.us.us.i
-  %.323.us.epil.us.i = lshr i64 %.322.us.epil.us.i, 32
-  %.324.us.epil.us.i = xor i64 %.323.us.epil.us.i, %.322.us.epil.us.i
-  %.325.us.epil.us.i = mul i64 %.324.us.epil.us.i, -7046029254386353131
-  %.326.us.epil.us.i = lshr i64 %.325.us.epil.us.i, 29
-  %.327.us.epil.us.i = xor i64 %.326.us.epil.us.i, %.325.us.epil.us.i
-  %.328.us.epil.us.i = mul i64 %.327.us.epil.us.i, -4658895280553007687
-  %.329.us.epil.us.i = lshr i64 %.328.us.epil.us.i, 32
-  %.330.us.epil.us.i = xor i64 %.329.us.epil.us.i, %.328.us.epil.us.i
+  %.181.us.us.i = inttoptr i64 %.175.us.us.i to ptr
+  %.182.us.us.i = load i64, ptr %.181.us.us.i, align 8, !noalias !61
+  %.183.us.us.i = add i64 %.182.us.us.i, 1
+  br label %B54515.us.epil.us.i
+
+B54515.us.epil.us.i:                              ; preds = %B54515.us.epil.us.i, %B244.endif.us.us.i
+  %lsr.iv27.us.i = phi i64 [ %lsr.iv.next28.us.i, %B54515.us.epil.us.i ], [ %xtraiter.i, %B244.endif.us.us.i ]
+  %lsr.iv25.us.in.i = phi i64 [ %lsr.iv25.us.i, %B54515.us.epil.us.i ], [ %lsr.iv23.us.i, %B244.endif.us.us.i ]
+  %hash_of_v290_h.2.1104.us.epil.us.i = phi i64 [ %.314.us.epil.us.i, %B54515.us.epil.us.i ], [ %.183.us.us.i, %B244.endif.us.us.i ]
+  %lsr.iv25.us.i = add i64 %lsr.iv25.us.in.i, 8
+  %.308.us.epil.us.i = inttoptr i64 %lsr.iv25.us.i to ptr
+  %.309.us.epil.us.i = load i64, ptr %.308.us.epil.us.i, align 8, !noalias !61
+  %.311.us.epil.us.i = lshr i64 %hash_of_v290_h.2.1104.us.epil.us.i, 32
+  %.312.us.epil.us.i = xor i64 %.311.us.epil.us.i, %hash_of_v290_h.2.1104.us.epil.us.i
+  %.313.us.epil.us.i = mul i64 %.312.us.epil.us.i, -7046029254386353131
+  %.314.us.epil.us.i = add i64 %.313.us.epil.us.i, %.309.us.epil.us.i
+  %lsr.iv.next28.us.i = add nsw i64 %lsr.iv27.us.i, -1
+  %epil.iter.cmp.not.us.i = icmp eq i64 %lsr.iv.next28.us.i, 0
+  br i1 %epil.iter.cmp.not.us.i, label %B338.B54517_crit_edge.us.loopexit.us.i, label %B54515.us.epil.us.i, !llvm.loop !64
+
+B338.B54517_crit_edge.us.loopexit.us.i:           ; preds = %B54515.us.epil.us.i
   %.136.us.us.i = add nuw nsw i64 %.129108114.us.us.i, 1
   %.164.us.us.i = shl nsw i64 %.129108114.us.us.i, 3
   %.166.us.us.i = add nsw i64 %.164.us.us.i, %.34.i
-  %.344.us.us.i = inttoptr i64 %.166.us.us.i to ptr
-  store i64 %.330.us.epil.us.i, ptr %.344.us.us.i, align 8, !noalias !59
+  %.328.us.us.i = lshr i64 %.314.us.epil.us.i, 32
+  %.329.us.us.i = xor i64 %.328.us.us.i, %.314.us.epil.us.i
+  %.330.us.us.i = mul i64 %.329.us.us.i, -7046029254386353131
+  %.331.us.us.i = lshr i64 %.330.us.us.i, 29
+  %.332.us.us.i = xor i64 %.331.us.us.i, %.330.us.us.i
+  %.333.us.us.i = mul i64 %.332.us.us.i, -4658895280553007687
+  %.334.us.us.i = lshr i64 %.333.us.us.i, 32
+  %.335.us.us.i = xor i64 %.334.us.us.i, %.333.us.us.i
+  %.337.us.us.i = inttoptr i64 %.166.us.us.i to ptr
+  store i64 %.335.us.us.i, ptr %.337.us.us.i, align 8, !noalias !61
+  %lsr.iv.next24.us.i = add i64 %lsr.iv23.us.i, %.172.i
   %exitcond124.not.us.i = icmp eq i64 %.136.us.us.i, %a1
-  br i1 %exitcond124.not.us.i, label %_ZN10interleave6engine6native7kernels6kernel4seedB4v293B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B244.endif.us.us.i
+  br i1 %exitcond124.not.us.i, label %_ZN10interleave6engine6native7kernels6kernel4seedB4v289B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B244.endif.us.us.i
 
 B244.endif.preheader.i:                           ; preds = %B244.endif.lr.ph.i
-  %7 = icmp eq i64 %a1, 1
-  br i1 %7, label %B244.endif.epil.preheader.i, label %B244.endif.preheader.new.i
+  %8 = icmp eq i64 %a1, 1
+  br i1 %8, label %B244.endif.epil.preheader.i, label %B244.endif.preheader.new.i
 
 B244.endif.preheader.new.i:                       ; preds = %B244.endif.preheader.i
-  %unroll_iter12.i = and i64 %a1, 9223372036854775806
-  %8 = shl i64 %.21.i, 4
+  %unroll_iter13.i = and i64 %a1, 9223372036854775806
+  %9 = shl i64 %.21.i, 4
   br label %B244.endif.i
 
-B244.endif.us.i:                                  ; preds = %B338.B57108_crit_edge.us.i, %B244.endif.us.preheader1.i
-  %lsr.iv16.i = phi i64 [ %lsr.iv.next17.i, %B338.B57108_crit_edge.us.i ], [ %5, %B244.endif.us.preheader1.i ]
-  %.129108114.us.i = phi i64 [ %.136.us.i, %B338.B57108_crit_edge.us.i ], [ 0, %B244.endif.us.preheader1.i ]
+B244.endif.us.i:                                  ; preds = %B338.B54517_crit_edge.us.i, %B244.endif.us.preheader1.i
+  %lsr.iv23.i = phi i64 [ %lsr.iv.next24.i, %B338.B54517_crit_edge.us.i ], [ %.29.i, %B244.endif.us.preheader1.i ]
+  %lsr.iv19.i = phi i64 [ %lsr.iv.next20.i, %B338.B54517_crit_edge.us.i ], [ %5, %B244.endif.us.preheader1.i ]
+  %.129108114.us.i = phi i64 [ %.136.us.i, %B338.B54517_crit_edge.us.i ], [ 0, %B244.endif.us.preheader1.i ]
   %.173.us.i = mul nsw i64 %.129108114.us.i, %.172.i
   %.175.us.i = add nsw i64 %.173.us.i, %.29.i
-  %.182.us.i = inttoptr i64 %.175.us.i to ptr
-  %.183.us.i = load i64, ptr %.182.us.i, align 8, !noalias !59
-  %.184.us.i = add i64 %.183.us.i, 1
-  %.185.us.i = lshr i64 %.184.us.i, 32
-  %.186.us.i = xor i64 %.185.us.i, %.184.us.i
-  %.187.us.i = mul i64 %.186.us.i, -7046029254386353131
-  %.188.us.i = lshr i64 %.187.us.i, 29
-  %.189.us.i = xor i64 %.188.us.i, %.187.us.i
-  %.190.us.i = mul i64 %.189.us.i, -4658895280553007687
-  %.191.us.i = lshr i64 %.190.us.i, 32
-  %.192.us.i = xor i64 %.191.us.i, %.190.us.i
-  br label %B57106.us.i
+  %.181.us.i = inttoptr i64 %.175.us.i to ptr
+  %.182.us.i = load i64, ptr %.181.us.i, align 8, !noalias !61
+  %.183.us.i = add i64 %.182.us.i, 1
+  br label %B54515.us.i
 
-B57106.us.i:                                      ; preds = %B57106.us.i, %B244.endif.us.i
-  %lsr.iv22.i = phi i64 [ %lsr.iv.next23.i, %B57106.us.i ], [ 4354685564936845354, %B244.endif.us.i ]
-  %lsr.iv20.i = phi i64 [ %lsr.iv.next21.i, %B57106.us.i ], [ -7046029254386353131, %B244.endif.us.i ]
-  %lsr.iv18.i = phi i64 [ %lsr.iv.next19.i, %B57106.us.i ], [ %lsr.iv16.i, %B244.endif.us.i ]
-  %hash_of_v294_h.2.1104.us.i = phi i64 [ %.330.us.1.i, %B57106.us.i ], [ %.192.us.i, %B244.endif.us.i ]
-  %.281100102.us.i = phi i64 [ %.288.us.1.i, %B57106.us.i ], [ 1, %B244.endif.us.i ]
-  %.317.us.i = inttoptr i64 %lsr.iv18.i to ptr
-  %.318.us.i = load i64, ptr %.317.us.i, align 8, !noalias !59
-  %9 = add i64 %.318.us.i, %lsr.iv20.i
-  %.322.us.i = xor i64 %9, %hash_of_v294_h.2.1104.us.i
-  %.323.us.i = lshr i64 %.322.us.i, 32
-  %.324.us.i = xor i64 %.323.us.i, %.322.us.i
-  %.325.us.i = mul i64 %.324.us.i, -7046029254386353131
-  %.326.us.i = lshr i64 %.325.us.i, 29
-  %.327.us.i = xor i64 %.326.us.i, %.325.us.i
-  %.328.us.i = mul i64 %.327.us.i, -4658895280553007687
-  %.329.us.i = lshr i64 %.328.us.i, 32
-  %.288.us.1.i = add i64 %.281100102.us.i, 2
-  %10 = add i64 %lsr.iv18.i, 8
-  %.317.us.1.i = inttoptr i64 %10 to ptr
-  %.318.us.1.i = load i64, ptr %.317.us.1.i, align 8, !noalias !59
-  %11 = add i64 %.318.us.1.i, %lsr.iv22.i
-  %12 = xor i64 %11, %.329.us.i
-  %.322.us.1.i = xor i64 %12, %.328.us.i
-  %.323.us.1.i = lshr i64 %.322.us.1.i, 32
-  %.324.us.1.i = xor i64 %.323.us.1.i, %.322.us.1.i
-  %.325.us.1.i = mul i64 %.324.us.1.i, -7046029254386353131
-  %.326.us.1.i = lshr i64 %.325.us.1.i, 29
-  %.327.us.1.i = xor i64 %.326.us.1.i, %.325.us.1.i
-  %.328.us.1.i = mul i64 %.327.us.1.i, -4658895280553007687
-  %.329.us.1.i = lshr i64 %.328.us.1.i, 32
-  %.330.us.1.i = xor i64 %.329.us.1.i, %.328.us.1.i
-  %lsr.iv.next19.i = add i64 %lsr.iv18.i, 16
-  %lsr.iv.next21.i = add i64 %lsr.iv20.i, 4354685564936845354
-  %lsr.iv.next23.i = add i64 %lsr.iv22.i, 4354685564936845354
-  %13 = sub i64 %.288.us.1.i, %1
-  %niter.ncmp.1.i = icmp eq i64 %13, 1
-  br i1 %niter.ncmp.1.i, label %B338.B57108_crit_edge.us.unr-lcssa.i, label %B57106.us.i
+B54515.us.i:                                      ; preds = %B54515.us.i, %B244.endif.us.i
+  %lsr.iv21.i = phi i64 [ %lsr.iv.next22.i, %B54515.us.i ], [ %lsr.iv19.i, %B244.endif.us.i ]
+  %hash_of_v290_h.2.1104.us.i = phi i64 [ %.314.us.3.i, %B54515.us.i ], [ %.183.us.i, %B244.endif.us.i ]
+  %.272100102.us.i = phi i64 [ %.279.us.3.i, %B54515.us.i ], [ 1, %B244.endif.us.i ]
+  %10 = add i64 %lsr.iv21.i, -24
+  %.308.us.i = inttoptr i64 %10 to ptr
+  %.309.us.i = load i64, ptr %.308.us.i, align 8, !noalias !61
+  %.311.us.i = lshr i64 %hash_of_v290_h.2.1104.us.i, 32
+  %.312.us.i = xor i64 %.311.us.i, %hash_of_v290_h.2.1104.us.i
+  %.313.us.i = mul i64 %.312.us.i, -7046029254386353131
+  %.314.us.i = add i64 %.313.us.i, %.309.us.i
+  %11 = add i64 %lsr.iv21.i, -16
+  %.308.us.1.i = inttoptr i64 %11 to ptr
+  %.309.us.1.i = load i64, ptr %.308.us.1.i, align 8, !noalias !61
+  %.311.us.1.i = lshr i64 %.314.us.i, 32
+  %.312.us.1.i = xor i64 %.311.us.1.i, %.314.us.i
+  %.313.us.1.i = mul i64 %.312.us.1.i, -7046029254386353131
+  %.314.us.1.i = add i64 %.313.us.1.i, %.309.us.1.i
+  %12 = add i64 %lsr.iv21.i, -8
+  %.308.us.2.i = inttoptr i64 %12 to ptr
+  %.309.us.2.i = load i64, ptr %.308.us.2.i, align 8, !noalias !61
+  %.311.us.2.i = lshr i64 %.314.us.1.i, 32
+  %.312.us.2.i = xor i64 %.311.us.2.i, %.314.us.1.i
+  %.313.us.2.i = mul i64 %.312.us.2.i, -7046029254386353131
+  %.314.us.2.i = add i64 %.313.us.2.i, %.309.us.2.i
+  %.279.us.3.i = add i64 %.272100102.us.i, 4
+  %.308.us.3.i = inttoptr i64 %lsr.iv21.i to ptr
+  %.309.us.3.i = load i64, ptr %.308.us.3.i, align 8, !noalias !61
+  %.311.us.3.i = lshr i64 %.314.us.2.i, 32
+  %.312.us.3.i = xor i64 %.311.us.3.i, %.314.us.2.i
+  %.313.us.3.i = mul i64 %.312.us.3.i, -7046029254386353131
+  %.314.us.3.i = add i64 %.313.us.3.i, %.309.us.3.i
+  %lsr.iv.next22.i = add i64 %lsr.iv21.i, 32
+  %13 = sub i64 %.279.us.3.i, %2
+  %niter.ncmp.3.i = icmp eq i64 %13, 1
+  br i1 %niter.ncmp.3.i, label %B338.B54517_crit_edge.us.unr-lcssa.i, label %B54515.us.i
 
-B338.B57108_crit_edge.us.unr-lcssa.i:             ; preds = %B57106.us.i
-  br i1 %4, label %B338.B57108_crit_edge.us.i, label %B57106.us.epil.preheader.i
+B338.B54517_crit_edge.us.unr-lcssa.i:             ; preds = %B54515.us.i
+  br i1 %4, label %B338.B54517_crit_edge.us.i, label %B54515.us.epil.preheader.i
 
-B57106.us.epil.preheader.i:                       ; preds = %B338.B57108_crit_edge.us.unr-lcssa.i
-  %.316.us.epil.i = add nsw i64 %.175.us.i, %.314.us.epil.i
-  %.317.us.epil.i = inttoptr i64 %.316.us.epil.i to ptr
-  %.318.us.epil.i = load i64, ptr %.317.us.epil.i, align 8, !noalias !59
-  %.320.us.epil.i = add i64 %.318.us.epil.i, %.319.us.epil.i
-  %.322.us.epil.i = xor i64 %.320.us.epil.i, %.330.us.1.i
-  %.323.us.epil.i = lshr i64 %.322.us.epil.i, 32
-  %.324.us.epil.i = xor i64 %.323.us.epil.i, %.322.us.epil.i
-  %.325.us.epil.i = mul i64 %.324.us.epil.i, -7046029254386353131
-  %.326.us.epil.i = lshr i64 %.325.us.epil.i, 29
-  %.327.us.epil.i = xor i64 %.326.us.epil.i, %.325.us.epil.i
-  %.328.us.epil.i = mul i64 %.327.us.epil.i, -4658895280553007687
-  %.329.us.epil.i = lshr i64 %.328.us.epil.i, 32
-  %.330.us.epil.i = xor i64 %.329.us.epil.i, %.328.us.epil.i
-  br label %B338.B57108_crit_edge.us.i
+B54515.us.epil.preheader.i:                       ; preds = %B338.B54517_crit_edge.us.unr-lcssa.i
+  %14 = add nsw i64 %7, %lsr.iv23.i
+  br label %B54515.us.epil.i
 
-B338.B57108_crit_edge.us.i:                       ; preds = %B57106.us.epil.preheader.i, %B338.B57108_crit_edge.us.unr-lcssa.i
-  %.330.us.lcssa.i = phi i64 [ %.330.us.1.i, %B338.B57108_crit_edge.us.unr-lcssa.i ], [ %.330.us.epil.i, %B57106.us.epil.preheader.i ]
+B54515.us.epil.i:                                 ; preds = %B54515.us.epil.i, %B54515.us.epil.preheader.i
+  %lsr.iv27.i = phi i64 [ %lsr.iv.next28.i, %B54515.us.epil.i ], [ %xtraiter.i, %B54515.us.epil.preheader.i ]
+  %lsr.iv25.i = phi i64 [ %lsr.iv.next26.i, %B54515.us.epil.i ], [ %14, %B54515.us.epil.preheader.i ]
+  %hash_of_v290_h.2.1104.us.epil.i = phi i64 [ %.314.us.epil.i, %B54515.us.epil.i ], [ %.314.us.3.i, %B54515.us.epil.preheader.i ]
+  %.308.us.epil.i = inttoptr i64 %lsr.iv25.i to ptr
+  %.309.us.epil.i = load i64, ptr %.308.us.epil.i, align 8, !noalias !61
+  %.311.us.epil.i = lshr i64 %hash_of_v290_h.2.1104.us.epil.i, 32
+  %.312.us.epil.i = xor i64 %.311.us.epil.i, %hash_of_v290_h.2.1104.us.epil.i
+  %.313.us.epil.i = mul i64 %.312.us.epil.i, -7046029254386353131
+  %.314.us.epil.i = add i64 %.313.us.epil.i, %.309.us.epil.i
+  %lsr.iv.next26.i = add i64 %lsr.iv25.i, 8
+  %lsr.iv.next28.i = add nsw i64 %lsr.iv27.i, -1
+  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next28.i, 0
+  br i1 %epil.iter.cmp.not.i, label %B338.B54517_crit_edge.us.i, label %B54515.us.epil.i, !llvm.loop !64
+
+B338.B54517_crit_edge.us.i:                       ; preds = %B54515.us.epil.i, %B338.B54517_crit_edge.us.unr-lcssa.i
+  %.314.us.lcssa.i = phi i64 [ %.314.us.3.i, %B338.B54517_crit_edge.us.unr-lcssa.i ], [ %.314.us.epil.i, %B54515.us.epil.i ]
   %.136.us.i = add nuw nsw i64 %.129108114.us.i, 1
   %.164.us.i = shl nsw i64 %.129108114.us.i, 3
   %.166.us.i = add nsw i64 %.164.us.i, %.34.i
-  %.344.us.i = inttoptr i64 %.166.us.i to ptr
-  store i64 %.330.us.lcssa.i, ptr %.344.us.i, align 8, !noalias !59
-  %lsr.iv.next17.i = add i64 %lsr.iv16.i, %.172.i
+  %.328.us.i = lshr i64 %.314.us.lcssa.i, 32
+  %.329.us.i = xor i64 %.328.us.i, %.314.us.lcssa.i
+  %.330.us.i = mul i64 %.329.us.i, -7046029254386353131
+  %.331.us.i = lshr i64 %.330.us.i, 29
+  %.332.us.i = xor i64 %.331.us.i, %.330.us.i
+  %.333.us.i = mul i64 %.332.us.i, -4658895280553007687
+  %.334.us.i = lshr i64 %.333.us.i, 32
+  %.335.us.i = xor i64 %.334.us.i, %.333.us.i
+  %.337.us.i = inttoptr i64 %.166.us.i to ptr
+  store i64 %.335.us.i, ptr %.337.us.i, align 8, !noalias !61
+  %lsr.iv.next20.i = add i64 %lsr.iv19.i, %.172.i
+  %lsr.iv.next24.i = add i64 %lsr.iv23.i, %.172.i
   %exitcond124.not.i = icmp eq i64 %.136.us.i, %a1
-  br i1 %exitcond124.not.i, label %_ZN10interleave6engine6native7kernels6kernel4seedB4v293B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B244.endif.us.i
+  br i1 %exitcond124.not.i, label %_ZN10interleave6engine6native7kernels6kernel4seedB4v289B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B244.endif.us.i
 
-B57252.loopexit.unr-lcssa.i:                      ; preds = %B244.endif.i
-  %14 = and i64 %a1, 1
-  %lcmp.mod10.not.i = icmp eq i64 %14, 0
-  br i1 %lcmp.mod10.not.i, label %_ZN10interleave6engine6native7kernels6kernel4seedB4v293B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B244.endif.epil.preheader.i
+B54603.loopexit.unr-lcssa.i:                      ; preds = %B244.endif.i
+  %15 = and i64 %a1, 1
+  %lcmp.mod11.not.i = icmp eq i64 %15, 0
+  br i1 %lcmp.mod11.not.i, label %_ZN10interleave6engine6native7kernels6kernel4seedB4v289B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B244.endif.epil.preheader.i
 
-B244.endif.epil.preheader.i:                      ; preds = %B57252.loopexit.unr-lcssa.i, %B244.endif.preheader.i
-  %.129108114.epil.init.i = phi i64 [ 0, %B244.endif.preheader.i ], [ %unroll_iter12.i, %B57252.loopexit.unr-lcssa.i ]
+B244.endif.epil.preheader.i:                      ; preds = %B54603.loopexit.unr-lcssa.i, %B244.endif.preheader.i
+  %.129108114.epil.init.i = phi i64 [ 0, %B244.endif.preheader.i ], [ %unroll_iter13.i, %B54603.loopexit.unr-lcssa.i ]
   %.164.epil.i = shl nsw i64 %.129108114.epil.init.i, 3
   %.166.epil.i = add nsw i64 %.164.epil.i, %.34.i
   %.173.epil.i = mul nsw i64 %.129108114.epil.init.i, %.172.i
   %.175.epil.i = add nsw i64 %.173.epil.i, %.29.i
-  %.182.epil.i = inttoptr i64 %.175.epil.i to ptr
-  %.183.epil.i = load i64, ptr %.182.epil.i, align 8, !noalias !59
-  %.184.epil.i = add i64 %.183.epil.i, 1
-  %.185.epil.i = lshr i64 %.184.epil.i, 32
-  %.186.epil.i = xor i64 %.185.epil.i, %.184.epil.i
-  %.187.epil.i = mul i64 %.186.epil.i, -7046029254386353131
-  %.188.epil.i = lshr i64 %.187.epil.i, 29
-  %.189.epil.i = xor i64 %.188.epil.i, %.187.epil.i
-  %.190.epil.i = mul i64 %.189.epil.i, -4658895280553007687
-  %.191.epil.i = lshr i64 %.190.epil.i, 32
-  %.192.epil.i = xor i64 %.191.epil.i, %.190.epil.i
-  %.344.epil.i = inttoptr i64 %.166.epil.i to ptr
-  store i64 %.192.epil.i, ptr %.344.epil.i, align 8, !noalias !59
-  br label %_ZN10interleave6engine6native7kernels6kernel4seedB4v293B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+  %.181.epil.i = inttoptr i64 %.175.epil.i to ptr
+  %.182.epil.i = load i64, ptr %.181.epil.i, align 8, !noalias !61
+  %.183.epil.i = add i64 %.182.epil.i, 1
+  %.328.epil.i = lshr i64 %.183.epil.i, 32
+  %.329.epil.i = xor i64 %.328.epil.i, %.183.epil.i
+  %.330.epil.i = mul i64 %.329.epil.i, -7046029254386353131
+  %.331.epil.i = lshr i64 %.330.epil.i, 29
+  %.332.epil.i = xor i64 %.331.epil.i, %.330.epil.i
+  %.333.epil.i = mul i64 %.332.epil.i, -4658895280553007687
+  %.334.epil.i = lshr i64 %.333.epil.i, 32
+  %.335.epil.i = xor i64 %.334.epil.i, %.333.epil.i
+  %.337.epil.i = inttoptr i64 %.166.epil.i to ptr
+  store i64 %.335.epil.i, ptr %.337.epil.i, align 8, !noalias !61
+  br label %_ZN10interleave6engine6native7kernels6kernel4seedB4v289B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
 B244.endif.i:                                     ; preds = %B244.endif.i, %B244.endif.preheader.new.i
-  %lsr.iv14.i = phi i64 [ %lsr.iv.next15.i, %B244.endif.i ], [ %.29.i, %B244.endif.preheader.new.i ]
+  %lsr.iv17.i = phi i64 [ %lsr.iv.next18.i, %B244.endif.i ], [ %.29.i, %B244.endif.preheader.new.i ]
   %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B244.endif.i ], [ %.34.i, %B244.endif.preheader.new.i ]
   %.129108114.i = phi i64 [ %.136.1.i, %B244.endif.i ], [ 0, %B244.endif.preheader.new.i ]
-  %.182.i = inttoptr i64 %lsr.iv14.i to ptr
-  %.183.i = load i64, ptr %.182.i, align 8, !noalias !59
-  %.184.i = add i64 %.183.i, 1
-  %.185.i = lshr i64 %.184.i, 32
-  %.186.i = xor i64 %.185.i, %.184.i
-  %.187.i = mul i64 %.186.i, -7046029254386353131
-  %.188.i = lshr i64 %.187.i, 29
-  %.189.i = xor i64 %.188.i, %.187.i
-  %.190.i = mul i64 %.189.i, -4658895280553007687
-  %.191.i = lshr i64 %.190.i, 32
-  %.192.i = xor i64 %.191.i, %.190.i
-  %.344.i = inttoptr i64 %lsr.iv.i to ptr
-  store i64 %.192.i, ptr %.344.i, align 8, !noalias !59
+  %.181.i = inttoptr i64 %lsr.iv17.i to ptr
+  %.182.i = load i64, ptr %.181.i, align 8, !noalias !61
+  %.183.i = add i64 %.182.i, 1
+  %.328.i = lshr i64 %.183.i, 32
+  %.329.i = xor i64 %.328.i, %.183.i
+  %.330.i = mul i64 %.329.i, -7046029254386353131
+  %.331.i = lshr i64 %.330.i, 29
+  %.332.i = xor i64 %.331.i, %.330.i
+  %.333.i = mul i64 %.332.i, -4658895280553007687
+  %.334.i = lshr i64 %.333.i, 32
+  %.335.i = xor i64 %.334.i, %.333.i
+  %.337.i = inttoptr i64 %lsr.iv.i to ptr
+  store i64 %.335.i, ptr %.337.i, align 8, !noalias !61
   %.136.1.i = add nuw i64 %.129108114.i, 2
-  %15 = add i64 %lsr.iv.i, 8
-  %16 = add i64 %lsr.iv14.i, %.172.i
-  %.182.1.i = inttoptr i64 %16 to ptr
-  %.183.1.i = load i64, ptr %.182.1.i, align 8, !noalias !59
-  %.184.1.i = add i64 %.183.1.i, 1
-  %.185.1.i = lshr i64 %.184.1.i, 32
-  %.186.1.i = xor i64 %.185.1.i, %.184.1.i
-  %.187.1.i = mul i64 %.186.1.i, -7046029254386353131
-  %.188.1.i = lshr i64 %.187.1.i, 29
-  %.189.1.i = xor i64 %.188.1.i, %.187.1.i
-  %.190.1.i = mul i64 %.189.1.i, -4658895280553007687
-  %.191.1.i = lshr i64 %.190.1.i, 32
-  %.192.1.i = xor i64 %.191.1.i, %.190.1.i
-  %.344.1.i = inttoptr i64 %15 to ptr
-  store i64 %.192.1.i, ptr %.344.1.i, align 8, !noalias !59
+  %16 = add i64 %lsr.iv.i, 8
+  %17 = add i64 %lsr.iv17.i, %.172.i
+  %.181.1.i = inttoptr i64 %17 to ptr
+  %.182.1.i = load i64, ptr %.181.1.i, align 8, !noalias !61
+  %.183.1.i = add i64 %.182.1.i, 1
+  %.328.1.i = lshr i64 %.183.1.i, 32
+  %.329.1.i = xor i64 %.328.1.i, %.183.1.i
+  %.330.1.i = mul i64 %.329.1.i, -7046029254386353131
+  %.331.1.i = lshr i64 %.330.1.i, 29
+  %.332.1.i = xor i64 %.331.1.i, %.330.1.i
+  %.333.1.i = mul i64 %.332.1.i, -4658895280553007687
+  %.334.1.i = lshr i64 %.333.1.i, 32
+  %.335.1.i = xor i64 %.334.1.i, %.333.1.i
+  %.337.1.i = inttoptr i64 %16 to ptr
+  store i64 %.335.1.i, ptr %.337.1.i, align 8, !noalias !61
   %lsr.iv.next.i = add i64 %lsr.iv.i, 16
-  %lsr.iv.next15.i = add i64 %lsr.iv14.i, %8
-  %niter13.ncmp.1.i = icmp eq i64 %unroll_iter12.i, %.136.1.i
-  br i1 %niter13.ncmp.1.i, label %B57252.loopexit.unr-lcssa.i, label %B244.endif.i
+  %lsr.iv.next18.i = add i64 %lsr.iv17.i, %9
+  %niter14.ncmp.1.i = icmp eq i64 %unroll_iter13.i, %.136.1.i
+  br i1 %niter14.ncmp.1.i, label %B54603.loopexit.unr-lcssa.i, label %B244.endif.i
 
-_ZN10interleave6engine6native7kernels6kernel4seedB4v293B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B338.B57108_crit_edge.us.i, %B244.endif.us.us.i, %0, %B57252.loopexit.unr-lcssa.i, %B244.endif.epil.preheader.i
-  store i64 0, ptr %.364.i, align 8, !noalias !59
-  call fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB4v265B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr nonnull %.364.i, i64 %a0, i64 %a1)
-  %.378.i = load i64, ptr %.364.i, align 8, !noalias !59
-  call void @llvm.lifetime.end.p0(ptr nonnull %.364.i)
-  ret i64 %.378.i
+_ZN10interleave6engine6native7kernels6kernel4seedB4v289B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B338.B54517_crit_edge.us.i, %B338.B54517_crit_edge.us.loopexit.us.i, %0, %B54603.loopexit.unr-lcssa.i, %B244.endif.epil.preheader.i
+  store i64 0, ptr %.357.i, align 8, !noalias !61
+  call fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB4v261B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr nonnull %.357.i, i64 %a0, i64 %a1)
+  %.371.i = load i64, ptr %.357.i, align 8, !noalias !61
+  call void @llvm.lifetime.end.p0(ptr nonnull %.357.i)
+  ret i64 %.371.i
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define i64 @move(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_addr #7 {
   %.22.i = add nsw i64 %a0, 32
   %.23.i = inttoptr i64 %.22.i to ptr
-  %.24.i = load i64, ptr %.23.i, align 8, !noalias !62
+  %.24.i = load i64, ptr %.23.i, align 8, !noalias !65
   %.28.i = add nsw i64 %a0, 40
   %.29.i = inttoptr i64 %.28.i to ptr
-  %.30.i = load i64, ptr %.29.i, align 8, !noalias !62
+  %.30.i = load i64, ptr %.29.i, align 8, !noalias !65
   %.39.i = mul nsw i64 %a3, %a1
   %.43.i = icmp eq i64 %.30.i, 0
-  br i1 %.43.i, label %_ZN10interleave6engine6native7kernels7visited4moveB4v301B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B0.else.i, !prof !0
+  br i1 %.43.i, label %_ZN10interleave6engine6native7kernels7visited4moveB4v297B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B0.else.i, !prof !0
 
 B0.else.i:                                        ; preds = %0
   %.58.i = icmp eq i64 %.39.i, -9223372036854775808
@@ -3926,26 +3941,26 @@ B0.endif.endif.i:                                 ; preds = %48, %B0.endif.else.
   %.136.i = add nsw i64 %.101.0.i, %.24.i
   %.153.i = add nsw i64 %a0, 184
   %.154.i = inttoptr i64 %.153.i to ptr
-  %.155.i = load i64, ptr %.154.i, align 8, !noalias !62
+  %.155.i = load i64, ptr %.154.i, align 8, !noalias !65
   %.250.i = sub i64 %a1, %a2
   %.251.i = icmp slt i64 %.250.i, 1
   %.250.nonneg307.i = sub i64 0, %.250.i
   %.293340407.i = icmp sgt i64 %.250.nonneg307.i, 0
   %.293340.i = and i1 %.251.i, %.293340407.i
-  br i1 %.293340.i, label %B440.us.preheader.i, label %_ZN10interleave6engine6native7kernels7visited4moveB4v301B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+  br i1 %.293340.i, label %B440.us.preheader.i, label %_ZN10interleave6engine6native7kernels7visited4moveB4v297B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
 B440.us.preheader.i:                              ; preds = %B0.endif.endif.i
   %.146.i = add nsw i64 %a0, 24
   %.147.i = inttoptr i64 %.146.i to ptr
-  %.148.i = load i64, ptr %.147.i, align 8, !noalias !62
+  %.148.i = load i64, ptr %.147.i, align 8, !noalias !65
   %.172.i = icmp eq i64 %.155.i, 0
   %.185.i = ashr i64 %a3, %.155.i
   %.190.i = add nsw i64 %.185.i, -2
-  %reach_of_v309__vphi34_0.2.0.i = select i1 %.172.i, i64 %a3, i64 %.190.i
+  %reach_of_v305__vphi34_0.2.0.i = select i1 %.172.i, i64 %a3, i64 %.190.i
   %.585.i = sub nsw i64 63, %.155.i
   %.610.i = shl i64 -2, %.585.i
   %.796.i = shl nsw i64 %a3, 6
-  %.811.i = shl nsw i64 %reach_of_v309__vphi34_0.2.0.i, 6
+  %.811.i = shl nsw i64 %reach_of_v305__vphi34_0.2.0.i, 6
   %17 = icmp eq i64 %.148.i, 0
   %18 = zext i64 %.30.i to i128
   %19 = zext i64 %a3 to i128
@@ -3954,11 +3969,11 @@ B440.us.preheader.i:                              ; preds = %B0.endif.endif.i
   %20 = trunc nuw i64 %.30.i to i32
   br label %B440.us.i
 
-B440.us.i:                                        ; preds = %B57586.us.i, %B440.us.preheader.i
-  %waiting.3.0344.us.i = phi i64 [ %waiting.2.1.lcssa.us.i, %B57586.us.i ], [ 0, %B440.us.preheader.i ]
-  %empty.3.0343.us.i = phi i64 [ %empty.2.1.lcssa.us.i, %B57586.us.i ], [ 0, %B440.us.preheader.i ]
-  %.292334342.us.i = phi i64 [ %.302.us.i, %B57586.us.i ], [ %.250.nonneg307.i, %B440.us.preheader.i ]
-  %.299335341.us.in.i = phi i64 [ %.299335341.us.i, %B57586.us.i ], [ %a2, %B440.us.preheader.i ]
+B440.us.i:                                        ; preds = %B54937.us.i, %B440.us.preheader.i
+  %waiting.3.0344.us.i = phi i64 [ %waiting.2.1.lcssa.us.i, %B54937.us.i ], [ 0, %B440.us.preheader.i ]
+  %empty.3.0343.us.i = phi i64 [ %empty.2.1.lcssa.us.i, %B54937.us.i ], [ 0, %B440.us.preheader.i ]
+  %.292334342.us.i = phi i64 [ %.302.us.i, %B54937.us.i ], [ %.250.nonneg307.i, %B440.us.preheader.i ]
+  %.299335341.us.in.i = phi i64 [ %.299335341.us.i, %B54937.us.i ], [ %a2, %B440.us.preheader.i ]
   %.299335341.us.i = add i64 %.299335341.us.in.i, -1
   %.302.us.i = add nsw i64 %.292334342.us.i, -1
   %.335.us.i = shl nsw i64 %.299335341.us.i, 6
@@ -4008,21 +4023,21 @@ B536.endif.endif.us.i:                            ; preds = %32, %B476.else.us.i
   %sunkaddr.i = inttoptr i64 %.337.us.i to ptr
   br label %B578.us.i
 
-B578.us.i:                                        ; preds = %B57582.us.i, %B536.endif.endif.us.i
-  %empty.2.1326.us.i = phi i64 [ %empty.3.0343.us.i, %B536.endif.endif.us.i ], [ %empty.4.2.us.i, %B57582.us.i ]
-  %waiting.2.1325.us.i = phi i64 [ %waiting.3.0344.us.i, %B536.endif.endif.us.i ], [ %waiting.4.2.us.i, %B57582.us.i ]
-  %.502320323.us.i = phi i64 [ 0, %B536.endif.endif.us.i ], [ %.509.us.i, %B57582.us.i ]
+B578.us.i:                                        ; preds = %B54933.us.i, %B536.endif.endif.us.i
+  %empty.2.1326.us.i = phi i64 [ %empty.3.0343.us.i, %B536.endif.endif.us.i ], [ %empty.4.2.us.i, %B54933.us.i ]
+  %waiting.2.1325.us.i = phi i64 [ %waiting.3.0344.us.i, %B536.endif.endif.us.i ], [ %waiting.4.2.us.i, %B54933.us.i ]
+  %.502320323.us.i = phi i64 [ 0, %B536.endif.endif.us.i ], [ %.509.us.i, %B54933.us.i ]
   %.509.us.i = add nuw nsw i64 %.502320323.us.i, 1
   %.534.us.i = shl nsw i64 %.502320323.us.i, 3
   %.536.us.i = add nsw i64 %.534.us.i, %.337.us.i
   %.541.us.i = inttoptr i64 %.536.us.i to ptr
-  %.542.us.i = load i64, ptr %.541.us.i, align 8, !noalias !62
+  %.542.us.i = load i64, ptr %.541.us.i, align 8, !noalias !65
   %.547.us.i = icmp eq i64 %.542.us.i, 0
-  br i1 %.547.us.i, label %B57586.us.i, label %B618.us.i
+  br i1 %.547.us.i, label %B54937.us.i, label %B618.us.i
 
 B618.us.i:                                        ; preds = %B578.us.i
   %sunkaddr19.i = getelementptr i8, ptr %sunkaddr.i, i64 %.534.us.i
-  store i64 0, ptr %sunkaddr19.i, align 8, !noalias !62
+  store i64 0, ptr %sunkaddr19.i, align 8, !noalias !65
   br i1 %17, label %B758.us.i, label %B688.us.i
 
 B688.us.i:                                        ; preds = %B618.us.i
@@ -4049,7 +4064,7 @@ B758.us.i:                                        ; preds = %B688.us.i, %B618.us
   %.653.us.i = icmp sgt i64 %.645.us.i, %.335.us.i
   %.660.us.i = icmp sge i64 %.645.us.i, %.52.0.i
   %or.cond.us.i = select i1 %.653.us.i, i1 %.660.us.i, i1 false
-  br i1 %or.cond.us.i, label %B792.us.i, label %B57386.us.i
+  br i1 %or.cond.us.i, label %B792.us.i, label %B54737.us.i
 
 B792.us.i:                                        ; preds = %B758.us.i
   %.678.us.i = icmp slt i64 %.645.us.i, %.101.0.i
@@ -4058,7 +4073,7 @@ B792.us.i:                                        ; preds = %B758.us.i
 B866.us.i:                                        ; preds = %B792.us.i, %B910.us.i
   %target.2.3.us.i = phi i64 [ %.727.us.i, %B910.us.i ], [ %.647.us.i, %B792.us.i ]
   %.688.us.i = inttoptr i64 %target.2.3.us.i to ptr
-  %.689.us.i = load <8 x i64>, ptr %.688.us.i, align 64, !noalias !62
+  %.689.us.i = load <8 x i64>, ptr %.688.us.i, align 64, !noalias !65
   %.693.us.i = icmp eq <8 x i64> %.689.us.i, zeroinitializer
   %.694.us.i = bitcast <8 x i1> %.693.us.i to i8
   %.708.not.us.i = icmp eq i8 %.694.us.i, 0
@@ -4073,55 +4088,55 @@ B942.us.i:                                        ; preds = %B910.us.i, %B942.lo
   %empty.1.4.us.i = phi i64 [ %empty.2.1326.us.i, %B792.us.i ], [ %.695.le.us.i, %B942.loopexit.split.loop.exit315.us.i ], [ 0, %B910.us.i ]
   %target.3.4.us.i = phi i64 [ %.647.us.i, %B792.us.i ], [ %target.2.3.us.i, %B942.loopexit.split.loop.exit315.us.i ], [ %.727.us.i, %B910.us.i ]
   %.747.us.i = icmp slt i64 %target.3.4.us.i, %.136.i
-  br i1 %.747.us.i, label %B950.us.i, label %B57386.us.i
+  br i1 %.747.us.i, label %B950.us.i, label %B54737.us.i
 
-B57386.us.i:                                      ; preds = %B942.us.i, %B758.us.i
+B54737.us.i:                                      ; preds = %B942.us.i, %B758.us.i
   %empty.5.2.us.i = phi i64 [ %empty.1.4.us.i, %B942.us.i ], [ %empty.2.1326.us.i, %B758.us.i ]
   %.857.us.i = icmp eq i64 %waiting.2.1325.us.i, 65536
-  br i1 %.857.us.i, label %_ZN10interleave6engine6native7kernels7visited4moveB4v301B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B57548.us.i
+  br i1 %.857.us.i, label %_ZN10interleave6engine6native7kernels7visited4moveB4v297B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B54899.us.i
 
-B57548.us.i:                                      ; preds = %B57386.us.i
+B54899.us.i:                                      ; preds = %B54737.us.i
   %.905.us.i = shl nsw i64 %waiting.2.1325.us.i, 4
   %.907.us.i = add nsw i64 %.905.us.i, %a4
   %.909.us.i = inttoptr i64 %.907.us.i to ptr
-  store i64 %"$phi618.2.2.2.us.i", ptr %.909.us.i, align 8, !noalias !62
+  store i64 %"$phi618.2.2.2.us.i", ptr %.909.us.i, align 8, !noalias !65
   %.917.us.i = add nsw i64 %.907.us.i, 8
   %.919.us.i = inttoptr i64 %.917.us.i to ptr
-  store i64 %.542.us.i, ptr %.919.us.i, align 8, !noalias !62
+  store i64 %.542.us.i, ptr %.919.us.i, align 8, !noalias !65
   %.924.us.i = add nsw i64 %waiting.2.1325.us.i, 1
-  br label %B57582.us.i
+  br label %B54933.us.i
 
 B950.us.i:                                        ; preds = %B942.us.i
   %.754.us.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %empty.1.4.us.i, i1 true)
   %.755.us.i = shl nuw nsw i64 %.754.us.i, 3
   %.757.us.i = add nsw i64 %.755.us.i, %target.3.4.us.i
   %.759.us.i = inttoptr i64 %.757.us.i to ptr
-  store i64 %.542.us.i, ptr %.759.us.i, align 8, !noalias !62
-  br i1 %17, label %B57582.us.i, label %B1058.us.i
+  store i64 %.542.us.i, ptr %.759.us.i, align 8, !noalias !65
+  br i1 %17, label %B54933.us.i, label %B1058.us.i
 
 B1058.us.i:                                       ; preds = %B950.us.i
   %.768.us.i = sub nsw i64 %target.3.4.us.i, %.647.us.i
   %.793.us.i = icmp slt i64 %.768.us.i, 0
   %.800.us.i = select i1 %.793.us.i, i64 %.796.i, i64 0
-  %note_far_v302_distance.2.3.us.i = add nsw i64 %.800.us.i, %.768.us.i
-  %.815.us.i = icmp sgt i64 %note_far_v302_distance.2.3.us.i, %.811.i
-  br i1 %.815.us.i, label %B57283.us.i, label %B57582.us.i
+  %note_far_v298_distance.2.3.us.i = add nsw i64 %.800.us.i, %.768.us.i
+  %.815.us.i = icmp sgt i64 %note_far_v298_distance.2.3.us.i, %.811.i
+  br i1 %.815.us.i, label %B54634.us.i, label %B54933.us.i
 
-B57283.us.i:                                      ; preds = %B1058.us.i
-  store i64 1, ptr %sunkaddr21.i, align 8, !noalias !62
-  br label %B57582.us.i
+B54634.us.i:                                      ; preds = %B1058.us.i
+  store i64 1, ptr %sunkaddr21.i, align 8, !noalias !65
+  br label %B54933.us.i
 
-B57582.us.i:                                      ; preds = %B57283.us.i, %B1058.us.i, %B950.us.i, %B57548.us.i
-  %waiting.4.2.us.i = phi i64 [ %.924.us.i, %B57548.us.i ], [ %waiting.2.1325.us.i, %B57283.us.i ], [ %waiting.2.1325.us.i, %B1058.us.i ], [ %waiting.2.1325.us.i, %B950.us.i ]
-  %empty.4.2.us.i = phi i64 [ %empty.5.2.us.i, %B57548.us.i ], [ %empty.1.4.us.i, %B57283.us.i ], [ %empty.1.4.us.i, %B1058.us.i ], [ %empty.1.4.us.i, %B950.us.i ]
+B54933.us.i:                                      ; preds = %B54634.us.i, %B1058.us.i, %B950.us.i, %B54899.us.i
+  %waiting.4.2.us.i = phi i64 [ %.924.us.i, %B54899.us.i ], [ %waiting.2.1325.us.i, %B54634.us.i ], [ %waiting.2.1325.us.i, %B1058.us.i ], [ %waiting.2.1325.us.i, %B950.us.i ]
+  %empty.4.2.us.i = phi i64 [ %empty.5.2.us.i, %B54899.us.i ], [ %empty.1.4.us.i, %B54634.us.i ], [ %empty.1.4.us.i, %B1058.us.i ], [ %empty.1.4.us.i, %B950.us.i ]
   %exitcond.not.i = icmp eq i64 %.509.us.i, 8
-  br i1 %exitcond.not.i, label %B57586.us.i, label %B578.us.i
+  br i1 %exitcond.not.i, label %B54937.us.i, label %B578.us.i
 
-B57586.us.i:                                      ; preds = %B57582.us.i, %B578.us.i
-  %waiting.2.1.lcssa.us.i = phi i64 [ %waiting.4.2.us.i, %B57582.us.i ], [ %waiting.2.1325.us.i, %B578.us.i ]
-  %empty.2.1.lcssa.us.i = phi i64 [ %empty.4.2.us.i, %B57582.us.i ], [ %empty.2.1326.us.i, %B578.us.i ]
+B54937.us.i:                                      ; preds = %B54933.us.i, %B578.us.i
+  %waiting.2.1.lcssa.us.i = phi i64 [ %waiting.4.2.us.i, %B54933.us.i ], [ %waiting.2.1325.us.i, %B578.us.i ]
+  %empty.2.1.lcssa.us.i = phi i64 [ %empty.4.2.us.i, %B54933.us.i ], [ %empty.2.1326.us.i, %B578.us.i ]
   %.293.us.i = icmp sgt i64 %.292334342.us.i, 1
-  br i1 %.293.us.i, label %B440.us.i, label %_ZN10interleave6engine6native7kernels7visited4moveB4v301B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+  br i1 %.293.us.i, label %B440.us.i, label %_ZN10interleave6engine6native7kernels7visited4moveB4v297B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
 B942.loopexit.split.loop.exit315.us.i:            ; preds = %B866.us.i
   %.695.le.us.i = zext i8 %.694.us.i to i64
@@ -4158,15 +4173,15 @@ B0.endif.else.if.i:                               ; preds = %B0.endif.else.i
   %51 = shl nsw i64 %spec.select310.i, 6
   br label %B0.endif.endif.i
 
-_ZN10interleave6engine6native7kernels7visited4moveB4v301B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B57586.us.i, %B57386.us.i, %0, %B0.endif.endif.i
-  %result.0 = phi i64 [ -1, %B57386.us.i ], [ undef, %0 ], [ 0, %B0.endif.endif.i ], [ %waiting.2.1.lcssa.us.i, %B57586.us.i ]
+_ZN10interleave6engine6native7kernels7visited4moveB4v297B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B54937.us.i, %B54737.us.i, %0, %B0.endif.endif.i
+  %result.0 = phi i64 [ -1, %B54737.us.i ], [ undef, %0 ], [ 0, %B0.endif.endif.i ], [ %waiting.2.1.lcssa.us.i, %B54937.us.i ]
   ret i64 %result.0
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define noundef i64 @insert(i64 %a0, i64 %a1, i64 %a2) local_unnamed_addr #7 {
   %.9298.not.i = icmp slt i64 %a2, 1
-  br i1 %.9298.not.i, label %_ZN10interleave6engine6native7kernels7visited6insertB4v310B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.preheader.i
+  br i1 %.9298.not.i, label %_ZN10interleave6engine6native7kernels7visited6insertB4v306B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.preheader.i
 
 B36.preheader.i:                                  ; preds = %0
   %sunkaddr.i = inttoptr i64 %a0 to ptr
@@ -4177,18 +4192,18 @@ B36.preheader.i:                                  ; preds = %0
   %sunkaddr9.i = getelementptr i8, ptr %sunkaddr.i, i64 200
   br label %B36.i
 
-B36.i:                                            ; preds = %B115473.i, %B36.preheader.i
-  %.989799.i = phi i64 [ %.105.i, %B115473.i ], [ 0, %B36.preheader.i ]
+B36.i:                                            ; preds = %B110175.i, %B36.preheader.i
+  %.989799.i = phi i64 [ %.105.i, %B110175.i ], [ 0, %B36.preheader.i ]
   %.105.i = add nuw nsw i64 %.989799.i, 1
   %.131.i = shl nsw i64 %.989799.i, 4
   %.133.i = add nsw i64 %.131.i, %a1
   %.134.i = inttoptr i64 %.133.i to ptr
-  %.135.i = load i64, ptr %.134.i, align 8, !noalias !66
+  %.135.i = load i64, ptr %.134.i, align 8, !noalias !69
   %.139.i = add nsw i64 %.133.i, 8
   %.140.i = inttoptr i64 %.139.i to ptr
-  %.141.i = load i64, ptr %.140.i, align 8, !noalias !66
-  %.155.i = load i64, ptr %sunkaddr1.i, align 8, !noalias !66
-  %.160.i = load i64, ptr %sunkaddr3.i, align 8, !noalias !66
+  %.141.i = load i64, ptr %.140.i, align 8, !noalias !69
+  %.155.i = load i64, ptr %sunkaddr1.i, align 8, !noalias !69
+  %.160.i = load i64, ptr %sunkaddr3.i, align 8, !noalias !69
   %.161.i = zext i64 %.135.i to i128
   %.162.i = zext i64 %.160.i to i128
   %.163.i = mul nuw i128 %.162.i, %.161.i
@@ -4197,11 +4212,11 @@ B36.i:                                            ; preds = %B115473.i, %B36.pre
   %.166.i = and i64 %tr.sh.diff.i, -64
   %.167.i = add nsw i64 %.166.i, %.155.i
   %.187.i = inttoptr i64 %.167.i to ptr
-  %.188.i = load <8 x i64>, ptr %.187.i, align 64, !noalias !66
+  %.188.i = load <8 x i64>, ptr %.187.i, align 64, !noalias !69
   %.192.i = icmp eq <8 x i64> %.188.i, zeroinitializer
   %.193.i = bitcast <8 x i1> %.192.i to i8
   %.206.i = icmp eq i8 %.193.i, 0
-  br i1 %.206.i, label %B156.preheader.i, label %B58026.i
+  br i1 %.206.i, label %B156.preheader.i, label %B55377.i
 
 B156.preheader.i:                                 ; preds = %B36.i
   %.229.i = shl nsw i64 %.160.i, 6
@@ -4209,50 +4224,50 @@ B156.preheader.i:                                 ; preds = %B36.i
   br label %B156.i
 
 B156.i:                                           ; preds = %B156.i, %B156.preheader.i
-  %_insert_v311_line.3.1.i = phi i64 [ %spec.select.i, %B156.i ], [ %.167.i, %B156.preheader.i ]
-  %.216.i = add nsw i64 %_insert_v311_line.3.1.i, 64
+  %_insert_v307_line.3.1.i = phi i64 [ %spec.select.i, %B156.i ], [ %.167.i, %B156.preheader.i ]
+  %.216.i = add nsw i64 %_insert_v307_line.3.1.i, 64
   %.231.i = icmp eq i64 %.216.i, %.230.i
   %spec.select.i = select i1 %.231.i, i64 %.155.i, i64 %.216.i
   %.249.i = inttoptr i64 %spec.select.i to ptr
-  %.250.i = load <8 x i64>, ptr %.249.i, align 64, !noalias !66
+  %.250.i = load <8 x i64>, ptr %.249.i, align 64, !noalias !69
   %.254.i = icmp eq <8 x i64> %.250.i, zeroinitializer
   %.255.i = bitcast <8 x i1> %.254.i to i8
   %.269.i = icmp eq i8 %.255.i, 0
-  br i1 %.269.i, label %B156.i, label %B58026.i
+  br i1 %.269.i, label %B156.i, label %B55377.i
 
-B58026.i:                                         ; preds = %B156.i, %B36.i
-  %_insert_v311_line.5.2.i = phi i64 [ %.167.i, %B36.i ], [ %spec.select.i, %B156.i ]
-  %_insert_v311_empty.2.2.in.i = phi i8 [ %.193.i, %B36.i ], [ %.255.i, %B156.i ]
-  %1 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %_insert_v311_empty.2.2.in.i, i1 true)
+B55377.i:                                         ; preds = %B156.i, %B36.i
+  %_insert_v307_line.5.2.i = phi i64 [ %.167.i, %B36.i ], [ %spec.select.i, %B156.i ]
+  %_insert_v307_empty.2.2.in.i = phi i8 [ %.193.i, %B36.i ], [ %.255.i, %B156.i ]
+  %1 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %_insert_v307_empty.2.2.in.i, i1 true)
   %2 = shl nuw nsw i8 %1, 3
   %3 = zext nneg i8 %2 to i64
-  %.284.i = add nsw i64 %_insert_v311_line.5.2.i, %3
+  %.284.i = add nsw i64 %_insert_v307_line.5.2.i, %3
   %.286.i = inttoptr i64 %.284.i to ptr
-  store i64 %.141.i, ptr %.286.i, align 8, !noalias !66
-  %.295.i = load i64, ptr %sunkaddr5.i, align 8, !noalias !66
+  store i64 %.141.i, ptr %.286.i, align 8, !noalias !69
+  %.295.i = load i64, ptr %sunkaddr5.i, align 8, !noalias !69
   %.296.i = icmp eq i64 %.295.i, 1
-  br i1 %.296.i, label %B58078.i, label %B115473.i
+  br i1 %.296.i, label %B55429.i, label %B110175.i
 
-B58078.i:                                         ; preds = %B58026.i
-  %.301.i = sub nsw i64 %_insert_v311_line.5.2.i, %.167.i
-  %.311.i = load i64, ptr %sunkaddr7.i, align 8, !noalias !66
+B55429.i:                                         ; preds = %B55377.i
+  %.301.i = sub nsw i64 %_insert_v307_line.5.2.i, %.167.i
+  %.311.i = load i64, ptr %sunkaddr7.i, align 8, !noalias !69
   %.335.i = icmp slt i64 %.301.i, 0
   %.338.i = shl nsw i64 %.160.i, 6
   %.342.i = select i1 %.335.i, i64 %.338.i, i64 0
-  %_insert_v311_note_far_v313_distance.2.1.i = add nsw i64 %.342.i, %.301.i
+  %_insert_v307_note_far_v309_distance.2.1.i = add nsw i64 %.342.i, %.301.i
   %.353.i = shl nsw i64 %.311.i, 6
-  %.357.i = icmp sgt i64 %_insert_v311_note_far_v313_distance.2.1.i, %.353.i
-  br i1 %.357.i, label %B115370.i, label %B115473.i
+  %.357.i = icmp sgt i64 %_insert_v307_note_far_v309_distance.2.1.i, %.353.i
+  br i1 %.357.i, label %B110072.i, label %B110175.i
 
-B115370.i:                                        ; preds = %B58078.i
-  store i64 1, ptr %sunkaddr9.i, align 8, !noalias !66
-  br label %B115473.i
+B110072.i:                                        ; preds = %B55429.i
+  store i64 1, ptr %sunkaddr9.i, align 8, !noalias !69
+  br label %B110175.i
 
-B115473.i:                                        ; preds = %B115370.i, %B58078.i, %B58026.i
+B110175.i:                                        ; preds = %B110072.i, %B55429.i, %B55377.i
   %exitcond.not.i = icmp eq i64 %.105.i, %a2
-  br i1 %exitcond.not.i, label %_ZN10interleave6engine6native7kernels7visited6insertB4v310B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.i
+  br i1 %exitcond.not.i, label %_ZN10interleave6engine6native7kernels7visited6insertB4v306B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B36.i
 
-_ZN10interleave6engine6native7kernels7visited6insertB4v310B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %B115473.i, %0
+_ZN10interleave6engine6native7kernels7visited6insertB4v306B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %B110175.i, %0
   ret i64 0
 }
 
@@ -4260,225 +4275,236 @@ _ZN10interleave6engine6native7kernels7visited6insertB4v310B40c8tJTIeFIjxB2IKSgI4
 define noundef i64 @rebuild(i64 %a0, i64 %a1, i64 %a2, i64 %a3) local_unnamed_addr #8 {
   %.17.i = add nsw i64 %a0, 112
   %.18.i = inttoptr i64 %.17.i to ptr
-  %.19.i = load i64, ptr %.18.i, align 8, !noalias !69
+  %.19.i = load i64, ptr %.18.i, align 8, !noalias !72
   %.22.i = mul nsw i64 %a1, 104
   %.23.i = add nsw i64 %.19.i, %.22.i
   %.36.i = inttoptr i64 %.23.i to ptr
-  %.37.i = load i64, ptr %.36.i, align 8, !noalias !69
+  %.37.i = load i64, ptr %.36.i, align 8, !noalias !72
   %.40.i = add nsw i64 %.23.i, 64
   %.41.i = inttoptr i64 %.40.i to ptr
-  %.42.i = load i64, ptr %.41.i, align 8, !noalias !69
+  %.42.i = load i64, ptr %.41.i, align 8, !noalias !72
   %.46.i = add nsw i64 %a0, 184
   %.47.i = inttoptr i64 %.46.i to ptr
-  %.48.i = load i64, ptr %.47.i, align 8, !noalias !69
+  %.48.i = load i64, ptr %.47.i, align 8, !noalias !72
   %.95.i = sub i64 %a3, %a2
   %1 = add nuw i64 %.95.i, 255
   %.119.i = lshr i64 %1, 8
   %.96.inv.i = icmp slt i64 %.95.i, 1
   %.140302.not319.i = icmp eq i64 %.119.i, 0
   %.140302.not.i = select i1 %.96.inv.i, i1 true, i1 %.140302.not319.i
-  br i1 %.140302.not.i, label %_ZN10interleave6engine6native7kernels7visited7rebuildB4v321B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B358.lr.ph.i
+  br i1 %.140302.not.i, label %_ZN10interleave6engine6native7kernels7visited7rebuildB4v317B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B358.lr.ph.i
 
 B358.lr.ph.i:                                     ; preds = %0
   %.27.i = add nsw i64 %a0, 16
   %.28.i = inttoptr i64 %.27.i to ptr
-  %.29.i = load i64, ptr %.28.i, align 8, !noalias !69
+  %.29.i = load i64, ptr %.28.i, align 8, !noalias !72
   %.340.i = shl i64 %.29.i, 3
-  %.401.i = add i64 %.29.i, -1
-  %..401.i = tail call i64 @llvm.smax.i64(i64 %.401.i, i64 0)
-  %.513.i = sub nsw i64 39, %.48.i
-  %.514.i = shl i64 -2, %.513.i
-  %.686.i = shl i64 %a1, 32
-  %invariant.op.i = or disjoint i64 %.686.i, 1
+  %.392.i = add i64 %.29.i, -1
+  %..392.i = tail call i64 @llvm.smax.i64(i64 %.392.i, i64 0)
+  %.506.i = sub nsw i64 39, %.48.i
+  %.507.i = shl i64 -2, %.506.i
+  %.679.i = shl i64 %a1, 32
+  %invariant.op.i = or disjoint i64 %.679.i, 1
+  %xtraiter.i = and i64 %..392.i, 3
   %2 = shl i64 %a2, 3
   %3 = mul i64 %2, %.29.i
-  %4 = add i64 %.37.i, 8
-  %5 = add i64 %4, %3
+  %4 = add i64 %3, %.37.i
+  %5 = add i64 %4, 32
   %6 = shl i64 %.29.i, 11
-  %7 = and i64 %..401.i, 9223372036854775806
-  %8 = icmp slt i64 %.401.i, 1
+  %7 = and i64 %..392.i, 9223372036854775804
+  %8 = icmp slt i64 %.392.i, 1
   %sunkaddr.i = inttoptr i64 %a0 to ptr
-  %sunkaddr15.i = getelementptr i8, ptr %sunkaddr.i, i64 32
-  %sunkaddr17.i = getelementptr i8, ptr %sunkaddr.i, i64 40
-  %9 = icmp eq i64 %.401.i, 1
-  %10 = and i64 %..401.i, 1
-  %11 = icmp eq i64 %10, 0
-  %sunkaddr23.i = getelementptr i8, ptr %sunkaddr.i, i64 24
-  %sunkaddr25.i = getelementptr i8, ptr %sunkaddr.i, i64 192
-  %sunkaddr27.i = getelementptr i8, ptr %sunkaddr.i, i64 200
-  %12 = or i64 %..401.i, 1
+  %sunkaddr19.i = getelementptr i8, ptr %sunkaddr.i, i64 32
+  %sunkaddr21.i = getelementptr i8, ptr %sunkaddr.i, i64 40
+  %9 = icmp samesign ult i64 %.392.i, 4
+  %10 = icmp eq i64 %xtraiter.i, 0
+  %sunkaddr27.i = getelementptr i8, ptr %sunkaddr.i, i64 24
+  %sunkaddr29.i = getelementptr i8, ptr %sunkaddr.i, i64 192
+  %sunkaddr31.i = getelementptr i8, ptr %sunkaddr.i, i64 200
+  %11 = or disjoint i64 %7, 1
   br label %B358.endif.endif.i
 
-B356.loopexit.i:                                  ; preds = %B231354.i, %B358.endif.endif.i
+B356.loopexit.i:                                  ; preds = %B220732.i, %B358.endif.endif.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, %6
+  %lsr.iv.next12.i = add i64 %lsr.iv11.i, %6
   %.140.i = icmp sgt i64 %.139284310.i, 1
-  br i1 %.140.i, label %B358.endif.endif.i, label %_ZN10interleave6engine6native7kernels7visited7rebuildB4v321B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit
+  br i1 %.140.i, label %B358.endif.endif.i, label %_ZN10interleave6engine6native7kernels7visited7rebuildB4v317B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit
 
 B674.i:                                           ; preds = %B674.preheader.i, %B674.i
-  %lsr.iv11.i = phi i64 [ %lsr.iv.next12.i, %B674.i ], [ 4354685564936845354, %B674.preheader.i ]
-  %lsr.iv9.i = phi i64 [ %lsr.iv.next10.i, %B674.i ], [ -7046029254386353131, %B674.preheader.i ]
-  %lsr.iv7.i = phi i64 [ %lsr.iv.next8.i, %B674.i ], [ %lsr.iv5.i, %B674.preheader.i ]
-  %hash_of_v333_h.2.2261.i = phi i64 [ %.499.1.i, %B674.i ], [ %.361.i, %B674.preheader.i ]
-  %.450257259.i = phi i64 [ %.457.1.i, %B674.i ], [ 1, %B674.preheader.i ]
-  %.486.i = inttoptr i64 %lsr.iv7.i to ptr
-  %.487.i = load i64, ptr %.486.i, align 8, !noalias !69
-  %13 = add i64 %.487.i, %lsr.iv9.i
-  %.491.i = xor i64 %13, %hash_of_v333_h.2.2261.i
-  %.492.i = lshr i64 %.491.i, 32
-  %.493.i = xor i64 %.492.i, %.491.i
-  %.494.i = mul i64 %.493.i, -7046029254386353131
-  %.495.i = lshr i64 %.494.i, 29
-  %.496.i = xor i64 %.495.i, %.494.i
-  %.497.i = mul i64 %.496.i, -4658895280553007687
-  %.498.i = lshr i64 %.497.i, 32
-  %.457.1.i = add i64 %.450257259.i, 2
-  %14 = add i64 %lsr.iv7.i, 8
-  %.486.1.i = inttoptr i64 %14 to ptr
-  %.487.1.i = load i64, ptr %.486.1.i, align 8, !noalias !69
-  %15 = add i64 %.487.1.i, %lsr.iv11.i
-  %16 = xor i64 %15, %.498.i
-  %.491.1.i = xor i64 %16, %.497.i
-  %.492.1.i = lshr i64 %.491.1.i, 32
-  %.493.1.i = xor i64 %.492.1.i, %.491.1.i
-  %.494.1.i = mul i64 %.493.1.i, -7046029254386353131
-  %.495.1.i = lshr i64 %.494.1.i, 29
-  %.496.1.i = xor i64 %.495.1.i, %.494.1.i
-  %.497.1.i = mul i64 %.496.1.i, -4658895280553007687
-  %.498.1.i = lshr i64 %.497.1.i, 32
-  %.499.1.i = xor i64 %.498.1.i, %.497.1.i
-  %lsr.iv.next8.i = add i64 %lsr.iv7.i, 16
-  %lsr.iv.next10.i = add i64 %lsr.iv9.i, 4354685564936845354
-  %lsr.iv.next12.i = add i64 %lsr.iv11.i, 4354685564936845354
-  %17 = sub i64 %.457.1.i, %7
-  %niter.ncmp.1.i = icmp eq i64 %17, 1
-  br i1 %niter.ncmp.1.i, label %B676.loopexit.unr-lcssa.i, label %B674.i
+  %lsr.iv9.i = phi i64 [ %lsr.iv.next10.i, %B674.i ], [ %lsr.iv7.i, %B674.preheader.i ]
+  %hash_of_v329_h.2.2261.i = phi i64 [ %.483.3.i, %B674.i ], [ %.352.i, %B674.preheader.i ]
+  %.441257259.i = phi i64 [ %.448.3.i, %B674.i ], [ 1, %B674.preheader.i ]
+  %12 = add i64 %lsr.iv9.i, -24
+  %.477.i = inttoptr i64 %12 to ptr
+  %.478.i = load i64, ptr %.477.i, align 8, !noalias !72
+  %.480.i = lshr i64 %hash_of_v329_h.2.2261.i, 32
+  %.481.i = xor i64 %.480.i, %hash_of_v329_h.2.2261.i
+  %.482.i = mul i64 %.481.i, -7046029254386353131
+  %.483.i = add i64 %.482.i, %.478.i
+  %13 = add i64 %lsr.iv9.i, -16
+  %.477.1.i = inttoptr i64 %13 to ptr
+  %.478.1.i = load i64, ptr %.477.1.i, align 8, !noalias !72
+  %.480.1.i = lshr i64 %.483.i, 32
+  %.481.1.i = xor i64 %.480.1.i, %.483.i
+  %.482.1.i = mul i64 %.481.1.i, -7046029254386353131
+  %.483.1.i = add i64 %.482.1.i, %.478.1.i
+  %14 = add i64 %lsr.iv9.i, -8
+  %.477.2.i = inttoptr i64 %14 to ptr
+  %.478.2.i = load i64, ptr %.477.2.i, align 8, !noalias !72
+  %.480.2.i = lshr i64 %.483.1.i, 32
+  %.481.2.i = xor i64 %.480.2.i, %.483.1.i
+  %.482.2.i = mul i64 %.481.2.i, -7046029254386353131
+  %.483.2.i = add i64 %.482.2.i, %.478.2.i
+  %.448.3.i = add nuw i64 %.441257259.i, 4
+  %.477.3.i = inttoptr i64 %lsr.iv9.i to ptr
+  %.478.3.i = load i64, ptr %.477.3.i, align 8, !noalias !72
+  %.480.3.i = lshr i64 %.483.2.i, 32
+  %.481.3.i = xor i64 %.480.3.i, %.483.2.i
+  %.482.3.i = mul i64 %.481.3.i, -7046029254386353131
+  %.483.3.i = add i64 %.482.3.i, %.478.3.i
+  %lsr.iv.next10.i = add i64 %lsr.iv9.i, 32
+  %15 = sub i64 %.448.3.i, %7
+  %niter.ncmp.3.i = icmp eq i64 %15, 1
+  br i1 %niter.ncmp.3.i, label %B676.loopexit.unr-lcssa.i, label %B674.i
 
 B676.loopexit.unr-lcssa.i:                        ; preds = %B674.i
-  br i1 %11, label %B676.i, label %B674.epil.preheader.i
+  br i1 %10, label %B676.i, label %B674.epil.preheader.i
 
 B674.epil.preheader.i:                            ; preds = %B674.preheader.i, %B676.loopexit.unr-lcssa.i
-  %hash_of_v333_h.2.2261.epil.init.i = phi i64 [ %.361.i, %B674.preheader.i ], [ %.499.1.i, %B676.loopexit.unr-lcssa.i ]
-  %.450257259.epil.init.i = phi i64 [ 1, %B674.preheader.i ], [ %12, %B676.loopexit.unr-lcssa.i ]
-  %.483.epil.i = shl nsw i64 %.450257259.epil.init.i, 3
-  %.485.epil.i = add nsw i64 %.483.epil.i, %.344.i
-  %.486.epil.i = inttoptr i64 %.485.epil.i to ptr
-  %.487.epil.i = load i64, ptr %.486.epil.i, align 8, !noalias !69
-  %.488.epil.i = mul i64 %.450257259.epil.init.i, -7046029254386353131
-  %.489.epil.i = add i64 %.487.epil.i, %.488.epil.i
-  %.491.epil.i = xor i64 %.489.epil.i, %hash_of_v333_h.2.2261.epil.init.i
-  %.492.epil.i = lshr i64 %.491.epil.i, 32
-  %.493.epil.i = xor i64 %.492.epil.i, %.491.epil.i
-  %.494.epil.i = mul i64 %.493.epil.i, -7046029254386353131
-  %.495.epil.i = lshr i64 %.494.epil.i, 29
-  %.496.epil.i = xor i64 %.495.epil.i, %.494.epil.i
-  %.497.epil.i = mul i64 %.496.epil.i, -4658895280553007687
-  %.498.epil.i = lshr i64 %.497.epil.i, 32
-  %.499.epil.i = xor i64 %.498.epil.i, %.497.epil.i
-  br label %B676.i
+  %hash_of_v329_h.2.2261.epil.init.i = phi i64 [ %.352.i, %B674.preheader.i ], [ %.483.3.i, %B676.loopexit.unr-lcssa.i ]
+  %.441257259.epil.init.i = phi i64 [ 1, %B674.preheader.i ], [ %11, %B676.loopexit.unr-lcssa.i ]
+  %16 = shl i64 %.441257259.epil.init.i, 3
+  %17 = add nsw i64 %16, %lsr.iv13.i
+  br label %B674.epil.i
 
-B676.i:                                           ; preds = %B452.endif.i, %B674.epil.preheader.i, %B676.loopexit.unr-lcssa.i
-  %hash_of_v333_h.2.2.lcssa.i = phi i64 [ %.361.i, %B452.endif.i ], [ %.499.1.i, %B676.loopexit.unr-lcssa.i ], [ %.499.epil.i, %B674.epil.preheader.i ]
-  %.515.i = and i64 %hash_of_v333_h.2.2.lcssa.i, %.514.i
-  %.518.i = sub nsw i64 %.302265271.i, %.146285309.i
-  %.521.i = shl nsw i64 %.518.i, 3
-  %.523.i = add nsw i64 %.521.i, %.42.i
-  %.524.i = inttoptr i64 %.523.i to ptr
-  store i64 %.515.i, ptr %.524.i, align 8, !noalias !69
-  %.532.i = load i64, ptr %sunkaddr15.i, align 8, !noalias !69
-  %.537.i = load i64, ptr %sunkaddr17.i, align 8, !noalias !69
-  %.538.i = zext i64 %.515.i to i128
-  %.539.i = zext i64 %.537.i to i128
-  %.540.i = mul nuw i128 %.539.i, %.538.i
-  %sh.diff253.i = lshr i128 %.540.i, 58
+B674.epil.i:                                      ; preds = %B674.epil.i, %B674.epil.preheader.i
+  %lsr.iv17.i = phi i64 [ %lsr.iv.next18.i, %B674.epil.i ], [ %xtraiter.i, %B674.epil.preheader.i ]
+  %lsr.iv15.i = phi i64 [ %lsr.iv.next16.i, %B674.epil.i ], [ %17, %B674.epil.preheader.i ]
+  %hash_of_v329_h.2.2261.epil.i = phi i64 [ %.483.epil.i, %B674.epil.i ], [ %hash_of_v329_h.2.2261.epil.init.i, %B674.epil.preheader.i ]
+  %.477.epil.i = inttoptr i64 %lsr.iv15.i to ptr
+  %.478.epil.i = load i64, ptr %.477.epil.i, align 8, !noalias !72
+  %.480.epil.i = lshr i64 %hash_of_v329_h.2.2261.epil.i, 32
+  %.481.epil.i = xor i64 %.480.epil.i, %hash_of_v329_h.2.2261.epil.i
+  %.482.epil.i = mul i64 %.481.epil.i, -7046029254386353131
+  %.483.epil.i = add i64 %.482.epil.i, %.478.epil.i
+  %lsr.iv.next16.i = add i64 %lsr.iv15.i, 8
+  %lsr.iv.next18.i = add nsw i64 %lsr.iv17.i, -1
+  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next18.i, 0
+  br i1 %epil.iter.cmp.not.i, label %B676.i, label %B674.epil.i, !llvm.loop !75
+
+B676.i:                                           ; preds = %B674.epil.i, %B452.endif.i, %B676.loopexit.unr-lcssa.i
+  %hash_of_v329_h.2.2.lcssa.i = phi i64 [ %.352.i, %B452.endif.i ], [ %.483.3.i, %B676.loopexit.unr-lcssa.i ], [ %.483.epil.i, %B674.epil.i ]
+  %.497.i = lshr i64 %hash_of_v329_h.2.2.lcssa.i, 32
+  %.498.i = xor i64 %.497.i, %hash_of_v329_h.2.2.lcssa.i
+  %.499.i = mul i64 %.498.i, -7046029254386353131
+  %.500.i = lshr i64 %.499.i, 29
+  %.501.i = xor i64 %.500.i, %.499.i
+  %.502.i = mul i64 %.501.i, -4658895280553007687
+  %.503.i = lshr i64 %.502.i, 32
+  %.504.i = xor i64 %.503.i, %.502.i
+  %.508.i = and i64 %.504.i, %.507.i
+  %.511.i = sub nsw i64 %.302265271.i, %.146285309.i
+  %.514.i = shl nsw i64 %.511.i, 3
+  %.516.i = add nsw i64 %.514.i, %.42.i
+  %.517.i = inttoptr i64 %.516.i to ptr
+  store i64 %.508.i, ptr %.517.i, align 8, !noalias !72
+  %.525.i = load i64, ptr %sunkaddr19.i, align 8, !noalias !72
+  %.530.i = load i64, ptr %sunkaddr21.i, align 8, !noalias !72
+  %.531.i = zext i64 %.508.i to i128
+  %.532.i = zext i64 %.530.i to i128
+  %.533.i = mul nuw i128 %.531.i, %.532.i
+  %sh.diff253.i = lshr i128 %.533.i, 58
   %tr.sh.diff254.i = trunc i128 %sh.diff253.i to i64
-  %.543.i = and i64 %tr.sh.diff254.i, -64
-  %.544.i = add nsw i64 %.543.i, %.532.i
-  %.545.i = inttoptr i64 %.544.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.545.i, i32 1, i32 3, i32 1), !noalias !69
-  %lsr.iv.next6.i = add i64 %lsr.iv5.i, %.340.i
+  %.536.i = and i64 %tr.sh.diff254.i, -64
+  %.537.i = add nsw i64 %.536.i, %.525.i
+  %.538.i = inttoptr i64 %.537.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.538.i, i32 1, i32 3, i32 1), !noalias !72
+  %lsr.iv.next8.i = add i64 %lsr.iv7.i, %.340.i
+  %lsr.iv.next14.i = add i64 %lsr.iv13.i, %.340.i
   %.296.i = icmp samesign ugt i64 %.295264272.i, 1
-  br i1 %.296.i, label %B452.endif.i, label %B115768.i
+  br i1 %.296.i, label %B452.endif.i, label %B110470.i
 
-B115768.i:                                        ; preds = %B676.i, %B231354.i
-  %.634277281.i = phi i64 [ %.644.i, %B231354.i ], [ %..253.i, %B676.i ]
-  %.641278280.i = phi i64 [ %.648.i, %B231354.i ], [ %.146285309.i, %B676.i ]
-  %.644.i = add nsw i64 %.634277281.i, -1
-  %.648.i = add i64 %.641278280.i, 1
-  %.674.i = sub nsw i64 %.641278280.i, %.146285309.i
-  %.675.i = shl nsw i64 %.674.i, 3
-  %.677.i = add nsw i64 %.675.i, %.42.i
-  %.678.i = inttoptr i64 %.677.i to ptr
-  %.679.i = load i64, ptr %.678.i, align 8, !noalias !69
-  %.683.i = shl i64 %.679.i, %.48.i
-  %.684.i = and i64 %.683.i, -1099511627776
-  %.688.reass.i = add i64 %invariant.op.i, %.641278280.i
-  %.689.i = or i64 %.684.i, %.688.reass.i
-  %.703.i = load i64, ptr %sunkaddr15.i, align 8, !noalias !69
-  %.708.i = load i64, ptr %sunkaddr17.i, align 8, !noalias !69
-  %.709.i = zext i64 %.679.i to i128
-  %.710.i = zext i64 %.708.i to i128
-  %.711.i = mul nuw i128 %.710.i, %.709.i
-  %sh.diff.i = lshr i128 %.711.i, 58
+B110470.i:                                        ; preds = %B676.i, %B220732.i
+  %.627277281.i = phi i64 [ %.637.i, %B220732.i ], [ %..253.i, %B676.i ]
+  %.634278280.i = phi i64 [ %.641.i, %B220732.i ], [ %.146285309.i, %B676.i ]
+  %.637.i = add nsw i64 %.627277281.i, -1
+  %.641.i = add i64 %.634278280.i, 1
+  %.667.i = sub nsw i64 %.634278280.i, %.146285309.i
+  %.668.i = shl nsw i64 %.667.i, 3
+  %.670.i = add nsw i64 %.668.i, %.42.i
+  %.671.i = inttoptr i64 %.670.i to ptr
+  %.672.i = load i64, ptr %.671.i, align 8, !noalias !72
+  %.676.i = shl i64 %.672.i, %.48.i
+  %.677.i = and i64 %.676.i, -1099511627776
+  %.681.reass.i = add i64 %invariant.op.i, %.634278280.i
+  %.682.i = or i64 %.677.i, %.681.reass.i
+  %.696.i = load i64, ptr %sunkaddr19.i, align 8, !noalias !72
+  %.701.i = load i64, ptr %sunkaddr21.i, align 8, !noalias !72
+  %.702.i = zext i64 %.672.i to i128
+  %.703.i = zext i64 %.701.i to i128
+  %.704.i = mul nuw i128 %.703.i, %.702.i
+  %sh.diff.i = lshr i128 %.704.i, 58
   %tr.sh.diff.i = trunc i128 %sh.diff.i to i64
-  %.714.i = and i64 %tr.sh.diff.i, -64
-  %.715.i = add nsw i64 %.714.i, %.703.i
-  %.735.i = inttoptr i64 %.715.i to ptr
-  %.736.i = load <8 x i64>, ptr %.735.i, align 64, !noalias !69
-  %.740.i = icmp eq <8 x i64> %.736.i, zeroinitializer
-  %.741.i = bitcast <8 x i1> %.740.i to i8
-  %.754.i = icmp eq i8 %.741.i, 0
-  br i1 %.754.i, label %B115850.preheader.i, label %B116104.i
+  %.707.i = and i64 %tr.sh.diff.i, -64
+  %.708.i = add nsw i64 %.707.i, %.696.i
+  %.728.i = inttoptr i64 %.708.i to ptr
+  %.729.i = load <8 x i64>, ptr %.728.i, align 64, !noalias !72
+  %.733.i = icmp eq <8 x i64> %.729.i, zeroinitializer
+  %.734.i = bitcast <8 x i1> %.733.i to i8
+  %.747.i = icmp eq i8 %.734.i, 0
+  br i1 %.747.i, label %B110552.preheader.i, label %B110806.i
 
-B115850.preheader.i:                              ; preds = %B115768.i
-  %.777.i = shl nsw i64 %.708.i, 6
-  %.778.i = add nsw i64 %.777.i, %.703.i
-  br label %B115850.i
+B110552.preheader.i:                              ; preds = %B110470.i
+  %.770.i = shl nsw i64 %.701.i, 6
+  %.771.i = add nsw i64 %.770.i, %.696.i
+  br label %B110552.i
 
-B115850.i:                                        ; preds = %B115850.i, %B115850.preheader.i
-  %_insert_v323_line.3.2.i = phi i64 [ %spec.select.i, %B115850.i ], [ %.715.i, %B115850.preheader.i ]
-  %.764.i = add nsw i64 %_insert_v323_line.3.2.i, 64
-  %.779.i = icmp eq i64 %.764.i, %.778.i
-  %spec.select.i = select i1 %.779.i, i64 %.703.i, i64 %.764.i
-  %.797.i = inttoptr i64 %spec.select.i to ptr
-  %.798.i = load <8 x i64>, ptr %.797.i, align 64, !noalias !69
-  %.802.i = icmp eq <8 x i64> %.798.i, zeroinitializer
-  %.803.i = bitcast <8 x i1> %.802.i to i8
-  %.817.i = icmp eq i8 %.803.i, 0
-  br i1 %.817.i, label %B115850.i, label %B116104.i
+B110552.i:                                        ; preds = %B110552.i, %B110552.preheader.i
+  %_insert_v319_line.3.2.i = phi i64 [ %spec.select.i, %B110552.i ], [ %.708.i, %B110552.preheader.i ]
+  %.757.i = add nsw i64 %_insert_v319_line.3.2.i, 64
+  %.772.i = icmp eq i64 %.757.i, %.771.i
+  %spec.select.i = select i1 %.772.i, i64 %.696.i, i64 %.757.i
+  %.790.i = inttoptr i64 %spec.select.i to ptr
+  %.791.i = load <8 x i64>, ptr %.790.i, align 64, !noalias !72
+  %.795.i = icmp eq <8 x i64> %.791.i, zeroinitializer
+  %.796.i = bitcast <8 x i1> %.795.i to i8
+  %.810.i = icmp eq i8 %.796.i, 0
+  br i1 %.810.i, label %B110552.i, label %B110806.i
 
-B116104.i:                                        ; preds = %B115850.i, %B115768.i
-  %_insert_v323_line.5.3.i = phi i64 [ %.715.i, %B115768.i ], [ %spec.select.i, %B115850.i ]
-  %_insert_v323_empty.2.3.in.i = phi i8 [ %.741.i, %B115768.i ], [ %.803.i, %B115850.i ]
-  %18 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %_insert_v323_empty.2.3.in.i, i1 true)
+B110806.i:                                        ; preds = %B110552.i, %B110470.i
+  %_insert_v319_line.5.3.i = phi i64 [ %.708.i, %B110470.i ], [ %spec.select.i, %B110552.i ]
+  %_insert_v319_empty.2.3.in.i = phi i8 [ %.734.i, %B110470.i ], [ %.796.i, %B110552.i ]
+  %18 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %_insert_v319_empty.2.3.in.i, i1 true)
   %19 = shl nuw nsw i8 %18, 3
   %20 = zext nneg i8 %19 to i64
-  %.832.i = add nsw i64 %_insert_v323_line.5.3.i, %20
-  %.834.i = inttoptr i64 %.832.i to ptr
-  store i64 %.689.i, ptr %.834.i, align 8, !noalias !69
-  %.843.i = load i64, ptr %sunkaddr23.i, align 8, !noalias !69
-  %.844.i = icmp eq i64 %.843.i, 1
-  br i1 %.844.i, label %B116198.i, label %B231354.i
+  %.825.i = add nsw i64 %_insert_v319_line.5.3.i, %20
+  %.827.i = inttoptr i64 %.825.i to ptr
+  store i64 %.682.i, ptr %.827.i, align 8, !noalias !72
+  %.836.i = load i64, ptr %sunkaddr27.i, align 8, !noalias !72
+  %.837.i = icmp eq i64 %.836.i, 1
+  br i1 %.837.i, label %B110900.i, label %B220732.i
 
-B116198.i:                                        ; preds = %B116104.i
-  %.849.i = sub nsw i64 %_insert_v323_line.5.3.i, %.715.i
-  %.859.i = load i64, ptr %sunkaddr25.i, align 8, !noalias !69
-  %.883.i = icmp slt i64 %.849.i, 0
-  %.886.i = shl nsw i64 %.708.i, 6
-  %.890.i = select i1 %.883.i, i64 %.886.i, i64 0
-  %_insert_v323_note_far_v325_distance.2.2.i = add nsw i64 %.890.i, %.849.i
-  %.901.i = shl nsw i64 %.859.i, 6
-  %.905.i = icmp sgt i64 %_insert_v323_note_far_v325_distance.2.2.i, %.901.i
-  br i1 %.905.i, label %B231156.i, label %B231354.i
+B110900.i:                                        ; preds = %B110806.i
+  %.842.i = sub nsw i64 %_insert_v319_line.5.3.i, %.708.i
+  %.852.i = load i64, ptr %sunkaddr29.i, align 8, !noalias !72
+  %.876.i = icmp slt i64 %.842.i, 0
+  %.879.i = shl nsw i64 %.701.i, 6
+  %.883.i = select i1 %.876.i, i64 %.879.i, i64 0
+  %_insert_v319_note_far_v321_distance.2.2.i = add nsw i64 %.883.i, %.842.i
+  %.894.i = shl nsw i64 %.852.i, 6
+  %.898.i = icmp sgt i64 %_insert_v319_note_far_v321_distance.2.2.i, %.894.i
+  br i1 %.898.i, label %B220560.i, label %B220732.i
 
-B231156.i:                                        ; preds = %B116198.i
-  store i64 1, ptr %sunkaddr27.i, align 8, !noalias !69
-  br label %B231354.i
+B220560.i:                                        ; preds = %B110900.i
+  store i64 1, ptr %sunkaddr31.i, align 8, !noalias !72
+  br label %B220732.i
 
-B231354.i:                                        ; preds = %B231156.i, %B116198.i, %B116104.i
-  %.635.i = icmp sgt i64 %.634277281.i, 1
-  br i1 %.635.i, label %B115768.i, label %B356.loopexit.i
+B220732.i:                                        ; preds = %B220560.i, %B110900.i, %B110806.i
+  %.628.i = icmp sgt i64 %.627277281.i, 1
+  br i1 %.628.i, label %B110470.i, label %B356.loopexit.i
 
 B358.endif.endif.i:                               ; preds = %B356.loopexit.i, %B358.lr.ph.i
+  %lsr.iv11.i = phi i64 [ %lsr.iv.next12.i, %B356.loopexit.i ], [ %4, %B358.lr.ph.i ]
   %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B356.loopexit.i ], [ %5, %B358.lr.ph.i ]
   %.139284310.i = phi i64 [ %.149.i, %B356.loopexit.i ], [ %.119.i, %B358.lr.ph.i ]
   %.146285309.i = phi i64 [ %.153.i, %B356.loopexit.i ], [ %a2, %B358.lr.ph.i ]
@@ -4491,50 +4517,43 @@ B358.endif.endif.i:                               ; preds = %B356.loopexit.i, %B
   br i1 %.254.i, label %B452.endif.i, label %B356.loopexit.i
 
 B452.endif.i:                                     ; preds = %B358.endif.endif.i, %B676.i
-  %lsr.iv5.i = phi i64 [ %lsr.iv.next6.i, %B676.i ], [ %lsr.iv.i, %B358.endif.endif.i ]
+  %lsr.iv13.i = phi i64 [ %lsr.iv.next14.i, %B676.i ], [ %lsr.iv11.i, %B358.endif.endif.i ]
+  %lsr.iv7.i = phi i64 [ %lsr.iv.next8.i, %B676.i ], [ %lsr.iv.i, %B358.endif.endif.i ]
   %.295264272.i = phi i64 [ %.305.i, %B676.i ], [ %..253.i, %B358.endif.endif.i ]
   %.302265271.i = phi i64 [ %.309.i, %B676.i ], [ %.146285309.i, %B358.endif.endif.i ]
   %.305.i = add nsw i64 %.295264272.i, -1
   %.309.i = add i64 %.302265271.i, 1
   %.342.i = mul nsw i64 %.302265271.i, %.340.i
   %.344.i = add nsw i64 %.342.i, %.37.i
-  %.351.i = inttoptr i64 %.344.i to ptr
-  %.352.i = load i64, ptr %.351.i, align 8, !noalias !69
-  %.353.i = add i64 %.352.i, 1
-  %.354.i = lshr i64 %.353.i, 32
-  %.355.i = xor i64 %.354.i, %.353.i
-  %.356.i = mul i64 %.355.i, -7046029254386353131
-  %.357.i = lshr i64 %.356.i, 29
-  %.358.i = xor i64 %.357.i, %.356.i
-  %.359.i = mul i64 %.358.i, -4658895280553007687
-  %.360.i = lshr i64 %.359.i, 32
-  %.361.i = xor i64 %.360.i, %.359.i
+  %.350.i = inttoptr i64 %.344.i to ptr
+  %.351.i = load i64, ptr %.350.i, align 8, !noalias !72
+  %.352.i = add i64 %.351.i, 1
   br i1 %8, label %B676.i, label %B674.preheader.i
 
 B674.preheader.i:                                 ; preds = %B452.endif.i
   br i1 %9, label %B674.epil.preheader.i, label %B674.i
 
-_ZN10interleave6engine6native7kernels7visited7rebuildB4v321B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit: ; preds = %B356.loopexit.i, %0
+_ZN10interleave6engine6native7kernels7visited7rebuildB4v317B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit: ; preds = %B356.loopexit.i, %0
   ret i64 0
 }
 
 define i64 @select(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5) local_unnamed_addr {
   %.21.i = add nsw i64 %a0, 112
   %.22.i = inttoptr i64 %.21.i to ptr
-  %.23.i = load i64, ptr %.22.i, align 8, !noalias !72
+  %.23.i = load i64, ptr %.22.i, align 8, !noalias !76
   %.39.i = add nsw i64 %.23.i, 48
   %.40.i = inttoptr i64 %.39.i to ptr
-  %.41.i = load i64, ptr %.40.i, align 8, !noalias !72
+  %.41.i = load i64, ptr %.40.i, align 8, !noalias !76
   %.45.i = add nsw i64 %.23.i, 56
   %.46.i = inttoptr i64 %.45.i to ptr
-  %.47.i = load i64, ptr %.46.i, align 8, !noalias !72
+  %.47.i = load i64, ptr %.46.i, align 8, !noalias !76
   %.145137.not.i = icmp slt i64 %a2, 1
-  br i1 %.145137.not.i, label %_ZN10interleave6engine6native7kernels9backwards6selectB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.lr.ph.i
+  br i1 %.145137.not.i, label %_ZN10interleave6engine6native7kernels9backwards6selectB4v341B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.lr.ph.i
 
 B290.lr.ph.i:                                     ; preds = %0
   %.27.i = add nsw i64 %a0, 16
   %.28.i = inttoptr i64 %.27.i to ptr
-  %.29.i = load i64, ptr %.28.i, align 8, !noalias !72
+  %.29.i = load i64, ptr %.28.i, align 8, !noalias !76
   %.29.fr.i = freeze i64 %.29.i
   %.184.i = shl i64 %.29.fr.i, 3
   %.195.not.i = icmp eq i64 %a4, 0
@@ -4570,22 +4589,22 @@ B290.us.us.preheader.i:                           ; preds = %B290.lr.ph.split.us
   %5 = icmp eq i64 %xtraiter20.i, 0
   br label %B290.us.us.i
 
-B290.us.us.i:                                     ; preds = %B231566.us.us.i, %B290.us.us.preheader.i
-  %lsr.iv29.i = phi i64 [ %a1, %B290.us.us.preheader.i ], [ %lsr.iv.next30.i, %B231566.us.us.i ]
-  %chosen.2.0142.us.us.i = phi i64 [ 0, %B290.us.us.preheader.i ], [ %chosen.3.1.us.us.i, %B231566.us.us.i ]
-  %.151130140.us.us.i = phi i64 [ 0, %B290.us.us.preheader.i ], [ %.158.us.us.i, %B231566.us.us.i ]
+B290.us.us.i:                                     ; preds = %B220886.us.us.i, %B290.us.us.preheader.i
+  %lsr.iv29.i = phi i64 [ %a1, %B290.us.us.preheader.i ], [ %lsr.iv.next30.i, %B220886.us.us.i ]
+  %chosen.2.0142.us.us.i = phi i64 [ 0, %B290.us.us.preheader.i ], [ %chosen.3.1.us.us.i, %B220886.us.us.i ]
+  %.151130140.us.us.i = phi i64 [ 0, %B290.us.us.preheader.i ], [ %.158.us.us.i, %B220886.us.us.i ]
   %.158.us.us.i = add nuw nsw i64 %.151130140.us.us.i, 1
   %.185.us.us.i = mul nuw nsw i64 %.151130140.us.us.i, %.184.i
   %.187.us.us.i = add nsw i64 %.185.us.us.i, %a1
-  store i64 0, ptr %sunkaddr58.i, align 8, !noalias !72
-  %.215.us.us.i = load i64, ptr %sunkaddr60.i, align 8, !noalias !72
-  store i64 %.215.us.us.i, ptr %sunkaddr62.i, align 8, !noalias !72
-  %.226.us.us.i = load i64, ptr %3, align 8, !noalias !72
+  store i64 0, ptr %sunkaddr58.i, align 8, !noalias !76
+  %.215.us.us.i = load i64, ptr %sunkaddr60.i, align 8, !noalias !76
+  store i64 %.215.us.us.i, ptr %sunkaddr62.i, align 8, !noalias !76
+  %.226.us.us.i = load i64, ptr %3, align 8, !noalias !76
   %.230.us.us.i = inttoptr i64 %.226.us.us.i to ptr
-  %.231.us.us.i = tail call i64 %.230.us.us.i(i64 %.187.us.us.i, i64 %.47.i, i64 %.41.i), !noalias !72
-  %.239.us.us.i = load i64, ptr %sunkaddr58.i, align 8, !noalias !72
+  %.231.us.us.i = tail call i64 %.230.us.us.i(i64 %.187.us.us.i, i64 %.47.i, i64 %.41.i), !noalias !76
+  %.239.us.us.i = load i64, ptr %sunkaddr58.i, align 8, !noalias !76
   %.240.not.us.us.i = icmp eq i64 %.239.us.us.i, 0
-  br i1 %.240.not.us.us.i, label %B231566.us.us.i, label %B668.endif.us.us.i
+  br i1 %.240.not.us.us.i, label %B220886.us.us.i, label %B668.endif.us.us.i
 
 B668.endif.us.us.i:                               ; preds = %B290.us.us.i
   %.248.us.us.i = mul i64 %chosen.2.0142.us.us.i, %.184.i
@@ -4598,67 +4617,67 @@ B732.us.us.i:                                     ; preds = %B668.endif.us.us.i,
   %6 = add i64 %lsr.iv.i, %.250.us.us.i
   %7 = add i64 %lsr.iv.i, %lsr.iv29.i
   %.384.us.us.i = inttoptr i64 %7 to ptr
-  %.385.us.us.i = load i64, ptr %.384.us.us.i, align 8, !noalias !72
+  %.385.us.us.i = load i64, ptr %.384.us.us.i, align 8, !noalias !76
   %.386.us.us.i = inttoptr i64 %6 to ptr
-  store i64 %.385.us.us.i, ptr %.386.us.us.i, align 8, !noalias !72
+  store i64 %.385.us.us.i, ptr %.386.us.us.i, align 8, !noalias !76
   %8 = add i64 %6, 8
   %9 = add i64 %7, 8
   %.384.us.us.1.i = inttoptr i64 %9 to ptr
-  %.385.us.us.1.i = load i64, ptr %.384.us.us.1.i, align 8, !noalias !72
+  %.385.us.us.1.i = load i64, ptr %.384.us.us.1.i, align 8, !noalias !76
   %.386.us.us.1.i = inttoptr i64 %8 to ptr
-  store i64 %.385.us.us.1.i, ptr %.386.us.us.1.i, align 8, !noalias !72
+  store i64 %.385.us.us.1.i, ptr %.386.us.us.1.i, align 8, !noalias !76
   %10 = add i64 %6, 16
   %11 = add i64 %7, 16
   %.384.us.us.2.i = inttoptr i64 %11 to ptr
-  %.385.us.us.2.i = load i64, ptr %.384.us.us.2.i, align 8, !noalias !72
+  %.385.us.us.2.i = load i64, ptr %.384.us.us.2.i, align 8, !noalias !76
   %.386.us.us.2.i = inttoptr i64 %10 to ptr
-  store i64 %.385.us.us.2.i, ptr %.386.us.us.2.i, align 8, !noalias !72
+  store i64 %.385.us.us.2.i, ptr %.386.us.us.2.i, align 8, !noalias !76
   %12 = add i64 %6, 24
   %13 = add i64 %7, 24
   %.384.us.us.3.i = inttoptr i64 %13 to ptr
-  %.385.us.us.3.i = load i64, ptr %.384.us.us.3.i, align 8, !noalias !72
+  %.385.us.us.3.i = load i64, ptr %.384.us.us.3.i, align 8, !noalias !76
   %.386.us.us.3.i = inttoptr i64 %12 to ptr
-  store i64 %.385.us.us.3.i, ptr %.386.us.us.3.i, align 8, !noalias !72
+  store i64 %.385.us.us.3.i, ptr %.386.us.us.3.i, align 8, !noalias !76
   %14 = add i64 %6, 32
   %15 = add i64 %7, 32
   %.384.us.us.4.i = inttoptr i64 %15 to ptr
-  %.385.us.us.4.i = load i64, ptr %.384.us.us.4.i, align 8, !noalias !72
+  %.385.us.us.4.i = load i64, ptr %.384.us.us.4.i, align 8, !noalias !76
   %.386.us.us.4.i = inttoptr i64 %14 to ptr
-  store i64 %.385.us.us.4.i, ptr %.386.us.us.4.i, align 8, !noalias !72
+  store i64 %.385.us.us.4.i, ptr %.386.us.us.4.i, align 8, !noalias !76
   %16 = add i64 %6, 40
   %17 = add i64 %7, 40
   %.384.us.us.5.i = inttoptr i64 %17 to ptr
-  %.385.us.us.5.i = load i64, ptr %.384.us.us.5.i, align 8, !noalias !72
+  %.385.us.us.5.i = load i64, ptr %.384.us.us.5.i, align 8, !noalias !76
   %.386.us.us.5.i = inttoptr i64 %16 to ptr
-  store i64 %.385.us.us.5.i, ptr %.386.us.us.5.i, align 8, !noalias !72
+  store i64 %.385.us.us.5.i, ptr %.386.us.us.5.i, align 8, !noalias !76
   %18 = add i64 %6, 48
   %19 = add i64 %7, 48
   %.384.us.us.6.i = inttoptr i64 %19 to ptr
-  %.385.us.us.6.i = load i64, ptr %.384.us.us.6.i, align 8, !noalias !72
+  %.385.us.us.6.i = load i64, ptr %.384.us.us.6.i, align 8, !noalias !76
   %.386.us.us.6.i = inttoptr i64 %18 to ptr
-  store i64 %.385.us.us.6.i, ptr %.386.us.us.6.i, align 8, !noalias !72
+  store i64 %.385.us.us.6.i, ptr %.386.us.us.6.i, align 8, !noalias !76
   %.353.us.us.7.i = add nuw nsw i64 %.346124126.us.us.i, 8
   %20 = add i64 %6, 56
   %21 = add i64 %7, 56
   %.384.us.us.7.i = inttoptr i64 %21 to ptr
-  %.385.us.us.7.i = load i64, ptr %.384.us.us.7.i, align 8, !noalias !72
+  %.385.us.us.7.i = load i64, ptr %.384.us.us.7.i, align 8, !noalias !76
   %.386.us.us.7.i = inttoptr i64 %20 to ptr
-  store i64 %.385.us.us.7.i, ptr %.386.us.us.7.i, align 8, !noalias !72
+  store i64 %.385.us.us.7.i, ptr %.386.us.us.7.i, align 8, !noalias !76
   %lsr.iv.next.i = add nuw i64 %lsr.iv.i, 64
   %niter25.ncmp.7.i = icmp eq i64 %unroll_iter24.i, %.353.us.us.7.i
-  br i1 %niter25.ncmp.7.i, label %B730.B231564_crit_edge.us.us.unr-lcssa.i, label %B732.us.us.i
+  br i1 %niter25.ncmp.7.i, label %B730.B220884_crit_edge.us.us.unr-lcssa.i, label %B732.us.us.i
 
-B231566.us.us.i:                                  ; preds = %B730.B231564_crit_edge.us.us.i, %B290.us.us.i
-  %chosen.3.1.us.us.i = phi i64 [ %.398.us.us.i, %B730.B231564_crit_edge.us.us.i ], [ %chosen.2.0142.us.us.i, %B290.us.us.i ]
+B220886.us.us.i:                                  ; preds = %B730.B220884_crit_edge.us.us.i, %B290.us.us.i
+  %chosen.3.1.us.us.i = phi i64 [ %.398.us.us.i, %B730.B220884_crit_edge.us.us.i ], [ %chosen.2.0142.us.us.i, %B290.us.us.i ]
   %lsr.iv.next30.i = add i64 %lsr.iv29.i, %.184.i
   %exitcond215.not.i = icmp eq i64 %a2, %.158.us.us.i
-  br i1 %exitcond215.not.i, label %_ZN10interleave6engine6native7kernels9backwards6selectB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.us.us.i
+  br i1 %exitcond215.not.i, label %_ZN10interleave6engine6native7kernels9backwards6selectB4v341B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.us.us.i
 
-B730.B231564_crit_edge.us.us.unr-lcssa.i:         ; preds = %B732.us.us.i
-  br i1 %5, label %B730.B231564_crit_edge.us.us.i, label %B732.us.us.epil.preheader.i
+B730.B220884_crit_edge.us.us.unr-lcssa.i:         ; preds = %B732.us.us.i
+  br i1 %5, label %B730.B220884_crit_edge.us.us.i, label %B732.us.us.epil.preheader.i
 
-B732.us.us.epil.preheader.i:                      ; preds = %B730.B231564_crit_edge.us.us.unr-lcssa.i, %B668.endif.us.us.i
-  %.346124126.us.us.epil.init.i = phi i64 [ 0, %B668.endif.us.us.i ], [ %unroll_iter24.i, %B730.B231564_crit_edge.us.us.unr-lcssa.i ]
+B732.us.us.epil.preheader.i:                      ; preds = %B730.B220884_crit_edge.us.us.unr-lcssa.i, %B668.endif.us.us.i
+  %.346124126.us.us.epil.init.i = phi i64 [ 0, %B668.endif.us.us.i ], [ %unroll_iter24.i, %B730.B220884_crit_edge.us.us.unr-lcssa.i ]
   %22 = shl i64 %.346124126.us.us.epil.init.i, 3
   %23 = add nsw i64 %22, %lsr.iv29.i
   %24 = add i64 %22, %.250.us.us.i
@@ -4669,37 +4688,37 @@ B732.us.us.epil.i:                                ; preds = %B732.us.us.epil.i, 
   %lsr.iv33.i = phi i64 [ %lsr.iv.next34.i, %B732.us.us.epil.i ], [ %24, %B732.us.us.epil.preheader.i ]
   %lsr.iv31.i = phi i64 [ %lsr.iv.next32.i, %B732.us.us.epil.i ], [ %23, %B732.us.us.epil.preheader.i ]
   %.384.us.us.epil.i = inttoptr i64 %lsr.iv31.i to ptr
-  %.385.us.us.epil.i = load i64, ptr %.384.us.us.epil.i, align 8, !noalias !72
+  %.385.us.us.epil.i = load i64, ptr %.384.us.us.epil.i, align 8, !noalias !76
   %.386.us.us.epil.i = inttoptr i64 %lsr.iv33.i to ptr
-  store i64 %.385.us.us.epil.i, ptr %.386.us.us.epil.i, align 8, !noalias !72
+  store i64 %.385.us.us.epil.i, ptr %.386.us.us.epil.i, align 8, !noalias !76
   %lsr.iv.next32.i = add i64 %lsr.iv31.i, 8
   %lsr.iv.next34.i = add i64 %lsr.iv33.i, 8
   %lsr.iv.next36.i = add nsw i64 %lsr.iv35.i, -1
   %epil.iter21.cmp.not.i = icmp eq i64 %lsr.iv.next36.i, 0
-  br i1 %epil.iter21.cmp.not.i, label %B730.B231564_crit_edge.us.us.i, label %B732.us.us.epil.i, !llvm.loop !75
+  br i1 %epil.iter21.cmp.not.i, label %B730.B220884_crit_edge.us.us.i, label %B732.us.us.epil.i, !llvm.loop !79
 
-B730.B231564_crit_edge.us.us.i:                   ; preds = %B732.us.us.epil.i, %B730.B231564_crit_edge.us.us.unr-lcssa.i
+B730.B220884_crit_edge.us.us.i:                   ; preds = %B732.us.us.epil.i, %B730.B220884_crit_edge.us.us.unr-lcssa.i
   %.398.us.us.i = add nsw i64 %chosen.2.0142.us.us.i, 1
-  br label %B231566.us.us.i
+  br label %B220886.us.us.i
 
 B290.us.i:                                        ; preds = %B290.us.i, %B290.us.preheader.i
   %lsr.iv39.i = phi i64 [ %lsr.iv.next40.i, %B290.us.i ], [ %a2, %B290.us.preheader.i ]
   %lsr.iv37.i = phi i64 [ %lsr.iv.next38.i, %B290.us.i ], [ %a1, %B290.us.preheader.i ]
   %chosen.2.0142.us.i = phi i64 [ %chosen.3.1.us.i, %B290.us.i ], [ 0, %B290.us.preheader.i ]
-  store i64 0, ptr %sunkaddr66.i, align 8, !noalias !72
-  %.215.us.i = load i64, ptr %sunkaddr68.i, align 8, !noalias !72
-  store i64 %.215.us.i, ptr %sunkaddr70.i, align 8, !noalias !72
-  %.226.us.i = load i64, ptr %2, align 8, !noalias !72
+  store i64 0, ptr %sunkaddr66.i, align 8, !noalias !76
+  %.215.us.i = load i64, ptr %sunkaddr68.i, align 8, !noalias !76
+  store i64 %.215.us.i, ptr %sunkaddr70.i, align 8, !noalias !76
+  %.226.us.i = load i64, ptr %2, align 8, !noalias !76
   %.230.us.i = inttoptr i64 %.226.us.i to ptr
-  %.231.us.i = tail call i64 %.230.us.i(i64 %lsr.iv37.i, i64 %.47.i, i64 %.41.i), !noalias !72
-  %.239.us.i = load i64, ptr %sunkaddr66.i, align 8, !noalias !72
+  %.231.us.i = tail call i64 %.230.us.i(i64 %lsr.iv37.i, i64 %.47.i, i64 %.41.i), !noalias !76
+  %.239.us.i = load i64, ptr %sunkaddr66.i, align 8, !noalias !76
   %.240.not.us.i = icmp ne i64 %.239.us.i, 0
   %.398.us.i = zext i1 %.240.not.us.i to i64
   %chosen.3.1.us.i = add nuw nsw i64 %chosen.2.0142.us.i, %.398.us.i
   %lsr.iv.next38.i = add i64 %lsr.iv37.i, %.184.i
   %lsr.iv.next40.i = add i64 %lsr.iv39.i, -1
   %exitcond213.not.i = icmp eq i64 %lsr.iv.next40.i, 0
-  br i1 %exitcond213.not.i, label %_ZN10interleave6engine6native7kernels9backwards6selectB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.us.i
+  br i1 %exitcond213.not.i, label %_ZN10interleave6engine6native7kernels9backwards6selectB4v341B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.us.i
 
 B290.lr.ph.split.i:                               ; preds = %B290.lr.ph.i
   br i1 %1, label %B290.us152.preheader.i, label %B290.preheader.i
@@ -4726,20 +4745,20 @@ B290.us152.preheader.i:                           ; preds = %B290.lr.ph.split.i
   %26 = icmp eq i64 %xtraiter.i, 0
   br label %B290.us152.i
 
-B290.us152.i:                                     ; preds = %B231566.us183.i, %B290.us152.preheader.i
-  %lsr.iv43.i = phi i64 [ %a1, %B290.us152.preheader.i ], [ %lsr.iv.next44.i, %B231566.us183.i ]
-  %chosen.2.0142.us153.i = phi i64 [ 0, %B290.us152.preheader.i ], [ %chosen.3.1.us186.i, %B231566.us183.i ]
-  %.151130140.us155.i = phi i64 [ 0, %B290.us152.preheader.i ], [ %.158.us159.i, %B231566.us183.i ]
+B290.us152.i:                                     ; preds = %B220886.us183.i, %B290.us152.preheader.i
+  %lsr.iv43.i = phi i64 [ %a1, %B290.us152.preheader.i ], [ %lsr.iv.next44.i, %B220886.us183.i ]
+  %chosen.2.0142.us153.i = phi i64 [ 0, %B290.us152.preheader.i ], [ %chosen.3.1.us186.i, %B220886.us183.i ]
+  %.151130140.us155.i = phi i64 [ 0, %B290.us152.preheader.i ], [ %.158.us159.i, %B220886.us183.i ]
   %.158.us159.i = add nuw nsw i64 %.151130140.us155.i, 1
   %.185.us160.i = mul nuw nsw i64 %.151130140.us155.i, %.184.i
   %.187.us161.i = add nsw i64 %.185.us160.i, %a1
-  store i64 0, ptr %sunkaddr74.i, align 8, !noalias !72
-  %.202.us.i = load i64, ptr %sunkaddr76.i, align 8, !noalias !72
+  store i64 0, ptr %sunkaddr74.i, align 8, !noalias !76
+  %.202.us.i = load i64, ptr %sunkaddr76.i, align 8, !noalias !76
   %.206.us.i = inttoptr i64 %.202.us.i to ptr
-  %.207.us.i = tail call i64 %.206.us.i(i64 %.187.us161.i, i64 %.41.i, i64 %a4), !noalias !72
-  %.239.us162.i = load i64, ptr %sunkaddr74.i, align 8, !noalias !72
+  %.207.us.i = tail call i64 %.206.us.i(i64 %.187.us161.i, i64 %.41.i, i64 %a4), !noalias !76
+  %.239.us162.i = load i64, ptr %sunkaddr74.i, align 8, !noalias !76
   %.240.not.us163.i = icmp eq i64 %.239.us162.i, 0
-  br i1 %.240.not.us163.i, label %B231566.us183.i, label %B668.endif.us164.i
+  br i1 %.240.not.us163.i, label %B220886.us183.i, label %B668.endif.us164.i
 
 B668.endif.us164.i:                               ; preds = %B290.us152.i
   %.248.us165.i = mul i64 %chosen.2.0142.us153.i, %.184.i
@@ -4752,67 +4771,67 @@ B732.us171.i:                                     ; preds = %B668.endif.us164.i,
   %27 = add i64 %lsr.iv41.i, %.250.us166.i
   %28 = add i64 %lsr.iv41.i, %lsr.iv43.i
   %.384.us179.i = inttoptr i64 %28 to ptr
-  %.385.us180.i = load i64, ptr %.384.us179.i, align 8, !noalias !72
+  %.385.us180.i = load i64, ptr %.384.us179.i, align 8, !noalias !76
   %.386.us181.i = inttoptr i64 %27 to ptr
-  store i64 %.385.us180.i, ptr %.386.us181.i, align 8, !noalias !72
+  store i64 %.385.us180.i, ptr %.386.us181.i, align 8, !noalias !76
   %29 = add i64 %27, 8
   %30 = add i64 %28, 8
   %.384.us179.1.i = inttoptr i64 %30 to ptr
-  %.385.us180.1.i = load i64, ptr %.384.us179.1.i, align 8, !noalias !72
+  %.385.us180.1.i = load i64, ptr %.384.us179.1.i, align 8, !noalias !76
   %.386.us181.1.i = inttoptr i64 %29 to ptr
-  store i64 %.385.us180.1.i, ptr %.386.us181.1.i, align 8, !noalias !72
+  store i64 %.385.us180.1.i, ptr %.386.us181.1.i, align 8, !noalias !76
   %31 = add i64 %27, 16
   %32 = add i64 %28, 16
   %.384.us179.2.i = inttoptr i64 %32 to ptr
-  %.385.us180.2.i = load i64, ptr %.384.us179.2.i, align 8, !noalias !72
+  %.385.us180.2.i = load i64, ptr %.384.us179.2.i, align 8, !noalias !76
   %.386.us181.2.i = inttoptr i64 %31 to ptr
-  store i64 %.385.us180.2.i, ptr %.386.us181.2.i, align 8, !noalias !72
+  store i64 %.385.us180.2.i, ptr %.386.us181.2.i, align 8, !noalias !76
   %33 = add i64 %27, 24
   %34 = add i64 %28, 24
   %.384.us179.3.i = inttoptr i64 %34 to ptr
-  %.385.us180.3.i = load i64, ptr %.384.us179.3.i, align 8, !noalias !72
+  %.385.us180.3.i = load i64, ptr %.384.us179.3.i, align 8, !noalias !76
   %.386.us181.3.i = inttoptr i64 %33 to ptr
-  store i64 %.385.us180.3.i, ptr %.386.us181.3.i, align 8, !noalias !72
+  store i64 %.385.us180.3.i, ptr %.386.us181.3.i, align 8, !noalias !76
   %35 = add i64 %27, 32
   %36 = add i64 %28, 32
   %.384.us179.4.i = inttoptr i64 %36 to ptr
-  %.385.us180.4.i = load i64, ptr %.384.us179.4.i, align 8, !noalias !72
+  %.385.us180.4.i = load i64, ptr %.384.us179.4.i, align 8, !noalias !76
   %.386.us181.4.i = inttoptr i64 %35 to ptr
-  store i64 %.385.us180.4.i, ptr %.386.us181.4.i, align 8, !noalias !72
+  store i64 %.385.us180.4.i, ptr %.386.us181.4.i, align 8, !noalias !76
   %37 = add i64 %27, 40
   %38 = add i64 %28, 40
   %.384.us179.5.i = inttoptr i64 %38 to ptr
-  %.385.us180.5.i = load i64, ptr %.384.us179.5.i, align 8, !noalias !72
+  %.385.us180.5.i = load i64, ptr %.384.us179.5.i, align 8, !noalias !76
   %.386.us181.5.i = inttoptr i64 %37 to ptr
-  store i64 %.385.us180.5.i, ptr %.386.us181.5.i, align 8, !noalias !72
+  store i64 %.385.us180.5.i, ptr %.386.us181.5.i, align 8, !noalias !76
   %39 = add i64 %27, 48
   %40 = add i64 %28, 48
   %.384.us179.6.i = inttoptr i64 %40 to ptr
-  %.385.us180.6.i = load i64, ptr %.384.us179.6.i, align 8, !noalias !72
+  %.385.us180.6.i = load i64, ptr %.384.us179.6.i, align 8, !noalias !76
   %.386.us181.6.i = inttoptr i64 %39 to ptr
-  store i64 %.385.us180.6.i, ptr %.386.us181.6.i, align 8, !noalias !72
+  store i64 %.385.us180.6.i, ptr %.386.us181.6.i, align 8, !noalias !76
   %.353.us175.7.i = add nuw nsw i64 %.346124126.us173.i, 8
   %41 = add i64 %27, 56
   %42 = add i64 %28, 56
   %.384.us179.7.i = inttoptr i64 %42 to ptr
-  %.385.us180.7.i = load i64, ptr %.384.us179.7.i, align 8, !noalias !72
+  %.385.us180.7.i = load i64, ptr %.384.us179.7.i, align 8, !noalias !76
   %.386.us181.7.i = inttoptr i64 %41 to ptr
-  store i64 %.385.us180.7.i, ptr %.386.us181.7.i, align 8, !noalias !72
+  store i64 %.385.us180.7.i, ptr %.386.us181.7.i, align 8, !noalias !76
   %lsr.iv.next42.i = add nuw i64 %lsr.iv41.i, 64
   %niter.ncmp.7.i = icmp eq i64 %unroll_iter.i, %.353.us175.7.i
-  br i1 %niter.ncmp.7.i, label %B730.B231564_crit_edge.us189.unr-lcssa.i, label %B732.us171.i
+  br i1 %niter.ncmp.7.i, label %B730.B220884_crit_edge.us189.unr-lcssa.i, label %B732.us171.i
 
-B231566.us183.i:                                  ; preds = %B730.B231564_crit_edge.us189.i, %B290.us152.i
-  %chosen.3.1.us186.i = phi i64 [ %.398.us170.i, %B730.B231564_crit_edge.us189.i ], [ %chosen.2.0142.us153.i, %B290.us152.i ]
+B220886.us183.i:                                  ; preds = %B730.B220884_crit_edge.us189.i, %B290.us152.i
+  %chosen.3.1.us186.i = phi i64 [ %.398.us170.i, %B730.B220884_crit_edge.us189.i ], [ %chosen.2.0142.us153.i, %B290.us152.i ]
   %lsr.iv.next44.i = add i64 %lsr.iv43.i, %.184.i
   %exitcond212.not.i = icmp eq i64 %a2, %.158.us159.i
-  br i1 %exitcond212.not.i, label %_ZN10interleave6engine6native7kernels9backwards6selectB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.us152.i
+  br i1 %exitcond212.not.i, label %_ZN10interleave6engine6native7kernels9backwards6selectB4v341B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.us152.i
 
-B730.B231564_crit_edge.us189.unr-lcssa.i:         ; preds = %B732.us171.i
-  br i1 %26, label %B730.B231564_crit_edge.us189.i, label %B732.us171.epil.preheader.i
+B730.B220884_crit_edge.us189.unr-lcssa.i:         ; preds = %B732.us171.i
+  br i1 %26, label %B730.B220884_crit_edge.us189.i, label %B732.us171.epil.preheader.i
 
-B732.us171.epil.preheader.i:                      ; preds = %B730.B231564_crit_edge.us189.unr-lcssa.i, %B668.endif.us164.i
-  %.346124126.us173.epil.init.i = phi i64 [ 0, %B668.endif.us164.i ], [ %unroll_iter.i, %B730.B231564_crit_edge.us189.unr-lcssa.i ]
+B732.us171.epil.preheader.i:                      ; preds = %B730.B220884_crit_edge.us189.unr-lcssa.i, %B668.endif.us164.i
+  %.346124126.us173.epil.init.i = phi i64 [ 0, %B668.endif.us164.i ], [ %unroll_iter.i, %B730.B220884_crit_edge.us189.unr-lcssa.i ]
   %43 = shl i64 %.346124126.us173.epil.init.i, 3
   %44 = add nsw i64 %43, %lsr.iv43.i
   %45 = add i64 %43, %.250.us166.i
@@ -4823,38 +4842,38 @@ B732.us171.epil.i:                                ; preds = %B732.us171.epil.i, 
   %lsr.iv47.i = phi i64 [ %lsr.iv.next48.i, %B732.us171.epil.i ], [ %45, %B732.us171.epil.preheader.i ]
   %lsr.iv45.i = phi i64 [ %lsr.iv.next46.i, %B732.us171.epil.i ], [ %44, %B732.us171.epil.preheader.i ]
   %.384.us179.epil.i = inttoptr i64 %lsr.iv45.i to ptr
-  %.385.us180.epil.i = load i64, ptr %.384.us179.epil.i, align 8, !noalias !72
+  %.385.us180.epil.i = load i64, ptr %.384.us179.epil.i, align 8, !noalias !76
   %.386.us181.epil.i = inttoptr i64 %lsr.iv47.i to ptr
-  store i64 %.385.us180.epil.i, ptr %.386.us181.epil.i, align 8, !noalias !72
+  store i64 %.385.us180.epil.i, ptr %.386.us181.epil.i, align 8, !noalias !76
   %lsr.iv.next46.i = add i64 %lsr.iv45.i, 8
   %lsr.iv.next48.i = add i64 %lsr.iv47.i, 8
   %lsr.iv.next50.i = add nsw i64 %lsr.iv49.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next50.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B730.B231564_crit_edge.us189.i, label %B732.us171.epil.i, !llvm.loop !76
+  br i1 %epil.iter.cmp.not.i, label %B730.B220884_crit_edge.us189.i, label %B732.us171.epil.i, !llvm.loop !80
 
-B730.B231564_crit_edge.us189.i:                   ; preds = %B732.us171.epil.i, %B730.B231564_crit_edge.us189.unr-lcssa.i
+B730.B220884_crit_edge.us189.i:                   ; preds = %B732.us171.epil.i, %B730.B220884_crit_edge.us189.unr-lcssa.i
   %.398.us170.i = add nsw i64 %chosen.2.0142.us153.i, 1
-  br label %B231566.us183.i
+  br label %B220886.us183.i
 
 B290.i:                                           ; preds = %B290.i, %B290.preheader.i
   %lsr.iv53.i = phi i64 [ %lsr.iv.next54.i, %B290.i ], [ %a2, %B290.preheader.i ]
   %lsr.iv51.i = phi i64 [ %lsr.iv.next52.i, %B290.i ], [ %a1, %B290.preheader.i ]
   %chosen.2.0142.i = phi i64 [ %chosen.3.1.i, %B290.i ], [ 0, %B290.preheader.i ]
-  store i64 0, ptr %sunkaddr80.i, align 8, !noalias !72
-  %.202.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !72
+  store i64 0, ptr %sunkaddr80.i, align 8, !noalias !76
+  %.202.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !76
   %.206.i = inttoptr i64 %.202.i to ptr
-  %.207.i = tail call i64 %.206.i(i64 %lsr.iv51.i, i64 %.41.i, i64 %a4), !noalias !72
-  %.239.i = load i64, ptr %sunkaddr80.i, align 8, !noalias !72
+  %.207.i = tail call i64 %.206.i(i64 %lsr.iv51.i, i64 %.41.i, i64 %a4), !noalias !76
+  %.239.i = load i64, ptr %sunkaddr80.i, align 8, !noalias !76
   %.240.not.i = icmp ne i64 %.239.i, 0
   %.398.i = zext i1 %.240.not.i to i64
   %chosen.3.1.i = add nuw nsw i64 %chosen.2.0142.i, %.398.i
   %lsr.iv.next52.i = add i64 %lsr.iv51.i, %.184.i
   %lsr.iv.next54.i = add i64 %lsr.iv53.i, -1
   %exitcond.not.i = icmp eq i64 %lsr.iv.next54.i, 0
-  br i1 %exitcond.not.i, label %_ZN10interleave6engine6native7kernels9backwards6selectB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.i
+  br i1 %exitcond.not.i, label %_ZN10interleave6engine6native7kernels9backwards6selectB4v341B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B290.i
 
-_ZN10interleave6engine6native7kernels9backwards6selectB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B290.i, %B231566.us183.i, %B290.us.i, %B231566.us.us.i, %0
-  %chosen.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %chosen.3.1.us.us.i, %B231566.us.us.i ], [ %chosen.3.1.us186.i, %B231566.us183.i ], [ %chosen.3.1.us.i, %B290.us.i ], [ %chosen.3.1.i, %B290.i ]
+_ZN10interleave6engine6native7kernels9backwards6selectB4v341B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B290.i, %B220886.us183.i, %B290.us.i, %B220886.us.us.i, %0
+  %chosen.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %chosen.3.1.us.us.i, %B220886.us.us.i ], [ %chosen.3.1.us186.i, %B220886.us183.i ], [ %chosen.3.1.us.i, %B290.us.i ], [ %chosen.3.1.i, %B290.i ]
   ret i64 %chosen.2.0.lcssa.i
 }
 
@@ -4865,200 +4884,221 @@ define noundef i64 @index(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unn
   %.57.inv.i = icmp slt i64 %a1, 1
   %.101318.not339.i = icmp eq i64 %.80.i, 0
   %.101318.not.i = select i1 %.57.inv.i, i1 true, i1 %.101318.not339.i
-  br i1 %.101318.not.i, label %_ZN10interleave6engine6native7kernels9backwards5indexB4v355B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B60.lr.ph.i
+  br i1 %.101318.not.i, label %_ZN10interleave6engine6native7kernels9backwards5indexB4v351B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B60.lr.ph.i
 
 B60.lr.ph.i:                                      ; preds = %0
   %.306.i = shl i64 %a2, 3
-  %.366.i = add i64 %a2, -1
-  %..366.i = tail call i64 @llvm.smax.i64(i64 %.366.i, i64 0)
-  %2 = add i64 %a0, 8
+  %.357.i = add i64 %a2, -1
+  %..357.i = tail call i64 @llvm.smax.i64(i64 %.357.i, i64 0)
+  %xtraiter.i = and i64 %..357.i, 3
+  %2 = add i64 %a0, 32
   %3 = shl i64 %a2, 11
-  %4 = lshr i64 %..366.i, 1
-  %5 = mul nsw i64 %4, -2
-  %6 = icmp slt i64 %.366.i, 1
+  %4 = lshr i64 %..357.i, 2
+  %5 = mul nsw i64 %4, -4
+  %6 = icmp slt i64 %.357.i, 1
   %7 = zext i64 %a4 to i128
-  %8 = icmp eq i64 %.366.i, 1
-  %9 = and i64 %..366.i, 1
-  %10 = icmp eq i64 %9, 0
-  %11 = or i64 %..366.i, 1
+  %8 = icmp samesign ult i64 %.357.i, 4
+  %9 = icmp eq i64 %xtraiter.i, 0
+  %10 = and i64 %..357.i, 9223372036854775804
+  %11 = or disjoint i64 %10, 1
   br label %B60.endif.endif.i
 
-B58.loopexit.i:                                   ; preds = %B232080.i, %B60.endif.endif.i
+B58.loopexit.i:                                   ; preds = %B221290.i, %B60.endif.endif.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, %3
+  %lsr.iv.next21.i = add i64 %lsr.iv20.i, %3
   %.101.i = icmp sgt i64 %.100296328.i, 1
-  br i1 %.101.i, label %B60.endif.endif.i, label %_ZN10interleave6engine6native7kernels9backwards5indexB4v355B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+  br i1 %.101.i, label %B60.endif.endif.i, label %_ZN10interleave6engine6native7kernels9backwards5indexB4v351B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
 B306.i:                                           ; preds = %B306.preheader.i, %B306.i
-  %lsr.iv18.i = phi i64 [ %lsr.iv.next19.i, %B306.i ], [ 4354685564936845354, %B306.preheader.i ]
-  %lsr.iv16.i = phi i64 [ %lsr.iv.next17.i, %B306.i ], [ -7046029254386353131, %B306.preheader.i ]
-  %lsr.iv14.i = phi i64 [ %lsr.iv.next15.i, %B306.i ], [ %lsr.iv12.i, %B306.preheader.i ]
-  %hash_of_v359_h.2.2258.i = phi i64 [ %.464.1.i, %B306.i ], [ %.326.i, %B306.preheader.i ]
-  %.415254256.i = phi i64 [ %.422.1.i, %B306.i ], [ 1, %B306.preheader.i ]
-  %.451.i = inttoptr i64 %lsr.iv14.i to ptr
-  %.452.i = load i64, ptr %.451.i, align 8, !noalias !77
-  %12 = add i64 %.452.i, %lsr.iv16.i
-  %.456.i = xor i64 %12, %hash_of_v359_h.2.2258.i
-  %.457.i = lshr i64 %.456.i, 32
-  %.458.i = xor i64 %.457.i, %.456.i
-  %.459.i = mul i64 %.458.i, -7046029254386353131
-  %.460.i = lshr i64 %.459.i, 29
-  %.461.i = xor i64 %.460.i, %.459.i
-  %.462.i = mul i64 %.461.i, -4658895280553007687
-  %.463.i = lshr i64 %.462.i, 32
-  %.422.1.i = add i64 %.415254256.i, 2
-  %13 = add i64 %lsr.iv14.i, 8
-  %.451.1.i = inttoptr i64 %13 to ptr
-  %.452.1.i = load i64, ptr %.451.1.i, align 8, !noalias !77
-  %14 = add i64 %.452.1.i, %lsr.iv18.i
-  %15 = xor i64 %14, %.463.i
-  %.456.1.i = xor i64 %15, %.462.i
-  %.457.1.i = lshr i64 %.456.1.i, 32
-  %.458.1.i = xor i64 %.457.1.i, %.456.1.i
-  %.459.1.i = mul i64 %.458.1.i, -7046029254386353131
-  %.460.1.i = lshr i64 %.459.1.i, 29
-  %.461.1.i = xor i64 %.460.1.i, %.459.1.i
-  %.462.1.i = mul i64 %.461.1.i, -4658895280553007687
-  %.463.1.i = lshr i64 %.462.1.i, 32
-  %.464.1.i = xor i64 %.463.1.i, %.462.1.i
-  %lsr.iv.next15.i = add i64 %lsr.iv14.i, 16
-  %lsr.iv.next17.i = add i64 %lsr.iv16.i, 4354685564936845354
-  %lsr.iv.next19.i = add i64 %lsr.iv18.i, 4354685564936845354
-  %16 = add i64 %.422.1.i, %5
-  %niter.ncmp.1.i = icmp eq i64 %16, 1
-  br i1 %niter.ncmp.1.i, label %B308.loopexit.unr-lcssa.i, label %B306.i
+  %lsr.iv18.i = phi i64 [ %lsr.iv.next19.i, %B306.i ], [ %lsr.iv16.i, %B306.preheader.i ]
+  %hash_of_v355_h.2.2258.i = phi i64 [ %.448.3.i, %B306.i ], [ %.317.i, %B306.preheader.i ]
+  %.406254256.i = phi i64 [ %.413.3.i, %B306.i ], [ 1, %B306.preheader.i ]
+  %12 = add i64 %lsr.iv18.i, -24
+  %.442.i = inttoptr i64 %12 to ptr
+  %.443.i = load i64, ptr %.442.i, align 8, !noalias !81
+  %.445.i = lshr i64 %hash_of_v355_h.2.2258.i, 32
+  %.446.i = xor i64 %.445.i, %hash_of_v355_h.2.2258.i
+  %.447.i = mul i64 %.446.i, -7046029254386353131
+  %.448.i = add i64 %.447.i, %.443.i
+  %13 = add i64 %lsr.iv18.i, -16
+  %.442.1.i = inttoptr i64 %13 to ptr
+  %.443.1.i = load i64, ptr %.442.1.i, align 8, !noalias !81
+  %.445.1.i = lshr i64 %.448.i, 32
+  %.446.1.i = xor i64 %.445.1.i, %.448.i
+  %.447.1.i = mul i64 %.446.1.i, -7046029254386353131
+  %.448.1.i = add i64 %.447.1.i, %.443.1.i
+  %14 = add i64 %lsr.iv18.i, -8
+  %.442.2.i = inttoptr i64 %14 to ptr
+  %.443.2.i = load i64, ptr %.442.2.i, align 8, !noalias !81
+  %.445.2.i = lshr i64 %.448.1.i, 32
+  %.446.2.i = xor i64 %.445.2.i, %.448.1.i
+  %.447.2.i = mul i64 %.446.2.i, -7046029254386353131
+  %.448.2.i = add i64 %.447.2.i, %.443.2.i
+  %.413.3.i = add nuw i64 %.406254256.i, 4
+  %.442.3.i = inttoptr i64 %lsr.iv18.i to ptr
+  %.443.3.i = load i64, ptr %.442.3.i, align 8, !noalias !81
+  %.445.3.i = lshr i64 %.448.2.i, 32
+  %.446.3.i = xor i64 %.445.3.i, %.448.2.i
+  %.447.3.i = mul i64 %.446.3.i, -7046029254386353131
+  %.448.3.i = add i64 %.447.3.i, %.443.3.i
+  %lsr.iv.next19.i = add i64 %lsr.iv18.i, 32
+  %15 = add i64 %.413.3.i, %5
+  %niter.ncmp.3.i = icmp eq i64 %15, 1
+  br i1 %niter.ncmp.3.i, label %B308.loopexit.unr-lcssa.i, label %B306.i
 
 B308.loopexit.unr-lcssa.i:                        ; preds = %B306.i
-  br i1 %10, label %B308.i, label %B306.epil.preheader.i
+  br i1 %9, label %B308.i, label %B306.epil.preheader.i
 
 B306.epil.preheader.i:                            ; preds = %B306.preheader.i, %B308.loopexit.unr-lcssa.i
-  %hash_of_v359_h.2.2258.epil.init.i = phi i64 [ %.326.i, %B306.preheader.i ], [ %.464.1.i, %B308.loopexit.unr-lcssa.i ]
-  %.415254256.epil.init.i = phi i64 [ 1, %B306.preheader.i ], [ %11, %B308.loopexit.unr-lcssa.i ]
-  %.448.epil.i = shl nsw i64 %.415254256.epil.init.i, 3
-  %.450.epil.i = add nsw i64 %.448.epil.i, %.309.i
-  %.451.epil.i = inttoptr i64 %.450.epil.i to ptr
-  %.452.epil.i = load i64, ptr %.451.epil.i, align 8, !noalias !77
-  %.453.epil.i = mul i64 %.415254256.epil.init.i, -7046029254386353131
-  %.454.epil.i = add i64 %.452.epil.i, %.453.epil.i
-  %.456.epil.i = xor i64 %.454.epil.i, %hash_of_v359_h.2.2258.epil.init.i
-  %.457.epil.i = lshr i64 %.456.epil.i, 32
-  %.458.epil.i = xor i64 %.457.epil.i, %.456.epil.i
-  %.459.epil.i = mul i64 %.458.epil.i, -7046029254386353131
-  %.460.epil.i = lshr i64 %.459.epil.i, 29
-  %.461.epil.i = xor i64 %.460.epil.i, %.459.epil.i
-  %.462.epil.i = mul i64 %.461.epil.i, -4658895280553007687
-  %.463.epil.i = lshr i64 %.462.epil.i, 32
-  %.464.epil.i = xor i64 %.463.epil.i, %.462.epil.i
-  br label %B308.i
+  %hash_of_v355_h.2.2258.epil.init.i = phi i64 [ %.317.i, %B306.preheader.i ], [ %.448.3.i, %B308.loopexit.unr-lcssa.i ]
+  %.406254256.epil.init.i = phi i64 [ 1, %B306.preheader.i ], [ %11, %B308.loopexit.unr-lcssa.i ]
+  %16 = shl i64 %.406254256.epil.init.i, 3
+  %17 = add nsw i64 %16, %lsr.iv22.i
+  br label %B306.epil.i
 
-B308.i:                                           ; preds = %B154.endif.i, %B306.epil.preheader.i, %B308.loopexit.unr-lcssa.i
-  %hash_of_v359_h.2.2.lcssa.i = phi i64 [ %.326.i, %B154.endif.i ], [ %.464.1.i, %B308.loopexit.unr-lcssa.i ], [ %.464.epil.i, %B306.epil.preheader.i ]
-  %.478.i = zext i64 %hash_of_v359_h.2.2.lcssa.i to i128
-  %.480.i = mul nuw i128 %.478.i, %7
-  %sh.diff.i = lshr i128 %.480.i, 61
+B306.epil.i:                                      ; preds = %B306.epil.i, %B306.epil.preheader.i
+  %lsr.iv26.i = phi i64 [ %lsr.iv.next27.i, %B306.epil.i ], [ %xtraiter.i, %B306.epil.preheader.i ]
+  %lsr.iv24.i = phi i64 [ %lsr.iv.next25.i, %B306.epil.i ], [ %17, %B306.epil.preheader.i ]
+  %hash_of_v355_h.2.2258.epil.i = phi i64 [ %.448.epil.i, %B306.epil.i ], [ %hash_of_v355_h.2.2258.epil.init.i, %B306.epil.preheader.i ]
+  %.442.epil.i = inttoptr i64 %lsr.iv24.i to ptr
+  %.443.epil.i = load i64, ptr %.442.epil.i, align 8, !noalias !81
+  %.445.epil.i = lshr i64 %hash_of_v355_h.2.2258.epil.i, 32
+  %.446.epil.i = xor i64 %.445.epil.i, %hash_of_v355_h.2.2258.epil.i
+  %.447.epil.i = mul i64 %.446.epil.i, -7046029254386353131
+  %.448.epil.i = add i64 %.447.epil.i, %.443.epil.i
+  %lsr.iv.next25.i = add i64 %lsr.iv24.i, 8
+  %lsr.iv.next27.i = add nsw i64 %lsr.iv26.i, -1
+  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next27.i, 0
+  br i1 %epil.iter.cmp.not.i, label %B308.i, label %B306.epil.i, !llvm.loop !84
+
+B308.i:                                           ; preds = %B306.epil.i, %B154.endif.i, %B308.loopexit.unr-lcssa.i
+  %hash_of_v355_h.2.2.lcssa.i = phi i64 [ %.317.i, %B154.endif.i ], [ %.448.3.i, %B308.loopexit.unr-lcssa.i ], [ %.448.epil.i, %B306.epil.i ]
+  %.462.i = lshr i64 %hash_of_v355_h.2.2.lcssa.i, 32
+  %.463.i = xor i64 %.462.i, %hash_of_v355_h.2.2.lcssa.i
+  %.464.i = mul i64 %.463.i, -7046029254386353131
+  %.465.i = lshr i64 %.464.i, 29
+  %.466.i = xor i64 %.465.i, %.464.i
+  %.467.i = mul i64 %.466.i, -4658895280553007687
+  %.468.i = lshr i64 %.467.i, 32
+  %.469.i = xor i64 %.468.i, %.467.i
+  %.471.i = zext i64 %.469.i to i128
+  %.473.i = mul nuw i128 %.471.i, %7
+  %sh.diff.i = lshr i128 %.473.i, 61
   %tr.sh.diff.i = trunc i128 %sh.diff.i to i64
-  %.486.i = and i64 %tr.sh.diff.i, -8
-  %.490.i = add nsw i64 %.486.i, %a3
-  %.491.i = inttoptr i64 %.490.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.491.i, i32 1, i32 3, i32 1), !noalias !77
-  %lsr.iv.next13.i = add i64 %lsr.iv12.i, %.306.i
+  %.479.i = and i64 %tr.sh.diff.i, -8
+  %.483.i = add nsw i64 %.479.i, %a3
+  %.484.i = inttoptr i64 %.483.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.484.i, i32 1, i32 3, i32 1), !noalias !81
+  %lsr.iv.next17.i = add i64 %lsr.iv16.i, %.306.i
+  %lsr.iv.next23.i = add i64 %lsr.iv22.i, %.306.i
   %.257.i = icmp samesign ugt i64 %.256261269.i, 1
   br i1 %.257.i, label %B154.endif.i, label %B464.endif.i
 
 B566.i:                                           ; preds = %B566.preheader.i, %B566.i
-  %lsr.iv26.i = phi i64 [ %lsr.iv.next27.i, %B566.i ], [ 4354685564936845354, %B566.preheader.i ]
-  %lsr.iv24.i = phi i64 [ %lsr.iv.next25.i, %B566.i ], [ -7046029254386353131, %B566.preheader.i ]
-  %lsr.iv22.i = phi i64 [ %lsr.iv.next23.i, %B566.i ], [ %lsr.iv20.i, %B566.preheader.i ]
-  %hash_of_v356_h.2.2279.i = phi i64 [ %.790.1.i, %B566.i ], [ %.652.i, %B566.preheader.i ]
-  %.741275277.i = phi i64 [ %.748.1.i, %B566.i ], [ 1, %B566.preheader.i ]
-  %.777.i = inttoptr i64 %lsr.iv22.i to ptr
-  %.778.i = load i64, ptr %.777.i, align 8, !noalias !77
-  %17 = add i64 %.778.i, %lsr.iv24.i
-  %.782.i = xor i64 %17, %hash_of_v356_h.2.2279.i
-  %.783.i = lshr i64 %.782.i, 32
-  %.784.i = xor i64 %.783.i, %.782.i
-  %.785.i = mul i64 %.784.i, -7046029254386353131
-  %.786.i = lshr i64 %.785.i, 29
-  %.787.i = xor i64 %.786.i, %.785.i
-  %.788.i = mul i64 %.787.i, -4658895280553007687
-  %.789.i = lshr i64 %.788.i, 32
-  %.748.1.i = add i64 %.741275277.i, 2
-  %18 = add i64 %lsr.iv22.i, 8
-  %.777.1.i = inttoptr i64 %18 to ptr
-  %.778.1.i = load i64, ptr %.777.1.i, align 8, !noalias !77
-  %19 = add i64 %.778.1.i, %lsr.iv26.i
-  %20 = xor i64 %19, %.789.i
-  %.782.1.i = xor i64 %20, %.788.i
-  %.783.1.i = lshr i64 %.782.1.i, 32
-  %.784.1.i = xor i64 %.783.1.i, %.782.1.i
-  %.785.1.i = mul i64 %.784.1.i, -7046029254386353131
-  %.786.1.i = lshr i64 %.785.1.i, 29
-  %.787.1.i = xor i64 %.786.1.i, %.785.1.i
-  %.788.1.i = mul i64 %.787.1.i, -4658895280553007687
-  %.789.1.i = lshr i64 %.788.1.i, 32
-  %.790.1.i = xor i64 %.789.1.i, %.788.1.i
-  %lsr.iv.next23.i = add i64 %lsr.iv22.i, 16
-  %lsr.iv.next25.i = add i64 %lsr.iv24.i, 4354685564936845354
-  %lsr.iv.next27.i = add i64 %lsr.iv26.i, 4354685564936845354
-  %21 = add i64 %.748.1.i, %5
-  %niter9.ncmp.1.i = icmp eq i64 %21, 1
-  br i1 %niter9.ncmp.1.i, label %B568.loopexit.unr-lcssa.i, label %B566.i
+  %lsr.iv30.i = phi i64 [ %lsr.iv.next31.i, %B566.i ], [ %lsr.iv28.i, %B566.preheader.i ]
+  %hash_of_v352_h.2.2279.i = phi i64 [ %.767.3.i, %B566.i ], [ %.636.i, %B566.preheader.i ]
+  %.725275277.i = phi i64 [ %.732.3.i, %B566.i ], [ 1, %B566.preheader.i ]
+  %18 = add i64 %lsr.iv30.i, -24
+  %.761.i = inttoptr i64 %18 to ptr
+  %.762.i = load i64, ptr %.761.i, align 8, !noalias !81
+  %.764.i = lshr i64 %hash_of_v352_h.2.2279.i, 32
+  %.765.i = xor i64 %.764.i, %hash_of_v352_h.2.2279.i
+  %.766.i = mul i64 %.765.i, -7046029254386353131
+  %.767.i = add i64 %.766.i, %.762.i
+  %19 = add i64 %lsr.iv30.i, -16
+  %.761.1.i = inttoptr i64 %19 to ptr
+  %.762.1.i = load i64, ptr %.761.1.i, align 8, !noalias !81
+  %.764.1.i = lshr i64 %.767.i, 32
+  %.765.1.i = xor i64 %.764.1.i, %.767.i
+  %.766.1.i = mul i64 %.765.1.i, -7046029254386353131
+  %.767.1.i = add i64 %.766.1.i, %.762.1.i
+  %20 = add i64 %lsr.iv30.i, -8
+  %.761.2.i = inttoptr i64 %20 to ptr
+  %.762.2.i = load i64, ptr %.761.2.i, align 8, !noalias !81
+  %.764.2.i = lshr i64 %.767.1.i, 32
+  %.765.2.i = xor i64 %.764.2.i, %.767.1.i
+  %.766.2.i = mul i64 %.765.2.i, -7046029254386353131
+  %.767.2.i = add i64 %.766.2.i, %.762.2.i
+  %.732.3.i = add nuw i64 %.725275277.i, 4
+  %.761.3.i = inttoptr i64 %lsr.iv30.i to ptr
+  %.762.3.i = load i64, ptr %.761.3.i, align 8, !noalias !81
+  %.764.3.i = lshr i64 %.767.2.i, 32
+  %.765.3.i = xor i64 %.764.3.i, %.767.2.i
+  %.766.3.i = mul i64 %.765.3.i, -7046029254386353131
+  %.767.3.i = add i64 %.766.3.i, %.762.3.i
+  %lsr.iv.next31.i = add i64 %lsr.iv30.i, 32
+  %21 = add i64 %.732.3.i, %5
+  %niter10.ncmp.3.i = icmp eq i64 %21, 1
+  br i1 %niter10.ncmp.3.i, label %B568.loopexit.unr-lcssa.i, label %B566.i
 
 B568.loopexit.unr-lcssa.i:                        ; preds = %B566.i
-  br i1 %10, label %B568.i, label %B566.epil.preheader.i
+  br i1 %9, label %B568.i, label %B566.epil.preheader.i
 
 B566.epil.preheader.i:                            ; preds = %B566.preheader.i, %B568.loopexit.unr-lcssa.i
-  %hash_of_v356_h.2.2279.epil.init.i = phi i64 [ %.652.i, %B566.preheader.i ], [ %.790.1.i, %B568.loopexit.unr-lcssa.i ]
-  %.741275277.epil.init.i = phi i64 [ 1, %B566.preheader.i ], [ %11, %B568.loopexit.unr-lcssa.i ]
-  %.774.epil.i = shl nsw i64 %.741275277.epil.init.i, 3
-  %.776.epil.i = add nsw i64 %.774.epil.i, %.635.i
-  %.777.epil.i = inttoptr i64 %.776.epil.i to ptr
-  %.778.epil.i = load i64, ptr %.777.epil.i, align 8, !noalias !77
-  %.779.epil.i = mul i64 %.741275277.epil.init.i, -7046029254386353131
-  %.780.epil.i = add i64 %.778.epil.i, %.779.epil.i
-  %.782.epil.i = xor i64 %.780.epil.i, %hash_of_v356_h.2.2279.epil.init.i
-  %.783.epil.i = lshr i64 %.782.epil.i, 32
-  %.784.epil.i = xor i64 %.783.epil.i, %.782.epil.i
-  %.785.epil.i = mul i64 %.784.epil.i, -7046029254386353131
-  %.786.epil.i = lshr i64 %.785.epil.i, 29
-  %.787.epil.i = xor i64 %.786.epil.i, %.785.epil.i
-  %.788.epil.i = mul i64 %.787.epil.i, -4658895280553007687
-  %.789.epil.i = lshr i64 %.788.epil.i, 32
-  %.790.epil.i = xor i64 %.789.epil.i, %.788.epil.i
-  br label %B568.i
+  %hash_of_v352_h.2.2279.epil.init.i = phi i64 [ %.636.i, %B566.preheader.i ], [ %.767.3.i, %B568.loopexit.unr-lcssa.i ]
+  %.725275277.epil.init.i = phi i64 [ 1, %B566.preheader.i ], [ %11, %B568.loopexit.unr-lcssa.i ]
+  %22 = shl i64 %.725275277.epil.init.i, 3
+  %23 = add nsw i64 %22, %lsr.iv32.i
+  br label %B566.epil.i
 
-B568.i:                                           ; preds = %B464.endif.i, %B566.epil.preheader.i, %B568.loopexit.unr-lcssa.i
-  %hash_of_v356_h.2.2.lcssa.i = phi i64 [ %.652.i, %B464.endif.i ], [ %.790.1.i, %B568.loopexit.unr-lcssa.i ], [ %.790.epil.i, %B566.epil.preheader.i ]
-  %.804.i = zext i64 %hash_of_v356_h.2.2.lcssa.i to i128
-  %.806.i = mul nuw i128 %.804.i, %7
-  %.807.i = lshr i128 %.806.i, 64
-  %.808.i = trunc nuw i128 %.807.i to i64
-  %.817.i = shl nsw i64 %.808.i, 3
-  %.819.i = add nsw i64 %.817.i, %a3
-  %.820.i = inttoptr i64 %.819.i to ptr
-  %.821.i = load i64, ptr %.820.i, align 8, !noalias !77
-  %.822.not.i = icmp eq i64 %.821.i, 0
-  br i1 %.822.not.i, label %B232080.i, label %B231805.i
+B566.epil.i:                                      ; preds = %B566.epil.i, %B566.epil.preheader.i
+  %lsr.iv36.i = phi i64 [ %lsr.iv.next37.i, %B566.epil.i ], [ %xtraiter.i, %B566.epil.preheader.i ]
+  %lsr.iv34.i = phi i64 [ %lsr.iv.next35.i, %B566.epil.i ], [ %23, %B566.epil.preheader.i ]
+  %hash_of_v352_h.2.2279.epil.i = phi i64 [ %.767.epil.i, %B566.epil.i ], [ %hash_of_v352_h.2.2279.epil.init.i, %B566.epil.preheader.i ]
+  %.761.epil.i = inttoptr i64 %lsr.iv34.i to ptr
+  %.762.epil.i = load i64, ptr %.761.epil.i, align 8, !noalias !81
+  %.764.epil.i = lshr i64 %hash_of_v352_h.2.2279.epil.i, 32
+  %.765.epil.i = xor i64 %.764.epil.i, %hash_of_v352_h.2.2279.epil.i
+  %.766.epil.i = mul i64 %.765.epil.i, -7046029254386353131
+  %.767.epil.i = add i64 %.766.epil.i, %.762.epil.i
+  %lsr.iv.next35.i = add i64 %lsr.iv34.i, 8
+  %lsr.iv.next37.i = add nsw i64 %lsr.iv36.i, -1
+  %epil.iter5.cmp.not.i = icmp eq i64 %lsr.iv.next37.i, 0
+  br i1 %epil.iter5.cmp.not.i, label %B568.i, label %B566.epil.i, !llvm.loop !85
 
-B231805.i:                                        ; preds = %B568.i, %B231805.i
-  %slot.3.2.i = phi i64 [ %spec.select.i, %B231805.i ], [ %.808.i, %B568.i ]
-  %.830.i = add nsw i64 %slot.3.2.i, 1
-  %.837.i = icmp eq i64 %.830.i, %a4
-  %spec.select.i = select i1 %.837.i, i64 0, i64 %.830.i
-  %.849.i = shl nsw i64 %spec.select.i, 3
-  %.853.i = add nsw i64 %.849.i, %a3
-  %.854.i = inttoptr i64 %.853.i to ptr
-  %.855.i = load i64, ptr %.854.i, align 8, !noalias !77
-  %.856.not.i = icmp eq i64 %.855.i, 0
-  br i1 %.856.not.i, label %B232080.i, label %B231805.i
+B568.i:                                           ; preds = %B566.epil.i, %B464.endif.i, %B568.loopexit.unr-lcssa.i
+  %hash_of_v352_h.2.2.lcssa.i = phi i64 [ %.636.i, %B464.endif.i ], [ %.767.3.i, %B568.loopexit.unr-lcssa.i ], [ %.767.epil.i, %B566.epil.i ]
+  %.781.i = lshr i64 %hash_of_v352_h.2.2.lcssa.i, 32
+  %.782.i = xor i64 %.781.i, %hash_of_v352_h.2.2.lcssa.i
+  %.783.i = mul i64 %.782.i, -7046029254386353131
+  %.784.i = lshr i64 %.783.i, 29
+  %.785.i = xor i64 %.784.i, %.783.i
+  %.786.i = mul i64 %.785.i, -4658895280553007687
+  %.787.i = lshr i64 %.786.i, 32
+  %.788.i = xor i64 %.787.i, %.786.i
+  %.790.i = zext i64 %.788.i to i128
+  %.792.i = mul nuw i128 %.790.i, %7
+  %.793.i = lshr i128 %.792.i, 64
+  %.794.i = trunc nuw i128 %.793.i to i64
+  %.803.i = shl nsw i64 %.794.i, 3
+  %.805.i = add nsw i64 %.803.i, %a3
+  %.806.i = inttoptr i64 %.805.i to ptr
+  %.807.i = load i64, ptr %.806.i, align 8, !noalias !81
+  %.808.not.i = icmp eq i64 %.807.i, 0
+  br i1 %.808.not.i, label %B221290.i, label %B221099.i
 
-B232080.i:                                        ; preds = %B231805.i, %B568.i
-  %.875.pre-phi.i = phi ptr [ %.820.i, %B568.i ], [ %.854.i, %B231805.i ]
-  store i64 %.598.i, ptr %.875.pre-phi.i, align 8, !noalias !77
-  %lsr.iv.next21.i = add i64 %lsr.iv20.i, %.306.i
-  %.585.i = icmp sgt i64 %.584283291.i, 1
-  br i1 %.585.i, label %B464.endif.i, label %B58.loopexit.i
+B221099.i:                                        ; preds = %B568.i, %B221099.i
+  %slot.3.2.i = phi i64 [ %spec.select.i, %B221099.i ], [ %.794.i, %B568.i ]
+  %.816.i = add nsw i64 %slot.3.2.i, 1
+  %.823.i = icmp eq i64 %.816.i, %a4
+  %spec.select.i = select i1 %.823.i, i64 0, i64 %.816.i
+  %.835.i = shl nsw i64 %spec.select.i, 3
+  %.839.i = add nsw i64 %.835.i, %a3
+  %.840.i = inttoptr i64 %.839.i to ptr
+  %.841.i = load i64, ptr %.840.i, align 8, !noalias !81
+  %.842.not.i = icmp eq i64 %.841.i, 0
+  br i1 %.842.not.i, label %B221290.i, label %B221099.i
+
+B221290.i:                                        ; preds = %B221099.i, %B568.i
+  %.861.pre-phi.i = phi ptr [ %.806.i, %B568.i ], [ %.840.i, %B221099.i ]
+  store i64 %.591.i, ptr %.861.pre-phi.i, align 8, !noalias !81
+  %lsr.iv.next29.i = add i64 %lsr.iv28.i, %.306.i
+  %lsr.iv.next33.i = add i64 %lsr.iv32.i, %.306.i
+  %.578.i = icmp sgt i64 %.577283291.i, 1
+  br i1 %.578.i, label %B464.endif.i, label %B58.loopexit.i
 
 B60.endif.endif.i:                                ; preds = %B58.loopexit.i, %B60.lr.ph.i
+  %lsr.iv20.i = phi i64 [ %lsr.iv.next21.i, %B58.loopexit.i ], [ %a0, %B60.lr.ph.i ]
   %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B58.loopexit.i ], [ %2, %B60.lr.ph.i ]
   %.100296328.i = phi i64 [ %.110.i, %B58.loopexit.i ], [ %.80.i, %B60.lr.ph.i ]
   %.107297327.i = phi i64 [ %.114.i, %B58.loopexit.i ], [ 0, %B60.lr.ph.i ]
@@ -5071,551 +5111,543 @@ B60.endif.endif.i:                                ; preds = %B58.loopexit.i, %B6
   br i1 %.215.i, label %B154.endif.i, label %B58.loopexit.i
 
 B154.endif.i:                                     ; preds = %B60.endif.endif.i, %B308.i
-  %lsr.iv12.i = phi i64 [ %lsr.iv.next13.i, %B308.i ], [ %lsr.iv.i, %B60.endif.endif.i ]
+  %lsr.iv22.i = phi i64 [ %lsr.iv.next23.i, %B308.i ], [ %lsr.iv20.i, %B60.endif.endif.i ]
+  %lsr.iv16.i = phi i64 [ %lsr.iv.next17.i, %B308.i ], [ %lsr.iv.i, %B60.endif.endif.i ]
   %.256261269.i = phi i64 [ %.266.i, %B308.i ], [ %..214.i, %B60.endif.endif.i ]
   %.263262268.i = phi i64 [ %.270.i, %B308.i ], [ %.107297327.i, %B60.endif.endif.i ]
   %.266.i = add nsw i64 %.256261269.i, -1
   %.270.i = add i64 %.263262268.i, 1
   %.307.i = mul nsw i64 %.263262268.i, %.306.i
   %.309.i = add nsw i64 %.307.i, %a0
-  %.316.i = inttoptr i64 %.309.i to ptr
-  %.317.i = load i64, ptr %.316.i, align 8, !noalias !77
-  %.318.i = add i64 %.317.i, 1
-  %.319.i = lshr i64 %.318.i, 32
-  %.320.i = xor i64 %.319.i, %.318.i
-  %.321.i = mul i64 %.320.i, -7046029254386353131
-  %.322.i = lshr i64 %.321.i, 29
-  %.323.i = xor i64 %.322.i, %.321.i
-  %.324.i = mul i64 %.323.i, -4658895280553007687
-  %.325.i = lshr i64 %.324.i, 32
-  %.326.i = xor i64 %.325.i, %.324.i
+  %.315.i = inttoptr i64 %.309.i to ptr
+  %.316.i = load i64, ptr %.315.i, align 8, !noalias !81
+  %.317.i = add i64 %.316.i, 1
   br i1 %6, label %B308.i, label %B306.preheader.i
 
 B306.preheader.i:                                 ; preds = %B154.endif.i
   br i1 %8, label %B306.epil.preheader.i, label %B306.i
 
-B464.endif.i:                                     ; preds = %B308.i, %B232080.i
-  %lsr.iv20.i = phi i64 [ %lsr.iv.next21.i, %B232080.i ], [ %lsr.iv.i, %B308.i ]
-  %.584283291.i = phi i64 [ %.594.i, %B232080.i ], [ %..214.i, %B308.i ]
-  %.591284290.i = phi i64 [ %.598.i, %B232080.i ], [ %.107297327.i, %B308.i ]
-  %.594.i = add nsw i64 %.584283291.i, -1
-  %.598.i = add i64 %.591284290.i, 1
-  %.633.i = mul nsw i64 %.591284290.i, %.306.i
-  %.635.i = add nsw i64 %.633.i, %a0
-  %.642.i = inttoptr i64 %.635.i to ptr
-  %.643.i = load i64, ptr %.642.i, align 8, !noalias !77
-  %.644.i = add i64 %.643.i, 1
-  %.645.i = lshr i64 %.644.i, 32
-  %.646.i = xor i64 %.645.i, %.644.i
-  %.647.i = mul i64 %.646.i, -7046029254386353131
-  %.648.i = lshr i64 %.647.i, 29
-  %.649.i = xor i64 %.648.i, %.647.i
-  %.650.i = mul i64 %.649.i, -4658895280553007687
-  %.651.i = lshr i64 %.650.i, 32
-  %.652.i = xor i64 %.651.i, %.650.i
+B464.endif.i:                                     ; preds = %B308.i, %B221290.i
+  %lsr.iv32.i = phi i64 [ %lsr.iv.next33.i, %B221290.i ], [ %lsr.iv20.i, %B308.i ]
+  %lsr.iv28.i = phi i64 [ %lsr.iv.next29.i, %B221290.i ], [ %lsr.iv.i, %B308.i ]
+  %.577283291.i = phi i64 [ %.587.i, %B221290.i ], [ %..214.i, %B308.i ]
+  %.584284290.i = phi i64 [ %.591.i, %B221290.i ], [ %.107297327.i, %B308.i ]
+  %.587.i = add nsw i64 %.577283291.i, -1
+  %.591.i = add i64 %.584284290.i, 1
+  %.626.i = mul nsw i64 %.584284290.i, %.306.i
+  %.628.i = add nsw i64 %.626.i, %a0
+  %.634.i = inttoptr i64 %.628.i to ptr
+  %.635.i = load i64, ptr %.634.i, align 8, !noalias !81
+  %.636.i = add i64 %.635.i, 1
   br i1 %6, label %B568.i, label %B566.preheader.i
 
 B566.preheader.i:                                 ; preds = %B464.endif.i
   br i1 %8, label %B566.epil.preheader.i, label %B566.i
 
-_ZN10interleave6engine6native7kernels9backwards5indexB4v355B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B58.loopexit.i, %0
+_ZN10interleave6engine6native7kernels9backwards5indexB4v351B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B58.loopexit.i, %0
   ret i64 0
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define range(i64 0, 2) i64 @member(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_addr #9 {
-  %.30.i = inttoptr i64 %a0 to ptr
-  %.31.i = load i64, ptr %.30.i, align 8, !noalias !80
-  %.32.i = add i64 %.31.i, 1
-  %.33.i = lshr i64 %.32.i, 32
-  %.34.i = xor i64 %.33.i, %.32.i
-  %.35.i = mul i64 %.34.i, -7046029254386353131
-  %.36.i = lshr i64 %.35.i, 29
-  %.37.i = xor i64 %.36.i, %.35.i
-  %.38.i = mul i64 %.37.i, -4658895280553007687
-  %.39.i = lshr i64 %.38.i, 32
-  %.40.i = xor i64 %.39.i, %.38.i
-  %.80.i = add i64 %a2, -1
-  %.125128.not.i = icmp slt i64 %.80.i, 1
-  br i1 %.125128.not.i, label %B124.i, label %B120.preheader.i
+  %.29.i = inttoptr i64 %a0 to ptr
+  %.30.i = load i64, ptr %.29.i, align 8, !noalias !86
+  %.31.i = add i64 %.30.i, 1
+  %.71.i = add i64 %a2, -1
+  %.116128.not.i = icmp slt i64 %.71.i, 1
+  br i1 %.116128.not.i, label %B124.i, label %B120.preheader.i
 
 B120.preheader.i:                                 ; preds = %0
-  %1 = icmp eq i64 %a2, 2
-  br i1 %1, label %B120.epil.preheader.i, label %B120.preheader.new.i
+  %1 = add i64 %a2, -2
+  %xtraiter.i = and i64 %.71.i, 3
+  %2 = icmp samesign ult i64 %1, 3
+  br i1 %2, label %B120.epil.preheader.i, label %B120.preheader.new.i
 
 B120.preheader.new.i:                             ; preds = %B120.preheader.i
-  %2 = add i64 %a0, 8
-  %3 = and i64 %.80.i, 9223372036854775806
+  %3 = and i64 %.71.i, 9223372036854775804
   br label %B120.i
 
 B120.i:                                           ; preds = %B120.i, %B120.preheader.new.i
-  %lsr.iv18.i = phi i64 [ %lsr.iv.next19.i, %B120.i ], [ 4354685564936845354, %B120.preheader.new.i ]
-  %lsr.iv16.i = phi i64 [ %lsr.iv.next17.i, %B120.i ], [ -7046029254386353131, %B120.preheader.new.i ]
-  %lsr.iv14.i = phi i64 [ %lsr.iv.next15.i, %B120.i ], [ %2, %B120.preheader.new.i ]
-  %hash_of_v364_h.2.0131.i = phi i64 [ %.180.1.i, %B120.i ], [ %.40.i, %B120.preheader.new.i ]
-  %.131127129.i = phi i64 [ %.138.1.i, %B120.i ], [ 1, %B120.preheader.new.i ]
-  %.167.i = inttoptr i64 %lsr.iv14.i to ptr
-  %.168.i = load i64, ptr %.167.i, align 8, !noalias !80
-  %4 = add i64 %.168.i, %lsr.iv16.i
-  %.172.i = xor i64 %4, %hash_of_v364_h.2.0131.i
-  %.173.i = lshr i64 %.172.i, 32
-  %.174.i = xor i64 %.173.i, %.172.i
-  %.175.i = mul i64 %.174.i, -7046029254386353131
-  %.176.i = lshr i64 %.175.i, 29
-  %.177.i = xor i64 %.176.i, %.175.i
-  %.178.i = mul i64 %.177.i, -4658895280553007687
-  %.179.i = lshr i64 %.178.i, 32
-  %.138.1.i = add i64 %.131127129.i, 2
-  %5 = add i64 %lsr.iv14.i, 8
-  %.167.1.i = inttoptr i64 %5 to ptr
-  %.168.1.i = load i64, ptr %.167.1.i, align 8, !noalias !80
-  %6 = add i64 %.168.1.i, %lsr.iv18.i
-  %7 = xor i64 %6, %.179.i
-  %.172.1.i = xor i64 %7, %.178.i
-  %.173.1.i = lshr i64 %.172.1.i, 32
-  %.174.1.i = xor i64 %.173.1.i, %.172.1.i
-  %.175.1.i = mul i64 %.174.1.i, -7046029254386353131
-  %.176.1.i = lshr i64 %.175.1.i, 29
-  %.177.1.i = xor i64 %.176.1.i, %.175.1.i
-  %.178.1.i = mul i64 %.177.1.i, -4658895280553007687
-  %.179.1.i = lshr i64 %.178.1.i, 32
-  %.180.1.i = xor i64 %.179.1.i, %.178.1.i
-  %lsr.iv.next15.i = add i64 %lsr.iv14.i, 16
-  %lsr.iv.next17.i = add i64 %lsr.iv16.i, 4354685564936845354
-  %lsr.iv.next19.i = add i64 %lsr.iv18.i, 4354685564936845354
-  %8 = sub i64 %.138.1.i, %3
-  %niter.ncmp.1.i = icmp eq i64 %8, 1
-  br i1 %niter.ncmp.1.i, label %B124.loopexit.unr-lcssa.i, label %B120.i
+  %lsr.iv20.in.i = phi i64 [ %lsr.iv20.i, %B120.i ], [ %a0, %B120.preheader.new.i ]
+  %hash_of_v360_h.2.0131.i = phi i64 [ %.164.3.i, %B120.i ], [ %.31.i, %B120.preheader.new.i ]
+  %.122127129.i = phi i64 [ %.129.3.i, %B120.i ], [ 1, %B120.preheader.new.i ]
+  %lsr.iv20.i = add i64 %lsr.iv20.in.i, 32
+  %4 = add i64 %lsr.iv20.in.i, 8
+  %.158.i = inttoptr i64 %4 to ptr
+  %.159.i = load i64, ptr %.158.i, align 8, !noalias !86
+  %.161.i = lshr i64 %hash_of_v360_h.2.0131.i, 32
+  %.162.i = xor i64 %.161.i, %hash_of_v360_h.2.0131.i
+  %.163.i = mul i64 %.162.i, -7046029254386353131
+  %.164.i = add i64 %.163.i, %.159.i
+  %5 = add i64 %lsr.iv20.in.i, 16
+  %.158.1.i = inttoptr i64 %5 to ptr
+  %.159.1.i = load i64, ptr %.158.1.i, align 8, !noalias !86
+  %.161.1.i = lshr i64 %.164.i, 32
+  %.162.1.i = xor i64 %.161.1.i, %.164.i
+  %.163.1.i = mul i64 %.162.1.i, -7046029254386353131
+  %.164.1.i = add i64 %.163.1.i, %.159.1.i
+  %6 = add i64 %lsr.iv20.in.i, 24
+  %.158.2.i = inttoptr i64 %6 to ptr
+  %.159.2.i = load i64, ptr %.158.2.i, align 8, !noalias !86
+  %.161.2.i = lshr i64 %.164.1.i, 32
+  %.162.2.i = xor i64 %.161.2.i, %.164.1.i
+  %.163.2.i = mul i64 %.162.2.i, -7046029254386353131
+  %.164.2.i = add i64 %.163.2.i, %.159.2.i
+  %.129.3.i = add i64 %.122127129.i, 4
+  %.158.3.i = inttoptr i64 %lsr.iv20.i to ptr
+  %.159.3.i = load i64, ptr %.158.3.i, align 8, !noalias !86
+  %.161.3.i = lshr i64 %.164.2.i, 32
+  %.162.3.i = xor i64 %.161.3.i, %.164.2.i
+  %.163.3.i = mul i64 %.162.3.i, -7046029254386353131
+  %.164.3.i = add i64 %.163.3.i, %.159.3.i
+  %7 = sub i64 %.129.3.i, %3
+  %niter.ncmp.3.i = icmp eq i64 %7, 1
+  br i1 %niter.ncmp.3.i, label %B124.loopexit.unr-lcssa.i, label %B120.i
 
 B124.loopexit.unr-lcssa.i:                        ; preds = %B120.i
-  %9 = or i64 %.80.i, 1
-  %10 = and i64 %.80.i, 1
-  %lcmp.mod.not.i = icmp eq i64 %10, 0
+  %8 = or disjoint i64 %3, 1
+  %lcmp.mod.not.i = icmp eq i64 %xtraiter.i, 0
   br i1 %lcmp.mod.not.i, label %B124.i, label %B120.epil.preheader.i
 
 B120.epil.preheader.i:                            ; preds = %B124.loopexit.unr-lcssa.i, %B120.preheader.i
-  %hash_of_v364_h.2.0131.epil.init.i = phi i64 [ %.40.i, %B120.preheader.i ], [ %.180.1.i, %B124.loopexit.unr-lcssa.i ]
-  %.131127129.epil.init.i = phi i64 [ 1, %B120.preheader.i ], [ %9, %B124.loopexit.unr-lcssa.i ]
-  %.164.epil.i = shl nsw i64 %.131127129.epil.init.i, 3
-  %.166.epil.i = add nsw i64 %.164.epil.i, %a0
-  %.167.epil.i = inttoptr i64 %.166.epil.i to ptr
-  %.168.epil.i = load i64, ptr %.167.epil.i, align 8, !noalias !80
-  %.169.epil.i = mul i64 %.131127129.epil.init.i, -7046029254386353131
-  %.170.epil.i = add i64 %.168.epil.i, %.169.epil.i
-  %.172.epil.i = xor i64 %.170.epil.i, %hash_of_v364_h.2.0131.epil.init.i
-  %.173.epil.i = lshr i64 %.172.epil.i, 32
-  %.174.epil.i = xor i64 %.173.epil.i, %.172.epil.i
-  %.175.epil.i = mul i64 %.174.epil.i, -7046029254386353131
-  %.176.epil.i = lshr i64 %.175.epil.i, 29
-  %.177.epil.i = xor i64 %.176.epil.i, %.175.epil.i
-  %.178.epil.i = mul i64 %.177.epil.i, -4658895280553007687
-  %.179.epil.i = lshr i64 %.178.epil.i, 32
-  %.180.epil.i = xor i64 %.179.epil.i, %.178.epil.i
-  br label %B124.i
+  %hash_of_v360_h.2.0131.epil.init.i = phi i64 [ %.31.i, %B120.preheader.i ], [ %.164.3.i, %B124.loopexit.unr-lcssa.i ]
+  %.122127129.epil.init.i = phi i64 [ 1, %B120.preheader.i ], [ %8, %B124.loopexit.unr-lcssa.i ]
+  %9 = shl i64 %.122127129.epil.init.i, 3
+  %10 = add nsw i64 %9, %a0
+  br label %B120.epil.i
 
-B124.i:                                           ; preds = %B120.epil.preheader.i, %B124.loopexit.unr-lcssa.i, %0
-  %hash_of_v364_h.2.0.lcssa.i = phi i64 [ %.40.i, %0 ], [ %.180.1.i, %B124.loopexit.unr-lcssa.i ], [ %.180.epil.i, %B120.epil.preheader.i ]
-  %.194.i = zext i64 %hash_of_v364_h.2.0.lcssa.i to i128
-  %.195.i = zext i64 %a4 to i128
-  %.196.i = mul nuw i128 %.194.i, %.195.i
-  %.197.i = lshr i128 %.196.i, 64
-  %.198.i = trunc nuw i128 %.197.i to i64
-  %.206140.i = shl nsw i64 %.198.i, 3
-  %.208141.i = add nsw i64 %.206140.i, %a3
-  %.209142.i = inttoptr i64 %.208141.i to ptr
-  %.210143.i = load i64, ptr %.209142.i, align 8, !noalias !80
-  %.215144.i = icmp eq i64 %.210143.i, 0
-  br i1 %.215144.i, label %_ZN10interleave6engine6native7kernels9backwards6memberB4v362B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B208.endif.lr.ph.i
+B120.epil.i:                                      ; preds = %B120.epil.i, %B120.epil.preheader.i
+  %lsr.iv18.i = phi i64 [ %lsr.iv.next19.i, %B120.epil.i ], [ %xtraiter.i, %B120.epil.preheader.i ]
+  %lsr.iv16.i = phi i64 [ %lsr.iv.next17.i, %B120.epil.i ], [ %10, %B120.epil.preheader.i ]
+  %hash_of_v360_h.2.0131.epil.i = phi i64 [ %.164.epil.i, %B120.epil.i ], [ %hash_of_v360_h.2.0131.epil.init.i, %B120.epil.preheader.i ]
+  %.158.epil.i = inttoptr i64 %lsr.iv16.i to ptr
+  %.159.epil.i = load i64, ptr %.158.epil.i, align 8, !noalias !86
+  %.161.epil.i = lshr i64 %hash_of_v360_h.2.0131.epil.i, 32
+  %.162.epil.i = xor i64 %.161.epil.i, %hash_of_v360_h.2.0131.epil.i
+  %.163.epil.i = mul i64 %.162.epil.i, -7046029254386353131
+  %.164.epil.i = add i64 %.163.epil.i, %.159.epil.i
+  %lsr.iv.next17.i = add i64 %lsr.iv16.i, 8
+  %lsr.iv.next19.i = add nsw i64 %lsr.iv18.i, -1
+  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next19.i, 0
+  br i1 %epil.iter.cmp.not.i, label %B124.i, label %B120.epil.i, !llvm.loop !89
+
+B124.i:                                           ; preds = %B120.epil.i, %B124.loopexit.unr-lcssa.i, %0
+  %hash_of_v360_h.2.0.lcssa.i = phi i64 [ %.31.i, %0 ], [ %.164.3.i, %B124.loopexit.unr-lcssa.i ], [ %.164.epil.i, %B120.epil.i ]
+  %.178.i = lshr i64 %hash_of_v360_h.2.0.lcssa.i, 32
+  %.179.i = xor i64 %.178.i, %hash_of_v360_h.2.0.lcssa.i
+  %.180.i = mul i64 %.179.i, -7046029254386353131
+  %.181.i = lshr i64 %.180.i, 29
+  %.182.i = xor i64 %.181.i, %.180.i
+  %.183.i = mul i64 %.182.i, -4658895280553007687
+  %.184.i = lshr i64 %.183.i, 32
+  %.185.i = xor i64 %.184.i, %.183.i
+  %.187.i = zext i64 %.185.i to i128
+  %.188.i = zext i64 %a4 to i128
+  %.189.i = mul nuw i128 %.187.i, %.188.i
+  %.190.i = lshr i128 %.189.i, 64
+  %.191.i = trunc nuw i128 %.190.i to i64
+  %.199140.i = shl nsw i64 %.191.i, 3
+  %.201141.i = add nsw i64 %.199140.i, %a3
+  %.202142.i = inttoptr i64 %.201141.i to ptr
+  %.203143.i = load i64, ptr %.202142.i, align 8, !noalias !86
+  %.208144.i = icmp eq i64 %.203143.i, 0
+  br i1 %.208144.i, label %_ZN10interleave6engine6native7kernels9backwards6memberB4v358B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B208.endif.lr.ph.i
 
 B208.endif.lr.ph.i:                               ; preds = %B124.i
-  %.235.i = shl i64 %a2, 3
+  %.228.i = shl i64 %a2, 3
   %.arg.words.i = tail call i64 @llvm.smax.i64(i64 %a2, i64 0)
   %11 = add nuw i64 %.arg.words.i, 1
   br label %B208.endif.i
 
-B212.i:                                           ; preds = %B208.endif.i, %B232263.i
-  %lsr.iv12.i = phi i64 [ %lsr.iv.next13.i, %B232263.i ], [ %11, %B208.endif.i ]
-  %lsr.iv10.i = phi i64 [ %lsr.iv.next11.i, %B232263.i ], [ %a0, %B208.endif.i ]
-  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B232263.i ], [ %.242.i, %B208.endif.i ]
-  %lsr.iv.next13.i = add i64 %lsr.iv12.i, -1
-  %exitcond151.not.i = icmp eq i64 %lsr.iv.next13.i, 0
-  br i1 %exitcond151.not.i, label %_ZN10interleave6engine6native7kernels9backwards6memberB4v362B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B232263.i
+B212.i:                                           ; preds = %B208.endif.i, %B221415.i
+  %lsr.iv14.i = phi i64 [ %lsr.iv.next15.i, %B221415.i ], [ %11, %B208.endif.i ]
+  %lsr.iv12.i = phi i64 [ %lsr.iv.next13.i, %B221415.i ], [ %a0, %B208.endif.i ]
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B221415.i ], [ %.235.i, %B208.endif.i ]
+  %lsr.iv.next15.i = add i64 %lsr.iv14.i, -1
+  %exitcond151.not.i = icmp eq i64 %lsr.iv.next15.i, 0
+  br i1 %exitcond151.not.i, label %_ZN10interleave6engine6native7kernels9backwards6memberB4v358B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B221415.i
 
-B232263.i:                                        ; preds = %B212.i
-  %lsr.iv.next11.i = add i64 %lsr.iv10.i, 8
+B221415.i:                                        ; preds = %B212.i
+  %lsr.iv.next13.i = add i64 %lsr.iv12.i, 8
   %lsr.iv.next.i = add i64 %lsr.iv.i, 8
-  %.371.i = inttoptr i64 %lsr.iv.i to ptr
-  %.372.i = load i64, ptr %.371.i, align 8, !noalias !80
-  %.376.i = inttoptr i64 %lsr.iv10.i to ptr
-  %.377.i = load i64, ptr %.376.i, align 8, !noalias !80
-  %.378.not.i = icmp eq i64 %.372.i, %.377.i
-  br i1 %.378.not.i, label %B212.i, label %B232364.i
+  %.364.i = inttoptr i64 %lsr.iv.i to ptr
+  %.365.i = load i64, ptr %.364.i, align 8, !noalias !86
+  %.369.i = inttoptr i64 %lsr.iv12.i to ptr
+  %.370.i = load i64, ptr %.369.i, align 8, !noalias !86
+  %.371.not.i = icmp eq i64 %.365.i, %.370.i
+  br i1 %.371.not.i, label %B212.i, label %B221516.i
 
-B232364.i:                                        ; preds = %B232263.i
-  %.407.i = add nsw i64 %slot.3.0145.i, 1
-  %.414.i = icmp eq i64 %.407.i, %a4
-  %spec.select.i = select i1 %.414.i, i64 0, i64 %.407.i
-  %.206.i = shl nsw i64 %spec.select.i, 3
-  %.208.i = add nsw i64 %.206.i, %a3
-  %.209.i = inttoptr i64 %.208.i to ptr
-  %.210.i = load i64, ptr %.209.i, align 8, !noalias !80
-  %.215.i = icmp eq i64 %.210.i, 0
-  br i1 %.215.i, label %_ZN10interleave6engine6native7kernels9backwards6memberB4v362B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B208.endif.i
+B221516.i:                                        ; preds = %B221415.i
+  %.400.i = add nsw i64 %slot.3.0145.i, 1
+  %.407.i = icmp eq i64 %.400.i, %a4
+  %spec.select.i = select i1 %.407.i, i64 0, i64 %.400.i
+  %.199.i = shl nsw i64 %spec.select.i, 3
+  %.201.i = add nsw i64 %.199.i, %a3
+  %.202.i = inttoptr i64 %.201.i to ptr
+  %.203.i = load i64, ptr %.202.i, align 8, !noalias !86
+  %.208.i = icmp eq i64 %.203.i, 0
+  br i1 %.208.i, label %_ZN10interleave6engine6native7kernels9backwards6memberB4v358B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B208.endif.i
 
-B208.endif.i:                                     ; preds = %B232364.i, %B208.endif.lr.ph.i
-  %.210146.i = phi i64 [ %.210143.i, %B208.endif.lr.ph.i ], [ %.210.i, %B232364.i ]
-  %slot.3.0145.i = phi i64 [ %.198.i, %B208.endif.lr.ph.i ], [ %spec.select.i, %B232364.i ]
-  %.237.i = add i64 %.210146.i, -1
-  %.240.i = mul i64 %.235.i, %.237.i
-  %.242.i = add i64 %.240.i, %a1
+B208.endif.i:                                     ; preds = %B221516.i, %B208.endif.lr.ph.i
+  %.203146.i = phi i64 [ %.203143.i, %B208.endif.lr.ph.i ], [ %.203.i, %B221516.i ]
+  %slot.3.0145.i = phi i64 [ %.191.i, %B208.endif.lr.ph.i ], [ %spec.select.i, %B221516.i ]
+  %.230.i = add i64 %.203146.i, -1
+  %.233.i = mul i64 %.228.i, %.230.i
+  %.235.i = add i64 %.233.i, %a1
   br label %B212.i
 
-_ZN10interleave6engine6native7kernels9backwards6memberB4v362B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B232364.i, %B212.i, %B124.i
-  %storemerge124.i = phi i64 [ 0, %B124.i ], [ 1, %B212.i ], [ 0, %B232364.i ]
+_ZN10interleave6engine6native7kernels9backwards6memberB4v358B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B221516.i, %B212.i, %B124.i
+  %storemerge124.i = phi i64 [ 0, %B124.i ], [ 1, %B212.i ], [ 0, %B221516.i ]
   ret i64 %storemerge124.i
 }
 
 define i64 @predecessors(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7) local_unnamed_addr {
   %.26.i = add nsw i64 %a0, 112
   %.27.i = inttoptr i64 %.26.i to ptr
-  %.28.i = load i64, ptr %.27.i, align 8, !noalias !83
+  %.28.i = load i64, ptr %.27.i, align 8, !noalias !90
   %.30.i = mul nsw i64 %a1, 104
   %.31.i = add nsw i64 %.28.i, %.30.i
   %.34.i = add nsw i64 %a0, 16
   %.35.i = inttoptr i64 %.34.i to ptr
-  %.36.i = load i64, ptr %.35.i, align 8, !noalias !83
+  %.36.i = load i64, ptr %.35.i, align 8, !noalias !90
   %.42.i = add nsw i64 %.31.i, 48
   %.43.i = inttoptr i64 %.42.i to ptr
-  %.44.i = load i64, ptr %.43.i, align 8, !noalias !83
+  %.44.i = load i64, ptr %.43.i, align 8, !noalias !90
   %.47.i = add nsw i64 %.31.i, 56
   %.48.i = inttoptr i64 %.47.i to ptr
-  %.49.i = load i64, ptr %.48.i, align 8, !noalias !83
+  %.49.i = load i64, ptr %.48.i, align 8, !noalias !90
   %.66.i = add nsw i64 %.31.i, 72
   %.67.i = inttoptr i64 %.66.i to ptr
-  %.68.i = load i64, ptr %.67.i, align 8, !noalias !83
+  %.68.i = load i64, ptr %.67.i, align 8, !noalias !90
   %.71.i = add nsw i64 %.31.i, 80
   %.72.i = inttoptr i64 %.71.i to ptr
-  %.73.i = load i64, ptr %.72.i, align 8, !noalias !83
+  %.73.i = load i64, ptr %.72.i, align 8, !noalias !90
   %.81.i = shl i64 %.36.i, 3
   %.95.i = icmp sgt i64 %a3, 0
-  br i1 %.95.i, label %B438.preheader.i, label %_ZN10interleave6engine6native7kernels9backwards12predecessorsB4v367B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
+  br i1 %.95.i, label %B438.preheader.i, label %_ZN10interleave6engine6native7kernels9backwards12predecessorsB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
 B438.preheader.i:                                 ; preds = %0
   %.53.i = inttoptr i64 %a0 to ptr
-  %.54.i = load i64, ptr %.53.i, align 8, !noalias !83
-  %.394.i = add i64 %.36.i, -1
-  %..394.i = tail call i64 @llvm.smax.i64(i64 %.394.i, i64 0)
-  %1 = and i64 %.394.i, 9223372036854775806
-  %2 = or i64 %.394.i, 1
+  %.54.i = load i64, ptr %.53.i, align 8, !noalias !90
+  %.385.i = add i64 %.36.i, -1
+  %..385.i = tail call i64 @llvm.smax.i64(i64 %.385.i, i64 0)
+  %1 = add i64 %.36.i, -2
+  %xtraiter.i.i = and i64 %.385.i, 3
+  %2 = and i64 %.385.i, 9223372036854775804
+  %3 = or disjoint i64 %2, 1
   %.arg.words.i.i = tail call i64 @llvm.smax.i64(i64 %.36.i, i64 0)
-  %3 = add nuw i64 %.arg.words.i.i, 1
-  %.169.epil.i.i = mul i64 %2, -7046029254386353131
+  %4 = add nuw i64 %.arg.words.i.i, 1
+  %xtraiter.i = and i64 %..385.i, 3
   %xtraiter25.i = and i64 %.36.i, 7
-  %unroll_iter28.i = and i64 %.36.i, 9223372036854775800
-  %4 = add i64 %.49.i, 8
-  %5 = and i64 %..394.i, 9223372036854775806
-  %6 = shl i64 %.36.i, 4
-  %7 = inttoptr i64 %.54.i to ptr
+  %unroll_iter29.i = and i64 %.36.i, 9223372036854775800
+  %5 = add i64 %.49.i, 32
+  %6 = and i64 %..385.i, 9223372036854775804
+  %7 = shl i64 %.36.i, 4
+  %8 = add i64 %.49.i, 16
+  %9 = inttoptr i64 %.54.i to ptr
   %sunkaddr.i = inttoptr i64 %.44.i to ptr
-  %sunkaddr61.i = getelementptr i8, ptr %sunkaddr.i, i64 16
-  %sunkaddr63.i = getelementptr i8, ptr %sunkaddr.i, i64 8
-  %8 = icmp slt i64 %.394.i, 1
-  %9 = icmp eq i64 %.394.i, 1
-  %10 = zext i64 %a6 to i128
-  %11 = and i64 %..394.i, 1
-  %12 = icmp eq i64 %11, 0
-  %13 = icmp eq i64 %.36.i, 2
-  %14 = and i64 %.394.i, 1
-  %15 = icmp eq i64 %14, 0
-  %sunkaddr71.i = shl i64 %2, 3
+  %sunkaddr69.i = getelementptr i8, ptr %sunkaddr.i, i64 16
+  %sunkaddr71.i = getelementptr i8, ptr %sunkaddr.i, i64 8
+  %10 = icmp slt i64 %.385.i, 1
+  %11 = icmp slt i64 %.385.i, 4
+  %12 = zext i64 %a6 to i128
+  %13 = icmp eq i64 %xtraiter.i, 0
+  %14 = icmp ult i64 %1, 3
+  %15 = icmp eq i64 %xtraiter.i.i, 0
   %16 = icmp slt i64 %.36.i, 1
   %17 = icmp samesign ult i64 %.36.i, 8
   %18 = icmp eq i64 %xtraiter25.i, 0
-  %19 = or i64 %..394.i, 1
+  %19 = or disjoint i64 %6, 1
   br label %B438.i
 
-B438.i:                                           ; preds = %B232894.i, %B438.preheader.i
-  %chosen.4.0.i = phi i64 [ %chosen.2.1.lcssa.i, %B232894.i ], [ 0, %B438.preheader.i ]
-  %at.2.0.i = phi i64 [ %at.3.1.i, %B232894.i ], [ 0, %B438.preheader.i ]
+B438.i:                                           ; preds = %B221936.i, %B438.preheader.i
+  %chosen.3.0.i = phi i64 [ %chosen.2.1.lcssa.i, %B221936.i ], [ 0, %B438.preheader.i ]
+  %at.2.0.i = phi i64 [ %at.3.1.i, %B221936.i ], [ 0, %B438.preheader.i ]
   %.115.i = icmp slt i64 %at.2.0.i, %a3
   br i1 %.115.i, label %B498.preheader.i, label %B1134.endif.i
 
 B498.preheader.i:                                 ; preds = %B438.i
-  store i64 %.68.i, ptr %sunkaddr61.i, align 8, !noalias !83
+  store i64 %.68.i, ptr %sunkaddr69.i, align 8, !noalias !90
   %.153382.i = mul nsw i64 %at.2.0.i, %.81.i
   %.155383.i = add nsw i64 %.153382.i, %a2
-  %.164384.i = tail call i64 %7(i64 %.155383.i, i64 %.49.i, i64 %.44.i), !noalias !83
-  %.173385.i = load i64, ptr %sunkaddr63.i, align 8, !noalias !83
+  %.164384.i = tail call i64 %9(i64 %.155383.i, i64 %.49.i, i64 %.44.i), !noalias !90
+  %.173385.i = load i64, ptr %sunkaddr71.i, align 8, !noalias !90
   %.174.not386.i = icmp eq i64 %.173385.i, 0
   br i1 %.174.not386.i, label %B734.endif.i, label %B678.i
 
 B498.i:                                           ; preds = %B1044.i
   %.145.i = sub nsw i64 %.68.i, %.203.i
-  store i64 %.145.i, ptr %sunkaddr61.i, align 8, !noalias !83
-  %.153.i = mul nsw i64 %.539.i, %.81.i
+  store i64 %.145.i, ptr %sunkaddr69.i, align 8, !noalias !90
+  %.153.i = mul nsw i64 %.532.i, %.81.i
   %.155.i = add nsw i64 %.153.i, %a2
   %.158.i = mul nsw i64 %.203.i, %.81.i
   %.160.i = add nsw i64 %.158.i, %.49.i
-  %.164.i = tail call i64 %7(i64 %.155.i, i64 %.160.i, i64 %.44.i), !noalias !83
-  %.173.i = load i64, ptr %sunkaddr63.i, align 8, !noalias !83
+  %.164.i = tail call i64 %9(i64 %.155.i, i64 %.160.i, i64 %.44.i), !noalias !90
+  %.173.i = load i64, ptr %sunkaddr71.i, align 8, !noalias !90
   %.174.not.i = icmp eq i64 %.173.i, 0
   br i1 %.174.not.i, label %B734.endif.i, label %B678.i
 
 B678.i:                                           ; preds = %B498.i, %B498.preheader.i
-  %at.4.2.lcssa.i = phi i64 [ %at.2.0.i, %B498.preheader.i ], [ %.539.i, %B498.i ]
-  store i64 0, ptr %sunkaddr63.i, align 8, !noalias !83
+  %at.4.2.lcssa.i = phi i64 [ %at.2.0.i, %B498.preheader.i ], [ %.532.i, %B498.i ]
+  store i64 0, ptr %sunkaddr71.i, align 8, !noalias !90
   br label %B1134.endif.i
 
 B1044.i:                                          ; preds = %B938.B1008_crit_edge.us.i, %B824.endif.i, %B824.endif.prol.loopexit.i, %B734.endif.i
-  %.539.i = add nsw i64 %at.4.2389.i, 1
-  %.550.i = icmp slt i64 %.539.i, %a3
-  %.565.i = sub nsw i64 %.539.i, %at.2.0.i
-  %.568.i = icmp samesign ult i64 %.565.i, 256
-  %or.cond.i = select i1 %.550.i, i1 %.568.i, i1 false
+  %.532.i = add nsw i64 %at.4.2389.i, 1
+  %.543.i = icmp slt i64 %.532.i, %a3
+  %.558.i = sub nsw i64 %.532.i, %at.2.0.i
+  %.561.i = icmp samesign ult i64 %.558.i, 256
+  %or.cond.i = select i1 %.543.i, i1 %.561.i, i1 false
   br i1 %or.cond.i, label %B498.i, label %B1134.endif.i
 
-B1270.i:                                          ; preds = %B1196.endif.i, %B1270.endif.i
-  %.81539712.i = phi i64 [ %.825.i, %B1270.endif.i ], [ %.725.i, %B1196.endif.i ]
-  %.82239911.i = phi i64 [ %.829.i, %B1270.endif.i ], [ %found.5.1430.i, %B1196.endif.i ]
-  %.858.i = mul nsw i64 %.82239911.i, %.81.i
-  %.860.i = add nsw i64 %.858.i, %.49.i
-  %.30.i.i = inttoptr i64 %.860.i to ptr
-  %.31.i.i = load i64, ptr %.30.i.i, align 8, !noalias !86
-  %.32.i.i = add i64 %.31.i.i, 1
-  %.33.i.i = lshr i64 %.32.i.i, 32
-  %.34.i.i = xor i64 %.33.i.i, %.32.i.i
-  %.35.i.i = mul i64 %.34.i.i, -7046029254386353131
-  %.36.i.i = lshr i64 %.35.i.i, 29
-  %.37.i.i = xor i64 %.36.i.i, %.35.i.i
-  %.38.i.i = mul i64 %.37.i.i, -4658895280553007687
-  %.39.i.i = lshr i64 %.38.i.i, 32
-  %.40.i.i = xor i64 %.39.i.i, %.38.i.i
-  br i1 %8, label %B124.i.i, label %B120.preheader.i.i
+B1270.i:                                          ; preds = %B1270.endif.i, %B1270.preheader.i
+  %lsr.iv51.i = phi i64 [ %63, %B1270.preheader.i ], [ %lsr.iv.next52.i, %B1270.endif.i ]
+  %.80839712.i = phi i64 [ %.718.i, %B1270.preheader.i ], [ %.818.i, %B1270.endif.i ]
+  %.81539911.i = phi i64 [ %found.5.1430.i, %B1270.preheader.i ], [ %.822.i, %B1270.endif.i ]
+  %.851.i = mul nsw i64 %.81539911.i, %.81.i
+  %.853.i = add nsw i64 %.851.i, %.49.i
+  %.29.i.i = inttoptr i64 %.853.i to ptr
+  %.30.i.i = load i64, ptr %.29.i.i, align 8, !noalias !93
+  %.31.i.i = add i64 %.30.i.i, 1
+  br i1 %10, label %B124.i.i, label %B120.preheader.i.i
 
 B120.preheader.i.i:                               ; preds = %B1270.i
-  br i1 %13, label %B120.epil.preheader.i.i, label %B120.i.i
+  br i1 %14, label %B120.epil.preheader.i.i, label %B120.i.i
 
 B120.i.i:                                         ; preds = %B120.preheader.i.i, %B120.i.i
-  %lsr.iv46.i = phi i64 [ %lsr.iv.next47.i, %B120.i.i ], [ %1, %B120.preheader.i.i ]
-  %lsr.iv18.i.i = phi i64 [ %lsr.iv.next19.i.i, %B120.i.i ], [ 4354685564936845354, %B120.preheader.i.i ]
-  %lsr.iv16.i.i = phi i64 [ %lsr.iv.next17.i.i, %B120.i.i ], [ -7046029254386353131, %B120.preheader.i.i ]
-  %lsr.iv14.i.in.i = phi i64 [ %21, %B120.i.i ], [ %.860.i, %B120.preheader.i.i ]
-  %hash_of_v364_h.2.0131.i.i = phi i64 [ %.180.1.i.i, %B120.i.i ], [ %.40.i.i, %B120.preheader.i.i ]
-  %lsr.iv14.i.i = add i64 %lsr.iv14.i.in.i, 8
-  %.167.i.i = inttoptr i64 %lsr.iv14.i.i to ptr
-  %.168.i.i = load i64, ptr %.167.i.i, align 8, !noalias !86
-  %20 = add i64 %.168.i.i, %lsr.iv16.i.i
-  %.172.i.i = xor i64 %20, %hash_of_v364_h.2.0131.i.i
-  %.173.i.i = lshr i64 %.172.i.i, 32
-  %.174.i.i = xor i64 %.173.i.i, %.172.i.i
-  %.175.i.i = mul i64 %.174.i.i, -7046029254386353131
-  %.176.i.i = lshr i64 %.175.i.i, 29
-  %.177.i.i = xor i64 %.176.i.i, %.175.i.i
-  %.178.i.i = mul i64 %.177.i.i, -4658895280553007687
-  %.179.i.i = lshr i64 %.178.i.i, 32
-  %21 = add i64 %lsr.iv14.i.in.i, 16
-  %.167.1.i.i = inttoptr i64 %21 to ptr
-  %.168.1.i.i = load i64, ptr %.167.1.i.i, align 8, !noalias !86
-  %22 = add i64 %.168.1.i.i, %lsr.iv18.i.i
-  %23 = xor i64 %22, %.179.i.i
-  %.172.1.i.i = xor i64 %23, %.178.i.i
-  %.173.1.i.i = lshr i64 %.172.1.i.i, 32
-  %.174.1.i.i = xor i64 %.173.1.i.i, %.172.1.i.i
-  %.175.1.i.i = mul i64 %.174.1.i.i, -7046029254386353131
-  %.176.1.i.i = lshr i64 %.175.1.i.i, 29
-  %.177.1.i.i = xor i64 %.176.1.i.i, %.175.1.i.i
-  %.178.1.i.i = mul i64 %.177.1.i.i, -4658895280553007687
-  %.179.1.i.i = lshr i64 %.178.1.i.i, 32
-  %.180.1.i.i = xor i64 %.179.1.i.i, %.178.1.i.i
-  %lsr.iv.next17.i.i = add i64 %lsr.iv16.i.i, 4354685564936845354
-  %lsr.iv.next19.i.i = add i64 %lsr.iv18.i.i, 4354685564936845354
-  %lsr.iv.next47.i = add i64 %lsr.iv46.i, -2
-  %niter.ncmp.1.i.i = icmp eq i64 %lsr.iv.next47.i, 0
-  br i1 %niter.ncmp.1.i.i, label %B124.loopexit.unr-lcssa.i.i, label %B120.i.i
+  %lsr.iv55.i = phi i64 [ %lsr.iv.next56.i, %B120.i.i ], [ %2, %B120.preheader.i.i ]
+  %lsr.iv53.i = phi i64 [ %lsr.iv.next54.i, %B120.i.i ], [ %lsr.iv51.i, %B120.preheader.i.i ]
+  %hash_of_v360_h.2.0131.i.i = phi i64 [ %.164.3.i.i, %B120.i.i ], [ %.31.i.i, %B120.preheader.i.i ]
+  %20 = add i64 %lsr.iv53.i, 16
+  %21 = add i64 %lsr.iv53.i, -8
+  %.158.i.i = inttoptr i64 %21 to ptr
+  %.159.i.i = load i64, ptr %.158.i.i, align 8, !noalias !93
+  %.161.i.i = lshr i64 %hash_of_v360_h.2.0131.i.i, 32
+  %.162.i.i = xor i64 %.161.i.i, %hash_of_v360_h.2.0131.i.i
+  %.163.i.i = mul i64 %.162.i.i, -7046029254386353131
+  %.164.i.i = add i64 %.163.i.i, %.159.i.i
+  %.158.1.i.i = inttoptr i64 %lsr.iv53.i to ptr
+  %.159.1.i.i = load i64, ptr %.158.1.i.i, align 8, !noalias !93
+  %.161.1.i.i = lshr i64 %.164.i.i, 32
+  %.162.1.i.i = xor i64 %.161.1.i.i, %.164.i.i
+  %.163.1.i.i = mul i64 %.162.1.i.i, -7046029254386353131
+  %.164.1.i.i = add i64 %.163.1.i.i, %.159.1.i.i
+  %22 = add i64 %lsr.iv53.i, 8
+  %.158.2.i.i = inttoptr i64 %22 to ptr
+  %.159.2.i.i = load i64, ptr %.158.2.i.i, align 8, !noalias !93
+  %.161.2.i.i = lshr i64 %.164.1.i.i, 32
+  %.162.2.i.i = xor i64 %.161.2.i.i, %.164.1.i.i
+  %.163.2.i.i = mul i64 %.162.2.i.i, -7046029254386353131
+  %.164.2.i.i = add i64 %.163.2.i.i, %.159.2.i.i
+  %.158.3.i.i = inttoptr i64 %20 to ptr
+  %.159.3.i.i = load i64, ptr %.158.3.i.i, align 8, !noalias !93
+  %.161.3.i.i = lshr i64 %.164.2.i.i, 32
+  %.162.3.i.i = xor i64 %.161.3.i.i, %.164.2.i.i
+  %.163.3.i.i = mul i64 %.162.3.i.i, -7046029254386353131
+  %.164.3.i.i = add i64 %.163.3.i.i, %.159.3.i.i
+  %lsr.iv.next54.i = add i64 %lsr.iv53.i, 32
+  %lsr.iv.next56.i = add i64 %lsr.iv55.i, -4
+  %niter.ncmp.3.i.i = icmp eq i64 %lsr.iv.next56.i, 0
+  br i1 %niter.ncmp.3.i.i, label %B124.loopexit.unr-lcssa.i.i, label %B120.i.i
 
 B124.loopexit.unr-lcssa.i.i:                      ; preds = %B120.i.i
   br i1 %15, label %B124.i.i, label %B120.epil.preheader.i.i
 
 B120.epil.preheader.i.i:                          ; preds = %B124.loopexit.unr-lcssa.i.i, %B120.preheader.i.i
-  %hash_of_v364_h.2.0131.epil.init.i.i = phi i64 [ %.40.i.i, %B120.preheader.i.i ], [ %.180.1.i.i, %B124.loopexit.unr-lcssa.i.i ]
-  %sunkaddr72.i = getelementptr i8, ptr %.30.i.i, i64 %sunkaddr71.i
-  %.168.epil.i.i = load i64, ptr %sunkaddr72.i, align 8, !noalias !86
-  %.170.epil.i.i = add i64 %.168.epil.i.i, %.169.epil.i.i
-  %.172.epil.i.i = xor i64 %.170.epil.i.i, %hash_of_v364_h.2.0131.epil.init.i.i
-  %.173.epil.i.i = lshr i64 %.172.epil.i.i, 32
-  %.174.epil.i.i = xor i64 %.173.epil.i.i, %.172.epil.i.i
-  %.175.epil.i.i = mul i64 %.174.epil.i.i, -7046029254386353131
-  %.176.epil.i.i = lshr i64 %.175.epil.i.i, 29
-  %.177.epil.i.i = xor i64 %.176.epil.i.i, %.175.epil.i.i
-  %.178.epil.i.i = mul i64 %.177.epil.i.i, -4658895280553007687
-  %.179.epil.i.i = lshr i64 %.178.epil.i.i, 32
-  %.180.epil.i.i = xor i64 %.179.epil.i.i, %.178.epil.i.i
-  br label %B124.i.i
+  %hash_of_v360_h.2.0131.epil.init.i.i = phi i64 [ %.31.i.i, %B120.preheader.i.i ], [ %.164.3.i.i, %B124.loopexit.unr-lcssa.i.i ]
+  %.122127129.epil.init.i.i = phi i64 [ 1, %B120.preheader.i.i ], [ %3, %B124.loopexit.unr-lcssa.i.i ]
+  %23 = shl i64 %.122127129.epil.init.i.i, 3
+  %24 = add nsw i64 %23, %.853.i
+  br label %B120.epil.i.i
 
-B124.i.i:                                         ; preds = %B120.epil.preheader.i.i, %B124.loopexit.unr-lcssa.i.i, %B1270.i
-  %hash_of_v364_h.2.0.lcssa.i.i = phi i64 [ %.40.i.i, %B1270.i ], [ %.180.1.i.i, %B124.loopexit.unr-lcssa.i.i ], [ %.180.epil.i.i, %B120.epil.preheader.i.i ]
-  %.194.i.i = zext i64 %hash_of_v364_h.2.0.lcssa.i.i to i128
-  %.196.i.i = mul nuw i128 %.194.i.i, %10
-  %.197.i.i = lshr i128 %.196.i.i, 64
-  %.198.i.i = trunc nuw i128 %.197.i.i to i64
-  %.206140.i.i = shl nsw i64 %.198.i.i, 3
-  %.208141.i.i = add nsw i64 %.206140.i.i, %a5
-  %.209142.i.i = inttoptr i64 %.208141.i.i to ptr
-  %.210143.i.i = load i64, ptr %.209142.i.i, align 8, !noalias !86
-  %.215144.i.i = icmp eq i64 %.210143.i.i, 0
-  br i1 %.215144.i.i, label %B1270.endif.i, label %B208.endif.i.i
+B120.epil.i.i:                                    ; preds = %B120.epil.i.i, %B120.epil.preheader.i.i
+  %lsr.iv18.i.i = phi i64 [ %lsr.iv.next19.i.i, %B120.epil.i.i ], [ %xtraiter.i.i, %B120.epil.preheader.i.i ]
+  %lsr.iv16.i.i = phi i64 [ %lsr.iv.next17.i.i, %B120.epil.i.i ], [ %24, %B120.epil.preheader.i.i ]
+  %hash_of_v360_h.2.0131.epil.i.i = phi i64 [ %.164.epil.i.i, %B120.epil.i.i ], [ %hash_of_v360_h.2.0131.epil.init.i.i, %B120.epil.preheader.i.i ]
+  %.158.epil.i.i = inttoptr i64 %lsr.iv16.i.i to ptr
+  %.159.epil.i.i = load i64, ptr %.158.epil.i.i, align 8, !noalias !93
+  %.161.epil.i.i = lshr i64 %hash_of_v360_h.2.0131.epil.i.i, 32
+  %.162.epil.i.i = xor i64 %.161.epil.i.i, %hash_of_v360_h.2.0131.epil.i.i
+  %.163.epil.i.i = mul i64 %.162.epil.i.i, -7046029254386353131
+  %.164.epil.i.i = add i64 %.163.epil.i.i, %.159.epil.i.i
+  %lsr.iv.next17.i.i = add i64 %lsr.iv16.i.i, 8
+  %lsr.iv.next19.i.i = add nsw i64 %lsr.iv18.i.i, -1
+  %epil.iter.cmp.not.i.i = icmp eq i64 %lsr.iv.next19.i.i, 0
+  br i1 %epil.iter.cmp.not.i.i, label %B124.i.i, label %B120.epil.i.i, !llvm.loop !96
 
-B212.i.i:                                         ; preds = %B208.endif.i.i, %B232263.i.i
-  %lsr.iv12.i.i = phi i64 [ %lsr.iv.next13.i.i, %B232263.i.i ], [ %3, %B208.endif.i.i ]
-  %lsr.iv10.i.i = phi i64 [ %lsr.iv.next11.i.i, %B232263.i.i ], [ %.860.i, %B208.endif.i.i ]
-  %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B232263.i.i ], [ %.242.i.i, %B208.endif.i.i ]
-  %lsr.iv.next13.i.i = add i64 %lsr.iv12.i.i, -1
-  %exitcond151.not.i.i = icmp eq i64 %lsr.iv.next13.i.i, 0
-  br i1 %exitcond151.not.i.i, label %B1282.endif.i, label %B232263.i.i
+B124.i.i:                                         ; preds = %B120.epil.i.i, %B124.loopexit.unr-lcssa.i.i, %B1270.i
+  %hash_of_v360_h.2.0.lcssa.i.i = phi i64 [ %.31.i.i, %B1270.i ], [ %.164.3.i.i, %B124.loopexit.unr-lcssa.i.i ], [ %.164.epil.i.i, %B120.epil.i.i ]
+  %.178.i.i = lshr i64 %hash_of_v360_h.2.0.lcssa.i.i, 32
+  %.179.i.i = xor i64 %.178.i.i, %hash_of_v360_h.2.0.lcssa.i.i
+  %.180.i.i = mul i64 %.179.i.i, -7046029254386353131
+  %.181.i.i = lshr i64 %.180.i.i, 29
+  %.182.i.i = xor i64 %.181.i.i, %.180.i.i
+  %.183.i.i = mul i64 %.182.i.i, -4658895280553007687
+  %.184.i.i = lshr i64 %.183.i.i, 32
+  %.185.i.i = xor i64 %.184.i.i, %.183.i.i
+  %.187.i.i = zext i64 %.185.i.i to i128
+  %.189.i.i = mul nuw i128 %.187.i.i, %12
+  %.190.i.i = lshr i128 %.189.i.i, 64
+  %.191.i.i = trunc nuw i128 %.190.i.i to i64
+  %.199140.i.i = shl nsw i64 %.191.i.i, 3
+  %.201141.i.i = add nsw i64 %.199140.i.i, %a5
+  %.202142.i.i = inttoptr i64 %.201141.i.i to ptr
+  %.203143.i.i = load i64, ptr %.202142.i.i, align 8, !noalias !93
+  %.208144.i.i = icmp eq i64 %.203143.i.i, 0
+  br i1 %.208144.i.i, label %B1270.endif.i, label %B208.endif.i.i
 
-B232263.i.i:                                      ; preds = %B212.i.i
+B212.i.i:                                         ; preds = %B208.endif.i.i, %B221415.i.i
+  %lsr.iv14.i.i = phi i64 [ %lsr.iv.next15.i.i, %B221415.i.i ], [ %4, %B208.endif.i.i ]
+  %lsr.iv12.i.i = phi i64 [ %lsr.iv.next13.i.i, %B221415.i.i ], [ %.853.i, %B208.endif.i.i ]
+  %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B221415.i.i ], [ %.235.i.i, %B208.endif.i.i ]
+  %lsr.iv.next15.i.i = add i64 %lsr.iv14.i.i, -1
+  %exitcond151.not.i.i = icmp eq i64 %lsr.iv.next15.i.i, 0
+  br i1 %exitcond151.not.i.i, label %B1282.endif.i, label %B221415.i.i
+
+B221415.i.i:                                      ; preds = %B212.i.i
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 8
-  %lsr.iv.next11.i.i = add i64 %lsr.iv10.i.i, 8
-  %.371.i.i = inttoptr i64 %lsr.iv.i.i to ptr
-  %.372.i.i = load i64, ptr %.371.i.i, align 8, !noalias !86
-  %.376.i.i = inttoptr i64 %lsr.iv10.i.i to ptr
-  %.377.i.i = load i64, ptr %.376.i.i, align 8, !noalias !86
-  %.378.not.i.i = icmp eq i64 %.372.i.i, %.377.i.i
-  br i1 %.378.not.i.i, label %B212.i.i, label %B232364.i.i
+  %lsr.iv.next13.i.i = add i64 %lsr.iv12.i.i, 8
+  %.364.i.i = inttoptr i64 %lsr.iv.i.i to ptr
+  %.365.i.i = load i64, ptr %.364.i.i, align 8, !noalias !93
+  %.369.i.i = inttoptr i64 %lsr.iv12.i.i to ptr
+  %.370.i.i = load i64, ptr %.369.i.i, align 8, !noalias !93
+  %.371.not.i.i = icmp eq i64 %.365.i.i, %.370.i.i
+  br i1 %.371.not.i.i, label %B212.i.i, label %B221516.i.i
 
-B232364.i.i:                                      ; preds = %B232263.i.i
-  %.407.i.i = add nsw i64 %slot.3.0145.i.i, 1
-  %.414.i.i = icmp eq i64 %.407.i.i, %a6
-  %spec.select.i.i = select i1 %.414.i.i, i64 0, i64 %.407.i.i
-  %.206.i.i = shl nsw i64 %spec.select.i.i, 3
-  %.208.i.i = add nsw i64 %.206.i.i, %a5
-  %.209.i.i = inttoptr i64 %.208.i.i to ptr
-  %.210.i.i = load i64, ptr %.209.i.i, align 8, !noalias !86
-  %.215.i.i = icmp eq i64 %.210.i.i, 0
-  br i1 %.215.i.i, label %B1270.endif.i, label %B208.endif.i.i
+B221516.i.i:                                      ; preds = %B221415.i.i
+  %.400.i.i = add nsw i64 %slot.3.0145.i.i, 1
+  %.407.i.i = icmp eq i64 %.400.i.i, %a6
+  %spec.select.i.i = select i1 %.407.i.i, i64 0, i64 %.400.i.i
+  %.199.i.i = shl nsw i64 %spec.select.i.i, 3
+  %.201.i.i = add nsw i64 %.199.i.i, %a5
+  %.202.i.i = inttoptr i64 %.201.i.i to ptr
+  %.203.i.i = load i64, ptr %.202.i.i, align 8, !noalias !93
+  %.208.i.i = icmp eq i64 %.203.i.i, 0
+  br i1 %.208.i.i, label %B1270.endif.i, label %B208.endif.i.i
 
-B208.endif.i.i:                                   ; preds = %B124.i.i, %B232364.i.i
-  %.210146.i.i = phi i64 [ %.210.i.i, %B232364.i.i ], [ %.210143.i.i, %B124.i.i ]
-  %slot.3.0145.i.i = phi i64 [ %spec.select.i.i, %B232364.i.i ], [ %.198.i.i, %B124.i.i ]
-  %.237.i.i = add i64 %.210146.i.i, -1
-  %.240.i.i = mul i64 %.237.i.i, %.81.i
-  %.242.i.i = add i64 %.240.i.i, %a4
+B208.endif.i.i:                                   ; preds = %B124.i.i, %B221516.i.i
+  %.203146.i.i = phi i64 [ %.203.i.i, %B221516.i.i ], [ %.203143.i.i, %B124.i.i ]
+  %slot.3.0145.i.i = phi i64 [ %spec.select.i.i, %B221516.i.i ], [ %.191.i.i, %B124.i.i ]
+  %.230.i.i = add i64 %.203146.i.i, -1
+  %.233.i.i = mul i64 %.230.i.i, %.81.i
+  %.235.i.i = add i64 %.233.i.i, %a4
   br label %B212.i.i
 
-B232675.i:                                        ; preds = %B232675.preheader.i, %B232675.i
-  %lsr.iv48.i = phi i64 [ %lsr.iv.next49.i, %B232675.i ], [ 0, %B232675.preheader.i ]
-  %.998402404.i = phi i64 [ %.1005.7.i, %B232675.i ], [ 0, %B232675.preheader.i ]
-  %24 = add i64 %lsr.iv48.i, %.905.i
-  %25 = add i64 %lsr.iv48.i, %lsr.iv50.i
-  %.1036.i = inttoptr i64 %25 to ptr
-  %.1037.i = load i64, ptr %.1036.i, align 8, !noalias !83
-  %.1038.i = inttoptr i64 %24 to ptr
-  store i64 %.1037.i, ptr %.1038.i, align 8, !noalias !83
-  %26 = add i64 %24, 8
+B221743.i:                                        ; preds = %B221743.preheader.i, %B221743.i
+  %lsr.iv57.i = phi i64 [ %lsr.iv.next58.i, %B221743.i ], [ 0, %B221743.preheader.i ]
+  %.991402404.i = phi i64 [ %.998.7.i, %B221743.i ], [ 0, %B221743.preheader.i ]
+  %25 = add i64 %lsr.iv57.i, %.898.i
+  %26 = add i64 %lsr.iv57.i, %lsr.iv59.i
+  %.1029.i = inttoptr i64 %26 to ptr
+  %.1030.i = load i64, ptr %.1029.i, align 8, !noalias !90
+  %.1031.i = inttoptr i64 %25 to ptr
+  store i64 %.1030.i, ptr %.1031.i, align 8, !noalias !90
   %27 = add i64 %25, 8
-  %.1036.1.i = inttoptr i64 %27 to ptr
-  %.1037.1.i = load i64, ptr %.1036.1.i, align 8, !noalias !83
-  %.1038.1.i = inttoptr i64 %26 to ptr
-  store i64 %.1037.1.i, ptr %.1038.1.i, align 8, !noalias !83
-  %28 = add i64 %24, 16
+  %28 = add i64 %26, 8
+  %.1029.1.i = inttoptr i64 %28 to ptr
+  %.1030.1.i = load i64, ptr %.1029.1.i, align 8, !noalias !90
+  %.1031.1.i = inttoptr i64 %27 to ptr
+  store i64 %.1030.1.i, ptr %.1031.1.i, align 8, !noalias !90
   %29 = add i64 %25, 16
-  %.1036.2.i = inttoptr i64 %29 to ptr
-  %.1037.2.i = load i64, ptr %.1036.2.i, align 8, !noalias !83
-  %.1038.2.i = inttoptr i64 %28 to ptr
-  store i64 %.1037.2.i, ptr %.1038.2.i, align 8, !noalias !83
-  %30 = add i64 %24, 24
+  %30 = add i64 %26, 16
+  %.1029.2.i = inttoptr i64 %30 to ptr
+  %.1030.2.i = load i64, ptr %.1029.2.i, align 8, !noalias !90
+  %.1031.2.i = inttoptr i64 %29 to ptr
+  store i64 %.1030.2.i, ptr %.1031.2.i, align 8, !noalias !90
   %31 = add i64 %25, 24
-  %.1036.3.i = inttoptr i64 %31 to ptr
-  %.1037.3.i = load i64, ptr %.1036.3.i, align 8, !noalias !83
-  %.1038.3.i = inttoptr i64 %30 to ptr
-  store i64 %.1037.3.i, ptr %.1038.3.i, align 8, !noalias !83
-  %32 = add i64 %24, 32
+  %32 = add i64 %26, 24
+  %.1029.3.i = inttoptr i64 %32 to ptr
+  %.1030.3.i = load i64, ptr %.1029.3.i, align 8, !noalias !90
+  %.1031.3.i = inttoptr i64 %31 to ptr
+  store i64 %.1030.3.i, ptr %.1031.3.i, align 8, !noalias !90
   %33 = add i64 %25, 32
-  %.1036.4.i = inttoptr i64 %33 to ptr
-  %.1037.4.i = load i64, ptr %.1036.4.i, align 8, !noalias !83
-  %.1038.4.i = inttoptr i64 %32 to ptr
-  store i64 %.1037.4.i, ptr %.1038.4.i, align 8, !noalias !83
-  %34 = add i64 %24, 40
+  %34 = add i64 %26, 32
+  %.1029.4.i = inttoptr i64 %34 to ptr
+  %.1030.4.i = load i64, ptr %.1029.4.i, align 8, !noalias !90
+  %.1031.4.i = inttoptr i64 %33 to ptr
+  store i64 %.1030.4.i, ptr %.1031.4.i, align 8, !noalias !90
   %35 = add i64 %25, 40
-  %.1036.5.i = inttoptr i64 %35 to ptr
-  %.1037.5.i = load i64, ptr %.1036.5.i, align 8, !noalias !83
-  %.1038.5.i = inttoptr i64 %34 to ptr
-  store i64 %.1037.5.i, ptr %.1038.5.i, align 8, !noalias !83
-  %36 = add i64 %24, 48
+  %36 = add i64 %26, 40
+  %.1029.5.i = inttoptr i64 %36 to ptr
+  %.1030.5.i = load i64, ptr %.1029.5.i, align 8, !noalias !90
+  %.1031.5.i = inttoptr i64 %35 to ptr
+  store i64 %.1030.5.i, ptr %.1031.5.i, align 8, !noalias !90
   %37 = add i64 %25, 48
-  %.1036.6.i = inttoptr i64 %37 to ptr
-  %.1037.6.i = load i64, ptr %.1036.6.i, align 8, !noalias !83
-  %.1038.6.i = inttoptr i64 %36 to ptr
-  store i64 %.1037.6.i, ptr %.1038.6.i, align 8, !noalias !83
-  %.1005.7.i = add nuw nsw i64 %.998402404.i, 8
-  %38 = add i64 %24, 56
+  %38 = add i64 %26, 48
+  %.1029.6.i = inttoptr i64 %38 to ptr
+  %.1030.6.i = load i64, ptr %.1029.6.i, align 8, !noalias !90
+  %.1031.6.i = inttoptr i64 %37 to ptr
+  store i64 %.1030.6.i, ptr %.1031.6.i, align 8, !noalias !90
+  %.998.7.i = add nuw nsw i64 %.991402404.i, 8
   %39 = add i64 %25, 56
-  %.1036.7.i = inttoptr i64 %39 to ptr
-  %.1037.7.i = load i64, ptr %.1036.7.i, align 8, !noalias !83
-  %.1038.7.i = inttoptr i64 %38 to ptr
-  store i64 %.1037.7.i, ptr %.1038.7.i, align 8, !noalias !83
-  %lsr.iv.next49.i = add nuw i64 %lsr.iv48.i, 64
-  %niter29.ncmp.7.i = icmp eq i64 %unroll_iter28.i, %.1005.7.i
-  br i1 %niter29.ncmp.7.i, label %B232677.loopexit.unr-lcssa.i, label %B232675.i
+  %40 = add i64 %26, 56
+  %.1029.7.i = inttoptr i64 %40 to ptr
+  %.1030.7.i = load i64, ptr %.1029.7.i, align 8, !noalias !90
+  %.1031.7.i = inttoptr i64 %39 to ptr
+  store i64 %.1030.7.i, ptr %.1031.7.i, align 8, !noalias !90
+  %lsr.iv.next58.i = add nuw i64 %lsr.iv57.i, 64
+  %niter30.ncmp.7.i = icmp eq i64 %unroll_iter29.i, %.998.7.i
+  br i1 %niter30.ncmp.7.i, label %B221745.loopexit.unr-lcssa.i, label %B221743.i
 
-B232677.loopexit.unr-lcssa.i:                     ; preds = %B232675.i
-  br i1 %18, label %B232677.i, label %B232675.epil.preheader.i
+B221745.loopexit.unr-lcssa.i:                     ; preds = %B221743.i
+  br i1 %18, label %B221745.i, label %B221743.epil.preheader.i
 
-B232675.epil.preheader.i:                         ; preds = %B232675.preheader.i, %B232677.loopexit.unr-lcssa.i
-  %.998402404.epil.init.i = phi i64 [ 0, %B232675.preheader.i ], [ %unroll_iter28.i, %B232677.loopexit.unr-lcssa.i ]
-  %40 = shl i64 %.998402404.epil.init.i, 3
-  %41 = add nsw i64 %40, %lsr.iv50.i
-  %42 = add i64 %40, %.905.i
-  br label %B232675.epil.i
+B221743.epil.preheader.i:                         ; preds = %B221743.preheader.i, %B221745.loopexit.unr-lcssa.i
+  %.991402404.epil.init.i = phi i64 [ 0, %B221743.preheader.i ], [ %unroll_iter29.i, %B221745.loopexit.unr-lcssa.i ]
+  %41 = shl i64 %.991402404.epil.init.i, 3
+  %42 = add nsw i64 %41, %lsr.iv59.i
+  %43 = add i64 %41, %.898.i
+  br label %B221743.epil.i
 
-B232675.epil.i:                                   ; preds = %B232675.epil.i, %B232675.epil.preheader.i
-  %lsr.iv56.i = phi i64 [ %lsr.iv.next57.i, %B232675.epil.i ], [ %xtraiter25.i, %B232675.epil.preheader.i ]
-  %lsr.iv54.i = phi i64 [ %lsr.iv.next55.i, %B232675.epil.i ], [ %42, %B232675.epil.preheader.i ]
-  %lsr.iv52.i = phi i64 [ %lsr.iv.next53.i, %B232675.epil.i ], [ %41, %B232675.epil.preheader.i ]
-  %.1036.epil.i = inttoptr i64 %lsr.iv52.i to ptr
-  %.1037.epil.i = load i64, ptr %.1036.epil.i, align 8, !noalias !83
-  %.1038.epil.i = inttoptr i64 %lsr.iv54.i to ptr
-  store i64 %.1037.epil.i, ptr %.1038.epil.i, align 8, !noalias !83
-  %lsr.iv.next53.i = add i64 %lsr.iv52.i, 8
-  %lsr.iv.next55.i = add i64 %lsr.iv54.i, 8
-  %lsr.iv.next57.i = add nsw i64 %lsr.iv56.i, -1
-  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next57.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B232677.i, label %B232675.epil.i, !llvm.loop !89
+B221743.epil.i:                                   ; preds = %B221743.epil.i, %B221743.epil.preheader.i
+  %lsr.iv65.i = phi i64 [ %lsr.iv.next66.i, %B221743.epil.i ], [ %xtraiter25.i, %B221743.epil.preheader.i ]
+  %lsr.iv63.i = phi i64 [ %lsr.iv.next64.i, %B221743.epil.i ], [ %43, %B221743.epil.preheader.i ]
+  %lsr.iv61.i = phi i64 [ %lsr.iv.next62.i, %B221743.epil.i ], [ %42, %B221743.epil.preheader.i ]
+  %.1029.epil.i = inttoptr i64 %lsr.iv61.i to ptr
+  %.1030.epil.i = load i64, ptr %.1029.epil.i, align 8, !noalias !90
+  %.1031.epil.i = inttoptr i64 %lsr.iv63.i to ptr
+  store i64 %.1030.epil.i, ptr %.1031.epil.i, align 8, !noalias !90
+  %lsr.iv.next62.i = add i64 %lsr.iv61.i, 8
+  %lsr.iv.next64.i = add i64 %lsr.iv63.i, 8
+  %lsr.iv.next66.i = add nsw i64 %lsr.iv65.i, -1
+  %epil.iter26.cmp.not.i = icmp eq i64 %lsr.iv.next66.i, 0
+  br i1 %epil.iter26.cmp.not.i, label %B221745.i, label %B221743.epil.i, !llvm.loop !97
 
-B232677.i:                                        ; preds = %B232675.epil.i, %B1282.endif.i, %B232677.loopexit.unr-lcssa.i
-  %.1050.i = add nsw i64 %chosen.2.1429.i, 1
-  br label %B232892.i
+B221745.i:                                        ; preds = %B221743.epil.i, %B1282.endif.i, %B221745.loopexit.unr-lcssa.i
+  %.1043.i = add nsw i64 %chosen.2.1429.i, 1
+  br label %B221934.i
 
-B232892.i:                                        ; preds = %B1270.endif.i, %B1196.endif.i, %B232677.i
-  %chosen.3.3.i = phi i64 [ %.1050.i, %B232677.i ], [ %chosen.2.1429.i, %B1196.endif.i ], [ %chosen.2.1429.i, %B1270.endif.i ]
-  %lsr.iv.next51.i = add i64 %lsr.iv50.i, %.81.i
-  %.677.i = icmp sgt i64 %.676408428.i, 1
-  br i1 %.677.i, label %B1196.endif.i, label %B232894.i
+B221934.i:                                        ; preds = %B1270.endif.i, %B1196.endif.i, %B221745.i
+  %chosen.4.3.i = phi i64 [ %.1043.i, %B221745.i ], [ %chosen.2.1429.i, %B1196.endif.i ], [ %chosen.2.1429.i, %B1270.endif.i ]
+  %lsr.iv.next60.i = add i64 %lsr.iv59.i, %.81.i
+  %.670.i = icmp sgt i64 %.669408428.i, 1
+  br i1 %.670.i, label %B1196.endif.i, label %B221936.i
 
-B232894.i:                                        ; preds = %B232892.i, %B1134.endif.i
-  %chosen.2.1.lcssa.i = phi i64 [ %chosen.4.0.i, %B1134.endif.i ], [ %chosen.3.3.i, %B232892.i ]
-  %.1097.i = icmp slt i64 %at.3.1.i, %a3
-  br i1 %.1097.i, label %B438.i, label %_ZN10interleave6engine6native7kernels9backwards12predecessorsB4v367B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
+B221936.i:                                        ; preds = %B221934.i, %B1134.endif.i
+  %chosen.2.1.lcssa.i = phi i64 [ %chosen.3.0.i, %B1134.endif.i ], [ %chosen.4.3.i, %B221934.i ]
+  %.1090.i = icmp slt i64 %at.3.1.i, %a3
+  br i1 %.1090.i, label %B438.i, label %_ZN10interleave6engine6native7kernels9backwards12predecessorsB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
 B734.endif.i:                                     ; preds = %B498.preheader.i, %B498.i
   %.164391.i = phi i64 [ %.164.i, %B498.i ], [ %.164384.i, %B498.preheader.i ]
   %found.4.2390.i = phi i64 [ %.203.i, %B498.i ], [ 0, %B498.preheader.i ]
-  %at.4.2389.i = phi i64 [ %.539.i, %B498.i ], [ %at.2.0.i, %B498.preheader.i ]
+  %at.4.2389.i = phi i64 [ %.532.i, %B498.i ], [ %at.2.0.i, %B498.preheader.i ]
   %.194.i = sub nsw i64 %at.4.2389.i, %at.2.0.i
   %.195.i = shl nsw i64 %.194.i, 3
   %.197.i = add nsw i64 %.195.i, %.73.i
   %.199.i = inttoptr i64 %.197.i to ptr
-  store i64 %.164391.i, ptr %.199.i, align 8, !noalias !83
+  store i64 %.164391.i, ptr %.199.i, align 8, !noalias !90
   %.203.i = add nsw i64 %found.4.2390.i, %.164391.i
   %.286366.not.i = icmp slt i64 %.164391.i, 1
   br i1 %.286366.not.i, label %B1044.i, label %B824.endif.lr.ph.i
 
 B824.endif.lr.ph.i:                               ; preds = %B734.endif.i
-  br i1 %8, label %B824.endif.preheader.i, label %B824.endif.us.preheader.i
+  br i1 %10, label %B824.endif.preheader.i, label %B824.endif.us.preheader.i
 
 B824.endif.us.preheader.i:                        ; preds = %B824.endif.lr.ph.i
-  %43 = mul i64 %found.4.2390.i, %.81.i
-  %44 = add i64 %4, %43
+  %44 = mul i64 %found.4.2390.i, %.81.i
+  %45 = add i64 %5, %44
+  %46 = add i64 %44, %.49.i
   br label %B824.endif.us.i
 
 B824.endif.preheader.i:                           ; preds = %B824.endif.lr.ph.i
@@ -5628,236 +5660,244 @@ B824.endif.prol.i:                                ; preds = %B824.endif.preheade
   %.299.prol.i = add i64 %found.4.2390.i, 1
   %.335.prol.i = mul nsw i64 %found.4.2390.i, %.81.i
   %.337.prol.i = add nsw i64 %.335.prol.i, %.49.i
-  %.344.prol.i = inttoptr i64 %.337.prol.i to ptr
-  %.345.prol.i = load i64, ptr %.344.prol.i, align 8, !noalias !83
-  %.346.prol.i = add i64 %.345.prol.i, 1
-  %.347.prol.i = lshr i64 %.346.prol.i, 32
-  %.348.prol.i = xor i64 %.347.prol.i, %.346.prol.i
-  %.349.prol.i = mul i64 %.348.prol.i, -7046029254386353131
-  %.350.prol.i = lshr i64 %.349.prol.i, 29
-  %.351.prol.i = xor i64 %.350.prol.i, %.349.prol.i
-  %.352.prol.i = mul i64 %.351.prol.i, -4658895280553007687
-  %.353.prol.i = lshr i64 %.352.prol.i, 32
-  %.354.prol.i = xor i64 %.353.prol.i, %.352.prol.i
-  %.506.prol.i = zext i64 %.354.prol.i to i128
-  %.508.prol.i = mul nuw i128 %.506.prol.i, %10
-  %sh.diff.prol.i = lshr i128 %.508.prol.i, 61
+  %.343.prol.i = inttoptr i64 %.337.prol.i to ptr
+  %.344.prol.i = load i64, ptr %.343.prol.i, align 8, !noalias !90
+  %.345.prol.i = add i64 %.344.prol.i, 1
+  %.490.prol.i = lshr i64 %.345.prol.i, 32
+  %.491.prol.i = xor i64 %.490.prol.i, %.345.prol.i
+  %.492.prol.i = mul i64 %.491.prol.i, -7046029254386353131
+  %.493.prol.i = lshr i64 %.492.prol.i, 29
+  %.494.prol.i = xor i64 %.493.prol.i, %.492.prol.i
+  %.495.prol.i = mul i64 %.494.prol.i, -4658895280553007687
+  %.496.prol.i = lshr i64 %.495.prol.i, 32
+  %.497.prol.i = xor i64 %.496.prol.i, %.495.prol.i
+  %.499.prol.i = zext i64 %.497.prol.i to i128
+  %.501.prol.i = mul nuw i128 %.499.prol.i, %12
+  %sh.diff.prol.i = lshr i128 %.501.prol.i, 61
   %tr.sh.diff.prol.i = trunc i128 %sh.diff.prol.i to i64
-  %.514.prol.i = and i64 %tr.sh.diff.prol.i, -8
-  %.518.prol.i = add nsw i64 %.514.prol.i, %a5
-  %.519.prol.i = inttoptr i64 %.518.prol.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.519.prol.i, i32 1, i32 3, i32 1), !noalias !83
+  %.507.prol.i = and i64 %tr.sh.diff.prol.i, -8
+  %.511.prol.i = add nsw i64 %.507.prol.i, %a5
+  %.512.prol.i = inttoptr i64 %.511.prol.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.512.prol.i, i32 1, i32 3, i32 1), !noalias !90
   br label %B824.endif.prol.loopexit.i
 
 B824.endif.prol.loopexit.i:                       ; preds = %B824.endif.prol.i, %B824.endif.preheader.i
   %.285360368.unr.i = phi i64 [ %.164391.i, %B824.endif.preheader.i ], [ %.295.prol.i, %B824.endif.prol.i ]
   %.292361367.unr.i = phi i64 [ %found.4.2390.i, %B824.endif.preheader.i ], [ %.299.prol.i, %B824.endif.prol.i ]
-  %45 = icmp eq i64 %.164391.i, 1
-  br i1 %45, label %B1044.i, label %B824.endif.preheader32.i
+  %47 = icmp eq i64 %.164391.i, 1
+  br i1 %47, label %B1044.i, label %B824.endif.preheader35.i
 
-B824.endif.preheader32.i:                         ; preds = %B824.endif.prol.loopexit.i
-  %46 = add nuw i64 %.285360368.unr.i, 2
-  %47 = mul i64 %.292361367.unr.i, %.81.i
-  %48 = add i64 %47, %.49.i
-  %49 = add i64 %.292361367.unr.i, 1
-  %50 = mul i64 %49, %.81.i
-  %51 = add i64 %50, %.49.i
+B824.endif.preheader35.i:                         ; preds = %B824.endif.prol.loopexit.i
+  %48 = add nuw i64 %.285360368.unr.i, 2
+  %49 = mul i64 %.292361367.unr.i, %.81.i
+  %50 = add i64 %49, %.49.i
+  %51 = add i64 %.292361367.unr.i, 1
+  %52 = mul i64 %51, %.81.i
+  %53 = add i64 %52, %.49.i
   br label %B824.endif.i
 
 B824.endif.us.i:                                  ; preds = %B938.B1008_crit_edge.us.i, %B824.endif.us.preheader.i
-  %lsr.iv.i = phi i64 [ %44, %B824.endif.us.preheader.i ], [ %lsr.iv.next.i, %B938.B1008_crit_edge.us.i ]
+  %lsr.iv39.i = phi i64 [ %46, %B824.endif.us.preheader.i ], [ %lsr.iv.next40.i, %B938.B1008_crit_edge.us.i ]
+  %lsr.iv.i = phi i64 [ %45, %B824.endif.us.preheader.i ], [ %lsr.iv.next.i, %B938.B1008_crit_edge.us.i ]
   %.285360368.us.i = phi i64 [ %.164391.i, %B824.endif.us.preheader.i ], [ %.295.us.i, %B938.B1008_crit_edge.us.i ]
   %.292361367.us.i = phi i64 [ %found.4.2390.i, %B824.endif.us.preheader.i ], [ %.299.us.i, %B938.B1008_crit_edge.us.i ]
   %.335.us.i = mul nsw i64 %.292361367.us.i, %.81.i
   %.337.us.i = add nsw i64 %.335.us.i, %.49.i
-  %.344.us.i = inttoptr i64 %.337.us.i to ptr
-  %.345.us.i = load i64, ptr %.344.us.i, align 8, !noalias !83
-  %.346.us.i = add i64 %.345.us.i, 1
-  %.347.us.i = lshr i64 %.346.us.i, 32
-  %.348.us.i = xor i64 %.347.us.i, %.346.us.i
-  %.349.us.i = mul i64 %.348.us.i, -7046029254386353131
-  %.350.us.i = lshr i64 %.349.us.i, 29
-  %.351.us.i = xor i64 %.350.us.i, %.349.us.i
-  %.352.us.i = mul i64 %.351.us.i, -4658895280553007687
-  %.353.us.i = lshr i64 %.352.us.i, 32
-  %.354.us.i = xor i64 %.353.us.i, %.352.us.i
-  br i1 %9, label %B970.us.epil.preheader.i, label %B970.us.i
+  %.343.us.i = inttoptr i64 %.337.us.i to ptr
+  %.344.us.i = load i64, ptr %.343.us.i, align 8, !noalias !90
+  %.345.us.i = add i64 %.344.us.i, 1
+  br i1 %11, label %B970.us.epil.preheader.i, label %B970.us.i
 
 B970.us.i:                                        ; preds = %B824.endif.us.i, %B970.us.i
-  %lsr.iv38.i = phi i64 [ %lsr.iv.next39.i, %B970.us.i ], [ 4354685564936845354, %B824.endif.us.i ]
-  %lsr.iv36.i = phi i64 [ %lsr.iv.next37.i, %B970.us.i ], [ -7046029254386353131, %B824.endif.us.i ]
-  %lsr.iv34.i = phi i64 [ %lsr.iv.next35.i, %B970.us.i ], [ %lsr.iv.i, %B824.endif.us.i ]
-  %hash_of_v369_h.2.4357.us.i = phi i64 [ %.492.us.1.i, %B970.us.i ], [ %.354.us.i, %B824.endif.us.i ]
-  %.443353355.us.i = phi i64 [ %.450.us.1.i, %B970.us.i ], [ 1, %B824.endif.us.i ]
-  %.479.us.i = inttoptr i64 %lsr.iv34.i to ptr
-  %.480.us.i = load i64, ptr %.479.us.i, align 8, !noalias !83
-  %52 = add i64 %.480.us.i, %lsr.iv36.i
-  %.484.us.i = xor i64 %52, %hash_of_v369_h.2.4357.us.i
-  %.485.us.i = lshr i64 %.484.us.i, 32
-  %.486.us.i = xor i64 %.485.us.i, %.484.us.i
-  %.487.us.i = mul i64 %.486.us.i, -7046029254386353131
-  %.488.us.i = lshr i64 %.487.us.i, 29
-  %.489.us.i = xor i64 %.488.us.i, %.487.us.i
-  %.490.us.i = mul i64 %.489.us.i, -4658895280553007687
-  %.491.us.i = lshr i64 %.490.us.i, 32
-  %.450.us.1.i = add i64 %.443353355.us.i, 2
-  %53 = add i64 %lsr.iv34.i, 8
-  %.479.us.1.i = inttoptr i64 %53 to ptr
-  %.480.us.1.i = load i64, ptr %.479.us.1.i, align 8, !noalias !83
-  %54 = add i64 %.480.us.1.i, %lsr.iv38.i
-  %55 = xor i64 %54, %.491.us.i
-  %.484.us.1.i = xor i64 %55, %.490.us.i
-  %.485.us.1.i = lshr i64 %.484.us.1.i, 32
-  %.486.us.1.i = xor i64 %.485.us.1.i, %.484.us.1.i
-  %.487.us.1.i = mul i64 %.486.us.1.i, -7046029254386353131
-  %.488.us.1.i = lshr i64 %.487.us.1.i, 29
-  %.489.us.1.i = xor i64 %.488.us.1.i, %.487.us.1.i
-  %.490.us.1.i = mul i64 %.489.us.1.i, -4658895280553007687
-  %.491.us.1.i = lshr i64 %.490.us.1.i, 32
-  %.492.us.1.i = xor i64 %.491.us.1.i, %.490.us.1.i
-  %lsr.iv.next35.i = add i64 %lsr.iv34.i, 16
-  %lsr.iv.next37.i = add i64 %lsr.iv36.i, 4354685564936845354
-  %lsr.iv.next39.i = add i64 %lsr.iv38.i, 4354685564936845354
-  %56 = sub i64 %.450.us.1.i, %5
-  %niter.ncmp.1.i = icmp eq i64 %56, 1
-  br i1 %niter.ncmp.1.i, label %B938.B1008_crit_edge.us.unr-lcssa.i, label %B970.us.i
+  %lsr.iv37.i = phi i64 [ %lsr.iv.next38.i, %B970.us.i ], [ %lsr.iv.i, %B824.endif.us.i ]
+  %hash_of_v365_h.2.4357.us.i = phi i64 [ %.476.us.3.i, %B970.us.i ], [ %.345.us.i, %B824.endif.us.i ]
+  %.434353355.us.i = phi i64 [ %.441.us.3.i, %B970.us.i ], [ 1, %B824.endif.us.i ]
+  %54 = add i64 %lsr.iv37.i, -24
+  %.470.us.i = inttoptr i64 %54 to ptr
+  %.471.us.i = load i64, ptr %.470.us.i, align 8, !noalias !90
+  %.473.us.i = lshr i64 %hash_of_v365_h.2.4357.us.i, 32
+  %.474.us.i = xor i64 %.473.us.i, %hash_of_v365_h.2.4357.us.i
+  %.475.us.i = mul i64 %.474.us.i, -7046029254386353131
+  %.476.us.i = add i64 %.475.us.i, %.471.us.i
+  %55 = add i64 %lsr.iv37.i, -16
+  %.470.us.1.i = inttoptr i64 %55 to ptr
+  %.471.us.1.i = load i64, ptr %.470.us.1.i, align 8, !noalias !90
+  %.473.us.1.i = lshr i64 %.476.us.i, 32
+  %.474.us.1.i = xor i64 %.473.us.1.i, %.476.us.i
+  %.475.us.1.i = mul i64 %.474.us.1.i, -7046029254386353131
+  %.476.us.1.i = add i64 %.475.us.1.i, %.471.us.1.i
+  %56 = add i64 %lsr.iv37.i, -8
+  %.470.us.2.i = inttoptr i64 %56 to ptr
+  %.471.us.2.i = load i64, ptr %.470.us.2.i, align 8, !noalias !90
+  %.473.us.2.i = lshr i64 %.476.us.1.i, 32
+  %.474.us.2.i = xor i64 %.473.us.2.i, %.476.us.1.i
+  %.475.us.2.i = mul i64 %.474.us.2.i, -7046029254386353131
+  %.476.us.2.i = add i64 %.475.us.2.i, %.471.us.2.i
+  %.441.us.3.i = add nuw nsw i64 %.434353355.us.i, 4
+  %.470.us.3.i = inttoptr i64 %lsr.iv37.i to ptr
+  %.471.us.3.i = load i64, ptr %.470.us.3.i, align 8, !noalias !90
+  %.473.us.3.i = lshr i64 %.476.us.2.i, 32
+  %.474.us.3.i = xor i64 %.473.us.3.i, %.476.us.2.i
+  %.475.us.3.i = mul i64 %.474.us.3.i, -7046029254386353131
+  %.476.us.3.i = add i64 %.475.us.3.i, %.471.us.3.i
+  %lsr.iv.next38.i = add i64 %lsr.iv37.i, 32
+  %57 = sub nsw i64 %.441.us.3.i, %6
+  %niter.ncmp.3.i = icmp eq i64 %57, 1
+  br i1 %niter.ncmp.3.i, label %B938.B1008_crit_edge.us.unr-lcssa.i, label %B970.us.i
 
 B938.B1008_crit_edge.us.unr-lcssa.i:              ; preds = %B970.us.i
-  br i1 %12, label %B938.B1008_crit_edge.us.i, label %B970.us.epil.preheader.i
+  br i1 %13, label %B938.B1008_crit_edge.us.i, label %B970.us.epil.preheader.i
 
 B970.us.epil.preheader.i:                         ; preds = %B938.B1008_crit_edge.us.unr-lcssa.i, %B824.endif.us.i
-  %hash_of_v369_h.2.4357.us.epil.init.i = phi i64 [ %.354.us.i, %B824.endif.us.i ], [ %.492.us.1.i, %B938.B1008_crit_edge.us.unr-lcssa.i ]
-  %.443353355.us.epil.init.i = phi i64 [ 1, %B824.endif.us.i ], [ %19, %B938.B1008_crit_edge.us.unr-lcssa.i ]
-  %.476.us.epil.i = shl nsw i64 %.443353355.us.epil.init.i, 3
-  %.478.us.epil.i = add nsw i64 %.476.us.epil.i, %.337.us.i
-  %.479.us.epil.i = inttoptr i64 %.478.us.epil.i to ptr
-  %.480.us.epil.i = load i64, ptr %.479.us.epil.i, align 8, !noalias !83
-  %.481.us.epil.i = mul i64 %.443353355.us.epil.init.i, -7046029254386353131
-  %.482.us.epil.i = add i64 %.480.us.epil.i, %.481.us.epil.i
-  %.484.us.epil.i = xor i64 %.482.us.epil.i, %hash_of_v369_h.2.4357.us.epil.init.i
-  %.485.us.epil.i = lshr i64 %.484.us.epil.i, 32
-  %.486.us.epil.i = xor i64 %.485.us.epil.i, %.484.us.epil.i
-  %.487.us.epil.i = mul i64 %.486.us.epil.i, -7046029254386353131
-  %.488.us.epil.i = lshr i64 %.487.us.epil.i, 29
-  %.489.us.epil.i = xor i64 %.488.us.epil.i, %.487.us.epil.i
-  %.490.us.epil.i = mul i64 %.489.us.epil.i, -4658895280553007687
-  %.491.us.epil.i = lshr i64 %.490.us.epil.i, 32
-  %.492.us.epil.i = xor i64 %.491.us.epil.i, %.490.us.epil.i
-  br label %B938.B1008_crit_edge.us.i
+  %hash_of_v365_h.2.4357.us.epil.init.i = phi i64 [ %.345.us.i, %B824.endif.us.i ], [ %.476.us.3.i, %B938.B1008_crit_edge.us.unr-lcssa.i ]
+  %.434353355.us.epil.init.i = phi i64 [ 1, %B824.endif.us.i ], [ %19, %B938.B1008_crit_edge.us.unr-lcssa.i ]
+  %58 = shl i64 %.434353355.us.epil.init.i, 3
+  %59 = add nsw i64 %58, %lsr.iv39.i
+  br label %B970.us.epil.i
 
-B938.B1008_crit_edge.us.i:                        ; preds = %B970.us.epil.preheader.i, %B938.B1008_crit_edge.us.unr-lcssa.i
-  %.492.us.lcssa.i = phi i64 [ %.492.us.1.i, %B938.B1008_crit_edge.us.unr-lcssa.i ], [ %.492.us.epil.i, %B970.us.epil.preheader.i ]
+B970.us.epil.i:                                   ; preds = %B970.us.epil.i, %B970.us.epil.preheader.i
+  %lsr.iv43.i = phi i64 [ %lsr.iv.next44.i, %B970.us.epil.i ], [ %xtraiter.i, %B970.us.epil.preheader.i ]
+  %lsr.iv41.i = phi i64 [ %lsr.iv.next42.i, %B970.us.epil.i ], [ %59, %B970.us.epil.preheader.i ]
+  %hash_of_v365_h.2.4357.us.epil.i = phi i64 [ %.476.us.epil.i, %B970.us.epil.i ], [ %hash_of_v365_h.2.4357.us.epil.init.i, %B970.us.epil.preheader.i ]
+  %.470.us.epil.i = inttoptr i64 %lsr.iv41.i to ptr
+  %.471.us.epil.i = load i64, ptr %.470.us.epil.i, align 8, !noalias !90
+  %.473.us.epil.i = lshr i64 %hash_of_v365_h.2.4357.us.epil.i, 32
+  %.474.us.epil.i = xor i64 %.473.us.epil.i, %hash_of_v365_h.2.4357.us.epil.i
+  %.475.us.epil.i = mul i64 %.474.us.epil.i, -7046029254386353131
+  %.476.us.epil.i = add i64 %.475.us.epil.i, %.471.us.epil.i
+  %lsr.iv.next42.i = add i64 %lsr.iv41.i, 8
+  %lsr.iv.next44.i = add nsw i64 %lsr.iv43.i, -1
+  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next44.i, 0
+  br i1 %epil.iter.cmp.not.i, label %B938.B1008_crit_edge.us.i, label %B970.us.epil.i, !llvm.loop !98
+
+B938.B1008_crit_edge.us.i:                        ; preds = %B970.us.epil.i, %B938.B1008_crit_edge.us.unr-lcssa.i
+  %.476.us.lcssa.i = phi i64 [ %.476.us.3.i, %B938.B1008_crit_edge.us.unr-lcssa.i ], [ %.476.us.epil.i, %B970.us.epil.i ]
   %.295.us.i = add nsw i64 %.285360368.us.i, -1
   %.299.us.i = add i64 %.292361367.us.i, 1
-  %.506.us.i = zext i64 %.492.us.lcssa.i to i128
-  %.508.us.i = mul nuw i128 %.506.us.i, %10
-  %sh.diff.us.i = lshr i128 %.508.us.i, 61
+  %.490.us.i = lshr i64 %.476.us.lcssa.i, 32
+  %.491.us.i = xor i64 %.490.us.i, %.476.us.lcssa.i
+  %.492.us.i = mul i64 %.491.us.i, -7046029254386353131
+  %.493.us.i = lshr i64 %.492.us.i, 29
+  %.494.us.i = xor i64 %.493.us.i, %.492.us.i
+  %.495.us.i = mul i64 %.494.us.i, -4658895280553007687
+  %.496.us.i = lshr i64 %.495.us.i, 32
+  %.497.us.i = xor i64 %.496.us.i, %.495.us.i
+  %.499.us.i = zext i64 %.497.us.i to i128
+  %.501.us.i = mul nuw i128 %.499.us.i, %12
+  %sh.diff.us.i = lshr i128 %.501.us.i, 61
   %tr.sh.diff.us.i = trunc i128 %sh.diff.us.i to i64
-  %.514.us.i = and i64 %tr.sh.diff.us.i, -8
-  %.518.us.i = add nsw i64 %.514.us.i, %a5
-  %.519.us.i = inttoptr i64 %.518.us.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.519.us.i, i32 1, i32 3, i32 1), !noalias !83
+  %.507.us.i = and i64 %tr.sh.diff.us.i, -8
+  %.511.us.i = add nsw i64 %.507.us.i, %a5
+  %.512.us.i = inttoptr i64 %.511.us.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.512.us.i, i32 1, i32 3, i32 1), !noalias !90
   %lsr.iv.next.i = add i64 %lsr.iv.i, %.81.i
+  %lsr.iv.next40.i = add i64 %lsr.iv39.i, %.81.i
   %.286.us.i = icmp sgt i64 %.285360368.us.i, 1
   br i1 %.286.us.i, label %B824.endif.us.i, label %B1044.i
 
-B824.endif.i:                                     ; preds = %B824.endif.i, %B824.endif.preheader32.i
-  %lsr.iv44.i = phi i64 [ %51, %B824.endif.preheader32.i ], [ %lsr.iv.next45.i, %B824.endif.i ]
-  %lsr.iv42.i = phi i64 [ %48, %B824.endif.preheader32.i ], [ %lsr.iv.next43.i, %B824.endif.i ]
-  %lsr.iv40.i = phi i64 [ %46, %B824.endif.preheader32.i ], [ %lsr.iv.next41.i, %B824.endif.i ]
-  %.344.i = inttoptr i64 %lsr.iv42.i to ptr
-  %.345.i = load i64, ptr %.344.i, align 8, !noalias !83
-  %.346.i = add i64 %.345.i, 1
-  %.347.i = lshr i64 %.346.i, 32
-  %.348.i = xor i64 %.347.i, %.346.i
-  %.349.i = mul i64 %.348.i, -7046029254386353131
-  %.350.i = lshr i64 %.349.i, 29
-  %.351.i = xor i64 %.350.i, %.349.i
-  %.352.i = mul i64 %.351.i, -4658895280553007687
-  %.353.i = lshr i64 %.352.i, 32
-  %.354.i = xor i64 %.353.i, %.352.i
-  %.506.i = zext i64 %.354.i to i128
-  %.508.i = mul nuw i128 %.506.i, %10
-  %sh.diff.i = lshr i128 %.508.i, 61
+B824.endif.i:                                     ; preds = %B824.endif.i, %B824.endif.preheader35.i
+  %lsr.iv49.i = phi i64 [ %53, %B824.endif.preheader35.i ], [ %lsr.iv.next50.i, %B824.endif.i ]
+  %lsr.iv47.i = phi i64 [ %50, %B824.endif.preheader35.i ], [ %lsr.iv.next48.i, %B824.endif.i ]
+  %lsr.iv45.i = phi i64 [ %48, %B824.endif.preheader35.i ], [ %lsr.iv.next46.i, %B824.endif.i ]
+  %.343.i = inttoptr i64 %lsr.iv47.i to ptr
+  %.344.i = load i64, ptr %.343.i, align 8, !noalias !90
+  %.345.i = add i64 %.344.i, 1
+  %.490.i = lshr i64 %.345.i, 32
+  %.491.i = xor i64 %.490.i, %.345.i
+  %.492.i = mul i64 %.491.i, -7046029254386353131
+  %.493.i = lshr i64 %.492.i, 29
+  %.494.i = xor i64 %.493.i, %.492.i
+  %.495.i = mul i64 %.494.i, -4658895280553007687
+  %.496.i = lshr i64 %.495.i, 32
+  %.497.i = xor i64 %.496.i, %.495.i
+  %.499.i = zext i64 %.497.i to i128
+  %.501.i = mul nuw i128 %.499.i, %12
+  %sh.diff.i = lshr i128 %.501.i, 61
   %tr.sh.diff.i = trunc i128 %sh.diff.i to i64
-  %.514.i = and i64 %tr.sh.diff.i, -8
-  %.518.i = add nsw i64 %.514.i, %a5
-  %.519.i = inttoptr i64 %.518.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.519.i, i32 1, i32 3, i32 1), !noalias !83
-  %.344.1.i = inttoptr i64 %lsr.iv44.i to ptr
-  %.345.1.i = load i64, ptr %.344.1.i, align 8, !noalias !83
-  %.346.1.i = add i64 %.345.1.i, 1
-  %.347.1.i = lshr i64 %.346.1.i, 32
-  %.348.1.i = xor i64 %.347.1.i, %.346.1.i
-  %.349.1.i = mul i64 %.348.1.i, -7046029254386353131
-  %.350.1.i = lshr i64 %.349.1.i, 29
-  %.351.1.i = xor i64 %.350.1.i, %.349.1.i
-  %.352.1.i = mul i64 %.351.1.i, -4658895280553007687
-  %.353.1.i = lshr i64 %.352.1.i, 32
-  %.354.1.i = xor i64 %.353.1.i, %.352.1.i
-  %.506.1.i = zext i64 %.354.1.i to i128
-  %.508.1.i = mul nuw i128 %.506.1.i, %10
-  %sh.diff.1.i = lshr i128 %.508.1.i, 61
+  %.507.i = and i64 %tr.sh.diff.i, -8
+  %.511.i = add nsw i64 %.507.i, %a5
+  %.512.i = inttoptr i64 %.511.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.512.i, i32 1, i32 3, i32 1), !noalias !90
+  %.343.1.i = inttoptr i64 %lsr.iv49.i to ptr
+  %.344.1.i = load i64, ptr %.343.1.i, align 8, !noalias !90
+  %.345.1.i = add i64 %.344.1.i, 1
+  %.490.1.i = lshr i64 %.345.1.i, 32
+  %.491.1.i = xor i64 %.490.1.i, %.345.1.i
+  %.492.1.i = mul i64 %.491.1.i, -7046029254386353131
+  %.493.1.i = lshr i64 %.492.1.i, 29
+  %.494.1.i = xor i64 %.493.1.i, %.492.1.i
+  %.495.1.i = mul i64 %.494.1.i, -4658895280553007687
+  %.496.1.i = lshr i64 %.495.1.i, 32
+  %.497.1.i = xor i64 %.496.1.i, %.495.1.i
+  %.499.1.i = zext i64 %.497.1.i to i128
+  %.501.1.i = mul nuw i128 %.499.1.i, %12
+  %sh.diff.1.i = lshr i128 %.501.1.i, 61
   %tr.sh.diff.1.i = trunc i128 %sh.diff.1.i to i64
-  %.514.1.i = and i64 %tr.sh.diff.1.i, -8
-  %.518.1.i = add nsw i64 %.514.1.i, %a5
-  %.519.1.i = inttoptr i64 %.518.1.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.519.1.i, i32 1, i32 3, i32 1), !noalias !83
-  %lsr.iv.next41.i = add i64 %lsr.iv40.i, -2
-  %lsr.iv.next43.i = add i64 %lsr.iv42.i, %6
-  %lsr.iv.next45.i = add i64 %lsr.iv44.i, %6
-  %.286.1.i = icmp samesign ugt i64 %lsr.iv.next41.i, 2
+  %.507.1.i = and i64 %tr.sh.diff.1.i, -8
+  %.511.1.i = add nsw i64 %.507.1.i, %a5
+  %.512.1.i = inttoptr i64 %.511.1.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.512.1.i, i32 1, i32 3, i32 1), !noalias !90
+  %lsr.iv.next46.i = add i64 %lsr.iv45.i, -2
+  %lsr.iv.next48.i = add i64 %lsr.iv47.i, %7
+  %lsr.iv.next50.i = add i64 %lsr.iv49.i, %7
+  %.286.1.i = icmp samesign ugt i64 %lsr.iv.next46.i, 2
   br i1 %.286.1.i, label %B824.endif.i, label %B1044.i
 
 B1134.endif.i:                                    ; preds = %B1044.i, %B678.i, %B438.i
-  %at.3.1.i = phi i64 [ %at.4.2.lcssa.i, %B678.i ], [ %at.2.0.i, %B438.i ], [ %.539.i, %B1044.i ]
-  %.634.i = sub i64 %at.3.1.i, %at.2.0.i
-  %.677424.not.i = icmp slt i64 %.634.i, 1
-  br i1 %.677424.not.i, label %B232894.i, label %B1196.endif.preheader.i
+  %at.3.1.i = phi i64 [ %at.4.2.lcssa.i, %B678.i ], [ %at.2.0.i, %B438.i ], [ %.532.i, %B1044.i ]
+  %.627.i = sub i64 %at.3.1.i, %at.2.0.i
+  %.670424.not.i = icmp slt i64 %.627.i, 1
+  br i1 %.670424.not.i, label %B221936.i, label %B1196.endif.preheader.i
 
 B1196.endif.preheader.i:                          ; preds = %B1134.endif.i
-  %57 = mul i64 %at.2.0.i, %.81.i
-  %58 = add i64 %57, %a2
+  %60 = mul i64 %at.2.0.i, %.81.i
+  %61 = add i64 %60, %a2
   br label %B1196.endif.i
 
-B1196.endif.i:                                    ; preds = %B1196.endif.preheader.i, %B232892.i
-  %lsr.iv50.i = phi i64 [ %58, %B1196.endif.preheader.i ], [ %lsr.iv.next51.i, %B232892.i ]
-  %found.5.1430.i = phi i64 [ 0, %B1196.endif.preheader.i ], [ %.731.i, %B232892.i ]
-  %chosen.2.1429.i = phi i64 [ %chosen.4.0.i, %B1196.endif.preheader.i ], [ %chosen.3.3.i, %B232892.i ]
-  %.676408428.i = phi i64 [ %.634.i, %B1196.endif.preheader.i ], [ %.686.i, %B232892.i ]
-  %.683409427.i = phi i64 [ %at.2.0.i, %B1196.endif.preheader.i ], [ %.690.i, %B232892.i ]
-  %.686.i = add nsw i64 %.676408428.i, -1
-  %.690.i = add i64 %.683409427.i, 1
-  %.720.i = sub nsw i64 %.683409427.i, %at.2.0.i
-  %.721.i = shl nsw i64 %.720.i, 3
-  %.723.i = add nsw i64 %.721.i, %.73.i
-  %.724.i = inttoptr i64 %.723.i to ptr
-  %.725.i = load i64, ptr %.724.i, align 8, !noalias !83
-  %.731.i = add nsw i64 %.725.i, %found.5.1430.i
-  %.81610.not.i = icmp slt i64 %.725.i, 1
-  br i1 %.81610.not.i, label %B232892.i, label %B1270.i
+B1196.endif.i:                                    ; preds = %B1196.endif.preheader.i, %B221934.i
+  %lsr.iv59.i = phi i64 [ %61, %B1196.endif.preheader.i ], [ %lsr.iv.next60.i, %B221934.i ]
+  %found.5.1430.i = phi i64 [ 0, %B1196.endif.preheader.i ], [ %.724.i, %B221934.i ]
+  %chosen.2.1429.i = phi i64 [ %chosen.3.0.i, %B1196.endif.preheader.i ], [ %chosen.4.3.i, %B221934.i ]
+  %.669408428.i = phi i64 [ %.627.i, %B1196.endif.preheader.i ], [ %.679.i, %B221934.i ]
+  %.676409427.i = phi i64 [ %at.2.0.i, %B1196.endif.preheader.i ], [ %.683.i, %B221934.i ]
+  %.679.i = add nsw i64 %.669408428.i, -1
+  %.683.i = add i64 %.676409427.i, 1
+  %.713.i = sub nsw i64 %.676409427.i, %at.2.0.i
+  %.714.i = shl nsw i64 %.713.i, 3
+  %.716.i = add nsw i64 %.714.i, %.73.i
+  %.717.i = inttoptr i64 %.716.i to ptr
+  %.718.i = load i64, ptr %.717.i, align 8, !noalias !90
+  %.724.i = add nsw i64 %.718.i, %found.5.1430.i
+  %.80910.not.i = icmp slt i64 %.718.i, 1
+  br i1 %.80910.not.i, label %B221934.i, label %B1270.preheader.i
 
-B1270.endif.i:                                    ; preds = %B232364.i.i, %B124.i.i
-  %.829.i = add i64 %.82239911.i, 1
-  %.825.i = add nsw i64 %.81539712.i, -1
-  %.816.i = icmp sgt i64 %.81539712.i, 1
-  br i1 %.816.i, label %B1270.i, label %B232892.i
+B1270.preheader.i:                                ; preds = %B1196.endif.i
+  %62 = mul i64 %found.5.1430.i, %.81.i
+  %63 = add i64 %8, %62
+  br label %B1270.i
+
+B1270.endif.i:                                    ; preds = %B221516.i.i, %B124.i.i
+  %.822.i = add i64 %.81539911.i, 1
+  %.818.i = add nsw i64 %.80839712.i, -1
+  %lsr.iv.next52.i = add i64 %lsr.iv51.i, %.81.i
+  %.809.i = icmp sgt i64 %.80839712.i, 1
+  br i1 %.809.i, label %B1270.i, label %B221934.i
 
 B1282.endif.i:                                    ; preds = %B212.i.i
-  %.903.i = mul i64 %chosen.2.1429.i, %.81.i
-  %.905.i = add i64 %.903.i, %a7
-  br i1 %16, label %B232677.i, label %B232675.preheader.i
+  %.896.i = mul i64 %chosen.2.1429.i, %.81.i
+  %.898.i = add i64 %.896.i, %a7
+  br i1 %16, label %B221745.i, label %B221743.preheader.i
 
-B232675.preheader.i:                              ; preds = %B1282.endif.i
-  br i1 %17, label %B232675.epil.preheader.i, label %B232675.i
+B221743.preheader.i:                              ; preds = %B1282.endif.i
+  br i1 %17, label %B221743.epil.preheader.i, label %B221743.i
 
-_ZN10interleave6engine6native7kernels9backwards12predecessorsB4v367B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B232894.i, %0
-  %chosen.5.1.i = phi i64 [ 0, %0 ], [ %chosen.2.1.lcssa.i, %B232894.i ]
+_ZN10interleave6engine6native7kernels9backwards12predecessorsB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B221936.i, %0
+  %chosen.5.1.i = phi i64 [ 0, %0 ], [ %chosen.2.1.lcssa.i, %B221936.i ]
   ret i64 %chosen.5.1.i
 }
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v392B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.state, i64 %arg.h) unnamed_addr #4 {
+define internal fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v388B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.state, i64 %arg.h) unnamed_addr #4 {
 B0:
   %.22 = add nsw i64 %arg.ctx, 32
   %.23 = inttoptr i64 %.22 to ptr
@@ -5931,7 +5971,7 @@ B374:                                             ; preds = %B624, %B374.prehead
   %.179 = and <8 x i64> %.176, splat (i64 -1099511627776)
   %.185 = icmp eq <8 x i64> %.179, %.184
   %.186 = bitcast <8 x i1> %.185 to i8
-  %.22.i = load i64, ptr %sunkaddr2, align 8, !noalias !90
+  %.22.i = load i64, ptr %sunkaddr2, align 8, !noalias !99
   %.26.not.i = icmp eq i8 %.186, 0
   br i1 %.26.not.i, label %B624, label %B68.preheader.i
 
@@ -5939,15 +5979,15 @@ B68.preheader.i:                                  ; preds = %B374
   %.187 = zext i8 %.186 to i64
   br label %B68.i
 
-B68.i:                                            ; preds = %B13250.i, %B68.preheader.i
-  %candidates.2.0.i = phi i64 [ %.255.i, %B13250.i ], [ %.187, %B68.preheader.i ]
+B68.i:                                            ; preds = %B12737.i, %B68.preheader.i
+  %candidates.2.0.i = phi i64 [ %.255.i, %B12737.i ], [ %.187, %B68.preheader.i ]
   %.32.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i, i1 true)
   %.33.i = shl nuw nsw i64 %.32.i, 3
   %.35.i = add nsw i64 %.33.i, %line.3.0
   %.36.i = inttoptr i64 %.35.i to ptr
-  %.37.i = load atomic i64, ptr %.36.i acquire, align 8, !noalias !90
+  %.37.i = load atomic i64, ptr %.36.i acquire, align 8, !noalias !99
   %.42.not.i = icmp eq i64 %.37.i, 0
-  br i1 %.42.not.i, label %B13250.i, label %B148.endif.i
+  br i1 %.42.not.i, label %B12737.i, label %B148.endif.i
 
 B244.i:                                           ; preds = %B148.endif.i, %B248.i
   %lsr.iv10.i = phi i64 [ %lsr.iv.next11.i, %B248.i ], [ %0, %B148.endif.i ]
@@ -5961,13 +6001,13 @@ B248.i:                                           ; preds = %B244.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, 8
   %lsr.iv.next9.i = add i64 %lsr.iv8.i, 8
   %.198.i = inttoptr i64 %lsr.iv.i to ptr
-  %.199.i = load i64, ptr %.198.i, align 8, !noalias !90
+  %.199.i = load i64, ptr %.198.i, align 8, !noalias !99
   %.203.i = inttoptr i64 %lsr.iv8.i to ptr
-  %.204.i = load i64, ptr %.203.i, align 8, !noalias !90
+  %.204.i = load i64, ptr %.203.i, align 8, !noalias !99
   %.205.not.i = icmp eq i64 %.199.i, %.204.i
-  br i1 %.205.not.i, label %B244.i, label %B13250.i
+  br i1 %.205.not.i, label %B244.i, label %B12737.i
 
-B13250.i:                                         ; preds = %B248.i, %B68.i
+B12737.i:                                         ; preds = %B248.i, %B68.i
   %.253.i = add nsw i64 %candidates.2.0.i, -1
   %.255.i = and i64 %.253.i, %candidates.2.0.i
   %.258.not.i = icmp eq i64 %.255.i, 0
@@ -5980,7 +6020,7 @@ B148.endif.i:                                     ; preds = %B68.i
   %.59.i = and i64 %1, 34359738360
   %.60.i = add nsw i64 %.59.i, %.22.i
   %.61.i = inttoptr i64 %.60.i to ptr
-  %.62.i = load i64, ptr %.61.i, align 8, !noalias !90
+  %.62.i = load i64, ptr %.61.i, align 8, !noalias !99
   %.65.i = and i64 %.48.i, 4294967295
   %.66.i = mul i64 %.55.i, %.65.i
   %.67.i = add i64 %.62.i, %.66.i
@@ -6001,7 +6041,7 @@ B430:                                             ; preds = %B624.us, %B0.split.
   %.162 = add nsw i64 %.157, %.159
   br label %common.ret
 
-B624:                                             ; preds = %B13250.i, %B480.endif, %B374
+B624:                                             ; preds = %B12737.i, %B480.endif, %B374
   %.231 = add nsw i64 %line.3.0, 64
   %.238 = icmp eq i64 %.231, %.55
   %spec.select = select i1 %.238, i64 %.24, i64 %.231
@@ -6013,259 +6053,261 @@ B480.endif:                                       ; preds = %B244.i
 }
 
 define noundef i64 @mark_goals(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5) local_unnamed_addr {
-  %.374.i = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %.374.i)
+  %.367.i = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %.367.i)
   %.21.i = add nsw i64 %a0, 112
   %.22.i = inttoptr i64 %.21.i to ptr
-  %.23.i = load i64, ptr %.22.i, align 8, !noalias !93
+  %.23.i = load i64, ptr %.22.i, align 8, !noalias !102
   %.35.i = add nsw i64 %.23.i, 48
   %.36.i = inttoptr i64 %.35.i to ptr
-  %.37.i = load i64, ptr %.36.i, align 8, !noalias !93
+  %.37.i = load i64, ptr %.36.i, align 8, !noalias !102
   %.138124.not.i = icmp slt i64 %a2, 1
-  br i1 %.138124.not.i, label %_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v382B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B286.lr.ph.i
+  br i1 %.138124.not.i, label %_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B286.lr.ph.i
 
 B286.lr.ph.i:                                     ; preds = %0
   %.41.i = add nsw i64 %a0, 8
   %.42.i = inttoptr i64 %.41.i to ptr
-  %.43.i = load i64, ptr %.42.i, align 8, !noalias !93
+  %.43.i = load i64, ptr %.42.i, align 8, !noalias !102
   %.27.i = add nsw i64 %a0, 16
   %.28.i = inttoptr i64 %.27.i to ptr
-  %.29.i = load i64, ptr %.28.i, align 8, !noalias !93
+  %.29.i = load i64, ptr %.28.i, align 8, !noalias !102
   %.29.fr.i = freeze i64 %.29.i
   %.177.i = shl i64 %.29.fr.i, 3
-  %.261.i = add i64 %.29.fr.i, -1
-  %..261.i = tail call i64 @llvm.smax.i64(i64 %.261.i, i64 0)
-  %1 = and i64 %..261.i, 9223372036854775806
+  %.252.i = add i64 %.29.fr.i, -1
+  %..252.i = tail call i64 @llvm.smax.i64(i64 %.252.i, i64 0)
+  %xtraiter.i = and i64 %..252.i, 3
+  %1 = and i64 %..252.i, 9223372036854775804
   %2 = inttoptr i64 %.43.i to ptr
   %sunkaddr.i = inttoptr i64 %.37.i to ptr
-  %sunkaddr12.i = shl i64 %a4, 3
-  %sunkaddr13.i = getelementptr i8, ptr %sunkaddr.i, i64 %sunkaddr12.i
-  %sunkaddr14.i = getelementptr i8, ptr %sunkaddr13.i, i64 48
-  %3 = icmp slt i64 %.261.i, 1
-  %4 = icmp eq i64 %.261.i, 1
-  %5 = and i64 %..261.i, 1
-  %6 = icmp eq i64 %5, 0
+  %sunkaddr13.i = shl i64 %a4, 3
+  %sunkaddr14.i = getelementptr i8, ptr %sunkaddr.i, i64 %sunkaddr13.i
+  %sunkaddr15.i = getelementptr i8, ptr %sunkaddr14.i, i64 48
+  %3 = icmp slt i64 %.252.i, 1
+  %4 = icmp samesign ult i64 %.252.i, 4
+  %5 = icmp eq i64 %xtraiter.i, 0
   br i1 %3, label %B286.us.i, label %B286.preheader.i
 
 B286.preheader.i:                                 ; preds = %B286.lr.ph.i
-  %7 = add i64 %a1, 8
-  %8 = or i64 %..261.i, 1
+  %6 = add i64 %a1, 32
+  %7 = or disjoint i64 %1, 1
   br label %B286.i
 
-B286.us.i:                                        ; preds = %B286.lr.ph.i, %B233199.us.i
-  %.144117127.us.i = phi i64 [ %.151.us.i, %B233199.us.i ], [ 0, %B286.lr.ph.i ]
+B286.us.i:                                        ; preds = %B286.lr.ph.i, %B222157.us.i
+  %.144117127.us.i = phi i64 [ %.151.us.i, %B222157.us.i ], [ 0, %B286.lr.ph.i ]
   %.151.us.i = add nuw nsw i64 %.144117127.us.i, 1
   %.178.us.i = mul nsw i64 %.144117127.us.i, %.177.i
   %.180.us.i = add nsw i64 %.178.us.i, %a1
-  store i64 0, ptr %sunkaddr14.i, align 8, !noalias !93
-  %.192.us.i = tail call i64 %2(i64 %.180.us.i, i64 %.37.i, i64 %a3), !noalias !93
-  %.195.us.i = load i64, ptr %sunkaddr14.i, align 8, !noalias !93
+  store i64 0, ptr %sunkaddr15.i, align 8, !noalias !102
+  %.192.us.i = tail call i64 %2(i64 %.180.us.i, i64 %.37.i, i64 %a3), !noalias !102
+  %.195.us.i = load i64, ptr %sunkaddr15.i, align 8, !noalias !102
   %.196.not.us.i = icmp eq i64 %.195.us.i, 0
-  br i1 %.196.not.us.i, label %B233199.us.i, label %B416.endif.us.i
+  br i1 %.196.not.us.i, label %B222157.us.i, label %B416.endif.us.i
 
 B416.endif.us.i:                                  ; preds = %B286.us.i
-  %.211.us.i = inttoptr i64 %.180.us.i to ptr
-  %.212.us.i = load i64, ptr %.211.us.i, align 8, !noalias !93
-  %.213.us.i = add i64 %.212.us.i, 1
-  %.214.us.i = lshr i64 %.213.us.i, 32
-  %.215.us.i = xor i64 %.214.us.i, %.213.us.i
-  %.216.us.i = mul i64 %.215.us.i, -7046029254386353131
-  %.217.us.i = lshr i64 %.216.us.i, 29
-  %.218.us.i = xor i64 %.217.us.i, %.216.us.i
-  %.219.us.i = mul i64 %.218.us.i, -4658895280553007687
-  %.220.us.i = lshr i64 %.219.us.i, 32
-  %.221.us.i = xor i64 %.220.us.i, %.219.us.i
-  store i64 0, ptr %.374.i, align 8, !noalias !93
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v392B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.374.i, i64 %a0, i64 %.180.us.i, i64 %.221.us.i)
-  %.388.us.i = load i64, ptr %.374.i, align 8, !noalias !93
-  %9 = ashr i64 %.388.us.i, 29
-  %.405.us.i = and i64 %9, -8
-  %.406.us.i = add nsw i64 %.405.us.i, %a5
-  %.407.us.i = inttoptr i64 %.406.us.i to ptr
-  %.408.us.i = load i64, ptr %.407.us.i, align 8, !noalias !93
-  %10 = lshr i64 %.388.us.i, 3
-  %.413.us.i = and i64 %10, 536870904
-  %.414.us.i = add nsw i64 %.413.us.i, %.408.us.i
-  %.415.us.i = inttoptr i64 %.414.us.i to ptr
-  %.416.us.i = load i64, ptr %.415.us.i, align 8, !noalias !93
-  %.417.us.i = and i64 %.388.us.i, 63
-  %.418.us.i = shl nuw i64 1, %.417.us.i
-  %.419.us.i = or i64 %.416.us.i, %.418.us.i
-  store i64 %.419.us.i, ptr %.415.us.i, align 8, !noalias !93
-  br label %B233199.us.i
+  %.210.us.i = inttoptr i64 %.180.us.i to ptr
+  %.211.us.i = load i64, ptr %.210.us.i, align 8, !noalias !102
+  %.212.us.i = add i64 %.211.us.i, 1
+  %.357.us.i = lshr i64 %.212.us.i, 32
+  %.358.us.i = xor i64 %.357.us.i, %.212.us.i
+  %.359.us.i = mul i64 %.358.us.i, -7046029254386353131
+  %.360.us.i = lshr i64 %.359.us.i, 29
+  %.361.us.i = xor i64 %.360.us.i, %.359.us.i
+  %.362.us.i = mul i64 %.361.us.i, -4658895280553007687
+  %.363.us.i = lshr i64 %.362.us.i, 32
+  %.364.us.i = xor i64 %.363.us.i, %.362.us.i
+  store i64 0, ptr %.367.i, align 8, !noalias !102
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v388B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.367.i, i64 %a0, i64 %.180.us.i, i64 %.364.us.i)
+  %.381.us.i = load i64, ptr %.367.i, align 8, !noalias !102
+  %8 = ashr i64 %.381.us.i, 29
+  %.398.us.i = and i64 %8, -8
+  %.399.us.i = add nsw i64 %.398.us.i, %a5
+  %.400.us.i = inttoptr i64 %.399.us.i to ptr
+  %.401.us.i = load i64, ptr %.400.us.i, align 8, !noalias !102
+  %9 = lshr i64 %.381.us.i, 3
+  %.406.us.i = and i64 %9, 536870904
+  %.407.us.i = add nsw i64 %.406.us.i, %.401.us.i
+  %.408.us.i = inttoptr i64 %.407.us.i to ptr
+  %.409.us.i = load i64, ptr %.408.us.i, align 8, !noalias !102
+  %.410.us.i = and i64 %.381.us.i, 63
+  %.411.us.i = shl nuw i64 1, %.410.us.i
+  %.412.us.i = or i64 %.409.us.i, %.411.us.i
+  store i64 %.412.us.i, ptr %.408.us.i, align 8, !noalias !102
+  br label %B222157.us.i
 
-B233199.us.i:                                     ; preds = %B416.endif.us.i, %B286.us.i
+B222157.us.i:                                     ; preds = %B416.endif.us.i, %B286.us.i
   %exitcond133.not.us.i = icmp eq i64 %.151.us.i, %a2
-  br i1 %exitcond133.not.us.i, label %_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v382B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B286.us.i
+  br i1 %exitcond133.not.us.i, label %_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B286.us.i
 
-B286.i:                                           ; preds = %B233199.i, %B286.preheader.i
-  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B233199.i ], [ %7, %B286.preheader.i ]
-  %.144117127.i = phi i64 [ %.151.i, %B233199.i ], [ 0, %B286.preheader.i ]
+B286.i:                                           ; preds = %B222157.i, %B286.preheader.i
+  %lsr.iv7.i = phi i64 [ %lsr.iv.next8.i, %B222157.i ], [ %a1, %B286.preheader.i ]
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B222157.i ], [ %6, %B286.preheader.i ]
+  %.144117127.i = phi i64 [ %.151.i, %B222157.i ], [ 0, %B286.preheader.i ]
   %.151.i = add nuw nsw i64 %.144117127.i, 1
   %.178.i = mul nsw i64 %.144117127.i, %.177.i
   %.180.i = add nsw i64 %.178.i, %a1
-  store i64 0, ptr %sunkaddr14.i, align 8, !noalias !93
-  %.192.i = tail call i64 %2(i64 %.180.i, i64 %.37.i, i64 %a3), !noalias !93
-  %.195.i = load i64, ptr %sunkaddr14.i, align 8, !noalias !93
+  store i64 0, ptr %sunkaddr15.i, align 8, !noalias !102
+  %.192.i = tail call i64 %2(i64 %.180.i, i64 %.37.i, i64 %a3), !noalias !102
+  %.195.i = load i64, ptr %sunkaddr15.i, align 8, !noalias !102
   %.196.not.i = icmp eq i64 %.195.i, 0
-  br i1 %.196.not.i, label %B233199.i, label %B416.endif.i
+  br i1 %.196.not.i, label %B222157.i, label %B416.endif.i
 
 B508.i:                                           ; preds = %B416.endif.i, %B508.i
-  %lsr.iv8.i = phi i64 [ %lsr.iv.next9.i, %B508.i ], [ 4354685564936845354, %B416.endif.i ]
-  %lsr.iv6.i = phi i64 [ %lsr.iv.next7.i, %B508.i ], [ -7046029254386353131, %B416.endif.i ]
-  %lsr.iv4.i = phi i64 [ %lsr.iv.next5.i, %B508.i ], [ %lsr.iv.i, %B416.endif.i ]
-  %hash_of_v383_h.2.2113.i = phi i64 [ %.359.1.i, %B508.i ], [ %.221.i, %B416.endif.i ]
-  %.310109111.i = phi i64 [ %.317.1.i, %B508.i ], [ 1, %B416.endif.i ]
-  %.346.i = inttoptr i64 %lsr.iv4.i to ptr
-  %.347.i = load i64, ptr %.346.i, align 8, !noalias !93
-  %11 = add i64 %.347.i, %lsr.iv6.i
-  %.351.i = xor i64 %11, %hash_of_v383_h.2.2113.i
-  %.352.i = lshr i64 %.351.i, 32
-  %.353.i = xor i64 %.352.i, %.351.i
-  %.354.i = mul i64 %.353.i, -7046029254386353131
-  %.355.i = lshr i64 %.354.i, 29
-  %.356.i = xor i64 %.355.i, %.354.i
-  %.357.i = mul i64 %.356.i, -4658895280553007687
-  %.358.i = lshr i64 %.357.i, 32
-  %.317.1.i = add i64 %.310109111.i, 2
-  %12 = add i64 %lsr.iv4.i, 8
-  %.346.1.i = inttoptr i64 %12 to ptr
-  %.347.1.i = load i64, ptr %.346.1.i, align 8, !noalias !93
-  %13 = add i64 %.347.1.i, %lsr.iv8.i
-  %14 = xor i64 %13, %.358.i
-  %.351.1.i = xor i64 %14, %.357.i
-  %.352.1.i = lshr i64 %.351.1.i, 32
-  %.353.1.i = xor i64 %.352.1.i, %.351.1.i
-  %.354.1.i = mul i64 %.353.1.i, -7046029254386353131
-  %.355.1.i = lshr i64 %.354.1.i, 29
-  %.356.1.i = xor i64 %.355.1.i, %.354.1.i
-  %.357.1.i = mul i64 %.356.1.i, -4658895280553007687
-  %.358.1.i = lshr i64 %.357.1.i, 32
-  %.359.1.i = xor i64 %.358.1.i, %.357.1.i
-  %lsr.iv.next5.i = add i64 %lsr.iv4.i, 16
-  %lsr.iv.next7.i = add i64 %lsr.iv6.i, 4354685564936845354
-  %lsr.iv.next9.i = add i64 %lsr.iv8.i, 4354685564936845354
-  %15 = sub i64 %.317.1.i, %1
-  %niter.ncmp.1.i = icmp eq i64 %15, 1
-  br i1 %niter.ncmp.1.i, label %B233197.loopexit.unr-lcssa.i, label %B508.i
+  %lsr.iv5.i = phi i64 [ %lsr.iv.next6.i, %B508.i ], [ %lsr.iv.i, %B416.endif.i ]
+  %hash_of_v379_h.2.2113.i = phi i64 [ %.343.3.i, %B508.i ], [ %.212.i, %B416.endif.i ]
+  %.301109111.i = phi i64 [ %.308.3.i, %B508.i ], [ 1, %B416.endif.i ]
+  %10 = add i64 %lsr.iv5.i, -24
+  %.337.i = inttoptr i64 %10 to ptr
+  %.338.i = load i64, ptr %.337.i, align 8, !noalias !102
+  %.340.i = lshr i64 %hash_of_v379_h.2.2113.i, 32
+  %.341.i = xor i64 %.340.i, %hash_of_v379_h.2.2113.i
+  %.342.i = mul i64 %.341.i, -7046029254386353131
+  %.343.i = add i64 %.342.i, %.338.i
+  %11 = add i64 %lsr.iv5.i, -16
+  %.337.1.i = inttoptr i64 %11 to ptr
+  %.338.1.i = load i64, ptr %.337.1.i, align 8, !noalias !102
+  %.340.1.i = lshr i64 %.343.i, 32
+  %.341.1.i = xor i64 %.340.1.i, %.343.i
+  %.342.1.i = mul i64 %.341.1.i, -7046029254386353131
+  %.343.1.i = add i64 %.342.1.i, %.338.1.i
+  %12 = add i64 %lsr.iv5.i, -8
+  %.337.2.i = inttoptr i64 %12 to ptr
+  %.338.2.i = load i64, ptr %.337.2.i, align 8, !noalias !102
+  %.340.2.i = lshr i64 %.343.1.i, 32
+  %.341.2.i = xor i64 %.340.2.i, %.343.1.i
+  %.342.2.i = mul i64 %.341.2.i, -7046029254386353131
+  %.343.2.i = add i64 %.342.2.i, %.338.2.i
+  %.308.3.i = add nuw i64 %.301109111.i, 4
+  %.337.3.i = inttoptr i64 %lsr.iv5.i to ptr
+  %.338.3.i = load i64, ptr %.337.3.i, align 8, !noalias !102
+  %.340.3.i = lshr i64 %.343.2.i, 32
+  %.341.3.i = xor i64 %.340.3.i, %.343.2.i
+  %.342.3.i = mul i64 %.341.3.i, -7046029254386353131
+  %.343.3.i = add i64 %.342.3.i, %.338.3.i
+  %lsr.iv.next6.i = add i64 %lsr.iv5.i, 32
+  %13 = sub i64 %.308.3.i, %1
+  %niter.ncmp.3.i = icmp eq i64 %13, 1
+  br i1 %niter.ncmp.3.i, label %B222155.loopexit.unr-lcssa.i, label %B508.i
 
-B233197.loopexit.unr-lcssa.i:                     ; preds = %B508.i
-  br i1 %6, label %B233197.i, label %B508.epil.preheader.i
+B222155.loopexit.unr-lcssa.i:                     ; preds = %B508.i
+  br i1 %5, label %B222155.i, label %B508.epil.preheader.i
 
-B508.epil.preheader.i:                            ; preds = %B416.endif.i, %B233197.loopexit.unr-lcssa.i
-  %hash_of_v383_h.2.2113.epil.init.i = phi i64 [ %.221.i, %B416.endif.i ], [ %.359.1.i, %B233197.loopexit.unr-lcssa.i ]
-  %.310109111.epil.init.i = phi i64 [ 1, %B416.endif.i ], [ %8, %B233197.loopexit.unr-lcssa.i ]
-  %.343.epil.i = shl nsw i64 %.310109111.epil.init.i, 3
-  %.345.epil.i = add nsw i64 %.343.epil.i, %.180.i
-  %.346.epil.i = inttoptr i64 %.345.epil.i to ptr
-  %.347.epil.i = load i64, ptr %.346.epil.i, align 8, !noalias !93
-  %.348.epil.i = mul i64 %.310109111.epil.init.i, -7046029254386353131
-  %.349.epil.i = add i64 %.347.epil.i, %.348.epil.i
-  %.351.epil.i = xor i64 %.349.epil.i, %hash_of_v383_h.2.2113.epil.init.i
-  %.352.epil.i = lshr i64 %.351.epil.i, 32
-  %.353.epil.i = xor i64 %.352.epil.i, %.351.epil.i
-  %.354.epil.i = mul i64 %.353.epil.i, -7046029254386353131
-  %.355.epil.i = lshr i64 %.354.epil.i, 29
-  %.356.epil.i = xor i64 %.355.epil.i, %.354.epil.i
-  %.357.epil.i = mul i64 %.356.epil.i, -4658895280553007687
-  %.358.epil.i = lshr i64 %.357.epil.i, 32
-  %.359.epil.i = xor i64 %.358.epil.i, %.357.epil.i
-  br label %B233197.i
+B508.epil.preheader.i:                            ; preds = %B416.endif.i, %B222155.loopexit.unr-lcssa.i
+  %hash_of_v379_h.2.2113.epil.init.i = phi i64 [ %.212.i, %B416.endif.i ], [ %.343.3.i, %B222155.loopexit.unr-lcssa.i ]
+  %.301109111.epil.init.i = phi i64 [ 1, %B416.endif.i ], [ %7, %B222155.loopexit.unr-lcssa.i ]
+  %14 = shl i64 %.301109111.epil.init.i, 3
+  %15 = add nsw i64 %14, %lsr.iv7.i
+  br label %B508.epil.i
 
-B233197.i:                                        ; preds = %B508.epil.preheader.i, %B233197.loopexit.unr-lcssa.i
-  %hash_of_v383_h.2.2.lcssa.i = phi i64 [ %.359.epil.i, %B508.epil.preheader.i ], [ %.359.1.i, %B233197.loopexit.unr-lcssa.i ]
-  store i64 0, ptr %.374.i, align 8, !noalias !93
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v392B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.374.i, i64 %a0, i64 %.180.i, i64 %hash_of_v383_h.2.2.lcssa.i)
-  %.388.i = load i64, ptr %.374.i, align 8, !noalias !93
-  %16 = ashr i64 %.388.i, 29
-  %.405.i = and i64 %16, -8
-  %.406.i = add nsw i64 %.405.i, %a5
-  %.407.i = inttoptr i64 %.406.i to ptr
-  %.408.i = load i64, ptr %.407.i, align 8, !noalias !93
-  %17 = lshr i64 %.388.i, 3
-  %.413.i = and i64 %17, 536870904
-  %.414.i = add nsw i64 %.413.i, %.408.i
-  %.415.i = inttoptr i64 %.414.i to ptr
-  %.416.i = load i64, ptr %.415.i, align 8, !noalias !93
-  %.417.i = and i64 %.388.i, 63
-  %.418.i = shl nuw i64 1, %.417.i
-  %.419.i = or i64 %.416.i, %.418.i
-  store i64 %.419.i, ptr %.415.i, align 8, !noalias !93
-  br label %B233199.i
+B508.epil.i:                                      ; preds = %B508.epil.i, %B508.epil.preheader.i
+  %lsr.iv11.i = phi i64 [ %lsr.iv.next12.i, %B508.epil.i ], [ %xtraiter.i, %B508.epil.preheader.i ]
+  %lsr.iv9.i = phi i64 [ %lsr.iv.next10.i, %B508.epil.i ], [ %15, %B508.epil.preheader.i ]
+  %hash_of_v379_h.2.2113.epil.i = phi i64 [ %.343.epil.i, %B508.epil.i ], [ %hash_of_v379_h.2.2113.epil.init.i, %B508.epil.preheader.i ]
+  %.337.epil.i = inttoptr i64 %lsr.iv9.i to ptr
+  %.338.epil.i = load i64, ptr %.337.epil.i, align 8, !noalias !102
+  %.340.epil.i = lshr i64 %hash_of_v379_h.2.2113.epil.i, 32
+  %.341.epil.i = xor i64 %.340.epil.i, %hash_of_v379_h.2.2113.epil.i
+  %.342.epil.i = mul i64 %.341.epil.i, -7046029254386353131
+  %.343.epil.i = add i64 %.342.epil.i, %.338.epil.i
+  %lsr.iv.next10.i = add i64 %lsr.iv9.i, 8
+  %lsr.iv.next12.i = add nsw i64 %lsr.iv11.i, -1
+  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next12.i, 0
+  br i1 %epil.iter.cmp.not.i, label %B222155.i, label %B508.epil.i, !llvm.loop !105
 
-B233199.i:                                        ; preds = %B233197.i, %B286.i
+B222155.i:                                        ; preds = %B508.epil.i, %B222155.loopexit.unr-lcssa.i
+  %hash_of_v379_h.2.2.lcssa.i = phi i64 [ %.343.3.i, %B222155.loopexit.unr-lcssa.i ], [ %.343.epil.i, %B508.epil.i ]
+  %.357.i = lshr i64 %hash_of_v379_h.2.2.lcssa.i, 32
+  %.358.i = xor i64 %.357.i, %hash_of_v379_h.2.2.lcssa.i
+  %.359.i = mul i64 %.358.i, -7046029254386353131
+  %.360.i = lshr i64 %.359.i, 29
+  %.361.i = xor i64 %.360.i, %.359.i
+  %.362.i = mul i64 %.361.i, -4658895280553007687
+  %.363.i = lshr i64 %.362.i, 32
+  %.364.i = xor i64 %.363.i, %.362.i
+  store i64 0, ptr %.367.i, align 8, !noalias !102
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v388B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.367.i, i64 %a0, i64 %.180.i, i64 %.364.i)
+  %.381.i = load i64, ptr %.367.i, align 8, !noalias !102
+  %16 = ashr i64 %.381.i, 29
+  %.398.i = and i64 %16, -8
+  %.399.i = add nsw i64 %.398.i, %a5
+  %.400.i = inttoptr i64 %.399.i to ptr
+  %.401.i = load i64, ptr %.400.i, align 8, !noalias !102
+  %17 = lshr i64 %.381.i, 3
+  %.406.i = and i64 %17, 536870904
+  %.407.i = add nsw i64 %.406.i, %.401.i
+  %.408.i = inttoptr i64 %.407.i to ptr
+  %.409.i = load i64, ptr %.408.i, align 8, !noalias !102
+  %.410.i = and i64 %.381.i, 63
+  %.411.i = shl nuw i64 1, %.410.i
+  %.412.i = or i64 %.409.i, %.411.i
+  store i64 %.412.i, ptr %.408.i, align 8, !noalias !102
+  br label %B222157.i
+
+B222157.i:                                        ; preds = %B222155.i, %B286.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, %.177.i
+  %lsr.iv.next8.i = add i64 %lsr.iv7.i, %.177.i
   %exitcond133.not.i = icmp eq i64 %.151.i, %a2
-  br i1 %exitcond133.not.i, label %_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v382B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B286.i
+  br i1 %exitcond133.not.i, label %_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B286.i
 
 B416.endif.i:                                     ; preds = %B286.i
-  %.211.i = inttoptr i64 %.180.i to ptr
-  %.212.i = load i64, ptr %.211.i, align 8, !noalias !93
-  %.213.i = add i64 %.212.i, 1
-  %.214.i = lshr i64 %.213.i, 32
-  %.215.i = xor i64 %.214.i, %.213.i
-  %.216.i = mul i64 %.215.i, -7046029254386353131
-  %.217.i = lshr i64 %.216.i, 29
-  %.218.i = xor i64 %.217.i, %.216.i
-  %.219.i = mul i64 %.218.i, -4658895280553007687
-  %.220.i = lshr i64 %.219.i, 32
-  %.221.i = xor i64 %.220.i, %.219.i
+  %.210.i = inttoptr i64 %.180.i to ptr
+  %.211.i = load i64, ptr %.210.i, align 8, !noalias !102
+  %.212.i = add i64 %.211.i, 1
   br i1 %4, label %B508.epil.preheader.i, label %B508.i
 
-_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v382B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B233199.i, %B233199.us.i, %0
-  call void @llvm.lifetime.end.p0(ptr nonnull %.374.i)
+_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B222157.i, %B222157.us.i, %0
+  call void @llvm.lifetime.end.p0(ptr nonnull %.367.i)
   ret i64 0
 }
 
 define i64 @sweep(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_addr {
-  %.381.i = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %.381.i)
+  %.374.i = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %.374.i)
   %.20.i = add nsw i64 %a0, 112
   %.21.i = inttoptr i64 %.20.i to ptr
-  %.22.i = load i64, ptr %.21.i, align 8, !noalias !96
+  %.22.i = load i64, ptr %.21.i, align 8, !noalias !106
   %.26.i = add nsw i64 %a0, 16
   %.27.i = inttoptr i64 %.26.i to ptr
-  %.28.i = load i64, ptr %.27.i, align 8, !noalias !96
+  %.28.i = load i64, ptr %.27.i, align 8, !noalias !106
   %.38.i = add nsw i64 %.22.i, 48
   %.39.i = inttoptr i64 %.38.i to ptr
-  %.40.i = load i64, ptr %.39.i, align 8, !noalias !96
+  %.40.i = load i64, ptr %.39.i, align 8, !noalias !106
   %.44.i = add nsw i64 %.22.i, 56
   %.45.i = inttoptr i64 %.44.i to ptr
-  %.46.i = load i64, ptr %.45.i, align 8, !noalias !96
+  %.46.i = load i64, ptr %.45.i, align 8, !noalias !106
   %.50.i = add nsw i64 %.22.i, 64
   %.51.i = inttoptr i64 %.50.i to ptr
-  %.52.i = load i64, ptr %.51.i, align 8, !noalias !96
+  %.52.i = load i64, ptr %.51.i, align 8, !noalias !106
   %.63.i = shl i64 %.28.i, 3
   %.161438.not.i = icmp slt i64 %a2, 1
-  br i1 %.161438.not.i, label %_ZN10interleave6engine6native7kernels9backwards5sweepB4v403B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B374.endif.lr.ph.i
+  br i1 %.161438.not.i, label %_ZN10interleave6engine6native7kernels9backwards5sweepB4v399B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B374.endif.lr.ph.i
 
 B374.endif.lr.ph.i:                               ; preds = %0
   %.68.i = inttoptr i64 %a0 to ptr
-  %.69.i = load i64, ptr %.68.i, align 8, !noalias !96
-  %.268.i = add i64 %.28.i, -1
-  %..268.i = tail call i64 @llvm.smax.i64(i64 %.268.i, i64 0)
-  %xtraiter28.i = and i64 %.28.i, 7
-  %unroll_iter31.i = and i64 %.28.i, 9223372036854775800
+  %.69.i = load i64, ptr %.68.i, align 8, !noalias !106
+  %.259.i = add i64 %.28.i, -1
+  %..259.i = tail call i64 @llvm.smax.i64(i64 %.259.i, i64 0)
+  %xtraiter.i = and i64 %..259.i, 3
+  %xtraiter29.i = and i64 %.28.i, 7
+  %unroll_iter33.i = and i64 %.28.i, 9223372036854775800
   %1 = shl i64 %a2, 3
   %2 = add i64 %1, -8
   %3 = mul i64 %.28.i, %2
   %4 = add i64 %3, %a1
-  %5 = add i64 %4, 8
-  %6 = lshr i64 %..268.i, 1
-  %7 = mul nsw i64 %6, -2
-  %8 = add i64 %.46.i, 8
-  %9 = icmp sgt i64 %.268.i, 0
-  %10 = icmp eq i64 %.268.i, 1
-  %11 = and i64 %..268.i, 1
-  %12 = icmp eq i64 %11, 0
-  %13 = inttoptr i64 %.69.i to ptr
-  %sunkaddr76.i = inttoptr i64 %.22.i to ptr
-  %sunkaddr77.i = getelementptr i8, ptr %sunkaddr76.i, i64 72
-  %sunkaddr78.i = inttoptr i64 %.40.i to ptr
-  %sunkaddr79.i = getelementptr i8, ptr %sunkaddr78.i, i64 16
-  %14 = icmp slt i64 %.268.i, 1
-  %sunkaddr71.i = getelementptr i8, ptr %.68.i, i64 32
-  %sunkaddr73.i = getelementptr i8, ptr %.68.i, i64 40
+  %5 = add i64 %4, 32
+  %6 = lshr i64 %..259.i, 2
+  %7 = mul nsw i64 %6, -4
+  %8 = add i64 %.46.i, 32
+  %9 = icmp sgt i64 %.259.i, 0
+  %10 = icmp samesign ult i64 %.259.i, 4
+  %11 = icmp eq i64 %xtraiter.i, 0
+  %12 = inttoptr i64 %.69.i to ptr
+  %sunkaddr82.i = inttoptr i64 %.22.i to ptr
+  %sunkaddr83.i = getelementptr i8, ptr %sunkaddr82.i, i64 72
+  %sunkaddr84.i = inttoptr i64 %.40.i to ptr
+  %sunkaddr85.i = getelementptr i8, ptr %sunkaddr84.i, i64 16
+  %13 = icmp slt i64 %.259.i, 1
+  %sunkaddr77.i = getelementptr i8, ptr %.68.i, i64 32
+  %sunkaddr79.i = getelementptr i8, ptr %.68.i, i64 40
   %.22.i.i = add nsw i64 %a0, 32
   %.23.i.i = inttoptr i64 %.22.i.i to ptr
   %.28.i.i = add nsw i64 %a0, 184
@@ -6275,207 +6317,225 @@ B374.endif.lr.ph.i:                               ; preds = %0
   %.50.i.i = add nsw i64 %a0, 40
   %.51.i.i = inttoptr i64 %.50.i.i to ptr
   %sunkaddr2.i.i = getelementptr i8, ptr %.68.i, i64 104
-  %15 = icmp eq i64 %a4, 0
-  %16 = icmp slt i64 %.28.i, 1
-  %17 = icmp samesign ult i64 %.28.i, 8
-  %18 = icmp eq i64 %xtraiter28.i, 0
-  %19 = or i64 %..268.i, 1
+  %14 = icmp eq i64 %a4, 0
+  %15 = icmp slt i64 %.28.i, 1
+  %16 = icmp samesign ult i64 %.28.i, 8
+  %17 = icmp eq i64 %xtraiter29.i, 0
+  %18 = and i64 %..259.i, 9223372036854775804
+  %19 = or disjoint i64 %18, 1
   br label %B374.endif.i
 
 B488.i:                                           ; preds = %B488.preheader.i, %B488.i
-  %lsr.iv43.i = phi i64 [ %lsr.iv.next44.i, %B488.i ], [ 4354685564936845354, %B488.preheader.i ]
-  %lsr.iv41.i = phi i64 [ %lsr.iv.next42.i, %B488.i ], [ -7046029254386353131, %B488.preheader.i ]
-  %lsr.iv39.i = phi i64 [ %lsr.iv.next40.i, %B488.i ], [ %lsr.iv.i, %B488.preheader.i ]
-  %hash_of_v417_h.2.1358.i = phi i64 [ %.366.1.i, %B488.i ], [ %.228.i, %B488.preheader.i ]
-  %.317354356.i = phi i64 [ %.324.1.i, %B488.i ], [ 1, %B488.preheader.i ]
-  %.353.i = inttoptr i64 %lsr.iv39.i to ptr
-  %.354.i = load i64, ptr %.353.i, align 8, !noalias !96
-  %20 = add i64 %.354.i, %lsr.iv41.i
-  %.358.i = xor i64 %20, %hash_of_v417_h.2.1358.i
-  %.359.i = lshr i64 %.358.i, 32
-  %.360.i = xor i64 %.359.i, %.358.i
-  %.361.i = mul i64 %.360.i, -7046029254386353131
-  %.362.i = lshr i64 %.361.i, 29
-  %.363.i = xor i64 %.362.i, %.361.i
-  %.364.i = mul i64 %.363.i, -4658895280553007687
-  %.365.i = lshr i64 %.364.i, 32
-  %.324.1.i = add i64 %.317354356.i, 2
-  %21 = add i64 %lsr.iv39.i, 8
-  %.353.1.i = inttoptr i64 %21 to ptr
-  %.354.1.i = load i64, ptr %.353.1.i, align 8, !noalias !96
-  %22 = add i64 %.354.1.i, %lsr.iv43.i
-  %23 = xor i64 %22, %.365.i
-  %.358.1.i = xor i64 %23, %.364.i
-  %.359.1.i = lshr i64 %.358.1.i, 32
-  %.360.1.i = xor i64 %.359.1.i, %.358.1.i
-  %.361.1.i = mul i64 %.360.1.i, -7046029254386353131
-  %.362.1.i = lshr i64 %.361.1.i, 29
-  %.363.1.i = xor i64 %.362.1.i, %.361.1.i
-  %.364.1.i = mul i64 %.363.1.i, -4658895280553007687
-  %.365.1.i = lshr i64 %.364.1.i, 32
-  %.366.1.i = xor i64 %.365.1.i, %.364.1.i
-  %lsr.iv.next40.i = add i64 %lsr.iv39.i, 16
-  %lsr.iv.next42.i = add i64 %lsr.iv41.i, 4354685564936845354
-  %lsr.iv.next44.i = add i64 %lsr.iv43.i, 4354685564936845354
-  %24 = add i64 %.324.1.i, %7
-  %niter.ncmp.1.i = icmp eq i64 %24, 1
-  br i1 %niter.ncmp.1.i, label %B656.loopexit.unr-lcssa.i, label %B488.i
+  %lsr.iv44.i = phi i64 [ %lsr.iv.next45.i, %B488.i ], [ %lsr.iv.i, %B488.preheader.i ]
+  %hash_of_v413_h.2.1358.i = phi i64 [ %.350.3.i, %B488.i ], [ %.219.i, %B488.preheader.i ]
+  %.308354356.i = phi i64 [ %.315.3.i, %B488.i ], [ 1, %B488.preheader.i ]
+  %20 = add i64 %lsr.iv44.i, -24
+  %.344.i = inttoptr i64 %20 to ptr
+  %.345.i = load i64, ptr %.344.i, align 8, !noalias !106
+  %.347.i = lshr i64 %hash_of_v413_h.2.1358.i, 32
+  %.348.i = xor i64 %.347.i, %hash_of_v413_h.2.1358.i
+  %.349.i = mul i64 %.348.i, -7046029254386353131
+  %.350.i = add i64 %.349.i, %.345.i
+  %21 = add i64 %lsr.iv44.i, -16
+  %.344.1.i = inttoptr i64 %21 to ptr
+  %.345.1.i = load i64, ptr %.344.1.i, align 8, !noalias !106
+  %.347.1.i = lshr i64 %.350.i, 32
+  %.348.1.i = xor i64 %.347.1.i, %.350.i
+  %.349.1.i = mul i64 %.348.1.i, -7046029254386353131
+  %.350.1.i = add i64 %.349.1.i, %.345.1.i
+  %22 = add i64 %lsr.iv44.i, -8
+  %.344.2.i = inttoptr i64 %22 to ptr
+  %.345.2.i = load i64, ptr %.344.2.i, align 8, !noalias !106
+  %.347.2.i = lshr i64 %.350.1.i, 32
+  %.348.2.i = xor i64 %.347.2.i, %.350.1.i
+  %.349.2.i = mul i64 %.348.2.i, -7046029254386353131
+  %.350.2.i = add i64 %.349.2.i, %.345.2.i
+  %.315.3.i = add nuw i64 %.308354356.i, 4
+  %.344.3.i = inttoptr i64 %lsr.iv44.i to ptr
+  %.345.3.i = load i64, ptr %.344.3.i, align 8, !noalias !106
+  %.347.3.i = lshr i64 %.350.2.i, 32
+  %.348.3.i = xor i64 %.347.3.i, %.350.2.i
+  %.349.3.i = mul i64 %.348.3.i, -7046029254386353131
+  %.350.3.i = add i64 %.349.3.i, %.345.3.i
+  %lsr.iv.next45.i = add i64 %lsr.iv44.i, 32
+  %23 = add i64 %.315.3.i, %7
+  %niter.ncmp.3.i = icmp eq i64 %23, 1
+  br i1 %niter.ncmp.3.i, label %B656.loopexit.unr-lcssa.i, label %B488.i
 
 B656.loopexit.unr-lcssa.i:                        ; preds = %B488.i
-  br i1 %12, label %B656.i, label %B488.epil.preheader.i
+  br i1 %11, label %B656.i, label %B488.epil.preheader.i
 
 B488.epil.preheader.i:                            ; preds = %B488.preheader.i, %B656.loopexit.unr-lcssa.i
-  %hash_of_v417_h.2.1358.epil.init.i = phi i64 [ %.228.i, %B488.preheader.i ], [ %.366.1.i, %B656.loopexit.unr-lcssa.i ]
-  %.317354356.epil.init.i = phi i64 [ 1, %B488.preheader.i ], [ %19, %B656.loopexit.unr-lcssa.i ]
-  %.350.epil.i = shl nsw i64 %.317354356.epil.init.i, 3
-  %.352.epil.i = add nsw i64 %.350.epil.i, %.202.i
-  %.353.epil.i = inttoptr i64 %.352.epil.i to ptr
-  %.354.epil.i = load i64, ptr %.353.epil.i, align 8, !noalias !96
-  %.355.epil.i = mul i64 %.317354356.epil.init.i, -7046029254386353131
-  %.356.epil.i = add i64 %.354.epil.i, %.355.epil.i
-  %.358.epil.i = xor i64 %.356.epil.i, %hash_of_v417_h.2.1358.epil.init.i
-  %.359.epil.i = lshr i64 %.358.epil.i, 32
-  %.360.epil.i = xor i64 %.359.epil.i, %.358.epil.i
-  %.361.epil.i = mul i64 %.360.epil.i, -7046029254386353131
-  %.362.epil.i = lshr i64 %.361.epil.i, 29
-  %.363.epil.i = xor i64 %.362.epil.i, %.361.epil.i
-  %.364.epil.i = mul i64 %.363.epil.i, -4658895280553007687
-  %.365.epil.i = lshr i64 %.364.epil.i, 32
-  %.366.epil.i = xor i64 %.365.epil.i, %.364.epil.i
-  br label %B656.i
+  %hash_of_v413_h.2.1358.epil.init.i = phi i64 [ %.219.i, %B488.preheader.i ], [ %.350.3.i, %B656.loopexit.unr-lcssa.i ]
+  %.308354356.epil.init.i = phi i64 [ 1, %B488.preheader.i ], [ %19, %B656.loopexit.unr-lcssa.i ]
+  %24 = shl i64 %.308354356.epil.init.i, 3
+  %25 = add nsw i64 %24, %lsr.iv46.i
+  br label %B488.epil.i
 
-B656.i:                                           ; preds = %B374.endif.i, %B488.epil.preheader.i, %B656.loopexit.unr-lcssa.i
-  %hash_of_v417_h.2.1.lcssa.i = phi i64 [ %.228.i, %B374.endif.i ], [ %.366.1.i, %B656.loopexit.unr-lcssa.i ], [ %.366.epil.i, %B488.epil.preheader.i ]
-  store i64 0, ptr %.381.i, align 8, !noalias !96
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v392B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.381.i, i64 %a0, i64 %.202.i, i64 %hash_of_v417_h.2.1.lcssa.i)
-  %.395.i = load i64, ptr %.381.i, align 8, !noalias !96
-  %25 = ashr i64 %.395.i, 29
-  %.415.i = and i64 %25, -8
-  %.416.i = add nsw i64 %.415.i, %a3
-  %.417.i = inttoptr i64 %.416.i to ptr
-  %.418.i = load i64, ptr %.417.i, align 8, !noalias !96
-  %26 = lshr i64 %.395.i, 3
-  %.423.i = and i64 %26, 536870904
-  %.424.i = add nsw i64 %.423.i, %.418.i
-  %.425.i = inttoptr i64 %.424.i to ptr
-  %.426.i = load i64, ptr %.425.i, align 8, !noalias !96
-  %.427.i = and i64 %.395.i, 63
-  %27 = shl nuw i64 1, %.427.i
-  %28 = and i64 %.426.i, %27
-  %.430.not.i = icmp eq i64 %28, 0
-  br i1 %.430.not.i, label %B808.endif.i, label %B233949.i
+B488.epil.i:                                      ; preds = %B488.epil.i, %B488.epil.preheader.i
+  %lsr.iv50.i = phi i64 [ %lsr.iv.next51.i, %B488.epil.i ], [ %xtraiter.i, %B488.epil.preheader.i ]
+  %lsr.iv48.i = phi i64 [ %lsr.iv.next49.i, %B488.epil.i ], [ %25, %B488.epil.preheader.i ]
+  %hash_of_v413_h.2.1358.epil.i = phi i64 [ %.350.epil.i, %B488.epil.i ], [ %hash_of_v413_h.2.1358.epil.init.i, %B488.epil.preheader.i ]
+  %.344.epil.i = inttoptr i64 %lsr.iv48.i to ptr
+  %.345.epil.i = load i64, ptr %.344.epil.i, align 8, !noalias !106
+  %.347.epil.i = lshr i64 %hash_of_v413_h.2.1358.epil.i, 32
+  %.348.epil.i = xor i64 %.347.epil.i, %hash_of_v413_h.2.1358.epil.i
+  %.349.epil.i = mul i64 %.348.epil.i, -7046029254386353131
+  %.350.epil.i = add i64 %.349.epil.i, %.345.epil.i
+  %lsr.iv.next49.i = add i64 %lsr.iv48.i, 8
+  %lsr.iv.next51.i = add nsw i64 %lsr.iv50.i, -1
+  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next51.i, 0
+  br i1 %epil.iter.cmp.not.i, label %B656.i, label %B488.epil.i, !llvm.loop !109
+
+B656.i:                                           ; preds = %B488.epil.i, %B374.endif.i, %B656.loopexit.unr-lcssa.i
+  %hash_of_v413_h.2.1.lcssa.i = phi i64 [ %.219.i, %B374.endif.i ], [ %.350.3.i, %B656.loopexit.unr-lcssa.i ], [ %.350.epil.i, %B488.epil.i ]
+  %.364.i = lshr i64 %hash_of_v413_h.2.1.lcssa.i, 32
+  %.365.i = xor i64 %.364.i, %hash_of_v413_h.2.1.lcssa.i
+  %.366.i = mul i64 %.365.i, -7046029254386353131
+  %.367.i = lshr i64 %.366.i, 29
+  %.368.i = xor i64 %.367.i, %.366.i
+  %.369.i = mul i64 %.368.i, -4658895280553007687
+  %.370.i = lshr i64 %.369.i, 32
+  %.371.i = xor i64 %.370.i, %.369.i
+  store i64 0, ptr %.374.i, align 8, !noalias !106
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v388B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.374.i, i64 %a0, i64 %.202.i, i64 %.371.i)
+  %.388.i = load i64, ptr %.374.i, align 8, !noalias !106
+  %26 = ashr i64 %.388.i, 29
+  %.408.i = and i64 %26, -8
+  %.409.i = add nsw i64 %.408.i, %a3
+  %.410.i = inttoptr i64 %.409.i to ptr
+  %.411.i = load i64, ptr %.410.i, align 8, !noalias !106
+  %27 = lshr i64 %.388.i, 3
+  %.416.i = and i64 %27, 536870904
+  %.417.i = add nsw i64 %.416.i, %.411.i
+  %.418.i = inttoptr i64 %.417.i to ptr
+  %.419.i = load i64, ptr %.418.i, align 8, !noalias !106
+  %.420.i = and i64 %.388.i, 63
+  %28 = shl nuw i64 1, %.420.i
+  %29 = and i64 %.419.i, %28
+  %.423.not.i = icmp eq i64 %29, 0
+  br i1 %.423.not.i, label %B808.endif.i, label %B222739.i
 
 B966.i:                                           ; preds = %B966.preheader.i, %B966.i
-  %lsr.iv51.i = phi i64 [ %lsr.iv.next52.i, %B966.i ], [ 4354685564936845354, %B966.preheader.i ]
-  %lsr.iv49.i = phi i64 [ %lsr.iv.next50.i, %B966.i ], [ -7046029254386353131, %B966.preheader.i ]
-  %lsr.iv47.i = phi i64 [ %lsr.iv.next48.i, %B966.i ], [ %lsr.iv45.i, %B966.preheader.i ]
-  %hash_of_v409_h.2.3366.i = phi i64 [ %.745.1.i, %B966.i ], [ %.607.i, %B966.preheader.i ]
-  %.696362364.i = phi i64 [ %.703.1.i, %B966.i ], [ 1, %B966.preheader.i ]
-  %.732.i = inttoptr i64 %lsr.iv47.i to ptr
-  %.733.i = load i64, ptr %.732.i, align 8, !noalias !96
-  %29 = add i64 %.733.i, %lsr.iv49.i
-  %.737.i = xor i64 %29, %hash_of_v409_h.2.3366.i
-  %.738.i = lshr i64 %.737.i, 32
-  %.739.i = xor i64 %.738.i, %.737.i
-  %.740.i = mul i64 %.739.i, -7046029254386353131
-  %.741.i = lshr i64 %.740.i, 29
-  %.742.i = xor i64 %.741.i, %.740.i
-  %.743.i = mul i64 %.742.i, -4658895280553007687
-  %.744.i = lshr i64 %.743.i, 32
-  %.703.1.i = add i64 %.696362364.i, 2
-  %30 = add i64 %lsr.iv47.i, 8
-  %.732.1.i = inttoptr i64 %30 to ptr
-  %.733.1.i = load i64, ptr %.732.1.i, align 8, !noalias !96
-  %31 = add i64 %.733.1.i, %lsr.iv51.i
-  %32 = xor i64 %31, %.744.i
-  %.737.1.i = xor i64 %32, %.743.i
-  %.738.1.i = lshr i64 %.737.1.i, 32
-  %.739.1.i = xor i64 %.738.1.i, %.737.1.i
-  %.740.1.i = mul i64 %.739.1.i, -7046029254386353131
-  %.741.1.i = lshr i64 %.740.1.i, 29
-  %.742.1.i = xor i64 %.741.1.i, %.740.1.i
-  %.743.1.i = mul i64 %.742.1.i, -4658895280553007687
-  %.744.1.i = lshr i64 %.743.1.i, 32
-  %.745.1.i = xor i64 %.744.1.i, %.743.1.i
-  %lsr.iv.next48.i = add i64 %lsr.iv47.i, 16
-  %lsr.iv.next50.i = add i64 %lsr.iv49.i, 4354685564936845354
-  %lsr.iv.next52.i = add i64 %lsr.iv51.i, 4354685564936845354
-  %33 = add i64 %.703.1.i, %7
-  %niter27.ncmp.1.i = icmp eq i64 %33, 1
-  br i1 %niter27.ncmp.1.i, label %B968.loopexit.unr-lcssa.i, label %B966.i
+  %lsr.iv54.i = phi i64 [ %lsr.iv.next55.i, %B966.i ], [ %lsr.iv52.i, %B966.preheader.i ]
+  %hash_of_v405_h.2.3366.i = phi i64 [ %.722.3.i, %B966.i ], [ %.591.i, %B966.preheader.i ]
+  %.680362364.i = phi i64 [ %.687.3.i, %B966.i ], [ 1, %B966.preheader.i ]
+  %30 = add i64 %lsr.iv54.i, -24
+  %.716.i = inttoptr i64 %30 to ptr
+  %.717.i = load i64, ptr %.716.i, align 8, !noalias !106
+  %.719.i = lshr i64 %hash_of_v405_h.2.3366.i, 32
+  %.720.i = xor i64 %.719.i, %hash_of_v405_h.2.3366.i
+  %.721.i = mul i64 %.720.i, -7046029254386353131
+  %.722.i = add i64 %.721.i, %.717.i
+  %31 = add i64 %lsr.iv54.i, -16
+  %.716.1.i = inttoptr i64 %31 to ptr
+  %.717.1.i = load i64, ptr %.716.1.i, align 8, !noalias !106
+  %.719.1.i = lshr i64 %.722.i, 32
+  %.720.1.i = xor i64 %.719.1.i, %.722.i
+  %.721.1.i = mul i64 %.720.1.i, -7046029254386353131
+  %.722.1.i = add i64 %.721.1.i, %.717.1.i
+  %32 = add i64 %lsr.iv54.i, -8
+  %.716.2.i = inttoptr i64 %32 to ptr
+  %.717.2.i = load i64, ptr %.716.2.i, align 8, !noalias !106
+  %.719.2.i = lshr i64 %.722.1.i, 32
+  %.720.2.i = xor i64 %.719.2.i, %.722.1.i
+  %.721.2.i = mul i64 %.720.2.i, -7046029254386353131
+  %.722.2.i = add i64 %.721.2.i, %.717.2.i
+  %.687.3.i = add nuw i64 %.680362364.i, 4
+  %.716.3.i = inttoptr i64 %lsr.iv54.i to ptr
+  %.717.3.i = load i64, ptr %.716.3.i, align 8, !noalias !106
+  %.719.3.i = lshr i64 %.722.2.i, 32
+  %.720.3.i = xor i64 %.719.3.i, %.722.2.i
+  %.721.3.i = mul i64 %.720.3.i, -7046029254386353131
+  %.722.3.i = add i64 %.721.3.i, %.717.3.i
+  %lsr.iv.next55.i = add i64 %lsr.iv54.i, 32
+  %33 = add i64 %.687.3.i, %7
+  %niter28.ncmp.3.i = icmp eq i64 %33, 1
+  br i1 %niter28.ncmp.3.i, label %B968.loopexit.unr-lcssa.i, label %B966.i
 
 B968.loopexit.unr-lcssa.i:                        ; preds = %B966.i
-  br i1 %12, label %B968.i, label %B966.epil.preheader.i
+  br i1 %11, label %B968.i, label %B966.epil.preheader.i
 
 B966.epil.preheader.i:                            ; preds = %B966.preheader.i, %B968.loopexit.unr-lcssa.i
-  %hash_of_v409_h.2.3366.epil.init.i = phi i64 [ %.607.i, %B966.preheader.i ], [ %.745.1.i, %B968.loopexit.unr-lcssa.i ]
-  %.696362364.epil.init.i = phi i64 [ 1, %B966.preheader.i ], [ %19, %B968.loopexit.unr-lcssa.i ]
-  %.729.epil.i = shl nsw i64 %.696362364.epil.init.i, 3
-  %.731.epil.i = add nsw i64 %.729.epil.i, %.590.i
-  %.732.epil.i = inttoptr i64 %.731.epil.i to ptr
-  %.733.epil.i = load i64, ptr %.732.epil.i, align 8, !noalias !96
-  %.734.epil.i = mul i64 %.696362364.epil.init.i, -7046029254386353131
-  %.735.epil.i = add i64 %.733.epil.i, %.734.epil.i
-  %.737.epil.i = xor i64 %.735.epil.i, %hash_of_v409_h.2.3366.epil.init.i
-  %.738.epil.i = lshr i64 %.737.epil.i, 32
-  %.739.epil.i = xor i64 %.738.epil.i, %.737.epil.i
-  %.740.epil.i = mul i64 %.739.epil.i, -7046029254386353131
-  %.741.epil.i = lshr i64 %.740.epil.i, 29
-  %.742.epil.i = xor i64 %.741.epil.i, %.740.epil.i
-  %.743.epil.i = mul i64 %.742.epil.i, -4658895280553007687
-  %.744.epil.i = lshr i64 %.743.epil.i, 32
-  %.745.epil.i = xor i64 %.744.epil.i, %.743.epil.i
-  br label %B968.i
+  %hash_of_v405_h.2.3366.epil.init.i = phi i64 [ %.591.i, %B966.preheader.i ], [ %.722.3.i, %B968.loopexit.unr-lcssa.i ]
+  %.680362364.epil.init.i = phi i64 [ 1, %B966.preheader.i ], [ %19, %B968.loopexit.unr-lcssa.i ]
+  %34 = shl i64 %.680362364.epil.init.i, 3
+  %35 = add nsw i64 %34, %lsr.iv56.i
+  br label %B966.epil.i
 
-B968.i:                                           ; preds = %B844.endif.i, %B966.epil.preheader.i, %B968.loopexit.unr-lcssa.i
-  %hash_of_v409_h.2.3.lcssa.i = phi i64 [ %.607.i, %B844.endif.i ], [ %.745.1.i, %B968.loopexit.unr-lcssa.i ], [ %.745.epil.i, %B966.epil.preheader.i ]
-  %.759.i = shl nsw i64 %.550371377.i, 3
-  %.763.i = add nsw i64 %.759.i, %.52.i
-  %.764.i = inttoptr i64 %.763.i to ptr
-  store i64 %hash_of_v409_h.2.3.lcssa.i, ptr %.764.i, align 8, !noalias !96
-  %.772.i = load i64, ptr %sunkaddr71.i, align 8, !noalias !96
-  %.777.i = load i64, ptr %sunkaddr73.i, align 8, !noalias !96
-  %.778.i = zext i64 %hash_of_v409_h.2.3.lcssa.i to i128
-  %.779.i = zext i64 %.777.i to i128
-  %.780.i = mul nuw i128 %.779.i, %.778.i
-  %sh.diff.i = lshr i128 %.780.i, 58
+B966.epil.i:                                      ; preds = %B966.epil.i, %B966.epil.preheader.i
+  %lsr.iv60.i = phi i64 [ %lsr.iv.next61.i, %B966.epil.i ], [ %xtraiter.i, %B966.epil.preheader.i ]
+  %lsr.iv58.i = phi i64 [ %lsr.iv.next59.i, %B966.epil.i ], [ %35, %B966.epil.preheader.i ]
+  %hash_of_v405_h.2.3366.epil.i = phi i64 [ %.722.epil.i, %B966.epil.i ], [ %hash_of_v405_h.2.3366.epil.init.i, %B966.epil.preheader.i ]
+  %.716.epil.i = inttoptr i64 %lsr.iv58.i to ptr
+  %.717.epil.i = load i64, ptr %.716.epil.i, align 8, !noalias !106
+  %.719.epil.i = lshr i64 %hash_of_v405_h.2.3366.epil.i, 32
+  %.720.epil.i = xor i64 %.719.epil.i, %hash_of_v405_h.2.3366.epil.i
+  %.721.epil.i = mul i64 %.720.epil.i, -7046029254386353131
+  %.722.epil.i = add i64 %.721.epil.i, %.717.epil.i
+  %lsr.iv.next59.i = add i64 %lsr.iv58.i, 8
+  %lsr.iv.next61.i = add nsw i64 %lsr.iv60.i, -1
+  %epil.iter23.cmp.not.i = icmp eq i64 %lsr.iv.next61.i, 0
+  br i1 %epil.iter23.cmp.not.i, label %B968.i, label %B966.epil.i, !llvm.loop !110
+
+B968.i:                                           ; preds = %B966.epil.i, %B844.endif.i, %B968.loopexit.unr-lcssa.i
+  %hash_of_v405_h.2.3.lcssa.i = phi i64 [ %.591.i, %B844.endif.i ], [ %.722.3.i, %B968.loopexit.unr-lcssa.i ], [ %.722.epil.i, %B966.epil.i ]
+  %.736.i = lshr i64 %hash_of_v405_h.2.3.lcssa.i, 32
+  %.737.i = xor i64 %.736.i, %hash_of_v405_h.2.3.lcssa.i
+  %.738.i = mul i64 %.737.i, -7046029254386353131
+  %.739.i = lshr i64 %.738.i, 29
+  %.740.i = xor i64 %.739.i, %.738.i
+  %.741.i = mul i64 %.740.i, -4658895280553007687
+  %.742.i = lshr i64 %.741.i, 32
+  %.743.i = xor i64 %.742.i, %.741.i
+  %.745.i = shl nsw i64 %.543371377.i, 3
+  %.749.i = add nsw i64 %.745.i, %.52.i
+  %.750.i = inttoptr i64 %.749.i to ptr
+  store i64 %.743.i, ptr %.750.i, align 8, !noalias !106
+  %.758.i = load i64, ptr %sunkaddr77.i, align 8, !noalias !106
+  %.763.i = load i64, ptr %sunkaddr79.i, align 8, !noalias !106
+  %.764.i = zext i64 %.743.i to i128
+  %.765.i = zext i64 %.763.i to i128
+  %.766.i = mul nuw i128 %.764.i, %.765.i
+  %sh.diff.i = lshr i128 %.766.i, 58
   %tr.sh.diff.i = trunc i128 %sh.diff.i to i64
-  %.783.i = and i64 %tr.sh.diff.i, -64
-  %.784.i = add nsw i64 %.783.i, %.772.i
-  %.785.i = inttoptr i64 %.784.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.785.i, i32 1, i32 3, i32 1), !noalias !96
-  %lsr.iv.next46.i = add i64 %lsr.iv45.i, %.63.i
-  %exitcond493.not.i = icmp eq i64 %.460.i, %.557.i
+  %.769.i = and i64 %tr.sh.diff.i, -64
+  %.770.i = add nsw i64 %.769.i, %.758.i
+  %.771.i = inttoptr i64 %.770.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.771.i, i32 1, i32 3, i32 1), !noalias !106
+  %lsr.iv.next53.i = add i64 %lsr.iv52.i, %.63.i
+  %lsr.iv.next57.i = add i64 %lsr.iv56.i, %.63.i
+  %exitcond493.not.i = icmp eq i64 %.453.i, %.550.i
   br i1 %exitcond493.not.i, label %B1008.preheader.i, label %B844.endif.i
 
 B1008.preheader.i:                                ; preds = %B968.i, %B808.endif.i
-  %34 = add nuw i64 %..460.i, 1
+  %36 = add nuw i64 %..453.i, 1
   br label %B1008.i
 
-B1008.i:                                          ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v392B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %B1008.preheader.i
-  %lsr.iv57.i = phi i64 [ %34, %B1008.preheader.i ], [ %lsr.iv.next58.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v392B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
-  %lsr.iv55.i = phi i64 [ %.52.i, %B1008.preheader.i ], [ %lsr.iv.next56.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v392B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
-  %lsr.iv53.i = phi i64 [ %.46.i, %B1008.preheader.i ], [ %lsr.iv.next54.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v392B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
-  %lsr.iv.next54.i = add i64 %lsr.iv53.i, %.63.i
-  %lsr.iv.next56.i = add i64 %lsr.iv55.i, 8
-  %lsr.iv.next58.i = add i64 %lsr.iv57.i, -1
-  %exitcond494.not.i = icmp eq i64 %lsr.iv.next58.i, 0
-  br i1 %exitcond494.not.i, label %B233430.i, label %B1020.i
+B1008.i:                                          ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v388B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %B1008.preheader.i
+  %lsr.iv66.i = phi i64 [ %36, %B1008.preheader.i ], [ %lsr.iv.next67.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v388B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
+  %lsr.iv64.i = phi i64 [ %.52.i, %B1008.preheader.i ], [ %lsr.iv.next65.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v388B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
+  %lsr.iv62.i = phi i64 [ %.46.i, %B1008.preheader.i ], [ %lsr.iv.next63.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v388B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
+  %lsr.iv.next63.i = add i64 %lsr.iv62.i, %.63.i
+  %lsr.iv.next65.i = add i64 %lsr.iv64.i, 8
+  %lsr.iv.next67.i = add i64 %lsr.iv66.i, -1
+  %exitcond494.not.i = icmp eq i64 %lsr.iv.next67.i, 0
+  br i1 %exitcond494.not.i, label %B222330.i, label %B1020.i
 
 B1020.i:                                          ; preds = %B1008.i
-  %.930.i = inttoptr i64 %lsr.iv55.i to ptr
-  %.931.i = load i64, ptr %.930.i, align 8, !noalias !96
-  %.24.i.i = load i64, ptr %.23.i.i, align 8, !noalias !99
-  %.30.i.i = load i64, ptr %.29.i.i, align 8, !noalias !99
-  %.45.i.i = load i64, ptr %.44.i.i, align 8, !noalias !99
+  %.916.i = inttoptr i64 %lsr.iv64.i to ptr
+  %.917.i = load i64, ptr %.916.i, align 8, !noalias !106
+  %.24.i.i = load i64, ptr %.23.i.i, align 8, !noalias !111
+  %.30.i.i = load i64, ptr %.29.i.i, align 8, !noalias !111
+  %.45.i.i = load i64, ptr %.44.i.i, align 8, !noalias !111
   %.46.i.i = icmp eq i64 %.45.i.i, 0
-  %.52.i.i = load i64, ptr %.51.i.i, align 8, !noalias !99
+  %.52.i.i = load i64, ptr %.51.i.i, align 8, !noalias !111
   %.53.i.i = shl nsw i64 %.52.i.i, 6
   %.55.i.i = add nsw i64 %.53.i.i, %.24.i.i
   %.77.i.i = sub nsw i64 39, %.30.i.i
   %.78.i.i = shl i64 -2, %.77.i.i
   %.79.i.i = select i1 %.46.i.i, i64 -1, i64 %.78.i.i
-  %"$phi356.3.2.0.i.i" = and i64 %.79.i.i, %.931.i
+  %"$phi356.3.2.0.i.i" = and i64 %.79.i.i, %.917.i
   %.99.i.i = zext i64 %"$phi356.3.2.0.i.i" to i128
   %.100.i.i = zext i64 %.52.i.i to i128
   %.101.i.i = mul nuw i128 %.99.i.i, %.100.i.i
@@ -6483,24 +6543,24 @@ B1020.i:                                          ; preds = %B1008.i
   %tr.sh.diff.i.i = trunc i128 %sh.diff.i.i to i64
   %.104.i.i = and i64 %tr.sh.diff.i.i, -64
   %.105.i.i = add nsw i64 %.104.i.i, %.24.i.i
-  %.171.i.i = shl i64 %.931.i, %.30.i.i
+  %.171.i.i = shl i64 %.917.i, %.30.i.i
   %.172.i.i = and i64 %.171.i.i, -1099511627776
   %.183.i.i = insertelement <8 x i64> poison, i64 %.172.i.i, i64 0
   %.184.i.i = shufflevector <8 x i64> %.183.i.i, <8 x i64> poison, <8 x i32> zeroinitializer
-  %.122.i.i = insertelement <8 x i64> poison, i64 %.931.i, i64 0
+  %.122.i.i = insertelement <8 x i64> poison, i64 %.917.i, i64 0
   %.123.i.i = shufflevector <8 x i64> %.122.i.i, <8 x i64> poison, <8 x i32> zeroinitializer
   br i1 %.46.i.i, label %B0.split.us.i.i, label %B374.preheader.i.i
 
 B374.preheader.i.i:                               ; preds = %B1020.i
-  %.18.i.i = load i64, ptr %.27.i, align 8, !noalias !99
+  %.18.i.i = load i64, ptr %.27.i, align 8, !noalias !111
   %.55.i.i.i = shl i64 %.18.i.i, 3
   %.arg.words.i.i.i = tail call i64 @llvm.smax.i64(i64 %.18.i.i, i64 0)
-  %35 = add nuw i64 %.arg.words.i.i.i, 1
+  %37 = add nuw i64 %.arg.words.i.i.i, 1
   br label %B374.i.i
 
 B0.split.us.i.i:                                  ; preds = %B1020.i
   %.114.us61.i.i = inttoptr i64 %.105.i.i to ptr
-  %.115.us62.i.i = load <8 x i64>, ptr %.114.us61.i.i, align 64, !noalias !99
+  %.115.us62.i.i = load <8 x i64>, ptr %.114.us61.i.i, align 64, !noalias !111
   %.124.us63.i.i = icmp eq <8 x i64> %.115.us62.i.i, %.123.i.i
   %.125.us64.i.i = bitcast <8 x i1> %.124.us63.i.i to i8
   %.134.not.us65.i.i = icmp eq i8 %.125.us64.i.i, 0
@@ -6512,7 +6572,7 @@ B624.us.i.i:                                      ; preds = %B0.split.us.i.i, %B
   %.238.us.i.i = icmp eq i64 %.231.us.i.i, %.55.i.i
   %spec.select.us.i.i = select i1 %.238.us.i.i, i64 %.24.i.i, i64 %.231.us.i.i
   %.114.us.i.i = inttoptr i64 %spec.select.us.i.i to ptr
-  %.115.us.i.i = load <8 x i64>, ptr %.114.us.i.i, align 64, !noalias !99
+  %.115.us.i.i = load <8 x i64>, ptr %.114.us.i.i, align 64, !noalias !111
   %.124.us.i.i = icmp eq <8 x i64> %.115.us.i.i, %.123.i.i
   %.125.us.i.i = bitcast <8 x i1> %.124.us.i.i to i8
   %.134.not.us.i.i = icmp eq i8 %.125.us.i.i, 0
@@ -6521,11 +6581,11 @@ B624.us.i.i:                                      ; preds = %B0.split.us.i.i, %B
 B374.i.i:                                         ; preds = %B624.i.i, %B374.preheader.i.i
   %line.3.0.i.i = phi i64 [ %spec.select.i.i, %B624.i.i ], [ %.105.i.i, %B374.preheader.i.i ]
   %.175.i.i = inttoptr i64 %line.3.0.i.i to ptr
-  %.176.i.i = load <8 x i64>, ptr %.175.i.i, align 64, !noalias !99
+  %.176.i.i = load <8 x i64>, ptr %.175.i.i, align 64, !noalias !111
   %.179.i.i = and <8 x i64> %.176.i.i, splat (i64 -1099511627776)
   %.185.i.i = icmp eq <8 x i64> %.179.i.i, %.184.i.i
   %.186.i.i = bitcast <8 x i1> %.185.i.i to i8
-  %.22.i.i.i = load i64, ptr %sunkaddr2.i.i, align 8, !noalias !102
+  %.22.i.i.i = load i64, ptr %sunkaddr2.i.i, align 8, !noalias !114
   %.26.not.i.i.i = icmp eq i8 %.186.i.i, 0
   br i1 %.26.not.i.i.i, label %B624.i.i, label %B68.preheader.i.i.i
 
@@ -6533,19 +6593,19 @@ B68.preheader.i.i.i:                              ; preds = %B374.i.i
   %.187.i.i = zext i8 %.186.i.i to i64
   br label %B68.i.i.i
 
-B68.i.i.i:                                        ; preds = %B13250.i.i.i, %B68.preheader.i.i.i
-  %candidates.2.0.i.i.i = phi i64 [ %.255.i.i.i, %B13250.i.i.i ], [ %.187.i.i, %B68.preheader.i.i.i ]
+B68.i.i.i:                                        ; preds = %B12737.i.i.i, %B68.preheader.i.i.i
+  %candidates.2.0.i.i.i = phi i64 [ %.255.i.i.i, %B12737.i.i.i ], [ %.187.i.i, %B68.preheader.i.i.i ]
   %.32.i.i.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i.i.i, i1 true)
   %.33.i.i.i = shl nuw nsw i64 %.32.i.i.i, 3
   %.35.i.i.i = add nsw i64 %.33.i.i.i, %line.3.0.i.i
   %.36.i.i.i = inttoptr i64 %.35.i.i.i to ptr
-  %.37.i.i.i = load atomic i64, ptr %.36.i.i.i acquire, align 8, !noalias !102
+  %.37.i.i.i = load atomic i64, ptr %.36.i.i.i acquire, align 8, !noalias !114
   %.42.not.i.i.i = icmp eq i64 %.37.i.i.i, 0
-  br i1 %.42.not.i.i.i, label %B13250.i.i.i, label %B148.endif.i.i.i
+  br i1 %.42.not.i.i.i, label %B12737.i.i.i, label %B148.endif.i.i.i
 
 B244.i.i.i:                                       ; preds = %B148.endif.i.i.i, %B248.i.i.i
-  %lsr.iv10.i.i.i = phi i64 [ %lsr.iv.next11.i.i.i, %B248.i.i.i ], [ %35, %B148.endif.i.i.i ]
-  %lsr.iv8.i.i.i = phi i64 [ %lsr.iv.next9.i.i.i, %B248.i.i.i ], [ %lsr.iv53.i, %B148.endif.i.i.i ]
+  %lsr.iv10.i.i.i = phi i64 [ %lsr.iv.next11.i.i.i, %B248.i.i.i ], [ %37, %B148.endif.i.i.i ]
+  %lsr.iv8.i.i.i = phi i64 [ %lsr.iv.next9.i.i.i, %B248.i.i.i ], [ %lsr.iv62.i, %B148.endif.i.i.i ]
   %lsr.iv.i.i.i = phi i64 [ %lsr.iv.next.i.i.i, %B248.i.i.i ], [ %.67.i.i.i, %B148.endif.i.i.i ]
   %lsr.iv.next11.i.i.i = add i64 %lsr.iv10.i.i.i, -1
   %exitcond.not.i.i.i = icmp eq i64 %lsr.iv.next11.i.i.i, 0
@@ -6555,13 +6615,13 @@ B248.i.i.i:                                       ; preds = %B244.i.i.i
   %lsr.iv.next.i.i.i = add i64 %lsr.iv.i.i.i, 8
   %lsr.iv.next9.i.i.i = add i64 %lsr.iv8.i.i.i, 8
   %.198.i.i.i = inttoptr i64 %lsr.iv.i.i.i to ptr
-  %.199.i.i.i = load i64, ptr %.198.i.i.i, align 8, !noalias !102
+  %.199.i.i.i = load i64, ptr %.198.i.i.i, align 8, !noalias !114
   %.203.i.i.i = inttoptr i64 %lsr.iv8.i.i.i to ptr
-  %.204.i.i.i = load i64, ptr %.203.i.i.i, align 8, !noalias !102
+  %.204.i.i.i = load i64, ptr %.203.i.i.i, align 8, !noalias !114
   %.205.not.i.i.i = icmp eq i64 %.199.i.i.i, %.204.i.i.i
-  br i1 %.205.not.i.i.i, label %B244.i.i.i, label %B13250.i.i.i
+  br i1 %.205.not.i.i.i, label %B244.i.i.i, label %B12737.i.i.i
 
-B13250.i.i.i:                                     ; preds = %B248.i.i.i, %B68.i.i.i
+B12737.i.i.i:                                     ; preds = %B248.i.i.i, %B68.i.i.i
   %.253.i.i.i = add nsw i64 %candidates.2.0.i.i.i, -1
   %.255.i.i.i = and i64 %.253.i.i.i, %candidates.2.0.i.i.i
   %.258.not.i.i.i = icmp eq i64 %.255.i.i.i, 0
@@ -6570,11 +6630,11 @@ B13250.i.i.i:                                     ; preds = %B248.i.i.i, %B68.i.
 B148.endif.i.i.i:                                 ; preds = %B68.i.i.i
   %.45.i.i.i = and i64 %.37.i.i.i, 1099511627775
   %.48.i.i.i = add nsw i64 %.45.i.i.i, -1
-  %36 = lshr i64 %.48.i.i.i, 29
-  %.59.i.i.i = and i64 %36, 34359738360
+  %38 = lshr i64 %.48.i.i.i, 29
+  %.59.i.i.i = and i64 %38, 34359738360
   %.60.i.i.i = add nsw i64 %.59.i.i.i, %.22.i.i.i
   %.61.i.i.i = inttoptr i64 %.60.i.i.i to ptr
-  %.62.i.i.i = load i64, ptr %.61.i.i.i, align 8, !noalias !102
+  %.62.i.i.i = load i64, ptr %.61.i.i.i, align 8, !noalias !114
   %.65.i.i.i = and i64 %.48.i.i.i, 4294967295
   %.66.i.i.i = mul i64 %.55.i.i.i, %.65.i.i.i
   %.67.i.i.i = add i64 %.62.i.i.i, %.66.i.i.i
@@ -6585,12 +6645,12 @@ B430.i.i:                                         ; preds = %B624.us.i.i, %B0.sp
   %line.3.0.lcssa59.us.i.i = phi i64 [ %.105.i.i, %B0.split.us.i.i ], [ %spec.select.us.i.i, %B624.us.i.i ]
   %.152.i.i = sub nsw i64 %line.3.0.lcssa59.us.i.i, %.24.i.i
   %.157.i.i = ashr i64 %.152.i.i, 3
-  %37 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.125.lcssa.us.i.i, i1 true)
-  %.159.i.i = zext nneg i8 %37 to i64
+  %39 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.125.lcssa.us.i.i, i1 true)
+  %.159.i.i = zext nneg i8 %39 to i64
   %.162.i.i = add nsw i64 %.157.i.i, %.159.i.i
-  br label %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v392B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+  br label %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v388B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
 
-B624.i.i:                                         ; preds = %B13250.i.i.i, %B480.endif.i.i, %B374.i.i
+B624.i.i:                                         ; preds = %B12737.i.i.i, %B480.endif.i.i, %B374.i.i
   %.231.i.i = add nsw i64 %line.3.0.i.i, 64
   %.238.i.i = icmp eq i64 %.231.i.i, %.55.i.i
   %spec.select.i.i = select i1 %.238.i.i, i64 %.24.i.i, i64 %.231.i.i
@@ -6598,196 +6658,181 @@ B624.i.i:                                         ; preds = %B13250.i.i.i, %B480
 
 B480.endif.i.i:                                   ; preds = %B244.i.i.i
   %.226.not.i.i = icmp eq i64 %.45.i.i.i, 0
-  br i1 %.226.not.i.i, label %B624.i.i, label %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v392B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+  br i1 %.226.not.i.i, label %B624.i.i, label %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v388B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
 
-_ZN10interleave6engine6native7kernels9backwards9number_ofB4v392B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i: ; preds = %B480.endif.i.i, %B430.i.i
+_ZN10interleave6engine6native7kernels9backwards9number_ofB4v388B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i: ; preds = %B480.endif.i.i, %B430.i.i
   %storemerge.i.i = phi i64 [ %.162.i.i, %B430.i.i ], [ %.48.i.i.i, %B480.endif.i.i ]
-  %38 = ashr i64 %storemerge.i.i, 29
-  %.960.i = and i64 %38, -8
-  %.961.i = add nsw i64 %.960.i, %a3
-  %.962.i = inttoptr i64 %.961.i to ptr
-  %.963.i = load i64, ptr %.962.i, align 8, !noalias !96
-  %39 = lshr i64 %storemerge.i.i, 3
-  %.968.i = and i64 %39, 536870904
-  %.969.i = add nsw i64 %.968.i, %.963.i
-  %.970.i = inttoptr i64 %.969.i to ptr
-  %.971.i = load i64, ptr %.970.i, align 8, !noalias !96
-  %.972.i = and i64 %storemerge.i.i, 63
-  %40 = shl nuw i64 1, %.972.i
-  %41 = and i64 %.971.i, %40
-  %.975.not.i = icmp eq i64 %41, 0
-  br i1 %.975.not.i, label %B1008.i, label %B233428.i
+  %40 = ashr i64 %storemerge.i.i, 29
+  %.946.i = and i64 %40, -8
+  %.947.i = add nsw i64 %.946.i, %a3
+  %.948.i = inttoptr i64 %.947.i to ptr
+  %.949.i = load i64, ptr %.948.i, align 8, !noalias !106
+  %41 = lshr i64 %storemerge.i.i, 3
+  %.954.i = and i64 %41, 536870904
+  %.955.i = add nsw i64 %.954.i, %.949.i
+  %.956.i = inttoptr i64 %.955.i to ptr
+  %.957.i = load i64, ptr %.956.i, align 8, !noalias !106
+  %.958.i = and i64 %storemerge.i.i, 63
+  %42 = shl nuw i64 1, %.958.i
+  %43 = and i64 %.957.i, %42
+  %.961.not.i = icmp eq i64 %43, 0
+  br i1 %.961.not.i, label %B1008.i, label %B222328.i
 
-B233428.i:                                        ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v392B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
-  %sunkaddr74.i = inttoptr i64 %.415.i to ptr
-  %sunkaddr75.i = getelementptr i8, ptr %sunkaddr74.i, i64 %a3
-  %.1012.i = load i64, ptr %sunkaddr75.i, align 8, !noalias !96
-  %.1018.i = add nsw i64 %.1012.i, %.423.i
-  %.1019.i = inttoptr i64 %.1018.i to ptr
-  %.1020.i = load i64, ptr %.1019.i, align 8, !noalias !96
-  %.1023.i = or i64 %.1020.i, %27
-  store i64 %.1023.i, ptr %.1019.i, align 8, !noalias !96
-  br label %B233949.i
+B222328.i:                                        ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB4v388B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+  %sunkaddr80.i = inttoptr i64 %.408.i to ptr
+  %sunkaddr81.i = getelementptr i8, ptr %sunkaddr80.i, i64 %a3
+  %.998.i = load i64, ptr %sunkaddr81.i, align 8, !noalias !106
+  %.1004.i = add nsw i64 %.998.i, %.416.i
+  %.1005.i = inttoptr i64 %.1004.i to ptr
+  %.1006.i = load i64, ptr %.1005.i, align 8, !noalias !106
+  %.1009.i = or i64 %.1006.i, %28
+  store i64 %.1009.i, ptr %.1005.i, align 8, !noalias !106
+  br label %B222739.i
 
-B233430.i:                                        ; preds = %B1008.i
-  br i1 %15, label %B233947.i, label %B233516.endif.i
+B222330.i:                                        ; preds = %B1008.i
+  br i1 %14, label %B222737.i, label %B222416.endif.i
 
-B233659.i:                                        ; preds = %B233659.preheader.i, %B233659.i
-  %lsr.iv59.i = phi i64 [ %lsr.iv.next60.i, %B233659.i ], [ 0, %B233659.preheader.i ]
-  %.1133388390.i = phi i64 [ %.1140.7.i, %B233659.i ], [ 0, %B233659.preheader.i ]
-  %42 = add i64 %lsr.iv59.i, %.1037.i
-  %43 = add i64 %lsr.iv59.i, %lsr.iv61.i
-  %.1171.i = inttoptr i64 %43 to ptr
-  %.1172.i = load i64, ptr %.1171.i, align 8, !noalias !96
-  %.1173.i = inttoptr i64 %42 to ptr
-  store i64 %.1172.i, ptr %.1173.i, align 8, !noalias !96
-  %44 = add i64 %42, 8
-  %45 = add i64 %43, 8
-  %.1171.1.i = inttoptr i64 %45 to ptr
-  %.1172.1.i = load i64, ptr %.1171.1.i, align 8, !noalias !96
-  %.1173.1.i = inttoptr i64 %44 to ptr
-  store i64 %.1172.1.i, ptr %.1173.1.i, align 8, !noalias !96
-  %46 = add i64 %42, 16
-  %47 = add i64 %43, 16
-  %.1171.2.i = inttoptr i64 %47 to ptr
-  %.1172.2.i = load i64, ptr %.1171.2.i, align 8, !noalias !96
-  %.1173.2.i = inttoptr i64 %46 to ptr
-  store i64 %.1172.2.i, ptr %.1173.2.i, align 8, !noalias !96
-  %48 = add i64 %42, 24
-  %49 = add i64 %43, 24
-  %.1171.3.i = inttoptr i64 %49 to ptr
-  %.1172.3.i = load i64, ptr %.1171.3.i, align 8, !noalias !96
-  %.1173.3.i = inttoptr i64 %48 to ptr
-  store i64 %.1172.3.i, ptr %.1173.3.i, align 8, !noalias !96
-  %50 = add i64 %42, 32
-  %51 = add i64 %43, 32
-  %.1171.4.i = inttoptr i64 %51 to ptr
-  %.1172.4.i = load i64, ptr %.1171.4.i, align 8, !noalias !96
-  %.1173.4.i = inttoptr i64 %50 to ptr
-  store i64 %.1172.4.i, ptr %.1173.4.i, align 8, !noalias !96
-  %52 = add i64 %42, 40
-  %53 = add i64 %43, 40
-  %.1171.5.i = inttoptr i64 %53 to ptr
-  %.1172.5.i = load i64, ptr %.1171.5.i, align 8, !noalias !96
-  %.1173.5.i = inttoptr i64 %52 to ptr
-  store i64 %.1172.5.i, ptr %.1173.5.i, align 8, !noalias !96
-  %54 = add i64 %42, 48
-  %55 = add i64 %43, 48
-  %.1171.6.i = inttoptr i64 %55 to ptr
-  %.1172.6.i = load i64, ptr %.1171.6.i, align 8, !noalias !96
-  %.1173.6.i = inttoptr i64 %54 to ptr
-  store i64 %.1172.6.i, ptr %.1173.6.i, align 8, !noalias !96
-  %.1140.7.i = add nuw nsw i64 %.1133388390.i, 8
-  %56 = add i64 %42, 56
-  %57 = add i64 %43, 56
-  %.1171.7.i = inttoptr i64 %57 to ptr
-  %.1172.7.i = load i64, ptr %.1171.7.i, align 8, !noalias !96
-  %.1173.7.i = inttoptr i64 %56 to ptr
-  store i64 %.1172.7.i, ptr %.1173.7.i, align 8, !noalias !96
-  %lsr.iv.next60.i = add nuw i64 %lsr.iv59.i, 64
-  %niter32.ncmp.7.i = icmp eq i64 %unroll_iter31.i, %.1140.7.i
-  br i1 %niter32.ncmp.7.i, label %B233947.loopexit.unr-lcssa.i, label %B233659.i
+B222533.i:                                        ; preds = %B222533.preheader.i, %B222533.i
+  %lsr.iv68.i = phi i64 [ %lsr.iv.next69.i, %B222533.i ], [ 0, %B222533.preheader.i ]
+  %.1119388390.i = phi i64 [ %.1126.7.i, %B222533.i ], [ 0, %B222533.preheader.i ]
+  %44 = add i64 %lsr.iv68.i, %.1023.i
+  %45 = add i64 %lsr.iv68.i, %lsr.iv46.i
+  %.1157.i = inttoptr i64 %45 to ptr
+  %.1158.i = load i64, ptr %.1157.i, align 8, !noalias !106
+  %.1159.i = inttoptr i64 %44 to ptr
+  store i64 %.1158.i, ptr %.1159.i, align 8, !noalias !106
+  %46 = add i64 %44, 8
+  %47 = add i64 %45, 8
+  %.1157.1.i = inttoptr i64 %47 to ptr
+  %.1158.1.i = load i64, ptr %.1157.1.i, align 8, !noalias !106
+  %.1159.1.i = inttoptr i64 %46 to ptr
+  store i64 %.1158.1.i, ptr %.1159.1.i, align 8, !noalias !106
+  %48 = add i64 %44, 16
+  %49 = add i64 %45, 16
+  %.1157.2.i = inttoptr i64 %49 to ptr
+  %.1158.2.i = load i64, ptr %.1157.2.i, align 8, !noalias !106
+  %.1159.2.i = inttoptr i64 %48 to ptr
+  store i64 %.1158.2.i, ptr %.1159.2.i, align 8, !noalias !106
+  %50 = add i64 %44, 24
+  %51 = add i64 %45, 24
+  %.1157.3.i = inttoptr i64 %51 to ptr
+  %.1158.3.i = load i64, ptr %.1157.3.i, align 8, !noalias !106
+  %.1159.3.i = inttoptr i64 %50 to ptr
+  store i64 %.1158.3.i, ptr %.1159.3.i, align 8, !noalias !106
+  %52 = add i64 %44, 32
+  %53 = add i64 %45, 32
+  %.1157.4.i = inttoptr i64 %53 to ptr
+  %.1158.4.i = load i64, ptr %.1157.4.i, align 8, !noalias !106
+  %.1159.4.i = inttoptr i64 %52 to ptr
+  store i64 %.1158.4.i, ptr %.1159.4.i, align 8, !noalias !106
+  %54 = add i64 %44, 40
+  %55 = add i64 %45, 40
+  %.1157.5.i = inttoptr i64 %55 to ptr
+  %.1158.5.i = load i64, ptr %.1157.5.i, align 8, !noalias !106
+  %.1159.5.i = inttoptr i64 %54 to ptr
+  store i64 %.1158.5.i, ptr %.1159.5.i, align 8, !noalias !106
+  %56 = add i64 %44, 48
+  %57 = add i64 %45, 48
+  %.1157.6.i = inttoptr i64 %57 to ptr
+  %.1158.6.i = load i64, ptr %.1157.6.i, align 8, !noalias !106
+  %.1159.6.i = inttoptr i64 %56 to ptr
+  store i64 %.1158.6.i, ptr %.1159.6.i, align 8, !noalias !106
+  %.1126.7.i = add nuw nsw i64 %.1119388390.i, 8
+  %58 = add i64 %44, 56
+  %59 = add i64 %45, 56
+  %.1157.7.i = inttoptr i64 %59 to ptr
+  %.1158.7.i = load i64, ptr %.1157.7.i, align 8, !noalias !106
+  %.1159.7.i = inttoptr i64 %58 to ptr
+  store i64 %.1158.7.i, ptr %.1159.7.i, align 8, !noalias !106
+  %lsr.iv.next69.i = add nuw i64 %lsr.iv68.i, 64
+  %niter34.ncmp.7.i = icmp eq i64 %unroll_iter33.i, %.1126.7.i
+  br i1 %niter34.ncmp.7.i, label %B222737.loopexit.unr-lcssa.i, label %B222533.i
 
-B233947.loopexit.unr-lcssa.i:                     ; preds = %B233659.i
-  br i1 %18, label %B233947.i, label %B233659.epil.preheader.i
+B222737.loopexit.unr-lcssa.i:                     ; preds = %B222533.i
+  br i1 %17, label %B222737.i, label %B222533.epil.preheader.i
 
-B233659.epil.preheader.i:                         ; preds = %B233659.preheader.i, %B233947.loopexit.unr-lcssa.i
-  %.1133388390.epil.init.i = phi i64 [ 0, %B233659.preheader.i ], [ %unroll_iter31.i, %B233947.loopexit.unr-lcssa.i ]
-  %58 = shl i64 %.1133388390.epil.init.i, 3
-  %59 = add nsw i64 %58, %lsr.iv61.i
-  %60 = add i64 %58, %.1037.i
-  br label %B233659.epil.i
+B222533.epil.preheader.i:                         ; preds = %B222533.preheader.i, %B222737.loopexit.unr-lcssa.i
+  %.1119388390.epil.init.i = phi i64 [ 0, %B222533.preheader.i ], [ %unroll_iter33.i, %B222737.loopexit.unr-lcssa.i ]
+  %60 = shl i64 %.1119388390.epil.init.i, 3
+  %61 = add nsw i64 %60, %lsr.iv46.i
+  %62 = add i64 %60, %.1023.i
+  br label %B222533.epil.i
 
-B233659.epil.i:                                   ; preds = %B233659.epil.i, %B233659.epil.preheader.i
-  %lsr.iv67.i = phi i64 [ %lsr.iv.next68.i, %B233659.epil.i ], [ %xtraiter28.i, %B233659.epil.preheader.i ]
-  %lsr.iv65.i = phi i64 [ %lsr.iv.next66.i, %B233659.epil.i ], [ %60, %B233659.epil.preheader.i ]
-  %lsr.iv63.i = phi i64 [ %lsr.iv.next64.i, %B233659.epil.i ], [ %59, %B233659.epil.preheader.i ]
-  %.1171.epil.i = inttoptr i64 %lsr.iv63.i to ptr
-  %.1172.epil.i = load i64, ptr %.1171.epil.i, align 8, !noalias !96
-  %.1173.epil.i = inttoptr i64 %lsr.iv65.i to ptr
-  store i64 %.1172.epil.i, ptr %.1173.epil.i, align 8, !noalias !96
-  %lsr.iv.next64.i = add i64 %lsr.iv63.i, 8
-  %lsr.iv.next66.i = add i64 %lsr.iv65.i, 8
-  %lsr.iv.next68.i = add nsw i64 %lsr.iv67.i, -1
-  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next68.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B233947.i, label %B233659.epil.i, !llvm.loop !105
+B222533.epil.i:                                   ; preds = %B222533.epil.i, %B222533.epil.preheader.i
+  %lsr.iv74.i = phi i64 [ %lsr.iv.next75.i, %B222533.epil.i ], [ %xtraiter29.i, %B222533.epil.preheader.i ]
+  %lsr.iv72.i = phi i64 [ %lsr.iv.next73.i, %B222533.epil.i ], [ %62, %B222533.epil.preheader.i ]
+  %lsr.iv70.i = phi i64 [ %lsr.iv.next71.i, %B222533.epil.i ], [ %61, %B222533.epil.preheader.i ]
+  %.1157.epil.i = inttoptr i64 %lsr.iv70.i to ptr
+  %.1158.epil.i = load i64, ptr %.1157.epil.i, align 8, !noalias !106
+  %.1159.epil.i = inttoptr i64 %lsr.iv72.i to ptr
+  store i64 %.1158.epil.i, ptr %.1159.epil.i, align 8, !noalias !106
+  %lsr.iv.next71.i = add i64 %lsr.iv70.i, 8
+  %lsr.iv.next73.i = add i64 %lsr.iv72.i, 8
+  %lsr.iv.next75.i = add nsw i64 %lsr.iv74.i, -1
+  %epil.iter30.cmp.not.i = icmp eq i64 %lsr.iv.next75.i, 0
+  br i1 %epil.iter30.cmp.not.i, label %B222737.i, label %B222533.epil.i, !llvm.loop !117
 
-B233947.i:                                        ; preds = %B233659.epil.i, %B233516.endif.i, %B233947.loopexit.unr-lcssa.i, %B233430.i
-  %.1188.i = add nsw i64 %unmarked.2.0449.i, 1
-  br label %B233949.i
+B222737.i:                                        ; preds = %B222533.epil.i, %B222416.endif.i, %B222737.loopexit.unr-lcssa.i, %B222330.i
+  %.1174.i = add nsw i64 %unmarked.2.0449.i, 1
+  br label %B222739.i
 
-B233949.i:                                        ; preds = %B233947.i, %B233428.i, %B656.i
-  %unmarked.3.1.i = phi i64 [ %.1188.i, %B233947.i ], [ %unmarked.2.0449.i, %B233428.i ], [ %unmarked.2.0449.i, %B656.i ]
+B222739.i:                                        ; preds = %B222737.i, %B222328.i, %B656.i
+  %unmarked.3.1.i = phi i64 [ %.1174.i, %B222737.i ], [ %unmarked.2.0449.i, %B222328.i ], [ %unmarked.2.0449.i, %B656.i ]
   %lsr.iv.next.i = sub i64 %lsr.iv.i, %.63.i
-  %lsr.iv.next62.i = sub i64 %lsr.iv61.i, %.63.i
+  %lsr.iv.next47.i = sub i64 %lsr.iv46.i, %.63.i
   %.161.i = icmp sgt i64 %.160394448.i, 1
-  br i1 %.161.i, label %B374.endif.i, label %_ZN10interleave6engine6native7kernels9backwards5sweepB4v403B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+  br i1 %.161.i, label %B374.endif.i, label %_ZN10interleave6engine6native7kernels9backwards5sweepB4v399B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
-B374.endif.i:                                     ; preds = %B233949.i, %B374.endif.lr.ph.i
-  %lsr.iv61.i = phi i64 [ %4, %B374.endif.lr.ph.i ], [ %lsr.iv.next62.i, %B233949.i ]
-  %lsr.iv.i = phi i64 [ %5, %B374.endif.lr.ph.i ], [ %lsr.iv.next.i, %B233949.i ]
-  %unmarked.2.0449.i = phi i64 [ 0, %B374.endif.lr.ph.i ], [ %unmarked.3.1.i, %B233949.i ]
-  %.160394448.i = phi i64 [ %a2, %B374.endif.lr.ph.i ], [ %.170.i, %B233949.i ]
+B374.endif.i:                                     ; preds = %B222739.i, %B374.endif.lr.ph.i
+  %lsr.iv46.i = phi i64 [ %4, %B374.endif.lr.ph.i ], [ %lsr.iv.next47.i, %B222739.i ]
+  %lsr.iv.i = phi i64 [ %5, %B374.endif.lr.ph.i ], [ %lsr.iv.next.i, %B222739.i ]
+  %unmarked.2.0449.i = phi i64 [ 0, %B374.endif.lr.ph.i ], [ %unmarked.3.1.i, %B222739.i ]
+  %.160394448.i = phi i64 [ %a2, %B374.endif.lr.ph.i ], [ %.170.i, %B222739.i ]
   %.170.i = add nsw i64 %.160394448.i, -1
   %.200.i = mul nsw i64 %.170.i, %.63.i
   %.202.i = add nsw i64 %.200.i, %a1
-  %.218.i = inttoptr i64 %.202.i to ptr
-  %.219.i = load i64, ptr %.218.i, align 8, !noalias !96
-  %.220.i = add i64 %.219.i, 1
-  %.221.i = lshr i64 %.220.i, 32
-  %.222.i = xor i64 %.221.i, %.220.i
-  %.223.i = mul i64 %.222.i, -7046029254386353131
-  %.224.i = lshr i64 %.223.i, 29
-  %.225.i = xor i64 %.224.i, %.223.i
-  %.226.i = mul i64 %.225.i, -4658895280553007687
-  %.227.i = lshr i64 %.226.i, 32
-  %.228.i = xor i64 %.227.i, %.226.i
+  %.217.i = inttoptr i64 %.202.i to ptr
+  %.218.i = load i64, ptr %.217.i, align 8, !noalias !106
+  %.219.i = add i64 %.218.i, 1
   br i1 %9, label %B488.preheader.i, label %B656.i
 
 B488.preheader.i:                                 ; preds = %B374.endif.i
   br i1 %10, label %B488.epil.preheader.i, label %B488.i
 
 B808.endif.i:                                     ; preds = %B656.i
-  %.449.i = load i64, ptr %sunkaddr77.i, align 8, !noalias !96
-  store i64 %.449.i, ptr %sunkaddr79.i, align 8, !noalias !96
-  %.460.i = tail call i64 %13(i64 %.202.i, i64 %.46.i, i64 %.40.i), !noalias !96
-  %.502.i = icmp sgt i64 %.460.i, 0
-  %..460.i = tail call i64 @llvm.smax.i64(i64 %.460.i, i64 0)
-  br i1 %.502.i, label %B844.endif.i, label %B1008.preheader.i
+  %.442.i = load i64, ptr %sunkaddr83.i, align 8, !noalias !106
+  store i64 %.442.i, ptr %sunkaddr85.i, align 8, !noalias !106
+  %.453.i = tail call i64 %12(i64 %.202.i, i64 %.46.i, i64 %.40.i), !noalias !106
+  %.495.i = icmp sgt i64 %.453.i, 0
+  %..453.i = tail call i64 @llvm.smax.i64(i64 %.453.i, i64 0)
+  br i1 %.495.i, label %B844.endif.i, label %B1008.preheader.i
 
 B844.endif.i:                                     ; preds = %B808.endif.i, %B968.i
-  %lsr.iv45.i = phi i64 [ %lsr.iv.next46.i, %B968.i ], [ %8, %B808.endif.i ]
-  %.550371377.i = phi i64 [ %.557.i, %B968.i ], [ 0, %B808.endif.i ]
-  %.557.i = add nuw nsw i64 %.550371377.i, 1
-  %.588.i = mul nsw i64 %.550371377.i, %.63.i
-  %.590.i = add nsw i64 %.588.i, %.46.i
-  %.597.i = inttoptr i64 %.590.i to ptr
-  %.598.i = load i64, ptr %.597.i, align 8, !noalias !96
-  %.599.i = add i64 %.598.i, 1
-  %.600.i = lshr i64 %.599.i, 32
-  %.601.i = xor i64 %.600.i, %.599.i
-  %.602.i = mul i64 %.601.i, -7046029254386353131
-  %.603.i = lshr i64 %.602.i, 29
-  %.604.i = xor i64 %.603.i, %.602.i
-  %.605.i = mul i64 %.604.i, -4658895280553007687
-  %.606.i = lshr i64 %.605.i, 32
-  %.607.i = xor i64 %.606.i, %.605.i
-  br i1 %14, label %B968.i, label %B966.preheader.i
+  %lsr.iv56.i = phi i64 [ %lsr.iv.next57.i, %B968.i ], [ %.46.i, %B808.endif.i ]
+  %lsr.iv52.i = phi i64 [ %lsr.iv.next53.i, %B968.i ], [ %8, %B808.endif.i ]
+  %.543371377.i = phi i64 [ %.550.i, %B968.i ], [ 0, %B808.endif.i ]
+  %.550.i = add nuw nsw i64 %.543371377.i, 1
+  %.581.i = mul nsw i64 %.543371377.i, %.63.i
+  %.583.i = add nsw i64 %.581.i, %.46.i
+  %.589.i = inttoptr i64 %.583.i to ptr
+  %.590.i = load i64, ptr %.589.i, align 8, !noalias !106
+  %.591.i = add i64 %.590.i, 1
+  br i1 %13, label %B968.i, label %B966.preheader.i
 
 B966.preheader.i:                                 ; preds = %B844.endif.i
   br i1 %10, label %B966.epil.preheader.i, label %B966.i
 
-B233516.endif.i:                                  ; preds = %B233430.i
-  %.1035.i = mul i64 %unmarked.2.0449.i, %.63.i
-  %.1037.i = add i64 %.1035.i, %a4
-  br i1 %16, label %B233947.i, label %B233659.preheader.i
+B222416.endif.i:                                  ; preds = %B222330.i
+  %.1021.i = mul i64 %unmarked.2.0449.i, %.63.i
+  %.1023.i = add i64 %.1021.i, %a4
+  br i1 %15, label %B222737.i, label %B222533.preheader.i
 
-B233659.preheader.i:                              ; preds = %B233516.endif.i
-  br i1 %17, label %B233659.epil.preheader.i, label %B233659.i
+B222533.preheader.i:                              ; preds = %B222416.endif.i
+  br i1 %16, label %B222533.epil.preheader.i, label %B222533.i
 
-_ZN10interleave6engine6native7kernels9backwards5sweepB4v403B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B233949.i, %0
-  %unmarked.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %unmarked.3.1.i, %B233949.i ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %.381.i)
+_ZN10interleave6engine6native7kernels9backwards5sweepB4v399B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B222739.i, %0
+  %unmarked.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %unmarked.3.1.i, %B222739.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.374.i)
   ret i64 %unmarked.2.0.lcssa.i
 }
 
@@ -6828,53 +6873,53 @@ B92.us.i:                                         ; preds = %B92.us.i, %B48.endi
   %lsr.iv.i = phi i64 [ 0, %B48.endif.endif.us.i ], [ %lsr.iv.next.i.1, %B92.us.i ]
   %6 = add i64 %lsr.iv.i, %a3
   %.266.us.i = inttoptr i64 %6 to ptr
-  store i64 0, ptr %.266.us.i, align 8, !noalias !106
+  store i64 0, ptr %.266.us.i, align 8, !noalias !118
   %7 = add i64 %6, 8
   %.266.us.1.i = inttoptr i64 %7 to ptr
-  store i64 0, ptr %.266.us.1.i, align 8, !noalias !106
+  store i64 0, ptr %.266.us.1.i, align 8, !noalias !118
   %8 = add i64 %6, 16
   %.266.us.2.i = inttoptr i64 %8 to ptr
-  store i64 0, ptr %.266.us.2.i, align 8, !noalias !106
+  store i64 0, ptr %.266.us.2.i, align 8, !noalias !118
   %9 = add i64 %6, 24
   %.266.us.3.i = inttoptr i64 %9 to ptr
-  store i64 0, ptr %.266.us.3.i, align 8, !noalias !106
+  store i64 0, ptr %.266.us.3.i, align 8, !noalias !118
   %10 = add i64 %6, 32
   %.266.us.4.i = inttoptr i64 %10 to ptr
-  store i64 0, ptr %.266.us.4.i, align 8, !noalias !106
+  store i64 0, ptr %.266.us.4.i, align 8, !noalias !118
   %11 = add i64 %6, 40
   %.266.us.5.i = inttoptr i64 %11 to ptr
-  store i64 0, ptr %.266.us.5.i, align 8, !noalias !106
+  store i64 0, ptr %.266.us.5.i, align 8, !noalias !118
   %12 = add i64 %6, 48
   %.266.us.6.i = inttoptr i64 %12 to ptr
-  store i64 0, ptr %.266.us.6.i, align 8, !noalias !106
+  store i64 0, ptr %.266.us.6.i, align 8, !noalias !118
   %13 = add i64 %6, 56
   %.266.us.7.i = inttoptr i64 %13 to ptr
-  store i64 0, ptr %.266.us.7.i, align 8, !noalias !106
+  store i64 0, ptr %.266.us.7.i, align 8, !noalias !118
   %lsr.iv.next.i = or disjoint i64 %lsr.iv.i, 64
   %14 = add i64 %lsr.iv.next.i, %a3
   %.266.us.i.1 = inttoptr i64 %14 to ptr
-  store i64 0, ptr %.266.us.i.1, align 8, !noalias !106
+  store i64 0, ptr %.266.us.i.1, align 8, !noalias !118
   %15 = add i64 %14, 8
   %.266.us.1.i.1 = inttoptr i64 %15 to ptr
-  store i64 0, ptr %.266.us.1.i.1, align 8, !noalias !106
+  store i64 0, ptr %.266.us.1.i.1, align 8, !noalias !118
   %16 = add i64 %14, 16
   %.266.us.2.i.1 = inttoptr i64 %16 to ptr
-  store i64 0, ptr %.266.us.2.i.1, align 8, !noalias !106
+  store i64 0, ptr %.266.us.2.i.1, align 8, !noalias !118
   %17 = add i64 %14, 24
   %.266.us.3.i.1 = inttoptr i64 %17 to ptr
-  store i64 0, ptr %.266.us.3.i.1, align 8, !noalias !106
+  store i64 0, ptr %.266.us.3.i.1, align 8, !noalias !118
   %18 = add i64 %14, 32
   %.266.us.4.i.1 = inttoptr i64 %18 to ptr
-  store i64 0, ptr %.266.us.4.i.1, align 8, !noalias !106
+  store i64 0, ptr %.266.us.4.i.1, align 8, !noalias !118
   %19 = add i64 %14, 40
   %.266.us.5.i.1 = inttoptr i64 %19 to ptr
-  store i64 0, ptr %.266.us.5.i.1, align 8, !noalias !106
+  store i64 0, ptr %.266.us.5.i.1, align 8, !noalias !118
   %20 = add i64 %14, 48
   %.266.us.6.i.1 = inttoptr i64 %20 to ptr
-  store i64 0, ptr %.266.us.6.i.1, align 8, !noalias !106
+  store i64 0, ptr %.266.us.6.i.1, align 8, !noalias !118
   %21 = add i64 %14, 56
   %.266.us.7.i.1 = inttoptr i64 %21 to ptr
-  store i64 0, ptr %.266.us.7.i.1, align 8, !noalias !106
+  store i64 0, ptr %.266.us.7.i.1, align 8, !noalias !118
   %lsr.iv.next.i.1 = add nuw nsw i64 %lsr.iv.i, 128
   %exitcond.not.us.7.i.1 = icmp eq i64 %lsr.iv.next.i.1, 2048
   br i1 %exitcond.not.us.7.i.1, label %B140.endif.us.i, label %B92.us.i
@@ -6887,49 +6932,49 @@ B172.us.i:                                        ; preds = %B140.endif.us.i, %B
   %lsr.iv50.i = phi i64 [ %lsr.iv.next51.i, %B172.us.i ], [ %states.2.0359.us.i, %B140.endif.us.i ]
   %.359311313.us.i = phi i64 [ %.366.us.3.i, %B172.us.i ], [ 0, %B140.endif.us.i ]
   %.394.us.i = inttoptr i64 %lsr.iv50.i to ptr
-  %.395.us.i = load i64, ptr %.394.us.i, align 8, !noalias !106
+  %.395.us.i = load i64, ptr %.394.us.i, align 8, !noalias !118
   %.397.us.i = lshr i64 %.395.us.i, %.142.us.i
   %.398.us.i = shl i64 %.397.us.i, 3
   %.399.us.i = and i64 %.398.us.i, 2040
   %.401.us.i = add nsw i64 %.399.us.i, %a3
   %.402.us.i = inttoptr i64 %.401.us.i to ptr
-  %.403.us.i = load i64, ptr %.402.us.i, align 8, !noalias !106
+  %.403.us.i = load i64, ptr %.402.us.i, align 8, !noalias !118
   %.404.us.i = add nsw i64 %.403.us.i, 1
-  store i64 %.404.us.i, ptr %.402.us.i, align 8, !noalias !106
+  store i64 %.404.us.i, ptr %.402.us.i, align 8, !noalias !118
   %22 = add i64 %lsr.iv50.i, 8
   %.394.us.1.i = inttoptr i64 %22 to ptr
-  %.395.us.1.i = load i64, ptr %.394.us.1.i, align 8, !noalias !106
+  %.395.us.1.i = load i64, ptr %.394.us.1.i, align 8, !noalias !118
   %.397.us.1.i = lshr i64 %.395.us.1.i, %.142.us.i
   %.398.us.1.i = shl i64 %.397.us.1.i, 3
   %.399.us.1.i = and i64 %.398.us.1.i, 2040
   %.401.us.1.i = add nsw i64 %.399.us.1.i, %a3
   %.402.us.1.i = inttoptr i64 %.401.us.1.i to ptr
-  %.403.us.1.i = load i64, ptr %.402.us.1.i, align 8, !noalias !106
+  %.403.us.1.i = load i64, ptr %.402.us.1.i, align 8, !noalias !118
   %.404.us.1.i = add nsw i64 %.403.us.1.i, 1
-  store i64 %.404.us.1.i, ptr %.402.us.1.i, align 8, !noalias !106
+  store i64 %.404.us.1.i, ptr %.402.us.1.i, align 8, !noalias !118
   %23 = add i64 %lsr.iv50.i, 16
   %.394.us.2.i = inttoptr i64 %23 to ptr
-  %.395.us.2.i = load i64, ptr %.394.us.2.i, align 8, !noalias !106
+  %.395.us.2.i = load i64, ptr %.394.us.2.i, align 8, !noalias !118
   %.397.us.2.i = lshr i64 %.395.us.2.i, %.142.us.i
   %.398.us.2.i = shl i64 %.397.us.2.i, 3
   %.399.us.2.i = and i64 %.398.us.2.i, 2040
   %.401.us.2.i = add nsw i64 %.399.us.2.i, %a3
   %.402.us.2.i = inttoptr i64 %.401.us.2.i to ptr
-  %.403.us.2.i = load i64, ptr %.402.us.2.i, align 8, !noalias !106
+  %.403.us.2.i = load i64, ptr %.402.us.2.i, align 8, !noalias !118
   %.404.us.2.i = add nsw i64 %.403.us.2.i, 1
-  store i64 %.404.us.2.i, ptr %.402.us.2.i, align 8, !noalias !106
+  store i64 %.404.us.2.i, ptr %.402.us.2.i, align 8, !noalias !118
   %.366.us.3.i = add nuw nsw i64 %.359311313.us.i, 4
   %24 = add i64 %lsr.iv50.i, 24
   %.394.us.3.i = inttoptr i64 %24 to ptr
-  %.395.us.3.i = load i64, ptr %.394.us.3.i, align 8, !noalias !106
+  %.395.us.3.i = load i64, ptr %.394.us.3.i, align 8, !noalias !118
   %.397.us.3.i = lshr i64 %.395.us.3.i, %.142.us.i
   %.398.us.3.i = shl i64 %.397.us.3.i, 3
   %.399.us.3.i = and i64 %.398.us.3.i, 2040
   %.401.us.3.i = add nsw i64 %.399.us.3.i, %a3
   %.402.us.3.i = inttoptr i64 %.401.us.3.i to ptr
-  %.403.us.3.i = load i64, ptr %.402.us.3.i, align 8, !noalias !106
+  %.403.us.3.i = load i64, ptr %.402.us.3.i, align 8, !noalias !118
   %.404.us.3.i = add nsw i64 %.403.us.3.i, 1
-  store i64 %.404.us.3.i, ptr %.402.us.3.i, align 8, !noalias !106
+  store i64 %.404.us.3.i, ptr %.402.us.3.i, align 8, !noalias !118
   %lsr.iv.next51.i = add i64 %lsr.iv50.i, 32
   %niter.ncmp.3.i = icmp eq i64 %unroll_iter.i, %.366.us.3.i
   br i1 %niter.ncmp.3.i, label %B340.us.unr-lcssa.i, label %B172.us.i
@@ -6947,30 +6992,30 @@ B172.us.epil.i:                                   ; preds = %B172.us.epil.i, %B1
   %lsr.iv54.i = phi i64 [ %lsr.iv.next55.i, %B172.us.epil.i ], [ %xtraiter.i, %B172.us.epil.preheader.i ]
   %lsr.iv52.i = phi i64 [ %lsr.iv.next53.i, %B172.us.epil.i ], [ %26, %B172.us.epil.preheader.i ]
   %.394.us.epil.i = inttoptr i64 %lsr.iv52.i to ptr
-  %.395.us.epil.i = load i64, ptr %.394.us.epil.i, align 8, !noalias !106
+  %.395.us.epil.i = load i64, ptr %.394.us.epil.i, align 8, !noalias !118
   %.397.us.epil.i = lshr i64 %.395.us.epil.i, %.142.us.i
   %.398.us.epil.i = shl i64 %.397.us.epil.i, 3
   %.399.us.epil.i = and i64 %.398.us.epil.i, 2040
   %.401.us.epil.i = add nsw i64 %.399.us.epil.i, %a3
   %.402.us.epil.i = inttoptr i64 %.401.us.epil.i to ptr
-  %.403.us.epil.i = load i64, ptr %.402.us.epil.i, align 8, !noalias !106
+  %.403.us.epil.i = load i64, ptr %.402.us.epil.i, align 8, !noalias !118
   %.404.us.epil.i = add nsw i64 %.403.us.epil.i, 1
-  store i64 %.404.us.epil.i, ptr %.402.us.epil.i, align 8, !noalias !106
+  store i64 %.404.us.epil.i, ptr %.402.us.epil.i, align 8, !noalias !118
   %lsr.iv.next53.i = add i64 %lsr.iv52.i, 8
   %lsr.iv.next55.i = add nsw i64 %lsr.iv54.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next55.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B340.us.i, label %B172.us.epil.i, !llvm.loop !109
+  br i1 %epil.iter.cmp.not.i, label %B340.us.i, label %B172.us.epil.i, !llvm.loop !121
 
 B340.us.i:                                        ; preds = %B172.us.epil.i, %B340.us.unr-lcssa.i
   %.117.us.i = add nuw nsw i64 %.110332357.us.i, 1
   %.416.us.i = inttoptr i64 %states.2.0359.us.i to ptr
-  %.417.us.i = load i64, ptr %.416.us.i, align 8, !noalias !106
+  %.417.us.i = load i64, ptr %.416.us.i, align 8, !noalias !118
   %.419.us.i = lshr i64 %.417.us.i, %.142.us.i
   %.420.us.i = shl i64 %.419.us.i, 3
   %.421.us.i = and i64 %.420.us.i, 2040
   %.423.us.i = add nsw i64 %.421.us.i, %a3
   %.424.us.i = inttoptr i64 %.423.us.i to ptr
-  %.425.us.i = load i64, ptr %.424.us.i, align 8, !noalias !106
+  %.425.us.i = load i64, ptr %.424.us.i, align 8, !noalias !118
   %.427.us.i = icmp eq i64 %.425.us.i, %a1
   br i1 %.427.us.i, label %B840.us.i, label %B488.us.i
 
@@ -6979,43 +7024,43 @@ B488.us.i:                                        ; preds = %B340.us.i, %B488.us
   %before.3.2321.us.i = phi i64 [ %.576.us.7.i, %B488.us.i ], [ 0, %B340.us.i ]
   %27 = add i64 %lsr.iv56.i, %a3
   %.567.us.i = inttoptr i64 %27 to ptr
-  %.568.us.i = load i64, ptr %.567.us.i, align 8, !noalias !106
-  store i64 %before.3.2321.us.i, ptr %.567.us.i, align 8, !noalias !106
+  %.568.us.i = load i64, ptr %.567.us.i, align 8, !noalias !118
+  store i64 %before.3.2321.us.i, ptr %.567.us.i, align 8, !noalias !118
   %.576.us.i = add nsw i64 %.568.us.i, %before.3.2321.us.i
   %28 = add i64 %27, 8
   %.567.us.1.i = inttoptr i64 %28 to ptr
-  %.568.us.1.i = load i64, ptr %.567.us.1.i, align 8, !noalias !106
-  store i64 %.576.us.i, ptr %.567.us.1.i, align 8, !noalias !106
+  %.568.us.1.i = load i64, ptr %.567.us.1.i, align 8, !noalias !118
+  store i64 %.576.us.i, ptr %.567.us.1.i, align 8, !noalias !118
   %.576.us.1.i = add nsw i64 %.568.us.1.i, %.576.us.i
   %29 = add i64 %27, 16
   %.567.us.2.i = inttoptr i64 %29 to ptr
-  %.568.us.2.i = load i64, ptr %.567.us.2.i, align 8, !noalias !106
-  store i64 %.576.us.1.i, ptr %.567.us.2.i, align 8, !noalias !106
+  %.568.us.2.i = load i64, ptr %.567.us.2.i, align 8, !noalias !118
+  store i64 %.576.us.1.i, ptr %.567.us.2.i, align 8, !noalias !118
   %.576.us.2.i = add nsw i64 %.568.us.2.i, %.576.us.1.i
   %30 = add i64 %27, 24
   %.567.us.3.i = inttoptr i64 %30 to ptr
-  %.568.us.3.i = load i64, ptr %.567.us.3.i, align 8, !noalias !106
-  store i64 %.576.us.2.i, ptr %.567.us.3.i, align 8, !noalias !106
+  %.568.us.3.i = load i64, ptr %.567.us.3.i, align 8, !noalias !118
+  store i64 %.576.us.2.i, ptr %.567.us.3.i, align 8, !noalias !118
   %.576.us.3.i = add nsw i64 %.568.us.3.i, %.576.us.2.i
   %31 = add i64 %27, 32
   %.567.us.4.i = inttoptr i64 %31 to ptr
-  %.568.us.4.i = load i64, ptr %.567.us.4.i, align 8, !noalias !106
-  store i64 %.576.us.3.i, ptr %.567.us.4.i, align 8, !noalias !106
+  %.568.us.4.i = load i64, ptr %.567.us.4.i, align 8, !noalias !118
+  store i64 %.576.us.3.i, ptr %.567.us.4.i, align 8, !noalias !118
   %.576.us.4.i = add nsw i64 %.568.us.4.i, %.576.us.3.i
   %32 = add i64 %27, 40
   %.567.us.5.i = inttoptr i64 %32 to ptr
-  %.568.us.5.i = load i64, ptr %.567.us.5.i, align 8, !noalias !106
-  store i64 %.576.us.4.i, ptr %.567.us.5.i, align 8, !noalias !106
+  %.568.us.5.i = load i64, ptr %.567.us.5.i, align 8, !noalias !118
+  store i64 %.576.us.4.i, ptr %.567.us.5.i, align 8, !noalias !118
   %.576.us.5.i = add nsw i64 %.568.us.5.i, %.576.us.4.i
   %33 = add i64 %27, 48
   %.567.us.6.i = inttoptr i64 %33 to ptr
-  %.568.us.6.i = load i64, ptr %.567.us.6.i, align 8, !noalias !106
-  store i64 %.576.us.5.i, ptr %.567.us.6.i, align 8, !noalias !106
+  %.568.us.6.i = load i64, ptr %.567.us.6.i, align 8, !noalias !118
+  store i64 %.576.us.5.i, ptr %.567.us.6.i, align 8, !noalias !118
   %.576.us.6.i = add nsw i64 %.568.us.6.i, %.576.us.5.i
   %34 = add i64 %27, 56
   %.567.us.7.i = inttoptr i64 %34 to ptr
-  %.568.us.7.i = load i64, ptr %.567.us.7.i, align 8, !noalias !106
-  store i64 %.576.us.6.i, ptr %.567.us.7.i, align 8, !noalias !106
+  %.568.us.7.i = load i64, ptr %.567.us.7.i, align 8, !noalias !118
+  store i64 %.576.us.6.i, ptr %.567.us.7.i, align 8, !noalias !118
   %.576.us.7.i = add nsw i64 %.568.us.7.i, %.576.us.6.i
   %lsr.iv.next57.i = add nuw nsw i64 %lsr.iv56.i, 64
   %exitcond383.not.us.7.i = icmp eq i64 %lsr.iv.next57.i, 2048
@@ -7028,35 +7073,35 @@ B620.us.i:                                        ; preds = %B620.us.preheader.i
   %lsr.iv58.i = phi i64 [ %lsr.iv.next59.i, %B620.us.i ], [ %states.2.0359.us.i, %B620.us.preheader.i ]
   %.672325327.us.i = phi i64 [ %.679.us.1.i, %B620.us.i ], [ 0, %B620.us.preheader.i ]
   %.707.us.i = inttoptr i64 %lsr.iv58.i to ptr
-  %.708.us.i = load i64, ptr %.707.us.i, align 8, !noalias !106
+  %.708.us.i = load i64, ptr %.707.us.i, align 8, !noalias !118
   %.710.us.i = lshr i64 %.708.us.i, %.142.us.i
   %.711.us.i = shl i64 %.710.us.i, 3
   %.712.us.i = and i64 %.711.us.i, 2040
   %.714.us.i = add nsw i64 %.712.us.i, %a3
   %.715.us.i = inttoptr i64 %.714.us.i to ptr
-  %.716.us.i = load i64, ptr %.715.us.i, align 8, !noalias !106
+  %.716.us.i = load i64, ptr %.715.us.i, align 8, !noalias !118
   %.717.us.i = add nsw i64 %.716.us.i, 1
-  store i64 %.717.us.i, ptr %.715.us.i, align 8, !noalias !106
+  store i64 %.717.us.i, ptr %.715.us.i, align 8, !noalias !118
   %.720.us.i = shl nsw i64 %.716.us.i, 3
   %.722.us.i = add nsw i64 %.720.us.i, %other.2.0360.us.i
   %.723.us.i = inttoptr i64 %.722.us.i to ptr
-  store i64 %.708.us.i, ptr %.723.us.i, align 8, !noalias !106
+  store i64 %.708.us.i, ptr %.723.us.i, align 8, !noalias !118
   %.679.us.1.i = add nuw i64 %.672325327.us.i, 2
   %35 = add i64 %lsr.iv58.i, 8
   %.707.us.1.i = inttoptr i64 %35 to ptr
-  %.708.us.1.i = load i64, ptr %.707.us.1.i, align 8, !noalias !106
+  %.708.us.1.i = load i64, ptr %.707.us.1.i, align 8, !noalias !118
   %.710.us.1.i = lshr i64 %.708.us.1.i, %.142.us.i
   %.711.us.1.i = shl i64 %.710.us.1.i, 3
   %.712.us.1.i = and i64 %.711.us.1.i, 2040
   %.714.us.1.i = add nsw i64 %.712.us.1.i, %a3
   %.715.us.1.i = inttoptr i64 %.714.us.1.i to ptr
-  %.716.us.1.i = load i64, ptr %.715.us.1.i, align 8, !noalias !106
+  %.716.us.1.i = load i64, ptr %.715.us.1.i, align 8, !noalias !118
   %.717.us.1.i = add nsw i64 %.716.us.1.i, 1
-  store i64 %.717.us.1.i, ptr %.715.us.1.i, align 8, !noalias !106
+  store i64 %.717.us.1.i, ptr %.715.us.1.i, align 8, !noalias !118
   %.720.us.1.i = shl nsw i64 %.716.us.1.i, 3
   %.722.us.1.i = add nsw i64 %.720.us.1.i, %other.2.0360.us.i
   %.723.us.1.i = inttoptr i64 %.722.us.1.i to ptr
-  store i64 %.708.us.1.i, ptr %.723.us.1.i, align 8, !noalias !106
+  store i64 %.708.us.1.i, ptr %.723.us.1.i, align 8, !noalias !118
   %lsr.iv.next59.i = add i64 %lsr.iv58.i, 16
   %niter40.ncmp.1.i = icmp eq i64 %unroll_iter39.i, %.679.us.1.i
   br i1 %niter40.ncmp.1.i, label %B840.us.loopexit.unr-lcssa.i, label %B620.us.i
@@ -7067,19 +7112,19 @@ B840.us.loopexit.unr-lcssa.i:                     ; preds = %B620.us.i
 B620.us.epil.preheader.i:                         ; preds = %B840.us.loopexit.unr-lcssa.i, %B620.us.preheader.i
   %.706.us.epil.i = add nsw i64 %states.2.0359.us.i, %.704.us.epil.i
   %.707.us.epil.i = inttoptr i64 %.706.us.epil.i to ptr
-  %.708.us.epil.i = load i64, ptr %.707.us.epil.i, align 8, !noalias !106
+  %.708.us.epil.i = load i64, ptr %.707.us.epil.i, align 8, !noalias !118
   %.710.us.epil.i = lshr i64 %.708.us.epil.i, %.142.us.i
   %.711.us.epil.i = shl i64 %.710.us.epil.i, 3
   %.712.us.epil.i = and i64 %.711.us.epil.i, 2040
   %.714.us.epil.i = add nsw i64 %.712.us.epil.i, %a3
   %.715.us.epil.i = inttoptr i64 %.714.us.epil.i to ptr
-  %.716.us.epil.i = load i64, ptr %.715.us.epil.i, align 8, !noalias !106
+  %.716.us.epil.i = load i64, ptr %.715.us.epil.i, align 8, !noalias !118
   %.717.us.epil.i = add nsw i64 %.716.us.epil.i, 1
-  store i64 %.717.us.epil.i, ptr %.715.us.epil.i, align 8, !noalias !106
+  store i64 %.717.us.epil.i, ptr %.715.us.epil.i, align 8, !noalias !118
   %.720.us.epil.i = shl nsw i64 %.716.us.epil.i, 3
   %.722.us.epil.i = add nsw i64 %.720.us.epil.i, %other.2.0360.us.i
   %.723.us.epil.i = inttoptr i64 %.722.us.epil.i to ptr
-  store i64 %.708.us.epil.i, ptr %.723.us.epil.i, align 8, !noalias !106
+  store i64 %.708.us.epil.i, ptr %.723.us.epil.i, align 8, !noalias !118
   br label %B840.us.i
 
 B840.us.i:                                        ; preds = %B620.us.epil.preheader.i, %B840.us.loopexit.unr-lcssa.i, %B340.us.i
@@ -7098,53 +7143,53 @@ B92.us5.i:                                        ; preds = %B92.us5.i, %B48.end
   %lsr.iv60.i = phi i64 [ 0, %B48.endif.endif.us1.i ], [ %lsr.iv.next61.i.1, %B92.us5.i ]
   %36 = add i64 %lsr.iv60.i, %a3
   %.266.us10.i = inttoptr i64 %36 to ptr
-  store i64 0, ptr %.266.us10.i, align 8, !noalias !106
+  store i64 0, ptr %.266.us10.i, align 8, !noalias !118
   %37 = add i64 %36, 8
   %.266.us10.1.i = inttoptr i64 %37 to ptr
-  store i64 0, ptr %.266.us10.1.i, align 8, !noalias !106
+  store i64 0, ptr %.266.us10.1.i, align 8, !noalias !118
   %38 = add i64 %36, 16
   %.266.us10.2.i = inttoptr i64 %38 to ptr
-  store i64 0, ptr %.266.us10.2.i, align 8, !noalias !106
+  store i64 0, ptr %.266.us10.2.i, align 8, !noalias !118
   %39 = add i64 %36, 24
   %.266.us10.3.i = inttoptr i64 %39 to ptr
-  store i64 0, ptr %.266.us10.3.i, align 8, !noalias !106
+  store i64 0, ptr %.266.us10.3.i, align 8, !noalias !118
   %40 = add i64 %36, 32
   %.266.us10.4.i = inttoptr i64 %40 to ptr
-  store i64 0, ptr %.266.us10.4.i, align 8, !noalias !106
+  store i64 0, ptr %.266.us10.4.i, align 8, !noalias !118
   %41 = add i64 %36, 40
   %.266.us10.5.i = inttoptr i64 %41 to ptr
-  store i64 0, ptr %.266.us10.5.i, align 8, !noalias !106
+  store i64 0, ptr %.266.us10.5.i, align 8, !noalias !118
   %42 = add i64 %36, 48
   %.266.us10.6.i = inttoptr i64 %42 to ptr
-  store i64 0, ptr %.266.us10.6.i, align 8, !noalias !106
+  store i64 0, ptr %.266.us10.6.i, align 8, !noalias !118
   %43 = add i64 %36, 56
   %.266.us10.7.i = inttoptr i64 %43 to ptr
-  store i64 0, ptr %.266.us10.7.i, align 8, !noalias !106
+  store i64 0, ptr %.266.us10.7.i, align 8, !noalias !118
   %lsr.iv.next61.i = or disjoint i64 %lsr.iv60.i, 64
   %44 = add i64 %lsr.iv.next61.i, %a3
   %.266.us10.i.1 = inttoptr i64 %44 to ptr
-  store i64 0, ptr %.266.us10.i.1, align 8, !noalias !106
+  store i64 0, ptr %.266.us10.i.1, align 8, !noalias !118
   %45 = add i64 %44, 8
   %.266.us10.1.i.1 = inttoptr i64 %45 to ptr
-  store i64 0, ptr %.266.us10.1.i.1, align 8, !noalias !106
+  store i64 0, ptr %.266.us10.1.i.1, align 8, !noalias !118
   %46 = add i64 %44, 16
   %.266.us10.2.i.1 = inttoptr i64 %46 to ptr
-  store i64 0, ptr %.266.us10.2.i.1, align 8, !noalias !106
+  store i64 0, ptr %.266.us10.2.i.1, align 8, !noalias !118
   %47 = add i64 %44, 24
   %.266.us10.3.i.1 = inttoptr i64 %47 to ptr
-  store i64 0, ptr %.266.us10.3.i.1, align 8, !noalias !106
+  store i64 0, ptr %.266.us10.3.i.1, align 8, !noalias !118
   %48 = add i64 %44, 32
   %.266.us10.4.i.1 = inttoptr i64 %48 to ptr
-  store i64 0, ptr %.266.us10.4.i.1, align 8, !noalias !106
+  store i64 0, ptr %.266.us10.4.i.1, align 8, !noalias !118
   %49 = add i64 %44, 40
   %.266.us10.5.i.1 = inttoptr i64 %49 to ptr
-  store i64 0, ptr %.266.us10.5.i.1, align 8, !noalias !106
+  store i64 0, ptr %.266.us10.5.i.1, align 8, !noalias !118
   %50 = add i64 %44, 48
   %.266.us10.6.i.1 = inttoptr i64 %50 to ptr
-  store i64 0, ptr %.266.us10.6.i.1, align 8, !noalias !106
+  store i64 0, ptr %.266.us10.6.i.1, align 8, !noalias !118
   %51 = add i64 %44, 56
   %.266.us10.7.i.1 = inttoptr i64 %51 to ptr
-  store i64 0, ptr %.266.us10.7.i.1, align 8, !noalias !106
+  store i64 0, ptr %.266.us10.7.i.1, align 8, !noalias !118
   %lsr.iv.next61.i.1 = add nuw nsw i64 %lsr.iv60.i, 128
   %exitcond.not.us11.7.i.1 = icmp eq i64 %lsr.iv.next61.i.1, 2048
   br i1 %exitcond.not.us11.7.i.1, label %B488.us15.i, label %B92.us5.i
@@ -7154,43 +7199,43 @@ B488.us15.i:                                      ; preds = %B92.us5.i, %B488.us
   %before.3.2321.us16.i = phi i64 [ %.576.us23.7.i, %B488.us15.i ], [ 0, %B92.us5.i ]
   %52 = add i64 %lsr.iv62.i, %a3
   %.567.us21.i = inttoptr i64 %52 to ptr
-  %.568.us22.i = load i64, ptr %.567.us21.i, align 8, !noalias !106
-  store i64 %before.3.2321.us16.i, ptr %.567.us21.i, align 8, !noalias !106
+  %.568.us22.i = load i64, ptr %.567.us21.i, align 8, !noalias !118
+  store i64 %before.3.2321.us16.i, ptr %.567.us21.i, align 8, !noalias !118
   %.576.us23.i = add nsw i64 %.568.us22.i, %before.3.2321.us16.i
   %53 = add i64 %52, 8
   %.567.us21.1.i = inttoptr i64 %53 to ptr
-  %.568.us22.1.i = load i64, ptr %.567.us21.1.i, align 8, !noalias !106
-  store i64 %.576.us23.i, ptr %.567.us21.1.i, align 8, !noalias !106
+  %.568.us22.1.i = load i64, ptr %.567.us21.1.i, align 8, !noalias !118
+  store i64 %.576.us23.i, ptr %.567.us21.1.i, align 8, !noalias !118
   %.576.us23.1.i = add nsw i64 %.568.us22.1.i, %.576.us23.i
   %54 = add i64 %52, 16
   %.567.us21.2.i = inttoptr i64 %54 to ptr
-  %.568.us22.2.i = load i64, ptr %.567.us21.2.i, align 8, !noalias !106
-  store i64 %.576.us23.1.i, ptr %.567.us21.2.i, align 8, !noalias !106
+  %.568.us22.2.i = load i64, ptr %.567.us21.2.i, align 8, !noalias !118
+  store i64 %.576.us23.1.i, ptr %.567.us21.2.i, align 8, !noalias !118
   %.576.us23.2.i = add nsw i64 %.568.us22.2.i, %.576.us23.1.i
   %55 = add i64 %52, 24
   %.567.us21.3.i = inttoptr i64 %55 to ptr
-  %.568.us22.3.i = load i64, ptr %.567.us21.3.i, align 8, !noalias !106
-  store i64 %.576.us23.2.i, ptr %.567.us21.3.i, align 8, !noalias !106
+  %.568.us22.3.i = load i64, ptr %.567.us21.3.i, align 8, !noalias !118
+  store i64 %.576.us23.2.i, ptr %.567.us21.3.i, align 8, !noalias !118
   %.576.us23.3.i = add nsw i64 %.568.us22.3.i, %.576.us23.2.i
   %56 = add i64 %52, 32
   %.567.us21.4.i = inttoptr i64 %56 to ptr
-  %.568.us22.4.i = load i64, ptr %.567.us21.4.i, align 8, !noalias !106
-  store i64 %.576.us23.3.i, ptr %.567.us21.4.i, align 8, !noalias !106
+  %.568.us22.4.i = load i64, ptr %.567.us21.4.i, align 8, !noalias !118
+  store i64 %.576.us23.3.i, ptr %.567.us21.4.i, align 8, !noalias !118
   %.576.us23.4.i = add nsw i64 %.568.us22.4.i, %.576.us23.3.i
   %57 = add i64 %52, 40
   %.567.us21.5.i = inttoptr i64 %57 to ptr
-  %.568.us22.5.i = load i64, ptr %.567.us21.5.i, align 8, !noalias !106
-  store i64 %.576.us23.4.i, ptr %.567.us21.5.i, align 8, !noalias !106
+  %.568.us22.5.i = load i64, ptr %.567.us21.5.i, align 8, !noalias !118
+  store i64 %.576.us23.4.i, ptr %.567.us21.5.i, align 8, !noalias !118
   %.576.us23.5.i = add nsw i64 %.568.us22.5.i, %.576.us23.4.i
   %58 = add i64 %52, 48
   %.567.us21.6.i = inttoptr i64 %58 to ptr
-  %.568.us22.6.i = load i64, ptr %.567.us21.6.i, align 8, !noalias !106
-  store i64 %.576.us23.5.i, ptr %.567.us21.6.i, align 8, !noalias !106
+  %.568.us22.6.i = load i64, ptr %.567.us21.6.i, align 8, !noalias !118
+  store i64 %.576.us23.5.i, ptr %.567.us21.6.i, align 8, !noalias !118
   %.576.us23.6.i = add nsw i64 %.568.us22.6.i, %.576.us23.5.i
   %59 = add i64 %52, 56
   %.567.us21.7.i = inttoptr i64 %59 to ptr
-  %.568.us22.7.i = load i64, ptr %.567.us21.7.i, align 8, !noalias !106
-  store i64 %.576.us23.6.i, ptr %.567.us21.7.i, align 8, !noalias !106
+  %.568.us22.7.i = load i64, ptr %.567.us21.7.i, align 8, !noalias !118
+  store i64 %.576.us23.6.i, ptr %.567.us21.7.i, align 8, !noalias !118
   %.576.us23.7.i = add nsw i64 %.568.us22.7.i, %.576.us23.6.i
   %lsr.iv.next63.i = add nuw nsw i64 %lsr.iv62.i, 64
   %exitcond383.not.us24.7.i = icmp eq i64 %lsr.iv.next63.i, 2048
@@ -7201,110 +7246,110 @@ B588.endif.us25.i:                                ; preds = %B488.us15.i
   %exitcond385.not.us27.i = icmp eq i64 %.117.us13.i, %a2
   br i1 %exitcond385.not.us27.i, label %B878.endif.i, label %B48.endif.endif.us1.i
 
-B1020.i:                                          ; preds = %B1020.preheader.new.i, %B234164.1.i
-  %at.2.0378.i = phi i64 [ %a4, %B1020.preheader.new.i ], [ %.957.1.i, %B234164.1.i ]
-  %before.1.2.0377.i = phi i64 [ 0, %B1020.preheader.new.i ], [ %.893.1.i, %B234164.1.i ]
-  %.857373375.i = phi i64 [ 0, %B1020.preheader.new.i ], [ %.864.1.i, %B234164.1.i ]
+B1020.i:                                          ; preds = %B1020.preheader.new.i, %B222896.1.i
+  %at.2.0378.i = phi i64 [ %a4, %B1020.preheader.new.i ], [ %.957.1.i, %B222896.1.i ]
+  %before.1.2.0377.i = phi i64 [ 0, %B1020.preheader.new.i ], [ %.893.1.i, %B222896.1.i ]
+  %.857373375.i = phi i64 [ 0, %B1020.preheader.new.i ], [ %.864.1.i, %B222896.1.i ]
   %.889.i = shl nsw i64 %.857373375.i, 3
   %.891.i = add nsw i64 %.889.i, %states.2.0.lcssa.i
   %.892.i = inttoptr i64 %.891.i to ptr
-  %.893.i = load i64, ptr %.892.i, align 8, !noalias !106
+  %.893.i = load i64, ptr %.892.i, align 8, !noalias !118
   %.904.i = sub i64 %.893.i, %before.1.2.0377.i
   %.921.not.i = icmp ult i64 %.904.i, 128
-  br i1 %.921.not.i, label %B234164.i, label %B1021.i
+  br i1 %.921.not.i, label %B222896.i, label %B1021.i
 
 B1021.i:                                          ; preds = %B1020.i, %B1021.i
-  %put_number_v429_at.2.1.i = phi i64 [ %.931.i, %B1021.i ], [ %at.2.0378.i, %B1020.i ]
-  %put_number_v429_number.2.1.i = phi i64 [ %.937.i, %B1021.i ], [ %.904.i, %B1020.i ]
-  %60 = trunc i64 %put_number_v429_number.2.1.i to i8
+  %put_number_v425_at.2.1.i = phi i64 [ %.931.i, %B1021.i ], [ %at.2.0378.i, %B1020.i ]
+  %put_number_v425_number.2.1.i = phi i64 [ %.937.i, %B1021.i ], [ %.904.i, %B1020.i ]
+  %60 = trunc i64 %put_number_v425_number.2.1.i to i8
   %.927.i = or i8 %60, -128
-  %.928.i = inttoptr i64 %put_number_v429_at.2.1.i to ptr
-  store i8 %.927.i, ptr %.928.i, align 1, !noalias !106
-  %.931.i = add i64 %put_number_v429_at.2.1.i, 1
-  %.937.i = lshr i64 %put_number_v429_number.2.1.i, 7
-  %.943.not.i = icmp ult i64 %put_number_v429_number.2.1.i, 16384
-  br i1 %.943.not.i, label %B234164.i, label %B1021.i
+  %.928.i = inttoptr i64 %put_number_v425_at.2.1.i to ptr
+  store i8 %.927.i, ptr %.928.i, align 1, !noalias !118
+  %.931.i = add i64 %put_number_v425_at.2.1.i, 1
+  %.937.i = lshr i64 %put_number_v425_number.2.1.i, 7
+  %.943.not.i = icmp ult i64 %put_number_v425_number.2.1.i, 16384
+  br i1 %.943.not.i, label %B222896.i, label %B1021.i
 
-B234164.i:                                        ; preds = %B1021.i, %B1020.i
-  %put_number_v429_at.3.2.i = phi i64 [ %at.2.0378.i, %B1020.i ], [ %.931.i, %B1021.i ]
-  %put_number_v429_number.3.2.i = phi i64 [ %.904.i, %B1020.i ], [ %.937.i, %B1021.i ]
-  %.951.i = trunc i64 %put_number_v429_number.3.2.i to i8
-  %.952.i = inttoptr i64 %put_number_v429_at.3.2.i to ptr
-  store i8 %.951.i, ptr %.952.i, align 1, !noalias !106
-  %.957.i = add nsw i64 %put_number_v429_at.3.2.i, 1
+B222896.i:                                        ; preds = %B1021.i, %B1020.i
+  %put_number_v425_at.3.2.i = phi i64 [ %at.2.0378.i, %B1020.i ], [ %.931.i, %B1021.i ]
+  %put_number_v425_number.3.2.i = phi i64 [ %.904.i, %B1020.i ], [ %.937.i, %B1021.i ]
+  %.951.i = trunc i64 %put_number_v425_number.3.2.i to i8
+  %.952.i = inttoptr i64 %put_number_v425_at.3.2.i to ptr
+  store i8 %.951.i, ptr %.952.i, align 1, !noalias !118
+  %.957.i = add nsw i64 %put_number_v425_at.3.2.i, 1
   %.864.1.i = add nuw i64 %.857373375.i, 2
   %.891.1.i = add i64 %.889.1.i, %.889.i
   %.892.1.i = inttoptr i64 %.891.1.i to ptr
-  %.893.1.i = load i64, ptr %.892.1.i, align 8, !noalias !106
+  %.893.1.i = load i64, ptr %.892.1.i, align 8, !noalias !118
   %.904.1.i = sub i64 %.893.1.i, %.893.i
   %.921.not.1.i = icmp ult i64 %.904.1.i, 128
-  br i1 %.921.not.1.i, label %B234164.1.i, label %B1021.1.i
+  br i1 %.921.not.1.i, label %B222896.1.i, label %B1021.1.i
 
-B1021.1.i:                                        ; preds = %B234164.i, %B1021.1.i
-  %put_number_v429_at.2.1.1.i = phi i64 [ %.931.1.i, %B1021.1.i ], [ %.957.i, %B234164.i ]
-  %put_number_v429_number.2.1.1.i = phi i64 [ %.937.1.i, %B1021.1.i ], [ %.904.1.i, %B234164.i ]
-  %61 = trunc i64 %put_number_v429_number.2.1.1.i to i8
+B1021.1.i:                                        ; preds = %B222896.i, %B1021.1.i
+  %put_number_v425_at.2.1.1.i = phi i64 [ %.931.1.i, %B1021.1.i ], [ %.957.i, %B222896.i ]
+  %put_number_v425_number.2.1.1.i = phi i64 [ %.937.1.i, %B1021.1.i ], [ %.904.1.i, %B222896.i ]
+  %61 = trunc i64 %put_number_v425_number.2.1.1.i to i8
   %.927.1.i = or i8 %61, -128
-  %.928.1.i = inttoptr i64 %put_number_v429_at.2.1.1.i to ptr
-  store i8 %.927.1.i, ptr %.928.1.i, align 1, !noalias !106
-  %.931.1.i = add i64 %put_number_v429_at.2.1.1.i, 1
-  %.937.1.i = lshr i64 %put_number_v429_number.2.1.1.i, 7
-  %.943.not.1.i = icmp ult i64 %put_number_v429_number.2.1.1.i, 16384
-  br i1 %.943.not.1.i, label %B234164.1.i, label %B1021.1.i
+  %.928.1.i = inttoptr i64 %put_number_v425_at.2.1.1.i to ptr
+  store i8 %.927.1.i, ptr %.928.1.i, align 1, !noalias !118
+  %.931.1.i = add i64 %put_number_v425_at.2.1.1.i, 1
+  %.937.1.i = lshr i64 %put_number_v425_number.2.1.1.i, 7
+  %.943.not.1.i = icmp ult i64 %put_number_v425_number.2.1.1.i, 16384
+  br i1 %.943.not.1.i, label %B222896.1.i, label %B1021.1.i
 
-B234164.1.i:                                      ; preds = %B1021.1.i, %B234164.i
-  %put_number_v429_at.3.2.1.i = phi i64 [ %.957.i, %B234164.i ], [ %.931.1.i, %B1021.1.i ]
-  %put_number_v429_number.3.2.1.i = phi i64 [ %.904.1.i, %B234164.i ], [ %.937.1.i, %B1021.1.i ]
-  %.951.1.i = trunc i64 %put_number_v429_number.3.2.1.i to i8
-  %.952.1.i = inttoptr i64 %put_number_v429_at.3.2.1.i to ptr
-  store i8 %.951.1.i, ptr %.952.1.i, align 1, !noalias !106
-  %.957.1.i = add nsw i64 %put_number_v429_at.3.2.1.i, 1
+B222896.1.i:                                      ; preds = %B1021.1.i, %B222896.i
+  %put_number_v425_at.3.2.1.i = phi i64 [ %.957.i, %B222896.i ], [ %.931.1.i, %B1021.1.i ]
+  %put_number_v425_number.3.2.1.i = phi i64 [ %.904.1.i, %B222896.i ], [ %.937.1.i, %B1021.1.i ]
+  %.951.1.i = trunc i64 %put_number_v425_number.3.2.1.i to i8
+  %.952.1.i = inttoptr i64 %put_number_v425_at.3.2.1.i to ptr
+  store i8 %.951.1.i, ptr %.952.1.i, align 1, !noalias !118
+  %.957.1.i = add nsw i64 %put_number_v425_at.3.2.1.i, 1
   %niter47.ncmp.1.i = icmp eq i64 %.864.1.i, %unroll_iter46.i
-  br i1 %niter47.ncmp.1.i, label %B234290.loopexit.unr-lcssa.i, label %B1020.i
+  br i1 %niter47.ncmp.1.i, label %B223022.loopexit.unr-lcssa.i, label %B1020.i
 
-B234290.loopexit.unr-lcssa.i:                     ; preds = %B234164.1.i
+B223022.loopexit.unr-lcssa.i:                     ; preds = %B222896.1.i
   %62 = and i64 %.arg.count305.pre-phi.i, 1
   %lcmp.mod43.not.i = icmp eq i64 %62, 0
-  br i1 %lcmp.mod43.not.i, label %_ZN10interleave6engine6native7kernels7packing4packB4v428B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B1020.epil.preheader.i
+  br i1 %lcmp.mod43.not.i, label %_ZN10interleave6engine6native7kernels7packing4packB4v424B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B1020.epil.preheader.i
 
-B1020.epil.preheader.i:                           ; preds = %B1020.preheader.i, %B234290.loopexit.unr-lcssa.i
-  %at.2.0378.epil.init.i = phi i64 [ %a4, %B1020.preheader.i ], [ %.957.1.i, %B234290.loopexit.unr-lcssa.i ]
-  %before.1.2.0377.epil.init.i = phi i64 [ 0, %B1020.preheader.i ], [ %.893.1.i, %B234290.loopexit.unr-lcssa.i ]
-  %.857373375.epil.init.i = phi i64 [ 0, %B1020.preheader.i ], [ %unroll_iter46.i, %B234290.loopexit.unr-lcssa.i ]
+B1020.epil.preheader.i:                           ; preds = %B1020.preheader.i, %B223022.loopexit.unr-lcssa.i
+  %at.2.0378.epil.init.i = phi i64 [ %a4, %B1020.preheader.i ], [ %.957.1.i, %B223022.loopexit.unr-lcssa.i ]
+  %before.1.2.0377.epil.init.i = phi i64 [ 0, %B1020.preheader.i ], [ %.893.1.i, %B223022.loopexit.unr-lcssa.i ]
+  %.857373375.epil.init.i = phi i64 [ 0, %B1020.preheader.i ], [ %unroll_iter46.i, %B223022.loopexit.unr-lcssa.i ]
   %.889.epil.i = shl nsw i64 %.857373375.epil.init.i, 3
   %.891.epil.i = add nsw i64 %.889.epil.i, %states.2.0.lcssa.i
   %.892.epil.i = inttoptr i64 %.891.epil.i to ptr
-  %.893.epil.i = load i64, ptr %.892.epil.i, align 8, !noalias !106
+  %.893.epil.i = load i64, ptr %.892.epil.i, align 8, !noalias !118
   %.904.epil.i = sub i64 %.893.epil.i, %before.1.2.0377.epil.init.i
   %.921.not.epil.i = icmp ult i64 %.904.epil.i, 128
-  br i1 %.921.not.epil.i, label %B234164.epil.i, label %B1021.epil.i
+  br i1 %.921.not.epil.i, label %B222896.epil.i, label %B1021.epil.i
 
 B1021.epil.i:                                     ; preds = %B1020.epil.preheader.i, %B1021.epil.i
-  %put_number_v429_at.2.1.epil.i = phi i64 [ %.931.epil.i, %B1021.epil.i ], [ %at.2.0378.epil.init.i, %B1020.epil.preheader.i ]
-  %put_number_v429_number.2.1.epil.i = phi i64 [ %.937.epil.i, %B1021.epil.i ], [ %.904.epil.i, %B1020.epil.preheader.i ]
-  %63 = trunc i64 %put_number_v429_number.2.1.epil.i to i8
+  %put_number_v425_at.2.1.epil.i = phi i64 [ %.931.epil.i, %B1021.epil.i ], [ %at.2.0378.epil.init.i, %B1020.epil.preheader.i ]
+  %put_number_v425_number.2.1.epil.i = phi i64 [ %.937.epil.i, %B1021.epil.i ], [ %.904.epil.i, %B1020.epil.preheader.i ]
+  %63 = trunc i64 %put_number_v425_number.2.1.epil.i to i8
   %.927.epil.i = or i8 %63, -128
-  %.928.epil.i = inttoptr i64 %put_number_v429_at.2.1.epil.i to ptr
-  store i8 %.927.epil.i, ptr %.928.epil.i, align 1, !noalias !106
-  %.931.epil.i = add i64 %put_number_v429_at.2.1.epil.i, 1
-  %.937.epil.i = lshr i64 %put_number_v429_number.2.1.epil.i, 7
-  %.943.not.epil.i = icmp ult i64 %put_number_v429_number.2.1.epil.i, 16384
-  br i1 %.943.not.epil.i, label %B234164.epil.i, label %B1021.epil.i
+  %.928.epil.i = inttoptr i64 %put_number_v425_at.2.1.epil.i to ptr
+  store i8 %.927.epil.i, ptr %.928.epil.i, align 1, !noalias !118
+  %.931.epil.i = add i64 %put_number_v425_at.2.1.epil.i, 1
+  %.937.epil.i = lshr i64 %put_number_v425_number.2.1.epil.i, 7
+  %.943.not.epil.i = icmp ult i64 %put_number_v425_number.2.1.epil.i, 16384
+  br i1 %.943.not.epil.i, label %B222896.epil.i, label %B1021.epil.i
 
-B234164.epil.i:                                   ; preds = %B1021.epil.i, %B1020.epil.preheader.i
-  %put_number_v429_at.3.2.epil.i = phi i64 [ %at.2.0378.epil.init.i, %B1020.epil.preheader.i ], [ %.931.epil.i, %B1021.epil.i ]
-  %put_number_v429_number.3.2.epil.i = phi i64 [ %.904.epil.i, %B1020.epil.preheader.i ], [ %.937.epil.i, %B1021.epil.i ]
-  %.951.epil.i = trunc i64 %put_number_v429_number.3.2.epil.i to i8
-  %.952.epil.i = inttoptr i64 %put_number_v429_at.3.2.epil.i to ptr
-  store i8 %.951.epil.i, ptr %.952.epil.i, align 1, !noalias !106
-  %.957.epil.i = add nsw i64 %put_number_v429_at.3.2.epil.i, 1
-  br label %_ZN10interleave6engine6native7kernels7packing4packB4v428B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
+B222896.epil.i:                                   ; preds = %B1021.epil.i, %B1020.epil.preheader.i
+  %put_number_v425_at.3.2.epil.i = phi i64 [ %at.2.0378.epil.init.i, %B1020.epil.preheader.i ], [ %.931.epil.i, %B1021.epil.i ]
+  %put_number_v425_number.3.2.epil.i = phi i64 [ %.904.epil.i, %B1020.epil.preheader.i ], [ %.937.epil.i, %B1021.epil.i ]
+  %.951.epil.i = trunc i64 %put_number_v425_number.3.2.epil.i to i8
+  %.952.epil.i = inttoptr i64 %put_number_v425_at.3.2.epil.i to ptr
+  store i8 %.951.epil.i, ptr %.952.epil.i, align 1, !noalias !118
+  %.957.epil.i = add nsw i64 %put_number_v425_at.3.2.epil.i, 1
+  br label %_ZN10interleave6engine6native7kernels7packing4packB4v424B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
 B878.endif.i:                                     ; preds = %B588.endif.us25.i, %B840.us.i, %B0.endif.B878.endif_crit_edge.i
   %.arg.count305.pre-phi.i = phi i64 [ %.pre.i, %B0.endif.B878.endif_crit_edge.i ], [ %.arg.count.i, %B840.us.i ], [ %.arg.count.i, %B588.endif.us25.i ]
   %states.2.0.lcssa.i = phi i64 [ %a0, %B0.endif.B878.endif_crit_edge.i ], [ %states.3.1.us.i, %B840.us.i ], [ %other.2.0360.us2.i, %B588.endif.us25.i ]
   %.851374.not.i = icmp slt i64 %a1, 1
-  br i1 %.851374.not.i, label %_ZN10interleave6engine6native7kernels7packing4packB4v428B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B1020.preheader.i
+  br i1 %.851374.not.i, label %_ZN10interleave6engine6native7kernels7packing4packB4v424B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B1020.preheader.i
 
 B1020.preheader.i:                                ; preds = %B878.endif.i
   %64 = icmp eq i64 %.arg.count305.pre-phi.i, 1
@@ -7315,8 +7360,8 @@ B1020.preheader.new.i:                            ; preds = %B1020.preheader.i
   %.889.1.i = add i64 %states.2.0.lcssa.i, 8
   br label %B1020.i
 
-_ZN10interleave6engine6native7kernels7packing4packB4v428B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B234290.loopexit.unr-lcssa.i, %B234164.epil.i, %B878.endif.i
-  %at.2.0.lcssa.i = phi i64 [ %a4, %B878.endif.i ], [ %.957.1.i, %B234290.loopexit.unr-lcssa.i ], [ %.957.epil.i, %B234164.epil.i ]
+_ZN10interleave6engine6native7kernels7packing4packB4v424B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B223022.loopexit.unr-lcssa.i, %B222896.epil.i, %B878.endif.i
+  %at.2.0.lcssa.i = phi i64 [ %a4, %B878.endif.i ], [ %.957.1.i, %B223022.loopexit.unr-lcssa.i ], [ %.957.epil.i, %B222896.epil.i ]
   %.978.i = sub nsw i64 %at.2.0.lcssa.i, %a4
   ret i64 %.978.i
 }
@@ -7324,7 +7369,7 @@ _ZN10interleave6engine6native7kernels7packing4packB4v428B40c8tJTIeFIjxB2IKSgI4Cr
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define i64 @unpack(i64 %a0, i64 %a1, i64 %a2, i64 %a3) local_unnamed_addr #7 {
   %.97107.not.i = icmp slt i64 %a1, 1
-  br i1 %.97107.not.i, label %_ZN10interleave6engine6native7kernels7packing6unpackB4v430B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B36.preheader.i
+  br i1 %.97107.not.i, label %_ZN10interleave6engine6native7kernels7packing6unpackB4v426B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B36.preheader.i
 
 B36.preheader.i:                                  ; preds = %0
   %1 = icmp eq i64 %a1, 1
@@ -7335,125 +7380,125 @@ B36.preheader.new.i:                              ; preds = %B36.preheader.i
   %.314.1.i = add i64 %a3, 8
   br label %B36.i
 
-B36.i:                                            ; preds = %B234459.1.i, %B36.preheader.new.i
-  %before.2.0111.i = phi i64 [ %a2, %B36.preheader.new.i ], [ %.310.1.i, %B234459.1.i ]
-  %source.2.0110.i = phi i64 [ %a0, %B36.preheader.new.i ], [ %number_at_v431_source_1.3.1.1.i, %B234459.1.i ]
-  %.103106108.i = phi i64 [ 0, %B36.preheader.new.i ], [ %.110.1.i, %B234459.1.i ]
+B36.i:                                            ; preds = %B223191.1.i, %B36.preheader.new.i
+  %before.2.0111.i = phi i64 [ %a2, %B36.preheader.new.i ], [ %.310.1.i, %B223191.1.i ]
+  %source.2.0110.i = phi i64 [ %a0, %B36.preheader.new.i ], [ %number_at_v427_source_1.3.1.1.i, %B223191.1.i ]
+  %.103106108.i = phi i64 [ 0, %B36.preheader.new.i ], [ %.110.1.i, %B223191.1.i ]
   %.142.i = inttoptr i64 %source.2.0110.i to ptr
-  %.143.i = load i8, ptr %.142.i, align 1, !noalias !110
+  %.143.i = load i8, ptr %.142.i, align 1, !noalias !122
   %.145.i = add nsw i64 %source.2.0110.i, 1
   %2 = and i8 %.143.i, 127
   %3 = zext nneg i8 %2 to i64
   %.164.i = icmp slt i8 %.143.i, 0
-  br i1 %.164.i, label %B234363.i, label %B234459.i
+  br i1 %.164.i, label %B223095.i, label %B223191.i
 
-B234363.i:                                        ; preds = %B36.i, %B234363.i
-  %number_at_v431_source_1.2.2.i = phi i64 [ %.203.i, %B234363.i ], [ %.145.i, %B36.i ]
-  %number_at_v431_shift.2.2.i = phi i64 [ %.226.i, %B234363.i ], [ 7, %B36.i ]
-  %number_at_v431_number.2.2.i = phi i64 [ %.216.i, %B234363.i ], [ %3, %B36.i ]
-  %.199.i = inttoptr i64 %number_at_v431_source_1.2.2.i to ptr
-  %.200.i = load i8, ptr %.199.i, align 1, !noalias !110
-  %.203.i = add i64 %number_at_v431_source_1.2.2.i, 1
+B223095.i:                                        ; preds = %B36.i, %B223095.i
+  %number_at_v427_source_1.2.2.i = phi i64 [ %.203.i, %B223095.i ], [ %.145.i, %B36.i ]
+  %number_at_v427_shift.2.2.i = phi i64 [ %.226.i, %B223095.i ], [ 7, %B36.i ]
+  %number_at_v427_number.2.2.i = phi i64 [ %.216.i, %B223095.i ], [ %3, %B36.i ]
+  %.199.i = inttoptr i64 %number_at_v427_source_1.2.2.i to ptr
+  %.200.i = load i8, ptr %.199.i, align 1, !noalias !122
+  %.203.i = add i64 %number_at_v427_source_1.2.2.i, 1
   %4 = and i8 %.200.i, 127
   %5 = zext nneg i8 %4 to i64
-  %.214.i = shl i64 %5, %number_at_v431_shift.2.2.i
-  %.216.i = or i64 %.214.i, %number_at_v431_number.2.2.i
-  %.226.i = add nuw nsw i64 %number_at_v431_shift.2.2.i, 7
+  %.214.i = shl i64 %5, %number_at_v427_shift.2.2.i
+  %.216.i = or i64 %.214.i, %number_at_v427_number.2.2.i
+  %.226.i = add nuw nsw i64 %number_at_v427_shift.2.2.i, 7
   %.232.i = icmp slt i8 %.200.i, 0
-  %.254.i = icmp samesign ult i64 %number_at_v431_shift.2.2.i, 63
+  %.254.i = icmp samesign ult i64 %number_at_v427_shift.2.2.i, 63
   %or.cond.i = select i1 %.232.i, i1 %.254.i, i1 false
-  br i1 %or.cond.i, label %B234363.i, label %B234459.i
+  br i1 %or.cond.i, label %B223095.i, label %B223191.i
 
-B234459.i:                                        ; preds = %B234363.i, %B36.i
-  %number_at_v431_source_1.3.1.i = phi i64 [ %.145.i, %B36.i ], [ %.203.i, %B234363.i ]
-  %number_at_v431_number.3.1.i = phi i64 [ %3, %B36.i ], [ %.216.i, %B234363.i ]
-  %.310.i = add i64 %number_at_v431_number.3.1.i, %before.2.0111.i
+B223191.i:                                        ; preds = %B223095.i, %B36.i
+  %number_at_v427_source_1.3.1.i = phi i64 [ %.145.i, %B36.i ], [ %.203.i, %B223095.i ]
+  %number_at_v427_number.3.1.i = phi i64 [ %3, %B36.i ], [ %.216.i, %B223095.i ]
+  %.310.i = add i64 %number_at_v427_number.3.1.i, %before.2.0111.i
   %.314.i = shl nsw i64 %.103106108.i, 3
   %.318.i = add nsw i64 %.314.i, %a3
   %.319.i = inttoptr i64 %.318.i to ptr
-  store i64 %.310.i, ptr %.319.i, align 8, !noalias !110
+  store i64 %.310.i, ptr %.319.i, align 8, !noalias !122
   %.110.1.i = add nuw i64 %.103106108.i, 2
-  %.142.1.i = inttoptr i64 %number_at_v431_source_1.3.1.i to ptr
-  %.143.1.i = load i8, ptr %.142.1.i, align 1, !noalias !110
-  %.145.1.i = add nsw i64 %number_at_v431_source_1.3.1.i, 1
+  %.142.1.i = inttoptr i64 %number_at_v427_source_1.3.1.i to ptr
+  %.143.1.i = load i8, ptr %.142.1.i, align 1, !noalias !122
+  %.145.1.i = add nsw i64 %number_at_v427_source_1.3.1.i, 1
   %6 = and i8 %.143.1.i, 127
   %7 = zext nneg i8 %6 to i64
   %.164.1.i = icmp slt i8 %.143.1.i, 0
-  br i1 %.164.1.i, label %B234363.1.i, label %B234459.1.i
+  br i1 %.164.1.i, label %B223095.1.i, label %B223191.1.i
 
-B234363.1.i:                                      ; preds = %B234459.i, %B234363.1.i
-  %number_at_v431_source_1.2.2.1.i = phi i64 [ %.203.1.i, %B234363.1.i ], [ %.145.1.i, %B234459.i ]
-  %number_at_v431_shift.2.2.1.i = phi i64 [ %.226.1.i, %B234363.1.i ], [ 7, %B234459.i ]
-  %number_at_v431_number.2.2.1.i = phi i64 [ %.216.1.i, %B234363.1.i ], [ %7, %B234459.i ]
-  %.199.1.i = inttoptr i64 %number_at_v431_source_1.2.2.1.i to ptr
-  %.200.1.i = load i8, ptr %.199.1.i, align 1, !noalias !110
-  %.203.1.i = add i64 %number_at_v431_source_1.2.2.1.i, 1
+B223095.1.i:                                      ; preds = %B223191.i, %B223095.1.i
+  %number_at_v427_source_1.2.2.1.i = phi i64 [ %.203.1.i, %B223095.1.i ], [ %.145.1.i, %B223191.i ]
+  %number_at_v427_shift.2.2.1.i = phi i64 [ %.226.1.i, %B223095.1.i ], [ 7, %B223191.i ]
+  %number_at_v427_number.2.2.1.i = phi i64 [ %.216.1.i, %B223095.1.i ], [ %7, %B223191.i ]
+  %.199.1.i = inttoptr i64 %number_at_v427_source_1.2.2.1.i to ptr
+  %.200.1.i = load i8, ptr %.199.1.i, align 1, !noalias !122
+  %.203.1.i = add i64 %number_at_v427_source_1.2.2.1.i, 1
   %8 = and i8 %.200.1.i, 127
   %9 = zext nneg i8 %8 to i64
-  %.214.1.i = shl i64 %9, %number_at_v431_shift.2.2.1.i
-  %.216.1.i = or i64 %.214.1.i, %number_at_v431_number.2.2.1.i
-  %.226.1.i = add nuw nsw i64 %number_at_v431_shift.2.2.1.i, 7
+  %.214.1.i = shl i64 %9, %number_at_v427_shift.2.2.1.i
+  %.216.1.i = or i64 %.214.1.i, %number_at_v427_number.2.2.1.i
+  %.226.1.i = add nuw nsw i64 %number_at_v427_shift.2.2.1.i, 7
   %.232.1.i = icmp slt i8 %.200.1.i, 0
-  %.254.1.i = icmp samesign ult i64 %number_at_v431_shift.2.2.1.i, 63
+  %.254.1.i = icmp samesign ult i64 %number_at_v427_shift.2.2.1.i, 63
   %or.cond.1.i = select i1 %.232.1.i, i1 %.254.1.i, i1 false
-  br i1 %or.cond.1.i, label %B234363.1.i, label %B234459.1.i
+  br i1 %or.cond.1.i, label %B223095.1.i, label %B223191.1.i
 
-B234459.1.i:                                      ; preds = %B234363.1.i, %B234459.i
-  %number_at_v431_source_1.3.1.1.i = phi i64 [ %.145.1.i, %B234459.i ], [ %.203.1.i, %B234363.1.i ]
-  %number_at_v431_number.3.1.1.i = phi i64 [ %7, %B234459.i ], [ %.216.1.i, %B234363.1.i ]
-  %.310.1.i = add i64 %number_at_v431_number.3.1.1.i, %.310.i
+B223191.1.i:                                      ; preds = %B223095.1.i, %B223191.i
+  %number_at_v427_source_1.3.1.1.i = phi i64 [ %.145.1.i, %B223191.i ], [ %.203.1.i, %B223095.1.i ]
+  %number_at_v427_number.3.1.1.i = phi i64 [ %7, %B223191.i ], [ %.216.1.i, %B223095.1.i ]
+  %.310.1.i = add i64 %number_at_v427_number.3.1.1.i, %.310.i
   %.318.1.i = add i64 %.314.1.i, %.314.i
   %.319.1.i = inttoptr i64 %.318.1.i to ptr
-  store i64 %.310.1.i, ptr %.319.1.i, align 8, !noalias !110
+  store i64 %.310.1.i, ptr %.319.1.i, align 8, !noalias !122
   %niter.ncmp.1.i = icmp eq i64 %.110.1.i, %unroll_iter.i
-  br i1 %niter.ncmp.1.i, label %B234471.loopexit.unr-lcssa.i, label %B36.i
+  br i1 %niter.ncmp.1.i, label %B223203.loopexit.unr-lcssa.i, label %B36.i
 
-B234471.loopexit.unr-lcssa.i:                     ; preds = %B234459.1.i
+B223203.loopexit.unr-lcssa.i:                     ; preds = %B223191.1.i
   %10 = and i64 %a1, 1
   %lcmp.mod.not.i = icmp eq i64 %10, 0
-  br i1 %lcmp.mod.not.i, label %_ZN10interleave6engine6native7kernels7packing6unpackB4v430B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B36.epil.preheader.i
+  br i1 %lcmp.mod.not.i, label %_ZN10interleave6engine6native7kernels7packing6unpackB4v426B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B36.epil.preheader.i
 
-B36.epil.preheader.i:                             ; preds = %B234471.loopexit.unr-lcssa.i, %B36.preheader.i
-  %before.2.0111.epil.init.i = phi i64 [ %a2, %B36.preheader.i ], [ %.310.1.i, %B234471.loopexit.unr-lcssa.i ]
-  %source.2.0110.epil.init.i = phi i64 [ %a0, %B36.preheader.i ], [ %number_at_v431_source_1.3.1.1.i, %B234471.loopexit.unr-lcssa.i ]
-  %.103106108.epil.init.i = phi i64 [ 0, %B36.preheader.i ], [ %unroll_iter.i, %B234471.loopexit.unr-lcssa.i ]
+B36.epil.preheader.i:                             ; preds = %B223203.loopexit.unr-lcssa.i, %B36.preheader.i
+  %before.2.0111.epil.init.i = phi i64 [ %a2, %B36.preheader.i ], [ %.310.1.i, %B223203.loopexit.unr-lcssa.i ]
+  %source.2.0110.epil.init.i = phi i64 [ %a0, %B36.preheader.i ], [ %number_at_v427_source_1.3.1.1.i, %B223203.loopexit.unr-lcssa.i ]
+  %.103106108.epil.init.i = phi i64 [ 0, %B36.preheader.i ], [ %unroll_iter.i, %B223203.loopexit.unr-lcssa.i ]
   %.142.epil.i = inttoptr i64 %source.2.0110.epil.init.i to ptr
-  %.143.epil.i = load i8, ptr %.142.epil.i, align 1, !noalias !110
+  %.143.epil.i = load i8, ptr %.142.epil.i, align 1, !noalias !122
   %.145.epil.i = add nsw i64 %source.2.0110.epil.init.i, 1
   %11 = and i8 %.143.epil.i, 127
   %12 = zext nneg i8 %11 to i64
   %.164.epil.i = icmp slt i8 %.143.epil.i, 0
-  br i1 %.164.epil.i, label %B234363.epil.i, label %B234459.epil.i
+  br i1 %.164.epil.i, label %B223095.epil.i, label %B223191.epil.i
 
-B234363.epil.i:                                   ; preds = %B36.epil.preheader.i, %B234363.epil.i
-  %number_at_v431_source_1.2.2.epil.i = phi i64 [ %.203.epil.i, %B234363.epil.i ], [ %.145.epil.i, %B36.epil.preheader.i ]
-  %number_at_v431_shift.2.2.epil.i = phi i64 [ %.226.epil.i, %B234363.epil.i ], [ 7, %B36.epil.preheader.i ]
-  %number_at_v431_number.2.2.epil.i = phi i64 [ %.216.epil.i, %B234363.epil.i ], [ %12, %B36.epil.preheader.i ]
-  %.199.epil.i = inttoptr i64 %number_at_v431_source_1.2.2.epil.i to ptr
-  %.200.epil.i = load i8, ptr %.199.epil.i, align 1, !noalias !110
-  %.203.epil.i = add i64 %number_at_v431_source_1.2.2.epil.i, 1
+B223095.epil.i:                                   ; preds = %B36.epil.preheader.i, %B223095.epil.i
+  %number_at_v427_source_1.2.2.epil.i = phi i64 [ %.203.epil.i, %B223095.epil.i ], [ %.145.epil.i, %B36.epil.preheader.i ]
+  %number_at_v427_shift.2.2.epil.i = phi i64 [ %.226.epil.i, %B223095.epil.i ], [ 7, %B36.epil.preheader.i ]
+  %number_at_v427_number.2.2.epil.i = phi i64 [ %.216.epil.i, %B223095.epil.i ], [ %12, %B36.epil.preheader.i ]
+  %.199.epil.i = inttoptr i64 %number_at_v427_source_1.2.2.epil.i to ptr
+  %.200.epil.i = load i8, ptr %.199.epil.i, align 1, !noalias !122
+  %.203.epil.i = add i64 %number_at_v427_source_1.2.2.epil.i, 1
   %13 = and i8 %.200.epil.i, 127
   %14 = zext nneg i8 %13 to i64
-  %.214.epil.i = shl i64 %14, %number_at_v431_shift.2.2.epil.i
-  %.216.epil.i = or i64 %.214.epil.i, %number_at_v431_number.2.2.epil.i
-  %.226.epil.i = add nuw nsw i64 %number_at_v431_shift.2.2.epil.i, 7
+  %.214.epil.i = shl i64 %14, %number_at_v427_shift.2.2.epil.i
+  %.216.epil.i = or i64 %.214.epil.i, %number_at_v427_number.2.2.epil.i
+  %.226.epil.i = add nuw nsw i64 %number_at_v427_shift.2.2.epil.i, 7
   %.232.epil.i = icmp slt i8 %.200.epil.i, 0
-  %.254.epil.i = icmp samesign ult i64 %number_at_v431_shift.2.2.epil.i, 63
+  %.254.epil.i = icmp samesign ult i64 %number_at_v427_shift.2.2.epil.i, 63
   %or.cond.epil.i = select i1 %.232.epil.i, i1 %.254.epil.i, i1 false
-  br i1 %or.cond.epil.i, label %B234363.epil.i, label %B234459.epil.i
+  br i1 %or.cond.epil.i, label %B223095.epil.i, label %B223191.epil.i
 
-B234459.epil.i:                                   ; preds = %B234363.epil.i, %B36.epil.preheader.i
-  %number_at_v431_source_1.3.1.epil.i = phi i64 [ %.145.epil.i, %B36.epil.preheader.i ], [ %.203.epil.i, %B234363.epil.i ]
-  %number_at_v431_number.3.1.epil.i = phi i64 [ %12, %B36.epil.preheader.i ], [ %.216.epil.i, %B234363.epil.i ]
-  %.310.epil.i = add i64 %number_at_v431_number.3.1.epil.i, %before.2.0111.epil.init.i
+B223191.epil.i:                                   ; preds = %B223095.epil.i, %B36.epil.preheader.i
+  %number_at_v427_source_1.3.1.epil.i = phi i64 [ %.145.epil.i, %B36.epil.preheader.i ], [ %.203.epil.i, %B223095.epil.i ]
+  %number_at_v427_number.3.1.epil.i = phi i64 [ %12, %B36.epil.preheader.i ], [ %.216.epil.i, %B223095.epil.i ]
+  %.310.epil.i = add i64 %number_at_v427_number.3.1.epil.i, %before.2.0111.epil.init.i
   %.314.epil.i = shl nsw i64 %.103106108.epil.init.i, 3
   %.318.epil.i = add nsw i64 %.314.epil.i, %a3
   %.319.epil.i = inttoptr i64 %.318.epil.i to ptr
-  store i64 %.310.epil.i, ptr %.319.epil.i, align 8, !noalias !110
-  br label %_ZN10interleave6engine6native7kernels7packing6unpackB4v430B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit
+  store i64 %.310.epil.i, ptr %.319.epil.i, align 8, !noalias !122
+  br label %_ZN10interleave6engine6native7kernels7packing6unpackB4v426B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit
 
-_ZN10interleave6engine6native7kernels7packing6unpackB4v430B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit: ; preds = %0, %B234471.loopexit.unr-lcssa.i, %B234459.epil.i
-  %source.2.0.lcssa.i = phi i64 [ %a0, %0 ], [ %number_at_v431_source_1.3.1.1.i, %B234471.loopexit.unr-lcssa.i ], [ %number_at_v431_source_1.3.1.epil.i, %B234459.epil.i ]
+_ZN10interleave6engine6native7kernels7packing6unpackB4v426B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit: ; preds = %0, %B223203.loopexit.unr-lcssa.i, %B223191.epil.i
+  %source.2.0.lcssa.i = phi i64 [ %a0, %0 ], [ %number_at_v427_source_1.3.1.1.i, %B223203.loopexit.unr-lcssa.i ], [ %number_at_v427_source_1.3.1.epil.i, %B223191.epil.i ]
   ret i64 %source.2.0.lcssa.i
 }
 
@@ -7465,77 +7510,77 @@ define i64 @expand_tree(i64 %a0, i64 %a1, i64 %a2) local_unnamed_addr {
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.2.i)
   %.11.i = add nsw i64 %a2, 40
   %.12.i = inttoptr i64 %.11.i to ptr
-  %.13.i = load i64, ptr %.12.i, align 8, !noalias !113
+  %.13.i = load i64, ptr %.12.i, align 8, !noalias !125
   %.18.i = inttoptr i64 %a0 to ptr
-  %.19.i = load i64, ptr %.18.i, align 8, !noalias !113
-  call void @llvm.lifetime.start.p0(ptr nonnull %.70.i.i), !noalias !113
+  %.19.i = load i64, ptr %.18.i, align 8, !noalias !125
+  call void @llvm.lifetime.start.p0(ptr nonnull %.70.i.i), !noalias !125
   %.19.i.i = add nsw i64 %.13.i, 72
   %.20.i.i = inttoptr i64 %.19.i.i to ptr
-  %.21.i.i = load i64, ptr %.20.i.i, align 8, !noalias !117
+  %.21.i.i = load i64, ptr %.20.i.i, align 8, !noalias !129
   %.22.i.i = inttoptr i64 %.21.i.i to ptr
-  %.23.i.i = load i64, ptr %.22.i.i, align 8, !noalias !117
+  %.23.i.i = load i64, ptr %.22.i.i, align 8, !noalias !129
   %.24.i.i = icmp eq i64 %.23.i.i, 1
   br i1 %.24.i.i, label %B110.i.i, label %B168.i.i
 
 B110.i.i:                                         ; preds = %0
   %.37.i.i = add nsw i64 %a2, 8
   %.38.i.i = inttoptr i64 %.37.i.i to ptr
-  store i64 1, ptr %.38.i.i, align 8, !noalias !117
-  br label %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.thread.i
+  store i64 1, ptr %.38.i.i, align 8, !noalias !129
+  br label %_ZN10interleave6engine6native7kernels4tree11expand_partB3v55B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.thread.i
 
 B168.i.i:                                         ; preds = %0
   %.45.i.i = add nsw i64 %.13.i, 112
   %.46.i.i = inttoptr i64 %.45.i.i to ptr
-  %.47.i.i = load i64, ptr %.46.i.i, align 8, !noalias !117
+  %.47.i.i = load i64, ptr %.46.i.i, align 8, !noalias !129
   %.65.i.i = inttoptr i64 %.13.i to ptr
-  %.66.i.i = load i64, ptr %.65.i.i, align 8, !noalias !117
-  store i64 0, ptr %.70.i.i, align 8, !noalias !117
-  call fastcc void @_ZN10interleave6engine6native7kernels4tree6unfoldB3v64B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx(ptr nonnull %.70.i.i, i64 %.13.i, i64 %.19.i)
-  %.84.i.i = load i64, ptr %.70.i.i, align 8, !noalias !117
+  %.66.i.i = load i64, ptr %.65.i.i, align 8, !noalias !129
+  store i64 0, ptr %.70.i.i, align 8, !noalias !129
+  call fastcc void @_ZN10interleave6engine6native7kernels4tree6unfoldB3v62B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx(ptr nonnull %.70.i.i, i64 %.13.i, i64 %.19.i)
+  %.84.i.i = load i64, ptr %.70.i.i, align 8, !noalias !129
   %.100.i.i = inttoptr i64 %.66.i.i to ptr
-  %.101.i.i = tail call i64 %.100.i.i(i64 %.84.i.i, i64 %.47.i.i, i64 %a2), !noalias !117
+  %.101.i.i = tail call i64 %.100.i.i(i64 %.84.i.i, i64 %.47.i.i, i64 %a2), !noalias !129
   %.110.i.i = add nsw i64 %a2, 8
   %.111.i.i = inttoptr i64 %.110.i.i to ptr
-  %.112.i.i = load i64, ptr %.111.i.i, align 8, !noalias !113
+  %.112.i.i = load i64, ptr %.111.i.i, align 8, !noalias !125
   %.113.i.i = icmp eq i64 %.112.i.i, 0
-  br i1 %.113.i.i, label %B458.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.thread.i
+  br i1 %.113.i.i, label %B458.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB3v55B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.thread.i
 
 B458.i.i:                                         ; preds = %B168.i.i
   %.10.i.i = add nsw i64 %.13.i, 104
   %.11.i.i = inttoptr i64 %.10.i.i to ptr
-  %.12.i.i = load i64, ptr %.11.i.i, align 8, !noalias !121
+  %.12.i.i = load i64, ptr %.11.i.i, align 8, !noalias !133
   %.15.i.i = add nsw i64 %.13.i, 96
   %.16.i.i = inttoptr i64 %.15.i.i to ptr
-  %.17.i.i = load i64, ptr %.16.i.i, align 8, !noalias !121
+  %.17.i.i = load i64, ptr %.16.i.i, align 8, !noalias !133
   %.20.i1.i = add nsw i64 %.13.i, 88
   %.21.i2.i = inttoptr i64 %.20.i1.i to ptr
-  %.22.i3.i = load i64, ptr %.21.i2.i, align 8, !noalias !121
+  %.22.i3.i = load i64, ptr %.21.i2.i, align 8, !noalias !133
   %.25.i.i = add nsw i64 %.13.i, 40
   %.26.i.i = inttoptr i64 %.25.i.i to ptr
-  %.27.i.i = load i64, ptr %.26.i.i, align 8, !noalias !121
+  %.27.i.i = load i64, ptr %.26.i.i, align 8, !noalias !133
   %.27.fr.i.i = freeze i64 %.27.i.i
   %.30.i.i = add nsw i64 %.13.i, 16
   %.31.i.i = inttoptr i64 %.30.i.i to ptr
-  %.32.i.i = load i64, ptr %.31.i.i, align 8, !noalias !121
+  %.32.i.i = load i64, ptr %.31.i.i, align 8, !noalias !133
   %.80.i.i = add nsw i64 %.13.i, 32
   %.81.i.i = inttoptr i64 %.80.i.i to ptr
-  %.82.i.i = load i64, ptr %.81.i.i, align 8, !noalias !121
+  %.82.i.i = load i64, ptr %.81.i.i, align 8, !noalias !133
   %.83.i.i = shl nsw i64 %.82.i.i, 3
   %.88.i.i = add nsw i64 %.13.i, 48
   %.89.i.i = inttoptr i64 %.88.i.i to ptr
-  %.90.i.i = load i64, ptr %.89.i.i, align 8, !noalias !121
+  %.90.i.i = load i64, ptr %.89.i.i, align 8, !noalias !133
   %.91.i.i = shl nsw i64 %.90.i.i, 4
   %.101.i4.i = add nsw i64 %.13.i, 128
   %.102.i.i = inttoptr i64 %.101.i4.i to ptr
-  %.103.i.i = load i64, ptr %.102.i.i, align 8, !noalias !121
+  %.103.i.i = load i64, ptr %.102.i.i, align 8, !noalias !133
   %.107.i.i = add nsw i64 %.13.i, 56
   %.108.i.i = inttoptr i64 %.107.i.i to ptr
-  %.109.i.i = load i64, ptr %.108.i.i, align 8, !noalias !121
+  %.109.i.i = load i64, ptr %.108.i.i, align 8, !noalias !133
   %.121.i.i = add nsw i64 %.13.i, 120
   %.122.i.i = inttoptr i64 %.121.i.i to ptr
-  %.123.i.i = load i64, ptr %.122.i.i, align 8, !noalias !121
+  %.123.i.i = load i64, ptr %.122.i.i, align 8, !noalias !133
   %.172.i.i = icmp eq i64 %.82.i.i, 0
-  br i1 %.172.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.i, label %B0.endif.i.i, !prof !0
+  br i1 %.172.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB3v55B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.i, label %B0.endif.i.i, !prof !0
 
 B0.endif.i.i:                                     ; preds = %B458.i.i
   %.130.i.i = mul nsw i64 %.83.i.i, %.101.i.i
@@ -7544,7 +7589,7 @@ B0.endif.i.i:                                     ; preds = %B458.i.i
   %1 = icmp slt i64 %.130.i.i, 1
   %not..171.i.i = xor i1 %.170.i.i, %1
   %.213153.i.i = select i1 %not..171.i.i, i1 %.213153166.i.i, i1 false
-  br i1 %.213153.i.i, label %B584.endif.lr.ph.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.i
+  br i1 %.213153.i.i, label %B584.endif.lr.ph.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB3v55B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.i
 
 B584.endif.lr.ph.i.i:                             ; preds = %B0.endif.i.i
   %.336143.i.i = icmp sgt i64 %.27.fr.i.i, 0
@@ -7559,28 +7604,28 @@ B584.endif.us.preheader.i.i:                      ; preds = %B584.endif.lr.ph.i.
   %4 = add i64 %.109.i.i, 16
   br label %B584.endif.us.i.i
 
-B584.endif.us.i.i:                                ; preds = %B652.B12528_crit_edge.us.i.i, %B584.endif.us.preheader.i.i
-  %row.2.0156.us.i.i = phi i64 [ %.547.us.i.i, %B652.B12528_crit_edge.us.i.i ], [ %.123.i.i, %B584.endif.us.preheader.i.i ]
-  %.212147155.us.i.i = phi i64 [ %.222.us.i.i, %B652.B12528_crit_edge.us.i.i ], [ %.101.i.i, %B584.endif.us.preheader.i.i ]
-  %.219148154.us.i.i = phi i64 [ %.226.us.i.i, %B652.B12528_crit_edge.us.i.i ], [ %.47.i.i, %B584.endif.us.preheader.i.i ]
-  %.255.us.i.i = tail call i64 %2(i64 %.219148154.us.i.i, i64 %.22.i3.i, i64 %row.2.0156.us.i.i), !noalias !121
+B584.endif.us.i.i:                                ; preds = %B652.B12015_crit_edge.us.i.i, %B584.endif.us.preheader.i.i
+  %row.2.0156.us.i.i = phi i64 [ %.547.us.i.i, %B652.B12015_crit_edge.us.i.i ], [ %.123.i.i, %B584.endif.us.preheader.i.i ]
+  %.212147155.us.i.i = phi i64 [ %.222.us.i.i, %B652.B12015_crit_edge.us.i.i ], [ %.101.i.i, %B584.endif.us.preheader.i.i ]
+  %.219148154.us.i.i = phi i64 [ %.226.us.i.i, %B652.B12015_crit_edge.us.i.i ], [ %.47.i.i, %B584.endif.us.preheader.i.i ]
+  %.255.us.i.i = tail call i64 %2(i64 %.219148154.us.i.i, i64 %.22.i3.i, i64 %row.2.0156.us.i.i), !noalias !133
   br label %B654.us.i.i
 
-B654.us.i.i:                                      ; preds = %B12422.us.i.i, %B584.endif.us.i.i
-  %lsr.iv16.i.i = phi i64 [ %.27.fr.i.i, %B584.endif.us.i.i ], [ %lsr.iv.next17.i.i, %B12422.us.i.i ]
-  %lsr.iv14.i.i = phi i64 [ %row.2.0156.us.i.i, %B584.endif.us.i.i ], [ %10, %B12422.us.i.i ]
-  %lsr.iv12.i.i = phi i64 [ %4, %B584.endif.us.i.i ], [ %lsr.iv.next13.i.i, %B12422.us.i.i ]
-  %lsr.iv10.i.i = phi i64 [ %.17.i.i, %B584.endif.us.i.i ], [ %lsr.iv.next11.i.i, %B12422.us.i.i ]
-  %lsr.iv8.i.i = phi i64 [ %.12.i.i, %B584.endif.us.i.i ], [ %lsr.iv.next9.i.i, %B12422.us.i.i ]
-  %lsr.iv.i.i = phi i64 [ %.103.i.i, %B584.endif.us.i.i ], [ %lsr.iv.next.i.i, %B12422.us.i.i ]
+B654.us.i.i:                                      ; preds = %B11909.us.i.i, %B584.endif.us.i.i
+  %lsr.iv16.i.i = phi i64 [ %.27.fr.i.i, %B584.endif.us.i.i ], [ %lsr.iv.next17.i.i, %B11909.us.i.i ]
+  %lsr.iv14.i.i = phi i64 [ %row.2.0156.us.i.i, %B584.endif.us.i.i ], [ %10, %B11909.us.i.i ]
+  %lsr.iv12.i.i = phi i64 [ %4, %B584.endif.us.i.i ], [ %lsr.iv.next13.i.i, %B11909.us.i.i ]
+  %lsr.iv10.i.i = phi i64 [ %.17.i.i, %B584.endif.us.i.i ], [ %lsr.iv.next11.i.i, %B11909.us.i.i ]
+  %lsr.iv8.i.i = phi i64 [ %.12.i.i, %B584.endif.us.i.i ], [ %lsr.iv.next9.i.i, %B11909.us.i.i ]
+  %lsr.iv.i.i = phi i64 [ %.103.i.i, %B584.endif.us.i.i ], [ %lsr.iv.next.i.i, %B11909.us.i.i ]
   %.386.us.i.i = inttoptr i64 %lsr.iv14.i.i to ptr
-  %.387.us.i.i = load i64, ptr %.386.us.i.i, align 8, !noalias !121
+  %.387.us.i.i = load i64, ptr %.386.us.i.i, align 8, !noalias !133
   %.392.us.i.i = icmp eq i64 %.387.us.i.i, 0
   br i1 %.392.us.i.i, label %B714.us.i.i, label %B824.us.i.i
 
 B824.us.i.i:                                      ; preds = %B654.us.i.i
   %.418.us.i.i = inttoptr i64 %lsr.iv8.i.i to ptr
-  %.419.us.i.i = load i64, ptr %.418.us.i.i, align 8, !noalias !121
+  %.419.us.i.i = load i64, ptr %.418.us.i.i, align 8, !noalias !133
   %.421.us.i.i = xor i64 %.419.us.i.i, %.387.us.i.i
   %.451.us.i.i = lshr i64 %.421.us.i.i, 32
   %.452.us.i.i = xor i64 %.451.us.i.i, %.421.us.i.i
@@ -7592,7 +7637,7 @@ B824.us.i.i:                                      ; preds = %B654.us.i.i
   %.465.us.i.i = and i64 %5, 65520
   %6 = add i64 %.465.us.i.i, %lsr.iv.i.i
   %.471.us.i.i = inttoptr i64 %6 to ptr
-  %.472.us.i.i = load i64, ptr %.471.us.i.i, align 8, !noalias !121
+  %.472.us.i.i = load i64, ptr %.471.us.i.i, align 8, !noalias !133
   %.474.us.i.i = icmp eq i64 %.472.us.i.i, %.421.us.i.i
   br i1 %.474.us.i.i, label %B986.us.i.i, label %B998.us.i.i
 
@@ -7601,9 +7646,9 @@ B998.us.i.i:                                      ; preds = %B824.us.i.i
   %.458.us.i.i = xor i64 %.457.us.i.i, %.456.us.i.i
   %7 = add i64 %lsr.iv12.i.i, -8
   %.504.us.i.i = inttoptr i64 %7 to ptr
-  %.505.us.i.i = load i64, ptr %.504.us.i.i, align 8, !noalias !121
+  %.505.us.i.i = load i64, ptr %.504.us.i.i, align 8, !noalias !133
   %.512.us.i.i = inttoptr i64 %lsr.iv12.i.i to ptr
-  %.513.us.i.i = load i64, ptr %.512.us.i.i, align 8, !noalias !121
+  %.513.us.i.i = load i64, ptr %.512.us.i.i, align 8, !noalias !133
   %.515.us.i.i = zext i64 %.458.us.i.i to i128
   %.516.us.i.i = zext i64 %.513.us.i.i to i128
   %.517.us.i.i = mul nuw i128 %.516.us.i.i, %.515.us.i.i
@@ -7612,27 +7657,27 @@ B998.us.i.i:                                      ; preds = %B824.us.i.i
   %.522.us.i.i = and i64 %tr.sh.diff.us.i.i, -4
   %.523.us.i.i = add nsw i64 %.522.us.i.i, %.505.us.i.i
   %.524.us.i.i = inttoptr i64 %.523.us.i.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.524.us.i.i, i32 1, i32 3, i32 1), !noalias !121
-  br label %B12422.us.i.i
+  tail call void @llvm.prefetch.p0(ptr %.524.us.i.i, i32 1, i32 3, i32 1), !noalias !133
+  br label %B11909.us.i.i
 
 B986.us.i.i:                                      ; preds = %B824.us.i.i
   %8 = add i64 %6, 8
   %.486.us.i.i = inttoptr i64 %8 to ptr
-  %.487.us.i.i = load i64, ptr %.486.us.i.i, align 8, !noalias !121
-  br label %B12422.us.i.i
+  %.487.us.i.i = load i64, ptr %.486.us.i.i, align 8, !noalias !133
+  br label %B11909.us.i.i
 
 B714.us.i.i:                                      ; preds = %B654.us.i.i
   %.402.us.i.i = inttoptr i64 %lsr.iv10.i.i to ptr
-  %.403.us.i.i = load i64, ptr %.402.us.i.i, align 8, !noalias !121
-  br label %B12422.us.i.i
+  %.403.us.i.i = load i64, ptr %.402.us.i.i, align 8, !noalias !133
+  br label %B11909.us.i.i
 
-B12422.us.i.i:                                    ; preds = %B714.us.i.i, %B986.us.i.i, %B998.us.i.i
+B11909.us.i.i:                                    ; preds = %B714.us.i.i, %B986.us.i.i, %B998.us.i.i
   %.403.us.sink.i.i = phi i64 [ %.403.us.i.i, %B714.us.i.i ], [ %.487.us.i.i, %B986.us.i.i ], [ %.421.us.i.i, %B998.us.i.i ]
   %.sink.i.i = phi i64 [ 0, %B714.us.i.i ], [ 0, %B986.us.i.i ], [ %.523.us.i.i, %B998.us.i.i ]
-  store i64 %.403.us.sink.i.i, ptr %.386.us.i.i, align 8, !noalias !121
+  store i64 %.403.us.sink.i.i, ptr %.386.us.i.i, align 8, !noalias !133
   %9 = add i64 %lsr.iv14.i.i, 8
   %.411.us.i.i = inttoptr i64 %9 to ptr
-  store i64 %.sink.i.i, ptr %.411.us.i.i, align 8, !noalias !121
+  store i64 %.sink.i.i, ptr %.411.us.i.i, align 8, !noalias !133
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 65536
   %lsr.iv.next9.i.i = add i64 %lsr.iv8.i.i, 8
   %lsr.iv.next11.i.i = add i64 %lsr.iv10.i.i, 8
@@ -7640,49 +7685,49 @@ B12422.us.i.i:                                    ; preds = %B714.us.i.i, %B986.
   %lsr.iv.next17.i.i = add nsw i64 %lsr.iv16.i.i, -1
   %exitcond.not.i.i = icmp eq i64 %lsr.iv.next17.i.i, 0
   %10 = add i64 %lsr.iv14.i.i, 16
-  br i1 %exitcond.not.i.i, label %B652.B12528_crit_edge.us.i.i, label %B654.us.i.i
+  br i1 %exitcond.not.i.i, label %B652.B12015_crit_edge.us.i.i, label %B654.us.i.i
 
-B652.B12528_crit_edge.us.i.i:                     ; preds = %B12422.us.i.i
+B652.B12015_crit_edge.us.i.i:                     ; preds = %B11909.us.i.i
   %.222.us.i.i = add nsw i64 %.212147155.us.i.i, -1
   %.226.us.i.i = add i64 %.219148154.us.i.i, %.83.i.i
   %.547.us.i.i = add nsw i64 %row.2.0156.us.i.i, %.91.i.i
   %.213.us.i.i = icmp sgt i64 %.212147155.us.i.i, 1
-  br i1 %.213.us.i.i, label %B584.endif.us.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.i
+  br i1 %.213.us.i.i, label %B584.endif.us.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB3v55B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.i
 
 B584.endif.i.i:                                   ; preds = %B584.endif.i.i, %B584.endif.preheader.i.i
   %lsr.iv18.i.i = phi i64 [ %3, %B584.endif.preheader.i.i ], [ %lsr.iv.next19.i.i, %B584.endif.i.i ]
   %row.2.0156.i.i = phi i64 [ %.123.i.i, %B584.endif.preheader.i.i ], [ %.547.i.i, %B584.endif.i.i ]
   %.219148154.i.i = phi i64 [ %.47.i.i, %B584.endif.preheader.i.i ], [ %.226.i.i, %B584.endif.i.i ]
   %.226.i.i = add i64 %.219148154.i.i, %.83.i.i
-  %.255.i.i = tail call i64 %2(i64 %.219148154.i.i, i64 %.22.i3.i, i64 %row.2.0156.i.i), !noalias !121
+  %.255.i.i = tail call i64 %2(i64 %.219148154.i.i, i64 %.22.i3.i, i64 %row.2.0156.i.i), !noalias !133
   %.547.i.i = add nsw i64 %row.2.0156.i.i, %.91.i.i
   %lsr.iv.next19.i.i = add i64 %lsr.iv18.i.i, -1
   %.213.i.i = icmp samesign ugt i64 %lsr.iv.next19.i.i, 1
-  br i1 %.213.i.i, label %B584.endif.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.i
+  br i1 %.213.i.i, label %B584.endif.i.i, label %_ZN10interleave6engine6native7kernels4tree11expand_partB3v55B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.i
 
-_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.thread.i: ; preds = %B168.i.i, %B110.i.i
+_ZN10interleave6engine6native7kernels4tree11expand_partB3v55B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.thread.i: ; preds = %B168.i.i, %B110.i.i
   %.21.0.ph.ph.i = phi i64 [ %.101.i.i, %B168.i.i ], [ 0, %B110.i.i ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %.70.i.i), !noalias !113
-  br label %_ZN10interleave6engine6native7kernels4tree11expand_treeB4v432B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
+  call void @llvm.lifetime.end.p0(ptr nonnull %.70.i.i), !noalias !125
+  br label %_ZN10interleave6engine6native7kernels4tree11expand_treeB4v428B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
 
-_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.i: ; preds = %B584.endif.i.i, %B652.B12528_crit_edge.us.i.i, %B0.endif.i.i
+_ZN10interleave6engine6native7kernels4tree11expand_partB3v55B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.i: ; preds = %B584.endif.i.i, %B652.B12015_crit_edge.us.i.i, %B0.endif.i.i
   %sunkaddr.i = inttoptr i64 %a2 to ptr
   %sunkaddr23.i = getelementptr i8, ptr %sunkaddr.i, i64 8
-  %.54.pr.i = load i64, ptr %sunkaddr23.i, align 8, !noalias !113
-  call void @llvm.lifetime.end.p0(ptr nonnull %.70.i.i), !noalias !113
+  %.54.pr.i = load i64, ptr %sunkaddr23.i, align 8, !noalias !125
+  call void @llvm.lifetime.end.p0(ptr nonnull %.70.i.i), !noalias !125
   %.55.i = icmp eq i64 %.54.pr.i, 0
-  br i1 %.55.i, label %B178.i, label %_ZN10interleave6engine6native7kernels4tree11expand_treeB4v432B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
+  br i1 %.55.i, label %B178.i, label %_ZN10interleave6engine6native7kernels4tree11expand_treeB4v428B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
 
-B178.i:                                           ; preds = %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.i
-  %.65.i = call fastcc i32 @_ZN10interleave6engine6native7kernels4tree4foldB3v92B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.61.i, ptr nonnull %excinfo.2.i, i64 %.13.i, i64 %.101.i.i, i64 %a1), !noalias !113
-  br label %_ZN10interleave6engine6native7kernels4tree11expand_treeB4v432B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
+B178.i:                                           ; preds = %_ZN10interleave6engine6native7kernels4tree11expand_partB3v55B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.i
+  %.65.i = call fastcc i32 @_ZN10interleave6engine6native7kernels4tree4foldB3v90B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.61.i, ptr nonnull %excinfo.2.i, i64 %.13.i, i64 %.101.i.i, i64 %a1), !noalias !125
+  br label %_ZN10interleave6engine6native7kernels4tree11expand_treeB4v428B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
 
-_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.i: ; preds = %B458.i.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.70.i.i), !noalias !113
-  br label %_ZN10interleave6engine6native7kernels4tree11expand_treeB4v432B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
+_ZN10interleave6engine6native7kernels4tree11expand_partB3v55B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.i: ; preds = %B458.i.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %.70.i.i), !noalias !125
+  br label %_ZN10interleave6engine6native7kernels4tree11expand_treeB4v428B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
 
-_ZN10interleave6engine6native7kernels4tree11expand_treeB4v432B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %B178.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.thread.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.i
-  %result.0 = phi i64 [ %.101.i.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.i ], [ undef, %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.i ], [ %.21.0.ph.ph.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.thread.i ], [ %.101.i.i, %B178.i ]
+_ZN10interleave6engine6native7kernels4tree11expand_treeB4v428B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %B178.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB3v55B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.thread.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB3v55B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB3v55B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.i
+  %result.0 = phi i64 [ %.101.i.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB3v55B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.i ], [ undef, %_ZN10interleave6engine6native7kernels4tree11expand_partB3v55B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.i ], [ %.21.0.ph.ph.i, %_ZN10interleave6engine6native7kernels4tree11expand_partB3v55B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x.exit.thread.thread.i ], [ %.101.i.i, %B178.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.61.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i)
   ret i64 %result.0
@@ -7693,17 +7738,17 @@ define i64 @judge_tree(i64 %a0, i64 %a1, i64 %a2) local_unnamed_addr {
   call void @llvm.lifetime.start.p0(ptr nonnull %.20.i)
   %.9.i = add nsw i64 %a1, 40
   %.10.i = inttoptr i64 %.9.i to ptr
-  %.11.i = load i64, ptr %.10.i, align 8, !noalias !125
+  %.11.i = load i64, ptr %.10.i, align 8, !noalias !137
   %.14.i = add nsw i64 %.11.i, 8
   %.15.i = inttoptr i64 %.14.i to ptr
-  %.16.i = load i64, ptr %.15.i, align 8, !noalias !125
+  %.16.i = load i64, ptr %.15.i, align 8, !noalias !137
   %.18.i = inttoptr i64 %a0 to ptr
-  %.19.i = load i64, ptr %.18.i, align 8, !noalias !125
-  store i64 0, ptr %.20.i, align 8, !noalias !125
-  call fastcc void @_ZN10interleave6engine6native7kernels4tree6unfoldB3v64B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx(ptr nonnull %.20.i, i64 %.11.i, i64 %.19.i)
-  %.34.i = load i64, ptr %.20.i, align 8, !noalias !125
+  %.19.i = load i64, ptr %.18.i, align 8, !noalias !137
+  store i64 0, ptr %.20.i, align 8, !noalias !137
+  call fastcc void @_ZN10interleave6engine6native7kernels4tree6unfoldB3v62B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx(ptr nonnull %.20.i, i64 %.11.i, i64 %.19.i)
+  %.34.i = load i64, ptr %.20.i, align 8, !noalias !137
   %.46.i = inttoptr i64 %.16.i to ptr
-  %.47.i = tail call i64 %.46.i(i64 %.34.i, i64 %a1, i64 %a2), !noalias !125
+  %.47.i = tail call i64 %.46.i(i64 %.34.i, i64 %a1, i64 %a2), !noalias !137
   call void @llvm.lifetime.end.p0(ptr nonnull %.20.i)
   ret i64 %.47.i
 }
@@ -7711,36 +7756,36 @@ define i64 @judge_tree(i64 %a0, i64 %a1, i64 %a2) local_unnamed_addr {
 define noundef i64 @root_of(i64 %a0, i64 %a1, i64 %a2) local_unnamed_addr {
   %.11.i.i = add nsw i64 %a0, 96
   %.12.i.i = inttoptr i64 %.11.i.i to ptr
-  %.13.i.i = load i64, ptr %.12.i.i, align 8, !noalias !128
+  %.13.i.i = load i64, ptr %.12.i.i, align 8, !noalias !140
   %.17.i.i = add nsw i64 %a0, 104
   %.18.i.i = inttoptr i64 %.17.i.i to ptr
-  %.19.i.i = load i64, ptr %.18.i.i, align 8, !noalias !128
+  %.19.i.i = load i64, ptr %.18.i.i, align 8, !noalias !140
   %.29.i.i = add nsw i64 %a0, 40
   %.30.i.i = inttoptr i64 %.29.i.i to ptr
-  %.31.i.i = load i64, ptr %.30.i.i, align 8, !noalias !128
+  %.31.i.i = load i64, ptr %.30.i.i, align 8, !noalias !140
   %.35.i.i = add nsw i64 %a0, 48
   %.36.i.i = inttoptr i64 %.35.i.i to ptr
-  %.37.i.i = load i64, ptr %.36.i.i, align 8, !noalias !128
+  %.37.i.i = load i64, ptr %.36.i.i, align 8, !noalias !140
   %.41.i.i = add nsw i64 %a0, 64
   %.42.i.i = inttoptr i64 %.41.i.i to ptr
-  %.43.i.i = load i64, ptr %.42.i.i, align 8, !noalias !128
+  %.43.i.i = load i64, ptr %.42.i.i, align 8, !noalias !140
   %.50.i.i = shl nsw i64 %.37.i.i, 4
   %.52.i.i = add nsw i64 %.43.i.i, %.50.i.i
   %.53.i.i = inttoptr i64 %.52.i.i to ptr
-  %.54.i.i = load i64, ptr %.53.i.i, align 8, !noalias !128
+  %.54.i.i = load i64, ptr %.53.i.i, align 8, !noalias !140
   %.55.i.i = shl nsw i64 %.54.i.i, 3
   %.57.i.i = add nsw i64 %.55.i.i, %.13.i.i
   %.59.i.i = inttoptr i64 %.57.i.i to ptr
-  store i64 0, ptr %.59.i.i, align 8, !noalias !128
+  store i64 0, ptr %.59.i.i, align 8, !noalias !140
   %.61.i.i = add nsw i64 %.52.i.i, 8
   %.62.i.i = inttoptr i64 %.61.i.i to ptr
-  %.63.i.i = load i64, ptr %.62.i.i, align 8, !noalias !128
+  %.63.i.i = load i64, ptr %.62.i.i, align 8, !noalias !140
   %.64.i.i = shl nsw i64 %.63.i.i, 3
   %.66.i.i = add nsw i64 %.64.i.i, %.13.i.i
   %.68.i.i = inttoptr i64 %.66.i.i to ptr
-  store i64 0, ptr %.68.i.i, align 8, !noalias !128
+  store i64 0, ptr %.68.i.i, align 8, !noalias !140
   %.15280.not.i.i = icmp slt i64 %.37.i.i, 1
-  br i1 %.15280.not.i.i, label %_ZN10interleave6engine6native7kernels4tree6unfoldB4v439B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i, label %B542.lr.ph.i.i
+  br i1 %.15280.not.i.i, label %_ZN10interleave6engine6native7kernels4tree6unfoldB4v435B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i, label %B542.lr.ph.i.i
 
 B542.lr.ph.i.i:                                   ; preds = %0
   %1 = add i64 %.52.i.i, -8
@@ -7762,101 +7807,101 @@ B542.i.i:                                         ; preds = %B1000.i.i, %B542.lr
   %lsr.iv4.i.i = add i64 %lsr.iv4.in.i.i, -8
   %lsr.iv6.i.i = add i64 %lsr.iv6.in.i.i, -8
   %.161.i.i = add i64 %.1517882.i.i, -1
-  %.201.i.i = load i64, ptr %sunkaddr9.i.i, align 8, !noalias !128
+  %.201.i.i = load i64, ptr %sunkaddr9.i.i, align 8, !noalias !140
   %6 = add i64 %.201.i.i, %lsr.iv2.i.i
   %.207.i.i = inttoptr i64 %6 to ptr
-  %.208.i.i = load i64, ptr %.207.i.i, align 8, !noalias !128
+  %.208.i.i = load i64, ptr %.207.i.i, align 8, !noalias !140
   %.213.i.i = inttoptr i64 %lsr.iv6.i.i to ptr
-  %.214.i.i = load i64, ptr %.213.i.i, align 8, !noalias !128
+  %.214.i.i = load i64, ptr %.213.i.i, align 8, !noalias !140
   %.215.i.i = shl nsw i64 %.214.i.i, 3
   %.216.i.i = add nsw i64 %.215.i.i, %.208.i.i
   %.217.i.i = inttoptr i64 %.216.i.i to ptr
-  %.218.i.i = load i64, ptr %.217.i.i, align 8, !noalias !128
+  %.218.i.i = load i64, ptr %.217.i.i, align 8, !noalias !140
   %.227.i.i = inttoptr i64 %lsr.iv4.i.i to ptr
-  store i64 %.218.i.i, ptr %.227.i.i, align 8, !noalias !128
+  store i64 %.218.i.i, ptr %.227.i.i, align 8, !noalias !140
   %.231.not.not.i.i = icmp sgt i64 %.1517882.i.i, %.31.i.i
   br i1 %.231.not.not.i.i, label %B756.i.i, label %B1000.i.i
 
 B756.i.i:                                         ; preds = %B542.i.i
   %7 = add i64 %lsr.iv.i.i, -8
   %.237.i.i = inttoptr i64 %7 to ptr
-  %.238.i.i = load i64, ptr %.237.i.i, align 8, !noalias !128
+  %.238.i.i = load i64, ptr %.237.i.i, align 8, !noalias !140
   %.239.i.i = shl nsw i64 %.238.i.i, 3
   %.241.i.i = add nsw i64 %.239.i.i, %.13.i.i
   %.243.i.i = and i64 %.218.i.i, 4294967295
   %.244.i.i = inttoptr i64 %.241.i.i to ptr
-  store i64 %.243.i.i, ptr %.244.i.i, align 8, !noalias !128
+  store i64 %.243.i.i, ptr %.244.i.i, align 8, !noalias !140
   %.253.i.i = inttoptr i64 %lsr.iv.i.i to ptr
-  %.254.i.i = load i64, ptr %.253.i.i, align 8, !noalias !128
+  %.254.i.i = load i64, ptr %.253.i.i, align 8, !noalias !140
   %.255.i.i = shl nsw i64 %.254.i.i, 3
   %.257.i.i = add nsw i64 %.255.i.i, %.13.i.i
   %.259.i.i = lshr i64 %.218.i.i, 32
   %.262.i.i = inttoptr i64 %.257.i.i to ptr
-  store i64 %.259.i.i, ptr %.262.i.i, align 8, !noalias !128
+  store i64 %.259.i.i, ptr %.262.i.i, align 8, !noalias !140
   br label %B1000.i.i
 
 B1000.i.i:                                        ; preds = %B756.i.i, %B542.i.i
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, -16
   %.152.i.i = icmp samesign ugt i64 %.1517882.i.i, 1
-  br i1 %.152.i.i, label %B542.i.i, label %_ZN10interleave6engine6native7kernels4tree6unfoldB4v439B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i
+  br i1 %.152.i.i, label %B542.i.i, label %_ZN10interleave6engine6native7kernels4tree6unfoldB4v435B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i
 
-_ZN10interleave6engine6native7kernels4tree6unfoldB4v439B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i: ; preds = %B1000.i.i, %0
+_ZN10interleave6engine6native7kernels4tree6unfoldB4v435B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i: ; preds = %B1000.i.i, %0
   %.283.i.i = add nsw i64 %a0, 88
   %.284.i.i = inttoptr i64 %.283.i.i to ptr
-  %.285.i.i = load i64, ptr %.284.i.i, align 8, !noalias !128
+  %.285.i.i = load i64, ptr %.284.i.i, align 8, !noalias !140
   %.291.i.i = add nsw i64 %a0, 24
   %.292.i.i = inttoptr i64 %.291.i.i to ptr
-  %.293.i.i = load i64, ptr %.292.i.i, align 8, !noalias !128
+  %.293.i.i = load i64, ptr %.292.i.i, align 8, !noalias !140
   %.295.i.i = inttoptr i64 %.293.i.i to ptr
-  %.296.i.i = tail call i64 %.295.i.i(i64 %.19.i.i, i64 %.285.i.i, i64 0), !noalias !128
-  %.12.i2.i = load i64, ptr %.18.i.i, align 8, !noalias !134
-  %.17.i3.i = load i64, ptr %.12.i.i, align 8, !noalias !134
-  %.27.i.i = load i64, ptr %.30.i.i, align 8, !noalias !134
+  %.296.i.i = tail call i64 %.295.i.i(i64 %.19.i.i, i64 %.285.i.i, i64 0), !noalias !140
+  %.12.i2.i = load i64, ptr %.18.i.i, align 8, !noalias !146
+  %.17.i3.i = load i64, ptr %.12.i.i, align 8, !noalias !146
+  %.27.i.i = load i64, ptr %.30.i.i, align 8, !noalias !146
   %.27.fr.i.i = freeze i64 %.27.i.i
   %.80.i.i = add nsw i64 %a0, 32
   %.81.i.i = inttoptr i64 %.80.i.i to ptr
-  %.82.i.i = load i64, ptr %.81.i.i, align 8, !noalias !134
+  %.82.i.i = load i64, ptr %.81.i.i, align 8, !noalias !146
   %.101.i.i = add nsw i64 %a0, 128
   %.102.i.i = inttoptr i64 %.101.i.i to ptr
-  %.103.i.i = load i64, ptr %.102.i.i, align 8, !noalias !134
+  %.103.i.i = load i64, ptr %.102.i.i, align 8, !noalias !146
   %.107.i.i = add nsw i64 %a0, 56
   %.108.i.i = inttoptr i64 %.107.i.i to ptr
-  %.109.i.i = load i64, ptr %.108.i.i, align 8, !noalias !134
+  %.109.i.i = load i64, ptr %.108.i.i, align 8, !noalias !146
   %.121.i.i = add nsw i64 %a0, 120
   %.122.i.i = inttoptr i64 %.121.i.i to ptr
-  %.123.i.i = load i64, ptr %.122.i.i, align 8, !noalias !134
+  %.123.i.i = load i64, ptr %.122.i.i, align 8, !noalias !146
   %.172.i.i = icmp eq i64 %.82.i.i, 0
-  br i1 %.172.i.i, label %_ZN10interleave6engine6native7kernels4tree7root_ofB4v438B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx.exit, label %B584.endif.lr.ph.i.i, !prof !0
+  br i1 %.172.i.i, label %_ZN10interleave6engine6native7kernels4tree7root_ofB4v434B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx.exit, label %B584.endif.lr.ph.i.i, !prof !0
 
-B584.endif.lr.ph.i.i:                             ; preds = %_ZN10interleave6engine6native7kernels4tree6unfoldB4v439B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i
+B584.endif.lr.ph.i.i:                             ; preds = %_ZN10interleave6engine6native7kernels4tree6unfoldB4v435B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i
   %.30.i4.i = add nsw i64 %a0, 16
   %.31.i5.i = inttoptr i64 %.30.i4.i to ptr
-  %.32.i.i = load i64, ptr %.31.i5.i, align 8, !noalias !134
-  %.22.i.i = load i64, ptr %.284.i.i, align 8, !noalias !134
+  %.32.i.i = load i64, ptr %.31.i5.i, align 8, !noalias !146
+  %.22.i.i = load i64, ptr %.284.i.i, align 8, !noalias !146
   %.254.i6.i = inttoptr i64 %.32.i.i to ptr
   %.336142.i.i = icmp sgt i64 %.27.fr.i.i, 0
-  %.255.us.i.i = tail call i64 %.254.i6.i(i64 %a1, i64 %.22.i.i, i64 %.123.i.i), !noalias !134
+  %.255.us.i.i = tail call i64 %.254.i6.i(i64 %a1, i64 %.22.i.i, i64 %.123.i.i), !noalias !146
   br i1 %.336142.i.i, label %B654.us.preheader.i.i, label %B0.endif.endif.i
 
 B654.us.preheader.i.i:                            ; preds = %B584.endif.lr.ph.i.i
   %8 = add i64 %.109.i.i, 16
   br label %B654.us.i.i
 
-B654.us.i.i:                                      ; preds = %B234667.us.i.i, %B654.us.preheader.i.i
-  %lsr.iv9.i.i = phi i64 [ %.27.fr.i.i, %B654.us.preheader.i.i ], [ %lsr.iv.next10.i.i, %B234667.us.i.i ]
-  %lsr.iv7.i.i = phi i64 [ %.123.i.i, %B654.us.preheader.i.i ], [ %14, %B234667.us.i.i ]
-  %lsr.iv5.i.i = phi i64 [ %8, %B654.us.preheader.i.i ], [ %lsr.iv.next6.i.i, %B234667.us.i.i ]
-  %lsr.iv3.i.i = phi i64 [ %.17.i3.i, %B654.us.preheader.i.i ], [ %lsr.iv.next4.i.i, %B234667.us.i.i ]
-  %lsr.iv1.i.i = phi i64 [ %.12.i2.i, %B654.us.preheader.i.i ], [ %lsr.iv.next2.i.i, %B234667.us.i.i ]
-  %lsr.iv.i7.i = phi i64 [ %.103.i.i, %B654.us.preheader.i.i ], [ %lsr.iv.next.i8.i, %B234667.us.i.i ]
+B654.us.i.i:                                      ; preds = %B223399.us.i.i, %B654.us.preheader.i.i
+  %lsr.iv9.i.i = phi i64 [ %.27.fr.i.i, %B654.us.preheader.i.i ], [ %lsr.iv.next10.i.i, %B223399.us.i.i ]
+  %lsr.iv7.i.i = phi i64 [ %.123.i.i, %B654.us.preheader.i.i ], [ %14, %B223399.us.i.i ]
+  %lsr.iv5.i.i = phi i64 [ %8, %B654.us.preheader.i.i ], [ %lsr.iv.next6.i.i, %B223399.us.i.i ]
+  %lsr.iv3.i.i = phi i64 [ %.17.i3.i, %B654.us.preheader.i.i ], [ %lsr.iv.next4.i.i, %B223399.us.i.i ]
+  %lsr.iv1.i.i = phi i64 [ %.12.i2.i, %B654.us.preheader.i.i ], [ %lsr.iv.next2.i.i, %B223399.us.i.i ]
+  %lsr.iv.i7.i = phi i64 [ %.103.i.i, %B654.us.preheader.i.i ], [ %lsr.iv.next.i8.i, %B223399.us.i.i ]
   %.386.us.i.i = inttoptr i64 %lsr.iv7.i.i to ptr
-  %.387.us.i.i = load i64, ptr %.386.us.i.i, align 8, !noalias !134
+  %.387.us.i.i = load i64, ptr %.386.us.i.i, align 8, !noalias !146
   %.392.us.i.i = icmp eq i64 %.387.us.i.i, 0
   br i1 %.392.us.i.i, label %B714.us.i.i, label %B824.us.i.i
 
 B824.us.i.i:                                      ; preds = %B654.us.i.i
   %.418.us.i.i = inttoptr i64 %lsr.iv1.i.i to ptr
-  %.419.us.i.i = load i64, ptr %.418.us.i.i, align 8, !noalias !134
+  %.419.us.i.i = load i64, ptr %.418.us.i.i, align 8, !noalias !146
   %.421.us.i.i = xor i64 %.419.us.i.i, %.387.us.i.i
   %.451.us.i.i = lshr i64 %.421.us.i.i, 32
   %.452.us.i.i = xor i64 %.451.us.i.i, %.421.us.i.i
@@ -7868,7 +7913,7 @@ B824.us.i.i:                                      ; preds = %B654.us.i.i
   %.465.us.i.i = and i64 %9, 65520
   %10 = add i64 %.465.us.i.i, %lsr.iv.i7.i
   %.471.us.i.i = inttoptr i64 %10 to ptr
-  %.472.us.i.i = load i64, ptr %.471.us.i.i, align 8, !noalias !134
+  %.472.us.i.i = load i64, ptr %.471.us.i.i, align 8, !noalias !146
   %.474.us.i.i = icmp eq i64 %.472.us.i.i, %.421.us.i.i
   br i1 %.474.us.i.i, label %B986.us.i.i, label %B998.us.i.i
 
@@ -7877,9 +7922,9 @@ B998.us.i.i:                                      ; preds = %B824.us.i.i
   %.458.us.i.i = xor i64 %.457.us.i.i, %.456.us.i.i
   %11 = add i64 %lsr.iv5.i.i, -8
   %.504.us.i.i = inttoptr i64 %11 to ptr
-  %.505.us.i.i = load i64, ptr %.504.us.i.i, align 8, !noalias !134
+  %.505.us.i.i = load i64, ptr %.504.us.i.i, align 8, !noalias !146
   %.512.us.i.i = inttoptr i64 %lsr.iv5.i.i to ptr
-  %.513.us.i.i = load i64, ptr %.512.us.i.i, align 8, !noalias !134
+  %.513.us.i.i = load i64, ptr %.512.us.i.i, align 8, !noalias !146
   %.515.us.i.i = zext i64 %.458.us.i.i to i128
   %.516.us.i.i = zext i64 %.513.us.i.i to i128
   %.517.us.i.i = mul nuw i128 %.516.us.i.i, %.515.us.i.i
@@ -7888,27 +7933,27 @@ B998.us.i.i:                                      ; preds = %B824.us.i.i
   %.522.us.i.i = and i64 %tr.sh.diff.us.i.i, -4
   %.523.us.i.i = add nsw i64 %.522.us.i.i, %.505.us.i.i
   %.524.us.i.i = inttoptr i64 %.523.us.i.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.524.us.i.i, i32 1, i32 3, i32 1), !noalias !134
-  br label %B234667.us.i.i
+  tail call void @llvm.prefetch.p0(ptr %.524.us.i.i, i32 1, i32 3, i32 1), !noalias !146
+  br label %B223399.us.i.i
 
 B986.us.i.i:                                      ; preds = %B824.us.i.i
   %12 = add i64 %10, 8
   %.486.us.i.i = inttoptr i64 %12 to ptr
-  %.487.us.i.i = load i64, ptr %.486.us.i.i, align 8, !noalias !134
-  br label %B234667.us.i.i
+  %.487.us.i.i = load i64, ptr %.486.us.i.i, align 8, !noalias !146
+  br label %B223399.us.i.i
 
 B714.us.i.i:                                      ; preds = %B654.us.i.i
   %.402.us.i.i = inttoptr i64 %lsr.iv3.i.i to ptr
-  %.403.us.i.i = load i64, ptr %.402.us.i.i, align 8, !noalias !134
-  br label %B234667.us.i.i
+  %.403.us.i.i = load i64, ptr %.402.us.i.i, align 8, !noalias !146
+  br label %B223399.us.i.i
 
-B234667.us.i.i:                                   ; preds = %B714.us.i.i, %B986.us.i.i, %B998.us.i.i
+B223399.us.i.i:                                   ; preds = %B714.us.i.i, %B986.us.i.i, %B998.us.i.i
   %.403.us.sink.i.i = phi i64 [ %.403.us.i.i, %B714.us.i.i ], [ %.487.us.i.i, %B986.us.i.i ], [ %.421.us.i.i, %B998.us.i.i ]
   %.sink.i.i = phi i64 [ 0, %B714.us.i.i ], [ 0, %B986.us.i.i ], [ %.523.us.i.i, %B998.us.i.i ]
-  store i64 %.403.us.sink.i.i, ptr %.386.us.i.i, align 8, !noalias !134
+  store i64 %.403.us.sink.i.i, ptr %.386.us.i.i, align 8, !noalias !146
   %13 = add i64 %lsr.iv7.i.i, 8
   %.411.us.i.i = inttoptr i64 %13 to ptr
-  store i64 %.sink.i.i, ptr %.411.us.i.i, align 8, !noalias !134
+  store i64 %.sink.i.i, ptr %.411.us.i.i, align 8, !noalias !146
   %lsr.iv.next.i8.i = add i64 %lsr.iv.i7.i, 65536
   %lsr.iv.next2.i.i = add i64 %lsr.iv1.i.i, 8
   %lsr.iv.next4.i.i = add i64 %lsr.iv3.i.i, 8
@@ -7918,11 +7963,11 @@ B234667.us.i.i:                                   ; preds = %B714.us.i.i, %B986.
   %14 = add i64 %lsr.iv7.i.i, 16
   br i1 %exitcond.not.i.i, label %B0.endif.endif.i, label %B654.us.i.i
 
-B0.endif.endif.i:                                 ; preds = %B234667.us.i.i, %B584.endif.lr.ph.i.i
-  %.16.i10.i = load i64, ptr %.36.i.i, align 8, !noalias !138
-  %.22.i13.i = load i64, ptr %.30.i.i, align 8, !noalias !138
-  %.28.i.i = load i64, ptr %.42.i.i, align 8, !noalias !138
-  %.43.i18.i = load i64, ptr %.122.i.i, align 8, !noalias !138
+B0.endif.endif.i:                                 ; preds = %B223399.us.i.i, %B584.endif.lr.ph.i.i
+  %.16.i10.i = load i64, ptr %.36.i.i, align 8, !noalias !150
+  %.22.i13.i = load i64, ptr %.30.i.i, align 8, !noalias !150
+  %.28.i.i = load i64, ptr %.42.i.i, align 8, !noalias !150
+  %.43.i18.i = load i64, ptr %.122.i.i, align 8, !noalias !150
   %.52.i19.i = shl i64 %.16.i10.i, 4
   %.152364.not.i.i = icmp slt i64 %.16.i10.i, 1
   br i1 %.152364.not.i.i, label %B1654.i.i, label %B322.lr.ph.i.i
@@ -7943,9 +7988,9 @@ B318.loopexit.i.i:                                ; preds = %B1510.i.i, %34, %B8
 B322.i.i:                                         ; preds = %B318.loopexit.i.i, %B322.lr.ph.i.i
   %.158337371.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.165.i.i, %B318.loopexit.i.i ]
   %.165.i.i = add nuw nsw i64 %.158337371.i.i, 1
-  %.200.i.i = load i64, ptr %sunkaddr11.i.i, align 8, !noalias !138
+  %.200.i.i = load i64, ptr %sunkaddr11.i.i, align 8, !noalias !150
   %.202.i.i = mul nuw nsw i64 %.158337371.i.i, 40
-  %.209.i.i = load i64, ptr %sunkaddr13.i.i, align 8, !noalias !138
+  %.209.i.i = load i64, ptr %sunkaddr13.i.i, align 8, !noalias !150
   %.212.i.i = shl nsw i64 %.158337371.i.i, 16
   %.213.i20.i = add nsw i64 %.209.i.i, %.212.i.i
   %.222.not.i.i = icmp slt i64 %.158337371.i.i, %.22.i13.i
@@ -7960,12 +8005,12 @@ B748.i.i:                                         ; preds = %B458.endif.endif.i.
   %sunkaddr21.i.i = inttoptr i64 %.409.i.i to ptr
   %sunkaddr22.i.i = getelementptr i8, ptr %sunkaddr21.i.i, i64 %.213.i20.i
   %sunkaddr23.i.i = getelementptr i8, ptr %sunkaddr22.i.i, i64 8
-  %.431.i.i = load i64, ptr %sunkaddr23.i.i, align 8, !noalias !138
+  %.431.i.i = load i64, ptr %sunkaddr23.i.i, align 8, !noalias !150
   %.433.i.i = inttoptr i64 %.381.i.i to ptr
-  store i64 %.431.i.i, ptr %.433.i.i, align 8, !noalias !138
+  store i64 %.431.i.i, ptr %.433.i.i, align 8, !noalias !150
   %.436.i.i = add nsw i64 %.381.i.i, 8
   %.439.i.i = inttoptr i64 %.436.i.i to ptr
-  store i64 0, ptr %.439.i.i, align 8, !noalias !138
+  store i64 0, ptr %.439.i.i, align 8, !noalias !150
   br label %B898.endif.i.i
 
 B846.i.i:                                         ; preds = %B458.endif.endif.i.i
@@ -7974,9 +8019,9 @@ B846.i.i:                                         ; preds = %B458.endif.endif.i.
   %sunkaddr24.i.i = inttoptr i64 %.200.i.i to ptr
   %sunkaddr25.i.i = getelementptr i8, ptr %sunkaddr24.i.i, i64 %.202.i.i
   %sunkaddr26.i.i = getelementptr i8, ptr %sunkaddr25.i.i, i64 8
-  %.449.i.i = load i64, ptr %sunkaddr26.i.i, align 8, !noalias !138
+  %.449.i.i = load i64, ptr %sunkaddr26.i.i, align 8, !noalias !150
   %sunkaddr29.i.i = getelementptr i8, ptr %sunkaddr25.i.i, i64 16
-  %.457.i.i = load i64, ptr %sunkaddr29.i.i, align 8, !noalias !138
+  %.457.i.i = load i64, ptr %sunkaddr29.i.i, align 8, !noalias !150
   %.459.i.i = zext i64 %.402.i.i to i128
   %.460.i.i = zext i64 %.457.i.i to i128
   %.461.i.i = mul nuw i128 %.460.i.i, %.459.i.i
@@ -7985,81 +8030,81 @@ B846.i.i:                                         ; preds = %B458.endif.endif.i.
   %.466.i.i = and i64 %tr.sh.diff.i.i, -4
   %.467.i.i = add nsw i64 %.466.i.i, %.449.i.i
   %.468.i.i = inttoptr i64 %.467.i.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.468.i.i, i32 1, i32 3, i32 1), !noalias !138
+  tail call void @llvm.prefetch.p0(ptr %.468.i.i, i32 1, i32 3, i32 1), !noalias !150
   %.472.i.i = inttoptr i64 %.381.i.i to ptr
-  store i64 %.376.i.i, ptr %.472.i.i, align 8, !noalias !138
+  store i64 %.376.i.i, ptr %.472.i.i, align 8, !noalias !150
   %.477.i.i = add nsw i64 %.381.i.i, 8
   %.480.i.i = inttoptr i64 %.477.i.i to ptr
-  store i64 %.467.i.i, ptr %.480.i.i, align 8, !noalias !138
+  store i64 %.467.i.i, ptr %.480.i.i, align 8, !noalias !150
   br label %B898.endif.i.i
 
 B974.i.i:                                         ; preds = %B974.preheader.i.i, %B1022.3.i.i
   %lsr.iv15.i.i = phi i64 [ %41, %B974.preheader.i.i ], [ %19, %B1022.3.i.i ]
   %lsr.iv13.i.i = phi i64 [ %40, %B974.preheader.i.i ], [ %lsr.iv.next14.i.i, %B1022.3.i.i ]
   %.628.i.i = inttoptr i64 %lsr.iv15.i.i to ptr
-  %.629.i.i = load i64, ptr %.628.i.i, align 8, !noalias !138
+  %.629.i.i = load i64, ptr %.628.i.i, align 8, !noalias !150
   %.634.not.i.i = icmp eq i64 %.629.i.i, 0
   br i1 %.634.not.i.i, label %B1022.i.i, label %B1020.i.i
 
 B1020.i.i:                                        ; preds = %B974.i.i
   %.637.i.i = inttoptr i64 %.629.i.i to ptr
-  %.638.i.i = load i32, ptr %.637.i.i, align 4, !noalias !138
+  %.638.i.i = load i32, ptr %.637.i.i, align 4, !noalias !150
   %.639.i.i = zext i32 %.638.i.i to i64
   %.642.i.i = shl nuw nsw i64 %.639.i.i, 3
   %.645.i.i = add i64 %.642.i.i, %.643.i.i
   %.646.i.i = inttoptr i64 %.645.i.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.646.i.i, i32 1, i32 3, i32 1), !noalias !138
+  tail call void @llvm.prefetch.p0(ptr %.646.i.i, i32 1, i32 3, i32 1), !noalias !150
   br label %B1022.i.i
 
 B1022.i.i:                                        ; preds = %B1020.i.i, %B974.i.i
   %16 = add i64 %lsr.iv15.i.i, %.52.i19.i
   %.628.1.i.i = inttoptr i64 %16 to ptr
-  %.629.1.i.i = load i64, ptr %.628.1.i.i, align 8, !noalias !138
+  %.629.1.i.i = load i64, ptr %.628.1.i.i, align 8, !noalias !150
   %.634.not.1.i.i = icmp eq i64 %.629.1.i.i, 0
   br i1 %.634.not.1.i.i, label %B1022.1.i.i, label %B1020.1.i.i
 
 B1020.1.i.i:                                      ; preds = %B1022.i.i
   %.637.1.i.i = inttoptr i64 %.629.1.i.i to ptr
-  %.638.1.i.i = load i32, ptr %.637.1.i.i, align 4, !noalias !138
+  %.638.1.i.i = load i32, ptr %.637.1.i.i, align 4, !noalias !150
   %.639.1.i.i = zext i32 %.638.1.i.i to i64
   %.642.1.i.i = shl nuw nsw i64 %.639.1.i.i, 3
   %.645.1.i.i = add i64 %.642.1.i.i, %.643.i.i
   %.646.1.i.i = inttoptr i64 %.645.1.i.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.646.1.i.i, i32 1, i32 3, i32 1), !noalias !138
+  tail call void @llvm.prefetch.p0(ptr %.646.1.i.i, i32 1, i32 3, i32 1), !noalias !150
   br label %B1022.1.i.i
 
 B1022.1.i.i:                                      ; preds = %B1020.1.i.i, %B1022.i.i
   %17 = add i64 %16, %.52.i19.i
   %.628.2.i.i = inttoptr i64 %17 to ptr
-  %.629.2.i.i = load i64, ptr %.628.2.i.i, align 8, !noalias !138
+  %.629.2.i.i = load i64, ptr %.628.2.i.i, align 8, !noalias !150
   %.634.not.2.i.i = icmp eq i64 %.629.2.i.i, 0
   br i1 %.634.not.2.i.i, label %B1022.2.i.i, label %B1020.2.i.i
 
 B1020.2.i.i:                                      ; preds = %B1022.1.i.i
   %.637.2.i.i = inttoptr i64 %.629.2.i.i to ptr
-  %.638.2.i.i = load i32, ptr %.637.2.i.i, align 4, !noalias !138
+  %.638.2.i.i = load i32, ptr %.637.2.i.i, align 4, !noalias !150
   %.639.2.i.i = zext i32 %.638.2.i.i to i64
   %.642.2.i.i = shl nuw nsw i64 %.639.2.i.i, 3
   %.645.2.i.i = add i64 %.642.2.i.i, %.643.i.i
   %.646.2.i.i = inttoptr i64 %.645.2.i.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.646.2.i.i, i32 1, i32 3, i32 1), !noalias !138
+  tail call void @llvm.prefetch.p0(ptr %.646.2.i.i, i32 1, i32 3, i32 1), !noalias !150
   br label %B1022.2.i.i
 
 B1022.2.i.i:                                      ; preds = %B1020.2.i.i, %B1022.1.i.i
   %18 = add i64 %17, %.52.i19.i
   %.628.3.i.i = inttoptr i64 %18 to ptr
-  %.629.3.i.i = load i64, ptr %.628.3.i.i, align 8, !noalias !138
+  %.629.3.i.i = load i64, ptr %.628.3.i.i, align 8, !noalias !150
   %.634.not.3.i.i = icmp eq i64 %.629.3.i.i, 0
   br i1 %.634.not.3.i.i, label %B1022.3.i.i, label %B1020.3.i.i
 
 B1020.3.i.i:                                      ; preds = %B1022.2.i.i
   %.637.3.i.i = inttoptr i64 %.629.3.i.i to ptr
-  %.638.3.i.i = load i32, ptr %.637.3.i.i, align 4, !noalias !138
+  %.638.3.i.i = load i32, ptr %.637.3.i.i, align 4, !noalias !150
   %.639.3.i.i = zext i32 %.638.3.i.i to i64
   %.642.3.i.i = shl nuw nsw i64 %.639.3.i.i, 3
   %.645.3.i.i = add i64 %.642.3.i.i, %.643.i.i
   %.646.3.i.i = inttoptr i64 %.645.3.i.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.646.3.i.i, i32 1, i32 3, i32 1), !noalias !138
+  tail call void @llvm.prefetch.p0(ptr %.646.3.i.i, i32 1, i32 3, i32 1), !noalias !150
   br label %B1022.3.i.i
 
 B1022.3.i.i:                                      ; preds = %B1020.3.i.i, %B1022.2.i.i
@@ -8079,17 +8124,17 @@ B1368.i.i:                                        ; preds = %B1510.i.i, %B1368.p
   %.757.i.i = add i64 %.750328330.i.i, %.52.i19.i
   %.786.i.i = add nsw i64 %.750328330.i.i, 8
   %.787.i.i = inttoptr i64 %.786.i.i to ptr
-  %.788.i.i = load i64, ptr %.787.i.i, align 8, !noalias !138
+  %.788.i.i = load i64, ptr %.787.i.i, align 8, !noalias !150
   %.793.not.i.i = icmp eq i64 %.788.i.i, 0
   br i1 %.793.not.i.i, label %B1510.i.i, label %B1370.i.i
 
 B1370.i.i:                                        ; preds = %B1368.i.i
   %.796.i.i = inttoptr i64 %.750328330.i.i to ptr
-  %.797.i.i = load i64, ptr %.796.i.i, align 8, !noalias !138
-  %.24.i.i.i = load i64, ptr %sunkaddr11.i.i, align 8, !noalias !142
+  %.797.i.i = load i64, ptr %.796.i.i, align 8, !noalias !150
+  %.24.i.i.i = load i64, ptr %sunkaddr11.i.i, align 8, !noalias !154
   %.27.i.i.i = add nsw i64 %.24.i.i.i, %.202.i.i
   %.35.i.i.i = inttoptr i64 %.27.i.i.i to ptr
-  %.36.i.i.i = load i64, ptr %.35.i.i.i, align 8, !noalias !142
+  %.36.i.i.i = load i64, ptr %.35.i.i.i, align 8, !noalias !154
   %sunkaddr43.i.i = inttoptr i64 %.24.i.i.i to ptr
   %sunkaddr44.i.i = getelementptr i8, ptr %sunkaddr43.i.i, i64 %.202.i.i
   %sunkaddr45.i.i = getelementptr i8, ptr %sunkaddr44.i.i, i64 8
@@ -8099,29 +8144,29 @@ B1370.i.i:                                        ; preds = %B1368.i.i
 B88.i.i.i:                                        ; preds = %B262.endif.i.i.i, %B1370.i.i
   %slot.4.0.i.i.i = phi i64 [ %.788.i.i, %B1370.i.i ], [ %slot.3.1.lcssa.i.i.i, %B262.endif.i.i.i ]
   %.4957.i.i.i = inttoptr i64 %slot.4.0.i.i.i to ptr
-  %.5058.i.i.i = load atomic i32, ptr %.4957.i.i.i acquire, align 4, !noalias !142
+  %.5058.i.i.i = load atomic i32, ptr %.4957.i.i.i acquire, align 4, !noalias !154
   %.5659.i.i.i = icmp eq i32 %.5058.i.i.i, 0
   br i1 %.5659.i.i.i, label %B132.i.i.i, label %B442.i.i.i
 
 B132.i.i.i:                                       ; preds = %B498.i.i.i, %B88.i.i.i
   %slot.3.1.lcssa.i.i.i = phi i64 [ %slot.4.0.i.i.i, %B88.i.i.i ], [ %spec.select.i.i.i, %B498.i.i.i ]
   %.49.lcssa.i.i.i = phi ptr [ %.4957.i.i.i, %B88.i.i.i ], [ %.49.i.i.i, %B498.i.i.i ]
-  %.65.i.i.i = load i64, ptr %sunkaddr17.i.i, align 8, !noalias !142
+  %.65.i.i.i = load i64, ptr %sunkaddr17.i.i, align 8, !noalias !154
   %.66.i.i.i = inttoptr i64 %.65.i.i.i to ptr
-  %.67.i.i.i = load i64, ptr %.66.i.i.i, align 8, !noalias !142
+  %.67.i.i.i = load i64, ptr %.66.i.i.i, align 8, !noalias !154
   %.68.i.i.i = icmp eq i64 %.67.i.i.i, 2
   br i1 %.68.i.i.i, label %B1370.endif.thread.i.i, label %B262.i.i.i
 
 B1370.endif.thread.i.i:                           ; preds = %B132.i.i.i
-  store i64 4294967295, ptr %.796.i.i, align 8, !noalias !138
+  store i64 4294967295, ptr %.796.i.i, align 8, !noalias !150
   br label %B1510.i.i
 
 B262.i.i.i:                                       ; preds = %B132.i.i.i
-  %.17.i.i.i.i = load i64, ptr %sunkaddr11.i.i, align 8, !noalias !145
-  %.26.i.i.i.i = load i64, ptr %sunkaddr28.i.i, align 8, !noalias !145
+  %.17.i.i.i.i = load i64, ptr %sunkaddr11.i.i, align 8, !noalias !157
+  %.26.i.i.i.i = load i64, ptr %sunkaddr28.i.i, align 8, !noalias !157
   %sunkaddr30.i.i = inttoptr i64 %.26.i.i.i.i to ptr
   %sunkaddr32.i.i = getelementptr i8, ptr %sunkaddr30.i.i, i64 %sunkaddr31.i.i
-  %.37.i.i.i.i = load i64, ptr %sunkaddr32.i.i, align 8, !noalias !145
+  %.37.i.i.i.i = load i64, ptr %sunkaddr32.i.i, align 8, !noalias !157
   %.42.i.i.i.i = icmp slt i64 %.37.i.i.i.i, 1
   br i1 %.42.i.i.i.i, label %B148.i.i.i.i, label %B0.B410_crit_edge.i.i.i.i
 
@@ -8134,21 +8179,21 @@ B148.i.i.i.i:                                     ; preds = %B262.i.i.i
   %sunkaddr.i.i.i.i = inttoptr i64 %.17.i.i.i.i to ptr
   %sunkaddr1.i.i.i.i = getelementptr i8, ptr %sunkaddr.i.i.i.i, i64 %.202.i.i
   %sunkaddr2.i.i.i.i = getelementptr i8, ptr %sunkaddr1.i.i.i.i, i64 24
-  %.50.i.i.i.i = atomicrmw add ptr %sunkaddr2.i.i.i.i, i64 1 acq_rel, align 8, !noalias !145
+  %.50.i.i.i.i = atomicrmw add ptr %sunkaddr2.i.i.i.i, i64 1 acq_rel, align 8, !noalias !157
   %sunkaddr5.i.i.i.i = getelementptr i8, ptr %sunkaddr1.i.i.i.i, i64 32
-  %.59.i.i.i.i = load i64, ptr %sunkaddr5.i.i.i.i, align 8, !noalias !145
+  %.59.i.i.i.i = load i64, ptr %sunkaddr5.i.i.i.i, align 8, !noalias !157
   %.61.not.i.i.i.i = icmp slt i64 %.50.i.i.i.i, %.59.i.i.i.i
   br i1 %.61.not.i.i.i.i, label %B372.i.i.i.i, label %B272.i.i.i.i
 
 B272.i.i.i.i:                                     ; preds = %B148.i.i.i.i
-  %.70.i.i.i.i = load i64, ptr %sunkaddr17.i.i, align 8, !noalias !145
+  %.70.i.i.i.i = load i64, ptr %sunkaddr17.i.i, align 8, !noalias !157
   %.71.i.i.i.i = inttoptr i64 %.70.i.i.i.i to ptr
-  store i64 1, ptr %.71.i.i.i.i, align 8, !noalias !145
+  store i64 1, ptr %.71.i.i.i.i, align 8, !noalias !157
   br label %B372.i.i.i.i
 
 B372.i.i.i.i:                                     ; preds = %B272.i.i.i.i, %B148.i.i.i.i
   %.80.i.i.i.i = add nsw i64 %.50.i.i.i.i, 1
-  store i64 %.80.i.i.i.i, ptr %sunkaddr32.i.i, align 8, !noalias !145
+  store i64 %.80.i.i.i.i, ptr %sunkaddr32.i.i, align 8, !noalias !157
   br label %B262.endif.i.i.i
 
 B442.i.i.i:                                       ; preds = %B88.i.i.i, %B498.i.i.i
@@ -8159,24 +8204,24 @@ B442.i.i.i:                                       ; preds = %B88.i.i.i, %B498.i.
   %.166.i.i.i = shl nuw nsw i64 %.165.i.i.i, 3
   %.168.i.i.i = add nsw i64 %.166.i.i.i, %.36.i.i.i
   %.169.i.i.i = inttoptr i64 %.168.i.i.i to ptr
-  %.170.i.i.i = load i64, ptr %.169.i.i.i, align 8, !noalias !142
+  %.170.i.i.i = load i64, ptr %.169.i.i.i, align 8, !noalias !154
   %.172.i.i.i = icmp eq i64 %.170.i.i.i, %.797.i.i
   br i1 %.172.i.i.i, label %B1370.endif.thread3.i.i, label %B498.i.i.i
 
 B1370.endif.thread3.i.i:                          ; preds = %B442.i.i.i
-  store i64 %.165.i.i.i, ptr %.796.i.i, align 8, !noalias !138
+  store i64 %.165.i.i.i, ptr %.796.i.i, align 8, !noalias !150
   br label %B1374.i.i
 
 B498.i.i.i:                                       ; preds = %B442.i.i.i
   %.177.i.i.i = add nsw i64 %slot.3.160.i.i.i, 4
-  %.188.i.i.i = load i64, ptr %sunkaddr45.i.i, align 8, !noalias !142
-  %.194.i.i.i = load i64, ptr %sunkaddr50.i.i, align 8, !noalias !142
+  %.188.i.i.i = load i64, ptr %sunkaddr45.i.i, align 8, !noalias !154
+  %.194.i.i.i = load i64, ptr %sunkaddr50.i.i, align 8, !noalias !154
   %.195.i.i.i = shl nsw i64 %.194.i.i.i, 2
   %.196.i.i.i = add nsw i64 %.195.i.i.i, %.188.i.i.i
   %.197.i.i.i = icmp eq i64 %.177.i.i.i, %.196.i.i.i
   %spec.select.i.i.i = select i1 %.197.i.i.i, i64 %.188.i.i.i, i64 %.177.i.i.i
   %.49.i.i.i = inttoptr i64 %spec.select.i.i.i to ptr
-  %.50.i.i.i = load atomic i32, ptr %.49.i.i.i acquire, align 4, !noalias !142
+  %.50.i.i.i = load atomic i32, ptr %.49.i.i.i acquire, align 4, !noalias !154
   %.56.i.i.i = icmp eq i32 %.50.i.i.i, 0
   br i1 %.56.i.i.i, label %B132.i.i.i, label %B442.i.i.i
 
@@ -8184,14 +8229,14 @@ B262.endif.i.i.i:                                 ; preds = %B372.i.i.i.i, %B0.B
   %sunkaddr9.pre-phi.i.pre-phi.i.pre-phi.i.i = phi ptr [ %sunkaddr.i.i.i.i, %B372.i.i.i.i ], [ %.pre4.i.i, %B0.B410_crit_edge.i.i.i.i ]
   %fresh.2.0.i.i.i.i = phi i64 [ %.50.i.i.i.i, %B372.i.i.i.i ], [ %.38.i.i.i.i, %B0.B410_crit_edge.i.i.i.i ]
   %sunkaddr10.i.i.i.i = getelementptr i8, ptr %sunkaddr9.pre-phi.i.pre-phi.i.pre-phi.i.i, i64 %.202.i.i
-  %.100.i.i.i.i = load i64, ptr %sunkaddr10.i.i.i.i, align 8, !noalias !145
+  %.100.i.i.i.i = load i64, ptr %sunkaddr10.i.i.i.i, align 8, !noalias !157
   %.102.i.i.i.i = shl nsw i64 %fresh.2.0.i.i.i.i, 3
   %.103.i.i.i.i = add nsw i64 %.100.i.i.i.i, %.102.i.i.i.i
   %.105.i.i.i.i = inttoptr i64 %.103.i.i.i.i to ptr
-  store i64 %.797.i.i, ptr %.105.i.i.i.i, align 8, !noalias !145
+  store i64 %.797.i.i, ptr %.105.i.i.i.i, align 8, !noalias !157
   %20 = trunc i64 %fresh.2.0.i.i.i.i to i32
   %.122.i.i.i = add i32 %20, 1
-  %.123.i.i.i = cmpxchg ptr %.49.lcssa.i.i.i, i32 0, i32 %.122.i.i.i acq_rel acquire, align 4, !noalias !142
+  %.123.i.i.i = cmpxchg ptr %.49.lcssa.i.i.i, i32 0, i32 %.122.i.i.i acq_rel acquire, align 4, !noalias !154
   %.126.i.i.i = extractvalue { i32, i1 } %.123.i.i.i, 1
   br i1 %.126.i.i.i, label %B1370.endif.i.i, label %B88.i.i.i
 
@@ -8207,10 +8252,10 @@ B1374.i.i:                                        ; preds = %B1370.endif.i.i, %B
   %.856.i.i = and i64 %21, 65520
   %.858.i.i = add nsw i64 %.856.i.i, %.213.i20.i
   %.860.i.i = inttoptr i64 %.858.i.i to ptr
-  store i64 %.797.i.i, ptr %.860.i.i, align 8, !noalias !138
+  store i64 %.797.i.i, ptr %.860.i.i, align 8, !noalias !150
   %.864.i.i = add nsw i64 %.858.i.i, 8
   %.866.i.i = inttoptr i64 %.864.i.i to ptr
-  store i64 %.165.lcssa.sink.i6.i.i, ptr %.866.i.i, align 8, !noalias !138
+  store i64 %.165.lcssa.sink.i6.i.i, ptr %.866.i.i, align 8, !noalias !150
   br label %B1510.i.i
 
 B1510.i.i:                                        ; preds = %B1370.endif.i.i, %B1374.i.i, %B1370.endif.thread.i.i, %B1368.i.i
@@ -8219,23 +8264,23 @@ B1510.i.i:                                        ; preds = %B1370.endif.i.i, %B
 
 B1654.i.i:                                        ; preds = %B318.loopexit.i.i, %B0.endif.endif.i
   %.981.i.i = icmp eq i64 %.16.i10.i, 0
-  br i1 %.981.i.i, label %_ZN10interleave6engine6native7kernels4tree7root_ofB4v438B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx.exit, label %B0.endif.endif.endif.i, !prof !0
+  br i1 %.981.i.i, label %_ZN10interleave6engine6native7kernels4tree7root_ofB4v434B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx.exit, label %B0.endif.endif.endif.i, !prof !0
 
 B458.endif.endif.i.i:                             ; preds = %B322.i.i
   %.227.i21.i = add nsw i64 %.pre.i.i, %.28.i.i
   %.236.i.i = add nsw i64 %.227.i21.i, 8
   %.237.i22.i = inttoptr i64 %.236.i.i to ptr
-  %.238.i23.i = load i64, ptr %.237.i22.i, align 8, !noalias !138
+  %.238.i23.i = load i64, ptr %.237.i22.i, align 8, !noalias !150
   %.240.i.i = shl nsw i64 %.238.i23.i, 4
   %.228.i.i = inttoptr i64 %.227.i21.i to ptr
-  %.229.i.i = load i64, ptr %.228.i.i, align 8, !noalias !138
+  %.229.i.i = load i64, ptr %.228.i.i, align 8, !noalias !150
   %.231.i.i = shl nsw i64 %.229.i.i, 4
   %.368.i.i = add nsw i64 %.231.i.i, %.43.i18.i
   %.369.i.i = inttoptr i64 %.368.i.i to ptr
-  %.370.i.i = load i64, ptr %.369.i.i, align 8, !noalias !138
+  %.370.i.i = load i64, ptr %.369.i.i, align 8, !noalias !150
   %.372.i.i = add nsw i64 %.240.i.i, %.43.i18.i
   %.373.i.i = inttoptr i64 %.372.i.i to ptr
-  %.374.i.i = load i64, ptr %.373.i.i, align 8, !noalias !138
+  %.374.i.i = load i64, ptr %.373.i.i, align 8, !noalias !150
   %.375.i.i = shl i64 %.374.i.i, 32
   %.376.i.i = or i64 %.375.i.i, %.370.i.i
   %.381.i.i = add nsw i64 %.pre.i.i, %.43.i18.i
@@ -8249,7 +8294,7 @@ B458.endif.endif.i.i:                             ; preds = %B322.i.i
   %.409.i.i = and i64 %22, 65520
   %.410.i.i = add nsw i64 %.409.i.i, %.213.i20.i
   %.415.i.i = inttoptr i64 %.410.i.i to ptr
-  %.416.i.i = load i64, ptr %.415.i.i, align 8, !noalias !138
+  %.416.i.i = load i64, ptr %.415.i.i, align 8, !noalias !150
   %.418.i.i = icmp eq i64 %.416.i.i, %.376.i.i
   br i1 %.418.i.i, label %B748.i.i, label %B846.i.i
 
@@ -8257,7 +8302,7 @@ B898.endif.i.i:                                   ; preds = %B846.i.i, %B748.i.i
   %.507.pre-phi.i.i = phi i64 [ %.pre396.i.i, %B322.B898_crit_edge.i.i ], [ %.381.i.i, %B846.i.i ], [ %.381.i.i, %B748.i.i ]
   %sunkaddr52.i.i = inttoptr i64 %.200.i.i to ptr
   %sunkaddr53.i.i = getelementptr i8, ptr %sunkaddr52.i.i, i64 %.202.i.i
-  %.499.i.i = load i64, ptr %sunkaddr53.i.i, align 8, !noalias !138
+  %.499.i.i = load i64, ptr %sunkaddr53.i.i, align 8, !noalias !150
   %.546.i.i = sub nsw i64 %.52.i19.i, %.pre.i.i
   %.547.i.i = icmp slt i64 %.546.i.i, 1
   br i1 %.547.i.i, label %B318.loopexit.i.i, label %B898.endif.endif.i.i
@@ -8301,24 +8346,24 @@ B974.prol.i.i:                                    ; preds = %B974.lr.ph.i.i, %B1
   %.602.prol.i.i = add i64 %.595322324.prol.i.i, %.52.i19.i
   %37 = add i64 %.595322324.prol.i.i, 8
   %.628.prol.i.i = inttoptr i64 %37 to ptr
-  %.629.prol.i.i = load i64, ptr %.628.prol.i.i, align 8, !noalias !138
+  %.629.prol.i.i = load i64, ptr %.628.prol.i.i, align 8, !noalias !150
   %.634.not.prol.i.i = icmp eq i64 %.629.prol.i.i, 0
   br i1 %.634.not.prol.i.i, label %B1022.prol.i.i, label %B1020.prol.i.i
 
 B1020.prol.i.i:                                   ; preds = %B974.prol.i.i
   %.637.prol.i.i = inttoptr i64 %.629.prol.i.i to ptr
-  %.638.prol.i.i = load i32, ptr %.637.prol.i.i, align 4, !noalias !138
+  %.638.prol.i.i = load i32, ptr %.637.prol.i.i, align 4, !noalias !150
   %.639.prol.i.i = zext i32 %.638.prol.i.i to i64
   %.642.prol.i.i = shl nuw nsw i64 %.639.prol.i.i, 3
   %.645.prol.i.i = add i64 %.642.prol.i.i, %.643.i.i
   %.646.prol.i.i = inttoptr i64 %.645.prol.i.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.646.prol.i.i, i32 1, i32 3, i32 1), !noalias !138
+  tail call void @llvm.prefetch.p0(ptr %.646.prol.i.i, i32 1, i32 3, i32 1), !noalias !150
   br label %B1022.prol.i.i
 
 B1022.prol.i.i:                                   ; preds = %B1020.prol.i.i, %B974.prol.i.i
   %lsr.iv.next.i27.i = add nsw i64 %lsr.iv.i26.i, -1
   %prol.iter.cmp.not.i.i = icmp eq i64 %lsr.iv.next.i27.i, 0
-  br i1 %prol.iter.cmp.not.i.i, label %B974.prol.loopexit.loopexit.i.i, label %B974.prol.i.i, !llvm.loop !148
+  br i1 %prol.iter.cmp.not.i.i, label %B974.prol.loopexit.loopexit.i.i, label %B974.prol.i.i, !llvm.loop !160
 
 B974.prol.loopexit.loopexit.i.i:                  ; preds = %B1022.prol.i.i
   %38 = and i64 %.568.i.i, 9223372036854775804
@@ -8336,11 +8381,11 @@ B974.preheader.i.i:                               ; preds = %B974.prol.loopexit.
   br label %B974.i.i
 
 B1370.endif.i.i:                                  ; preds = %B262.endif.i.i.i
-  %.143.i.i.i = load i64, ptr %sunkaddr28.i.i, align 8, !noalias !142
+  %.143.i.i.i = load i64, ptr %sunkaddr28.i.i, align 8, !noalias !154
   %sunkaddr.i.i = inttoptr i64 %.143.i.i.i to ptr
   %sunkaddr57.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 %sunkaddr31.i.i
-  store i64 0, ptr %sunkaddr57.i.i, align 8, !noalias !142
-  store i64 %fresh.2.0.i.i.i.i, ptr %.796.i.i, align 8, !noalias !138
+  store i64 0, ptr %sunkaddr57.i.i, align 8, !noalias !154
+  store i64 %fresh.2.0.i.i.i.i, ptr %.796.i.i, align 8, !noalias !150
   %.842.not.i.i = icmp eq i64 %fresh.2.0.i.i.i.i, 4294967295
   br i1 %.842.not.i.i, label %B1510.i.i, label %B1374.i.i
 
@@ -8348,24 +8393,24 @@ B0.endif.endif.endif.i:                           ; preds = %B1654.i.i
   %.906.i.i = add nsw i64 %.28.i.i, %.52.i19.i
   %.919.i.i = add nsw i64 %.906.i.i, 8
   %.920.i.i = inttoptr i64 %.919.i.i to ptr
-  %.921.i.i = load i64, ptr %.920.i.i, align 8, !noalias !138
+  %.921.i.i = load i64, ptr %.920.i.i, align 8, !noalias !150
   %.923.i.i = shl nsw i64 %.921.i.i, 4
   %.907.i.i = inttoptr i64 %.906.i.i to ptr
-  %.908.i.i = load i64, ptr %.907.i.i, align 8, !noalias !138
+  %.908.i.i = load i64, ptr %.907.i.i, align 8, !noalias !150
   %.910.i.i = shl nsw i64 %.908.i.i, 4
   %.1059.i.i = add nsw i64 %.910.i.i, %.43.i18.i
   %.1060.i.i = inttoptr i64 %.1059.i.i to ptr
-  %.1061.i.i = load i64, ptr %.1060.i.i, align 8, !noalias !138
+  %.1061.i.i = load i64, ptr %.1060.i.i, align 8, !noalias !150
   %.1063.i.i = add nsw i64 %.923.i.i, %.43.i18.i
   %.1064.i.i = inttoptr i64 %.1063.i.i to ptr
-  %.1065.i.i = load i64, ptr %.1064.i.i, align 8, !noalias !138
+  %.1065.i.i = load i64, ptr %.1064.i.i, align 8, !noalias !150
   %.1066.i.i = shl i64 %.1065.i.i, 32
   %.1067.i.i = or i64 %.1066.i.i, %.1061.i.i
   %.1069.i.i = inttoptr i64 %a2 to ptr
-  store i64 %.1067.i.i, ptr %.1069.i.i, align 8, !noalias !138
-  br label %_ZN10interleave6engine6native7kernels4tree7root_ofB4v438B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx.exit
+  store i64 %.1067.i.i, ptr %.1069.i.i, align 8, !noalias !150
+  br label %_ZN10interleave6engine6native7kernels4tree7root_ofB4v434B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx.exit
 
-_ZN10interleave6engine6native7kernels4tree7root_ofB4v438B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx.exit: ; preds = %B1654.i.i, %_ZN10interleave6engine6native7kernels4tree6unfoldB4v439B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i, %B0.endif.endif.endif.i
+_ZN10interleave6engine6native7kernels4tree7root_ofB4v434B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx.exit: ; preds = %B1654.i.i, %_ZN10interleave6engine6native7kernels4tree6unfoldB4v435B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29.exit.i, %B0.endif.endif.endif.i
   ret i64 0
 }
 
@@ -8373,16 +8418,16 @@ _ZN10interleave6engine6native7kernels4tree7root_ofB4v438B38c8tJTIeFIjxB2IKSgI4Cr
 define noundef i64 @refill(i64 %a0, i64 %a1, i64 %a2) local_unnamed_addr #7 {
   %.18.i = add nsw i64 %a0, 8
   %.19.i = inttoptr i64 %.18.i to ptr
-  %.20.i = load i64, ptr %.19.i, align 8, !noalias !149
+  %.20.i = load i64, ptr %.19.i, align 8, !noalias !161
   %.29.i = add nsw i64 %a0, 16
   %.30.i = inttoptr i64 %.29.i to ptr
-  %.31.i = load i64, ptr %.30.i, align 8, !noalias !149
+  %.31.i = load i64, ptr %.30.i, align 8, !noalias !161
   %.11367.not.i = icmp slt i64 %.31.i, 1
-  br i1 %.11367.not.i, label %_ZN10interleave6engine6native7kernels4tree6refillB4v483B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B188.lr.ph.i
+  br i1 %.11367.not.i, label %_ZN10interleave6engine6native7kernels4tree6refillB4v479B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B188.lr.ph.i
 
 B188.lr.ph.i:                                     ; preds = %0
   %.14.i = inttoptr i64 %a0 to ptr
-  %.15.i = load i64, ptr %.14.i, align 8, !noalias !149
+  %.15.i = load i64, ptr %.14.i, align 8, !noalias !161
   %1 = zext i64 %a2 to i128
   %sunkaddr.i = inttoptr i64 %.15.i to ptr
   br label %B188.i
@@ -8393,7 +8438,7 @@ B188.i:                                           ; preds = %B516.i, %B188.lr.ph
   %.151.i = shl nsw i64 %.1196668.i, 2
   %.153.i = add nsw i64 %.151.i, %.20.i
   %.154.i = inttoptr i64 %.153.i to ptr
-  %.155.i = load i32, ptr %.154.i, align 4, !noalias !149
+  %.155.i = load i32, ptr %.154.i, align 4, !noalias !161
   %.161.not.i = icmp eq i32 %.155.i, 0
   br i1 %.161.not.i, label %B516.i, label %B244.i
 
@@ -8402,7 +8447,7 @@ B244.i:                                           ; preds = %B188.i
   %sunkaddr1.i = shl nuw nsw i64 %.156.i, 3
   %sunkaddr2.i = getelementptr i8, ptr %sunkaddr.i, i64 %sunkaddr1.i
   %sunkaddr3.i = getelementptr i8, ptr %sunkaddr2.i, i64 -8
-  %.170.i = load i64, ptr %sunkaddr3.i, align 8, !noalias !149
+  %.170.i = load i64, ptr %sunkaddr3.i, align 8, !noalias !161
   %.171.i = lshr i64 %.170.i, 32
   %.172.i = xor i64 %.171.i, %.170.i
   %.173.i = mul i64 %.172.i, -7046029254386353131
@@ -8418,7 +8463,7 @@ B244.i:                                           ; preds = %B188.i
   %.191.i = shl nsw i64 %.184.i, 2
   %.193.i = add nsw i64 %.191.i, %a1
   %.194.i = inttoptr i64 %.193.i to ptr
-  %.195.i = load i32, ptr %.194.i, align 4, !noalias !149
+  %.195.i = load i32, ptr %.194.i, align 4, !noalias !161
   %.197.not.i = icmp eq i32 %.195.i, 0
   br i1 %.197.not.i, label %B472.i, label %B396.i
 
@@ -8430,20 +8475,20 @@ B396.i:                                           ; preds = %B244.i, %B396.i
   %.224.i = shl nsw i64 %spec.select.i, 2
   %.228.i = add nsw i64 %.224.i, %a1
   %.229.i = inttoptr i64 %.228.i to ptr
-  %.230.i = load i32, ptr %.229.i, align 4, !noalias !149
+  %.230.i = load i32, ptr %.229.i, align 4, !noalias !161
   %.232.not.i = icmp eq i32 %.230.i, 0
   br i1 %.232.not.i, label %B472.i, label %B396.i
 
 B472.i:                                           ; preds = %B396.i, %B244.i
   %.248.pre-phi.i = phi ptr [ %.194.i, %B244.i ], [ %.229.i, %B396.i ]
-  store i32 %.155.i, ptr %.248.pre-phi.i, align 4, !noalias !149
+  store i32 %.155.i, ptr %.248.pre-phi.i, align 4, !noalias !161
   br label %B516.i
 
 B516.i:                                           ; preds = %B472.i, %B188.i
   %exitcond.not.i = icmp eq i64 %.126.i, %.31.i
-  br i1 %exitcond.not.i, label %_ZN10interleave6engine6native7kernels4tree6refillB4v483B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B188.i
+  br i1 %exitcond.not.i, label %_ZN10interleave6engine6native7kernels4tree6refillB4v479B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B188.i
 
-_ZN10interleave6engine6native7kernels4tree6refillB4v483B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %B516.i, %0
+_ZN10interleave6engine6native7kernels4tree6refillB4v479B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %B516.i, %0
   ret i64 0
 }
 
@@ -8461,11 +8506,11 @@ attributes #9 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem:
 !0 = !{!"branch_weights", i32 1, i32 99}
 !1 = !{i1 true}
 !2 = !{!3}
-!3 = distinct !{!3, !4, !"_ZN10interleave6engine6native7kernels4tree9number_inB4v108B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!4 = distinct !{!4, !"_ZN10interleave6engine6native7kernels4tree9number_inB4v108B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!3 = distinct !{!3, !4, !"_ZN10interleave6engine6native7kernels4tree9number_inB4v106B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!4 = distinct !{!4, !"_ZN10interleave6engine6native7kernels4tree9number_inB4v106B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
 !5 = !{!6, !3}
-!6 = distinct !{!6, !7, !"_ZN10interleave6engine6native7kernels4tree12fresh_numberB4v117B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!7 = distinct !{!7, !"_ZN10interleave6engine6native7kernels4tree12fresh_numberB4v117B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!6 = distinct !{!6, !7, !"_ZN10interleave6engine6native7kernels4tree12fresh_numberB4v115B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!7 = distinct !{!7, !"_ZN10interleave6engine6native7kernels4tree12fresh_numberB4v115B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !8 = distinct !{!8, !9}
 !9 = !{!"llvm.loop.unroll.disable"}
 !10 = distinct !{!10, !9}
@@ -8475,138 +8520,150 @@ attributes #9 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem:
 !14 = distinct !{!14, !"_ZN10interleave6engine6native7kernels6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
 !15 = distinct !{!15, !14, !"_ZN10interleave6engine6native7kernels6kernel4workB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %excinfo"}
 !16 = !{!17, !19, !13, !15}
-!17 = distinct !{!17, !18, !"_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!18 = distinct !{!18, !"_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
-!19 = distinct !{!19, !18, !"_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %excinfo"}
+!17 = distinct !{!17, !18, !"_ZN10interleave6engine6native7kernels4tree11expand_partB4v161B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!18 = distinct !{!18, !"_ZN10interleave6engine6native7kernels4tree11expand_partB4v161B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!19 = distinct !{!19, !18, !"_ZN10interleave6engine6native7kernels4tree11expand_partB4v161B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %excinfo"}
 !20 = !{!"branch_weights", i32 49, i32 1}
-!21 = !{!22, !13, !15}
-!22 = distinct !{!22, !23, !"_ZN10interleave6engine6native7kernels6kernel5enterB4v124B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!23 = distinct !{!23, !"_ZN10interleave6engine6native7kernels6kernel5enterB4v124B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
-!24 = !{!25, !22, !13, !15}
-!25 = distinct !{!25, !26, !"_ZN10interleave6engine6native7kernels7visited11enter_exactB4v136B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
-!26 = distinct !{!26, !"_ZN10interleave6engine6native7kernels7visited11enter_exactB4v136B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
-!27 = !{!28, !22, !13, !15}
-!28 = distinct !{!28, !29, !"_ZN10interleave6engine6native7kernels7visited12enter_storedB4v147B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
-!29 = distinct !{!29, !"_ZN10interleave6engine6native7kernels7visited12enter_storedB4v147B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
-!30 = !{!31, !28, !22, !13, !15}
-!31 = distinct !{!31, !32, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v159B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!32 = distinct !{!32, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v159B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
-!33 = distinct !{!33, !9}
-!34 = !{!35}
-!35 = distinct !{!35, !36, !"_ZN10interleave6engine6native7kernels7visited11enter_exactB4v136B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
-!36 = distinct !{!36, !"_ZN10interleave6engine6native7kernels7visited11enter_exactB4v136B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
-!37 = !{!38}
-!38 = distinct !{!38, !39, !"_ZN10interleave6engine6native7kernels7visited12enter_storedB4v277B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29xxxxxx: %retptr"}
-!39 = distinct !{!39, !"_ZN10interleave6engine6native7kernels7visited12enter_storedB4v277B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29xxxxxx"}
-!40 = !{!41, !38}
-!41 = distinct !{!41, !42, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v159B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!42 = distinct !{!42, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v159B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
-!43 = distinct !{!43, !9}
-!44 = !{!45, !47}
-!45 = distinct !{!45, !46, !"_ZN10interleave6engine6native7kernels6kernel7advanceB4v187B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
-!46 = distinct !{!46, !"_ZN10interleave6engine6native7kernels6kernel7advanceB4v187B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
-!47 = distinct !{!47, !46, !"_ZN10interleave6engine6native7kernels6kernel7advanceB4v187B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %excinfo"}
-!48 = !{!49, !45, !47}
-!49 = distinct !{!49, !50, !"_ZN10interleave6engine6native7kernels6kernel15unknown_findingB4v289B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!50 = distinct !{!50, !"_ZN10interleave6engine6native7kernels6kernel15unknown_findingB4v289B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
-!51 = !{!52, !54, !45, !47}
-!52 = distinct !{!52, !53, !"_ZN10interleave6engine6native7kernels6kernel4workB4v210B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29: %retptr"}
-!53 = distinct !{!53, !"_ZN10interleave6engine6native7kernels6kernel4workB4v210B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29"}
-!54 = distinct !{!54, !53, !"_ZN10interleave6engine6native7kernels6kernel4workB4v210B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29: %excinfo"}
-!55 = !{!56, !58, !52, !54, !45, !47}
-!56 = distinct !{!56, !57, !"_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!57 = distinct !{!57, !"_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
-!58 = distinct !{!58, !57, !"_ZN10interleave6engine6native7kernels4tree11expand_partB4v163B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %excinfo"}
-!59 = !{!60}
-!60 = distinct !{!60, !61, !"_ZN10interleave6engine6native7kernels6kernel4seedB4v293B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!61 = distinct !{!61, !"_ZN10interleave6engine6native7kernels6kernel4seedB4v293B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
-!62 = !{!63, !65}
-!63 = distinct !{!63, !64, !"_ZN10interleave6engine6native7kernels7visited4moveB4v301B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!64 = distinct !{!64, !"_ZN10interleave6engine6native7kernels7visited4moveB4v301B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
-!65 = distinct !{!65, !64, !"_ZN10interleave6engine6native7kernels7visited4moveB4v301B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %excinfo"}
-!66 = !{!67}
-!67 = distinct !{!67, !68, !"_ZN10interleave6engine6native7kernels7visited6insertB4v310B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!68 = distinct !{!68, !"_ZN10interleave6engine6native7kernels7visited6insertB4v310B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!21 = distinct !{!21, !9}
+!22 = !{!23, !13, !15}
+!23 = distinct !{!23, !24, !"_ZN10interleave6engine6native7kernels6kernel5enterB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!24 = distinct !{!24, !"_ZN10interleave6engine6native7kernels6kernel5enterB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!25 = !{!26, !23, !13, !15}
+!26 = distinct !{!26, !27, !"_ZN10interleave6engine6native7kernels7visited11enter_exactB4v134B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!27 = distinct !{!27, !"_ZN10interleave6engine6native7kernels7visited11enter_exactB4v134B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
+!28 = !{!29, !23, !13, !15}
+!29 = distinct !{!29, !30, !"_ZN10interleave6engine6native7kernels7visited12enter_storedB4v145B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
+!30 = distinct !{!30, !"_ZN10interleave6engine6native7kernels7visited12enter_storedB4v145B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
+!31 = !{!32, !29, !23, !13, !15}
+!32 = distinct !{!32, !33, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v157B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!33 = distinct !{!33, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v157B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!34 = distinct !{!34, !9}
+!35 = !{!36}
+!36 = distinct !{!36, !37, !"_ZN10interleave6engine6native7kernels7visited11enter_exactB4v134B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!37 = distinct !{!37, !"_ZN10interleave6engine6native7kernels7visited11enter_exactB4v134B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
+!38 = !{!39}
+!39 = distinct !{!39, !40, !"_ZN10interleave6engine6native7kernels7visited12enter_storedB4v273B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29xxxxxx: %retptr"}
+!40 = distinct !{!40, !"_ZN10interleave6engine6native7kernels7visited12enter_storedB4v273B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29xxxxxx"}
+!41 = !{!42, !39}
+!42 = distinct !{!42, !43, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v157B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!43 = distinct !{!43, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v157B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!44 = distinct !{!44, !9}
+!45 = !{!46, !48}
+!46 = distinct !{!46, !47, !"_ZN10interleave6engine6native7kernels6kernel7advanceB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %retptr"}
+!47 = distinct !{!47, !"_ZN10interleave6engine6native7kernels6kernel7advanceB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx"}
+!48 = distinct !{!48, !47, !"_ZN10interleave6engine6native7kernels6kernel7advanceB4v185B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx: %excinfo"}
+!49 = !{!50, !46, !48}
+!50 = distinct !{!50, !51, !"_ZN10interleave6engine6native7kernels6kernel15unknown_findingB4v285B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!51 = distinct !{!51, !"_ZN10interleave6engine6native7kernels6kernel15unknown_findingB4v285B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!52 = !{!53, !55, !46, !48}
+!53 = distinct !{!53, !54, !"_ZN10interleave6engine6native7kernels6kernel4workB4v208B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29: %retptr"}
+!54 = distinct !{!54, !"_ZN10interleave6engine6native7kernels6kernel4workB4v208B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29"}
+!55 = distinct !{!55, !54, !"_ZN10interleave6engine6native7kernels6kernel4workB4v208B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29: %excinfo"}
+!56 = !{!57, !59, !53, !55, !46, !48}
+!57 = distinct !{!57, !58, !"_ZN10interleave6engine6native7kernels4tree11expand_partB4v161B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!58 = distinct !{!58, !"_ZN10interleave6engine6native7kernels4tree11expand_partB4v161B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!59 = distinct !{!59, !58, !"_ZN10interleave6engine6native7kernels4tree11expand_partB4v161B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %excinfo"}
+!60 = distinct !{!60, !9}
+!61 = !{!62}
+!62 = distinct !{!62, !63, !"_ZN10interleave6engine6native7kernels6kernel4seedB4v289B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!63 = distinct !{!63, !"_ZN10interleave6engine6native7kernels6kernel4seedB4v289B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!64 = distinct !{!64, !9}
+!65 = !{!66, !68}
+!66 = distinct !{!66, !67, !"_ZN10interleave6engine6native7kernels7visited4moveB4v297B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!67 = distinct !{!67, !"_ZN10interleave6engine6native7kernels7visited4moveB4v297B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!68 = distinct !{!68, !67, !"_ZN10interleave6engine6native7kernels7visited4moveB4v297B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %excinfo"}
 !69 = !{!70}
-!70 = distinct !{!70, !71, !"_ZN10interleave6engine6native7kernels7visited7rebuildB4v321B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!71 = distinct !{!71, !"_ZN10interleave6engine6native7kernels7visited7rebuildB4v321B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!70 = distinct !{!70, !71, !"_ZN10interleave6engine6native7kernels7visited6insertB4v306B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!71 = distinct !{!71, !"_ZN10interleave6engine6native7kernels7visited6insertB4v306B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
 !72 = !{!73}
-!73 = distinct !{!73, !74, !"_ZN10interleave6engine6native7kernels9backwards6selectB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
-!74 = distinct !{!74, !"_ZN10interleave6engine6native7kernels9backwards6selectB4v345B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
+!73 = distinct !{!73, !74, !"_ZN10interleave6engine6native7kernels7visited7rebuildB4v317B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!74 = distinct !{!74, !"_ZN10interleave6engine6native7kernels7visited7rebuildB4v317B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
 !75 = distinct !{!75, !9}
-!76 = distinct !{!76, !9}
-!77 = !{!78}
-!78 = distinct !{!78, !79, !"_ZN10interleave6engine6native7kernels9backwards5indexB4v355B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!79 = distinct !{!79, !"_ZN10interleave6engine6native7kernels9backwards5indexB4v355B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
-!80 = !{!81}
-!81 = distinct !{!81, !82, !"_ZN10interleave6engine6native7kernels9backwards6memberB4v362B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!82 = distinct !{!82, !"_ZN10interleave6engine6native7kernels9backwards6memberB4v362B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
-!83 = !{!84}
-!84 = distinct !{!84, !85, !"_ZN10interleave6engine6native7kernels9backwards12predecessorsB4v367B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
-!85 = distinct !{!85, !"_ZN10interleave6engine6native7kernels9backwards12predecessorsB4v367B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
-!86 = !{!87, !84}
-!87 = distinct !{!87, !88, !"_ZN10interleave6engine6native7kernels9backwards6memberB4v362B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!88 = distinct !{!88, !"_ZN10interleave6engine6native7kernels9backwards6memberB4v362B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!76 = !{!77}
+!77 = distinct !{!77, !78, !"_ZN10interleave6engine6native7kernels9backwards6selectB4v341B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!78 = distinct !{!78, !"_ZN10interleave6engine6native7kernels9backwards6selectB4v341B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
+!79 = distinct !{!79, !9}
+!80 = distinct !{!80, !9}
+!81 = !{!82}
+!82 = distinct !{!82, !83, !"_ZN10interleave6engine6native7kernels9backwards5indexB4v351B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!83 = distinct !{!83, !"_ZN10interleave6engine6native7kernels9backwards5indexB4v351B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!84 = distinct !{!84, !9}
+!85 = distinct !{!85, !9}
+!86 = !{!87}
+!87 = distinct !{!87, !88, !"_ZN10interleave6engine6native7kernels9backwards6memberB4v358B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!88 = distinct !{!88, !"_ZN10interleave6engine6native7kernels9backwards6memberB4v358B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !89 = distinct !{!89, !9}
 !90 = !{!91}
-!91 = distinct !{!91, !92, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v159B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!92 = distinct !{!92, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v159B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
-!93 = !{!94}
-!94 = distinct !{!94, !95, !"_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v382B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
-!95 = distinct !{!95, !"_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v382B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
-!96 = !{!97}
-!97 = distinct !{!97, !98, !"_ZN10interleave6engine6native7kernels9backwards5sweepB4v403B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!98 = distinct !{!98, !"_ZN10interleave6engine6native7kernels9backwards5sweepB4v403B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
-!99 = !{!100, !97}
-!100 = distinct !{!100, !101, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB4v392B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!101 = distinct !{!101, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB4v392B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
-!102 = !{!103, !100, !97}
-!103 = distinct !{!103, !104, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v159B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!104 = distinct !{!104, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v159B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!91 = distinct !{!91, !92, !"_ZN10interleave6engine6native7kernels9backwards12predecessorsB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx: %retptr"}
+!92 = distinct !{!92, !"_ZN10interleave6engine6native7kernels9backwards12predecessorsB4v363B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx"}
+!93 = !{!94, !91}
+!94 = distinct !{!94, !95, !"_ZN10interleave6engine6native7kernels9backwards6memberB4v358B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!95 = distinct !{!95, !"_ZN10interleave6engine6native7kernels9backwards6memberB4v358B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!96 = distinct !{!96, !9}
+!97 = distinct !{!97, !9}
+!98 = distinct !{!98, !9}
+!99 = !{!100}
+!100 = distinct !{!100, !101, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v157B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!101 = distinct !{!101, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v157B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!102 = !{!103}
+!103 = distinct !{!103, !104, !"_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!104 = distinct !{!104, !"_ZN10interleave6engine6native7kernels9backwards10mark_goalsB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
 !105 = distinct !{!105, !9}
 !106 = !{!107}
-!107 = distinct !{!107, !108, !"_ZN10interleave6engine6native7kernels7packing4packB4v428B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!108 = distinct !{!108, !"_ZN10interleave6engine6native7kernels7packing4packB4v428B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!107 = distinct !{!107, !108, !"_ZN10interleave6engine6native7kernels9backwards5sweepB4v399B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!108 = distinct !{!108, !"_ZN10interleave6engine6native7kernels9backwards5sweepB4v399B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !109 = distinct !{!109, !9}
-!110 = !{!111}
-!111 = distinct !{!111, !112, !"_ZN10interleave6engine6native7kernels7packing6unpackB4v430B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!112 = distinct !{!112, !"_ZN10interleave6engine6native7kernels7packing6unpackB4v430B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
-!113 = !{!114, !116}
-!114 = distinct !{!114, !115, !"_ZN10interleave6engine6native7kernels4tree11expand_treeB4v432B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!115 = distinct !{!115, !"_ZN10interleave6engine6native7kernels4tree11expand_treeB4v432B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
-!116 = distinct !{!116, !115, !"_ZN10interleave6engine6native7kernels4tree11expand_treeB4v432B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %excinfo"}
-!117 = !{!118, !120, !114, !116}
-!118 = distinct !{!118, !119, !"_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x: %retptr"}
-!119 = distinct !{!119, !"_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x"}
-!120 = distinct !{!120, !119, !"_ZN10interleave6engine6native7kernels4tree11expand_partB3v57B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x: %excinfo"}
-!121 = !{!122, !124, !118, !120, !114, !116}
-!122 = distinct !{!122, !123, !"_ZN10interleave6engine6native7kernels4tree3cutB3v75B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29: %retptr"}
-!123 = distinct !{!123, !"_ZN10interleave6engine6native7kernels4tree3cutB3v75B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29"}
-!124 = distinct !{!124, !123, !"_ZN10interleave6engine6native7kernels4tree3cutB3v75B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29: %excinfo"}
-!125 = !{!126}
-!126 = distinct !{!126, !127, !"_ZN10interleave6engine6native7kernels4tree10judge_treeB4v435B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!127 = distinct !{!127, !"_ZN10interleave6engine6native7kernels4tree10judge_treeB4v435B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
-!128 = !{!129, !131, !133}
-!129 = distinct !{!129, !130, !"_ZN10interleave6engine6native7kernels4tree6unfoldB4v439B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29: %retptr"}
-!130 = distinct !{!130, !"_ZN10interleave6engine6native7kernels4tree6unfoldB4v439B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29"}
-!131 = distinct !{!131, !132, !"_ZN10interleave6engine6native7kernels4tree7root_ofB4v438B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx: %retptr"}
-!132 = distinct !{!132, !"_ZN10interleave6engine6native7kernels4tree7root_ofB4v438B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx"}
-!133 = distinct !{!133, !132, !"_ZN10interleave6engine6native7kernels4tree7root_ofB4v438B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx: %excinfo"}
-!134 = !{!135, !137, !131, !133}
-!135 = distinct !{!135, !136, !"_ZN10interleave6engine6native7kernels4tree3cutB4v450B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_281_2923Literal_5bint_5d_280_29: %retptr"}
-!136 = distinct !{!136, !"_ZN10interleave6engine6native7kernels4tree3cutB4v450B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_281_2923Literal_5bint_5d_280_29"}
-!137 = distinct !{!137, !136, !"_ZN10interleave6engine6native7kernels4tree3cutB4v450B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_281_2923Literal_5bint_5d_280_29: %excinfo"}
-!138 = !{!139, !141, !131, !133}
-!139 = distinct !{!139, !140, !"_ZN10interleave6engine6native7kernels4tree4foldB4v467B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_281_29x: %retptr"}
-!140 = distinct !{!140, !"_ZN10interleave6engine6native7kernels4tree4foldB4v467B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_281_29x"}
-!141 = distinct !{!141, !140, !"_ZN10interleave6engine6native7kernels4tree4foldB4v467B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_281_29x: %excinfo"}
-!142 = !{!143, !139, !141, !131, !133}
-!143 = distinct !{!143, !144, !"_ZN10interleave6engine6native7kernels4tree9number_inB4v108B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!144 = distinct !{!144, !"_ZN10interleave6engine6native7kernels4tree9number_inB4v108B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
-!145 = !{!146, !143, !139, !141, !131, !133}
-!146 = distinct !{!146, !147, !"_ZN10interleave6engine6native7kernels4tree12fresh_numberB4v117B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!147 = distinct !{!147, !"_ZN10interleave6engine6native7kernels4tree12fresh_numberB4v117B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
-!148 = distinct !{!148, !9}
-!149 = !{!150}
-!150 = distinct !{!150, !151, !"_ZN10interleave6engine6native7kernels4tree6refillB4v483B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!151 = distinct !{!151, !"_ZN10interleave6engine6native7kernels4tree6refillB4v483B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!110 = distinct !{!110, !9}
+!111 = !{!112, !107}
+!112 = distinct !{!112, !113, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB4v388B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!113 = distinct !{!113, !"_ZN10interleave6engine6native7kernels9backwards9number_ofB4v388B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!114 = !{!115, !112, !107}
+!115 = distinct !{!115, !116, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v157B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!116 = distinct !{!116, !"_ZN10interleave6engine6native7kernels7visited11find_storedB4v157B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!117 = distinct !{!117, !9}
+!118 = !{!119}
+!119 = distinct !{!119, !120, !"_ZN10interleave6engine6native7kernels7packing4packB4v424B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!120 = distinct !{!120, !"_ZN10interleave6engine6native7kernels7packing4packB4v424B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!121 = distinct !{!121, !9}
+!122 = !{!123}
+!123 = distinct !{!123, !124, !"_ZN10interleave6engine6native7kernels7packing6unpackB4v426B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!124 = distinct !{!124, !"_ZN10interleave6engine6native7kernels7packing6unpackB4v426B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!125 = !{!126, !128}
+!126 = distinct !{!126, !127, !"_ZN10interleave6engine6native7kernels4tree11expand_treeB4v428B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!127 = distinct !{!127, !"_ZN10interleave6engine6native7kernels4tree11expand_treeB4v428B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!128 = distinct !{!128, !127, !"_ZN10interleave6engine6native7kernels4tree11expand_treeB4v428B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %excinfo"}
+!129 = !{!130, !132, !126, !128}
+!130 = distinct !{!130, !131, !"_ZN10interleave6engine6native7kernels4tree11expand_partB3v55B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x: %retptr"}
+!131 = distinct !{!131, !"_ZN10interleave6engine6native7kernels4tree11expand_partB3v55B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x"}
+!132 = distinct !{!132, !131, !"_ZN10interleave6engine6native7kernels4tree11expand_partB3v55B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_280_29x: %excinfo"}
+!133 = !{!134, !136, !130, !132, !126, !128}
+!134 = distinct !{!134, !135, !"_ZN10interleave6engine6native7kernels4tree3cutB3v73B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29: %retptr"}
+!135 = distinct !{!135, !"_ZN10interleave6engine6native7kernels4tree3cutB3v73B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29"}
+!136 = distinct !{!136, !135, !"_ZN10interleave6engine6native7kernels4tree3cutB3v73B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29: %excinfo"}
+!137 = !{!138}
+!138 = distinct !{!138, !139, !"_ZN10interleave6engine6native7kernels4tree10judge_treeB4v431B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!139 = distinct !{!139, !"_ZN10interleave6engine6native7kernels4tree10judge_treeB4v431B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!140 = !{!141, !143, !145}
+!141 = distinct !{!141, !142, !"_ZN10interleave6engine6native7kernels4tree6unfoldB4v435B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29: %retptr"}
+!142 = distinct !{!142, !"_ZN10interleave6engine6native7kernels4tree6unfoldB4v435B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29"}
+!143 = distinct !{!143, !144, !"_ZN10interleave6engine6native7kernels4tree7root_ofB4v434B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx: %retptr"}
+!144 = distinct !{!144, !"_ZN10interleave6engine6native7kernels4tree7root_ofB4v434B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx"}
+!145 = distinct !{!145, !144, !"_ZN10interleave6engine6native7kernels4tree7root_ofB4v434B38c8tJTIeFIjxB2IKSgI4CrvQClQZ6FczSBAA_3dExxx: %excinfo"}
+!146 = !{!147, !149, !143, !145}
+!147 = distinct !{!147, !148, !"_ZN10interleave6engine6native7kernels4tree3cutB4v446B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_281_2923Literal_5bint_5d_280_29: %retptr"}
+!148 = distinct !{!148, !"_ZN10interleave6engine6native7kernels4tree3cutB4v446B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_281_2923Literal_5bint_5d_280_29"}
+!149 = distinct !{!149, !148, !"_ZN10interleave6engine6native7kernels4tree3cutB4v446B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx23Literal_5bint_5d_281_2923Literal_5bint_5d_280_29: %excinfo"}
+!150 = !{!151, !153, !143, !145}
+!151 = distinct !{!151, !152, !"_ZN10interleave6engine6native7kernels4tree4foldB4v463B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_281_29x: %retptr"}
+!152 = distinct !{!152, !"_ZN10interleave6engine6native7kernels4tree4foldB4v463B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_281_29x"}
+!153 = distinct !{!153, !152, !"_ZN10interleave6engine6native7kernels4tree4foldB4v463B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_281_29x: %excinfo"}
+!154 = !{!155, !151, !153, !143, !145}
+!155 = distinct !{!155, !156, !"_ZN10interleave6engine6native7kernels4tree9number_inB4v106B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!156 = distinct !{!156, !"_ZN10interleave6engine6native7kernels4tree9number_inB4v106B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!157 = !{!158, !155, !151, !153, !143, !145}
+!158 = distinct !{!158, !159, !"_ZN10interleave6engine6native7kernels4tree12fresh_numberB4v115B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!159 = distinct !{!159, !"_ZN10interleave6engine6native7kernels4tree12fresh_numberB4v115B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!160 = distinct !{!160, !9}
+!161 = !{!162}
+!162 = distinct !{!162, !163, !"_ZN10interleave6engine6native7kernels4tree6refillB4v479B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!163 = distinct !{!163, !"_ZN10interleave6engine6native7kernels4tree6refillB4v479B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}

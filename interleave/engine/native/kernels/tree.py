@@ -16,10 +16,10 @@ from numba import njit
 
 from interleave.engine.native import abi
 from interleave.engine.native.kernels import tree_block as T
+from interleave.engine.native.kernels.hashes import mix
 from interleave.engine.native.kernels.intrinsics import (
     call,
     look_half,
-    mix,
     peek,
     peek_half,
     poke,

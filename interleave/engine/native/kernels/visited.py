@@ -17,9 +17,9 @@ from __future__ import annotations
 from numba import njit
 
 from interleave.engine.native.kernels import context as C
+from interleave.engine.native.kernels.hashes import hash_of
 from interleave.engine.native.kernels.intrinsics import (
     halves,
-    hash_of,
     lanes,
     look,
     lowest,
