@@ -1,4 +1,4 @@
-; 05ef3f3dbc0432cd55023469aa7939e0288e029488a0a955db48d2806b61bdc6
+; 7461ccebe79db107b0eaf53768bbb61b5314d09f38d441c80d440ec5c03adf90
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
@@ -14,7 +14,7 @@ declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 imma
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.smin.i64(i64, i64) #0
 
-define internal fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB3v93B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.found) unnamed_addr {
+define internal fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB3v91B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.found) unnamed_addr {
 B0:
   %.16 = add nsw i64 %arg.ctx, 112
   %.17 = inttoptr i64 %.16 to ptr
@@ -495,10 +495,10 @@ B690.i:                                           ; preds = %B608.i, %B528.i, %B
   %exitcond.not11.i = icmp eq i64 %lsr.iv.next29.i, 0
   br i1 %exitcond.not11.i, label %B726.lr.ph.i, label %B322.i
 
-B726.i:                                           ; preds = %B726.lr.ph.i, %B7520.i
-  %lsr.iv18.i34 = phi i64 [ %.31, %B726.lr.ph.i ], [ %lsr.iv.next19.i45, %B7520.i ]
-  %.337.0.i = phi i64 [ 0, %B726.lr.ph.i ], [ %.406.i, %B7520.i ]
-  %tail.2.0254.i = phi i64 [ %.55, %B726.lr.ph.i ], [ %tail.3.1.i44, %B7520.i ]
+B726.i:                                           ; preds = %B726.lr.ph.i, %B7522.i
+  %lsr.iv18.i34 = phi i64 [ %.31, %B726.lr.ph.i ], [ %lsr.iv.next19.i45, %B7522.i ]
+  %.337.0.i = phi i64 [ 0, %B726.lr.ph.i ], [ %.406.i, %B7522.i ]
+  %tail.2.0254.i = phi i64 [ %.55, %B726.lr.ph.i ], [ %tail.3.1.i44, %B7522.i ]
   %.406.i = add nuw nsw i64 %.337.0.i, 1
   %.432.i = mul nsw i64 %.337.0.i, %.54.i18
   %.434.i = add nsw i64 %.432.i, %.31
@@ -543,15 +543,15 @@ B68.preheader.i.i:                                ; preds = %B896.i
   %.487.i = zext i8 %.486.i to i64
   br label %B68.i.i
 
-B68.i.i:                                          ; preds = %B7404.i.i, %B68.preheader.i.i
-  %candidates.2.0.i.i = phi i64 [ %.255.i.i, %B7404.i.i ], [ %.487.i, %B68.preheader.i.i ]
+B68.i.i:                                          ; preds = %B7406.i.i, %B68.preheader.i.i
+  %candidates.2.0.i.i = phi i64 [ %.255.i.i, %B7406.i.i ], [ %.487.i, %B68.preheader.i.i ]
   %.32.i.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i.i, i1 true)
   %.33.i.i = shl nuw nsw i64 %.32.i.i, 3
   %.35.i.i = add nsw i64 %.33.i.i, %line.4.1.i
   %.36.i.i = inttoptr i64 %.35.i.i to ptr
   %.37.i.i = load atomic i64, ptr %.36.i.i acquire, align 8, !noalias !12
   %.42.not.i.i = icmp eq i64 %.37.i.i, 0
-  br i1 %.42.not.i.i, label %B7404.i.i, label %B148.endif.i.i
+  br i1 %.42.not.i.i, label %B7406.i.i, label %B148.endif.i.i
 
 B244.i.i:                                         ; preds = %B148.endif.i.i, %B248.i.i
   %lsr.iv10.i.i = phi i64 [ %lsr.iv.next11.i.i, %B248.i.i ], [ %83, %B148.endif.i.i ]
@@ -569,9 +569,9 @@ B248.i.i:                                         ; preds = %B244.i.i
   %.203.i.i = inttoptr i64 %lsr.iv8.i.i to ptr
   %.204.i.i = load i64, ptr %.203.i.i, align 8, !noalias !12
   %.205.not.i.i = icmp eq i64 %.199.i.i, %.204.i.i
-  br i1 %.205.not.i.i, label %B244.i.i, label %B7404.i.i
+  br i1 %.205.not.i.i, label %B244.i.i, label %B7406.i.i
 
-B7404.i.i:                                        ; preds = %B248.i.i, %B68.i.i
+B7406.i.i:                                        ; preds = %B248.i.i, %B68.i.i
   %.253.i.i = add nsw i64 %candidates.2.0.i.i, -1
   %.255.i.i = and i64 %.253.i.i, %candidates.2.0.i.i
   %.258.not.i.i = icmp eq i64 %.255.i.i, 0
@@ -590,7 +590,7 @@ B148.endif.i.i:                                   ; preds = %B68.i.i
   %.67.i.i = add i64 %.62.i.i, %.66.i.i
   br label %B244.i.i
 
-B994.i:                                           ; preds = %B7404.i.i, %B896.endif.i, %B896.i
+B994.i:                                           ; preds = %B7406.i.i, %B896.endif.i, %B896.i
   %.551.i = icmp eq i8 %.481.i38, 0
   br i1 %.551.i, label %B1016.i, label %B1044.endif.i
 
@@ -696,13 +696,13 @@ B1298.i:                                          ; preds = %B1174.i
   %.770.i = select i1 %.763.i, i64 %.47.i17, i64 0
   %spec.select231.i = add nsw i64 %.770.i, %.738.i
   %.785.i = icmp sgt i64 %spec.select231.i, %.781.i
-  br i1 %.785.i, label %B1358.i, label %B7520.i
+  br i1 %.785.i, label %B1358.i, label %B7522.i
 
 B1358.i:                                          ; preds = %B1298.i
   store i64 1, ptr %sunkaddr25.i, align 8, !noalias !9
-  br label %B7520.i
+  br label %B7522.i
 
-B7520.i:                                          ; preds = %B896.endif.i, %B1358.i, %B1298.i
+B7522.i:                                          ; preds = %B896.endif.i, %B1358.i, %B1298.i
   %tail.3.1.i44 = phi i64 [ %.723.i, %B1358.i ], [ %.723.i, %B1298.i ], [ %tail.2.0254.i, %B896.endif.i ]
   %lsr.iv.next19.i45 = add i64 %lsr.iv18.i34, %.54.i18
   %exitcond10.not.i46 = icmp eq i64 %arg.found, %.406.i
@@ -727,7 +727,7 @@ B726.lr.ph.i:                                     ; preds = %B690.i
 
 B896.endif.i:                                     ; preds = %B244.i.i
   %.524.not.i = icmp eq i64 %.45.i.i, 0
-  br i1 %.524.not.i, label %B994.i, label %B7520.i
+  br i1 %.524.not.i, label %B994.i, label %B7522.i
 
 B1044.endif.i:                                    ; preds = %B994.i
   br i1 %87, label %B1174.i, label %B1076.preheader.i
@@ -735,8 +735,8 @@ B1044.endif.i:                                    ; preds = %B994.i
 B1076.preheader.i:                                ; preds = %B1044.endif.i
   br i1 %88, label %B1076.epil.preheader.i, label %B1076.i
 
-B598:                                             ; preds = %B846.i, %B630.i, %B630.us.i, %B7520.i
-  %tail.3.0.in.sroa.speculated = phi i64 [ %tail.3.1.us.i, %B630.us.i ], [ %tail.3.1.i44, %B7520.i ], [ %tail.3.1.i, %B630.i ], [ %tail.3.1.i11, %B846.i ]
+B598:                                             ; preds = %B846.i, %B630.i, %B630.us.i, %B7522.i
+  %tail.3.0.in.sroa.speculated = phi i64 [ %tail.3.1.us.i, %B630.us.i ], [ %tail.3.1.i44, %B7522.i ], [ %tail.3.1.i, %B630.i ], [ %tail.3.1.i11, %B846.i ]
   %.223 = icmp sgt i64 %tail.3.0.in.sroa.speculated, %.55
   br i1 %.223, label %B610, label %B994
 
@@ -802,9 +802,9 @@ declare i16 @llvm.cttz.i16(i16, i1 immarg) #2
 declare <4 x i64> @llvm.smax.v4i64(<4 x i64>, <4 x i64>) #0
 
 define range(i64 0, 5) i64 @spread(i64 %a0, i64 %a1) local_unnamed_addr {
-  %.2389.i = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %.2389.i)
-  store i64 0, ptr %.2389.i, align 8, !noalias !16
+  %.2395.i = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %.2395.i)
+  store i64 0, ptr %.2395.i, align 8, !noalias !16
   %.13.i = add nsw i64 %a0, 112
   %.14.i = inttoptr i64 %.13.i to ptr
   %.15.i = load i64, ptr %.14.i, align 8, !noalias !16
@@ -852,7 +852,7 @@ B780.preheader.i:                                 ; preds = %0
   %.33.i = load i64, ptr %.32.i, align 8, !noalias !16
   %.1037.i = add i64 %.21.i, -1
   %..1037.i = tail call i64 @llvm.smax.i64(i64 %.1037.i, i64 0)
-  %.1439.i = add i64 %.95.i, 8
+  %.1445.i = add i64 %.95.i, 8
   %..21.i = tail call i64 @llvm.smax.i64(i64 %.21.i, i64 0)
   %n.vec.i = and i64 %.45.i, 9223372036854775792
   %n.vec36.i = and i64 %.45.i, 9223372036854775804
@@ -861,58 +861,61 @@ B780.preheader.i:                                 ; preds = %0
   %unroll_iter65.i = and i64 %.21.i, 9223372036854775800
   %1 = and i64 %.45.i, -4
   %2 = add i64 %.60.i, 32
-  %3 = lshr i64 %..1037.i, 2
-  %4 = mul nsw i64 %3, -4
+  %3 = and i64 %..1037.i, 9223372036854775804
+  %4 = and i64 %..1037.i, 9223372036854775806
   %5 = add nuw i64 %..21.i, 1
-  %sunkaddr166.i = inttoptr i64 %.15.i to ptr
-  %sunkaddr167.i = getelementptr i8, ptr %sunkaddr166.i, i64 8
-  %sunkaddr165.i = getelementptr i8, ptr %.32.i, i64 56
-  %sunkaddr169.i = getelementptr i8, ptr %sunkaddr166.i, i64 24
+  %sunkaddr160.i = inttoptr i64 %.15.i to ptr
+  %sunkaddr161.i = getelementptr i8, ptr %sunkaddr160.i, i64 8
+  %sunkaddr159.i = getelementptr i8, ptr %.32.i, i64 56
+  %sunkaddr163.i = getelementptr i8, ptr %sunkaddr160.i, i64 24
   %6 = icmp sgt i64 %.45.i, 1
   %7 = icmp samesign ult i64 %.45.i, 4
-  %sunkaddr198.i = getelementptr i8, ptr %.44.i, i64 32
+  %sunkaddr192.i = getelementptr i8, ptr %.44.i, i64 32
   %8 = icmp samesign ult i64 %.45.i, 16
   %9 = icmp eq i64 %.45.i, %n.vec.i
   %10 = and i64 %.45.i, 12
   %11 = icmp eq i64 %10, 0
   %12 = icmp eq i64 %.45.i, %n.vec36.i
-  %sunkaddr171.i = getelementptr i8, ptr %.44.i, i64 40
+  %sunkaddr165.i = getelementptr i8, ptr %.44.i, i64 40
   %13 = inttoptr i64 %.87.i to ptr
-  %sunkaddr173.i = getelementptr i8, ptr %13, i64 16
-  %sunkaddr175.i = getelementptr i8, ptr %.32.i, i64 64
+  %sunkaddr167.i = getelementptr i8, ptr %13, i64 16
+  %sunkaddr169.i = getelementptr i8, ptr %.32.i, i64 64
   %14 = inttoptr i64 %.33.i to ptr
-  %sunkaddr177.i = getelementptr i8, ptr %13, i64 8
+  %sunkaddr171.i = getelementptr i8, ptr %13, i64 8
   %15 = icmp sgt i64 %.1037.i, 0
   %16 = icmp samesign ult i64 %.1037.i, 4
   %17 = icmp eq i64 %xtraiter.i, 0
   %18 = icmp slt i64 %.1037.i, 1
-  %sunkaddr200.i = getelementptr i8, ptr %.44.i, i64 16
-  %19 = icmp eq i64 %.21.i, 1
-  %sunkaddr181.i = getelementptr i8, ptr %.44.i, i64 48
-  %sunkaddr183.i = getelementptr i8, ptr %.44.i, i64 56
-  %20 = icmp slt i64 %.21.i, 1
-  %21 = icmp samesign ult i64 %.21.i, 8
-  %22 = icmp eq i64 %xtraiter61.i, 0
-  %sunkaddr184.i = inttoptr i64 %.122.i to ptr
-  %23 = icmp samesign ult i64 %.1037.i, 7
-  %sunkaddr188.i = getelementptr i8, ptr %.32.i, i64 32
-  %sunkaddr190.i = getelementptr i8, ptr %.32.i, i64 40
-  %sunkaddr192.i = getelementptr i8, ptr %sunkaddr166.i, i64 32
-  %sunkaddr194.i = getelementptr i8, ptr %.44.i, i64 64
-  %24 = and i64 %..1037.i, 9223372036854775804
-  %25 = or disjoint i64 %24, 1
+  %sunkaddr194.i = getelementptr i8, ptr %.44.i, i64 16
+  %19 = icmp eq i64 %.1037.i, 1
+  %20 = and i64 %..1037.i, 1
+  %21 = icmp eq i64 %20, 0
+  %22 = icmp eq i64 %.21.i, 1
+  %sunkaddr175.i = getelementptr i8, ptr %.44.i, i64 48
+  %sunkaddr177.i = getelementptr i8, ptr %.44.i, i64 56
+  %23 = icmp slt i64 %.21.i, 1
+  %24 = icmp samesign ult i64 %.21.i, 8
+  %25 = icmp eq i64 %xtraiter61.i, 0
+  %sunkaddr178.i = inttoptr i64 %.122.i to ptr
+  %26 = icmp samesign ult i64 %.1037.i, 7
+  %sunkaddr182.i = getelementptr i8, ptr %.32.i, i64 32
+  %sunkaddr184.i = getelementptr i8, ptr %.32.i, i64 40
+  %sunkaddr186.i = getelementptr i8, ptr %sunkaddr160.i, i64 32
+  %sunkaddr188.i = getelementptr i8, ptr %.44.i, i64 64
+  %27 = or disjoint i64 %3, 1
+  %28 = or i64 %..1037.i, 1
   br label %B780.i
 
-B780.i:                                           ; preds = %B6931.i, %B780.preheader.i
-  %at.2.0.i = phi i64 [ %at.3.2.i, %B6931.i ], [ %.137.i, %B780.preheader.i ]
-  %.165.i = load atomic i64, ptr %sunkaddr165.i acquire, align 8, !noalias !16
+B780.i:                                           ; preds = %B6933.i, %B780.preheader.i
+  %at.2.0.i = phi i64 [ %at.3.2.i, %B6933.i ], [ %.137.i, %B780.preheader.i ]
+  %.165.i = load atomic i64, ptr %sunkaddr159.i acquire, align 8, !noalias !16
   %.167.i = icmp sgt i64 %.165.i, %.39.i
   br i1 %.167.i, label %_ZN10interleave6engine7cluster6kernel6spreadB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B878.i
 
 B878.i:                                           ; preds = %B780.i
-  %.214.i = load i64, ptr %sunkaddr167.i, align 8, !noalias !16
+  %.214.i = load i64, ptr %sunkaddr161.i, align 8, !noalias !16
   %.216.i = add nsw i64 %.214.i, %.72.i
-  %.222.i = load i64, ptr %sunkaddr169.i, align 8, !noalias !16
+  %.222.i = load i64, ptr %sunkaddr163.i, align 8, !noalias !16
   %.223.i = icmp sgt i64 %.216.i, %.222.i
   br i1 %.223.i, label %_ZN10interleave6engine7cluster6kernel6spreadB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B1020.i
 
@@ -920,35 +923,35 @@ B1020.i:                                          ; preds = %B878.i
   br i1 %6, label %iter.check.i, label %B1474.endif.i
 
 B1064.backedge.i:                                 ; preds = %B1064.backedge.preheader.i, %B1064.backedge.i
-  %lsr.iv103.i = phi i64 [ %195, %B1064.backedge.preheader.i ], [ %lsr.iv.next104.i, %B1064.backedge.i ]
-  %lsr.iv101.i = phi i64 [ %194, %B1064.backedge.preheader.i ], [ %lsr.iv.next102.i, %B1064.backedge.i ]
-  %_spare_v33_most.2.1863.i = phi i64 [ %_spare_v33_most.2.1863.ph.i, %B1064.backedge.preheader.i ], [ %.13.i.i, %B1064.backedge.i ]
+  %lsr.iv103.i = phi i64 [ %191, %B1064.backedge.preheader.i ], [ %lsr.iv.next104.i, %B1064.backedge.i ]
+  %lsr.iv101.i = phi i64 [ %190, %B1064.backedge.preheader.i ], [ %lsr.iv.next102.i, %B1064.backedge.i ]
+  %_spare_v31_most.2.1865.i = phi i64 [ %_spare_v31_most.2.1865.ph.i, %B1064.backedge.preheader.i ], [ %.13.i.i, %B1064.backedge.i ]
   %.408.i = inttoptr i64 %lsr.iv101.i to ptr
   %.409.i = load i64, ptr %.408.i, align 8, !noalias !16
-  %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.409.i, i64 %_spare_v33_most.2.1863.i)
+  %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.409.i, i64 %_spare_v31_most.2.1865.i)
   %lsr.iv.next102.i = add i64 %lsr.iv101.i, 8
   %lsr.iv.next104.i = add i64 %lsr.iv103.i, -1
   %exitcond.not.i = icmp eq i64 %lsr.iv.next104.i, 0
   br i1 %exitcond.not.i, label %B1200.i, label %B1064.backedge.i, !llvm.loop !19
 
 B1200.i:                                          ; preds = %B1064.backedge.i, %vec.epilog.middle.block.i, %middle.block.i
-  %.13.i.lcssa.i = phi i64 [ %192, %vec.epilog.middle.block.i ], [ %171, %middle.block.i ], [ %.13.i.i, %B1064.backedge.i ]
-  %.455.i = load i64, ptr %sunkaddr171.i, align 8, !noalias !16
+  %.13.i.lcssa.i = phi i64 [ %188, %vec.epilog.middle.block.i ], [ %167, %middle.block.i ], [ %.13.i.i, %B1064.backedge.i ]
+  %.455.i = load i64, ptr %sunkaddr165.i, align 8, !noalias !16
   %.457.i = sub nsw i64 %.455.i, %.13.i.lcssa.i
   %.476.i = icmp slt i64 %.457.i, %.72.i
   br i1 %.476.i, label %_ZN10interleave6engine7cluster6kernel6spreadB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B1474.endif.i
 
-B1640.i:                                          ; preds = %B1474.endif.i, %B6422.i
-  %at.4.1.i = phi i64 [ %.847.i, %B6422.i ], [ %at.2.0.i, %B1474.endif.i ]
-  %taken.2.1.i = phi i64 [ %.855.i, %B6422.i ], [ 0, %B1474.endif.i ]
-  %mine.2.1.i = phi i64 [ %mine.3.3.lcssa.i, %B6422.i ], [ 0, %B1474.endif.i ]
-  %sent.3.1.i = phi i64 [ %sent.2.3.lcssa.i, %B6422.i ], [ 0, %B1474.endif.i ]
+B1640.i:                                          ; preds = %B1474.endif.i, %B6423.i
+  %at.4.1.i = phi i64 [ %.847.i, %B6423.i ], [ %at.2.0.i, %B1474.endif.i ]
+  %taken.2.1.i = phi i64 [ %.855.i, %B6423.i ], [ 0, %B1474.endif.i ]
+  %mine.2.1.i = phi i64 [ %mine.3.3.lcssa.i, %B6423.i ], [ 0, %B1474.endif.i ]
+  %sent.5.1.i = phi i64 [ %sent.2.3.lcssa.i, %B6423.i ], [ 0, %B1474.endif.i ]
   %.675.i = load i64, ptr %13, align 8, !noalias !16
   %.682.i = sub nsw i64 %.72.i, %mine.2.1.i
-  store i64 %.682.i, ptr %sunkaddr173.i, align 8, !noalias !16
+  store i64 %.682.i, ptr %sunkaddr167.i, align 8, !noalias !16
   %.690.i = mul i64 %mine.2.1.i, %.95.i
   %.692.i = add i64 %.690.i, %.60.i
-  %.716.i = load i64, ptr %sunkaddr175.i, align 8, !noalias !16
+  %.716.i = load i64, ptr %sunkaddr169.i, align 8, !noalias !16
   %.723.i = add nsw i64 %.716.i, 8
   %.724.i = inttoptr i64 %.723.i to ptr
   %.725.i = load i64, ptr %.724.i, align 8, !noalias !16
@@ -957,586 +960,573 @@ B1640.i:                                          ; preds = %B1474.endif.i, %B64
 
 B1642.i:                                          ; preds = %B1640.i, %B1642.i
   %.731.i = phi i64 [ %.746.i, %B1642.i ], [ %.725.i, %B1640.i ]
-  %state_of_level_v30_number.2.3.i = phi i64 [ %.733.i, %B1642.i ], [ %at.4.1.i, %B1640.i ]
-  %state_of_level_v30_source.2.3.i = phi i64 [ %.739.i, %B1642.i ], [ %.716.i, %B1640.i ]
-  %.733.i = sub nsw i64 %state_of_level_v30_number.2.3.i, %.731.i
-  %.739.i = add i64 %state_of_level_v30_source.2.3.i, 16
-  %26 = add i64 %state_of_level_v30_source.2.3.i, 24
-  %.745.i = inttoptr i64 %26 to ptr
+  %state_of_level_v28_number.2.3.i = phi i64 [ %.733.i, %B1642.i ], [ %at.4.1.i, %B1640.i ]
+  %state_of_level_v28_source.2.3.i = phi i64 [ %.739.i, %B1642.i ], [ %.716.i, %B1640.i ]
+  %.733.i = sub nsw i64 %state_of_level_v28_number.2.3.i, %.731.i
+  %.739.i = add i64 %state_of_level_v28_source.2.3.i, 16
+  %29 = add i64 %state_of_level_v28_source.2.3.i, 24
+  %.745.i = inttoptr i64 %29 to ptr
   %.746.i = load i64, ptr %.745.i, align 8, !noalias !16
   %.747.not.i = icmp slt i64 %.733.i, %.746.i
   br i1 %.747.not.i, label %B1704.i, label %B1642.i
 
 B1704.i:                                          ; preds = %B1642.i, %B1640.i
-  %state_of_level_v30_number.3.4.i = phi i64 [ %at.4.1.i, %B1640.i ], [ %.733.i, %B1642.i ]
-  %state_of_level_v30_source.3.4.i = phi i64 [ %.716.i, %B1640.i ], [ %.739.i, %B1642.i ]
-  %.754.i = inttoptr i64 %state_of_level_v30_source.3.4.i to ptr
+  %state_of_level_v28_number.3.4.i = phi i64 [ %at.4.1.i, %B1640.i ], [ %.733.i, %B1642.i ]
+  %state_of_level_v28_source.3.4.i = phi i64 [ %.716.i, %B1640.i ], [ %.739.i, %B1642.i ]
+  %.754.i = inttoptr i64 %state_of_level_v28_source.3.4.i to ptr
   %.755.i = load i64, ptr %.754.i, align 8, !noalias !16
-  %.760.i = mul nsw i64 %state_of_level_v30_number.3.4.i, %.95.i
+  %.760.i = mul nsw i64 %state_of_level_v28_number.3.4.i, %.95.i
   %.765.i = add nsw i64 %.755.i, %.760.i
   %.770.i = tail call i64 %14(i64 %.765.i, i64 %.692.i, i64 %.87.i), !noalias !16
-  %.781.i = load i64, ptr %sunkaddr177.i, align 8, !noalias !16
+  %.781.i = load i64, ptr %sunkaddr171.i, align 8, !noalias !16
   %.782.not.i = icmp eq i64 %.781.i, 0
   br i1 %.782.not.i, label %B1786.endif.i, label %B1750.i
 
 B1750.i:                                          ; preds = %B1704.i
-  store i64 0, ptr %sunkaddr177.i, align 8, !noalias !16
+  store i64 0, ptr %sunkaddr171.i, align 8, !noalias !16
   store i64 %.675.i, ptr %13, align 8, !noalias !16
-  br label %B6527.i
+  br label %B6525.i
 
 B2036.i:                                          ; preds = %B2036.preheader.i, %B2036.i
   %lsr.iv107.i = phi i64 [ %lsr.iv.next108.i, %B2036.i ], [ %lsr.iv105.i, %B2036.preheader.i ]
-  %hash_of_v23_h.2.4871.i = phi i64 [ %.1128.3.i, %B2036.i ], [ %.997.i, %B2036.preheader.i ]
-  %.1086867869.i = phi i64 [ %.1093.3.i, %B2036.i ], [ 1, %B2036.preheader.i ]
-  %27 = add i64 %lsr.iv107.i, -24
-  %.1122.i = inttoptr i64 %27 to ptr
-  %.1123.i = load i64, ptr %.1122.i, align 8, !noalias !16
-  %.1125.i = lshr i64 %hash_of_v23_h.2.4871.i, 32
-  %.1126.i = xor i64 %.1125.i, %hash_of_v23_h.2.4871.i
-  %.1127.i = mul i64 %.1126.i, -7046029254386353131
-  %.1128.i = add i64 %.1127.i, %.1123.i
-  %28 = add i64 %lsr.iv107.i, -16
-  %.1122.1.i = inttoptr i64 %28 to ptr
-  %.1123.1.i = load i64, ptr %.1122.1.i, align 8, !noalias !16
-  %.1125.1.i = lshr i64 %.1128.i, 32
-  %.1126.1.i = xor i64 %.1125.1.i, %.1128.i
-  %.1127.1.i = mul i64 %.1126.1.i, -7046029254386353131
-  %.1128.1.i = add i64 %.1127.1.i, %.1123.1.i
-  %29 = add i64 %lsr.iv107.i, -8
-  %.1122.2.i = inttoptr i64 %29 to ptr
-  %.1123.2.i = load i64, ptr %.1122.2.i, align 8, !noalias !16
-  %.1125.2.i = lshr i64 %.1128.1.i, 32
-  %.1126.2.i = xor i64 %.1125.2.i, %.1128.1.i
-  %.1127.2.i = mul i64 %.1126.2.i, -7046029254386353131
-  %.1128.2.i = add i64 %.1127.2.i, %.1123.2.i
-  %.1093.3.i = add nuw i64 %.1086867869.i, 4
-  %.1122.3.i = inttoptr i64 %lsr.iv107.i to ptr
-  %.1123.3.i = load i64, ptr %.1122.3.i, align 8, !noalias !16
-  %.1125.3.i = lshr i64 %.1128.2.i, 32
-  %.1126.3.i = xor i64 %.1125.3.i, %.1128.2.i
-  %.1127.3.i = mul i64 %.1126.3.i, -7046029254386353131
-  %.1128.3.i = add i64 %.1127.3.i, %.1123.3.i
+  %hash_of_v22_h.2.4873.i = phi i64 [ %.1131.3.i, %B2036.i ], [ %.997.i, %B2036.preheader.i ]
+  %.1086869871.i = phi i64 [ %.1093.3.i, %B2036.i ], [ 1, %B2036.preheader.i ]
+  %.1119.i = zext i64 %hash_of_v22_h.2.4873.i to i128
+  %.1121.i = mul nuw i128 %.1119.i, 11400714819323198485
+  %.1122.i = lshr i128 %.1121.i, 64
+  %.1125846.i = xor i128 %.1122.i, %.1121.i
+  %.1125.i = trunc i128 %.1125846.i to i64
+  %30 = add i64 %lsr.iv107.i, -24
+  %.1129.i = inttoptr i64 %30 to ptr
+  %.1130.i = load i64, ptr %.1129.i, align 8, !noalias !16
+  %.1131.i = xor i64 %.1130.i, %.1125.i
+  %.1119.1.i = zext i64 %.1131.i to i128
+  %.1121.1.i = mul nuw i128 %.1119.1.i, 11400714819323198485
+  %.1122.1.i = lshr i128 %.1121.1.i, 64
+  %.1125846.1.i = xor i128 %.1122.1.i, %.1121.1.i
+  %.1125.1.i = trunc i128 %.1125846.1.i to i64
+  %31 = add i64 %lsr.iv107.i, -16
+  %.1129.1.i = inttoptr i64 %31 to ptr
+  %.1130.1.i = load i64, ptr %.1129.1.i, align 8, !noalias !16
+  %.1131.1.i = xor i64 %.1130.1.i, %.1125.1.i
+  %.1119.2.i = zext i64 %.1131.1.i to i128
+  %.1121.2.i = mul nuw i128 %.1119.2.i, 11400714819323198485
+  %.1122.2.i = lshr i128 %.1121.2.i, 64
+  %.1125846.2.i = xor i128 %.1122.2.i, %.1121.2.i
+  %.1125.2.i = trunc i128 %.1125846.2.i to i64
+  %32 = add i64 %lsr.iv107.i, -8
+  %.1129.2.i = inttoptr i64 %32 to ptr
+  %.1130.2.i = load i64, ptr %.1129.2.i, align 8, !noalias !16
+  %.1131.2.i = xor i64 %.1130.2.i, %.1125.2.i
+  %.1093.3.i = add nuw i64 %.1086869871.i, 4
+  %.1119.3.i = zext i64 %.1131.2.i to i128
+  %.1121.3.i = mul nuw i128 %.1119.3.i, 11400714819323198485
+  %.1122.3.i = lshr i128 %.1121.3.i, 64
+  %.1125846.3.i = xor i128 %.1122.3.i, %.1121.3.i
+  %.1125.3.i = trunc i128 %.1125846.3.i to i64
+  %.1129.3.i = inttoptr i64 %lsr.iv107.i to ptr
+  %.1130.3.i = load i64, ptr %.1129.3.i, align 8, !noalias !16
+  %.1131.3.i = xor i64 %.1130.3.i, %.1125.3.i
   %lsr.iv.next108.i = add i64 %lsr.iv107.i, 32
-  %30 = add i64 %.1093.3.i, %4
-  %niter.ncmp.3.i = icmp eq i64 %30, 1
+  %33 = sub i64 %.1093.3.i, %3
+  %niter.ncmp.3.i = icmp eq i64 %33, 1
   br i1 %niter.ncmp.3.i, label %B2150.loopexit.unr-lcssa.i, label %B2036.i
 
 B2150.loopexit.unr-lcssa.i:                       ; preds = %B2036.i
   br i1 %17, label %B2150.i, label %B2036.epil.preheader.i
 
 B2036.epil.preheader.i:                           ; preds = %B2036.preheader.i, %B2150.loopexit.unr-lcssa.i
-  %hash_of_v23_h.2.4871.epil.init.i = phi i64 [ %.997.i, %B2036.preheader.i ], [ %.1128.3.i, %B2150.loopexit.unr-lcssa.i ]
-  %.1086867869.epil.init.i = phi i64 [ 1, %B2036.preheader.i ], [ %25, %B2150.loopexit.unr-lcssa.i ]
-  %31 = shl i64 %.1086867869.epil.init.i, 3
-  %32 = add nsw i64 %31, %lsr.iv109.i
+  %hash_of_v22_h.2.4873.epil.init.i = phi i64 [ %.997.i, %B2036.preheader.i ], [ %.1131.3.i, %B2150.loopexit.unr-lcssa.i ]
+  %.1086869871.epil.init.i = phi i64 [ 1, %B2036.preheader.i ], [ %27, %B2150.loopexit.unr-lcssa.i ]
+  %34 = shl i64 %.1086869871.epil.init.i, 3
+  %35 = add nsw i64 %34, %lsr.iv109.i
   br label %B2036.epil.i
 
 B2036.epil.i:                                     ; preds = %B2036.epil.i, %B2036.epil.preheader.i
   %lsr.iv113.i = phi i64 [ %lsr.iv.next114.i, %B2036.epil.i ], [ %xtraiter.i, %B2036.epil.preheader.i ]
-  %lsr.iv111.i = phi i64 [ %lsr.iv.next112.i, %B2036.epil.i ], [ %32, %B2036.epil.preheader.i ]
-  %hash_of_v23_h.2.4871.epil.i = phi i64 [ %.1128.epil.i, %B2036.epil.i ], [ %hash_of_v23_h.2.4871.epil.init.i, %B2036.epil.preheader.i ]
-  %.1122.epil.i = inttoptr i64 %lsr.iv111.i to ptr
-  %.1123.epil.i = load i64, ptr %.1122.epil.i, align 8, !noalias !16
-  %.1125.epil.i = lshr i64 %hash_of_v23_h.2.4871.epil.i, 32
-  %.1126.epil.i = xor i64 %.1125.epil.i, %hash_of_v23_h.2.4871.epil.i
-  %.1127.epil.i = mul i64 %.1126.epil.i, -7046029254386353131
-  %.1128.epil.i = add i64 %.1127.epil.i, %.1123.epil.i
+  %lsr.iv111.i = phi i64 [ %lsr.iv.next112.i, %B2036.epil.i ], [ %35, %B2036.epil.preheader.i ]
+  %hash_of_v22_h.2.4873.epil.i = phi i64 [ %.1131.epil.i, %B2036.epil.i ], [ %hash_of_v22_h.2.4873.epil.init.i, %B2036.epil.preheader.i ]
+  %.1119.epil.i = zext i64 %hash_of_v22_h.2.4873.epil.i to i128
+  %.1121.epil.i = mul nuw i128 %.1119.epil.i, 11400714819323198485
+  %.1122.epil.i = lshr i128 %.1121.epil.i, 64
+  %.1125846.epil.i = xor i128 %.1122.epil.i, %.1121.epil.i
+  %.1125.epil.i = trunc i128 %.1125846.epil.i to i64
+  %.1129.epil.i = inttoptr i64 %lsr.iv111.i to ptr
+  %.1130.epil.i = load i64, ptr %.1129.epil.i, align 8, !noalias !16
+  %.1131.epil.i = xor i64 %.1130.epil.i, %.1125.epil.i
   %lsr.iv.next112.i = add i64 %lsr.iv111.i, 8
   %lsr.iv.next114.i = add nsw i64 %lsr.iv113.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next114.i, 0
   br i1 %epil.iter.cmp.not.i, label %B2150.i, label %B2036.epil.i, !llvm.loop !22
 
 B2150.i:                                          ; preds = %B2036.epil.i, %B1974.endif.i, %B2150.loopexit.unr-lcssa.i
-  %hash_of_v23_h.2.4.lcssa.i = phi i64 [ %.997.i, %B1974.endif.i ], [ %.1128.3.i, %B2150.loopexit.unr-lcssa.i ], [ %.1128.epil.i, %B2036.epil.i ]
-  %.1142.i = lshr i64 %hash_of_v23_h.2.4.lcssa.i, 32
-  %.1143.i = xor i64 %.1142.i, %hash_of_v23_h.2.4.lcssa.i
-  %.1144.i = mul i64 %.1143.i, -7046029254386353131
-  %.1145.i = lshr i64 %.1144.i, 29
-  %.1146.i = xor i64 %.1145.i, %.1144.i
-  %.1147.i = mul i64 %.1146.i, -4658895280553007687
-  %.1148.i = lshr i64 %.1147.i, 32
+  %hash_of_v22_h.2.4.lcssa.i = phi i64 [ %.997.i, %B1974.endif.i ], [ %.1131.3.i, %B2150.loopexit.unr-lcssa.i ], [ %.1131.epil.i, %B2036.epil.i ]
+  %.1145.i = lshr i64 %hash_of_v22_h.2.4.lcssa.i, 32
+  %.1146.i = xor i64 %.1145.i, %hash_of_v22_h.2.4.lcssa.i
+  %.1147.i = mul i64 %.1146.i, -7046029254386353131
+  %.1148.i = lshr i64 %.1147.i, 29
   %.1149.i = xor i64 %.1148.i, %.1147.i
-  br i1 %6, label %B2162.endif.i, label %B6290.i
+  %.1150.i = mul i64 %.1149.i, -4658895280553007687
+  %.1151.i = lshr i64 %.1150.i, 32
+  %.1152.i = xor i64 %.1151.i, %.1150.i
+  br i1 %6, label %B2162.endif.i, label %B6287.i
 
 B2410.i:                                          ; preds = %B2410.preheader.i, %B2410.i
   %lsr.iv115.i = phi i64 [ %lsr.iv.next116.i, %B2410.i ], [ 0, %B2410.preheader.i ]
-  %owner_of_v18_h.2.5880.i = phi i64 [ %.1319.3.i, %B2410.i ], [ %.1182.i, %B2410.preheader.i ]
-  %.1271876878.i = phi i64 [ %.1278.3.i, %B2410.i ], [ 1, %B2410.preheader.i ]
-  %33 = add i64 %lsr.iv115.i, %lsr.iv109.i
-  %34 = add i64 %33, 8
-  %.1307.i = inttoptr i64 %34 to ptr
-  %.1308.i = load i64, ptr %.1307.i, align 8, !noalias !16
-  %35 = add i64 %lsr.iv115.i, %.1171.i
-  %36 = add i64 %35, 8
-  %.1312.i = inttoptr i64 %36 to ptr
-  %.1313.i = load i64, ptr %.1312.i, align 8, !noalias !16
-  %.1314.i = and i64 %.1313.i, %.1308.i
-  %.1316.i = lshr i64 %owner_of_v18_h.2.5880.i, 32
-  %.1317.i = xor i64 %.1316.i, %owner_of_v18_h.2.5880.i
-  %.1318.i = mul i64 %.1317.i, -4658895280553007687
-  %.1319.i = add i64 %.1314.i, %.1318.i
-  %37 = add i64 %33, 16
-  %.1307.1.i = inttoptr i64 %37 to ptr
-  %.1308.1.i = load i64, ptr %.1307.1.i, align 8, !noalias !16
-  %38 = add i64 %35, 16
-  %.1312.1.i = inttoptr i64 %38 to ptr
-  %.1313.1.i = load i64, ptr %.1312.1.i, align 8, !noalias !16
-  %.1314.1.i = and i64 %.1313.1.i, %.1308.1.i
-  %.1316.1.i = lshr i64 %.1319.i, 32
-  %.1317.1.i = xor i64 %.1316.1.i, %.1319.i
-  %.1318.1.i = mul i64 %.1317.1.i, -4658895280553007687
-  %.1319.1.i = add i64 %.1318.1.i, %.1314.1.i
-  %39 = add i64 %33, 24
-  %.1307.2.i = inttoptr i64 %39 to ptr
-  %.1308.2.i = load i64, ptr %.1307.2.i, align 8, !noalias !16
-  %40 = add i64 %35, 24
-  %.1312.2.i = inttoptr i64 %40 to ptr
-  %.1313.2.i = load i64, ptr %.1312.2.i, align 8, !noalias !16
-  %.1314.2.i = and i64 %.1313.2.i, %.1308.2.i
-  %.1316.2.i = lshr i64 %.1319.1.i, 32
-  %.1317.2.i = xor i64 %.1316.2.i, %.1319.1.i
-  %.1318.2.i = mul i64 %.1317.2.i, -4658895280553007687
-  %.1319.2.i = add i64 %.1318.2.i, %.1314.2.i
-  %.1278.3.i = add nuw i64 %.1271876878.i, 4
-  %41 = add i64 %33, 32
-  %.1307.3.i = inttoptr i64 %41 to ptr
-  %.1308.3.i = load i64, ptr %.1307.3.i, align 8, !noalias !16
-  %42 = add i64 %35, 32
-  %.1312.3.i = inttoptr i64 %42 to ptr
-  %.1313.3.i = load i64, ptr %.1312.3.i, align 8, !noalias !16
-  %.1314.3.i = and i64 %.1313.3.i, %.1308.3.i
-  %.1316.3.i = lshr i64 %.1319.2.i, 32
-  %.1317.3.i = xor i64 %.1316.3.i, %.1319.2.i
-  %.1318.3.i = mul i64 %.1317.3.i, -4658895280553007687
-  %.1319.3.i = add i64 %.1318.3.i, %.1314.3.i
-  %lsr.iv.next116.i = add i64 %lsr.iv115.i, 32
-  %43 = add i64 %.1278.3.i, %4
-  %niter60.ncmp.3.i = icmp eq i64 %43, 1
-  br i1 %niter60.ncmp.3.i, label %B2446.loopexit.unr-lcssa.i, label %B2410.i
+  %owner_of_v18_h.2.5882.i = phi i64 [ %.1325.1.i, %B2410.i ], [ %.1185.i, %B2410.preheader.i ]
+  %.1274878880.i = phi i64 [ %.1281.1.i, %B2410.i ], [ 1, %B2410.preheader.i ]
+  %.1307.i = zext i64 %owner_of_v18_h.2.5882.i to i128
+  %.1309.i = mul nuw i128 %.1307.i, 13787848793156543929
+  %.1310.i = lshr i128 %.1309.i, 64
+  %.1313845.i = xor i128 %.1310.i, %.1309.i
+  %.1313.i = trunc i128 %.1313845.i to i64
+  %36 = add i64 %lsr.iv115.i, %lsr.iv109.i
+  %37 = add i64 %36, 8
+  %.1317.i = inttoptr i64 %37 to ptr
+  %.1318.i = load i64, ptr %.1317.i, align 8, !noalias !16
+  %38 = add i64 %lsr.iv115.i, %.1174.i
+  %39 = add i64 %38, 8
+  %.1322.i = inttoptr i64 %39 to ptr
+  %.1323.i = load i64, ptr %.1322.i, align 8, !noalias !16
+  %.1324.i = and i64 %.1323.i, %.1318.i
+  %.1325.i = xor i64 %.1324.i, %.1313.i
+  %.1281.1.i = add i64 %.1274878880.i, 2
+  %.1307.1.i = zext i64 %.1325.i to i128
+  %.1309.1.i = mul nuw i128 %.1307.1.i, 13787848793156543929
+  %.1310.1.i = lshr i128 %.1309.1.i, 64
+  %.1313845.1.i = xor i128 %.1310.1.i, %.1309.1.i
+  %.1313.1.i = trunc i128 %.1313845.1.i to i64
+  %40 = add i64 %36, 16
+  %.1317.1.i = inttoptr i64 %40 to ptr
+  %.1318.1.i = load i64, ptr %.1317.1.i, align 8, !noalias !16
+  %41 = add i64 %38, 16
+  %.1322.1.i = inttoptr i64 %41 to ptr
+  %.1323.1.i = load i64, ptr %.1322.1.i, align 8, !noalias !16
+  %.1324.1.i = and i64 %.1323.1.i, %.1318.1.i
+  %.1325.1.i = xor i64 %.1324.1.i, %.1313.1.i
+  %lsr.iv.next116.i = add i64 %lsr.iv115.i, 16
+  %42 = sub i64 %.1281.1.i, %4
+  %niter60.ncmp.1.i = icmp eq i64 %42, 1
+  br i1 %niter60.ncmp.1.i, label %B2446.loopexit.unr-lcssa.i, label %B2410.i
 
 B2446.loopexit.unr-lcssa.i:                       ; preds = %B2410.i
-  br i1 %17, label %B2446.i, label %B2410.epil.preheader.i
+  br i1 %21, label %B2446.i, label %B2410.epil.preheader.i
 
 B2410.epil.preheader.i:                           ; preds = %B2410.preheader.i, %B2446.loopexit.unr-lcssa.i
-  %owner_of_v18_h.2.5880.epil.init.i = phi i64 [ %.1182.i, %B2410.preheader.i ], [ %.1319.3.i, %B2446.loopexit.unr-lcssa.i ]
-  %.1271876878.epil.init.i = phi i64 [ 1, %B2410.preheader.i ], [ %25, %B2446.loopexit.unr-lcssa.i ]
-  %44 = shl i64 %.1271876878.epil.init.i, 3
-  %45 = add nsw i64 %44, %.1171.i
-  %46 = add nsw i64 %44, %lsr.iv109.i
-  br label %B2410.epil.i
+  %owner_of_v18_h.2.5882.epil.init.i = phi i64 [ %.1185.i, %B2410.preheader.i ], [ %.1325.1.i, %B2446.loopexit.unr-lcssa.i ]
+  %.1274878880.epil.init.i = phi i64 [ 1, %B2410.preheader.i ], [ %28, %B2446.loopexit.unr-lcssa.i ]
+  %.1307.epil.i = zext i64 %owner_of_v18_h.2.5882.epil.init.i to i128
+  %.1309.epil.i = mul nuw i128 %.1307.epil.i, 13787848793156543929
+  %.1310.epil.i = lshr i128 %.1309.epil.i, 64
+  %.1313845.epil.i = xor i128 %.1310.epil.i, %.1309.epil.i
+  %.1313.epil.i = trunc i128 %.1313845.epil.i to i64
+  %.1314.epil.i = shl nsw i64 %.1274878880.epil.init.i, 3
+  %.1316.epil.i = add nsw i64 %.1314.epil.i, %.984.i
+  %.1317.epil.i = inttoptr i64 %.1316.epil.i to ptr
+  %.1318.epil.i = load i64, ptr %.1317.epil.i, align 8, !noalias !16
+  %.1321.epil.i = add nsw i64 %.1314.epil.i, %.1174.i
+  %.1322.epil.i = inttoptr i64 %.1321.epil.i to ptr
+  %.1323.epil.i = load i64, ptr %.1322.epil.i, align 8, !noalias !16
+  %.1324.epil.i = and i64 %.1323.epil.i, %.1318.epil.i
+  %.1325.epil.i = xor i64 %.1324.epil.i, %.1313.epil.i
+  br label %B2446.i
 
-B2410.epil.i:                                     ; preds = %B2410.epil.i, %B2410.epil.preheader.i
-  %lsr.iv121.i = phi i64 [ %lsr.iv.next122.i, %B2410.epil.i ], [ %xtraiter.i, %B2410.epil.preheader.i ]
-  %lsr.iv119.i = phi i64 [ %lsr.iv.next120.i, %B2410.epil.i ], [ %46, %B2410.epil.preheader.i ]
-  %lsr.iv117.i = phi i64 [ %lsr.iv.next118.i, %B2410.epil.i ], [ %45, %B2410.epil.preheader.i ]
-  %owner_of_v18_h.2.5880.epil.i = phi i64 [ %.1319.epil.i, %B2410.epil.i ], [ %owner_of_v18_h.2.5880.epil.init.i, %B2410.epil.preheader.i ]
-  %.1307.epil.i = inttoptr i64 %lsr.iv119.i to ptr
-  %.1308.epil.i = load i64, ptr %.1307.epil.i, align 8, !noalias !16
-  %.1312.epil.i = inttoptr i64 %lsr.iv117.i to ptr
-  %.1313.epil.i = load i64, ptr %.1312.epil.i, align 8, !noalias !16
-  %.1314.epil.i = and i64 %.1313.epil.i, %.1308.epil.i
-  %.1316.epil.i = lshr i64 %owner_of_v18_h.2.5880.epil.i, 32
-  %.1317.epil.i = xor i64 %.1316.epil.i, %owner_of_v18_h.2.5880.epil.i
-  %.1318.epil.i = mul i64 %.1317.epil.i, -4658895280553007687
-  %.1319.epil.i = add i64 %.1314.epil.i, %.1318.epil.i
-  %lsr.iv.next118.i = add i64 %lsr.iv117.i, 8
-  %lsr.iv.next120.i = add i64 %lsr.iv119.i, 8
-  %lsr.iv.next122.i = add nsw i64 %lsr.iv121.i, -1
-  %epil.iter55.cmp.not.i = icmp eq i64 %lsr.iv.next122.i, 0
-  br i1 %epil.iter55.cmp.not.i, label %B2446.i, label %B2410.epil.i, !llvm.loop !23
-
-B2446.i:                                          ; preds = %B2410.epil.i, %B2162.endif.i, %B2446.loopexit.unr-lcssa.i
-  %owner_of_v18_h.2.5.lcssa.i = phi i64 [ %.1182.i, %B2162.endif.i ], [ %.1319.3.i, %B2446.loopexit.unr-lcssa.i ], [ %.1319.epil.i, %B2410.epil.i ]
-  %.1335.i = lshr i64 %owner_of_v18_h.2.5.lcssa.i, 32
-  %.1336.i = xor i64 %.1335.i, %owner_of_v18_h.2.5.lcssa.i
-  %.1337.i = mul i64 %.1336.i, -7046029254386353131
-  %.1338.i = lshr i64 %.1337.i, 29
-  %.1339.i = xor i64 %.1338.i, %.1337.i
-  %.1340.i = mul i64 %.1339.i, -4658895280553007687
-  %.1341.i = lshr i64 %.1340.i, 32
-  %.1342.i = xor i64 %.1341.i, %.1340.i
-  %.1350.i = load i64, ptr %.44.i, align 8, !noalias !16
-  %.1351.i = zext i64 %.1342.i to i128
-  %.1352.i = zext i64 %.1350.i to i128
-  %.1353.i = mul nuw i128 %.1351.i, %.1352.i
-  %.1354.i = lshr i128 %.1353.i, 64
-  %.1355.i = trunc nuw i128 %.1354.i to i64
-  %.1361.not.i = icmp eq i64 %.110.i, %.1355.i
-  br i1 %.1361.not.i, label %B6078.i, label %B2450.i
+B2446.i:                                          ; preds = %B2162.endif.i, %B2410.epil.preheader.i, %B2446.loopexit.unr-lcssa.i
+  %owner_of_v18_h.2.5.lcssa.i = phi i64 [ %.1185.i, %B2162.endif.i ], [ %.1325.1.i, %B2446.loopexit.unr-lcssa.i ], [ %.1325.epil.i, %B2410.epil.preheader.i ]
+  %.1341.i = lshr i64 %owner_of_v18_h.2.5.lcssa.i, 32
+  %.1342.i = xor i64 %.1341.i, %owner_of_v18_h.2.5.lcssa.i
+  %.1343.i = mul i64 %.1342.i, -7046029254386353131
+  %.1344.i = lshr i64 %.1343.i, 29
+  %.1345.i = xor i64 %.1344.i, %.1343.i
+  %.1346.i = mul i64 %.1345.i, -4658895280553007687
+  %.1347.i = lshr i64 %.1346.i, 32
+  %.1348.i = xor i64 %.1347.i, %.1346.i
+  %.1356.i = load i64, ptr %.44.i, align 8, !noalias !16
+  %.1357.i = zext i64 %.1348.i to i128
+  %.1358.i = zext i64 %.1356.i to i128
+  %.1359.i = mul nuw i128 %.1357.i, %.1358.i
+  %.1360.i = lshr i128 %.1359.i, 64
+  %.1361.i = trunc nuw i128 %.1360.i to i64
+  %.1367.not.i = icmp eq i64 %.110.i, %.1361.i
+  br i1 %.1367.not.i, label %B6078.i, label %B2450.i
 
 B2450.i:                                          ; preds = %B2446.i
-  %.1387.i = load i64, ptr %sunkaddr181.i, align 8, !noalias !16
-  %.1405.i = load i64, ptr %sunkaddr183.i, align 8, !noalias !16
-  %.1407.i = and i64 %.1405.i, %.1149.i
-  br i1 %19, label %B2462.i, label %B2503.i
+  %.1393.i = load i64, ptr %sunkaddr175.i, align 8, !noalias !16
+  %.1411.i = load i64, ptr %sunkaddr177.i, align 8, !noalias !16
+  %.1413.i = and i64 %.1411.i, %.1152.i
+  br i1 %22, label %B2462.i, label %B2503.i
 
 B2462.i:                                          ; preds = %B2450.i
-  %.1408.i = shl nsw i64 %.1407.i, 3
-  %.1410.i = add nsw i64 %.1408.i, %.1387.i
-  %.1417.i = inttoptr i64 %.1410.i to ptr
-  %.1418.i = load i64, ptr %.1417.i, align 8, !noalias !16
-  %.1420.i = icmp eq i64 %.1418.i, %.1149.i
-  br i1 %.1420.i, label %B6292.i, label %B5861.endif.i
+  %.1414.i = shl nsw i64 %.1413.i, 3
+  %.1416.i = add nsw i64 %.1414.i, %.1393.i
+  %.1423.i = inttoptr i64 %.1416.i to ptr
+  %.1424.i = load i64, ptr %.1423.i, align 8, !noalias !16
+  %.1426.i = icmp eq i64 %.1424.i, %.1152.i
+  br i1 %.1426.i, label %B6289.i, label %B5861.endif.i
 
 B2503.i:                                          ; preds = %B2450.i
-  %.1450.i = mul nsw i64 %.1407.i, %.1439.i
-  %.1452.i = add nsw i64 %.1450.i, %.1387.i
-  %.1459.i = inttoptr i64 %.1452.i to ptr
-  %.1460.i = load i64, ptr %.1459.i, align 8, !noalias !16
-  %.1462.i = icmp eq i64 %.1460.i, %.1149.i
-  br i1 %.1462.i, label %B2564.i, label %B3229.endif.i
+  %.1456.i = mul nsw i64 %.1413.i, %.1445.i
+  %.1458.i = add nsw i64 %.1456.i, %.1393.i
+  %.1465.i = inttoptr i64 %.1458.i to ptr
+  %.1466.i = load i64, ptr %.1465.i, align 8, !noalias !16
+  %.1468.i = icmp eq i64 %.1466.i, %.1152.i
+  br i1 %.1468.i, label %B2564.i, label %B3229.endif.i
 
 B2564.i:                                          ; preds = %B2503.i, %B2650.i
-  %lsr.iv127.i = phi i64 [ %lsr.iv.next128.i, %B2650.i ], [ %5, %B2503.i ]
-  %lsr.iv125.i = phi i64 [ %lsr.iv.next126.i, %B2650.i ], [ %lsr.iv109.i, %B2503.i ]
-  %lsr.iv123.in.i = phi i64 [ %lsr.iv123.i, %B2650.i ], [ %.1452.i, %B2503.i ]
-  %lsr.iv.next128.i = add i64 %lsr.iv127.i, -1
-  %exitcond1029.not.i = icmp eq i64 %lsr.iv.next128.i, 0
-  br i1 %exitcond1029.not.i, label %B6292.i, label %B2650.i
+  %lsr.iv121.i = phi i64 [ %lsr.iv.next122.i, %B2650.i ], [ %5, %B2503.i ]
+  %lsr.iv119.i = phi i64 [ %lsr.iv.next120.i, %B2650.i ], [ %lsr.iv109.i, %B2503.i ]
+  %lsr.iv117.in.i = phi i64 [ %lsr.iv117.i, %B2650.i ], [ %.1458.i, %B2503.i ]
+  %lsr.iv.next122.i = add i64 %lsr.iv121.i, -1
+  %exitcond1031.not.i = icmp eq i64 %lsr.iv.next122.i, 0
+  br i1 %exitcond1031.not.i, label %B6289.i, label %B2650.i
 
 B2650.i:                                          ; preds = %B2564.i
-  %lsr.iv.next126.i = add i64 %lsr.iv125.i, 8
-  %lsr.iv123.i = add i64 %lsr.iv123.in.i, 8
-  %.1595.i = inttoptr i64 %lsr.iv123.i to ptr
-  %.1596.i = load i64, ptr %.1595.i, align 8, !noalias !16
-  %.1600.i = inttoptr i64 %lsr.iv125.i to ptr
-  %.1601.i = load i64, ptr %.1600.i, align 8, !noalias !16
-  %.1602.not.i = icmp eq i64 %.1596.i, %.1601.i
-  br i1 %.1602.not.i, label %B2564.i, label %B3229.endif.i
+  %lsr.iv.next120.i = add i64 %lsr.iv119.i, 8
+  %lsr.iv117.i = add i64 %lsr.iv117.in.i, 8
+  %.1601.i = inttoptr i64 %lsr.iv117.i to ptr
+  %.1602.i = load i64, ptr %.1601.i, align 8, !noalias !16
+  %.1606.i = inttoptr i64 %lsr.iv119.i to ptr
+  %.1607.i = load i64, ptr %.1606.i, align 8, !noalias !16
+  %.1608.not.i = icmp eq i64 %.1602.i, %.1607.i
+  br i1 %.1608.not.i, label %B2564.i, label %B3229.endif.i
 
 B3351.i:                                          ; preds = %B3351.preheader.i, %B3351.i
-  %lsr.iv129.i = phi i64 [ %lsr.iv.next130.i, %B3351.i ], [ 0, %B3351.preheader.i ]
-  %.1741887889.i = phi i64 [ %.1748.7.i, %B3351.i ], [ 0, %B3351.preheader.i ]
-  %47 = add i64 %lsr.iv129.i, %.1452.i
-  %48 = add i64 %47, 8
-  %49 = add i64 %lsr.iv129.i, %lsr.iv109.i
-  %.1779.i = inttoptr i64 %49 to ptr
-  %.1780.i = load i64, ptr %.1779.i, align 8, !noalias !16
-  %.1781.i = inttoptr i64 %48 to ptr
-  store i64 %.1780.i, ptr %.1781.i, align 8, !noalias !16
-  %50 = add i64 %47, 16
-  %51 = add i64 %49, 8
-  %.1779.1.i = inttoptr i64 %51 to ptr
-  %.1780.1.i = load i64, ptr %.1779.1.i, align 8, !noalias !16
-  %.1781.1.i = inttoptr i64 %50 to ptr
-  store i64 %.1780.1.i, ptr %.1781.1.i, align 8, !noalias !16
-  %52 = add i64 %47, 24
-  %53 = add i64 %49, 16
-  %.1779.2.i = inttoptr i64 %53 to ptr
-  %.1780.2.i = load i64, ptr %.1779.2.i, align 8, !noalias !16
-  %.1781.2.i = inttoptr i64 %52 to ptr
-  store i64 %.1780.2.i, ptr %.1781.2.i, align 8, !noalias !16
-  %54 = add i64 %47, 32
-  %55 = add i64 %49, 24
-  %.1779.3.i = inttoptr i64 %55 to ptr
-  %.1780.3.i = load i64, ptr %.1779.3.i, align 8, !noalias !16
-  %.1781.3.i = inttoptr i64 %54 to ptr
-  store i64 %.1780.3.i, ptr %.1781.3.i, align 8, !noalias !16
-  %56 = add i64 %47, 40
-  %57 = add i64 %49, 32
-  %.1779.4.i = inttoptr i64 %57 to ptr
-  %.1780.4.i = load i64, ptr %.1779.4.i, align 8, !noalias !16
-  %.1781.4.i = inttoptr i64 %56 to ptr
-  store i64 %.1780.4.i, ptr %.1781.4.i, align 8, !noalias !16
-  %58 = add i64 %47, 48
-  %59 = add i64 %49, 40
-  %.1779.5.i = inttoptr i64 %59 to ptr
-  %.1780.5.i = load i64, ptr %.1779.5.i, align 8, !noalias !16
-  %.1781.5.i = inttoptr i64 %58 to ptr
-  store i64 %.1780.5.i, ptr %.1781.5.i, align 8, !noalias !16
-  %60 = add i64 %47, 56
-  %61 = add i64 %49, 48
-  %.1779.6.i = inttoptr i64 %61 to ptr
-  %.1780.6.i = load i64, ptr %.1779.6.i, align 8, !noalias !16
-  %.1781.6.i = inttoptr i64 %60 to ptr
-  store i64 %.1780.6.i, ptr %.1781.6.i, align 8, !noalias !16
-  %.1748.7.i = add nuw nsw i64 %.1741887889.i, 8
-  %62 = add i64 %47, 64
-  %63 = add i64 %49, 56
-  %.1779.7.i = inttoptr i64 %63 to ptr
-  %.1780.7.i = load i64, ptr %.1779.7.i, align 8, !noalias !16
-  %.1781.7.i = inttoptr i64 %62 to ptr
-  store i64 %.1780.7.i, ptr %.1781.7.i, align 8, !noalias !16
-  %lsr.iv.next130.i = add nuw i64 %lsr.iv129.i, 64
-  %niter66.ncmp.7.i = icmp eq i64 %unroll_iter65.i, %.1748.7.i
+  %lsr.iv123.i = phi i64 [ %lsr.iv.next124.i, %B3351.i ], [ 0, %B3351.preheader.i ]
+  %.1747889891.i = phi i64 [ %.1754.7.i, %B3351.i ], [ 0, %B3351.preheader.i ]
+  %43 = add i64 %lsr.iv123.i, %.1458.i
+  %44 = add i64 %43, 8
+  %45 = add i64 %lsr.iv123.i, %lsr.iv109.i
+  %.1785.i = inttoptr i64 %45 to ptr
+  %.1786.i = load i64, ptr %.1785.i, align 8, !noalias !16
+  %.1787.i = inttoptr i64 %44 to ptr
+  store i64 %.1786.i, ptr %.1787.i, align 8, !noalias !16
+  %46 = add i64 %43, 16
+  %47 = add i64 %45, 8
+  %.1785.1.i = inttoptr i64 %47 to ptr
+  %.1786.1.i = load i64, ptr %.1785.1.i, align 8, !noalias !16
+  %.1787.1.i = inttoptr i64 %46 to ptr
+  store i64 %.1786.1.i, ptr %.1787.1.i, align 8, !noalias !16
+  %48 = add i64 %43, 24
+  %49 = add i64 %45, 16
+  %.1785.2.i = inttoptr i64 %49 to ptr
+  %.1786.2.i = load i64, ptr %.1785.2.i, align 8, !noalias !16
+  %.1787.2.i = inttoptr i64 %48 to ptr
+  store i64 %.1786.2.i, ptr %.1787.2.i, align 8, !noalias !16
+  %50 = add i64 %43, 32
+  %51 = add i64 %45, 24
+  %.1785.3.i = inttoptr i64 %51 to ptr
+  %.1786.3.i = load i64, ptr %.1785.3.i, align 8, !noalias !16
+  %.1787.3.i = inttoptr i64 %50 to ptr
+  store i64 %.1786.3.i, ptr %.1787.3.i, align 8, !noalias !16
+  %52 = add i64 %43, 40
+  %53 = add i64 %45, 32
+  %.1785.4.i = inttoptr i64 %53 to ptr
+  %.1786.4.i = load i64, ptr %.1785.4.i, align 8, !noalias !16
+  %.1787.4.i = inttoptr i64 %52 to ptr
+  store i64 %.1786.4.i, ptr %.1787.4.i, align 8, !noalias !16
+  %54 = add i64 %43, 48
+  %55 = add i64 %45, 40
+  %.1785.5.i = inttoptr i64 %55 to ptr
+  %.1786.5.i = load i64, ptr %.1785.5.i, align 8, !noalias !16
+  %.1787.5.i = inttoptr i64 %54 to ptr
+  store i64 %.1786.5.i, ptr %.1787.5.i, align 8, !noalias !16
+  %56 = add i64 %43, 56
+  %57 = add i64 %45, 48
+  %.1785.6.i = inttoptr i64 %57 to ptr
+  %.1786.6.i = load i64, ptr %.1785.6.i, align 8, !noalias !16
+  %.1787.6.i = inttoptr i64 %56 to ptr
+  store i64 %.1786.6.i, ptr %.1787.6.i, align 8, !noalias !16
+  %.1754.7.i = add nuw nsw i64 %.1747889891.i, 8
+  %58 = add i64 %43, 64
+  %59 = add i64 %45, 56
+  %.1785.7.i = inttoptr i64 %59 to ptr
+  %.1786.7.i = load i64, ptr %.1785.7.i, align 8, !noalias !16
+  %.1787.7.i = inttoptr i64 %58 to ptr
+  store i64 %.1786.7.i, ptr %.1787.7.i, align 8, !noalias !16
+  %lsr.iv.next124.i = add nuw i64 %lsr.iv123.i, 64
+  %niter66.ncmp.7.i = icmp eq i64 %unroll_iter65.i, %.1754.7.i
   br i1 %niter66.ncmp.7.i, label %B5861.endif.loopexit.unr-lcssa.i, label %B3351.i
 
 B5949.i:                                          ; preds = %B5949.preheader.i, %B5949.i
-  %lsr.iv137.i = phi i64 [ %lsr.iv.next138.i, %B5949.i ], [ 0, %B5949.preheader.i ]
-  %.1934894896.i = phi i64 [ %.1941.7.i, %B5949.i ], [ 0, %B5949.preheader.i ]
-  %64 = add i64 %lsr.iv137.i, %.1838.i
-  %65 = add i64 %lsr.iv137.i, %lsr.iv109.i
-  %.1972.i = inttoptr i64 %65 to ptr
-  %.1973.i = load i64, ptr %.1972.i, align 8, !noalias !16
-  %.1974.i = inttoptr i64 %64 to ptr
-  store i64 %.1973.i, ptr %.1974.i, align 8, !noalias !16
-  %66 = add i64 %64, 8
-  %67 = add i64 %65, 8
-  %.1972.1.i = inttoptr i64 %67 to ptr
-  %.1973.1.i = load i64, ptr %.1972.1.i, align 8, !noalias !16
-  %.1974.1.i = inttoptr i64 %66 to ptr
-  store i64 %.1973.1.i, ptr %.1974.1.i, align 8, !noalias !16
-  %68 = add i64 %64, 16
-  %69 = add i64 %65, 16
-  %.1972.2.i = inttoptr i64 %69 to ptr
-  %.1973.2.i = load i64, ptr %.1972.2.i, align 8, !noalias !16
-  %.1974.2.i = inttoptr i64 %68 to ptr
-  store i64 %.1973.2.i, ptr %.1974.2.i, align 8, !noalias !16
-  %70 = add i64 %64, 24
-  %71 = add i64 %65, 24
-  %.1972.3.i = inttoptr i64 %71 to ptr
-  %.1973.3.i = load i64, ptr %.1972.3.i, align 8, !noalias !16
-  %.1974.3.i = inttoptr i64 %70 to ptr
-  store i64 %.1973.3.i, ptr %.1974.3.i, align 8, !noalias !16
-  %72 = add i64 %64, 32
-  %73 = add i64 %65, 32
-  %.1972.4.i = inttoptr i64 %73 to ptr
-  %.1973.4.i = load i64, ptr %.1972.4.i, align 8, !noalias !16
-  %.1974.4.i = inttoptr i64 %72 to ptr
-  store i64 %.1973.4.i, ptr %.1974.4.i, align 8, !noalias !16
-  %74 = add i64 %64, 40
-  %75 = add i64 %65, 40
-  %.1972.5.i = inttoptr i64 %75 to ptr
-  %.1973.5.i = load i64, ptr %.1972.5.i, align 8, !noalias !16
-  %.1974.5.i = inttoptr i64 %74 to ptr
-  store i64 %.1973.5.i, ptr %.1974.5.i, align 8, !noalias !16
-  %76 = add i64 %64, 48
-  %77 = add i64 %65, 48
-  %.1972.6.i = inttoptr i64 %77 to ptr
-  %.1973.6.i = load i64, ptr %.1972.6.i, align 8, !noalias !16
-  %.1974.6.i = inttoptr i64 %76 to ptr
-  store i64 %.1973.6.i, ptr %.1974.6.i, align 8, !noalias !16
-  %.1941.7.i = add nuw nsw i64 %.1934894896.i, 8
-  %78 = add i64 %64, 56
-  %79 = add i64 %65, 56
-  %.1972.7.i = inttoptr i64 %79 to ptr
-  %.1973.7.i = load i64, ptr %.1972.7.i, align 8, !noalias !16
-  %.1974.7.i = inttoptr i64 %78 to ptr
-  store i64 %.1973.7.i, ptr %.1974.7.i, align 8, !noalias !16
-  %lsr.iv.next138.i = add nuw i64 %lsr.iv137.i, 64
-  %niter72.ncmp.7.i = icmp eq i64 %unroll_iter65.i, %.1941.7.i
+  %lsr.iv131.i = phi i64 [ %lsr.iv.next132.i, %B5949.i ], [ 0, %B5949.preheader.i ]
+  %.1940896898.i = phi i64 [ %.1947.7.i, %B5949.i ], [ 0, %B5949.preheader.i ]
+  %60 = add i64 %lsr.iv131.i, %.1844.i
+  %61 = add i64 %lsr.iv131.i, %lsr.iv109.i
+  %.1978.i = inttoptr i64 %61 to ptr
+  %.1979.i = load i64, ptr %.1978.i, align 8, !noalias !16
+  %.1980.i = inttoptr i64 %60 to ptr
+  store i64 %.1979.i, ptr %.1980.i, align 8, !noalias !16
+  %62 = add i64 %60, 8
+  %63 = add i64 %61, 8
+  %.1978.1.i = inttoptr i64 %63 to ptr
+  %.1979.1.i = load i64, ptr %.1978.1.i, align 8, !noalias !16
+  %.1980.1.i = inttoptr i64 %62 to ptr
+  store i64 %.1979.1.i, ptr %.1980.1.i, align 8, !noalias !16
+  %64 = add i64 %60, 16
+  %65 = add i64 %61, 16
+  %.1978.2.i = inttoptr i64 %65 to ptr
+  %.1979.2.i = load i64, ptr %.1978.2.i, align 8, !noalias !16
+  %.1980.2.i = inttoptr i64 %64 to ptr
+  store i64 %.1979.2.i, ptr %.1980.2.i, align 8, !noalias !16
+  %66 = add i64 %60, 24
+  %67 = add i64 %61, 24
+  %.1978.3.i = inttoptr i64 %67 to ptr
+  %.1979.3.i = load i64, ptr %.1978.3.i, align 8, !noalias !16
+  %.1980.3.i = inttoptr i64 %66 to ptr
+  store i64 %.1979.3.i, ptr %.1980.3.i, align 8, !noalias !16
+  %68 = add i64 %60, 32
+  %69 = add i64 %61, 32
+  %.1978.4.i = inttoptr i64 %69 to ptr
+  %.1979.4.i = load i64, ptr %.1978.4.i, align 8, !noalias !16
+  %.1980.4.i = inttoptr i64 %68 to ptr
+  store i64 %.1979.4.i, ptr %.1980.4.i, align 8, !noalias !16
+  %70 = add i64 %60, 40
+  %71 = add i64 %61, 40
+  %.1978.5.i = inttoptr i64 %71 to ptr
+  %.1979.5.i = load i64, ptr %.1978.5.i, align 8, !noalias !16
+  %.1980.5.i = inttoptr i64 %70 to ptr
+  store i64 %.1979.5.i, ptr %.1980.5.i, align 8, !noalias !16
+  %72 = add i64 %60, 48
+  %73 = add i64 %61, 48
+  %.1978.6.i = inttoptr i64 %73 to ptr
+  %.1979.6.i = load i64, ptr %.1978.6.i, align 8, !noalias !16
+  %.1980.6.i = inttoptr i64 %72 to ptr
+  store i64 %.1979.6.i, ptr %.1980.6.i, align 8, !noalias !16
+  %.1947.7.i = add nuw nsw i64 %.1940896898.i, 8
+  %74 = add i64 %60, 56
+  %75 = add i64 %61, 56
+  %.1978.7.i = inttoptr i64 %75 to ptr
+  %.1979.7.i = load i64, ptr %.1978.7.i, align 8, !noalias !16
+  %.1980.7.i = inttoptr i64 %74 to ptr
+  store i64 %.1979.7.i, ptr %.1980.7.i, align 8, !noalias !16
+  %lsr.iv.next132.i = add nuw i64 %lsr.iv131.i, 64
+  %niter72.ncmp.7.i = icmp eq i64 %unroll_iter65.i, %.1947.7.i
   br i1 %niter72.ncmp.7.i, label %B5986.loopexit.unr-lcssa.i, label %B5949.i
 
 B5986.loopexit.unr-lcssa.i:                       ; preds = %B5949.i
-  br i1 %22, label %B5986.i, label %B5949.epil.preheader.i
+  br i1 %25, label %B5986.i, label %B5949.epil.preheader.i
 
 B5949.epil.preheader.i:                           ; preds = %B5949.preheader.i, %B5986.loopexit.unr-lcssa.i
-  %.1934894896.epil.init.i = phi i64 [ 0, %B5949.preheader.i ], [ %unroll_iter65.i, %B5986.loopexit.unr-lcssa.i ]
-  %80 = shl i64 %.1934894896.epil.init.i, 3
-  %81 = add nsw i64 %80, %lsr.iv109.i
-  %82 = add i64 %80, %.1838.i
+  %.1940896898.epil.init.i = phi i64 [ 0, %B5949.preheader.i ], [ %unroll_iter65.i, %B5986.loopexit.unr-lcssa.i ]
+  %76 = shl i64 %.1940896898.epil.init.i, 3
+  %77 = add nsw i64 %76, %lsr.iv109.i
+  %78 = add i64 %76, %.1844.i
   br label %B5949.epil.i
 
 B5949.epil.i:                                     ; preds = %B5949.epil.i, %B5949.epil.preheader.i
-  %lsr.iv143.i = phi i64 [ %lsr.iv.next144.i, %B5949.epil.i ], [ %xtraiter61.i, %B5949.epil.preheader.i ]
-  %lsr.iv141.i = phi i64 [ %lsr.iv.next142.i, %B5949.epil.i ], [ %82, %B5949.epil.preheader.i ]
-  %lsr.iv139.i = phi i64 [ %lsr.iv.next140.i, %B5949.epil.i ], [ %81, %B5949.epil.preheader.i ]
-  %.1972.epil.i = inttoptr i64 %lsr.iv139.i to ptr
-  %.1973.epil.i = load i64, ptr %.1972.epil.i, align 8, !noalias !16
-  %.1974.epil.i = inttoptr i64 %lsr.iv141.i to ptr
-  store i64 %.1973.epil.i, ptr %.1974.epil.i, align 8, !noalias !16
-  %lsr.iv.next140.i = add i64 %lsr.iv139.i, 8
-  %lsr.iv.next142.i = add i64 %lsr.iv141.i, 8
-  %lsr.iv.next144.i = add nsw i64 %lsr.iv143.i, -1
-  %epil.iter68.cmp.not.i = icmp eq i64 %lsr.iv.next144.i, 0
-  br i1 %epil.iter68.cmp.not.i, label %B5986.i, label %B5949.epil.i, !llvm.loop !24
+  %lsr.iv137.i = phi i64 [ %lsr.iv.next138.i, %B5949.epil.i ], [ %xtraiter61.i, %B5949.epil.preheader.i ]
+  %lsr.iv135.i = phi i64 [ %lsr.iv.next136.i, %B5949.epil.i ], [ %78, %B5949.epil.preheader.i ]
+  %lsr.iv133.i = phi i64 [ %lsr.iv.next134.i, %B5949.epil.i ], [ %77, %B5949.epil.preheader.i ]
+  %.1978.epil.i = inttoptr i64 %lsr.iv133.i to ptr
+  %.1979.epil.i = load i64, ptr %.1978.epil.i, align 8, !noalias !16
+  %.1980.epil.i = inttoptr i64 %lsr.iv135.i to ptr
+  store i64 %.1979.epil.i, ptr %.1980.epil.i, align 8, !noalias !16
+  %lsr.iv.next134.i = add i64 %lsr.iv133.i, 8
+  %lsr.iv.next136.i = add i64 %lsr.iv135.i, 8
+  %lsr.iv.next138.i = add nsw i64 %lsr.iv137.i, -1
+  %epil.iter68.cmp.not.i = icmp eq i64 %lsr.iv.next138.i, 0
+  br i1 %epil.iter68.cmp.not.i, label %B5986.i, label %B5949.epil.i, !llvm.loop !23
 
 B5986.i:                                          ; preds = %B5949.epil.i, %B5861.endif.i, %B5986.loopexit.unr-lcssa.i
-  %.1992.i = add nsw i64 %.1824.i, 1
-  %sunkaddr186.i = getelementptr i8, ptr %sunkaddr184.i, i64 %.1820.i
-  store i64 %.1992.i, ptr %sunkaddr186.i, align 8, !noalias !16
-  %.1998.i = add nsw i64 %sent.2.3970.i, 1
-  br label %B6292.i
+  %.1998.i = add nsw i64 %.1830.i, 1
+  %sunkaddr180.i = getelementptr i8, ptr %sunkaddr178.i, i64 %.1826.i
+  store i64 %.1998.i, ptr %sunkaddr180.i, align 8, !noalias !16
+  %.2004.i = add nsw i64 %sent.2.3972.i, 1
+  br label %B6289.i
 
 B6078.i:                                          ; preds = %B2446.i
-  %.2027.i = mul nsw i64 %mine.3.3968.i, %.95.i
-  %.2029.i = add nsw i64 %.2027.i, %.60.i
-  %.2035.not.i = icmp eq i64 %.2029.i, %.984.i
-  %brmerge.i = select i1 %.2035.not.i, i1 true, i1 %20
-  br i1 %brmerge.i, label %B6290.i, label %B6087.preheader.i
+  %.2033.i = mul nsw i64 %mine.3.3970.i, %.95.i
+  %.2035.i = add nsw i64 %.2033.i, %.60.i
+  %.2041.not.i = icmp eq i64 %.2035.i, %.984.i
+  %brmerge.i = select i1 %.2041.not.i, i1 true, i1 %23
+  br i1 %brmerge.i, label %B6287.i, label %B6087.preheader.i
 
 B6087.preheader.i:                                ; preds = %B6078.i
-  br i1 %23, label %B6087.epil.preheader.i, label %B6087.i
+  br i1 %26, label %B6087.epil.preheader.i, label %B6087.i
 
 B6087.i:                                          ; preds = %B6087.preheader.i, %B6087.i
-  %lsr.iv145.i = phi i64 [ %lsr.iv.next146.i, %B6087.i ], [ %.60.i, %B6087.preheader.i ]
-  %.2136901903.i = phi i64 [ %.2143.7.i, %B6087.i ], [ 0, %B6087.preheader.i ]
-  %83 = add i64 %lsr.iv145.i, %.2027.i
-  %84 = add i64 %lsr.iv145.i, %lsr.iv147.i
-  %.2174.i = inttoptr i64 %84 to ptr
-  %.2175.i = load i64, ptr %.2174.i, align 8, !noalias !16
-  %.2176.i = inttoptr i64 %83 to ptr
-  store i64 %.2175.i, ptr %.2176.i, align 8, !noalias !16
-  %85 = add i64 %83, 8
-  %86 = add i64 %84, 8
-  %.2174.1.i = inttoptr i64 %86 to ptr
-  %.2175.1.i = load i64, ptr %.2174.1.i, align 8, !noalias !16
-  %.2176.1.i = inttoptr i64 %85 to ptr
-  store i64 %.2175.1.i, ptr %.2176.1.i, align 8, !noalias !16
-  %87 = add i64 %83, 16
-  %88 = add i64 %84, 16
-  %.2174.2.i = inttoptr i64 %88 to ptr
-  %.2175.2.i = load i64, ptr %.2174.2.i, align 8, !noalias !16
-  %.2176.2.i = inttoptr i64 %87 to ptr
-  store i64 %.2175.2.i, ptr %.2176.2.i, align 8, !noalias !16
-  %89 = add i64 %83, 24
-  %90 = add i64 %84, 24
-  %.2174.3.i = inttoptr i64 %90 to ptr
-  %.2175.3.i = load i64, ptr %.2174.3.i, align 8, !noalias !16
-  %.2176.3.i = inttoptr i64 %89 to ptr
-  store i64 %.2175.3.i, ptr %.2176.3.i, align 8, !noalias !16
-  %91 = add i64 %83, 32
-  %92 = add i64 %84, 32
-  %.2174.4.i = inttoptr i64 %92 to ptr
-  %.2175.4.i = load i64, ptr %.2174.4.i, align 8, !noalias !16
-  %.2176.4.i = inttoptr i64 %91 to ptr
-  store i64 %.2175.4.i, ptr %.2176.4.i, align 8, !noalias !16
-  %93 = add i64 %83, 40
-  %94 = add i64 %84, 40
-  %.2174.5.i = inttoptr i64 %94 to ptr
-  %.2175.5.i = load i64, ptr %.2174.5.i, align 8, !noalias !16
-  %.2176.5.i = inttoptr i64 %93 to ptr
-  store i64 %.2175.5.i, ptr %.2176.5.i, align 8, !noalias !16
-  %95 = add i64 %83, 48
-  %96 = add i64 %84, 48
-  %.2174.6.i = inttoptr i64 %96 to ptr
-  %.2175.6.i = load i64, ptr %.2174.6.i, align 8, !noalias !16
-  %.2176.6.i = inttoptr i64 %95 to ptr
-  store i64 %.2175.6.i, ptr %.2176.6.i, align 8, !noalias !16
-  %.2143.7.i = add nuw i64 %.2136901903.i, 8
-  %97 = add i64 %83, 56
-  %98 = add i64 %84, 56
-  %.2174.7.i = inttoptr i64 %98 to ptr
-  %.2175.7.i = load i64, ptr %.2174.7.i, align 8, !noalias !16
-  %.2176.7.i = inttoptr i64 %97 to ptr
-  store i64 %.2175.7.i, ptr %.2176.7.i, align 8, !noalias !16
-  %lsr.iv.next146.i = add i64 %lsr.iv145.i, 64
-  %niter78.ncmp.7.i = icmp eq i64 %unroll_iter65.i, %.2143.7.i
-  br i1 %niter78.ncmp.7.i, label %B6290.loopexit.unr-lcssa.i, label %B6087.i
+  %lsr.iv139.i = phi i64 [ %lsr.iv.next140.i, %B6087.i ], [ %.60.i, %B6087.preheader.i ]
+  %.2142903905.i = phi i64 [ %.2149.7.i, %B6087.i ], [ 0, %B6087.preheader.i ]
+  %79 = add i64 %lsr.iv139.i, %.2033.i
+  %80 = add i64 %lsr.iv139.i, %lsr.iv141.i
+  %.2180.i = inttoptr i64 %80 to ptr
+  %.2181.i = load i64, ptr %.2180.i, align 8, !noalias !16
+  %.2182.i = inttoptr i64 %79 to ptr
+  store i64 %.2181.i, ptr %.2182.i, align 8, !noalias !16
+  %81 = add i64 %79, 8
+  %82 = add i64 %80, 8
+  %.2180.1.i = inttoptr i64 %82 to ptr
+  %.2181.1.i = load i64, ptr %.2180.1.i, align 8, !noalias !16
+  %.2182.1.i = inttoptr i64 %81 to ptr
+  store i64 %.2181.1.i, ptr %.2182.1.i, align 8, !noalias !16
+  %83 = add i64 %79, 16
+  %84 = add i64 %80, 16
+  %.2180.2.i = inttoptr i64 %84 to ptr
+  %.2181.2.i = load i64, ptr %.2180.2.i, align 8, !noalias !16
+  %.2182.2.i = inttoptr i64 %83 to ptr
+  store i64 %.2181.2.i, ptr %.2182.2.i, align 8, !noalias !16
+  %85 = add i64 %79, 24
+  %86 = add i64 %80, 24
+  %.2180.3.i = inttoptr i64 %86 to ptr
+  %.2181.3.i = load i64, ptr %.2180.3.i, align 8, !noalias !16
+  %.2182.3.i = inttoptr i64 %85 to ptr
+  store i64 %.2181.3.i, ptr %.2182.3.i, align 8, !noalias !16
+  %87 = add i64 %79, 32
+  %88 = add i64 %80, 32
+  %.2180.4.i = inttoptr i64 %88 to ptr
+  %.2181.4.i = load i64, ptr %.2180.4.i, align 8, !noalias !16
+  %.2182.4.i = inttoptr i64 %87 to ptr
+  store i64 %.2181.4.i, ptr %.2182.4.i, align 8, !noalias !16
+  %89 = add i64 %79, 40
+  %90 = add i64 %80, 40
+  %.2180.5.i = inttoptr i64 %90 to ptr
+  %.2181.5.i = load i64, ptr %.2180.5.i, align 8, !noalias !16
+  %.2182.5.i = inttoptr i64 %89 to ptr
+  store i64 %.2181.5.i, ptr %.2182.5.i, align 8, !noalias !16
+  %91 = add i64 %79, 48
+  %92 = add i64 %80, 48
+  %.2180.6.i = inttoptr i64 %92 to ptr
+  %.2181.6.i = load i64, ptr %.2180.6.i, align 8, !noalias !16
+  %.2182.6.i = inttoptr i64 %91 to ptr
+  store i64 %.2181.6.i, ptr %.2182.6.i, align 8, !noalias !16
+  %.2149.7.i = add nuw i64 %.2142903905.i, 8
+  %93 = add i64 %79, 56
+  %94 = add i64 %80, 56
+  %.2180.7.i = inttoptr i64 %94 to ptr
+  %.2181.7.i = load i64, ptr %.2180.7.i, align 8, !noalias !16
+  %.2182.7.i = inttoptr i64 %93 to ptr
+  store i64 %.2181.7.i, ptr %.2182.7.i, align 8, !noalias !16
+  %lsr.iv.next140.i = add i64 %lsr.iv139.i, 64
+  %niter78.ncmp.7.i = icmp eq i64 %unroll_iter65.i, %.2149.7.i
+  br i1 %niter78.ncmp.7.i, label %B6287.loopexit.unr-lcssa.i, label %B6087.i
 
-B6290.loopexit.unr-lcssa.i:                       ; preds = %B6087.i
-  br i1 %22, label %B6290.i, label %B6087.epil.preheader.i
+B6287.loopexit.unr-lcssa.i:                       ; preds = %B6087.i
+  br i1 %25, label %B6287.i, label %B6087.epil.preheader.i
 
-B6087.epil.preheader.i:                           ; preds = %B6290.loopexit.unr-lcssa.i, %B6087.preheader.i
-  %.2136901903.epil.init.i = phi i64 [ 0, %B6087.preheader.i ], [ %unroll_iter65.i, %B6290.loopexit.unr-lcssa.i ]
-  %99 = shl i64 %.2136901903.epil.init.i, 3
-  %100 = add nsw i64 %99, %lsr.iv109.i
-  %101 = add i64 %99, %.2029.i
+B6087.epil.preheader.i:                           ; preds = %B6287.loopexit.unr-lcssa.i, %B6087.preheader.i
+  %.2142903905.epil.init.i = phi i64 [ 0, %B6087.preheader.i ], [ %unroll_iter65.i, %B6287.loopexit.unr-lcssa.i ]
+  %95 = shl i64 %.2142903905.epil.init.i, 3
+  %96 = add nsw i64 %95, %lsr.iv109.i
+  %97 = add i64 %95, %.2035.i
   br label %B6087.epil.i
 
 B6087.epil.i:                                     ; preds = %B6087.epil.i, %B6087.epil.preheader.i
-  %lsr.iv153.i = phi i64 [ %lsr.iv.next154.i, %B6087.epil.i ], [ %xtraiter61.i, %B6087.epil.preheader.i ]
-  %lsr.iv151.i = phi i64 [ %lsr.iv.next152.i, %B6087.epil.i ], [ %101, %B6087.epil.preheader.i ]
-  %lsr.iv149.i = phi i64 [ %lsr.iv.next150.i, %B6087.epil.i ], [ %100, %B6087.epil.preheader.i ]
-  %.2174.epil.i = inttoptr i64 %lsr.iv149.i to ptr
-  %.2175.epil.i = load i64, ptr %.2174.epil.i, align 8, !noalias !16
-  %.2176.epil.i = inttoptr i64 %lsr.iv151.i to ptr
-  store i64 %.2175.epil.i, ptr %.2176.epil.i, align 8, !noalias !16
-  %lsr.iv.next150.i = add i64 %lsr.iv149.i, 8
-  %lsr.iv.next152.i = add i64 %lsr.iv151.i, 8
-  %lsr.iv.next154.i = add nsw i64 %lsr.iv153.i, -1
-  %epil.iter74.cmp.not.i = icmp eq i64 %lsr.iv.next154.i, 0
-  br i1 %epil.iter74.cmp.not.i, label %B6290.i, label %B6087.epil.i, !llvm.loop !25
+  %lsr.iv147.i = phi i64 [ %lsr.iv.next148.i, %B6087.epil.i ], [ %xtraiter61.i, %B6087.epil.preheader.i ]
+  %lsr.iv145.i = phi i64 [ %lsr.iv.next146.i, %B6087.epil.i ], [ %97, %B6087.epil.preheader.i ]
+  %lsr.iv143.i = phi i64 [ %lsr.iv.next144.i, %B6087.epil.i ], [ %96, %B6087.epil.preheader.i ]
+  %.2180.epil.i = inttoptr i64 %lsr.iv143.i to ptr
+  %.2181.epil.i = load i64, ptr %.2180.epil.i, align 8, !noalias !16
+  %.2182.epil.i = inttoptr i64 %lsr.iv145.i to ptr
+  store i64 %.2181.epil.i, ptr %.2182.epil.i, align 8, !noalias !16
+  %lsr.iv.next144.i = add i64 %lsr.iv143.i, 8
+  %lsr.iv.next146.i = add i64 %lsr.iv145.i, 8
+  %lsr.iv.next148.i = add nsw i64 %lsr.iv147.i, -1
+  %epil.iter74.cmp.not.i = icmp eq i64 %lsr.iv.next148.i, 0
+  br i1 %epil.iter74.cmp.not.i, label %B6287.i, label %B6087.epil.i, !llvm.loop !24
 
-B6290.i:                                          ; preds = %B6087.epil.i, %B6290.loopexit.unr-lcssa.i, %B6078.i, %B2150.i
-  %.2198.i = shl nsw i64 %mine.3.3968.i, 3
-  %.2200.i = add nsw i64 %.2198.i, %.66.i
-  %.2202.i = inttoptr i64 %.2200.i to ptr
-  store i64 %.1149.i, ptr %.2202.i, align 8, !noalias !16
-  %.2213.i = load i64, ptr %sunkaddr188.i, align 8, !noalias !16
-  %.2218.i = load i64, ptr %sunkaddr190.i, align 8, !noalias !16
-  %.2219.i = zext i64 %.1149.i to i128
-  %.2220.i = zext i64 %.2218.i to i128
-  %.2221.i = mul nuw i128 %.2220.i, %.2219.i
-  %sh.diff.i = lshr i128 %.2221.i, 58
+B6287.i:                                          ; preds = %B6087.epil.i, %B6287.loopexit.unr-lcssa.i, %B6078.i, %B2150.i
+  %.2204.i = shl nsw i64 %mine.3.3970.i, 3
+  %.2206.i = add nsw i64 %.2204.i, %.66.i
+  %.2208.i = inttoptr i64 %.2206.i to ptr
+  store i64 %.1152.i, ptr %.2208.i, align 8, !noalias !16
+  %.2219.i = load i64, ptr %sunkaddr182.i, align 8, !noalias !16
+  %.2224.i = load i64, ptr %sunkaddr184.i, align 8, !noalias !16
+  %.2225.i = zext i64 %.1152.i to i128
+  %.2226.i = zext i64 %.2224.i to i128
+  %.2227.i = mul nuw i128 %.2226.i, %.2225.i
+  %sh.diff.i = lshr i128 %.2227.i, 58
   %tr.sh.diff.i = trunc i128 %sh.diff.i to i64
-  %.2224.i = and i64 %tr.sh.diff.i, -64
-  %.2225.i = add nsw i64 %.2224.i, %.2213.i
-  %.2226.i = inttoptr i64 %.2225.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.2226.i, i32 1, i32 3, i32 1), !noalias !16
-  %.2229.i = add nsw i64 %mine.3.3968.i, 1
-  br label %B6292.i
+  %.2230.i = and i64 %tr.sh.diff.i, -64
+  %.2231.i = add nsw i64 %.2230.i, %.2219.i
+  %.2232.i = inttoptr i64 %.2231.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.2232.i, i32 1, i32 3, i32 1), !noalias !16
+  %.2235.i = add nsw i64 %mine.3.3970.i, 1
+  br label %B6289.i
 
-B6292.i:                                          ; preds = %B2564.i, %B6290.i, %B5986.i, %B2462.i
-  %mine.4.4.i = phi i64 [ %.2229.i, %B6290.i ], [ %mine.3.3968.i, %B5986.i ], [ %mine.3.3968.i, %B2462.i ], [ %mine.3.3968.i, %B2564.i ]
-  %sent.4.4.i = phi i64 [ %sent.2.3970.i, %B6290.i ], [ %.1998.i, %B5986.i ], [ %sent.2.3970.i, %B2462.i ], [ %sent.2.3970.i, %B2564.i ]
+B6289.i:                                          ; preds = %B2564.i, %B6287.i, %B5986.i, %B2462.i
+  %mine.4.4.i = phi i64 [ %.2235.i, %B6287.i ], [ %mine.3.3970.i, %B5986.i ], [ %mine.3.3970.i, %B2462.i ], [ %mine.3.3970.i, %B2564.i ]
+  %sent.3.4.i = phi i64 [ %sent.2.3972.i, %B6287.i ], [ %.2004.i, %B5986.i ], [ %sent.2.3972.i, %B2462.i ], [ %sent.2.3972.i, %B2564.i ]
   %lsr.iv.next106.i = add i64 %lsr.iv105.i, %.95.i
   %lsr.iv.next110.i = add i64 %lsr.iv109.i, %.95.i
-  %lsr.iv.next148.i = add i64 %lsr.iv147.i, %.95.i
-  %exitcond1033.not.i = icmp eq i64 %.770.i, %.956.i
-  br i1 %exitcond1033.not.i, label %B6422.i, label %B1974.endif.i
+  %lsr.iv.next142.i = add i64 %lsr.iv141.i, %.95.i
+  %exitcond1035.not.i = icmp eq i64 %.770.i, %.956.i
+  br i1 %exitcond1035.not.i, label %B6423.i, label %B1974.endif.i
 
-B6422.i:                                          ; preds = %B6292.i, %B1786.endif.i
-  %mine.3.3.lcssa.i = phi i64 [ %mine.2.1.i, %B1786.endif.i ], [ %mine.4.4.i, %B6292.i ]
-  %sent.2.3.lcssa.i = phi i64 [ %sent.3.1.i, %B1786.endif.i ], [ %sent.4.4.i, %B6292.i ]
-  %.2269.i = icmp slt i64 %.847.i, %.13.i8.i
-  %.2306.i = add nsw i64 %sent.2.3.lcssa.i, %.72.i
-  %.2310.i = icmp sle i64 %.2306.i, %"$phi1066.0.2.1766.i"
-  %or.cond837.i = select i1 %.2269.i, i1 %.2310.i, i1 false
-  br i1 %or.cond837.i, label %B1640.i, label %B6527.i
+B6423.i:                                          ; preds = %B6289.i, %B1786.endif.i
+  %mine.3.3.lcssa.i = phi i64 [ %mine.2.1.i, %B1786.endif.i ], [ %mine.4.4.i, %B6289.i ]
+  %sent.2.3.lcssa.i = phi i64 [ %sent.5.1.i, %B1786.endif.i ], [ %sent.3.4.i, %B6289.i ]
+  %.2275.i = icmp slt i64 %.847.i, %.13.i8.i
+  %.2312.i = add nsw i64 %sent.2.3.lcssa.i, %.72.i
+  %.2316.i = icmp sle i64 %.2312.i, %"$phi1066.0.2.1766.i"
+  %or.cond837.i = select i1 %.2275.i, i1 %.2316.i, i1 false
+  br i1 %or.cond837.i, label %B1640.i, label %B6525.i
 
-B6527.i:                                          ; preds = %B6422.i, %B1474.endif.i, %B1750.i
-  %at.3.2.i = phi i64 [ %at.4.1.i, %B1750.i ], [ %at.2.0.i, %B1474.endif.i ], [ %.847.i, %B6422.i ]
-  %taken.3.2.i = phi i64 [ %taken.2.1.i, %B1750.i ], [ 0, %B1474.endif.i ], [ %.855.i, %B6422.i ]
-  %mine.5.2.i = phi i64 [ %mine.2.1.i, %B1750.i ], [ 0, %B1474.endif.i ], [ %mine.3.3.lcssa.i, %B6422.i ]
-  %sent.6.2.i = phi i64 [ %sent.3.1.i, %B1750.i ], [ 0, %B1474.endif.i ], [ %sent.2.3.lcssa.i, %B6422.i ]
-  %crowded.2.2.i = phi i1 [ true, %B1750.i ], [ false, %B1474.endif.i ], [ false, %B6422.i ]
-  %.2353.i = load i64, ptr %sunkaddr192.i, align 8, !noalias !16
-  %.2355.i = add nsw i64 %.2353.i, %taken.3.2.i
-  store i64 %.2355.i, ptr %sunkaddr192.i, align 8, !noalias !16
-  %.2369.i = load i64, ptr %sunkaddr194.i, align 8, !noalias !16
-  %.2371.i = add nsw i64 %.2369.i, %sent.6.2.i
-  store i64 %.2371.i, ptr %sunkaddr194.i, align 8, !noalias !16
-  %.2380.i = icmp sgt i64 %mine.5.2.i, 0
-  br i1 %.2380.i, label %B6613.i, label %B6731.i
+B6525.i:                                          ; preds = %B6423.i, %B1474.endif.i, %B1750.i
+  %at.3.2.i = phi i64 [ %at.4.1.i, %B1750.i ], [ %at.2.0.i, %B1474.endif.i ], [ %.847.i, %B6423.i ]
+  %taken.3.2.i = phi i64 [ %taken.2.1.i, %B1750.i ], [ 0, %B1474.endif.i ], [ %.855.i, %B6423.i ]
+  %mine.5.2.i = phi i64 [ %mine.2.1.i, %B1750.i ], [ 0, %B1474.endif.i ], [ %mine.3.3.lcssa.i, %B6423.i ]
+  %sent.6.2.i = phi i64 [ %sent.5.1.i, %B1750.i ], [ 0, %B1474.endif.i ], [ %sent.2.3.lcssa.i, %B6423.i ]
+  %crowded.2.2.i = phi i1 [ true, %B1750.i ], [ false, %B1474.endif.i ], [ false, %B6423.i ]
+  %.2359.i = load i64, ptr %sunkaddr186.i, align 8, !noalias !16
+  %.2361.i = add nsw i64 %.2359.i, %taken.3.2.i
+  store i64 %.2361.i, ptr %sunkaddr186.i, align 8, !noalias !16
+  %.2375.i = load i64, ptr %sunkaddr188.i, align 8, !noalias !16
+  %.2377.i = add nsw i64 %.2375.i, %sent.6.2.i
+  store i64 %.2377.i, ptr %sunkaddr188.i, align 8, !noalias !16
+  %.2386.i = icmp sgt i64 %mine.5.2.i, 0
+  br i1 %.2386.i, label %B6615.i, label %B6733.i
 
-B6613.i:                                          ; preds = %B6527.i
-  store i64 0, ptr %.2389.i, align 8, !noalias !16
-  call fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB3v93B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr nonnull %.2389.i, i64 %a0, i64 %mine.5.2.i)
-  br label %B6931.i
+B6615.i:                                          ; preds = %B6525.i
+  store i64 0, ptr %.2395.i, align 8, !noalias !16
+  call fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB3v91B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr nonnull %.2395.i, i64 %a0, i64 %mine.5.2.i)
+  br label %B6933.i
 
-B6731.i:                                          ; preds = %B6527.i
-  %.2424.i = icmp eq i64 %at.3.2.i, %at.2.0.i
-  %or.cond838.i = select i1 %crowded.2.2.i, i1 %.2424.i, i1 false
-  br i1 %or.cond838.i, label %_ZN10interleave6engine7cluster6kernel6spreadB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B6931.i
+B6733.i:                                          ; preds = %B6525.i
+  %.2430.i = icmp eq i64 %at.3.2.i, %at.2.0.i
+  %or.cond838.i = select i1 %crowded.2.2.i, i1 %.2430.i, i1 false
+  br i1 %or.cond838.i, label %_ZN10interleave6engine7cluster6kernel6spreadB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B6933.i
 
-B6931.i:                                          ; preds = %B6731.i, %B6613.i
-  %.2481.i = icmp slt i64 %at.3.2.i, %.93.i
-  br i1 %.2481.i, label %B780.i, label %_ZN10interleave6engine7cluster6kernel6spreadB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+B6933.i:                                          ; preds = %B6733.i, %B6615.i
+  %.2487.i = icmp slt i64 %at.3.2.i, %.93.i
+  br i1 %.2487.i, label %B780.i, label %_ZN10interleave6engine7cluster6kernel6spreadB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
 iter.check.i:                                     ; preds = %B1020.i
-  %.279.i = load i64, ptr %sunkaddr198.i, align 8, !noalias !16
+  %.279.i = load i64, ptr %sunkaddr192.i, align 8, !noalias !16
   br i1 %7, label %B1064.backedge.preheader.i, label %vector.main.loop.iter.check.i
 
 vector.main.loop.iter.check.i:                    ; preds = %iter.check.i
   br i1 %8, label %vec.epilog.ph.i, label %vector.body.preheader.i
 
 vector.body.preheader.i:                          ; preds = %vector.main.loop.iter.check.i
-  %102 = add i64 %.279.i, 120
+  %98 = add i64 %.279.i, 120
   br label %vector.body.i
 
 vector.body.i:                                    ; preds = %vector.body.i, %vector.body.preheader.i
   %lsr.iv95.i = phi i64 [ %n.vec.i, %vector.body.preheader.i ], [ %lsr.iv.next96.i, %vector.body.i ]
-  %lsr.iv.i = phi i64 [ %102, %vector.body.preheader.i ], [ %lsr.iv.next.i, %vector.body.i ]
-  %vec.phi.i = phi <4 x i64> [ zeroinitializer, %vector.body.preheader.i ], [ %166, %vector.body.i ]
-  %vec.phi30.i = phi <4 x i64> [ zeroinitializer, %vector.body.preheader.i ], [ %167, %vector.body.i ]
-  %vec.phi31.i = phi <4 x i64> [ zeroinitializer, %vector.body.preheader.i ], [ %168, %vector.body.i ]
-  %vec.phi32.i = phi <4 x i64> [ zeroinitializer, %vector.body.preheader.i ], [ %169, %vector.body.i ]
-  %103 = add i64 %lsr.iv.i, -120
-  %104 = add i64 %lsr.iv.i, -112
-  %105 = add i64 %lsr.iv.i, -104
-  %106 = add i64 %lsr.iv.i, -96
-  %107 = add i64 %lsr.iv.i, -88
-  %108 = add i64 %lsr.iv.i, -80
-  %109 = add i64 %lsr.iv.i, -72
-  %110 = add i64 %lsr.iv.i, -64
-  %111 = add i64 %lsr.iv.i, -56
-  %112 = add i64 %lsr.iv.i, -48
-  %113 = add i64 %lsr.iv.i, -40
-  %114 = add i64 %lsr.iv.i, -32
-  %115 = add i64 %lsr.iv.i, -24
-  %116 = add i64 %lsr.iv.i, -16
-  %117 = add i64 %lsr.iv.i, -8
+  %lsr.iv.i = phi i64 [ %98, %vector.body.preheader.i ], [ %lsr.iv.next.i, %vector.body.i ]
+  %vec.phi.i = phi <4 x i64> [ zeroinitializer, %vector.body.preheader.i ], [ %162, %vector.body.i ]
+  %vec.phi30.i = phi <4 x i64> [ zeroinitializer, %vector.body.preheader.i ], [ %163, %vector.body.i ]
+  %vec.phi31.i = phi <4 x i64> [ zeroinitializer, %vector.body.preheader.i ], [ %164, %vector.body.i ]
+  %vec.phi32.i = phi <4 x i64> [ zeroinitializer, %vector.body.preheader.i ], [ %165, %vector.body.i ]
+  %99 = add i64 %lsr.iv.i, -120
+  %100 = add i64 %lsr.iv.i, -112
+  %101 = add i64 %lsr.iv.i, -104
+  %102 = add i64 %lsr.iv.i, -96
+  %103 = add i64 %lsr.iv.i, -88
+  %104 = add i64 %lsr.iv.i, -80
+  %105 = add i64 %lsr.iv.i, -72
+  %106 = add i64 %lsr.iv.i, -64
+  %107 = add i64 %lsr.iv.i, -56
+  %108 = add i64 %lsr.iv.i, -48
+  %109 = add i64 %lsr.iv.i, -40
+  %110 = add i64 %lsr.iv.i, -32
+  %111 = add i64 %lsr.iv.i, -24
+  %112 = add i64 %lsr.iv.i, -16
+  %113 = add i64 %lsr.iv.i, -8
+  %114 = inttoptr i64 %99 to ptr
+  %115 = inttoptr i64 %100 to ptr
+  %116 = inttoptr i64 %101 to ptr
+  %117 = inttoptr i64 %102 to ptr
   %118 = inttoptr i64 %103 to ptr
   %119 = inttoptr i64 %104 to ptr
   %120 = inttoptr i64 %105 to ptr
@@ -1548,115 +1538,111 @@ vector.body.i:                                    ; preds = %vector.body.i, %vec
   %126 = inttoptr i64 %111 to ptr
   %127 = inttoptr i64 %112 to ptr
   %128 = inttoptr i64 %113 to ptr
-  %129 = inttoptr i64 %114 to ptr
-  %130 = inttoptr i64 %115 to ptr
-  %131 = inttoptr i64 %116 to ptr
-  %132 = inttoptr i64 %117 to ptr
-  %133 = inttoptr i64 %lsr.iv.i to ptr
-  %134 = load i64, ptr %118, align 8, !noalias !16
-  %135 = load i64, ptr %119, align 8, !noalias !16
-  %136 = load i64, ptr %120, align 8, !noalias !16
-  %137 = load i64, ptr %121, align 8, !noalias !16
-  %138 = insertelement <4 x i64> poison, i64 %134, i64 0
-  %139 = insertelement <4 x i64> %138, i64 %135, i64 1
-  %140 = insertelement <4 x i64> %139, i64 %136, i64 2
-  %141 = insertelement <4 x i64> %140, i64 %137, i64 3
-  %142 = load i64, ptr %122, align 8, !noalias !16
-  %143 = load i64, ptr %123, align 8, !noalias !16
-  %144 = load i64, ptr %124, align 8, !noalias !16
-  %145 = load i64, ptr %125, align 8, !noalias !16
-  %146 = insertelement <4 x i64> poison, i64 %142, i64 0
-  %147 = insertelement <4 x i64> %146, i64 %143, i64 1
-  %148 = insertelement <4 x i64> %147, i64 %144, i64 2
-  %149 = insertelement <4 x i64> %148, i64 %145, i64 3
-  %150 = load i64, ptr %126, align 8, !noalias !16
-  %151 = load i64, ptr %127, align 8, !noalias !16
-  %152 = load i64, ptr %128, align 8, !noalias !16
-  %153 = load i64, ptr %129, align 8, !noalias !16
-  %154 = insertelement <4 x i64> poison, i64 %150, i64 0
-  %155 = insertelement <4 x i64> %154, i64 %151, i64 1
-  %156 = insertelement <4 x i64> %155, i64 %152, i64 2
-  %157 = insertelement <4 x i64> %156, i64 %153, i64 3
-  %158 = load i64, ptr %130, align 8, !noalias !16
-  %159 = load i64, ptr %131, align 8, !noalias !16
-  %160 = load i64, ptr %132, align 8, !noalias !16
-  %161 = load i64, ptr %133, align 8, !noalias !16
-  %162 = insertelement <4 x i64> poison, i64 %158, i64 0
-  %163 = insertelement <4 x i64> %162, i64 %159, i64 1
-  %164 = insertelement <4 x i64> %163, i64 %160, i64 2
-  %165 = insertelement <4 x i64> %164, i64 %161, i64 3
-  %166 = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %141, <4 x i64> %vec.phi.i)
-  %167 = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %149, <4 x i64> %vec.phi30.i)
-  %168 = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %157, <4 x i64> %vec.phi31.i)
-  %169 = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %165, <4 x i64> %vec.phi32.i)
+  %129 = inttoptr i64 %lsr.iv.i to ptr
+  %130 = load i64, ptr %114, align 8, !noalias !16
+  %131 = load i64, ptr %115, align 8, !noalias !16
+  %132 = load i64, ptr %116, align 8, !noalias !16
+  %133 = load i64, ptr %117, align 8, !noalias !16
+  %134 = insertelement <4 x i64> poison, i64 %130, i64 0
+  %135 = insertelement <4 x i64> %134, i64 %131, i64 1
+  %136 = insertelement <4 x i64> %135, i64 %132, i64 2
+  %137 = insertelement <4 x i64> %136, i64 %133, i64 3
+  %138 = load i64, ptr %118, align 8, !noalias !16
+  %139 = load i64, ptr %119, align 8, !noalias !16
+  %140 = load i64, ptr %120, align 8, !noalias !16
+  %141 = load i64, ptr %121, align 8, !noalias !16
+  %142 = insertelement <4 x i64> poison, i64 %138, i64 0
+  %143 = insertelement <4 x i64> %142, i64 %139, i64 1
+  %144 = insertelement <4 x i64> %143, i64 %140, i64 2
+  %145 = insertelement <4 x i64> %144, i64 %141, i64 3
+  %146 = load i64, ptr %122, align 8, !noalias !16
+  %147 = load i64, ptr %123, align 8, !noalias !16
+  %148 = load i64, ptr %124, align 8, !noalias !16
+  %149 = load i64, ptr %125, align 8, !noalias !16
+  %150 = insertelement <4 x i64> poison, i64 %146, i64 0
+  %151 = insertelement <4 x i64> %150, i64 %147, i64 1
+  %152 = insertelement <4 x i64> %151, i64 %148, i64 2
+  %153 = insertelement <4 x i64> %152, i64 %149, i64 3
+  %154 = load i64, ptr %126, align 8, !noalias !16
+  %155 = load i64, ptr %127, align 8, !noalias !16
+  %156 = load i64, ptr %128, align 8, !noalias !16
+  %157 = load i64, ptr %129, align 8, !noalias !16
+  %158 = insertelement <4 x i64> poison, i64 %154, i64 0
+  %159 = insertelement <4 x i64> %158, i64 %155, i64 1
+  %160 = insertelement <4 x i64> %159, i64 %156, i64 2
+  %161 = insertelement <4 x i64> %160, i64 %157, i64 3
+  %162 = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %137, <4 x i64> %vec.phi.i)
+  %163 = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %145, <4 x i64> %vec.phi30.i)
+  %164 = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %153, <4 x i64> %vec.phi31.i)
+  %165 = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %161, <4 x i64> %vec.phi32.i)
   %lsr.iv.next.i = add i64 %lsr.iv.i, 128
   %lsr.iv.next96.i = add nsw i64 %lsr.iv95.i, -16
-  %170 = icmp eq i64 %lsr.iv.next96.i, 0
-  br i1 %170, label %middle.block.i, label %vector.body.i, !llvm.loop !26
+  %166 = icmp eq i64 %lsr.iv.next96.i, 0
+  br i1 %166, label %middle.block.i, label %vector.body.i, !llvm.loop !25
 
 middle.block.i:                                   ; preds = %vector.body.i
-  %rdx.minmax.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %166, <4 x i64> %167)
-  %rdx.minmax33.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax.i, <4 x i64> %168)
-  %rdx.minmax34.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax33.i, <4 x i64> %169)
+  %rdx.minmax.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %162, <4 x i64> %163)
+  %rdx.minmax33.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax.i, <4 x i64> %164)
+  %rdx.minmax34.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax33.i, <4 x i64> %165)
   %rdx.shuf.i = shufflevector <4 x i64> %rdx.minmax34.i, <4 x i64> poison, <4 x i32> <i32 2, i32 3, i32 poison, i32 poison>
-  %rdx.minmax158.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax34.i, <4 x i64> %rdx.shuf.i)
-  %rdx.shuf159.i = shufflevector <4 x i64> %rdx.minmax158.i, <4 x i64> poison, <4 x i32> <i32 1, i32 poison, i32 poison, i32 poison>
-  %rdx.minmax160.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax158.i, <4 x i64> %rdx.shuf159.i)
-  %171 = extractelement <4 x i64> %rdx.minmax160.i, i64 0
+  %rdx.minmax152.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax34.i, <4 x i64> %rdx.shuf.i)
+  %rdx.shuf153.i = shufflevector <4 x i64> %rdx.minmax152.i, <4 x i64> poison, <4 x i32> <i32 1, i32 poison, i32 poison, i32 poison>
+  %rdx.minmax154.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax152.i, <4 x i64> %rdx.shuf153.i)
+  %167 = extractelement <4 x i64> %rdx.minmax154.i, i64 0
   br i1 %9, label %B1200.i, label %vec.epilog.iter.check.i
 
 vec.epilog.iter.check.i:                          ; preds = %middle.block.i
-  br i1 %11, label %B1064.backedge.preheader.i, label %vec.epilog.ph.i, !prof !27
+  br i1 %11, label %B1064.backedge.preheader.i, label %vec.epilog.ph.i, !prof !26
 
 vec.epilog.ph.i:                                  ; preds = %vec.epilog.iter.check.i, %vector.main.loop.iter.check.i
   %vec.epilog.resume.val.i = phi i64 [ %n.vec.i, %vec.epilog.iter.check.i ], [ 0, %vector.main.loop.iter.check.i ]
-  %bc.merge.rdx.i = phi i64 [ %171, %vec.epilog.iter.check.i ], [ 0, %vector.main.loop.iter.check.i ]
+  %bc.merge.rdx.i = phi i64 [ %167, %vec.epilog.iter.check.i ], [ 0, %vector.main.loop.iter.check.i ]
   %broadcast.splatinsert.i = insertelement <4 x i64> poison, i64 %bc.merge.rdx.i, i64 0
   %broadcast.splat.i = shufflevector <4 x i64> %broadcast.splatinsert.i, <4 x i64> poison, <4 x i32> zeroinitializer
-  %172 = shl i64 %vec.epilog.resume.val.i, 3
-  %173 = add nsw i64 %172, %.279.i
-  %174 = sub nsw i64 %vec.epilog.resume.val.i, %1
+  %168 = shl i64 %vec.epilog.resume.val.i, 3
+  %169 = add nsw i64 %168, %.279.i
+  %170 = sub nsw i64 %vec.epilog.resume.val.i, %1
   br label %vec.epilog.vector.body.i
 
 vec.epilog.vector.body.i:                         ; preds = %vec.epilog.vector.body.i, %vec.epilog.ph.i
-  %lsr.iv99.i = phi i64 [ %lsr.iv.next100.i, %vec.epilog.vector.body.i ], [ %174, %vec.epilog.ph.i ]
-  %lsr.iv97.i = phi i64 [ %lsr.iv.next98.i, %vec.epilog.vector.body.i ], [ %173, %vec.epilog.ph.i ]
-  %vec.phi38.i = phi <4 x i64> [ %190, %vec.epilog.vector.body.i ], [ %broadcast.splat.i, %vec.epilog.ph.i ]
-  %175 = add i64 %lsr.iv97.i, 8
-  %176 = add i64 %lsr.iv97.i, 16
-  %177 = add i64 %lsr.iv97.i, 24
-  %178 = inttoptr i64 %lsr.iv97.i to ptr
-  %179 = inttoptr i64 %175 to ptr
-  %180 = inttoptr i64 %176 to ptr
-  %181 = inttoptr i64 %177 to ptr
-  %182 = load i64, ptr %178, align 8, !noalias !16
-  %183 = load i64, ptr %179, align 8, !noalias !16
-  %184 = load i64, ptr %180, align 8, !noalias !16
-  %185 = load i64, ptr %181, align 8, !noalias !16
-  %186 = insertelement <4 x i64> poison, i64 %182, i64 0
-  %187 = insertelement <4 x i64> %186, i64 %183, i64 1
-  %188 = insertelement <4 x i64> %187, i64 %184, i64 2
-  %189 = insertelement <4 x i64> %188, i64 %185, i64 3
-  %190 = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %189, <4 x i64> %vec.phi38.i)
+  %lsr.iv99.i = phi i64 [ %lsr.iv.next100.i, %vec.epilog.vector.body.i ], [ %170, %vec.epilog.ph.i ]
+  %lsr.iv97.i = phi i64 [ %lsr.iv.next98.i, %vec.epilog.vector.body.i ], [ %169, %vec.epilog.ph.i ]
+  %vec.phi38.i = phi <4 x i64> [ %186, %vec.epilog.vector.body.i ], [ %broadcast.splat.i, %vec.epilog.ph.i ]
+  %171 = add i64 %lsr.iv97.i, 8
+  %172 = add i64 %lsr.iv97.i, 16
+  %173 = add i64 %lsr.iv97.i, 24
+  %174 = inttoptr i64 %lsr.iv97.i to ptr
+  %175 = inttoptr i64 %171 to ptr
+  %176 = inttoptr i64 %172 to ptr
+  %177 = inttoptr i64 %173 to ptr
+  %178 = load i64, ptr %174, align 8, !noalias !16
+  %179 = load i64, ptr %175, align 8, !noalias !16
+  %180 = load i64, ptr %176, align 8, !noalias !16
+  %181 = load i64, ptr %177, align 8, !noalias !16
+  %182 = insertelement <4 x i64> poison, i64 %178, i64 0
+  %183 = insertelement <4 x i64> %182, i64 %179, i64 1
+  %184 = insertelement <4 x i64> %183, i64 %180, i64 2
+  %185 = insertelement <4 x i64> %184, i64 %181, i64 3
+  %186 = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %185, <4 x i64> %vec.phi38.i)
   %lsr.iv.next98.i = add i64 %lsr.iv97.i, 32
   %lsr.iv.next100.i = add i64 %lsr.iv99.i, 4
-  %191 = icmp eq i64 %lsr.iv.next100.i, 0
-  br i1 %191, label %vec.epilog.middle.block.i, label %vec.epilog.vector.body.i, !llvm.loop !28
+  %187 = icmp eq i64 %lsr.iv.next100.i, 0
+  br i1 %187, label %vec.epilog.middle.block.i, label %vec.epilog.vector.body.i, !llvm.loop !27
 
 vec.epilog.middle.block.i:                        ; preds = %vec.epilog.vector.body.i
-  %rdx.shuf161.i = shufflevector <4 x i64> %190, <4 x i64> poison, <4 x i32> <i32 2, i32 3, i32 poison, i32 poison>
-  %rdx.minmax162.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %190, <4 x i64> %rdx.shuf161.i)
-  %rdx.shuf163.i = shufflevector <4 x i64> %rdx.minmax162.i, <4 x i64> poison, <4 x i32> <i32 1, i32 poison, i32 poison, i32 poison>
-  %rdx.minmax164.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax162.i, <4 x i64> %rdx.shuf163.i)
-  %192 = extractelement <4 x i64> %rdx.minmax164.i, i64 0
+  %rdx.shuf155.i = shufflevector <4 x i64> %186, <4 x i64> poison, <4 x i32> <i32 2, i32 3, i32 poison, i32 poison>
+  %rdx.minmax156.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %186, <4 x i64> %rdx.shuf155.i)
+  %rdx.shuf157.i = shufflevector <4 x i64> %rdx.minmax156.i, <4 x i64> poison, <4 x i32> <i32 1, i32 poison, i32 poison, i32 poison>
+  %rdx.minmax158.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax156.i, <4 x i64> %rdx.shuf157.i)
+  %188 = extractelement <4 x i64> %rdx.minmax158.i, i64 0
   br i1 %12, label %B1200.i, label %B1064.backedge.preheader.i
 
 B1064.backedge.preheader.i:                       ; preds = %vec.epilog.middle.block.i, %vec.epilog.iter.check.i, %iter.check.i
-  %_spare_v33_most.2.1863.ph.i = phi i64 [ 0, %iter.check.i ], [ %171, %vec.epilog.iter.check.i ], [ %192, %vec.epilog.middle.block.i ]
-  %.373859861.ph.i = phi i64 [ 0, %iter.check.i ], [ %n.vec.i, %vec.epilog.iter.check.i ], [ %n.vec36.i, %vec.epilog.middle.block.i ]
-  %193 = shl i64 %.373859861.ph.i, 3
-  %194 = add nsw i64 %193, %.279.i
-  %195 = sub nsw i64 %.45.i, %.373859861.ph.i
+  %_spare_v31_most.2.1865.ph.i = phi i64 [ 0, %iter.check.i ], [ %167, %vec.epilog.iter.check.i ], [ %188, %vec.epilog.middle.block.i ]
+  %.373861863.ph.i = phi i64 [ 0, %iter.check.i ], [ %n.vec.i, %vec.epilog.iter.check.i ], [ %n.vec36.i, %vec.epilog.middle.block.i ]
+  %189 = shl i64 %.373861863.ph.i, 3
+  %190 = add nsw i64 %189, %.279.i
+  %191 = sub nsw i64 %.45.i, %.373861863.ph.i
   br label %B1064.backedge.i
 
 B1474.endif.i:                                    ; preds = %B1200.i, %B1020.i
@@ -1666,27 +1652,27 @@ B1474.endif.i:                                    ; preds = %B1200.i, %B1020.i
   %.610.i = icmp sgt i64 %.93.i, %at.2.0.i
   %.655.i = icmp sle i64 %.72.i, %"$phi1066.0.2.1766.i"
   %or.cond.i = select i1 %.610.i, i1 %.655.i, i1 false
-  br i1 %or.cond.i, label %B1640.i, label %B6527.i
+  br i1 %or.cond.i, label %B1640.i, label %B6525.i
 
 B1786.endif.i:                                    ; preds = %B1704.i
   %.847.i = add nsw i64 %at.4.1.i, 1
   %.855.i = add nsw i64 %.770.i, %taken.2.1.i
-  %.943953.not.i = icmp slt i64 %.770.i, 1
-  br i1 %.943953.not.i, label %B6422.i, label %B1974.endif.preheader.i
+  %.943955.not.i = icmp slt i64 %.770.i, 1
+  br i1 %.943955.not.i, label %B6423.i, label %B1974.endif.preheader.i
 
 B1974.endif.preheader.i:                          ; preds = %B1786.endif.i
-  %196 = add i64 %2, %.690.i
+  %192 = add i64 %2, %.690.i
   br label %B1974.endif.i
 
-B1974.endif.i:                                    ; preds = %B1974.endif.preheader.i, %B6292.i
-  %lsr.iv147.i = phi i64 [ %.690.i, %B1974.endif.preheader.i ], [ %lsr.iv.next148.i, %B6292.i ]
-  %lsr.iv109.i = phi i64 [ %.692.i, %B1974.endif.preheader.i ], [ %lsr.iv.next110.i, %B6292.i ]
-  %lsr.iv105.i = phi i64 [ %196, %B1974.endif.preheader.i ], [ %lsr.iv.next106.i, %B6292.i ]
-  %sent.2.3970.i = phi i64 [ %sent.3.1.i, %B1974.endif.preheader.i ], [ %sent.4.4.i, %B6292.i ]
-  %mine.3.3968.i = phi i64 [ %mine.2.1.i, %B1974.endif.preheader.i ], [ %mine.4.4.i, %B6292.i ]
-  %.949908966.i = phi i64 [ 0, %B1974.endif.preheader.i ], [ %.956.i, %B6292.i ]
-  %.956.i = add nuw nsw i64 %.949908966.i, 1
-  %.982.i = mul nsw i64 %.949908966.i, %.95.i
+B1974.endif.i:                                    ; preds = %B1974.endif.preheader.i, %B6289.i
+  %lsr.iv141.i = phi i64 [ %.690.i, %B1974.endif.preheader.i ], [ %lsr.iv.next142.i, %B6289.i ]
+  %lsr.iv109.i = phi i64 [ %.692.i, %B1974.endif.preheader.i ], [ %lsr.iv.next110.i, %B6289.i ]
+  %lsr.iv105.i = phi i64 [ %192, %B1974.endif.preheader.i ], [ %lsr.iv.next106.i, %B6289.i ]
+  %sent.2.3972.i = phi i64 [ %sent.5.1.i, %B1974.endif.preheader.i ], [ %sent.3.4.i, %B6289.i ]
+  %mine.3.3970.i = phi i64 [ %mine.2.1.i, %B1974.endif.preheader.i ], [ %mine.4.4.i, %B6289.i ]
+  %.949910968.i = phi i64 [ 0, %B1974.endif.preheader.i ], [ %.956.i, %B6289.i ]
+  %.956.i = add nuw nsw i64 %.949910968.i, 1
+  %.982.i = mul nsw i64 %.949910968.i, %.95.i
   %.984.i = add nsw i64 %.982.i, %.692.i
   %.995.i = inttoptr i64 %.984.i to ptr
   %.996.i = load i64, ptr %.995.i, align 8, !noalias !16
@@ -1697,102 +1683,102 @@ B2036.preheader.i:                                ; preds = %B1974.endif.i
   br i1 %16, label %B2036.epil.preheader.i, label %B2036.i
 
 B2162.endif.i:                                    ; preds = %B2150.i
-  %.1171.i = load i64, ptr %sunkaddr200.i, align 8, !noalias !16
-  %.1179.i = inttoptr i64 %.1171.i to ptr
-  %.1180.i = load i64, ptr %.1179.i, align 8, !noalias !16
-  %.1181.i = and i64 %.1180.i, %.996.i
-  %.1182.i = add i64 %.1181.i, -7046029254386353131
+  %.1174.i = load i64, ptr %sunkaddr194.i, align 8, !noalias !16
+  %.1182.i = inttoptr i64 %.1174.i to ptr
+  %.1183.i = load i64, ptr %.1182.i, align 8, !noalias !16
+  %.1184.i = and i64 %.1183.i, %.996.i
+  %.1185.i = add i64 %.1184.i, -7046029254386353131
   br i1 %18, label %B2446.i, label %B2410.preheader.i
 
 B2410.preheader.i:                                ; preds = %B2162.endif.i
-  br i1 %16, label %B2410.epil.preheader.i, label %B2410.i
+  br i1 %19, label %B2410.epil.preheader.i, label %B2410.i
 
 B3229.endif.i:                                    ; preds = %B2650.i, %B2503.i
-  br i1 %20, label %B5861.endif.i, label %B3351.preheader.i
+  br i1 %23, label %B5861.endif.i, label %B3351.preheader.i
 
 B3351.preheader.i:                                ; preds = %B3229.endif.i
-  br i1 %21, label %B3351.epil.preheader.i, label %B3351.i
+  br i1 %24, label %B3351.epil.preheader.i, label %B3351.i
 
 B5861.endif.loopexit.unr-lcssa.i:                 ; preds = %B3351.i
-  br i1 %22, label %B5861.endif.i, label %B3351.epil.preheader.i
+  br i1 %25, label %B5861.endif.i, label %B3351.epil.preheader.i
 
 B3351.epil.preheader.i:                           ; preds = %B5861.endif.loopexit.unr-lcssa.i, %B3351.preheader.i
-  %.1741887889.epil.init.i = phi i64 [ 0, %B3351.preheader.i ], [ %unroll_iter65.i, %B5861.endif.loopexit.unr-lcssa.i ]
-  %197 = shl i64 %.1741887889.epil.init.i, 3
-  %198 = add nsw i64 %197, %lsr.iv109.i
-  %199 = add i64 %.1387.i, 8
-  %200 = add i64 %199, %.1450.i
-  %201 = add i64 %200, %197
+  %.1747889891.epil.init.i = phi i64 [ 0, %B3351.preheader.i ], [ %unroll_iter65.i, %B5861.endif.loopexit.unr-lcssa.i ]
+  %193 = shl i64 %.1747889891.epil.init.i, 3
+  %194 = add nsw i64 %193, %lsr.iv109.i
+  %195 = add i64 %.1393.i, 8
+  %196 = add i64 %195, %.1456.i
+  %197 = add i64 %196, %193
   br label %B3351.epil.i
 
 B3351.epil.i:                                     ; preds = %B3351.epil.i, %B3351.epil.preheader.i
-  %lsr.iv135.i = phi i64 [ %lsr.iv.next136.i, %B3351.epil.i ], [ %xtraiter61.i, %B3351.epil.preheader.i ]
-  %lsr.iv133.i = phi i64 [ %lsr.iv.next134.i, %B3351.epil.i ], [ %201, %B3351.epil.preheader.i ]
-  %lsr.iv131.i = phi i64 [ %lsr.iv.next132.i, %B3351.epil.i ], [ %198, %B3351.epil.preheader.i ]
-  %.1779.epil.i = inttoptr i64 %lsr.iv131.i to ptr
-  %.1780.epil.i = load i64, ptr %.1779.epil.i, align 8, !noalias !16
-  %.1781.epil.i = inttoptr i64 %lsr.iv133.i to ptr
-  store i64 %.1780.epil.i, ptr %.1781.epil.i, align 8, !noalias !16
-  %lsr.iv.next132.i = add i64 %lsr.iv131.i, 8
-  %lsr.iv.next134.i = add i64 %lsr.iv133.i, 8
-  %lsr.iv.next136.i = add nsw i64 %lsr.iv135.i, -1
-  %epil.iter62.cmp.not.i = icmp eq i64 %lsr.iv.next136.i, 0
-  br i1 %epil.iter62.cmp.not.i, label %B5861.endif.i, label %B3351.epil.i, !llvm.loop !29
+  %lsr.iv129.i = phi i64 [ %lsr.iv.next130.i, %B3351.epil.i ], [ %xtraiter61.i, %B3351.epil.preheader.i ]
+  %lsr.iv127.i = phi i64 [ %lsr.iv.next128.i, %B3351.epil.i ], [ %197, %B3351.epil.preheader.i ]
+  %lsr.iv125.i = phi i64 [ %lsr.iv.next126.i, %B3351.epil.i ], [ %194, %B3351.epil.preheader.i ]
+  %.1785.epil.i = inttoptr i64 %lsr.iv125.i to ptr
+  %.1786.epil.i = load i64, ptr %.1785.epil.i, align 8, !noalias !16
+  %.1787.epil.i = inttoptr i64 %lsr.iv127.i to ptr
+  store i64 %.1786.epil.i, ptr %.1787.epil.i, align 8, !noalias !16
+  %lsr.iv.next126.i = add i64 %lsr.iv125.i, 8
+  %lsr.iv.next128.i = add i64 %lsr.iv127.i, 8
+  %lsr.iv.next130.i = add nsw i64 %lsr.iv129.i, -1
+  %epil.iter62.cmp.not.i = icmp eq i64 %lsr.iv.next130.i, 0
+  br i1 %epil.iter62.cmp.not.i, label %B5861.endif.i, label %B3351.epil.i, !llvm.loop !28
 
 B5861.endif.i:                                    ; preds = %B3351.epil.i, %B5861.endif.loopexit.unr-lcssa.i, %B3229.endif.i, %B2462.i
-  %.1800.pre-phi.i = phi ptr [ %.1417.i, %B2462.i ], [ %.1459.i, %B3229.endif.i ], [ %.1459.i, %B5861.endif.loopexit.unr-lcssa.i ], [ %.1459.i, %B3351.epil.i ]
-  store i64 %.1149.i, ptr %.1800.pre-phi.i, align 8, !noalias !16
-  %.1820.i = shl nsw i64 %.1355.i, 3
-  %.1822.i = add nsw i64 %.1820.i, %.122.i
-  %.1823.i = inttoptr i64 %.1822.i to ptr
-  %.1824.i = load i64, ptr %.1823.i, align 8, !noalias !16
-  %.1832.i = add nsw i64 %.1820.i, %.116.i
-  %.1833.i = inttoptr i64 %.1832.i to ptr
-  %.1834.i = load i64, ptr %.1833.i, align 8, !noalias !16
-  %.1837.i = mul i64 %.1824.i, %.95.i
-  %.1838.i = add i64 %.1834.i, %.1837.i
-  br i1 %20, label %B5986.i, label %B5949.preheader.i
+  %.1806.pre-phi.i = phi ptr [ %.1423.i, %B2462.i ], [ %.1465.i, %B3229.endif.i ], [ %.1465.i, %B5861.endif.loopexit.unr-lcssa.i ], [ %.1465.i, %B3351.epil.i ]
+  store i64 %.1152.i, ptr %.1806.pre-phi.i, align 8, !noalias !16
+  %.1826.i = shl nsw i64 %.1361.i, 3
+  %.1828.i = add nsw i64 %.1826.i, %.122.i
+  %.1829.i = inttoptr i64 %.1828.i to ptr
+  %.1830.i = load i64, ptr %.1829.i, align 8, !noalias !16
+  %.1838.i = add nsw i64 %.1826.i, %.116.i
+  %.1839.i = inttoptr i64 %.1838.i to ptr
+  %.1840.i = load i64, ptr %.1839.i, align 8, !noalias !16
+  %.1843.i = mul i64 %.1830.i, %.95.i
+  %.1844.i = add i64 %.1840.i, %.1843.i
+  br i1 %23, label %B5986.i, label %B5949.preheader.i
 
 B5949.preheader.i:                                ; preds = %B5861.endif.i
-  br i1 %21, label %B5949.epil.preheader.i, label %B5949.i
+  br i1 %24, label %B5949.epil.preheader.i, label %B5949.i
 
-_ZN10interleave6engine7cluster6kernel6spreadB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B780.i, %B878.i, %B1200.i, %B6731.i, %B6931.i, %0
-  %status.5.1.i = phi i64 [ 0, %0 ], [ 1, %B780.i ], [ 3, %B878.i ], [ 0, %B6931.i ], [ 4, %B1200.i ], [ 2, %B6731.i ]
-  %at.5.1.i = phi i64 [ %.137.i, %0 ], [ %at.2.0.i, %B780.i ], [ %at.2.0.i, %B878.i ], [ %at.3.2.i, %B6931.i ], [ %at.2.0.i, %B1200.i ], [ %at.2.0.i, %B6731.i ]
-  %sunkaddr196.i = getelementptr i8, ptr %.32.i, i64 80
-  store i64 %at.5.1.i, ptr %sunkaddr196.i, align 8, !noalias !16
-  call void @llvm.lifetime.end.p0(ptr nonnull %.2389.i)
+_ZN10interleave6engine7cluster6kernel6spreadB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B780.i, %B878.i, %B1200.i, %B6733.i, %B6933.i, %0
+  %status.5.1.i = phi i64 [ 0, %0 ], [ 1, %B780.i ], [ 3, %B878.i ], [ 0, %B6933.i ], [ 4, %B1200.i ], [ 2, %B6733.i ]
+  %at.5.1.i = phi i64 [ %.137.i, %0 ], [ %at.2.0.i, %B780.i ], [ %at.2.0.i, %B878.i ], [ %at.3.2.i, %B6933.i ], [ %at.2.0.i, %B1200.i ], [ %at.2.0.i, %B6733.i ]
+  %sunkaddr190.i = getelementptr i8, ptr %.32.i, i64 80
+  store i64 %at.5.1.i, ptr %sunkaddr190.i, align 8, !noalias !16
+  call void @llvm.lifetime.end.p0(ptr nonnull %.2395.i)
   ret i64 %status.5.1.i
 }
 
 define i64 @absorb(i64 %a0, i64 %a1, i64 %a2) local_unnamed_addr {
-  %.499.i = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %.499.i)
-  store i64 0, ptr %.499.i, align 8, !noalias !30
+  %.502.i = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %.502.i)
+  store i64 0, ptr %.502.i, align 8, !noalias !29
   %.16.i = add nsw i64 %a0, 112
   %.17.i = inttoptr i64 %.16.i to ptr
-  %.18.i = load i64, ptr %.17.i, align 8, !noalias !30
+  %.18.i = load i64, ptr %.17.i, align 8, !noalias !29
   %.34.i = add nsw i64 %.18.i, 56
   %.35.i = inttoptr i64 %.34.i to ptr
-  %.36.i = load i64, ptr %.35.i, align 8, !noalias !30
+  %.36.i = load i64, ptr %.35.i, align 8, !noalias !29
   %.40.i = add nsw i64 %.18.i, 64
   %.41.i = inttoptr i64 %.40.i to ptr
-  %.42.i = load i64, ptr %.41.i, align 8, !noalias !30
+  %.42.i = load i64, ptr %.41.i, align 8, !noalias !29
   %.46.i = add nsw i64 %a0, 48
   %.47.i = inttoptr i64 %.46.i to ptr
-  %.48.i = load i64, ptr %.47.i, align 8, !noalias !30
+  %.48.i = load i64, ptr %.47.i, align 8, !noalias !29
   %.65.i = icmp sgt i64 %a2, 0
-  br i1 %.65.i, label %B282.preheader.i, label %_ZN10interleave6engine7cluster6kernel6absorbB4v128B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
+  br i1 %.65.i, label %B282.preheader.i, label %_ZN10interleave6engine7cluster6kernel6absorbB4v126B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
 
 B282.preheader.i:                                 ; preds = %0
   %.22.i = add nsw i64 %a0, 16
   %.23.i = inttoptr i64 %.22.i to ptr
-  %.24.i = load i64, ptr %.23.i, align 8, !noalias !30
+  %.24.i = load i64, ptr %.23.i, align 8, !noalias !29
   %.24.fr.i = freeze i64 %.24.i
   %.157.i = shl i64 %.24.fr.i, 3
   %.340.i = add i64 %.24.fr.i, -1
-  %.383149.i = icmp sgt i64 %.340.i, 0
-  br i1 %.383149.i, label %B282.endif.us.preheader.i, label %B282.endif.preheader.i
+  %.383150.i = icmp sgt i64 %.340.i, 0
+  br i1 %.383150.i, label %B282.endif.us.preheader.i, label %B282.endif.preheader.i
 
 B282.endif.preheader.i:                           ; preds = %B282.preheader.i
   %sunkaddr65.i = inttoptr i64 %.18.i to ptr
@@ -1803,7 +1789,7 @@ B282.endif.preheader.i:                           ; preds = %B282.preheader.i
   %sunkaddr74.i = getelementptr i8, ptr %sunkaddr71.i, i64 32
   %sunkaddr76.i = getelementptr i8, ptr %sunkaddr71.i, i64 40
   %sunkaddr70.i = getelementptr i8, ptr %sunkaddr65.i, i64 56
-  %.459.i.prol = inttoptr i64 %.42.i to ptr
+  %.462.i.prol = inttoptr i64 %.42.i to ptr
   %lsr.iv.next44.i.prol = add i64 %.42.i, 8
   br label %B282.endif.i
 
@@ -1825,173 +1811,183 @@ B282.endif.us.preheader.i:                        ; preds = %B282.preheader.i
   %6 = or disjoint i64 %3, 1
   br label %B282.endif.us.i
 
-B282.endif.us.i:                                  ; preds = %B7729.us.i, %B282.endif.us.preheader.i
-  %at.2.0.us.i = phi i64 [ %.532.us.i, %B7729.us.i ], [ 0, %B282.endif.us.preheader.i ]
+B282.endif.us.i:                                  ; preds = %B7728.us.i, %B282.endif.us.preheader.i
+  %at.2.0.us.i = phi i64 [ %.535.us.i, %B7728.us.i ], [ 0, %B282.endif.us.preheader.i ]
   %.74.us.i = sub nsw i64 %a2, %at.2.0.us.i
   %.13.i.i = tail call i64 @llvm.smin.i64(i64 %.74.us.i, i64 256)
-  %.112.us.i = load atomic i64, ptr %sunkaddr52.i acquire, align 8, !noalias !30
+  %.112.us.i = load atomic i64, ptr %sunkaddr52.i acquire, align 8, !noalias !29
   %.114.us.i = icmp sgt i64 %.112.us.i, %.48.i
-  br i1 %.114.us.i, label %_ZN10interleave6engine7cluster6kernel6absorbB4v128B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B410.us.i
+  br i1 %.114.us.i, label %_ZN10interleave6engine7cluster6kernel6absorbB4v126B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B410.us.i
 
 B410.us.i:                                        ; preds = %B282.endif.us.i
-  %.121.us.i = load i64, ptr %sunkaddr54.i, align 8, !noalias !30
+  %.121.us.i = load i64, ptr %sunkaddr54.i, align 8, !noalias !29
   %.123.us.i = add nsw i64 %.121.us.i, %.13.i.i
-  %.129.us.i = load i64, ptr %sunkaddr56.i, align 8, !noalias !30
+  %.129.us.i = load i64, ptr %sunkaddr56.i, align 8, !noalias !29
   %.130.us.i = icmp sgt i64 %.123.us.i, %.129.us.i
-  br i1 %.130.us.i, label %_ZN10interleave6engine7cluster6kernel6absorbB4v128B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B526.endif.us.i
+  br i1 %.130.us.i, label %_ZN10interleave6engine7cluster6kernel6absorbB4v126B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B526.endif.us.i
 
 B526.endif.us.i:                                  ; preds = %B410.us.i
   %.159.us.i = mul i64 %at.2.0.us.i, %.157.i
   %.161.us.i = add i64 %.159.us.i, %a1
-  %.245161.us.not.i = icmp slt i64 %.74.us.i, 1
-  br i1 %.245161.us.not.i, label %B7729.us.i, label %B580.endif.us.us.preheader.i
+  %.245162.us.not.i = icmp slt i64 %.74.us.i, 1
+  br i1 %.245162.us.not.i, label %B7728.us.i, label %B580.endif.us.us.preheader.i
 
 B580.endif.us.us.preheader.i:                     ; preds = %B526.endif.us.i
   %7 = add i64 %2, %.159.us.i
   br label %B580.endif.us.us.i
 
-B7729.us.i:                                       ; preds = %B736.B7727_crit_edge.us.us.i, %B526.endif.us.i
-  store i64 %.161.us.i, ptr %sunkaddr58.i, align 8, !noalias !30
-  store i64 0, ptr %.499.i, align 8, !noalias !30
-  call fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB3v93B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr nonnull %.499.i, i64 %a0, i64 %.13.i.i)
-  store i64 %.36.i, ptr %sunkaddr58.i, align 8, !noalias !30
-  %.532.us.i = add nsw i64 %.13.i.i, %at.2.0.us.i
-  %.540.us.i = icmp slt i64 %.532.us.i, %a2
-  br i1 %.540.us.i, label %B282.endif.us.i, label %_ZN10interleave6engine7cluster6kernel6absorbB4v128B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
+B7728.us.i:                                       ; preds = %B736.B7726_crit_edge.us.us.i, %B526.endif.us.i
+  store i64 %.161.us.i, ptr %sunkaddr58.i, align 8, !noalias !29
+  store i64 0, ptr %.502.i, align 8, !noalias !29
+  call fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB3v91B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr nonnull %.502.i, i64 %a0, i64 %.13.i.i)
+  store i64 %.36.i, ptr %sunkaddr58.i, align 8, !noalias !29
+  %.535.us.i = add nsw i64 %.13.i.i, %at.2.0.us.i
+  %.543.us.i = icmp slt i64 %.535.us.i, %a2
+  br i1 %.543.us.i, label %B282.endif.us.i, label %_ZN10interleave6engine7cluster6kernel6absorbB4v126B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
 
-B580.endif.us.us.i:                               ; preds = %B736.B7727_crit_edge.us.us.i, %B580.endif.us.us.preheader.i
-  %lsr.iv37.i = phi i64 [ %.161.us.i, %B580.endif.us.us.preheader.i ], [ %lsr.iv.next38.i, %B736.B7727_crit_edge.us.us.i ]
-  %lsr.iv.i = phi i64 [ %7, %B580.endif.us.us.preheader.i ], [ %lsr.iv.next.i, %B736.B7727_crit_edge.us.us.i ]
-  %.251156162.us.us.i = phi i64 [ 0, %B580.endif.us.us.preheader.i ], [ %.258.us.us.i, %B736.B7727_crit_edge.us.us.i ]
-  %.290.us.us.i = mul nsw i64 %.251156162.us.us.i, %.157.i
+B580.endif.us.us.i:                               ; preds = %B736.B7726_crit_edge.us.us.i, %B580.endif.us.us.preheader.i
+  %lsr.iv37.i = phi i64 [ %.161.us.i, %B580.endif.us.us.preheader.i ], [ %lsr.iv.next38.i, %B736.B7726_crit_edge.us.us.i ]
+  %lsr.iv.i = phi i64 [ %7, %B580.endif.us.us.preheader.i ], [ %lsr.iv.next.i, %B736.B7726_crit_edge.us.us.i ]
+  %.251157163.us.us.i = phi i64 [ 0, %B580.endif.us.us.preheader.i ], [ %.258.us.us.i, %B736.B7726_crit_edge.us.us.i ]
+  %.290.us.us.i = mul nsw i64 %.251157163.us.us.i, %.157.i
   %.292.us.us.i = add nsw i64 %.290.us.us.i, %.161.us.i
   %.298.us.us.i = inttoptr i64 %.292.us.us.i to ptr
-  %.299.us.us.i = load i64, ptr %.298.us.us.i, align 8, !noalias !30
+  %.299.us.us.i = load i64, ptr %.298.us.us.i, align 8, !noalias !29
   %.300.us.us.i = add i64 %.299.us.us.i, 1
   br i1 %4, label %B902.us.us.epil.preheader.i, label %B902.us.us.i
 
 B902.us.us.i:                                     ; preds = %B580.endif.us.us.i, %B902.us.us.i
   %lsr.iv35.i = phi i64 [ %lsr.iv.next36.i, %B902.us.us.i ], [ %lsr.iv.i, %B580.endif.us.us.i ]
-  %hash_of_v131_h.2.2152.us.us.i = phi i64 [ %.431.us.us.3.i, %B902.us.us.i ], [ %.300.us.us.i, %B580.endif.us.us.i ]
-  %.389148150.us.us.i = phi i64 [ %.396.us.us.3.i, %B902.us.us.i ], [ 1, %B580.endif.us.us.i ]
+  %hash_of_v129_h.2.2153.us.us.i = phi i64 [ %.434.us.us.3.i, %B902.us.us.i ], [ %.300.us.us.i, %B580.endif.us.us.i ]
+  %.389149151.us.us.i = phi i64 [ %.396.us.us.3.i, %B902.us.us.i ], [ 1, %B580.endif.us.us.i ]
+  %.422.us.us.i = zext i64 %hash_of_v129_h.2.2153.us.us.i to i128
+  %.424.us.us.i = mul nuw i128 %.422.us.us.i, 11400714819323198485
+  %.425.us.us.i = lshr i128 %.424.us.us.i, 64
+  %.428145.us.us.i = xor i128 %.425.us.us.i, %.424.us.us.i
+  %.428.us.us.i = trunc i128 %.428145.us.us.i to i64
   %8 = add i64 %lsr.iv35.i, -24
-  %.425.us.us.i = inttoptr i64 %8 to ptr
-  %.426.us.us.i = load i64, ptr %.425.us.us.i, align 8, !noalias !30
-  %.428.us.us.i = lshr i64 %hash_of_v131_h.2.2152.us.us.i, 32
-  %.429.us.us.i = xor i64 %.428.us.us.i, %hash_of_v131_h.2.2152.us.us.i
-  %.430.us.us.i = mul i64 %.429.us.us.i, -7046029254386353131
-  %.431.us.us.i = add i64 %.430.us.us.i, %.426.us.us.i
+  %.432.us.us.i = inttoptr i64 %8 to ptr
+  %.433.us.us.i = load i64, ptr %.432.us.us.i, align 8, !noalias !29
+  %.434.us.us.i = xor i64 %.433.us.us.i, %.428.us.us.i
+  %.422.us.us.1.i = zext i64 %.434.us.us.i to i128
+  %.424.us.us.1.i = mul nuw i128 %.422.us.us.1.i, 11400714819323198485
+  %.425.us.us.1.i = lshr i128 %.424.us.us.1.i, 64
+  %.428145.us.us.1.i = xor i128 %.425.us.us.1.i, %.424.us.us.1.i
+  %.428.us.us.1.i = trunc i128 %.428145.us.us.1.i to i64
   %9 = add i64 %lsr.iv35.i, -16
-  %.425.us.us.1.i = inttoptr i64 %9 to ptr
-  %.426.us.us.1.i = load i64, ptr %.425.us.us.1.i, align 8, !noalias !30
-  %.428.us.us.1.i = lshr i64 %.431.us.us.i, 32
-  %.429.us.us.1.i = xor i64 %.428.us.us.1.i, %.431.us.us.i
-  %.430.us.us.1.i = mul i64 %.429.us.us.1.i, -7046029254386353131
-  %.431.us.us.1.i = add i64 %.430.us.us.1.i, %.426.us.us.1.i
+  %.432.us.us.1.i = inttoptr i64 %9 to ptr
+  %.433.us.us.1.i = load i64, ptr %.432.us.us.1.i, align 8, !noalias !29
+  %.434.us.us.1.i = xor i64 %.433.us.us.1.i, %.428.us.us.1.i
+  %.422.us.us.2.i = zext i64 %.434.us.us.1.i to i128
+  %.424.us.us.2.i = mul nuw i128 %.422.us.us.2.i, 11400714819323198485
+  %.425.us.us.2.i = lshr i128 %.424.us.us.2.i, 64
+  %.428145.us.us.2.i = xor i128 %.425.us.us.2.i, %.424.us.us.2.i
+  %.428.us.us.2.i = trunc i128 %.428145.us.us.2.i to i64
   %10 = add i64 %lsr.iv35.i, -8
-  %.425.us.us.2.i = inttoptr i64 %10 to ptr
-  %.426.us.us.2.i = load i64, ptr %.425.us.us.2.i, align 8, !noalias !30
-  %.428.us.us.2.i = lshr i64 %.431.us.us.1.i, 32
-  %.429.us.us.2.i = xor i64 %.428.us.us.2.i, %.431.us.us.1.i
-  %.430.us.us.2.i = mul i64 %.429.us.us.2.i, -7046029254386353131
-  %.431.us.us.2.i = add i64 %.430.us.us.2.i, %.426.us.us.2.i
-  %.396.us.us.3.i = add i64 %.389148150.us.us.i, 4
-  %.425.us.us.3.i = inttoptr i64 %lsr.iv35.i to ptr
-  %.426.us.us.3.i = load i64, ptr %.425.us.us.3.i, align 8, !noalias !30
-  %.428.us.us.3.i = lshr i64 %.431.us.us.2.i, 32
-  %.429.us.us.3.i = xor i64 %.428.us.us.3.i, %.431.us.us.2.i
-  %.430.us.us.3.i = mul i64 %.429.us.us.3.i, -7046029254386353131
-  %.431.us.us.3.i = add i64 %.430.us.us.3.i, %.426.us.us.3.i
+  %.432.us.us.2.i = inttoptr i64 %10 to ptr
+  %.433.us.us.2.i = load i64, ptr %.432.us.us.2.i, align 8, !noalias !29
+  %.434.us.us.2.i = xor i64 %.433.us.us.2.i, %.428.us.us.2.i
+  %.396.us.us.3.i = add i64 %.389149151.us.us.i, 4
+  %.422.us.us.3.i = zext i64 %.434.us.us.2.i to i128
+  %.424.us.us.3.i = mul nuw i128 %.422.us.us.3.i, 11400714819323198485
+  %.425.us.us.3.i = lshr i128 %.424.us.us.3.i, 64
+  %.428145.us.us.3.i = xor i128 %.425.us.us.3.i, %.424.us.us.3.i
+  %.428.us.us.3.i = trunc i128 %.428145.us.us.3.i to i64
+  %.432.us.us.3.i = inttoptr i64 %lsr.iv35.i to ptr
+  %.433.us.us.3.i = load i64, ptr %.432.us.us.3.i, align 8, !noalias !29
+  %.434.us.us.3.i = xor i64 %.433.us.us.3.i, %.428.us.us.3.i
   %lsr.iv.next36.i = add i64 %lsr.iv35.i, 32
   %11 = sub i64 %.396.us.us.3.i, %3
   %niter.ncmp.3.i = icmp eq i64 %11, 1
-  br i1 %niter.ncmp.3.i, label %B736.B7727_crit_edge.us.us.unr-lcssa.i, label %B902.us.us.i
+  br i1 %niter.ncmp.3.i, label %B736.B7726_crit_edge.us.us.unr-lcssa.i, label %B902.us.us.i
 
-B736.B7727_crit_edge.us.us.unr-lcssa.i:           ; preds = %B902.us.us.i
-  br i1 %5, label %B736.B7727_crit_edge.us.us.i, label %B902.us.us.epil.preheader.i
+B736.B7726_crit_edge.us.us.unr-lcssa.i:           ; preds = %B902.us.us.i
+  br i1 %5, label %B736.B7726_crit_edge.us.us.i, label %B902.us.us.epil.preheader.i
 
-B902.us.us.epil.preheader.i:                      ; preds = %B736.B7727_crit_edge.us.us.unr-lcssa.i, %B580.endif.us.us.i
-  %hash_of_v131_h.2.2152.us.us.epil.init.i = phi i64 [ %.300.us.us.i, %B580.endif.us.us.i ], [ %.431.us.us.3.i, %B736.B7727_crit_edge.us.us.unr-lcssa.i ]
-  %.389148150.us.us.epil.init.i = phi i64 [ 1, %B580.endif.us.us.i ], [ %6, %B736.B7727_crit_edge.us.us.unr-lcssa.i ]
-  %12 = shl i64 %.389148150.us.us.epil.init.i, 3
+B902.us.us.epil.preheader.i:                      ; preds = %B736.B7726_crit_edge.us.us.unr-lcssa.i, %B580.endif.us.us.i
+  %hash_of_v129_h.2.2153.us.us.epil.init.i = phi i64 [ %.300.us.us.i, %B580.endif.us.us.i ], [ %.434.us.us.3.i, %B736.B7726_crit_edge.us.us.unr-lcssa.i ]
+  %.389149151.us.us.epil.init.i = phi i64 [ 1, %B580.endif.us.us.i ], [ %6, %B736.B7726_crit_edge.us.us.unr-lcssa.i ]
+  %12 = shl i64 %.389149151.us.us.epil.init.i, 3
   %13 = add nsw i64 %12, %lsr.iv37.i
   br label %B902.us.us.epil.i
 
 B902.us.us.epil.i:                                ; preds = %B902.us.us.epil.i, %B902.us.us.epil.preheader.i
   %lsr.iv41.i = phi i64 [ %lsr.iv.next42.i, %B902.us.us.epil.i ], [ %xtraiter.i, %B902.us.us.epil.preheader.i ]
   %lsr.iv39.i = phi i64 [ %lsr.iv.next40.i, %B902.us.us.epil.i ], [ %13, %B902.us.us.epil.preheader.i ]
-  %hash_of_v131_h.2.2152.us.us.epil.i = phi i64 [ %.431.us.us.epil.i, %B902.us.us.epil.i ], [ %hash_of_v131_h.2.2152.us.us.epil.init.i, %B902.us.us.epil.preheader.i ]
-  %.425.us.us.epil.i = inttoptr i64 %lsr.iv39.i to ptr
-  %.426.us.us.epil.i = load i64, ptr %.425.us.us.epil.i, align 8, !noalias !30
-  %.428.us.us.epil.i = lshr i64 %hash_of_v131_h.2.2152.us.us.epil.i, 32
-  %.429.us.us.epil.i = xor i64 %.428.us.us.epil.i, %hash_of_v131_h.2.2152.us.us.epil.i
-  %.430.us.us.epil.i = mul i64 %.429.us.us.epil.i, -7046029254386353131
-  %.431.us.us.epil.i = add i64 %.430.us.us.epil.i, %.426.us.us.epil.i
+  %hash_of_v129_h.2.2153.us.us.epil.i = phi i64 [ %.434.us.us.epil.i, %B902.us.us.epil.i ], [ %hash_of_v129_h.2.2153.us.us.epil.init.i, %B902.us.us.epil.preheader.i ]
+  %.422.us.us.epil.i = zext i64 %hash_of_v129_h.2.2153.us.us.epil.i to i128
+  %.424.us.us.epil.i = mul nuw i128 %.422.us.us.epil.i, 11400714819323198485
+  %.425.us.us.epil.i = lshr i128 %.424.us.us.epil.i, 64
+  %.428145.us.us.epil.i = xor i128 %.425.us.us.epil.i, %.424.us.us.epil.i
+  %.428.us.us.epil.i = trunc i128 %.428145.us.us.epil.i to i64
+  %.432.us.us.epil.i = inttoptr i64 %lsr.iv39.i to ptr
+  %.433.us.us.epil.i = load i64, ptr %.432.us.us.epil.i, align 8, !noalias !29
+  %.434.us.us.epil.i = xor i64 %.433.us.us.epil.i, %.428.us.us.epil.i
   %lsr.iv.next40.i = add i64 %lsr.iv39.i, 8
   %lsr.iv.next42.i = add nsw i64 %lsr.iv41.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next42.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B736.B7727_crit_edge.us.us.i, label %B902.us.us.epil.i, !llvm.loop !33
+  br i1 %epil.iter.cmp.not.i, label %B736.B7726_crit_edge.us.us.i, label %B902.us.us.epil.i, !llvm.loop !32
 
-B736.B7727_crit_edge.us.us.i:                     ; preds = %B902.us.us.epil.i, %B736.B7727_crit_edge.us.us.unr-lcssa.i
-  %.431.us.us.lcssa.i = phi i64 [ %.431.us.us.3.i, %B736.B7727_crit_edge.us.us.unr-lcssa.i ], [ %.431.us.us.epil.i, %B902.us.us.epil.i ]
-  %.258.us.us.i = add nuw nsw i64 %.251156162.us.us.i, 1
-  %.445.us.us.i = lshr i64 %.431.us.us.lcssa.i, 32
-  %.446.us.us.i = xor i64 %.445.us.us.i, %.431.us.us.lcssa.i
-  %.447.us.us.i = mul i64 %.446.us.us.i, -7046029254386353131
-  %.448.us.us.i = lshr i64 %.447.us.us.i, 29
-  %.449.us.us.i = xor i64 %.448.us.us.i, %.447.us.us.i
-  %.450.us.us.i = mul i64 %.449.us.us.i, -4658895280553007687
-  %.451.us.us.i = lshr i64 %.450.us.us.i, 32
+B736.B7726_crit_edge.us.us.i:                     ; preds = %B902.us.us.epil.i, %B736.B7726_crit_edge.us.us.unr-lcssa.i
+  %.434.us.us.lcssa.i = phi i64 [ %.434.us.us.3.i, %B736.B7726_crit_edge.us.us.unr-lcssa.i ], [ %.434.us.us.epil.i, %B902.us.us.epil.i ]
+  %.258.us.us.i = add nuw nsw i64 %.251157163.us.us.i, 1
+  %.448.us.us.i = lshr i64 %.434.us.us.lcssa.i, 32
+  %.449.us.us.i = xor i64 %.448.us.us.i, %.434.us.us.lcssa.i
+  %.450.us.us.i = mul i64 %.449.us.us.i, -7046029254386353131
+  %.451.us.us.i = lshr i64 %.450.us.us.i, 29
   %.452.us.us.i = xor i64 %.451.us.us.i, %.450.us.us.i
-  %.454.us.us.i = shl nsw i64 %.251156162.us.us.i, 3
-  %.458.us.us.i = add nsw i64 %.454.us.us.i, %.42.i
-  %.459.us.us.i = inttoptr i64 %.458.us.us.i to ptr
-  store i64 %.452.us.us.i, ptr %.459.us.us.i, align 8, !noalias !30
-  %.467.us.us.i = load i64, ptr %sunkaddr62.i, align 8, !noalias !30
-  %.472.us.us.i = load i64, ptr %sunkaddr64.i, align 8, !noalias !30
-  %.473.us.us.i = zext i64 %.452.us.us.i to i128
-  %.474.us.us.i = zext i64 %.472.us.us.i to i128
-  %.475.us.us.i = mul nuw i128 %.473.us.us.i, %.474.us.us.i
-  %sh.diff.us.us.i = lshr i128 %.475.us.us.i, 58
+  %.453.us.us.i = mul i64 %.452.us.us.i, -4658895280553007687
+  %.454.us.us.i = lshr i64 %.453.us.us.i, 32
+  %.455.us.us.i = xor i64 %.454.us.us.i, %.453.us.us.i
+  %.457.us.us.i = shl nsw i64 %.251157163.us.us.i, 3
+  %.461.us.us.i = add nsw i64 %.457.us.us.i, %.42.i
+  %.462.us.us.i = inttoptr i64 %.461.us.us.i to ptr
+  store i64 %.455.us.us.i, ptr %.462.us.us.i, align 8, !noalias !29
+  %.470.us.us.i = load i64, ptr %sunkaddr62.i, align 8, !noalias !29
+  %.475.us.us.i = load i64, ptr %sunkaddr64.i, align 8, !noalias !29
+  %.476.us.us.i = zext i64 %.455.us.us.i to i128
+  %.477.us.us.i = zext i64 %.475.us.us.i to i128
+  %.478.us.us.i = mul nuw i128 %.476.us.us.i, %.477.us.us.i
+  %sh.diff.us.us.i = lshr i128 %.478.us.us.i, 58
   %tr.sh.diff.us.us.i = trunc i128 %sh.diff.us.us.i to i64
-  %.478.us.us.i = and i64 %tr.sh.diff.us.us.i, -64
-  %.479.us.us.i = add nsw i64 %.478.us.us.i, %.467.us.us.i
-  %.480.us.us.i = inttoptr i64 %.479.us.us.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.480.us.us.i, i32 1, i32 3, i32 1), !noalias !30
+  %.481.us.us.i = and i64 %tr.sh.diff.us.us.i, -64
+  %.482.us.us.i = add nsw i64 %.481.us.us.i, %.470.us.us.i
+  %.483.us.us.i = inttoptr i64 %.482.us.us.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.483.us.us.i, i32 1, i32 3, i32 1), !noalias !29
   %lsr.iv.next.i = add i64 %lsr.iv.i, %.157.i
   %lsr.iv.next38.i = add i64 %lsr.iv37.i, %.157.i
-  %exitcond184.not.i = icmp eq i64 %.13.i.i, %.258.us.us.i
-  br i1 %exitcond184.not.i, label %B7729.us.i, label %B580.endif.us.us.i
+  %exitcond185.not.i = icmp eq i64 %.13.i.i, %.258.us.us.i
+  br i1 %exitcond185.not.i, label %B7728.us.i, label %B580.endif.us.us.i
 
 B410.i:                                           ; preds = %B282.endif.i
-  %.121.i = load i64, ptr %sunkaddr66.i, align 8, !noalias !30
+  %.121.i = load i64, ptr %sunkaddr66.i, align 8, !noalias !29
   %.123.i = add nsw i64 %.121.i, %.13.i10.i
-  %.129.i = load i64, ptr %sunkaddr68.i, align 8, !noalias !30
+  %.129.i = load i64, ptr %sunkaddr68.i, align 8, !noalias !29
   %.130.i = icmp sgt i64 %.123.i, %.129.i
-  br i1 %.130.i, label %_ZN10interleave6engine7cluster6kernel6absorbB4v128B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B526.endif.i
+  br i1 %.130.i, label %_ZN10interleave6engine7cluster6kernel6absorbB4v126B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B526.endif.i
 
-B7729.i:                                          ; preds = %B580.endif.i.prol.loopexit, %B580.endif.i, %B526.endif.i
-  store i64 %.161.i, ptr %sunkaddr70.i, align 8, !noalias !30
-  store i64 0, ptr %.499.i, align 8, !noalias !30
-  call fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB3v93B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr nonnull %.499.i, i64 %a0, i64 %.13.i10.i)
-  store i64 %.36.i, ptr %sunkaddr70.i, align 8, !noalias !30
-  %.532.i = add nsw i64 %.13.i10.i, %at.2.0.i
-  %.540.i = icmp slt i64 %.532.i, %a2
-  br i1 %.540.i, label %B282.endif.i, label %_ZN10interleave6engine7cluster6kernel6absorbB4v128B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
+B7728.i:                                          ; preds = %B580.endif.i.prol.loopexit, %B580.endif.i, %B526.endif.i
+  store i64 %.161.i, ptr %sunkaddr70.i, align 8, !noalias !29
+  store i64 0, ptr %.502.i, align 8, !noalias !29
+  call fastcc void @_ZN10interleave6engine6native7kernels6kernel5enterB3v91B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29x(ptr nonnull %.502.i, i64 %a0, i64 %.13.i10.i)
+  store i64 %.36.i, ptr %sunkaddr70.i, align 8, !noalias !29
+  %.535.i = add nsw i64 %.13.i10.i, %at.2.0.i
+  %.543.i = icmp slt i64 %.535.i, %a2
+  br i1 %.543.i, label %B282.endif.i, label %_ZN10interleave6engine7cluster6kernel6absorbB4v126B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
 
-B282.endif.i:                                     ; preds = %B7729.i, %B282.endif.preheader.i
-  %at.2.0.i = phi i64 [ %.532.i, %B7729.i ], [ 0, %B282.endif.preheader.i ]
+B282.endif.i:                                     ; preds = %B7728.i, %B282.endif.preheader.i
+  %at.2.0.i = phi i64 [ %.535.i, %B7728.i ], [ 0, %B282.endif.preheader.i ]
   %.74.i = sub i64 %a2, %at.2.0.i
   %.13.i10.i = tail call i64 @llvm.smin.i64(i64 %.74.i, i64 256)
-  %.112.i = load atomic i64, ptr %sunkaddr72.i acquire, align 8, !noalias !30
+  %.112.i = load atomic i64, ptr %sunkaddr72.i acquire, align 8, !noalias !29
   %.114.i = icmp sgt i64 %.112.i, %.48.i
-  br i1 %.114.i, label %_ZN10interleave6engine7cluster6kernel6absorbB4v128B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B410.i
+  br i1 %.114.i, label %_ZN10interleave6engine7cluster6kernel6absorbB4v126B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B410.i
 
 B526.endif.i:                                     ; preds = %B410.i
   %.159.i = mul i64 %at.2.0.i, %.157.i
   %.161.i = add i64 %.159.i, %a1
-  %.245161.not.i = icmp slt i64 %.74.i, 1
-  br i1 %.245161.not.i, label %B7729.i, label %B580.endif.i.preheader
+  %.245162.not.i = icmp slt i64 %.74.i, 1
+  br i1 %.245162.not.i, label %B7728.i, label %B580.endif.i.preheader
 
 B580.endif.i.preheader:                           ; preds = %B526.endif.i
   %xtraiter = and i64 %.13.i10.i, 1
@@ -2000,28 +1996,28 @@ B580.endif.i.preheader:                           ; preds = %B526.endif.i
 
 B580.endif.i.prol:                                ; preds = %B580.endif.i.preheader
   %.298.i.prol = inttoptr i64 %.161.i to ptr
-  %.299.i.prol = load i64, ptr %.298.i.prol, align 8, !noalias !30
+  %.299.i.prol = load i64, ptr %.298.i.prol, align 8, !noalias !29
   %.300.i.prol = add i64 %.299.i.prol, 1
-  %.445.i.prol = lshr i64 %.300.i.prol, 32
-  %.446.i.prol = xor i64 %.445.i.prol, %.300.i.prol
-  %.447.i.prol = mul i64 %.446.i.prol, -7046029254386353131
-  %.448.i.prol = lshr i64 %.447.i.prol, 29
-  %.449.i.prol = xor i64 %.448.i.prol, %.447.i.prol
-  %.450.i.prol = mul i64 %.449.i.prol, -4658895280553007687
-  %.451.i.prol = lshr i64 %.450.i.prol, 32
+  %.448.i.prol = lshr i64 %.300.i.prol, 32
+  %.449.i.prol = xor i64 %.448.i.prol, %.300.i.prol
+  %.450.i.prol = mul i64 %.449.i.prol, -7046029254386353131
+  %.451.i.prol = lshr i64 %.450.i.prol, 29
   %.452.i.prol = xor i64 %.451.i.prol, %.450.i.prol
-  store i64 %.452.i.prol, ptr %.459.i.prol, align 8, !noalias !30
-  %.467.i.prol = load i64, ptr %sunkaddr74.i, align 8, !noalias !30
-  %.472.i.prol = load i64, ptr %sunkaddr76.i, align 8, !noalias !30
-  %.473.i.prol = zext i64 %.452.i.prol to i128
-  %.474.i.prol = zext i64 %.472.i.prol to i128
-  %.475.i.prol = mul nuw i128 %.473.i.prol, %.474.i.prol
-  %sh.diff.i.prol = lshr i128 %.475.i.prol, 58
+  %.453.i.prol = mul i64 %.452.i.prol, -4658895280553007687
+  %.454.i.prol = lshr i64 %.453.i.prol, 32
+  %.455.i.prol = xor i64 %.454.i.prol, %.453.i.prol
+  store i64 %.455.i.prol, ptr %.462.i.prol, align 8, !noalias !29
+  %.470.i.prol = load i64, ptr %sunkaddr74.i, align 8, !noalias !29
+  %.475.i.prol = load i64, ptr %sunkaddr76.i, align 8, !noalias !29
+  %.476.i.prol = zext i64 %.455.i.prol to i128
+  %.477.i.prol = zext i64 %.475.i.prol to i128
+  %.478.i.prol = mul nuw i128 %.476.i.prol, %.477.i.prol
+  %sh.diff.i.prol = lshr i128 %.478.i.prol, 58
   %tr.sh.diff.i.prol = trunc i128 %sh.diff.i.prol to i64
-  %.478.i.prol = and i64 %tr.sh.diff.i.prol, -64
-  %.479.i.prol = add nsw i64 %.478.i.prol, %.467.i.prol
-  %.480.i.prol = inttoptr i64 %.479.i.prol to ptr
-  tail call void @llvm.prefetch.p0(ptr %.480.i.prol, i32 1, i32 3, i32 1), !noalias !30
+  %.481.i.prol = and i64 %tr.sh.diff.i.prol, -64
+  %.482.i.prol = add nsw i64 %.481.i.prol, %.470.i.prol
+  %.483.i.prol = inttoptr i64 %.482.i.prol to ptr
+  tail call void @llvm.prefetch.p0(ptr %.483.i.prol, i32 1, i32 3, i32 1), !noalias !29
   %lsr.iv.next46.i.prol = add i64 %.161.i, %.157.i
   %lsr.iv.next48.i.prol = add nsw i64 %.13.i10.i, -1
   br label %B580.endif.i.prol.loopexit
@@ -2031,71 +2027,71 @@ B580.endif.i.prol.loopexit:                       ; preds = %B580.endif.i.prol, 
   %lsr.iv45.i.unr = phi i64 [ %.161.i, %B580.endif.i.preheader ], [ %lsr.iv.next46.i.prol, %B580.endif.i.prol ]
   %lsr.iv43.i.unr = phi i64 [ %.42.i, %B580.endif.i.preheader ], [ %lsr.iv.next44.i.prol, %B580.endif.i.prol ]
   %14 = icmp eq i64 %.74.i, 1
-  br i1 %14, label %B7729.i, label %B580.endif.i
+  br i1 %14, label %B7728.i, label %B580.endif.i
 
 B580.endif.i:                                     ; preds = %B580.endif.i.prol.loopexit, %B580.endif.i
   %lsr.iv47.i = phi i64 [ %lsr.iv.next48.i.1, %B580.endif.i ], [ %lsr.iv47.i.unr, %B580.endif.i.prol.loopexit ]
   %lsr.iv45.i = phi i64 [ %lsr.iv.next46.i.1, %B580.endif.i ], [ %lsr.iv45.i.unr, %B580.endif.i.prol.loopexit ]
   %lsr.iv43.i = phi i64 [ %lsr.iv.next44.i.1, %B580.endif.i ], [ %lsr.iv43.i.unr, %B580.endif.i.prol.loopexit ]
   %.298.i = inttoptr i64 %lsr.iv45.i to ptr
-  %.299.i = load i64, ptr %.298.i, align 8, !noalias !30
+  %.299.i = load i64, ptr %.298.i, align 8, !noalias !29
   %.300.i = add i64 %.299.i, 1
-  %.445.i = lshr i64 %.300.i, 32
-  %.446.i = xor i64 %.445.i, %.300.i
-  %.447.i = mul i64 %.446.i, -7046029254386353131
-  %.448.i = lshr i64 %.447.i, 29
-  %.449.i = xor i64 %.448.i, %.447.i
-  %.450.i = mul i64 %.449.i, -4658895280553007687
-  %.451.i = lshr i64 %.450.i, 32
+  %.448.i = lshr i64 %.300.i, 32
+  %.449.i = xor i64 %.448.i, %.300.i
+  %.450.i = mul i64 %.449.i, -7046029254386353131
+  %.451.i = lshr i64 %.450.i, 29
   %.452.i = xor i64 %.451.i, %.450.i
-  %.459.i = inttoptr i64 %lsr.iv43.i to ptr
-  store i64 %.452.i, ptr %.459.i, align 8, !noalias !30
-  %.467.i = load i64, ptr %sunkaddr74.i, align 8, !noalias !30
-  %.472.i = load i64, ptr %sunkaddr76.i, align 8, !noalias !30
-  %.473.i = zext i64 %.452.i to i128
-  %.474.i = zext i64 %.472.i to i128
-  %.475.i = mul nuw i128 %.473.i, %.474.i
-  %sh.diff.i = lshr i128 %.475.i, 58
+  %.453.i = mul i64 %.452.i, -4658895280553007687
+  %.454.i = lshr i64 %.453.i, 32
+  %.455.i = xor i64 %.454.i, %.453.i
+  %.462.i = inttoptr i64 %lsr.iv43.i to ptr
+  store i64 %.455.i, ptr %.462.i, align 8, !noalias !29
+  %.470.i = load i64, ptr %sunkaddr74.i, align 8, !noalias !29
+  %.475.i = load i64, ptr %sunkaddr76.i, align 8, !noalias !29
+  %.476.i = zext i64 %.455.i to i128
+  %.477.i = zext i64 %.475.i to i128
+  %.478.i = mul nuw i128 %.476.i, %.477.i
+  %sh.diff.i = lshr i128 %.478.i, 58
   %tr.sh.diff.i = trunc i128 %sh.diff.i to i64
-  %.478.i = and i64 %tr.sh.diff.i, -64
-  %.479.i = add nsw i64 %.478.i, %.467.i
-  %.480.i = inttoptr i64 %.479.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.480.i, i32 1, i32 3, i32 1), !noalias !30
+  %.481.i = and i64 %tr.sh.diff.i, -64
+  %.482.i = add nsw i64 %.481.i, %.470.i
+  %.483.i = inttoptr i64 %.482.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.483.i, i32 1, i32 3, i32 1), !noalias !29
   %lsr.iv.next44.i = add i64 %lsr.iv43.i, 8
   %lsr.iv.next46.i = add i64 %lsr.iv45.i, %.157.i
   %.298.i.1 = inttoptr i64 %lsr.iv.next46.i to ptr
-  %.299.i.1 = load i64, ptr %.298.i.1, align 8, !noalias !30
+  %.299.i.1 = load i64, ptr %.298.i.1, align 8, !noalias !29
   %.300.i.1 = add i64 %.299.i.1, 1
-  %.445.i.1 = lshr i64 %.300.i.1, 32
-  %.446.i.1 = xor i64 %.445.i.1, %.300.i.1
-  %.447.i.1 = mul i64 %.446.i.1, -7046029254386353131
-  %.448.i.1 = lshr i64 %.447.i.1, 29
-  %.449.i.1 = xor i64 %.448.i.1, %.447.i.1
-  %.450.i.1 = mul i64 %.449.i.1, -4658895280553007687
-  %.451.i.1 = lshr i64 %.450.i.1, 32
+  %.448.i.1 = lshr i64 %.300.i.1, 32
+  %.449.i.1 = xor i64 %.448.i.1, %.300.i.1
+  %.450.i.1 = mul i64 %.449.i.1, -7046029254386353131
+  %.451.i.1 = lshr i64 %.450.i.1, 29
   %.452.i.1 = xor i64 %.451.i.1, %.450.i.1
-  %.459.i.1 = inttoptr i64 %lsr.iv.next44.i to ptr
-  store i64 %.452.i.1, ptr %.459.i.1, align 8, !noalias !30
-  %.467.i.1 = load i64, ptr %sunkaddr74.i, align 8, !noalias !30
-  %.472.i.1 = load i64, ptr %sunkaddr76.i, align 8, !noalias !30
-  %.473.i.1 = zext i64 %.452.i.1 to i128
-  %.474.i.1 = zext i64 %.472.i.1 to i128
-  %.475.i.1 = mul nuw i128 %.473.i.1, %.474.i.1
-  %sh.diff.i.1 = lshr i128 %.475.i.1, 58
+  %.453.i.1 = mul i64 %.452.i.1, -4658895280553007687
+  %.454.i.1 = lshr i64 %.453.i.1, 32
+  %.455.i.1 = xor i64 %.454.i.1, %.453.i.1
+  %.462.i.1 = inttoptr i64 %lsr.iv.next44.i to ptr
+  store i64 %.455.i.1, ptr %.462.i.1, align 8, !noalias !29
+  %.470.i.1 = load i64, ptr %sunkaddr74.i, align 8, !noalias !29
+  %.475.i.1 = load i64, ptr %sunkaddr76.i, align 8, !noalias !29
+  %.476.i.1 = zext i64 %.455.i.1 to i128
+  %.477.i.1 = zext i64 %.475.i.1 to i128
+  %.478.i.1 = mul nuw i128 %.476.i.1, %.477.i.1
+  %sh.diff.i.1 = lshr i128 %.478.i.1, 58
   %tr.sh.diff.i.1 = trunc i128 %sh.diff.i.1 to i64
-  %.478.i.1 = and i64 %tr.sh.diff.i.1, -64
-  %.479.i.1 = add nsw i64 %.478.i.1, %.467.i.1
-  %.480.i.1 = inttoptr i64 %.479.i.1 to ptr
-  tail call void @llvm.prefetch.p0(ptr %.480.i.1, i32 1, i32 3, i32 1), !noalias !30
+  %.481.i.1 = and i64 %tr.sh.diff.i.1, -64
+  %.482.i.1 = add nsw i64 %.481.i.1, %.470.i.1
+  %.483.i.1 = inttoptr i64 %.482.i.1 to ptr
+  tail call void @llvm.prefetch.p0(ptr %.483.i.1, i32 1, i32 3, i32 1), !noalias !29
   %lsr.iv.next44.i.1 = add i64 %lsr.iv43.i, 16
   %lsr.iv.next46.i.1 = add i64 %lsr.iv.next46.i, %.157.i
   %lsr.iv.next48.i.1 = add i64 %lsr.iv47.i, -2
   %exitcond.not.i.1 = icmp eq i64 %lsr.iv.next48.i.1, 0
-  br i1 %exitcond.not.i.1, label %B7729.i, label %B580.endif.i
+  br i1 %exitcond.not.i.1, label %B7728.i, label %B580.endif.i
 
-_ZN10interleave6engine7cluster6kernel6absorbB4v128B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %B410.i, %B7729.i, %B282.endif.i, %B282.endif.us.i, %B410.us.i, %B7729.us.i, %0
-  %at.3.1.i = phi i64 [ 0, %0 ], [ %.532.us.i, %B7729.us.i ], [ %at.2.0.us.i, %B282.endif.us.i ], [ %at.2.0.us.i, %B410.us.i ], [ %.532.i, %B7729.i ], [ %at.2.0.i, %B282.endif.i ], [ %at.2.0.i, %B410.i ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %.499.i)
+_ZN10interleave6engine7cluster6kernel6absorbB4v126B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %B410.i, %B7728.i, %B282.endif.i, %B282.endif.us.i, %B410.us.i, %B7728.us.i, %0
+  %at.3.1.i = phi i64 [ 0, %0 ], [ %.535.us.i, %B7728.us.i ], [ %at.2.0.us.i, %B282.endif.us.i ], [ %at.2.0.us.i, %B410.us.i ], [ %.535.i, %B7728.i ], [ %at.2.0.i, %B282.endif.i ], [ %at.2.0.i, %B410.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.502.i)
   ret i64 %at.3.1.i
 }
 
@@ -2103,145 +2099,115 @@ _ZN10interleave6engine7cluster6kernel6absorbB4v128B40c8tJTIeFIjxB2IKSgI4CrvSCKg1
 define range(i64 0, -1) i64 @owner(i64 %a0, i64 %a1, i64 %a2) local_unnamed_addr #3 {
   %.17.i = add nsw i64 %a0, 16
   %.18.i = inttoptr i64 %.17.i to ptr
-  %.19.i = load i64, ptr %.18.i, align 8, !noalias !34
+  %.19.i = load i64, ptr %.18.i, align 8, !noalias !33
   %.24.i = inttoptr i64 %a1 to ptr
-  %.25.i = load i64, ptr %.24.i, align 8, !noalias !34
+  %.25.i = load i64, ptr %.24.i, align 8, !noalias !33
   %.27.i = inttoptr i64 %.19.i to ptr
-  %.28.i = load i64, ptr %.27.i, align 8, !noalias !34
+  %.28.i = load i64, ptr %.27.i, align 8, !noalias !33
   %.29.i = and i64 %.28.i, %.25.i
   %.30.i = add i64 %.29.i, -7046029254386353131
   %.70.i = add i64 %a2, -1
-  %.11553.not.i = icmp slt i64 %.70.i, 1
-  br i1 %.11553.not.i, label %_ZN10interleave6engine7cluster6kernel5ownerB4v144B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B8050.preheader.i
+  %.11554.not.i = icmp slt i64 %.70.i, 1
+  br i1 %.11554.not.i, label %_ZN10interleave6engine7cluster6kernel5ownerB4v141B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B8050.preheader.i
 
 B8050.preheader.i:                                ; preds = %0
-  %1 = add i64 %a2, -2
-  %xtraiter.i = and i64 %.70.i, 3
-  %2 = icmp samesign ult i64 %1, 3
-  br i1 %2, label %B8050.epil.preheader.i, label %B8050.preheader.new.i
+  %1 = icmp eq i64 %a2, 2
+  br i1 %1, label %B8050.epil.preheader.i, label %B8050.preheader.new.i
 
 B8050.preheader.new.i:                            ; preds = %B8050.preheader.i
-  %3 = and i64 %.70.i, 9223372036854775804
+  %2 = and i64 %.70.i, 9223372036854775806
   br label %B8050.i
 
 B8050.i:                                          ; preds = %B8050.i, %B8050.preheader.new.i
-  %lsr.iv7.i = phi i64 [ %lsr.iv.next8.i, %B8050.i ], [ 0, %B8050.preheader.new.i ]
-  %owner_of_v145_h.2.056.i = phi i64 [ %.169.3.i, %B8050.i ], [ %.30.i, %B8050.preheader.new.i ]
-  %.1215254.i = phi i64 [ %.128.3.i, %B8050.i ], [ 1, %B8050.preheader.new.i ]
-  %4 = add i64 %lsr.iv7.i, %a1
-  %5 = add i64 %4, 8
-  %.157.i = inttoptr i64 %5 to ptr
-  %.158.i = load i64, ptr %.157.i, align 8, !noalias !34
-  %6 = add i64 %lsr.iv7.i, %.19.i
-  %7 = add i64 %6, 8
-  %.162.i = inttoptr i64 %7 to ptr
-  %.163.i = load i64, ptr %.162.i, align 8, !noalias !34
-  %.164.i = and i64 %.163.i, %.158.i
-  %.166.i = lshr i64 %owner_of_v145_h.2.056.i, 32
-  %.167.i = xor i64 %.166.i, %owner_of_v145_h.2.056.i
-  %.168.i = mul i64 %.167.i, -4658895280553007687
-  %.169.i = add i64 %.164.i, %.168.i
-  %8 = add i64 %4, 16
-  %.157.1.i = inttoptr i64 %8 to ptr
-  %.158.1.i = load i64, ptr %.157.1.i, align 8, !noalias !34
-  %9 = add i64 %6, 16
-  %.162.1.i = inttoptr i64 %9 to ptr
-  %.163.1.i = load i64, ptr %.162.1.i, align 8, !noalias !34
-  %.164.1.i = and i64 %.163.1.i, %.158.1.i
-  %.166.1.i = lshr i64 %.169.i, 32
-  %.167.1.i = xor i64 %.166.1.i, %.169.i
-  %.168.1.i = mul i64 %.167.1.i, -4658895280553007687
-  %.169.1.i = add i64 %.168.1.i, %.164.1.i
-  %10 = add i64 %4, 24
-  %.157.2.i = inttoptr i64 %10 to ptr
-  %.158.2.i = load i64, ptr %.157.2.i, align 8, !noalias !34
-  %11 = add i64 %6, 24
-  %.162.2.i = inttoptr i64 %11 to ptr
-  %.163.2.i = load i64, ptr %.162.2.i, align 8, !noalias !34
-  %.164.2.i = and i64 %.163.2.i, %.158.2.i
-  %.166.2.i = lshr i64 %.169.1.i, 32
-  %.167.2.i = xor i64 %.166.2.i, %.169.1.i
-  %.168.2.i = mul i64 %.167.2.i, -4658895280553007687
-  %.169.2.i = add i64 %.168.2.i, %.164.2.i
-  %.128.3.i = add i64 %.1215254.i, 4
-  %12 = add i64 %4, 32
-  %.157.3.i = inttoptr i64 %12 to ptr
-  %.158.3.i = load i64, ptr %.157.3.i, align 8, !noalias !34
-  %13 = add i64 %6, 32
-  %.162.3.i = inttoptr i64 %13 to ptr
-  %.163.3.i = load i64, ptr %.162.3.i, align 8, !noalias !34
-  %.164.3.i = and i64 %.163.3.i, %.158.3.i
-  %.166.3.i = lshr i64 %.169.2.i, 32
-  %.167.3.i = xor i64 %.166.3.i, %.169.2.i
-  %.168.3.i = mul i64 %.167.3.i, -4658895280553007687
-  %.169.3.i = add i64 %.168.3.i, %.164.3.i
-  %lsr.iv.next8.i = add i64 %lsr.iv7.i, 32
-  %14 = sub i64 %.128.3.i, %3
-  %niter.ncmp.3.i = icmp eq i64 %14, 1
-  br i1 %niter.ncmp.3.i, label %B8180.loopexit.unr-lcssa.i, label %B8050.i
+  %lsr.iv3.in.i = phi i64 [ %lsr.iv3.i, %B8050.i ], [ %.19.i, %B8050.preheader.new.i ]
+  %lsr.iv.in.i = phi i64 [ %lsr.iv.i, %B8050.i ], [ %a1, %B8050.preheader.new.i ]
+  %owner_of_v142_h.2.057.i = phi i64 [ %.172.1.i, %B8050.i ], [ %.30.i, %B8050.preheader.new.i ]
+  %.1215355.i = phi i64 [ %.128.1.i, %B8050.i ], [ 1, %B8050.preheader.new.i ]
+  %lsr.iv.i = add i64 %lsr.iv.in.i, 16
+  %lsr.iv3.i = add i64 %lsr.iv3.in.i, 16
+  %.154.i = zext i64 %owner_of_v142_h.2.057.i to i128
+  %.156.i = mul nuw i128 %.154.i, 13787848793156543929
+  %.157.i = lshr i128 %.156.i, 64
+  %.16051.i = xor i128 %.157.i, %.156.i
+  %.160.i = trunc i128 %.16051.i to i64
+  %3 = add i64 %lsr.iv.in.i, 8
+  %.164.i = inttoptr i64 %3 to ptr
+  %.165.i = load i64, ptr %.164.i, align 8, !noalias !33
+  %4 = add i64 %lsr.iv3.in.i, 8
+  %.169.i = inttoptr i64 %4 to ptr
+  %.170.i = load i64, ptr %.169.i, align 8, !noalias !33
+  %.171.i = and i64 %.170.i, %.165.i
+  %.172.i = xor i64 %.171.i, %.160.i
+  %.128.1.i = add i64 %.1215355.i, 2
+  %.154.1.i = zext i64 %.172.i to i128
+  %.156.1.i = mul nuw i128 %.154.1.i, 13787848793156543929
+  %.157.1.i = lshr i128 %.156.1.i, 64
+  %.16051.1.i = xor i128 %.157.1.i, %.156.1.i
+  %.160.1.i = trunc i128 %.16051.1.i to i64
+  %.164.1.i = inttoptr i64 %lsr.iv.i to ptr
+  %.165.1.i = load i64, ptr %.164.1.i, align 8, !noalias !33
+  %.169.1.i = inttoptr i64 %lsr.iv3.i to ptr
+  %.170.1.i = load i64, ptr %.169.1.i, align 8, !noalias !33
+  %.171.1.i = and i64 %.170.1.i, %.165.1.i
+  %.172.1.i = xor i64 %.171.1.i, %.160.1.i
+  %5 = sub i64 %.128.1.i, %2
+  %niter.ncmp.1.i = icmp eq i64 %5, 1
+  br i1 %niter.ncmp.1.i, label %B8184.loopexit.unr-lcssa.i, label %B8050.i
 
-B8180.loopexit.unr-lcssa.i:                       ; preds = %B8050.i
-  %15 = or disjoint i64 %3, 1
-  %lcmp.mod.not.i = icmp eq i64 %xtraiter.i, 0
-  br i1 %lcmp.mod.not.i, label %_ZN10interleave6engine7cluster6kernel5ownerB4v144B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B8050.epil.preheader.i
+B8184.loopexit.unr-lcssa.i:                       ; preds = %B8050.i
+  %6 = or i64 %.70.i, 1
+  %7 = and i64 %.70.i, 1
+  %lcmp.mod.not.i = icmp eq i64 %7, 0
+  br i1 %lcmp.mod.not.i, label %_ZN10interleave6engine7cluster6kernel5ownerB4v141B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B8050.epil.preheader.i
 
-B8050.epil.preheader.i:                           ; preds = %B8180.loopexit.unr-lcssa.i, %B8050.preheader.i
-  %owner_of_v145_h.2.056.epil.init.i = phi i64 [ %.30.i, %B8050.preheader.i ], [ %.169.3.i, %B8180.loopexit.unr-lcssa.i ]
-  %.1215254.epil.init.i = phi i64 [ 1, %B8050.preheader.i ], [ %15, %B8180.loopexit.unr-lcssa.i ]
-  %16 = shl i64 %.1215254.epil.init.i, 3
-  %17 = add nsw i64 %16, %.19.i
-  %18 = add nsw i64 %16, %a1
-  br label %B8050.epil.i
+B8050.epil.preheader.i:                           ; preds = %B8184.loopexit.unr-lcssa.i, %B8050.preheader.i
+  %owner_of_v142_h.2.057.epil.init.i = phi i64 [ %.30.i, %B8050.preheader.i ], [ %.172.1.i, %B8184.loopexit.unr-lcssa.i ]
+  %.1215355.epil.init.i = phi i64 [ 1, %B8050.preheader.i ], [ %6, %B8184.loopexit.unr-lcssa.i ]
+  %.154.epil.i = zext i64 %owner_of_v142_h.2.057.epil.init.i to i128
+  %.156.epil.i = mul nuw i128 %.154.epil.i, 13787848793156543929
+  %.157.epil.i = lshr i128 %.156.epil.i, 64
+  %.16051.epil.i = xor i128 %.157.epil.i, %.156.epil.i
+  %.160.epil.i = trunc i128 %.16051.epil.i to i64
+  %.161.epil.i = shl nsw i64 %.1215355.epil.init.i, 3
+  %.163.epil.i = add nsw i64 %.161.epil.i, %a1
+  %.164.epil.i = inttoptr i64 %.163.epil.i to ptr
+  %.165.epil.i = load i64, ptr %.164.epil.i, align 8, !noalias !33
+  %.168.epil.i = add nsw i64 %.161.epil.i, %.19.i
+  %.169.epil.i = inttoptr i64 %.168.epil.i to ptr
+  %.170.epil.i = load i64, ptr %.169.epil.i, align 8, !noalias !33
+  %.171.epil.i = and i64 %.170.epil.i, %.165.epil.i
+  %.172.epil.i = xor i64 %.171.epil.i, %.160.epil.i
+  br label %_ZN10interleave6engine7cluster6kernel5ownerB4v141B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit
 
-B8050.epil.i:                                     ; preds = %B8050.epil.i, %B8050.epil.preheader.i
-  %lsr.iv5.i = phi i64 [ %lsr.iv.next6.i, %B8050.epil.i ], [ %xtraiter.i, %B8050.epil.preheader.i ]
-  %lsr.iv3.i = phi i64 [ %lsr.iv.next4.i, %B8050.epil.i ], [ %18, %B8050.epil.preheader.i ]
-  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B8050.epil.i ], [ %17, %B8050.epil.preheader.i ]
-  %owner_of_v145_h.2.056.epil.i = phi i64 [ %.169.epil.i, %B8050.epil.i ], [ %owner_of_v145_h.2.056.epil.init.i, %B8050.epil.preheader.i ]
-  %.157.epil.i = inttoptr i64 %lsr.iv3.i to ptr
-  %.158.epil.i = load i64, ptr %.157.epil.i, align 8, !noalias !34
-  %.162.epil.i = inttoptr i64 %lsr.iv.i to ptr
-  %.163.epil.i = load i64, ptr %.162.epil.i, align 8, !noalias !34
-  %.164.epil.i = and i64 %.163.epil.i, %.158.epil.i
-  %.166.epil.i = lshr i64 %owner_of_v145_h.2.056.epil.i, 32
-  %.167.epil.i = xor i64 %.166.epil.i, %owner_of_v145_h.2.056.epil.i
-  %.168.epil.i = mul i64 %.167.epil.i, -4658895280553007687
-  %.169.epil.i = add i64 %.164.epil.i, %.168.epil.i
-  %lsr.iv.next.i = add i64 %lsr.iv.i, 8
-  %lsr.iv.next4.i = add i64 %lsr.iv3.i, 8
-  %lsr.iv.next6.i = add nsw i64 %lsr.iv5.i, -1
-  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next6.i, 0
-  br i1 %epil.iter.cmp.not.i, label %_ZN10interleave6engine7cluster6kernel5ownerB4v144B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit, label %B8050.epil.i, !llvm.loop !37
-
-_ZN10interleave6engine7cluster6kernel5ownerB4v144B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %B8050.epil.i, %0, %B8180.loopexit.unr-lcssa.i
-  %owner_of_v145_h.2.0.lcssa.i = phi i64 [ %.30.i, %0 ], [ %.169.3.i, %B8180.loopexit.unr-lcssa.i ], [ %.169.epil.i, %B8050.epil.i ]
-  %.185.i = lshr i64 %owner_of_v145_h.2.0.lcssa.i, 32
-  %.186.i = xor i64 %.185.i, %owner_of_v145_h.2.0.lcssa.i
-  %.187.i = mul i64 %.186.i, -7046029254386353131
-  %.188.i = lshr i64 %.187.i, 29
-  %.189.i = xor i64 %.188.i, %.187.i
-  %.190.i = mul i64 %.189.i, -4658895280553007687
-  %.191.i = lshr i64 %.190.i, 32
+_ZN10interleave6engine7cluster6kernel5ownerB4v141B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit: ; preds = %0, %B8184.loopexit.unr-lcssa.i, %B8050.epil.preheader.i
+  %owner_of_v142_h.2.0.lcssa.i = phi i64 [ %.30.i, %0 ], [ %.172.1.i, %B8184.loopexit.unr-lcssa.i ], [ %.172.epil.i, %B8050.epil.preheader.i ]
+  %.188.i = lshr i64 %owner_of_v142_h.2.0.lcssa.i, 32
+  %.189.i = xor i64 %.188.i, %owner_of_v142_h.2.0.lcssa.i
+  %.190.i = mul i64 %.189.i, -7046029254386353131
+  %.191.i = lshr i64 %.190.i, 29
   %.192.i = xor i64 %.191.i, %.190.i
-  %.199.i = inttoptr i64 %a0 to ptr
-  %.200.i = load i64, ptr %.199.i, align 8, !noalias !34
-  %.201.i = zext i64 %.192.i to i128
-  %.202.i = zext i64 %.200.i to i128
-  %.203.i = mul nuw i128 %.201.i, %.202.i
-  %.204.i = lshr i128 %.203.i, 64
-  %.205.i = trunc nuw i128 %.204.i to i64
-  ret i64 %.205.i
+  %.193.i = mul i64 %.192.i, -4658895280553007687
+  %.194.i = lshr i64 %.193.i, 32
+  %.195.i = xor i64 %.194.i, %.193.i
+  %.202.i = inttoptr i64 %a0 to ptr
+  %.203.i = load i64, ptr %.202.i, align 8, !noalias !33
+  %.204.i = zext i64 %.195.i to i128
+  %.205.i = zext i64 %.203.i to i128
+  %.206.i = mul nuw i128 %.204.i, %.205.i
+  %.207.i = lshr i128 %.206.i, 64
+  %.208.i = trunc nuw i128 %.207.i to i64
+  ret i64 %.208.i
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define i64 @squeeze(i64 %a0, i64 %a1, i64 %a2, i64 %a3) local_unnamed_addr #4 {
   %.99166.not.i = icmp slt i64 %a1, 1
-  br i1 %.99166.not.i, label %_ZN10interleave6engine7cluster6kernel7squeezeB4v150B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B40.endif.lr.ph.i
+  br i1 %.99166.not.i, label %_ZN10interleave6engine7cluster6kernel7squeezeB4v146B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B40.endif.lr.ph.i
 
 B40.endif.lr.ph.i:                                ; preds = %0
   %.147.i = shl nsw i64 %a2, 3
   %.235152.not.i = icmp slt i64 %a2, 1
-  br i1 %.235152.not.i, label %_ZN10interleave6engine7cluster6kernel7squeezeB4v150B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B40.endif.us.preheader.i
+  br i1 %.235152.not.i, label %_ZN10interleave6engine7cluster6kernel7squeezeB4v146B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B40.endif.us.preheader.i
 
 B40.endif.us.preheader.i:                         ; preds = %B40.endif.lr.ph.i
   %unroll_iter.i = and i64 %a2, 9223372036854775806
@@ -2267,192 +2233,192 @@ B96.us175.preheader1.i:                           ; preds = %B96.us175.preheader
   %.277.us181.1.i = add i64 %.151.us.i, 8
   br label %B96.us175.i
 
-B96.us175.i:                                      ; preds = %B8239.us205.1.i, %B96.us175.preheader1.i
-  %at.2.1155.us176.i = phi i64 [ %put_bytes_v151_at_1.4.3.us207.1.i, %B8239.us205.1.i ], [ %at.3.0169.us.i, %B96.us175.preheader1.i ]
-  %.241151153.us178.i = phi i64 [ %.248.us180.1.i, %B8239.us205.1.i ], [ 0, %B96.us175.preheader1.i ]
+B96.us175.i:                                      ; preds = %B8243.us205.1.i, %B96.us175.preheader1.i
+  %at.2.1155.us176.i = phi i64 [ %put_bytes_v147_at_1.4.3.us207.1.i, %B8243.us205.1.i ], [ %at.3.0169.us.i, %B96.us175.preheader1.i ]
+  %.241151153.us178.i = phi i64 [ %.248.us180.1.i, %B8243.us205.1.i ], [ 0, %B96.us175.preheader1.i ]
   %.277.us181.i = shl nsw i64 %.241151153.us178.i, 3
   %.279.us182.i = add nsw i64 %.277.us181.i, %.151.us.i
   %.280.us183.i = inttoptr i64 %.279.us182.i to ptr
-  %.281.us184.i = load i64, ptr %.280.us183.i, align 8, !noalias !38
+  %.281.us184.i = load i64, ptr %.280.us183.i, align 8, !noalias !36
   %.342.us185.i = add nsw i64 %at.2.1155.us176.i, 1
   %.349.not.us186.i = icmp eq i64 %.281.us184.i, 0
-  br i1 %.349.not.us186.i, label %B8239.us205.i, label %B240.us187.i
+  br i1 %.349.not.us186.i, label %B8243.us205.i, label %B240.us187.i
 
-B240.us187.i:                                     ; preds = %B96.us175.i, %B8221.us199.i
-  %put_bytes_v151_word.2.2.us188.i = phi i64 [ %.411.us203.i, %B8221.us199.i ], [ %.281.us184.i, %B96.us175.i ]
-  %put_bytes_v151_bit.2.2.us189.i = phi i8 [ %.407.us202.i, %B8221.us199.i ], [ 1, %B96.us175.i ]
-  %put_bytes_v151_which.2.2.us190.i = phi i8 [ %put_bytes_v151_which.3.4.us200.i, %B8221.us199.i ], [ 0, %B96.us175.i ]
-  %put_bytes_v151_at_1.2.2.us191.i = phi i64 [ %put_bytes_v151_at_1.3.4.us201.i, %B8221.us199.i ], [ %.342.us185.i, %B96.us175.i ]
-  %.367.us192.i = and i64 %put_bytes_v151_word.2.2.us188.i, 255
+B240.us187.i:                                     ; preds = %B96.us175.i, %B8225.us199.i
+  %put_bytes_v147_word.2.2.us188.i = phi i64 [ %.411.us203.i, %B8225.us199.i ], [ %.281.us184.i, %B96.us175.i ]
+  %put_bytes_v147_bit.2.2.us189.i = phi i8 [ %.407.us202.i, %B8225.us199.i ], [ 1, %B96.us175.i ]
+  %put_bytes_v147_which.2.2.us190.i = phi i8 [ %put_bytes_v147_which.3.4.us200.i, %B8225.us199.i ], [ 0, %B96.us175.i ]
+  %put_bytes_v147_at_1.2.2.us191.i = phi i64 [ %put_bytes_v147_at_1.3.4.us201.i, %B8225.us199.i ], [ %.342.us185.i, %B96.us175.i ]
+  %.367.us192.i = and i64 %put_bytes_v147_word.2.2.us188.i, 255
   %.368.not.us193.i = icmp eq i64 %.367.us192.i, 0
-  br i1 %.368.not.us193.i, label %B8221.us199.i, label %B242.us194.i
+  br i1 %.368.not.us193.i, label %B8225.us199.i, label %B242.us194.i
 
 B242.us194.i:                                     ; preds = %B240.us187.i
-  %.372.us195.i = or i8 %put_bytes_v151_which.2.2.us190.i, %put_bytes_v151_bit.2.2.us189.i
-  %.380.us196.i = trunc i64 %put_bytes_v151_word.2.2.us188.i to i8
-  %.381.us197.i = inttoptr i64 %put_bytes_v151_at_1.2.2.us191.i to ptr
-  store i8 %.380.us196.i, ptr %.381.us197.i, align 1, !noalias !38
-  %.384.us198.i = add nsw i64 %put_bytes_v151_at_1.2.2.us191.i, 1
-  br label %B8221.us199.i
+  %.372.us195.i = or i8 %put_bytes_v147_which.2.2.us190.i, %put_bytes_v147_bit.2.2.us189.i
+  %.380.us196.i = trunc i64 %put_bytes_v147_word.2.2.us188.i to i8
+  %.381.us197.i = inttoptr i64 %put_bytes_v147_at_1.2.2.us191.i to ptr
+  store i8 %.380.us196.i, ptr %.381.us197.i, align 1, !noalias !36
+  %.384.us198.i = add nsw i64 %put_bytes_v147_at_1.2.2.us191.i, 1
+  br label %B8225.us199.i
 
-B8221.us199.i:                                    ; preds = %B242.us194.i, %B240.us187.i
-  %put_bytes_v151_which.3.4.us200.i = phi i8 [ %.372.us195.i, %B242.us194.i ], [ %put_bytes_v151_which.2.2.us190.i, %B240.us187.i ]
-  %put_bytes_v151_at_1.3.4.us201.i = phi i64 [ %.384.us198.i, %B242.us194.i ], [ %put_bytes_v151_at_1.2.2.us191.i, %B240.us187.i ]
-  %.407.us202.i = shl i8 %put_bytes_v151_bit.2.2.us189.i, 1
-  %.411.us203.i = lshr i64 %put_bytes_v151_word.2.2.us188.i, 8
+B8225.us199.i:                                    ; preds = %B242.us194.i, %B240.us187.i
+  %put_bytes_v147_which.3.4.us200.i = phi i8 [ %.372.us195.i, %B242.us194.i ], [ %put_bytes_v147_which.2.2.us190.i, %B240.us187.i ]
+  %put_bytes_v147_at_1.3.4.us201.i = phi i64 [ %.384.us198.i, %B242.us194.i ], [ %put_bytes_v147_at_1.2.2.us191.i, %B240.us187.i ]
+  %.407.us202.i = shl i8 %put_bytes_v147_bit.2.2.us189.i, 1
+  %.411.us203.i = lshr i64 %put_bytes_v147_word.2.2.us188.i, 8
   %.414.not.us204.i = icmp eq i64 %.411.us203.i, 0
-  br i1 %.414.not.us204.i, label %B8239.us205.i, label %B240.us187.i
+  br i1 %.414.not.us204.i, label %B8243.us205.i, label %B240.us187.i
 
-B8239.us205.i:                                    ; preds = %B8221.us199.i, %B96.us175.i
-  %put_bytes_v151_which.4.3.us206.i = phi i8 [ 0, %B96.us175.i ], [ %put_bytes_v151_which.3.4.us200.i, %B8221.us199.i ]
-  %put_bytes_v151_at_1.4.3.us207.i = phi i64 [ %.342.us185.i, %B96.us175.i ], [ %put_bytes_v151_at_1.3.4.us201.i, %B8221.us199.i ]
+B8243.us205.i:                                    ; preds = %B8225.us199.i, %B96.us175.i
+  %put_bytes_v147_which.4.3.us206.i = phi i8 [ 0, %B96.us175.i ], [ %put_bytes_v147_which.3.4.us200.i, %B8225.us199.i ]
+  %put_bytes_v147_at_1.4.3.us207.i = phi i64 [ %.342.us185.i, %B96.us175.i ], [ %put_bytes_v147_at_1.3.4.us201.i, %B8225.us199.i ]
   %.432.us208.i = inttoptr i64 %at.2.1155.us176.i to ptr
-  store i8 %put_bytes_v151_which.4.3.us206.i, ptr %.432.us208.i, align 1, !noalias !38
+  store i8 %put_bytes_v147_which.4.3.us206.i, ptr %.432.us208.i, align 1, !noalias !36
   %.248.us180.1.i = add nuw i64 %.241151153.us178.i, 2
   %.279.us182.1.i = add i64 %.277.us181.1.i, %.277.us181.i
   %.280.us183.1.i = inttoptr i64 %.279.us182.1.i to ptr
-  %.281.us184.1.i = load i64, ptr %.280.us183.1.i, align 8, !noalias !38
-  %.342.us185.1.i = add nsw i64 %put_bytes_v151_at_1.4.3.us207.i, 1
+  %.281.us184.1.i = load i64, ptr %.280.us183.1.i, align 8, !noalias !36
+  %.342.us185.1.i = add nsw i64 %put_bytes_v147_at_1.4.3.us207.i, 1
   %.349.not.us186.1.i = icmp eq i64 %.281.us184.1.i, 0
-  br i1 %.349.not.us186.1.i, label %B8239.us205.1.i, label %B240.us187.1.i
+  br i1 %.349.not.us186.1.i, label %B8243.us205.1.i, label %B240.us187.1.i
 
-B240.us187.1.i:                                   ; preds = %B8239.us205.i, %B8221.us199.1.i
-  %put_bytes_v151_word.2.2.us188.1.i = phi i64 [ %.411.us203.1.i, %B8221.us199.1.i ], [ %.281.us184.1.i, %B8239.us205.i ]
-  %put_bytes_v151_bit.2.2.us189.1.i = phi i8 [ %.407.us202.1.i, %B8221.us199.1.i ], [ 1, %B8239.us205.i ]
-  %put_bytes_v151_which.2.2.us190.1.i = phi i8 [ %put_bytes_v151_which.3.4.us200.1.i, %B8221.us199.1.i ], [ 0, %B8239.us205.i ]
-  %put_bytes_v151_at_1.2.2.us191.1.i = phi i64 [ %put_bytes_v151_at_1.3.4.us201.1.i, %B8221.us199.1.i ], [ %.342.us185.1.i, %B8239.us205.i ]
-  %.367.us192.1.i = and i64 %put_bytes_v151_word.2.2.us188.1.i, 255
+B240.us187.1.i:                                   ; preds = %B8243.us205.i, %B8225.us199.1.i
+  %put_bytes_v147_word.2.2.us188.1.i = phi i64 [ %.411.us203.1.i, %B8225.us199.1.i ], [ %.281.us184.1.i, %B8243.us205.i ]
+  %put_bytes_v147_bit.2.2.us189.1.i = phi i8 [ %.407.us202.1.i, %B8225.us199.1.i ], [ 1, %B8243.us205.i ]
+  %put_bytes_v147_which.2.2.us190.1.i = phi i8 [ %put_bytes_v147_which.3.4.us200.1.i, %B8225.us199.1.i ], [ 0, %B8243.us205.i ]
+  %put_bytes_v147_at_1.2.2.us191.1.i = phi i64 [ %put_bytes_v147_at_1.3.4.us201.1.i, %B8225.us199.1.i ], [ %.342.us185.1.i, %B8243.us205.i ]
+  %.367.us192.1.i = and i64 %put_bytes_v147_word.2.2.us188.1.i, 255
   %.368.not.us193.1.i = icmp eq i64 %.367.us192.1.i, 0
-  br i1 %.368.not.us193.1.i, label %B8221.us199.1.i, label %B242.us194.1.i
+  br i1 %.368.not.us193.1.i, label %B8225.us199.1.i, label %B242.us194.1.i
 
 B242.us194.1.i:                                   ; preds = %B240.us187.1.i
-  %.372.us195.1.i = or i8 %put_bytes_v151_which.2.2.us190.1.i, %put_bytes_v151_bit.2.2.us189.1.i
-  %.380.us196.1.i = trunc i64 %put_bytes_v151_word.2.2.us188.1.i to i8
-  %.381.us197.1.i = inttoptr i64 %put_bytes_v151_at_1.2.2.us191.1.i to ptr
-  store i8 %.380.us196.1.i, ptr %.381.us197.1.i, align 1, !noalias !38
-  %.384.us198.1.i = add nsw i64 %put_bytes_v151_at_1.2.2.us191.1.i, 1
-  br label %B8221.us199.1.i
+  %.372.us195.1.i = or i8 %put_bytes_v147_which.2.2.us190.1.i, %put_bytes_v147_bit.2.2.us189.1.i
+  %.380.us196.1.i = trunc i64 %put_bytes_v147_word.2.2.us188.1.i to i8
+  %.381.us197.1.i = inttoptr i64 %put_bytes_v147_at_1.2.2.us191.1.i to ptr
+  store i8 %.380.us196.1.i, ptr %.381.us197.1.i, align 1, !noalias !36
+  %.384.us198.1.i = add nsw i64 %put_bytes_v147_at_1.2.2.us191.1.i, 1
+  br label %B8225.us199.1.i
 
-B8221.us199.1.i:                                  ; preds = %B242.us194.1.i, %B240.us187.1.i
-  %put_bytes_v151_which.3.4.us200.1.i = phi i8 [ %.372.us195.1.i, %B242.us194.1.i ], [ %put_bytes_v151_which.2.2.us190.1.i, %B240.us187.1.i ]
-  %put_bytes_v151_at_1.3.4.us201.1.i = phi i64 [ %.384.us198.1.i, %B242.us194.1.i ], [ %put_bytes_v151_at_1.2.2.us191.1.i, %B240.us187.1.i ]
-  %.407.us202.1.i = shl i8 %put_bytes_v151_bit.2.2.us189.1.i, 1
-  %.411.us203.1.i = lshr i64 %put_bytes_v151_word.2.2.us188.1.i, 8
+B8225.us199.1.i:                                  ; preds = %B242.us194.1.i, %B240.us187.1.i
+  %put_bytes_v147_which.3.4.us200.1.i = phi i8 [ %.372.us195.1.i, %B242.us194.1.i ], [ %put_bytes_v147_which.2.2.us190.1.i, %B240.us187.1.i ]
+  %put_bytes_v147_at_1.3.4.us201.1.i = phi i64 [ %.384.us198.1.i, %B242.us194.1.i ], [ %put_bytes_v147_at_1.2.2.us191.1.i, %B240.us187.1.i ]
+  %.407.us202.1.i = shl i8 %put_bytes_v147_bit.2.2.us189.1.i, 1
+  %.411.us203.1.i = lshr i64 %put_bytes_v147_word.2.2.us188.1.i, 8
   %.414.not.us204.1.i = icmp eq i64 %.411.us203.1.i, 0
-  br i1 %.414.not.us204.1.i, label %B8239.us205.1.i, label %B240.us187.1.i
+  br i1 %.414.not.us204.1.i, label %B8243.us205.1.i, label %B240.us187.1.i
 
-B8239.us205.1.i:                                  ; preds = %B8221.us199.1.i, %B8239.us205.i
-  %put_bytes_v151_which.4.3.us206.1.i = phi i8 [ 0, %B8239.us205.i ], [ %put_bytes_v151_which.3.4.us200.1.i, %B8221.us199.1.i ]
-  %put_bytes_v151_at_1.4.3.us207.1.i = phi i64 [ %.342.us185.1.i, %B8239.us205.i ], [ %put_bytes_v151_at_1.3.4.us201.1.i, %B8221.us199.1.i ]
-  %.432.us208.1.i = inttoptr i64 %put_bytes_v151_at_1.4.3.us207.i to ptr
-  store i8 %put_bytes_v151_which.4.3.us206.1.i, ptr %.432.us208.1.i, align 1, !noalias !38
+B8243.us205.1.i:                                  ; preds = %B8225.us199.1.i, %B8243.us205.i
+  %put_bytes_v147_which.4.3.us206.1.i = phi i8 [ 0, %B8243.us205.i ], [ %put_bytes_v147_which.3.4.us200.1.i, %B8225.us199.1.i ]
+  %put_bytes_v147_at_1.4.3.us207.1.i = phi i64 [ %.342.us185.1.i, %B8243.us205.i ], [ %put_bytes_v147_at_1.3.4.us201.1.i, %B8225.us199.1.i ]
+  %.432.us208.1.i = inttoptr i64 %put_bytes_v147_at_1.4.3.us207.i to ptr
+  store i8 %put_bytes_v147_which.4.3.us206.1.i, ptr %.432.us208.1.i, align 1, !noalias !36
   %niter.ncmp.1.i = icmp eq i64 %.248.us180.1.i, %unroll_iter.i
   br i1 %niter.ncmp.1.i, label %B94.B38.loopexit_crit_edge.us.loopexit.unr-lcssa.i, label %B96.us175.i
 
-B94.B38.loopexit_crit_edge.us.loopexit.unr-lcssa.i: ; preds = %B8239.us205.1.i
+B94.B38.loopexit_crit_edge.us.loopexit.unr-lcssa.i: ; preds = %B8243.us205.1.i
   br i1 %3, label %B94.B38.loopexit_crit_edge.us.i, label %B96.us175.epil.preheader.i
 
 B96.us175.epil.preheader.i:                       ; preds = %B94.B38.loopexit_crit_edge.us.loopexit.unr-lcssa.i, %B96.us175.preheader.i
-  %at.2.1155.us176.epil.init.i = phi i64 [ %at.3.0169.us.i, %B96.us175.preheader.i ], [ %put_bytes_v151_at_1.4.3.us207.1.i, %B94.B38.loopexit_crit_edge.us.loopexit.unr-lcssa.i ]
+  %at.2.1155.us176.epil.init.i = phi i64 [ %at.3.0169.us.i, %B96.us175.preheader.i ], [ %put_bytes_v147_at_1.4.3.us207.1.i, %B94.B38.loopexit_crit_edge.us.loopexit.unr-lcssa.i ]
   %.279.us182.epil.i = add nsw i64 %.151.us.i, %.277.us181.epil.i
   %.280.us183.epil.i = inttoptr i64 %.279.us182.epil.i to ptr
-  %.281.us184.epil.i = load i64, ptr %.280.us183.epil.i, align 8, !noalias !38
+  %.281.us184.epil.i = load i64, ptr %.280.us183.epil.i, align 8, !noalias !36
   %.342.us185.epil.i = add nsw i64 %at.2.1155.us176.epil.init.i, 1
   %.349.not.us186.epil.i = icmp eq i64 %.281.us184.epil.i, 0
-  br i1 %.349.not.us186.epil.i, label %B8239.us205.epil.i, label %B240.us187.epil.i
+  br i1 %.349.not.us186.epil.i, label %B8243.us205.epil.i, label %B240.us187.epil.i
 
-B240.us187.epil.i:                                ; preds = %B96.us175.epil.preheader.i, %B8221.us199.epil.i
-  %put_bytes_v151_word.2.2.us188.epil.i = phi i64 [ %.411.us203.epil.i, %B8221.us199.epil.i ], [ %.281.us184.epil.i, %B96.us175.epil.preheader.i ]
-  %put_bytes_v151_bit.2.2.us189.epil.i = phi i8 [ %.407.us202.epil.i, %B8221.us199.epil.i ], [ 1, %B96.us175.epil.preheader.i ]
-  %put_bytes_v151_which.2.2.us190.epil.i = phi i8 [ %put_bytes_v151_which.3.4.us200.epil.i, %B8221.us199.epil.i ], [ 0, %B96.us175.epil.preheader.i ]
-  %put_bytes_v151_at_1.2.2.us191.epil.i = phi i64 [ %put_bytes_v151_at_1.3.4.us201.epil.i, %B8221.us199.epil.i ], [ %.342.us185.epil.i, %B96.us175.epil.preheader.i ]
-  %.367.us192.epil.i = and i64 %put_bytes_v151_word.2.2.us188.epil.i, 255
+B240.us187.epil.i:                                ; preds = %B96.us175.epil.preheader.i, %B8225.us199.epil.i
+  %put_bytes_v147_word.2.2.us188.epil.i = phi i64 [ %.411.us203.epil.i, %B8225.us199.epil.i ], [ %.281.us184.epil.i, %B96.us175.epil.preheader.i ]
+  %put_bytes_v147_bit.2.2.us189.epil.i = phi i8 [ %.407.us202.epil.i, %B8225.us199.epil.i ], [ 1, %B96.us175.epil.preheader.i ]
+  %put_bytes_v147_which.2.2.us190.epil.i = phi i8 [ %put_bytes_v147_which.3.4.us200.epil.i, %B8225.us199.epil.i ], [ 0, %B96.us175.epil.preheader.i ]
+  %put_bytes_v147_at_1.2.2.us191.epil.i = phi i64 [ %put_bytes_v147_at_1.3.4.us201.epil.i, %B8225.us199.epil.i ], [ %.342.us185.epil.i, %B96.us175.epil.preheader.i ]
+  %.367.us192.epil.i = and i64 %put_bytes_v147_word.2.2.us188.epil.i, 255
   %.368.not.us193.epil.i = icmp eq i64 %.367.us192.epil.i, 0
-  br i1 %.368.not.us193.epil.i, label %B8221.us199.epil.i, label %B242.us194.epil.i
+  br i1 %.368.not.us193.epil.i, label %B8225.us199.epil.i, label %B242.us194.epil.i
 
 B242.us194.epil.i:                                ; preds = %B240.us187.epil.i
-  %.372.us195.epil.i = or i8 %put_bytes_v151_which.2.2.us190.epil.i, %put_bytes_v151_bit.2.2.us189.epil.i
-  %.380.us196.epil.i = trunc i64 %put_bytes_v151_word.2.2.us188.epil.i to i8
-  %.381.us197.epil.i = inttoptr i64 %put_bytes_v151_at_1.2.2.us191.epil.i to ptr
-  store i8 %.380.us196.epil.i, ptr %.381.us197.epil.i, align 1, !noalias !38
-  %.384.us198.epil.i = add nsw i64 %put_bytes_v151_at_1.2.2.us191.epil.i, 1
-  br label %B8221.us199.epil.i
+  %.372.us195.epil.i = or i8 %put_bytes_v147_which.2.2.us190.epil.i, %put_bytes_v147_bit.2.2.us189.epil.i
+  %.380.us196.epil.i = trunc i64 %put_bytes_v147_word.2.2.us188.epil.i to i8
+  %.381.us197.epil.i = inttoptr i64 %put_bytes_v147_at_1.2.2.us191.epil.i to ptr
+  store i8 %.380.us196.epil.i, ptr %.381.us197.epil.i, align 1, !noalias !36
+  %.384.us198.epil.i = add nsw i64 %put_bytes_v147_at_1.2.2.us191.epil.i, 1
+  br label %B8225.us199.epil.i
 
-B8221.us199.epil.i:                               ; preds = %B242.us194.epil.i, %B240.us187.epil.i
-  %put_bytes_v151_which.3.4.us200.epil.i = phi i8 [ %.372.us195.epil.i, %B242.us194.epil.i ], [ %put_bytes_v151_which.2.2.us190.epil.i, %B240.us187.epil.i ]
-  %put_bytes_v151_at_1.3.4.us201.epil.i = phi i64 [ %.384.us198.epil.i, %B242.us194.epil.i ], [ %put_bytes_v151_at_1.2.2.us191.epil.i, %B240.us187.epil.i ]
-  %.407.us202.epil.i = shl i8 %put_bytes_v151_bit.2.2.us189.epil.i, 1
-  %.411.us203.epil.i = lshr i64 %put_bytes_v151_word.2.2.us188.epil.i, 8
+B8225.us199.epil.i:                               ; preds = %B242.us194.epil.i, %B240.us187.epil.i
+  %put_bytes_v147_which.3.4.us200.epil.i = phi i8 [ %.372.us195.epil.i, %B242.us194.epil.i ], [ %put_bytes_v147_which.2.2.us190.epil.i, %B240.us187.epil.i ]
+  %put_bytes_v147_at_1.3.4.us201.epil.i = phi i64 [ %.384.us198.epil.i, %B242.us194.epil.i ], [ %put_bytes_v147_at_1.2.2.us191.epil.i, %B240.us187.epil.i ]
+  %.407.us202.epil.i = shl i8 %put_bytes_v147_bit.2.2.us189.epil.i, 1
+  %.411.us203.epil.i = lshr i64 %put_bytes_v147_word.2.2.us188.epil.i, 8
   %.414.not.us204.epil.i = icmp eq i64 %.411.us203.epil.i, 0
-  br i1 %.414.not.us204.epil.i, label %B8239.us205.epil.i, label %B240.us187.epil.i
+  br i1 %.414.not.us204.epil.i, label %B8243.us205.epil.i, label %B240.us187.epil.i
 
-B8239.us205.epil.i:                               ; preds = %B8221.us199.epil.i, %B96.us175.epil.preheader.i
-  %put_bytes_v151_which.4.3.us206.epil.i = phi i8 [ 0, %B96.us175.epil.preheader.i ], [ %put_bytes_v151_which.3.4.us200.epil.i, %B8221.us199.epil.i ]
-  %put_bytes_v151_at_1.4.3.us207.epil.i = phi i64 [ %.342.us185.epil.i, %B96.us175.epil.preheader.i ], [ %put_bytes_v151_at_1.3.4.us201.epil.i, %B8221.us199.epil.i ]
+B8243.us205.epil.i:                               ; preds = %B8225.us199.epil.i, %B96.us175.epil.preheader.i
+  %put_bytes_v147_which.4.3.us206.epil.i = phi i8 [ 0, %B96.us175.epil.preheader.i ], [ %put_bytes_v147_which.3.4.us200.epil.i, %B8225.us199.epil.i ]
+  %put_bytes_v147_at_1.4.3.us207.epil.i = phi i64 [ %.342.us185.epil.i, %B96.us175.epil.preheader.i ], [ %put_bytes_v147_at_1.3.4.us201.epil.i, %B8225.us199.epil.i ]
   %.432.us208.epil.i = inttoptr i64 %at.2.1155.us176.epil.init.i to ptr
-  store i8 %put_bytes_v151_which.4.3.us206.epil.i, ptr %.432.us208.epil.i, align 1, !noalias !38
+  store i8 %put_bytes_v147_which.4.3.us206.epil.i, ptr %.432.us208.epil.i, align 1, !noalias !36
   br label %B94.B38.loopexit_crit_edge.us.i
 
-B94.B38.loopexit_crit_edge.us.i:                  ; preds = %B8239.us.us.i, %B8239.us205.epil.i, %B94.B38.loopexit_crit_edge.us.loopexit.unr-lcssa.i
-  %.us-phi159.us.i = phi i64 [ %put_bytes_v151_at_1.4.3.us207.epil.i, %B8239.us205.epil.i ], [ %put_bytes_v151_at_1.4.3.us207.1.i, %B94.B38.loopexit_crit_edge.us.loopexit.unr-lcssa.i ], [ %put_bytes_v151_at_1.4.3.us.us.i, %B8239.us.us.i ]
+B94.B38.loopexit_crit_edge.us.i:                  ; preds = %B8243.us.us.i, %B8243.us205.epil.i, %B94.B38.loopexit_crit_edge.us.loopexit.unr-lcssa.i
+  %.us-phi159.us.i = phi i64 [ %put_bytes_v147_at_1.4.3.us207.epil.i, %B8243.us205.epil.i ], [ %put_bytes_v147_at_1.4.3.us207.1.i, %B94.B38.loopexit_crit_edge.us.loopexit.unr-lcssa.i ], [ %put_bytes_v147_at_1.4.3.us.us.i, %B8243.us.us.i ]
   %exitcond227.not.i = icmp eq i64 %.112.us.i, %a1
-  br i1 %exitcond227.not.i, label %_ZN10interleave6engine7cluster6kernel7squeezeB4v150B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B40.endif.us.i
+  br i1 %exitcond227.not.i, label %_ZN10interleave6engine7cluster6kernel7squeezeB4v146B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B40.endif.us.i
 
-B96.us.us.i:                                      ; preds = %B40.endif.us.i, %B8239.us.us.i
-  %at.2.1155.us.us.i = phi i64 [ %put_bytes_v151_at_1.4.3.us.us.i, %B8239.us.us.i ], [ %at.3.0169.us.i, %B40.endif.us.i ]
-  %.241151153.us.us.i = phi i64 [ %.248.us.us.i, %B8239.us.us.i ], [ 0, %B40.endif.us.i ]
+B96.us.us.i:                                      ; preds = %B40.endif.us.i, %B8243.us.us.i
+  %at.2.1155.us.us.i = phi i64 [ %put_bytes_v147_at_1.4.3.us.us.i, %B8243.us.us.i ], [ %at.3.0169.us.i, %B40.endif.us.i ]
+  %.241151153.us.us.i = phi i64 [ %.248.us.us.i, %B8243.us.us.i ], [ 0, %B40.endif.us.i ]
   %.248.us.us.i = add nuw nsw i64 %.241151153.us.us.i, 1
   %.277.us.us.i = shl nsw i64 %.241151153.us.us.i, 3
   %.279.us.us.i = add nsw i64 %.277.us.us.i, %.151.us.i
   %.280.us.us.i = inttoptr i64 %.279.us.us.i to ptr
-  %.281.us.us.i = load i64, ptr %.280.us.us.i, align 8, !noalias !38
+  %.281.us.us.i = load i64, ptr %.280.us.us.i, align 8, !noalias !36
   %.297.us.us.i = sub nsw i64 %.241151153.us.us.i, %a2
   %.300.us.us.i = shl nsw i64 %.297.us.us.i, 3
   %.302.us.us.i = add nsw i64 %.300.us.us.i, %.151.us.i
   %.303.us.us.i = inttoptr i64 %.302.us.us.i to ptr
-  %.304.us.us.i = load i64, ptr %.303.us.us.i, align 8, !noalias !38
+  %.304.us.us.i = load i64, ptr %.303.us.us.i, align 8, !noalias !36
   %.342.us.us.i = add nsw i64 %at.2.1155.us.us.i, 1
   %.349.not.us.us.i = icmp eq i64 %.304.us.us.i, %.281.us.us.i
-  br i1 %.349.not.us.us.i, label %B8239.us.us.i, label %B240.us.us.preheader.i
+  br i1 %.349.not.us.us.i, label %B8243.us.us.i, label %B240.us.us.preheader.i
 
 B240.us.us.preheader.i:                           ; preds = %B96.us.us.i
   %.306.us.us.i = xor i64 %.304.us.us.i, %.281.us.us.i
   br label %B240.us.us.i
 
-B240.us.us.i:                                     ; preds = %B8221.us.us.i, %B240.us.us.preheader.i
-  %put_bytes_v151_word.2.2.us.us.i = phi i64 [ %.411.us.us.i, %B8221.us.us.i ], [ %.306.us.us.i, %B240.us.us.preheader.i ]
-  %put_bytes_v151_bit.2.2.us.us.i = phi i8 [ %.407.us.us.i, %B8221.us.us.i ], [ 1, %B240.us.us.preheader.i ]
-  %put_bytes_v151_which.2.2.us.us.i = phi i8 [ %put_bytes_v151_which.3.4.us.us.i, %B8221.us.us.i ], [ 0, %B240.us.us.preheader.i ]
-  %put_bytes_v151_at_1.2.2.us.us.i = phi i64 [ %put_bytes_v151_at_1.3.4.us.us.i, %B8221.us.us.i ], [ %.342.us.us.i, %B240.us.us.preheader.i ]
-  %.367.us.us.i = and i64 %put_bytes_v151_word.2.2.us.us.i, 255
+B240.us.us.i:                                     ; preds = %B8225.us.us.i, %B240.us.us.preheader.i
+  %put_bytes_v147_word.2.2.us.us.i = phi i64 [ %.411.us.us.i, %B8225.us.us.i ], [ %.306.us.us.i, %B240.us.us.preheader.i ]
+  %put_bytes_v147_bit.2.2.us.us.i = phi i8 [ %.407.us.us.i, %B8225.us.us.i ], [ 1, %B240.us.us.preheader.i ]
+  %put_bytes_v147_which.2.2.us.us.i = phi i8 [ %put_bytes_v147_which.3.4.us.us.i, %B8225.us.us.i ], [ 0, %B240.us.us.preheader.i ]
+  %put_bytes_v147_at_1.2.2.us.us.i = phi i64 [ %put_bytes_v147_at_1.3.4.us.us.i, %B8225.us.us.i ], [ %.342.us.us.i, %B240.us.us.preheader.i ]
+  %.367.us.us.i = and i64 %put_bytes_v147_word.2.2.us.us.i, 255
   %.368.not.us.us.i = icmp eq i64 %.367.us.us.i, 0
-  br i1 %.368.not.us.us.i, label %B8221.us.us.i, label %B242.us.us.i
+  br i1 %.368.not.us.us.i, label %B8225.us.us.i, label %B242.us.us.i
 
 B242.us.us.i:                                     ; preds = %B240.us.us.i
-  %.372.us.us.i = or i8 %put_bytes_v151_which.2.2.us.us.i, %put_bytes_v151_bit.2.2.us.us.i
-  %.380.us.us.i = trunc i64 %put_bytes_v151_word.2.2.us.us.i to i8
-  %.381.us.us.i = inttoptr i64 %put_bytes_v151_at_1.2.2.us.us.i to ptr
-  store i8 %.380.us.us.i, ptr %.381.us.us.i, align 1, !noalias !38
-  %.384.us.us.i = add nsw i64 %put_bytes_v151_at_1.2.2.us.us.i, 1
-  br label %B8221.us.us.i
+  %.372.us.us.i = or i8 %put_bytes_v147_which.2.2.us.us.i, %put_bytes_v147_bit.2.2.us.us.i
+  %.380.us.us.i = trunc i64 %put_bytes_v147_word.2.2.us.us.i to i8
+  %.381.us.us.i = inttoptr i64 %put_bytes_v147_at_1.2.2.us.us.i to ptr
+  store i8 %.380.us.us.i, ptr %.381.us.us.i, align 1, !noalias !36
+  %.384.us.us.i = add nsw i64 %put_bytes_v147_at_1.2.2.us.us.i, 1
+  br label %B8225.us.us.i
 
-B8221.us.us.i:                                    ; preds = %B242.us.us.i, %B240.us.us.i
-  %put_bytes_v151_which.3.4.us.us.i = phi i8 [ %.372.us.us.i, %B242.us.us.i ], [ %put_bytes_v151_which.2.2.us.us.i, %B240.us.us.i ]
-  %put_bytes_v151_at_1.3.4.us.us.i = phi i64 [ %.384.us.us.i, %B242.us.us.i ], [ %put_bytes_v151_at_1.2.2.us.us.i, %B240.us.us.i ]
-  %.407.us.us.i = shl i8 %put_bytes_v151_bit.2.2.us.us.i, 1
-  %.411.us.us.i = lshr i64 %put_bytes_v151_word.2.2.us.us.i, 8
+B8225.us.us.i:                                    ; preds = %B242.us.us.i, %B240.us.us.i
+  %put_bytes_v147_which.3.4.us.us.i = phi i8 [ %.372.us.us.i, %B242.us.us.i ], [ %put_bytes_v147_which.2.2.us.us.i, %B240.us.us.i ]
+  %put_bytes_v147_at_1.3.4.us.us.i = phi i64 [ %.384.us.us.i, %B242.us.us.i ], [ %put_bytes_v147_at_1.2.2.us.us.i, %B240.us.us.i ]
+  %.407.us.us.i = shl i8 %put_bytes_v147_bit.2.2.us.us.i, 1
+  %.411.us.us.i = lshr i64 %put_bytes_v147_word.2.2.us.us.i, 8
   %.414.not.us.us.i = icmp eq i64 %.411.us.us.i, 0
-  br i1 %.414.not.us.us.i, label %B8239.us.us.i, label %B240.us.us.i
+  br i1 %.414.not.us.us.i, label %B8243.us.us.i, label %B240.us.us.i
 
-B8239.us.us.i:                                    ; preds = %B8221.us.us.i, %B96.us.us.i
-  %put_bytes_v151_which.4.3.us.us.i = phi i8 [ 0, %B96.us.us.i ], [ %put_bytes_v151_which.3.4.us.us.i, %B8221.us.us.i ]
-  %put_bytes_v151_at_1.4.3.us.us.i = phi i64 [ %.342.us.us.i, %B96.us.us.i ], [ %put_bytes_v151_at_1.3.4.us.us.i, %B8221.us.us.i ]
+B8243.us.us.i:                                    ; preds = %B8225.us.us.i, %B96.us.us.i
+  %put_bytes_v147_which.4.3.us.us.i = phi i8 [ 0, %B96.us.us.i ], [ %put_bytes_v147_which.3.4.us.us.i, %B8225.us.us.i ]
+  %put_bytes_v147_at_1.4.3.us.us.i = phi i64 [ %.342.us.us.i, %B96.us.us.i ], [ %put_bytes_v147_at_1.3.4.us.us.i, %B8225.us.us.i ]
   %.432.us.us.i = inttoptr i64 %at.2.1155.us.us.i to ptr
-  store i8 %put_bytes_v151_which.4.3.us.us.i, ptr %.432.us.us.i, align 1, !noalias !38
+  store i8 %put_bytes_v147_which.4.3.us.us.i, ptr %.432.us.us.i, align 1, !noalias !36
   %exitcond226.not.i = icmp eq i64 %a2, %.248.us.us.i
   br i1 %exitcond226.not.i, label %B94.B38.loopexit_crit_edge.us.i, label %B96.us.us.i
 
-_ZN10interleave6engine7cluster6kernel7squeezeB4v150B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit: ; preds = %B94.B38.loopexit_crit_edge.us.i, %0, %B40.endif.lr.ph.i
+_ZN10interleave6engine7cluster6kernel7squeezeB4v146B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit: ; preds = %B94.B38.loopexit_crit_edge.us.i, %0, %B40.endif.lr.ph.i
   %at.3.0.lcssa.i = phi i64 [ %a3, %0 ], [ %a3, %B40.endif.lr.ph.i ], [ %.us-phi159.us.i, %B94.B38.loopexit_crit_edge.us.i ]
   %.468.i = sub nsw i64 %at.3.0.lcssa.i, %a3
   ret i64 %.468.i
@@ -2461,12 +2427,12 @@ _ZN10interleave6engine7cluster6kernel7squeezeB4v150B40c8tJTIeFIjxB2IKSgI4CrvSCKg
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define i64 @unsqueeze(i64 %a0, i64 %a1, i64 %a2, i64 %a3) local_unnamed_addr #4 {
   %.96160.not.i = icmp slt i64 %a1, 1
-  br i1 %.96160.not.i, label %_ZN10interleave6engine7cluster6kernel9unsqueezeB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B36.endif.lr.ph.i
+  br i1 %.96160.not.i, label %_ZN10interleave6engine7cluster6kernel9unsqueezeB4v148B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B36.endif.lr.ph.i
 
 B36.endif.lr.ph.i:                                ; preds = %0
   %.144.i = shl nsw i64 %a2, 3
   %.232146.not.i = icmp slt i64 %a2, 1
-  br i1 %.232146.not.i, label %_ZN10interleave6engine7cluster6kernel9unsqueezeB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B36.endif.us.preheader.i
+  br i1 %.232146.not.i, label %_ZN10interleave6engine7cluster6kernel9unsqueezeB4v148B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B36.endif.us.preheader.i
 
 B36.endif.us.preheader.i:                         ; preds = %B36.endif.lr.ph.i
   %unroll_iter.i = and i64 %a2, 9223372036854775806
@@ -2493,10 +2459,10 @@ B92.us169.preheader1.i:                           ; preds = %B92.us169.preheader
   br label %B92.us169.i
 
 B92.us169.i:                                      ; preds = %B244.us200.1.i, %B92.us169.preheader1.i
-  %source.2.1149.us170.i = phi i64 [ %bytes_at_v153_source_1.4.3.us202.1.i, %B244.us200.1.i ], [ %source.3.0163.us.i, %B92.us169.preheader1.i ]
+  %source.2.1149.us170.i = phi i64 [ %bytes_at_v149_source_1.4.3.us202.1.i, %B244.us200.1.i ], [ %source.3.0163.us.i, %B92.us169.preheader1.i ]
   %.238145147.us172.i = phi i64 [ %.245.us174.1.i, %B244.us200.1.i ], [ 0, %B92.us169.preheader1.i ]
   %.277.us175.i = inttoptr i64 %source.2.1149.us170.i to ptr
-  %.278.us176.i = load i8, ptr %.277.us175.i, align 1, !noalias !41
+  %.278.us176.i = load i8, ptr %.277.us175.i, align 1, !noalias !39
   %.292.us178.i = add nsw i64 %source.2.1149.us170.i, 1
   %.299.not.us179.i = icmp eq i8 %.278.us176.i, 0
   br i1 %.299.not.us179.i, label %B244.us200.i, label %B142.us180.preheader.i
@@ -2506,42 +2472,42 @@ B142.us180.preheader.i:                           ; preds = %B92.us169.i
   br label %B142.us180.i
 
 B142.us180.i:                                     ; preds = %B242.us194.i, %B142.us180.preheader.i
-  %bytes_at_v153_shift.2.2.us181.i = phi i64 [ %.360.us198.i, %B242.us194.i ], [ 0, %B142.us180.preheader.i ]
-  %bytes_at_v153_word.2.2.us182.i = phi i64 [ %bytes_at_v153_word.3.4.us195.i, %B242.us194.i ], [ 0, %B142.us180.preheader.i ]
-  %bytes_at_v153_which.2.2.us183.i = phi i64 [ %.356.us197.i, %B242.us194.i ], [ %.279.us177.i, %B142.us180.preheader.i ]
-  %bytes_at_v153_source_1.2.2.us184.i = phi i64 [ %bytes_at_v153_source_1.3.4.us196.i, %B242.us194.i ], [ %.292.us178.i, %B142.us180.preheader.i ]
-  %.317.us185.i = and i64 %bytes_at_v153_which.2.2.us183.i, 1
+  %bytes_at_v149_shift.2.2.us181.i = phi i64 [ %.360.us198.i, %B242.us194.i ], [ 0, %B142.us180.preheader.i ]
+  %bytes_at_v149_word.2.2.us182.i = phi i64 [ %bytes_at_v149_word.3.4.us195.i, %B242.us194.i ], [ 0, %B142.us180.preheader.i ]
+  %bytes_at_v149_which.2.2.us183.i = phi i64 [ %.356.us197.i, %B242.us194.i ], [ %.279.us177.i, %B142.us180.preheader.i ]
+  %bytes_at_v149_source_1.2.2.us184.i = phi i64 [ %bytes_at_v149_source_1.3.4.us196.i, %B242.us194.i ], [ %.292.us178.i, %B142.us180.preheader.i ]
+  %.317.us185.i = and i64 %bytes_at_v149_which.2.2.us183.i, 1
   %.318.not.us186.i = icmp eq i64 %.317.us185.i, 0
   br i1 %.318.not.us186.i, label %B242.us194.i, label %B196.us187.i
 
 B196.us187.i:                                     ; preds = %B142.us180.i
-  %.321.us188.i = inttoptr i64 %bytes_at_v153_source_1.2.2.us184.i to ptr
-  %.322.us189.i = load i8, ptr %.321.us188.i, align 1, !noalias !41
+  %.321.us188.i = inttoptr i64 %bytes_at_v149_source_1.2.2.us184.i to ptr
+  %.322.us189.i = load i8, ptr %.321.us188.i, align 1, !noalias !39
   %.323.us190.i = zext i8 %.322.us189.i to i64
-  %.325.us191.i = shl i64 %.323.us190.i, %bytes_at_v153_shift.2.2.us181.i
-  %.327.us192.i = or i64 %.325.us191.i, %bytes_at_v153_word.2.2.us182.i
-  %.333.us193.i = add nsw i64 %bytes_at_v153_source_1.2.2.us184.i, 1
+  %.325.us191.i = shl i64 %.323.us190.i, %bytes_at_v149_shift.2.2.us181.i
+  %.327.us192.i = or i64 %.325.us191.i, %bytes_at_v149_word.2.2.us182.i
+  %.333.us193.i = add nsw i64 %bytes_at_v149_source_1.2.2.us184.i, 1
   br label %B242.us194.i
 
 B242.us194.i:                                     ; preds = %B196.us187.i, %B142.us180.i
-  %bytes_at_v153_word.3.4.us195.i = phi i64 [ %.327.us192.i, %B196.us187.i ], [ %bytes_at_v153_word.2.2.us182.i, %B142.us180.i ]
-  %bytes_at_v153_source_1.3.4.us196.i = phi i64 [ %.333.us193.i, %B196.us187.i ], [ %bytes_at_v153_source_1.2.2.us184.i, %B142.us180.i ]
-  %.356.us197.i = lshr i64 %bytes_at_v153_which.2.2.us183.i, 1
-  %.360.us198.i = add nuw nsw i64 %bytes_at_v153_shift.2.2.us181.i, 8
+  %bytes_at_v149_word.3.4.us195.i = phi i64 [ %.327.us192.i, %B196.us187.i ], [ %bytes_at_v149_word.2.2.us182.i, %B142.us180.i ]
+  %bytes_at_v149_source_1.3.4.us196.i = phi i64 [ %.333.us193.i, %B196.us187.i ], [ %bytes_at_v149_source_1.2.2.us184.i, %B142.us180.i ]
+  %.356.us197.i = lshr i64 %bytes_at_v149_which.2.2.us183.i, 1
+  %.360.us198.i = add nuw nsw i64 %bytes_at_v149_shift.2.2.us181.i, 8
   %.363.not.us199.i = icmp eq i64 %.356.us197.i, 0
   br i1 %.363.not.us199.i, label %B244.us200.i, label %B142.us180.i
 
 B244.us200.i:                                     ; preds = %B242.us194.i, %B92.us169.i
-  %bytes_at_v153_word.4.3.us201.i = phi i64 [ 0, %B92.us169.i ], [ %bytes_at_v153_word.3.4.us195.i, %B242.us194.i ]
-  %bytes_at_v153_source_1.4.3.us202.i = phi i64 [ %.292.us178.i, %B92.us169.i ], [ %bytes_at_v153_source_1.3.4.us196.i, %B242.us194.i ]
+  %bytes_at_v149_word.4.3.us201.i = phi i64 [ 0, %B92.us169.i ], [ %bytes_at_v149_word.3.4.us195.i, %B242.us194.i ]
+  %bytes_at_v149_source_1.4.3.us202.i = phi i64 [ %.292.us178.i, %B92.us169.i ], [ %bytes_at_v149_source_1.3.4.us196.i, %B242.us194.i ]
   %.440.us203.i = shl nsw i64 %.238145147.us172.i, 3
   %.444.us204.i = add nsw i64 %.440.us203.i, %.148.us.i
   %.446.us205.i = inttoptr i64 %.444.us204.i to ptr
-  store i64 %bytes_at_v153_word.4.3.us201.i, ptr %.446.us205.i, align 8, !noalias !41
+  store i64 %bytes_at_v149_word.4.3.us201.i, ptr %.446.us205.i, align 8, !noalias !39
   %.245.us174.1.i = add nuw i64 %.238145147.us172.i, 2
-  %.277.us175.1.i = inttoptr i64 %bytes_at_v153_source_1.4.3.us202.i to ptr
-  %.278.us176.1.i = load i8, ptr %.277.us175.1.i, align 1, !noalias !41
-  %.292.us178.1.i = add nsw i64 %bytes_at_v153_source_1.4.3.us202.i, 1
+  %.277.us175.1.i = inttoptr i64 %bytes_at_v149_source_1.4.3.us202.i to ptr
+  %.278.us176.1.i = load i8, ptr %.277.us175.1.i, align 1, !noalias !39
+  %.292.us178.1.i = add nsw i64 %bytes_at_v149_source_1.4.3.us202.i, 1
   %.299.not.us179.1.i = icmp eq i8 %.278.us176.1.i, 0
   br i1 %.299.not.us179.1.i, label %B244.us200.1.i, label %B142.us180.1.preheader.i
 
@@ -2550,37 +2516,37 @@ B142.us180.1.preheader.i:                         ; preds = %B244.us200.i
   br label %B142.us180.1.i
 
 B142.us180.1.i:                                   ; preds = %B242.us194.1.i, %B142.us180.1.preheader.i
-  %bytes_at_v153_shift.2.2.us181.1.i = phi i64 [ %.360.us198.1.i, %B242.us194.1.i ], [ 0, %B142.us180.1.preheader.i ]
-  %bytes_at_v153_word.2.2.us182.1.i = phi i64 [ %bytes_at_v153_word.3.4.us195.1.i, %B242.us194.1.i ], [ 0, %B142.us180.1.preheader.i ]
-  %bytes_at_v153_which.2.2.us183.1.i = phi i64 [ %.356.us197.1.i, %B242.us194.1.i ], [ %.279.us177.1.i, %B142.us180.1.preheader.i ]
-  %bytes_at_v153_source_1.2.2.us184.1.i = phi i64 [ %bytes_at_v153_source_1.3.4.us196.1.i, %B242.us194.1.i ], [ %.292.us178.1.i, %B142.us180.1.preheader.i ]
-  %.317.us185.1.i = and i64 %bytes_at_v153_which.2.2.us183.1.i, 1
+  %bytes_at_v149_shift.2.2.us181.1.i = phi i64 [ %.360.us198.1.i, %B242.us194.1.i ], [ 0, %B142.us180.1.preheader.i ]
+  %bytes_at_v149_word.2.2.us182.1.i = phi i64 [ %bytes_at_v149_word.3.4.us195.1.i, %B242.us194.1.i ], [ 0, %B142.us180.1.preheader.i ]
+  %bytes_at_v149_which.2.2.us183.1.i = phi i64 [ %.356.us197.1.i, %B242.us194.1.i ], [ %.279.us177.1.i, %B142.us180.1.preheader.i ]
+  %bytes_at_v149_source_1.2.2.us184.1.i = phi i64 [ %bytes_at_v149_source_1.3.4.us196.1.i, %B242.us194.1.i ], [ %.292.us178.1.i, %B142.us180.1.preheader.i ]
+  %.317.us185.1.i = and i64 %bytes_at_v149_which.2.2.us183.1.i, 1
   %.318.not.us186.1.i = icmp eq i64 %.317.us185.1.i, 0
   br i1 %.318.not.us186.1.i, label %B242.us194.1.i, label %B196.us187.1.i
 
 B196.us187.1.i:                                   ; preds = %B142.us180.1.i
-  %.321.us188.1.i = inttoptr i64 %bytes_at_v153_source_1.2.2.us184.1.i to ptr
-  %.322.us189.1.i = load i8, ptr %.321.us188.1.i, align 1, !noalias !41
+  %.321.us188.1.i = inttoptr i64 %bytes_at_v149_source_1.2.2.us184.1.i to ptr
+  %.322.us189.1.i = load i8, ptr %.321.us188.1.i, align 1, !noalias !39
   %.323.us190.1.i = zext i8 %.322.us189.1.i to i64
-  %.325.us191.1.i = shl i64 %.323.us190.1.i, %bytes_at_v153_shift.2.2.us181.1.i
-  %.327.us192.1.i = or i64 %.325.us191.1.i, %bytes_at_v153_word.2.2.us182.1.i
-  %.333.us193.1.i = add nsw i64 %bytes_at_v153_source_1.2.2.us184.1.i, 1
+  %.325.us191.1.i = shl i64 %.323.us190.1.i, %bytes_at_v149_shift.2.2.us181.1.i
+  %.327.us192.1.i = or i64 %.325.us191.1.i, %bytes_at_v149_word.2.2.us182.1.i
+  %.333.us193.1.i = add nsw i64 %bytes_at_v149_source_1.2.2.us184.1.i, 1
   br label %B242.us194.1.i
 
 B242.us194.1.i:                                   ; preds = %B196.us187.1.i, %B142.us180.1.i
-  %bytes_at_v153_word.3.4.us195.1.i = phi i64 [ %.327.us192.1.i, %B196.us187.1.i ], [ %bytes_at_v153_word.2.2.us182.1.i, %B142.us180.1.i ]
-  %bytes_at_v153_source_1.3.4.us196.1.i = phi i64 [ %.333.us193.1.i, %B196.us187.1.i ], [ %bytes_at_v153_source_1.2.2.us184.1.i, %B142.us180.1.i ]
-  %.356.us197.1.i = lshr i64 %bytes_at_v153_which.2.2.us183.1.i, 1
-  %.360.us198.1.i = add nuw nsw i64 %bytes_at_v153_shift.2.2.us181.1.i, 8
+  %bytes_at_v149_word.3.4.us195.1.i = phi i64 [ %.327.us192.1.i, %B196.us187.1.i ], [ %bytes_at_v149_word.2.2.us182.1.i, %B142.us180.1.i ]
+  %bytes_at_v149_source_1.3.4.us196.1.i = phi i64 [ %.333.us193.1.i, %B196.us187.1.i ], [ %bytes_at_v149_source_1.2.2.us184.1.i, %B142.us180.1.i ]
+  %.356.us197.1.i = lshr i64 %bytes_at_v149_which.2.2.us183.1.i, 1
+  %.360.us198.1.i = add nuw nsw i64 %bytes_at_v149_shift.2.2.us181.1.i, 8
   %.363.not.us199.1.i = icmp eq i64 %.356.us197.1.i, 0
   br i1 %.363.not.us199.1.i, label %B244.us200.1.i, label %B142.us180.1.i
 
 B244.us200.1.i:                                   ; preds = %B242.us194.1.i, %B244.us200.i
-  %bytes_at_v153_word.4.3.us201.1.i = phi i64 [ 0, %B244.us200.i ], [ %bytes_at_v153_word.3.4.us195.1.i, %B242.us194.1.i ]
-  %bytes_at_v153_source_1.4.3.us202.1.i = phi i64 [ %.292.us178.1.i, %B244.us200.i ], [ %bytes_at_v153_source_1.3.4.us196.1.i, %B242.us194.1.i ]
+  %bytes_at_v149_word.4.3.us201.1.i = phi i64 [ 0, %B244.us200.i ], [ %bytes_at_v149_word.3.4.us195.1.i, %B242.us194.1.i ]
+  %bytes_at_v149_source_1.4.3.us202.1.i = phi i64 [ %.292.us178.1.i, %B244.us200.i ], [ %bytes_at_v149_source_1.3.4.us196.1.i, %B242.us194.1.i ]
   %.444.us204.1.i = add i64 %.440.us203.1.i, %.440.us203.i
   %.446.us205.1.i = inttoptr i64 %.444.us204.1.i to ptr
-  store i64 %bytes_at_v153_word.4.3.us201.1.i, ptr %.446.us205.1.i, align 8, !noalias !41
+  store i64 %bytes_at_v149_word.4.3.us201.1.i, ptr %.446.us205.1.i, align 8, !noalias !39
   %niter.ncmp.1.i = icmp eq i64 %.245.us174.1.i, %unroll_iter.i
   br i1 %niter.ncmp.1.i, label %B90.B34.loopexit_crit_edge.us.loopexit.unr-lcssa.i, label %B92.us169.i
 
@@ -2588,9 +2554,9 @@ B90.B34.loopexit_crit_edge.us.loopexit.unr-lcssa.i: ; preds = %B244.us200.1.i
   br i1 %3, label %B90.B34.loopexit_crit_edge.us.i, label %B92.us169.epil.preheader.i
 
 B92.us169.epil.preheader.i:                       ; preds = %B90.B34.loopexit_crit_edge.us.loopexit.unr-lcssa.i, %B92.us169.preheader.i
-  %source.2.1149.us170.epil.init.i = phi i64 [ %source.3.0163.us.i, %B92.us169.preheader.i ], [ %bytes_at_v153_source_1.4.3.us202.1.i, %B90.B34.loopexit_crit_edge.us.loopexit.unr-lcssa.i ]
+  %source.2.1149.us170.epil.init.i = phi i64 [ %source.3.0163.us.i, %B92.us169.preheader.i ], [ %bytes_at_v149_source_1.4.3.us202.1.i, %B90.B34.loopexit_crit_edge.us.loopexit.unr-lcssa.i ]
   %.277.us175.epil.i = inttoptr i64 %source.2.1149.us170.epil.init.i to ptr
-  %.278.us176.epil.i = load i8, ptr %.277.us175.epil.i, align 1, !noalias !41
+  %.278.us176.epil.i = load i8, ptr %.277.us175.epil.i, align 1, !noalias !39
   %.292.us178.epil.i = add nsw i64 %source.2.1149.us170.epil.init.i, 1
   %.299.not.us179.epil.i = icmp eq i8 %.278.us176.epil.i, 0
   br i1 %.299.not.us179.epil.i, label %B244.us200.epil.i, label %B142.us180.epil.preheader.i
@@ -2600,50 +2566,50 @@ B142.us180.epil.preheader.i:                      ; preds = %B92.us169.epil.preh
   br label %B142.us180.epil.i
 
 B142.us180.epil.i:                                ; preds = %B242.us194.epil.i, %B142.us180.epil.preheader.i
-  %bytes_at_v153_shift.2.2.us181.epil.i = phi i64 [ %.360.us198.epil.i, %B242.us194.epil.i ], [ 0, %B142.us180.epil.preheader.i ]
-  %bytes_at_v153_word.2.2.us182.epil.i = phi i64 [ %bytes_at_v153_word.3.4.us195.epil.i, %B242.us194.epil.i ], [ 0, %B142.us180.epil.preheader.i ]
-  %bytes_at_v153_which.2.2.us183.epil.i = phi i64 [ %.356.us197.epil.i, %B242.us194.epil.i ], [ %.279.us177.epil.i, %B142.us180.epil.preheader.i ]
-  %bytes_at_v153_source_1.2.2.us184.epil.i = phi i64 [ %bytes_at_v153_source_1.3.4.us196.epil.i, %B242.us194.epil.i ], [ %.292.us178.epil.i, %B142.us180.epil.preheader.i ]
-  %.317.us185.epil.i = and i64 %bytes_at_v153_which.2.2.us183.epil.i, 1
+  %bytes_at_v149_shift.2.2.us181.epil.i = phi i64 [ %.360.us198.epil.i, %B242.us194.epil.i ], [ 0, %B142.us180.epil.preheader.i ]
+  %bytes_at_v149_word.2.2.us182.epil.i = phi i64 [ %bytes_at_v149_word.3.4.us195.epil.i, %B242.us194.epil.i ], [ 0, %B142.us180.epil.preheader.i ]
+  %bytes_at_v149_which.2.2.us183.epil.i = phi i64 [ %.356.us197.epil.i, %B242.us194.epil.i ], [ %.279.us177.epil.i, %B142.us180.epil.preheader.i ]
+  %bytes_at_v149_source_1.2.2.us184.epil.i = phi i64 [ %bytes_at_v149_source_1.3.4.us196.epil.i, %B242.us194.epil.i ], [ %.292.us178.epil.i, %B142.us180.epil.preheader.i ]
+  %.317.us185.epil.i = and i64 %bytes_at_v149_which.2.2.us183.epil.i, 1
   %.318.not.us186.epil.i = icmp eq i64 %.317.us185.epil.i, 0
   br i1 %.318.not.us186.epil.i, label %B242.us194.epil.i, label %B196.us187.epil.i
 
 B196.us187.epil.i:                                ; preds = %B142.us180.epil.i
-  %.321.us188.epil.i = inttoptr i64 %bytes_at_v153_source_1.2.2.us184.epil.i to ptr
-  %.322.us189.epil.i = load i8, ptr %.321.us188.epil.i, align 1, !noalias !41
+  %.321.us188.epil.i = inttoptr i64 %bytes_at_v149_source_1.2.2.us184.epil.i to ptr
+  %.322.us189.epil.i = load i8, ptr %.321.us188.epil.i, align 1, !noalias !39
   %.323.us190.epil.i = zext i8 %.322.us189.epil.i to i64
-  %.325.us191.epil.i = shl i64 %.323.us190.epil.i, %bytes_at_v153_shift.2.2.us181.epil.i
-  %.327.us192.epil.i = or i64 %.325.us191.epil.i, %bytes_at_v153_word.2.2.us182.epil.i
-  %.333.us193.epil.i = add nsw i64 %bytes_at_v153_source_1.2.2.us184.epil.i, 1
+  %.325.us191.epil.i = shl i64 %.323.us190.epil.i, %bytes_at_v149_shift.2.2.us181.epil.i
+  %.327.us192.epil.i = or i64 %.325.us191.epil.i, %bytes_at_v149_word.2.2.us182.epil.i
+  %.333.us193.epil.i = add nsw i64 %bytes_at_v149_source_1.2.2.us184.epil.i, 1
   br label %B242.us194.epil.i
 
 B242.us194.epil.i:                                ; preds = %B196.us187.epil.i, %B142.us180.epil.i
-  %bytes_at_v153_word.3.4.us195.epil.i = phi i64 [ %.327.us192.epil.i, %B196.us187.epil.i ], [ %bytes_at_v153_word.2.2.us182.epil.i, %B142.us180.epil.i ]
-  %bytes_at_v153_source_1.3.4.us196.epil.i = phi i64 [ %.333.us193.epil.i, %B196.us187.epil.i ], [ %bytes_at_v153_source_1.2.2.us184.epil.i, %B142.us180.epil.i ]
-  %.356.us197.epil.i = lshr i64 %bytes_at_v153_which.2.2.us183.epil.i, 1
-  %.360.us198.epil.i = add nuw nsw i64 %bytes_at_v153_shift.2.2.us181.epil.i, 8
+  %bytes_at_v149_word.3.4.us195.epil.i = phi i64 [ %.327.us192.epil.i, %B196.us187.epil.i ], [ %bytes_at_v149_word.2.2.us182.epil.i, %B142.us180.epil.i ]
+  %bytes_at_v149_source_1.3.4.us196.epil.i = phi i64 [ %.333.us193.epil.i, %B196.us187.epil.i ], [ %bytes_at_v149_source_1.2.2.us184.epil.i, %B142.us180.epil.i ]
+  %.356.us197.epil.i = lshr i64 %bytes_at_v149_which.2.2.us183.epil.i, 1
+  %.360.us198.epil.i = add nuw nsw i64 %bytes_at_v149_shift.2.2.us181.epil.i, 8
   %.363.not.us199.epil.i = icmp eq i64 %.356.us197.epil.i, 0
   br i1 %.363.not.us199.epil.i, label %B244.us200.epil.i, label %B142.us180.epil.i
 
 B244.us200.epil.i:                                ; preds = %B242.us194.epil.i, %B92.us169.epil.preheader.i
-  %bytes_at_v153_word.4.3.us201.epil.i = phi i64 [ 0, %B92.us169.epil.preheader.i ], [ %bytes_at_v153_word.3.4.us195.epil.i, %B242.us194.epil.i ]
-  %bytes_at_v153_source_1.4.3.us202.epil.i = phi i64 [ %.292.us178.epil.i, %B92.us169.epil.preheader.i ], [ %bytes_at_v153_source_1.3.4.us196.epil.i, %B242.us194.epil.i ]
+  %bytes_at_v149_word.4.3.us201.epil.i = phi i64 [ 0, %B92.us169.epil.preheader.i ], [ %bytes_at_v149_word.3.4.us195.epil.i, %B242.us194.epil.i ]
+  %bytes_at_v149_source_1.4.3.us202.epil.i = phi i64 [ %.292.us178.epil.i, %B92.us169.epil.preheader.i ], [ %bytes_at_v149_source_1.3.4.us196.epil.i, %B242.us194.epil.i ]
   %.444.us204.epil.i = add nsw i64 %.148.us.i, %.440.us203.epil.i
   %.446.us205.epil.i = inttoptr i64 %.444.us204.epil.i to ptr
-  store i64 %bytes_at_v153_word.4.3.us201.epil.i, ptr %.446.us205.epil.i, align 8, !noalias !41
+  store i64 %bytes_at_v149_word.4.3.us201.epil.i, ptr %.446.us205.epil.i, align 8, !noalias !39
   br label %B90.B34.loopexit_crit_edge.us.i
 
 B90.B34.loopexit_crit_edge.us.i:                  ; preds = %B244.us.us.i, %B244.us200.epil.i, %B90.B34.loopexit_crit_edge.us.loopexit.unr-lcssa.i
-  %.us-phi153.us.i = phi i64 [ %bytes_at_v153_source_1.4.3.us202.epil.i, %B244.us200.epil.i ], [ %bytes_at_v153_source_1.4.3.us202.1.i, %B90.B34.loopexit_crit_edge.us.loopexit.unr-lcssa.i ], [ %bytes_at_v153_source_1.4.3.us.us.i, %B244.us.us.i ]
+  %.us-phi153.us.i = phi i64 [ %bytes_at_v149_source_1.4.3.us202.epil.i, %B244.us200.epil.i ], [ %bytes_at_v149_source_1.4.3.us202.1.i, %B90.B34.loopexit_crit_edge.us.loopexit.unr-lcssa.i ], [ %bytes_at_v149_source_1.4.3.us.us.i, %B244.us.us.i ]
   %exitcond224.not.i = icmp eq i64 %.109.us.i, %a1
-  br i1 %exitcond224.not.i, label %_ZN10interleave6engine7cluster6kernel9unsqueezeB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B36.endif.us.i
+  br i1 %exitcond224.not.i, label %_ZN10interleave6engine7cluster6kernel9unsqueezeB4v148B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B36.endif.us.i
 
 B92.us.us.i:                                      ; preds = %B36.endif.us.i, %B244.us.us.i
-  %source.2.1149.us.us.i = phi i64 [ %bytes_at_v153_source_1.4.3.us.us.i, %B244.us.us.i ], [ %source.3.0163.us.i, %B36.endif.us.i ]
+  %source.2.1149.us.us.i = phi i64 [ %bytes_at_v149_source_1.4.3.us.us.i, %B244.us.us.i ], [ %source.3.0163.us.i, %B36.endif.us.i ]
   %.238145147.us.us.i = phi i64 [ %.245.us.us.i, %B244.us.us.i ], [ 0, %B36.endif.us.i ]
   %.245.us.us.i = add nuw nsw i64 %.238145147.us.us.i, 1
   %.277.us.us.i = inttoptr i64 %source.2.1149.us.us.i to ptr
-  %.278.us.us.i = load i8, ptr %.277.us.us.i, align 1, !noalias !41
+  %.278.us.us.i = load i8, ptr %.277.us.us.i, align 1, !noalias !39
   %.292.us.us.i = add nsw i64 %source.2.1149.us.us.i, 1
   %.299.not.us.us.i = icmp eq i8 %.278.us.us.i, 0
   br i1 %.299.not.us.us.i, label %B244.us.us.i, label %B142.us.us.preheader.i
@@ -2653,54 +2619,54 @@ B142.us.us.preheader.i:                           ; preds = %B92.us.us.i
   br label %B142.us.us.i
 
 B142.us.us.i:                                     ; preds = %B242.us.us.i, %B142.us.us.preheader.i
-  %bytes_at_v153_shift.2.2.us.us.i = phi i64 [ %.360.us.us.i, %B242.us.us.i ], [ 0, %B142.us.us.preheader.i ]
-  %bytes_at_v153_word.2.2.us.us.i = phi i64 [ %bytes_at_v153_word.3.4.us.us.i, %B242.us.us.i ], [ 0, %B142.us.us.preheader.i ]
-  %bytes_at_v153_which.2.2.us.us.i = phi i64 [ %.356.us.us.i, %B242.us.us.i ], [ %.279.us.us.i, %B142.us.us.preheader.i ]
-  %bytes_at_v153_source_1.2.2.us.us.i = phi i64 [ %bytes_at_v153_source_1.3.4.us.us.i, %B242.us.us.i ], [ %.292.us.us.i, %B142.us.us.preheader.i ]
-  %.317.us.us.i = and i64 %bytes_at_v153_which.2.2.us.us.i, 1
+  %bytes_at_v149_shift.2.2.us.us.i = phi i64 [ %.360.us.us.i, %B242.us.us.i ], [ 0, %B142.us.us.preheader.i ]
+  %bytes_at_v149_word.2.2.us.us.i = phi i64 [ %bytes_at_v149_word.3.4.us.us.i, %B242.us.us.i ], [ 0, %B142.us.us.preheader.i ]
+  %bytes_at_v149_which.2.2.us.us.i = phi i64 [ %.356.us.us.i, %B242.us.us.i ], [ %.279.us.us.i, %B142.us.us.preheader.i ]
+  %bytes_at_v149_source_1.2.2.us.us.i = phi i64 [ %bytes_at_v149_source_1.3.4.us.us.i, %B242.us.us.i ], [ %.292.us.us.i, %B142.us.us.preheader.i ]
+  %.317.us.us.i = and i64 %bytes_at_v149_which.2.2.us.us.i, 1
   %.318.not.us.us.i = icmp eq i64 %.317.us.us.i, 0
   br i1 %.318.not.us.us.i, label %B242.us.us.i, label %B196.us.us.i
 
 B196.us.us.i:                                     ; preds = %B142.us.us.i
-  %.321.us.us.i = inttoptr i64 %bytes_at_v153_source_1.2.2.us.us.i to ptr
-  %.322.us.us.i = load i8, ptr %.321.us.us.i, align 1, !noalias !41
+  %.321.us.us.i = inttoptr i64 %bytes_at_v149_source_1.2.2.us.us.i to ptr
+  %.322.us.us.i = load i8, ptr %.321.us.us.i, align 1, !noalias !39
   %.323.us.us.i = zext i8 %.322.us.us.i to i64
-  %.325.us.us.i = shl i64 %.323.us.us.i, %bytes_at_v153_shift.2.2.us.us.i
-  %.327.us.us.i = or i64 %.325.us.us.i, %bytes_at_v153_word.2.2.us.us.i
-  %.333.us.us.i = add nsw i64 %bytes_at_v153_source_1.2.2.us.us.i, 1
+  %.325.us.us.i = shl i64 %.323.us.us.i, %bytes_at_v149_shift.2.2.us.us.i
+  %.327.us.us.i = or i64 %.325.us.us.i, %bytes_at_v149_word.2.2.us.us.i
+  %.333.us.us.i = add nsw i64 %bytes_at_v149_source_1.2.2.us.us.i, 1
   br label %B242.us.us.i
 
 B242.us.us.i:                                     ; preds = %B196.us.us.i, %B142.us.us.i
-  %bytes_at_v153_word.3.4.us.us.i = phi i64 [ %.327.us.us.i, %B196.us.us.i ], [ %bytes_at_v153_word.2.2.us.us.i, %B142.us.us.i ]
-  %bytes_at_v153_source_1.3.4.us.us.i = phi i64 [ %.333.us.us.i, %B196.us.us.i ], [ %bytes_at_v153_source_1.2.2.us.us.i, %B142.us.us.i ]
-  %.356.us.us.i = lshr i64 %bytes_at_v153_which.2.2.us.us.i, 1
-  %.360.us.us.i = add nuw nsw i64 %bytes_at_v153_shift.2.2.us.us.i, 8
+  %bytes_at_v149_word.3.4.us.us.i = phi i64 [ %.327.us.us.i, %B196.us.us.i ], [ %bytes_at_v149_word.2.2.us.us.i, %B142.us.us.i ]
+  %bytes_at_v149_source_1.3.4.us.us.i = phi i64 [ %.333.us.us.i, %B196.us.us.i ], [ %bytes_at_v149_source_1.2.2.us.us.i, %B142.us.us.i ]
+  %.356.us.us.i = lshr i64 %bytes_at_v149_which.2.2.us.us.i, 1
+  %.360.us.us.i = add nuw nsw i64 %bytes_at_v149_shift.2.2.us.us.i, 8
   %.363.not.us.us.i = icmp eq i64 %.356.us.us.i, 0
   br i1 %.363.not.us.us.i, label %B244.us.us.i, label %B142.us.us.i
 
 B244.us.us.i:                                     ; preds = %B242.us.us.i, %B92.us.us.i
-  %bytes_at_v153_word.4.3.us.us.i = phi i64 [ 0, %B92.us.us.i ], [ %bytes_at_v153_word.3.4.us.us.i, %B242.us.us.i ]
-  %bytes_at_v153_source_1.4.3.us.us.i = phi i64 [ %.292.us.us.i, %B92.us.us.i ], [ %bytes_at_v153_source_1.3.4.us.us.i, %B242.us.us.i ]
+  %bytes_at_v149_word.4.3.us.us.i = phi i64 [ 0, %B92.us.us.i ], [ %bytes_at_v149_word.3.4.us.us.i, %B242.us.us.i ]
+  %bytes_at_v149_source_1.4.3.us.us.i = phi i64 [ %.292.us.us.i, %B92.us.us.i ], [ %bytes_at_v149_source_1.3.4.us.us.i, %B242.us.us.i ]
   %.419.us.us.i = sub nsw i64 %.238145147.us.us.i, %a2
   %.420.us.us.i = shl nsw i64 %.419.us.us.i, 3
   %.422.us.us.i = add nsw i64 %.420.us.us.i, %.148.us.i
   %.423.us.us.i = inttoptr i64 %.422.us.us.i to ptr
-  %.424.us.us.i = load i64, ptr %.423.us.us.i, align 8, !noalias !41
-  %.426.us.us.i = xor i64 %.424.us.us.i, %bytes_at_v153_word.4.3.us.us.i
+  %.424.us.us.i = load i64, ptr %.423.us.us.i, align 8, !noalias !39
+  %.426.us.us.i = xor i64 %.424.us.us.i, %bytes_at_v149_word.4.3.us.us.i
   %.440.us.us.i = shl nsw i64 %.238145147.us.us.i, 3
   %.444.us.us.i = add nsw i64 %.440.us.us.i, %.148.us.i
   %.446.us.us.i = inttoptr i64 %.444.us.us.i to ptr
-  store i64 %.426.us.us.i, ptr %.446.us.us.i, align 8, !noalias !41
+  store i64 %.426.us.us.i, ptr %.446.us.us.i, align 8, !noalias !39
   %exitcond223.not.i = icmp eq i64 %a2, %.245.us.us.i
   br i1 %exitcond223.not.i, label %B90.B34.loopexit_crit_edge.us.i, label %B92.us.us.i
 
-_ZN10interleave6engine7cluster6kernel9unsqueezeB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit: ; preds = %B90.B34.loopexit_crit_edge.us.i, %0, %B36.endif.lr.ph.i
+_ZN10interleave6engine7cluster6kernel9unsqueezeB4v148B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit: ; preds = %B90.B34.loopexit_crit_edge.us.i, %0, %B36.endif.lr.ph.i
   %source.3.0.lcssa.i = phi i64 [ %a0, %0 ], [ %a0, %B36.endif.lr.ph.i ], [ %.us-phi153.us.i, %B90.B34.loopexit_crit_edge.us.i ]
   ret i64 %source.3.0.lcssa.i
 }
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v201B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.state, i64 %arg.h) unnamed_addr #5 {
+define internal fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v193B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.state, i64 %arg.h) unnamed_addr #5 {
 B0:
   %.22 = add nsw i64 %arg.ctx, 32
   %.23 = inttoptr i64 %.22 to ptr
@@ -2774,7 +2740,7 @@ B374:                                             ; preds = %B624, %B374.prehead
   %.179 = and <8 x i64> %.176, splat (i64 -1099511627776)
   %.185 = icmp eq <8 x i64> %.179, %.184
   %.186 = bitcast <8 x i1> %.185 to i8
-  %.22.i = load i64, ptr %sunkaddr2, align 8, !noalias !44
+  %.22.i = load i64, ptr %sunkaddr2, align 8, !noalias !42
   %.26.not.i = icmp eq i8 %.186, 0
   br i1 %.26.not.i, label %B624, label %B68.preheader.i
 
@@ -2782,15 +2748,15 @@ B68.preheader.i:                                  ; preds = %B374
   %.187 = zext i8 %.186 to i64
   br label %B68.i
 
-B68.i:                                            ; preds = %B7404.i, %B68.preheader.i
-  %candidates.2.0.i = phi i64 [ %.255.i, %B7404.i ], [ %.187, %B68.preheader.i ]
+B68.i:                                            ; preds = %B7406.i, %B68.preheader.i
+  %candidates.2.0.i = phi i64 [ %.255.i, %B7406.i ], [ %.187, %B68.preheader.i ]
   %.32.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i, i1 true)
   %.33.i = shl nuw nsw i64 %.32.i, 3
   %.35.i = add nsw i64 %.33.i, %line.3.0
   %.36.i = inttoptr i64 %.35.i to ptr
-  %.37.i = load atomic i64, ptr %.36.i acquire, align 8, !noalias !44
+  %.37.i = load atomic i64, ptr %.36.i acquire, align 8, !noalias !42
   %.42.not.i = icmp eq i64 %.37.i, 0
-  br i1 %.42.not.i, label %B7404.i, label %B148.endif.i
+  br i1 %.42.not.i, label %B7406.i, label %B148.endif.i
 
 B244.i:                                           ; preds = %B148.endif.i, %B248.i
   %lsr.iv10.i = phi i64 [ %lsr.iv.next11.i, %B248.i ], [ %0, %B148.endif.i ]
@@ -2804,13 +2770,13 @@ B248.i:                                           ; preds = %B244.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, 8
   %lsr.iv.next9.i = add i64 %lsr.iv8.i, 8
   %.198.i = inttoptr i64 %lsr.iv.i to ptr
-  %.199.i = load i64, ptr %.198.i, align 8, !noalias !44
+  %.199.i = load i64, ptr %.198.i, align 8, !noalias !42
   %.203.i = inttoptr i64 %lsr.iv8.i to ptr
-  %.204.i = load i64, ptr %.203.i, align 8, !noalias !44
+  %.204.i = load i64, ptr %.203.i, align 8, !noalias !42
   %.205.not.i = icmp eq i64 %.199.i, %.204.i
-  br i1 %.205.not.i, label %B244.i, label %B7404.i
+  br i1 %.205.not.i, label %B244.i, label %B7406.i
 
-B7404.i:                                          ; preds = %B248.i, %B68.i
+B7406.i:                                          ; preds = %B248.i, %B68.i
   %.253.i = add nsw i64 %candidates.2.0.i, -1
   %.255.i = and i64 %.253.i, %candidates.2.0.i
   %.258.not.i = icmp eq i64 %.255.i, 0
@@ -2823,7 +2789,7 @@ B148.endif.i:                                     ; preds = %B68.i
   %.59.i = and i64 %1, 34359738360
   %.60.i = add nsw i64 %.59.i, %.22.i
   %.61.i = inttoptr i64 %.60.i to ptr
-  %.62.i = load i64, ptr %.61.i, align 8, !noalias !44
+  %.62.i = load i64, ptr %.61.i, align 8, !noalias !42
   %.65.i = and i64 %.48.i, 4294967295
   %.66.i = mul i64 %.55.i, %.65.i
   %.67.i = add i64 %.62.i, %.66.i
@@ -2844,7 +2810,7 @@ B430:                                             ; preds = %B624.us, %B0.split.
   %.162 = add nsw i64 %.157, %.159
   br label %common.ret
 
-B624:                                             ; preds = %B7404.i, %B480.endif, %B374
+B624:                                             ; preds = %B7406.i, %B480.endif, %B374
   %.231 = add nsw i64 %line.3.0, 64
   %.238 = icmp eq i64 %.231, %.55
   %spec.select = select i1 %.238, i64 %.24, i64 %.231
@@ -2856,59 +2822,59 @@ B480.endif:                                       ; preds = %B244.i
 }
 
 define i64 @ask(i64 %a0, i64 %a1) local_unnamed_addr {
-  %.546.i = alloca i64, align 8
-  %.1132.i = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %.546.i)
-  call void @llvm.lifetime.start.p0(ptr nonnull %.1132.i)
+  %.549.i = alloca i64, align 8
+  %.1141.i = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %.549.i)
+  call void @llvm.lifetime.start.p0(ptr nonnull %.1141.i)
   %.13.i = add nsw i64 %a0, 112
   %.14.i = inttoptr i64 %.13.i to ptr
-  %.15.i = load i64, ptr %.14.i, align 8, !noalias !47
+  %.15.i = load i64, ptr %.14.i, align 8, !noalias !45
   %.19.i = add nsw i64 %a0, 16
   %.20.i = inttoptr i64 %.19.i to ptr
-  %.21.i = load i64, ptr %.20.i, align 8, !noalias !47
+  %.21.i = load i64, ptr %.20.i, align 8, !noalias !45
   %.27.i = add nsw i64 %.15.i, 48
   %.28.i = inttoptr i64 %.27.i to ptr
-  %.29.i = load i64, ptr %.28.i, align 8, !noalias !47
+  %.29.i = load i64, ptr %.28.i, align 8, !noalias !45
   %.32.i = add nsw i64 %.15.i, 56
   %.33.i = inttoptr i64 %.32.i to ptr
-  %.34.i = load i64, ptr %.33.i, align 8, !noalias !47
+  %.34.i = load i64, ptr %.33.i, align 8, !noalias !45
   %.37.i = add nsw i64 %.15.i, 72
   %.38.i = inttoptr i64 %.37.i to ptr
-  %.39.i = load i64, ptr %.38.i, align 8, !noalias !47
+  %.39.i = load i64, ptr %.38.i, align 8, !noalias !45
   %.50.i = shl i64 %.21.i, 3
   %.60.i = add nsw i64 %a1, 72
   %.61.i = inttoptr i64 %.60.i to ptr
-  %.62.i = load i64, ptr %.61.i, align 8, !noalias !47
+  %.62.i = load i64, ptr %.61.i, align 8, !noalias !45
   %.75.i = add nsw i64 %a1, 8
   %.76.i = inttoptr i64 %.75.i to ptr
-  %.77.i = load i64, ptr %.76.i, align 8, !noalias !47
+  %.77.i = load i64, ptr %.76.i, align 8, !noalias !45
   %.81.i = add nsw i64 %a1, 24
   %.82.i = inttoptr i64 %.81.i to ptr
-  %.83.i = load i64, ptr %.82.i, align 8, !noalias !47
+  %.83.i = load i64, ptr %.82.i, align 8, !noalias !45
   %.87.i = add nsw i64 %a1, 32
   %.88.i = inttoptr i64 %.87.i to ptr
-  %.89.i = load i64, ptr %.88.i, align 8, !noalias !47
+  %.89.i = load i64, ptr %.88.i, align 8, !noalias !45
   %.120.i = add nsw i64 %a1, 104
   %.121.i = inttoptr i64 %.120.i to ptr
-  %.122.i = load i64, ptr %.121.i, align 8, !noalias !47
+  %.122.i = load i64, ptr %.121.i, align 8, !noalias !45
   %.126.i = add nsw i64 %a1, 96
   %.127.i = inttoptr i64 %.126.i to ptr
-  %.128.i = load i64, ptr %.127.i, align 8, !noalias !47
-  %.145978.i = icmp slt i64 %.122.i, %.128.i
-  br i1 %.145978.i, label %B760.endif.lr.ph.i, label %B0.B10074_crit_edge.i
+  %.128.i = load i64, ptr %.127.i, align 8, !noalias !45
+  %.145982.i = icmp slt i64 %.122.i, %.128.i
+  br i1 %.145982.i, label %B760.endif.lr.ph.i, label %B0.B10082_crit_edge.i
 
-B0.B10074_crit_edge.i:                            ; preds = %0
+B0.B10082_crit_edge.i:                            ; preds = %0
   %.pre.i = inttoptr i64 %a1 to ptr
-  br label %_ZN10interleave6engine7cluster6kernel3askB4v154B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+  br label %_ZN10interleave6engine7cluster6kernel3askB4v150B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
 B760.endif.lr.ph.i:                               ; preds = %0
   %.102.i = add nsw i64 %a1, 80
   %.103.i = inttoptr i64 %.102.i to ptr
-  %.104.i = load i64, ptr %.103.i, align 8, !noalias !47
+  %.104.i = load i64, ptr %.103.i, align 8, !noalias !45
   %1 = inttoptr i64 %a1 to ptr
-  %.110.i = load i64, ptr %1, align 8, !noalias !47
+  %.110.i = load i64, ptr %1, align 8, !noalias !45
   %.55.i = inttoptr i64 %a0 to ptr
-  %.56.i = load i64, ptr %.55.i, align 8, !noalias !47
+  %.56.i = load i64, ptr %.55.i, align 8, !noalias !45
   %.431.i = add i64 %.21.i, -1
   %..431.i = tail call i64 @llvm.smax.i64(i64 %.431.i, i64 0)
   %n.vec147.i = and i64 %.110.i, 9223372036854775792
@@ -2921,1028 +2887,1001 @@ B760.endif.lr.ph.i:                               ; preds = %0
   %4 = mul nsw i64 %3, -4
   %5 = lshr i64 %..431.i, 2
   %6 = mul nsw i64 %5, -4
-  %7 = add i64 %.34.i, 32
-  %8 = icmp sgt i64 %.110.i, 0
-  %sunkaddr382.i = getelementptr i8, ptr %1, i64 32
-  %sunkaddr368.i = getelementptr i8, ptr %1, i64 40
-  %9 = icmp samesign ult i64 %.110.i, 4
-  %10 = icmp samesign ult i64 %.110.i, 16
-  %11 = icmp eq i64 %.110.i, %n.vec147.i
-  %12 = and i64 %.110.i, 12
-  %13 = icmp eq i64 %12, 0
-  %14 = icmp eq i64 %.110.i, %n.vec167.i
-  %15 = icmp sgt i64 %.431.i, 0
-  %sunkaddr384.i = getelementptr i8, ptr %1, i64 88
-  %16 = icmp samesign ult i64 %.431.i, 4
-  %17 = icmp eq i64 %xtraiter.i, 0
-  %18 = inttoptr i64 %.56.i to ptr
-  %sunkaddr385.i = inttoptr i64 %.29.i to ptr
-  %sunkaddr386.i = getelementptr i8, ptr %sunkaddr385.i, i64 16
-  %19 = icmp slt i64 %.431.i, 1
-  %sunkaddr388.i = getelementptr i8, ptr %1, i64 16
-  %20 = icmp slt i64 %.21.i, 1
-  %21 = icmp samesign ult i64 %.21.i, 8
-  %22 = icmp eq i64 %xtraiter234.i, 0
-  %sunkaddr371.i = inttoptr i64 %.104.i to ptr
-  %sunkaddr374.i = inttoptr i64 %.89.i to ptr
-  %23 = icmp slt i64 %.110.i, 1
-  %24 = and i64 %..431.i, 9223372036854775804
-  %25 = or disjoint i64 %24, 1
+  %7 = add i64 %.34.i, 16
+  %8 = lshr i64 %..431.i, 1
+  %9 = mul nsw i64 %8, -2
+  %10 = add i64 %.34.i, 32
+  %11 = icmp sgt i64 %.110.i, 0
+  %sunkaddr378.i = getelementptr i8, ptr %1, i64 32
+  %sunkaddr364.i = getelementptr i8, ptr %1, i64 40
+  %12 = icmp samesign ult i64 %.110.i, 4
+  %13 = icmp samesign ult i64 %.110.i, 16
+  %14 = icmp eq i64 %.110.i, %n.vec147.i
+  %15 = and i64 %.110.i, 12
+  %16 = icmp eq i64 %15, 0
+  %17 = icmp eq i64 %.110.i, %n.vec167.i
+  %18 = icmp sgt i64 %.431.i, 0
+  %sunkaddr380.i = getelementptr i8, ptr %1, i64 88
+  %19 = icmp samesign ult i64 %.431.i, 4
+  %20 = icmp eq i64 %xtraiter.i, 0
+  %21 = inttoptr i64 %.56.i to ptr
+  %sunkaddr381.i = inttoptr i64 %.29.i to ptr
+  %sunkaddr382.i = getelementptr i8, ptr %sunkaddr381.i, i64 16
+  %22 = icmp slt i64 %.431.i, 1
+  %sunkaddr384.i = getelementptr i8, ptr %1, i64 16
+  %23 = icmp eq i64 %.431.i, 1
+  %24 = and i64 %..431.i, 1
+  %25 = icmp eq i64 %24, 0
+  %26 = icmp slt i64 %.21.i, 1
+  %27 = icmp samesign ult i64 %.21.i, 8
+  %28 = icmp eq i64 %xtraiter234.i, 0
+  %sunkaddr367.i = inttoptr i64 %.104.i to ptr
+  %sunkaddr370.i = inttoptr i64 %.89.i to ptr
+  %29 = icmp slt i64 %.110.i, 1
+  %30 = and i64 %..431.i, 9223372036854775804
+  %31 = or disjoint i64 %30, 1
+  %32 = or i64 %..431.i, 1
   br label %B760.endif.i
 
 B802.backedge.i:                                  ; preds = %B802.backedge.preheader.i, %B802.backedge.i
-  %lsr.iv289.i = phi i64 [ %189, %B802.backedge.preheader.i ], [ %lsr.iv.next290.i, %B802.backedge.i ]
-  %lsr.iv287.i = phi i64 [ %188, %B802.backedge.preheader.i ], [ %lsr.iv.next288.i, %B802.backedge.i ]
-  %_spare_v184_most.2.1656.i = phi i64 [ %_spare_v184_most.2.1656.ph.i, %B802.backedge.preheader.i ], [ %.13.i.i, %B802.backedge.i ]
+  %lsr.iv289.i = phi i64 [ %174, %B802.backedge.preheader.i ], [ %lsr.iv.next290.i, %B802.backedge.i ]
+  %lsr.iv287.i = phi i64 [ %173, %B802.backedge.preheader.i ], [ %lsr.iv.next288.i, %B802.backedge.i ]
+  %_spare_v176_most.2.1660.i = phi i64 [ %_spare_v176_most.2.1660.ph.i, %B802.backedge.preheader.i ], [ %.13.i.i, %B802.backedge.i ]
   %.289.i = inttoptr i64 %lsr.iv287.i to ptr
-  %.290.i = load i64, ptr %.289.i, align 8, !noalias !47
-  %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.290.i, i64 %_spare_v184_most.2.1656.i)
+  %.290.i = load i64, ptr %.289.i, align 8, !noalias !45
+  %.13.i.i = tail call i64 @llvm.smax.i64(i64 %.290.i, i64 %_spare_v176_most.2.1660.i)
   %lsr.iv.next288.i = add i64 %lsr.iv287.i, 8
   %lsr.iv.next290.i = add i64 %lsr.iv289.i, -1
   %exitcond.not.i = icmp eq i64 %lsr.iv.next290.i, 0
-  br i1 %exitcond.not.i, label %B972.i, label %B802.backedge.i, !llvm.loop !50
+  br i1 %exitcond.not.i, label %B972.i, label %B802.backedge.i, !llvm.loop !48
 
 B972.i:                                           ; preds = %B802.backedge.i, %vec.epilog.middle.block174.i, %middle.block155.i, %B760.endif.i
-  %_spare_v184_most.2.1.lcssa.i = phi i64 [ 0, %B760.endif.i ], [ %186, %vec.epilog.middle.block174.i ], [ %165, %middle.block155.i ], [ %.13.i.i, %B802.backedge.i ]
-  %.345.i = load i64, ptr %sunkaddr368.i, align 8, !noalias !47
-  %.347.i = sub nsw i64 %.345.i, %_spare_v184_most.2.1.lcssa.i
+  %_spare_v176_most.2.1.lcssa.i = phi i64 [ 0, %B760.endif.i ], [ %171, %vec.epilog.middle.block174.i ], [ %150, %middle.block155.i ], [ %.13.i.i, %B802.backedge.i ]
+  %.345.i = load i64, ptr %sunkaddr364.i, align 8, !noalias !45
+  %.347.i = sub nsw i64 %.345.i, %_spare_v176_most.2.1.lcssa.i
   %.351.not.i = icmp slt i64 %.347.i, %.39.i
-  br i1 %.351.not.i, label %_ZN10interleave6engine7cluster6kernel3askB4v154B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B1096.endif.preheader.i
+  br i1 %.351.not.i, label %_ZN10interleave6engine7cluster6kernel3askB4v150B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B1096.endif.preheader.i
 
 B1096.endif.preheader.i:                          ; preds = %B972.i
-  %26 = mul i64 %at.2.0995.i, %.50.i
-  %27 = add i64 %26, 32
+  %33 = mul i64 %at.2.0999.i, %.50.i
+  %34 = add i64 %33, 32
   br label %B1096.endif.i
 
 B1158.i:                                          ; preds = %B1158.preheader.new.i, %B1158.i
-  %lsr.iv293.i = phi i64 [ %lsr.iv.next294.i, %B1158.i ], [ %190, %B1158.preheader.new.i ]
-  %hash_of_v179_h.2.2664.i = phi i64 [ %.522.3.i, %B1158.i ], [ %.391.i, %B1158.preheader.new.i ]
-  %.480660662.i = phi i64 [ %.487.3.i, %B1158.i ], [ 1, %B1158.preheader.new.i ]
-  %28 = add i64 %lsr.iv293.i, -24
-  %.516.i = inttoptr i64 %28 to ptr
-  %.517.i = load i64, ptr %.516.i, align 8, !noalias !47
-  %.519.i = lshr i64 %hash_of_v179_h.2.2664.i, 32
-  %.520.i = xor i64 %.519.i, %hash_of_v179_h.2.2664.i
-  %.521.i = mul i64 %.520.i, -7046029254386353131
-  %.522.i = add i64 %.521.i, %.517.i
-  %29 = add i64 %lsr.iv293.i, -16
-  %.516.1.i = inttoptr i64 %29 to ptr
-  %.517.1.i = load i64, ptr %.516.1.i, align 8, !noalias !47
-  %.519.1.i = lshr i64 %.522.i, 32
-  %.520.1.i = xor i64 %.519.1.i, %.522.i
-  %.521.1.i = mul i64 %.520.1.i, -7046029254386353131
-  %.522.1.i = add i64 %.521.1.i, %.517.1.i
-  %30 = add i64 %lsr.iv293.i, -8
-  %.516.2.i = inttoptr i64 %30 to ptr
-  %.517.2.i = load i64, ptr %.516.2.i, align 8, !noalias !47
-  %.519.2.i = lshr i64 %.522.1.i, 32
-  %.520.2.i = xor i64 %.519.2.i, %.522.1.i
-  %.521.2.i = mul i64 %.520.2.i, -7046029254386353131
-  %.522.2.i = add i64 %.521.2.i, %.517.2.i
-  %.487.3.i = add nuw i64 %.480660662.i, 4
-  %.516.3.i = inttoptr i64 %lsr.iv293.i to ptr
-  %.517.3.i = load i64, ptr %.516.3.i, align 8, !noalias !47
-  %.519.3.i = lshr i64 %.522.2.i, 32
-  %.520.3.i = xor i64 %.519.3.i, %.522.2.i
-  %.521.3.i = mul i64 %.520.3.i, -7046029254386353131
-  %.522.3.i = add i64 %.521.3.i, %.517.3.i
+  %lsr.iv293.i = phi i64 [ %lsr.iv.next294.i, %B1158.i ], [ %175, %B1158.preheader.new.i ]
+  %hash_of_v172_h.2.2668.i = phi i64 [ %.525.3.i, %B1158.i ], [ %.391.i, %B1158.preheader.new.i ]
+  %.480664666.i = phi i64 [ %.487.3.i, %B1158.i ], [ 1, %B1158.preheader.new.i ]
+  %.513.i = zext i64 %hash_of_v172_h.2.2668.i to i128
+  %.515.i = mul nuw i128 %.513.i, 11400714819323198485
+  %.516.i = lshr i128 %.515.i, 64
+  %.519611.i = xor i128 %.516.i, %.515.i
+  %.519.i = trunc i128 %.519611.i to i64
+  %35 = add i64 %lsr.iv293.i, -24
+  %.523.i = inttoptr i64 %35 to ptr
+  %.524.i = load i64, ptr %.523.i, align 8, !noalias !45
+  %.525.i = xor i64 %.524.i, %.519.i
+  %.513.1.i = zext i64 %.525.i to i128
+  %.515.1.i = mul nuw i128 %.513.1.i, 11400714819323198485
+  %.516.1.i = lshr i128 %.515.1.i, 64
+  %.519611.1.i = xor i128 %.516.1.i, %.515.1.i
+  %.519.1.i = trunc i128 %.519611.1.i to i64
+  %36 = add i64 %lsr.iv293.i, -16
+  %.523.1.i = inttoptr i64 %36 to ptr
+  %.524.1.i = load i64, ptr %.523.1.i, align 8, !noalias !45
+  %.525.1.i = xor i64 %.524.1.i, %.519.1.i
+  %.513.2.i = zext i64 %.525.1.i to i128
+  %.515.2.i = mul nuw i128 %.513.2.i, 11400714819323198485
+  %.516.2.i = lshr i128 %.515.2.i, 64
+  %.519611.2.i = xor i128 %.516.2.i, %.515.2.i
+  %.519.2.i = trunc i128 %.519611.2.i to i64
+  %37 = add i64 %lsr.iv293.i, -8
+  %.523.2.i = inttoptr i64 %37 to ptr
+  %.524.2.i = load i64, ptr %.523.2.i, align 8, !noalias !45
+  %.525.2.i = xor i64 %.524.2.i, %.519.2.i
+  %.487.3.i = add nuw i64 %.480664666.i, 4
+  %.513.3.i = zext i64 %.525.2.i to i128
+  %.515.3.i = mul nuw i128 %.513.3.i, 11400714819323198485
+  %.516.3.i = lshr i128 %.515.3.i, 64
+  %.519611.3.i = xor i128 %.516.3.i, %.515.3.i
+  %.519.3.i = trunc i128 %.519611.3.i to i64
+  %.523.3.i = inttoptr i64 %lsr.iv293.i to ptr
+  %.524.3.i = load i64, ptr %.523.3.i, align 8, !noalias !45
+  %.525.3.i = xor i64 %.524.3.i, %.519.3.i
   %lsr.iv.next294.i = add i64 %lsr.iv293.i, 32
-  %31 = add i64 %.487.3.i, %6
-  %niter.ncmp.3.i = icmp eq i64 %31, 1
+  %38 = add i64 %.487.3.i, %6
+  %niter.ncmp.3.i = icmp eq i64 %38, 1
   br i1 %niter.ncmp.3.i, label %B1248.loopexit.unr-lcssa.i, label %B1158.i
 
 B1248.loopexit.unr-lcssa.i:                       ; preds = %B1158.i
-  br i1 %17, label %B1248.i, label %B1158.epil.preheader.i
+  br i1 %20, label %B1248.i, label %B1158.epil.preheader.i
 
 B1158.epil.preheader.i:                           ; preds = %B1158.preheader.i, %B1248.loopexit.unr-lcssa.i
-  %hash_of_v179_h.2.2664.epil.init.i = phi i64 [ %.391.i, %B1158.preheader.i ], [ %.522.3.i, %B1248.loopexit.unr-lcssa.i ]
-  %.480660662.epil.init.i = phi i64 [ 1, %B1158.preheader.i ], [ %25, %B1248.loopexit.unr-lcssa.i ]
-  %32 = add i64 %.363.i, %lsr.iv295.i
-  %33 = shl i64 %.480660662.epil.init.i, 3
-  %34 = add i64 %32, %33
+  %hash_of_v172_h.2.2668.epil.init.i = phi i64 [ %.391.i, %B1158.preheader.i ], [ %.525.3.i, %B1248.loopexit.unr-lcssa.i ]
+  %.480664666.epil.init.i = phi i64 [ 1, %B1158.preheader.i ], [ %31, %B1248.loopexit.unr-lcssa.i ]
+  %39 = add i64 %.363.i, %lsr.iv295.i
+  %40 = shl i64 %.480664666.epil.init.i, 3
+  %41 = add i64 %39, %40
   br label %B1158.epil.i
 
 B1158.epil.i:                                     ; preds = %B1158.epil.i, %B1158.epil.preheader.i
   %lsr.iv299.i = phi i64 [ %lsr.iv.next300.i, %B1158.epil.i ], [ %xtraiter.i, %B1158.epil.preheader.i ]
-  %lsr.iv297.i = phi i64 [ %lsr.iv.next298.i, %B1158.epil.i ], [ %34, %B1158.epil.preheader.i ]
-  %hash_of_v179_h.2.2664.epil.i = phi i64 [ %.522.epil.i, %B1158.epil.i ], [ %hash_of_v179_h.2.2664.epil.init.i, %B1158.epil.preheader.i ]
-  %.516.epil.i = inttoptr i64 %lsr.iv297.i to ptr
-  %.517.epil.i = load i64, ptr %.516.epil.i, align 8, !noalias !47
-  %.519.epil.i = lshr i64 %hash_of_v179_h.2.2664.epil.i, 32
-  %.520.epil.i = xor i64 %.519.epil.i, %hash_of_v179_h.2.2664.epil.i
-  %.521.epil.i = mul i64 %.520.epil.i, -7046029254386353131
-  %.522.epil.i = add i64 %.521.epil.i, %.517.epil.i
+  %lsr.iv297.i = phi i64 [ %lsr.iv.next298.i, %B1158.epil.i ], [ %41, %B1158.epil.preheader.i ]
+  %hash_of_v172_h.2.2668.epil.i = phi i64 [ %.525.epil.i, %B1158.epil.i ], [ %hash_of_v172_h.2.2668.epil.init.i, %B1158.epil.preheader.i ]
+  %.513.epil.i = zext i64 %hash_of_v172_h.2.2668.epil.i to i128
+  %.515.epil.i = mul nuw i128 %.513.epil.i, 11400714819323198485
+  %.516.epil.i = lshr i128 %.515.epil.i, 64
+  %.519611.epil.i = xor i128 %.516.epil.i, %.515.epil.i
+  %.519.epil.i = trunc i128 %.519611.epil.i to i64
+  %.523.epil.i = inttoptr i64 %lsr.iv297.i to ptr
+  %.524.epil.i = load i64, ptr %.523.epil.i, align 8, !noalias !45
+  %.525.epil.i = xor i64 %.524.epil.i, %.519.epil.i
   %lsr.iv.next298.i = add i64 %lsr.iv297.i, 8
   %lsr.iv.next300.i = add nsw i64 %lsr.iv299.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next300.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B1248.i, label %B1158.epil.i, !llvm.loop !51
+  br i1 %epil.iter.cmp.not.i, label %B1248.i, label %B1158.epil.i, !llvm.loop !49
 
 B1248.i:                                          ; preds = %B1158.epil.i, %B1096.endif.i, %B1248.loopexit.unr-lcssa.i
-  %hash_of_v179_h.2.2.lcssa.i = phi i64 [ %.391.i, %B1096.endif.i ], [ %.522.3.i, %B1248.loopexit.unr-lcssa.i ], [ %.522.epil.i, %B1158.epil.i ]
-  %.536.i = lshr i64 %hash_of_v179_h.2.2.lcssa.i, 32
-  %.537.i = xor i64 %.536.i, %hash_of_v179_h.2.2.lcssa.i
-  %.538.i = mul i64 %.537.i, -7046029254386353131
-  %.539.i = lshr i64 %.538.i, 29
-  %.540.i = xor i64 %.539.i, %.538.i
-  %.541.i = mul i64 %.540.i, -4658895280553007687
-  %.542.i = lshr i64 %.541.i, 32
+  %hash_of_v172_h.2.2.lcssa.i = phi i64 [ %.391.i, %B1096.endif.i ], [ %.525.3.i, %B1248.loopexit.unr-lcssa.i ], [ %.525.epil.i, %B1158.epil.i ]
+  %.539.i = lshr i64 %hash_of_v172_h.2.2.lcssa.i, 32
+  %.540.i = xor i64 %.539.i, %hash_of_v172_h.2.2.lcssa.i
+  %.541.i = mul i64 %.540.i, -7046029254386353131
+  %.542.i = lshr i64 %.541.i, 29
   %.543.i = xor i64 %.542.i, %.541.i
-  store i64 0, ptr %.546.i, align 8, !noalias !47
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v201B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.546.i, i64 %a0, i64 %.367.i, i64 %.543.i)
-  %.560.i = load i64, ptr %.546.i, align 8, !noalias !47
-  %35 = ashr i64 %.560.i, 29
-  %.580.i = and i64 %35, -8
-  %.581.i = add nsw i64 %.580.i, %.62.i
-  %.582.i = inttoptr i64 %.581.i to ptr
-  %.583.i = load i64, ptr %.582.i, align 8, !noalias !47
-  %36 = lshr i64 %.560.i, 3
-  %.588.i = and i64 %36, 536870904
-  %.589.i = add nsw i64 %.588.i, %.583.i
-  %.590.i = inttoptr i64 %.589.i to ptr
-  %.591.i = load i64, ptr %.590.i, align 8, !noalias !47
-  %.592.i = and i64 %.560.i, 63
-  %37 = shl nuw i64 1, %.592.i
-  %38 = and i64 %.591.i, %37
-  %.595.not.i = icmp eq i64 %38, 0
-  br i1 %.595.not.i, label %B1258.endif.i, label %B8735.i
+  %.544.i = mul i64 %.543.i, -4658895280553007687
+  %.545.i = lshr i64 %.544.i, 32
+  %.546.i = xor i64 %.545.i, %.544.i
+  store i64 0, ptr %.549.i, align 8, !noalias !45
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v193B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.549.i, i64 %a0, i64 %.367.i, i64 %.546.i)
+  %.563.i = load i64, ptr %.549.i, align 8, !noalias !45
+  %42 = ashr i64 %.563.i, 29
+  %.583.i = and i64 %42, -8
+  %.584.i = add nsw i64 %.583.i, %.62.i
+  %.585.i = inttoptr i64 %.584.i to ptr
+  %.586.i = load i64, ptr %.585.i, align 8, !noalias !45
+  %43 = lshr i64 %.563.i, 3
+  %.591.i = and i64 %43, 536870904
+  %.592.i = add nsw i64 %.591.i, %.586.i
+  %.593.i = inttoptr i64 %.592.i to ptr
+  %.594.i = load i64, ptr %.593.i, align 8, !noalias !45
+  %.595.i = and i64 %.563.i, 63
+  %44 = shl nuw i64 1, %.595.i
+  %45 = and i64 %.594.i, %44
+  %.598.not.i = icmp eq i64 %45, 0
+  br i1 %.598.not.i, label %B1258.endif.i, label %B8739.i
 
 B1340.i:                                          ; preds = %B1340.preheader.i, %B1340.i
-  %lsr.iv303.i = phi i64 [ %lsr.iv.next304.i, %B1340.i ], [ 0, %B1340.preheader.i ]
-  %owner_of_v172_h.2.4673.i = phi i64 [ %.923.3.i, %B1340.i ], [ %.786.i, %B1340.preheader.i ]
-  %.875669671.i = phi i64 [ %.882.3.i, %B1340.i ], [ 1, %B1340.preheader.i ]
-  %39 = add i64 %lsr.iv303.i, %lsr.iv301.i
-  %40 = add i64 %39, 8
-  %.911.i = inttoptr i64 %40 to ptr
-  %.912.i = load i64, ptr %.911.i, align 8, !noalias !47
-  %41 = add i64 %lsr.iv303.i, %.775.i
-  %42 = add i64 %41, 8
-  %.916.i = inttoptr i64 %42 to ptr
-  %.917.i = load i64, ptr %.916.i, align 8, !noalias !47
-  %.918.i = and i64 %.917.i, %.912.i
-  %.920.i = lshr i64 %owner_of_v172_h.2.4673.i, 32
-  %.921.i = xor i64 %.920.i, %owner_of_v172_h.2.4673.i
-  %.922.i = mul i64 %.921.i, -4658895280553007687
-  %.923.i = add i64 %.918.i, %.922.i
-  %43 = add i64 %39, 16
-  %.911.1.i = inttoptr i64 %43 to ptr
-  %.912.1.i = load i64, ptr %.911.1.i, align 8, !noalias !47
-  %44 = add i64 %41, 16
-  %.916.1.i = inttoptr i64 %44 to ptr
-  %.917.1.i = load i64, ptr %.916.1.i, align 8, !noalias !47
-  %.918.1.i = and i64 %.917.1.i, %.912.1.i
-  %.920.1.i = lshr i64 %.923.i, 32
-  %.921.1.i = xor i64 %.920.1.i, %.923.i
-  %.922.1.i = mul i64 %.921.1.i, -4658895280553007687
-  %.923.1.i = add i64 %.922.1.i, %.918.1.i
-  %45 = add i64 %39, 24
-  %.911.2.i = inttoptr i64 %45 to ptr
-  %.912.2.i = load i64, ptr %.911.2.i, align 8, !noalias !47
-  %46 = add i64 %41, 24
-  %.916.2.i = inttoptr i64 %46 to ptr
-  %.917.2.i = load i64, ptr %.916.2.i, align 8, !noalias !47
-  %.918.2.i = and i64 %.917.2.i, %.912.2.i
-  %.920.2.i = lshr i64 %.923.1.i, 32
-  %.921.2.i = xor i64 %.920.2.i, %.923.1.i
-  %.922.2.i = mul i64 %.921.2.i, -4658895280553007687
-  %.923.2.i = add i64 %.922.2.i, %.918.2.i
-  %.882.3.i = add nuw i64 %.875669671.i, 4
-  %47 = add i64 %39, 32
-  %.911.3.i = inttoptr i64 %47 to ptr
-  %.912.3.i = load i64, ptr %.911.3.i, align 8, !noalias !47
-  %48 = add i64 %41, 32
-  %.916.3.i = inttoptr i64 %48 to ptr
-  %.917.3.i = load i64, ptr %.916.3.i, align 8, !noalias !47
-  %.918.3.i = and i64 %.917.3.i, %.912.3.i
-  %.920.3.i = lshr i64 %.923.2.i, 32
-  %.921.3.i = xor i64 %.920.3.i, %.923.2.i
-  %.922.3.i = mul i64 %.921.3.i, -4658895280553007687
-  %.923.3.i = add i64 %.922.3.i, %.918.3.i
-  %lsr.iv.next304.i = add i64 %lsr.iv303.i, 32
-  %49 = add i64 %.882.3.i, %6
-  %niter219.ncmp.3.i = icmp eq i64 %49, 1
-  br i1 %niter219.ncmp.3.i, label %B1404.loopexit.unr-lcssa.i, label %B1340.i
+  %lsr.iv305.in.i = phi i64 [ %lsr.iv305.i, %B1340.i ], [ %.778.i, %B1340.preheader.i ]
+  %lsr.iv303.i = phi i64 [ %lsr.iv.next304.i, %B1340.i ], [ %lsr.iv301.i, %B1340.preheader.i ]
+  %owner_of_v166_h.2.4677.i = phi i64 [ %.929.1.i, %B1340.i ], [ %.789.i, %B1340.preheader.i ]
+  %.878673675.i = phi i64 [ %.885.1.i, %B1340.i ], [ 1, %B1340.preheader.i ]
+  %lsr.iv305.i = add i64 %lsr.iv305.in.i, 16
+  %.911.i = zext i64 %owner_of_v166_h.2.4677.i to i128
+  %.913.i = mul nuw i128 %.911.i, 13787848793156543929
+  %.914.i = lshr i128 %.913.i, 64
+  %.917610.i = xor i128 %.914.i, %.913.i
+  %.917.i = trunc i128 %.917610.i to i64
+  %46 = add i64 %lsr.iv303.i, -8
+  %.921.i = inttoptr i64 %46 to ptr
+  %.922.i = load i64, ptr %.921.i, align 8, !noalias !45
+  %47 = add i64 %lsr.iv305.in.i, 8
+  %.926.i = inttoptr i64 %47 to ptr
+  %.927.i = load i64, ptr %.926.i, align 8, !noalias !45
+  %.928.i = and i64 %.927.i, %.922.i
+  %.929.i = xor i64 %.928.i, %.917.i
+  %.885.1.i = add i64 %.878673675.i, 2
+  %.911.1.i = zext i64 %.929.i to i128
+  %.913.1.i = mul nuw i128 %.911.1.i, 13787848793156543929
+  %.914.1.i = lshr i128 %.913.1.i, 64
+  %.917610.1.i = xor i128 %.914.1.i, %.913.1.i
+  %.917.1.i = trunc i128 %.917610.1.i to i64
+  %.921.1.i = inttoptr i64 %lsr.iv303.i to ptr
+  %.922.1.i = load i64, ptr %.921.1.i, align 8, !noalias !45
+  %.926.1.i = inttoptr i64 %lsr.iv305.i to ptr
+  %.927.1.i = load i64, ptr %.926.1.i, align 8, !noalias !45
+  %.928.1.i = and i64 %.927.1.i, %.922.1.i
+  %.929.1.i = xor i64 %.928.1.i, %.917.1.i
+  %lsr.iv.next304.i = add i64 %lsr.iv303.i, 16
+  %48 = add i64 %.885.1.i, %9
+  %niter219.ncmp.1.i = icmp eq i64 %48, 1
+  br i1 %niter219.ncmp.1.i, label %B1404.loopexit.unr-lcssa.i, label %B1340.i
 
 B1404.loopexit.unr-lcssa.i:                       ; preds = %B1340.i
-  br i1 %17, label %B1404.i, label %B1340.epil.preheader.i
+  br i1 %25, label %B1404.i, label %B1340.epil.preheader.i
 
 B1340.epil.preheader.i:                           ; preds = %B1340.preheader.i, %B1404.loopexit.unr-lcssa.i
-  %owner_of_v172_h.2.4673.epil.init.i = phi i64 [ %.786.i, %B1340.preheader.i ], [ %.923.3.i, %B1404.loopexit.unr-lcssa.i ]
-  %.875669671.epil.init.i = phi i64 [ 1, %B1340.preheader.i ], [ %25, %B1404.loopexit.unr-lcssa.i ]
-  %50 = shl i64 %.875669671.epil.init.i, 3
-  %51 = add nsw i64 %50, %.775.i
-  %52 = add nsw i64 %50, %lsr.iv301.i
-  br label %B1340.epil.i
+  %owner_of_v166_h.2.4677.epil.init.i = phi i64 [ %.789.i, %B1340.preheader.i ], [ %.929.1.i, %B1404.loopexit.unr-lcssa.i ]
+  %.878673675.epil.init.i = phi i64 [ 1, %B1340.preheader.i ], [ %32, %B1404.loopexit.unr-lcssa.i ]
+  %.911.epil.i = zext i64 %owner_of_v166_h.2.4677.epil.init.i to i128
+  %.913.epil.i = mul nuw i128 %.911.epil.i, 13787848793156543929
+  %.914.epil.i = lshr i128 %.913.epil.i, 64
+  %.917610.epil.i = xor i128 %.914.epil.i, %.913.epil.i
+  %.917.epil.i = trunc i128 %.917610.epil.i to i64
+  %.918.epil.i = shl nsw i64 %.878673675.epil.init.i, 3
+  %.920.epil.i = add nsw i64 %.918.epil.i, %.759.i
+  %.921.epil.i = inttoptr i64 %.920.epil.i to ptr
+  %.922.epil.i = load i64, ptr %.921.epil.i, align 8, !noalias !45
+  %.925.epil.i = add nsw i64 %.918.epil.i, %.778.i
+  %.926.epil.i = inttoptr i64 %.925.epil.i to ptr
+  %.927.epil.i = load i64, ptr %.926.epil.i, align 8, !noalias !45
+  %.928.epil.i = and i64 %.927.epil.i, %.922.epil.i
+  %.929.epil.i = xor i64 %.928.epil.i, %.917.epil.i
+  br label %B1404.i
 
-B1340.epil.i:                                     ; preds = %B1340.epil.i, %B1340.epil.preheader.i
-  %lsr.iv309.i = phi i64 [ %lsr.iv.next310.i, %B1340.epil.i ], [ %xtraiter.i, %B1340.epil.preheader.i ]
-  %lsr.iv307.i = phi i64 [ %lsr.iv.next308.i, %B1340.epil.i ], [ %52, %B1340.epil.preheader.i ]
-  %lsr.iv305.i = phi i64 [ %lsr.iv.next306.i, %B1340.epil.i ], [ %51, %B1340.epil.preheader.i ]
-  %owner_of_v172_h.2.4673.epil.i = phi i64 [ %.923.epil.i, %B1340.epil.i ], [ %owner_of_v172_h.2.4673.epil.init.i, %B1340.epil.preheader.i ]
-  %.911.epil.i = inttoptr i64 %lsr.iv307.i to ptr
-  %.912.epil.i = load i64, ptr %.911.epil.i, align 8, !noalias !47
-  %.916.epil.i = inttoptr i64 %lsr.iv305.i to ptr
-  %.917.epil.i = load i64, ptr %.916.epil.i, align 8, !noalias !47
-  %.918.epil.i = and i64 %.917.epil.i, %.912.epil.i
-  %.920.epil.i = lshr i64 %owner_of_v172_h.2.4673.epil.i, 32
-  %.921.epil.i = xor i64 %.920.epil.i, %owner_of_v172_h.2.4673.epil.i
-  %.922.epil.i = mul i64 %.921.epil.i, -4658895280553007687
-  %.923.epil.i = add i64 %.918.epil.i, %.922.epil.i
-  %lsr.iv.next306.i = add i64 %lsr.iv305.i, 8
-  %lsr.iv.next308.i = add i64 %lsr.iv307.i, 8
-  %lsr.iv.next310.i = add nsw i64 %lsr.iv309.i, -1
-  %epil.iter214.cmp.not.i = icmp eq i64 %lsr.iv.next310.i, 0
-  br i1 %epil.iter214.cmp.not.i, label %B1404.i, label %B1340.epil.i, !llvm.loop !52
-
-B1404.i:                                          ; preds = %B1340.epil.i, %B1308.endif.i, %B1404.loopexit.unr-lcssa.i
-  %owner_of_v172_h.2.4.lcssa.i = phi i64 [ %.786.i, %B1308.endif.i ], [ %.923.3.i, %B1404.loopexit.unr-lcssa.i ], [ %.923.epil.i, %B1340.epil.i ]
-  %.939.i = lshr i64 %owner_of_v172_h.2.4.lcssa.i, 32
-  %.940.i = xor i64 %.939.i, %owner_of_v172_h.2.4.lcssa.i
-  %.941.i = mul i64 %.940.i, -7046029254386353131
-  %.942.i = lshr i64 %.941.i, 29
-  %.943.i = xor i64 %.942.i, %.941.i
-  %.944.i = mul i64 %.943.i, -4658895280553007687
-  %.945.i = lshr i64 %.944.i, 32
-  %.946.i = xor i64 %.945.i, %.944.i
-  %.954.i = load i64, ptr %1, align 8, !noalias !47
-  %.955.i = zext i64 %.946.i to i128
-  %.956.i = zext i64 %.954.i to i128
-  %.957.i = mul nuw i128 %.955.i, %.956.i
-  %.958.i = lshr i128 %.957.i, 64
-  %.959.i = trunc nuw i128 %.958.i to i64
-  %.961.i = icmp eq i64 %.77.i, %.959.i
-  br i1 %.961.i, label %B1662.endif.i, label %B8622.i
+B1404.i:                                          ; preds = %B1308.endif.i, %B1340.epil.preheader.i, %B1404.loopexit.unr-lcssa.i
+  %owner_of_v166_h.2.4.lcssa.i = phi i64 [ %.789.i, %B1308.endif.i ], [ %.929.1.i, %B1404.loopexit.unr-lcssa.i ], [ %.929.epil.i, %B1340.epil.preheader.i ]
+  %.945.i = lshr i64 %owner_of_v166_h.2.4.lcssa.i, 32
+  %.946.i = xor i64 %.945.i, %owner_of_v166_h.2.4.lcssa.i
+  %.947.i = mul i64 %.946.i, -7046029254386353131
+  %.948.i = lshr i64 %.947.i, 29
+  %.949.i = xor i64 %.948.i, %.947.i
+  %.950.i = mul i64 %.949.i, -4658895280553007687
+  %.951.i = lshr i64 %.950.i, 32
+  %.952.i = xor i64 %.951.i, %.950.i
+  %.960.i = load i64, ptr %1, align 8, !noalias !45
+  %.961.i = zext i64 %.952.i to i128
+  %.962.i = zext i64 %.960.i to i128
+  %.963.i = mul nuw i128 %.961.i, %.962.i
+  %.964.i = lshr i128 %.963.i, 64
+  %.965.i = trunc nuw i128 %.964.i to i64
+  %.967.i = icmp eq i64 %.77.i, %.965.i
+  br i1 %.967.i, label %B1662.endif.i, label %B8626.i
 
 B1676.i:                                          ; preds = %B1676.preheader.i, %B1676.i
-  %lsr.iv313.i = phi i64 [ %lsr.iv.next314.i, %B1676.i ], [ %lsr.iv311.i, %B1676.preheader.i ]
-  %hash_of_v167_h.2.5682.i = phi i64 [ %.1108.3.i, %B1676.i ], [ %.977.i, %B1676.preheader.i ]
-  %.1066678680.i = phi i64 [ %.1073.3.i, %B1676.i ], [ 1, %B1676.preheader.i ]
-  %53 = add i64 %lsr.iv313.i, -24
-  %.1102.i = inttoptr i64 %53 to ptr
-  %.1103.i = load i64, ptr %.1102.i, align 8, !noalias !47
-  %.1105.i = lshr i64 %hash_of_v167_h.2.5682.i, 32
-  %.1106.i = xor i64 %.1105.i, %hash_of_v167_h.2.5682.i
-  %.1107.i = mul i64 %.1106.i, -7046029254386353131
-  %.1108.i = add i64 %.1107.i, %.1103.i
-  %54 = add i64 %lsr.iv313.i, -16
-  %.1102.1.i = inttoptr i64 %54 to ptr
-  %.1103.1.i = load i64, ptr %.1102.1.i, align 8, !noalias !47
-  %.1105.1.i = lshr i64 %.1108.i, 32
-  %.1106.1.i = xor i64 %.1105.1.i, %.1108.i
-  %.1107.1.i = mul i64 %.1106.1.i, -7046029254386353131
-  %.1108.1.i = add i64 %.1107.1.i, %.1103.1.i
-  %55 = add i64 %lsr.iv313.i, -8
-  %.1102.2.i = inttoptr i64 %55 to ptr
-  %.1103.2.i = load i64, ptr %.1102.2.i, align 8, !noalias !47
-  %.1105.2.i = lshr i64 %.1108.1.i, 32
-  %.1106.2.i = xor i64 %.1105.2.i, %.1108.1.i
-  %.1107.2.i = mul i64 %.1106.2.i, -7046029254386353131
-  %.1108.2.i = add i64 %.1107.2.i, %.1103.2.i
-  %.1073.3.i = add nuw i64 %.1066678680.i, 4
-  %.1102.3.i = inttoptr i64 %lsr.iv313.i to ptr
-  %.1103.3.i = load i64, ptr %.1102.3.i, align 8, !noalias !47
-  %.1105.3.i = lshr i64 %.1108.2.i, 32
-  %.1106.3.i = xor i64 %.1105.3.i, %.1108.2.i
-  %.1107.3.i = mul i64 %.1106.3.i, -7046029254386353131
-  %.1108.3.i = add i64 %.1107.3.i, %.1103.3.i
-  %lsr.iv.next314.i = add i64 %lsr.iv313.i, 32
-  %56 = add i64 %.1073.3.i, %6
-  %niter226.ncmp.3.i = icmp eq i64 %56, 1
+  %lsr.iv309.i = phi i64 [ %lsr.iv.next310.i, %B1676.i ], [ %lsr.iv307.i, %B1676.preheader.i ]
+  %hash_of_v162_h.2.5686.i = phi i64 [ %.1117.3.i, %B1676.i ], [ %.983.i, %B1676.preheader.i ]
+  %.1072682684.i = phi i64 [ %.1079.3.i, %B1676.i ], [ 1, %B1676.preheader.i ]
+  %.1105.i = zext i64 %hash_of_v162_h.2.5686.i to i128
+  %.1107.i = mul nuw i128 %.1105.i, 11400714819323198485
+  %.1108.i = lshr i128 %.1107.i, 64
+  %.1111609.i = xor i128 %.1108.i, %.1107.i
+  %.1111.i = trunc i128 %.1111609.i to i64
+  %49 = add i64 %lsr.iv309.i, -24
+  %.1115.i = inttoptr i64 %49 to ptr
+  %.1116.i = load i64, ptr %.1115.i, align 8, !noalias !45
+  %.1117.i = xor i64 %.1116.i, %.1111.i
+  %.1105.1.i = zext i64 %.1117.i to i128
+  %.1107.1.i = mul nuw i128 %.1105.1.i, 11400714819323198485
+  %.1108.1.i = lshr i128 %.1107.1.i, 64
+  %.1111609.1.i = xor i128 %.1108.1.i, %.1107.1.i
+  %.1111.1.i = trunc i128 %.1111609.1.i to i64
+  %50 = add i64 %lsr.iv309.i, -16
+  %.1115.1.i = inttoptr i64 %50 to ptr
+  %.1116.1.i = load i64, ptr %.1115.1.i, align 8, !noalias !45
+  %.1117.1.i = xor i64 %.1116.1.i, %.1111.1.i
+  %.1105.2.i = zext i64 %.1117.1.i to i128
+  %.1107.2.i = mul nuw i128 %.1105.2.i, 11400714819323198485
+  %.1108.2.i = lshr i128 %.1107.2.i, 64
+  %.1111609.2.i = xor i128 %.1108.2.i, %.1107.2.i
+  %.1111.2.i = trunc i128 %.1111609.2.i to i64
+  %51 = add i64 %lsr.iv309.i, -8
+  %.1115.2.i = inttoptr i64 %51 to ptr
+  %.1116.2.i = load i64, ptr %.1115.2.i, align 8, !noalias !45
+  %.1117.2.i = xor i64 %.1116.2.i, %.1111.2.i
+  %.1079.3.i = add nuw i64 %.1072682684.i, 4
+  %.1105.3.i = zext i64 %.1117.2.i to i128
+  %.1107.3.i = mul nuw i128 %.1105.3.i, 11400714819323198485
+  %.1108.3.i = lshr i128 %.1107.3.i, 64
+  %.1111609.3.i = xor i128 %.1108.3.i, %.1107.3.i
+  %.1111.3.i = trunc i128 %.1111609.3.i to i64
+  %.1115.3.i = inttoptr i64 %lsr.iv309.i to ptr
+  %.1116.3.i = load i64, ptr %.1115.3.i, align 8, !noalias !45
+  %.1117.3.i = xor i64 %.1116.3.i, %.1111.3.i
+  %lsr.iv.next310.i = add i64 %lsr.iv309.i, 32
+  %52 = add i64 %.1079.3.i, %6
+  %niter226.ncmp.3.i = icmp eq i64 %52, 1
   br i1 %niter226.ncmp.3.i, label %B1718.loopexit.unr-lcssa.i, label %B1676.i
 
 B1718.loopexit.unr-lcssa.i:                       ; preds = %B1676.i
-  br i1 %17, label %B1718.i, label %B1676.epil.preheader.i
+  br i1 %20, label %B1718.i, label %B1676.epil.preheader.i
 
 B1676.epil.preheader.i:                           ; preds = %B1676.preheader.i, %B1718.loopexit.unr-lcssa.i
-  %hash_of_v167_h.2.5682.epil.init.i = phi i64 [ %.977.i, %B1676.preheader.i ], [ %.1108.3.i, %B1718.loopexit.unr-lcssa.i ]
-  %.1066678680.epil.init.i = phi i64 [ 1, %B1676.preheader.i ], [ %25, %B1718.loopexit.unr-lcssa.i ]
-  %57 = shl i64 %.1066678680.epil.init.i, 3
-  %58 = add nsw i64 %57, %lsr.iv301.i
+  %hash_of_v162_h.2.5686.epil.init.i = phi i64 [ %.983.i, %B1676.preheader.i ], [ %.1117.3.i, %B1718.loopexit.unr-lcssa.i ]
+  %.1072682684.epil.init.i = phi i64 [ 1, %B1676.preheader.i ], [ %31, %B1718.loopexit.unr-lcssa.i ]
+  %53 = shl i64 %.1072682684.epil.init.i, 3
+  %54 = add nsw i64 %53, %lsr.iv311.i
   br label %B1676.epil.i
 
 B1676.epil.i:                                     ; preds = %B1676.epil.i, %B1676.epil.preheader.i
-  %lsr.iv317.i = phi i64 [ %lsr.iv.next318.i, %B1676.epil.i ], [ %xtraiter.i, %B1676.epil.preheader.i ]
-  %lsr.iv315.i = phi i64 [ %lsr.iv.next316.i, %B1676.epil.i ], [ %58, %B1676.epil.preheader.i ]
-  %hash_of_v167_h.2.5682.epil.i = phi i64 [ %.1108.epil.i, %B1676.epil.i ], [ %hash_of_v167_h.2.5682.epil.init.i, %B1676.epil.preheader.i ]
-  %.1102.epil.i = inttoptr i64 %lsr.iv315.i to ptr
-  %.1103.epil.i = load i64, ptr %.1102.epil.i, align 8, !noalias !47
-  %.1105.epil.i = lshr i64 %hash_of_v167_h.2.5682.epil.i, 32
-  %.1106.epil.i = xor i64 %.1105.epil.i, %hash_of_v167_h.2.5682.epil.i
-  %.1107.epil.i = mul i64 %.1106.epil.i, -7046029254386353131
-  %.1108.epil.i = add i64 %.1107.epil.i, %.1103.epil.i
-  %lsr.iv.next316.i = add i64 %lsr.iv315.i, 8
-  %lsr.iv.next318.i = add nsw i64 %lsr.iv317.i, -1
-  %epil.iter221.cmp.not.i = icmp eq i64 %lsr.iv.next318.i, 0
-  br i1 %epil.iter221.cmp.not.i, label %B1718.i, label %B1676.epil.i, !llvm.loop !53
+  %lsr.iv315.i = phi i64 [ %lsr.iv.next316.i, %B1676.epil.i ], [ %xtraiter.i, %B1676.epil.preheader.i ]
+  %lsr.iv313.i = phi i64 [ %lsr.iv.next314.i, %B1676.epil.i ], [ %54, %B1676.epil.preheader.i ]
+  %hash_of_v162_h.2.5686.epil.i = phi i64 [ %.1117.epil.i, %B1676.epil.i ], [ %hash_of_v162_h.2.5686.epil.init.i, %B1676.epil.preheader.i ]
+  %.1105.epil.i = zext i64 %hash_of_v162_h.2.5686.epil.i to i128
+  %.1107.epil.i = mul nuw i128 %.1105.epil.i, 11400714819323198485
+  %.1108.epil.i = lshr i128 %.1107.epil.i, 64
+  %.1111609.epil.i = xor i128 %.1108.epil.i, %.1107.epil.i
+  %.1111.epil.i = trunc i128 %.1111609.epil.i to i64
+  %.1115.epil.i = inttoptr i64 %lsr.iv313.i to ptr
+  %.1116.epil.i = load i64, ptr %.1115.epil.i, align 8, !noalias !45
+  %.1117.epil.i = xor i64 %.1116.epil.i, %.1111.epil.i
+  %lsr.iv.next314.i = add i64 %lsr.iv313.i, 8
+  %lsr.iv.next316.i = add nsw i64 %lsr.iv315.i, -1
+  %epil.iter221.cmp.not.i = icmp eq i64 %lsr.iv.next316.i, 0
+  br i1 %epil.iter221.cmp.not.i, label %B1718.i, label %B1676.epil.i, !llvm.loop !50
 
 B1718.i:                                          ; preds = %B1676.epil.i, %B1662.endif.i, %B1718.loopexit.unr-lcssa.i
-  %hash_of_v167_h.2.5.lcssa.i = phi i64 [ %.977.i, %B1662.endif.i ], [ %.1108.3.i, %B1718.loopexit.unr-lcssa.i ], [ %.1108.epil.i, %B1676.epil.i ]
-  %.1122.i = lshr i64 %hash_of_v167_h.2.5.lcssa.i, 32
-  %.1123.i = xor i64 %.1122.i, %hash_of_v167_h.2.5.lcssa.i
-  %.1124.i = mul i64 %.1123.i, -7046029254386353131
-  %.1125.i = lshr i64 %.1124.i, 29
-  %.1126.i = xor i64 %.1125.i, %.1124.i
-  %.1127.i = mul i64 %.1126.i, -4658895280553007687
-  %.1128.i = lshr i64 %.1127.i, 32
-  %.1129.i = xor i64 %.1128.i, %.1127.i
-  store i64 0, ptr %.1132.i, align 8, !noalias !47
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v201B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1132.i, i64 %a0, i64 %.756.i, i64 %.1129.i)
-  %.1146.i = load i64, ptr %.1132.i, align 8, !noalias !47
-  %59 = ashr i64 %.1146.i, 29
-  %.1163.i = and i64 %59, -8
-  %.1164.i = add nsw i64 %.1163.i, %.62.i
-  %.1165.i = inttoptr i64 %.1164.i to ptr
-  %.1166.i = load i64, ptr %.1165.i, align 8, !noalias !47
-  %60 = lshr i64 %.1146.i, 3
-  %.1171.i = and i64 %60, 536870904
-  %.1172.i = add nsw i64 %.1171.i, %.1166.i
-  %.1173.i = inttoptr i64 %.1172.i to ptr
-  %.1174.i = load i64, ptr %.1173.i, align 8, !noalias !47
-  %.1175.i = and i64 %.1146.i, 63
-  %61 = shl nuw i64 1, %.1175.i
-  %62 = and i64 %.1174.i, %61
-  %.1178.not.i = icmp eq i64 %62, 0
-  br i1 %.1178.not.i, label %B8622.i, label %B8698.i
+  %hash_of_v162_h.2.5.lcssa.i = phi i64 [ %.983.i, %B1662.endif.i ], [ %.1117.3.i, %B1718.loopexit.unr-lcssa.i ], [ %.1117.epil.i, %B1676.epil.i ]
+  %.1131.i = lshr i64 %hash_of_v162_h.2.5.lcssa.i, 32
+  %.1132.i = xor i64 %.1131.i, %hash_of_v162_h.2.5.lcssa.i
+  %.1133.i = mul i64 %.1132.i, -7046029254386353131
+  %.1134.i = lshr i64 %.1133.i, 29
+  %.1135.i = xor i64 %.1134.i, %.1133.i
+  %.1136.i = mul i64 %.1135.i, -4658895280553007687
+  %.1137.i = lshr i64 %.1136.i, 32
+  %.1138.i = xor i64 %.1137.i, %.1136.i
+  store i64 0, ptr %.1141.i, align 8, !noalias !45
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v193B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1141.i, i64 %a0, i64 %.759.i, i64 %.1138.i)
+  %.1155.i = load i64, ptr %.1141.i, align 8, !noalias !45
+  %55 = ashr i64 %.1155.i, 29
+  %.1172.i = and i64 %55, -8
+  %.1173.i = add nsw i64 %.1172.i, %.62.i
+  %.1174.i = inttoptr i64 %.1173.i to ptr
+  %.1175.i = load i64, ptr %.1174.i, align 8, !noalias !45
+  %56 = lshr i64 %.1155.i, 3
+  %.1180.i = and i64 %56, 536870904
+  %.1181.i = add nsw i64 %.1180.i, %.1175.i
+  %.1182.i = inttoptr i64 %.1181.i to ptr
+  %.1183.i = load i64, ptr %.1182.i, align 8, !noalias !45
+  %.1184.i = and i64 %.1155.i, 63
+  %57 = shl nuw i64 1, %.1184.i
+  %58 = and i64 %.1183.i, %57
+  %.1187.not.i = icmp eq i64 %58, 0
+  br i1 %.1187.not.i, label %B8626.i, label %B8702.i
 
-B8622.i:                                          ; preds = %B1718.i, %B1404.i
+B8626.i:                                          ; preds = %B1718.i, %B1404.i
   %lsr.iv.next302.i = add i64 %lsr.iv301.i, %.50.i
+  %lsr.iv.next308.i = add i64 %lsr.iv307.i, %.50.i
   %lsr.iv.next312.i = add i64 %lsr.iv311.i, %.50.i
-  %exitcond1291.not.i = icmp eq i64 %.620.i, %.726.i
-  br i1 %exitcond1291.not.i, label %B9026.endif.i, label %B1308.endif.i
+  %exitcond1295.not.i = icmp eq i64 %.623.i, %.729.i
+  br i1 %exitcond1295.not.i, label %B9027.endif.i, label %B1308.endif.i
 
-B8698.i:                                          ; preds = %B1718.i
-  %sunkaddr369.i = inttoptr i64 %.580.i to ptr
-  %sunkaddr370.i = getelementptr i8, ptr %sunkaddr369.i, i64 %.62.i
-  %.1212.i = load i64, ptr %sunkaddr370.i, align 8, !noalias !47
-  %.1218.i = add nsw i64 %.1212.i, %.588.i
-  %.1219.i = inttoptr i64 %.1218.i to ptr
-  %.1220.i = load i64, ptr %.1219.i, align 8, !noalias !47
-  %.1223.i = or i64 %.1220.i, %37
-  store i64 %.1223.i, ptr %.1219.i, align 8, !noalias !47
-  %.1227.i = add nsw i64 %changed.2.0994.i, 1
-  br label %B8735.i
+B8702.i:                                          ; preds = %B1718.i
+  %sunkaddr365.i = inttoptr i64 %.583.i to ptr
+  %sunkaddr366.i = getelementptr i8, ptr %sunkaddr365.i, i64 %.62.i
+  %.1221.i = load i64, ptr %sunkaddr366.i, align 8, !noalias !45
+  %.1227.i = add nsw i64 %.1221.i, %.591.i
+  %.1228.i = inttoptr i64 %.1227.i to ptr
+  %.1229.i = load i64, ptr %.1228.i, align 8, !noalias !45
+  %.1232.i = or i64 %.1229.i, %44
+  store i64 %.1232.i, ptr %.1228.i, align 8, !noalias !45
+  %.1236.i = add nsw i64 %changed.2.0998.i, 1
+  br label %B8739.i
 
-B8735.i:                                          ; preds = %B1248.i, %B8698.i
-  %changed.3.1.i = phi i64 [ %.1227.i, %B8698.i ], [ %changed.2.0994.i, %B1248.i ]
+B8739.i:                                          ; preds = %B1248.i, %B8702.i
+  %changed.3.1.i = phi i64 [ %.1236.i, %B8702.i ], [ %changed.2.0998.i, %B1248.i ]
   %.145.i = icmp slt i64 %.372.i, %.128.i
-  br i1 %.145.i, label %B760.endif.i, label %_ZN10interleave6engine7cluster6kernel3askB4v154B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
+  br i1 %.145.i, label %B760.endif.i, label %_ZN10interleave6engine7cluster6kernel3askB4v150B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
-B9158.i:                                          ; preds = %B9158.preheader.i, %B9158.i
-  %lsr.iv321.i = phi i64 [ %lsr.iv.next322.i, %B9158.i ], [ 0, %B9158.preheader.i ]
-  %owner_of_v160_h.2.3720.i = phi i64 [ %.1534.3.i, %B9158.i ], [ %.1397.i, %B9158.preheader.i ]
-  %.1486716718.i = phi i64 [ %.1493.3.i, %B9158.i ], [ 1, %B9158.preheader.i ]
-  %63 = add i64 %lsr.iv321.i, %lsr.iv319.i
-  %64 = add i64 %63, 8
-  %.1522.i = inttoptr i64 %64 to ptr
-  %.1523.i = load i64, ptr %.1522.i, align 8, !noalias !47
-  %65 = add i64 %lsr.iv321.i, %.1386.i
-  %66 = add i64 %65, 8
-  %.1527.i = inttoptr i64 %66 to ptr
-  %.1528.i = load i64, ptr %.1527.i, align 8, !noalias !47
-  %.1529.i = and i64 %.1528.i, %.1523.i
-  %.1531.i = lshr i64 %owner_of_v160_h.2.3720.i, 32
-  %.1532.i = xor i64 %.1531.i, %owner_of_v160_h.2.3720.i
-  %.1533.i = mul i64 %.1532.i, -4658895280553007687
-  %.1534.i = add i64 %.1529.i, %.1533.i
+B9163.i:                                          ; preds = %B9163.preheader.i, %B9163.i
+  %lsr.iv321.in.i = phi i64 [ %lsr.iv321.i, %B9163.i ], [ %.1395.i, %B9163.preheader.i ]
+  %lsr.iv319.i = phi i64 [ %lsr.iv.next320.i, %B9163.i ], [ %lsr.iv317.i, %B9163.preheader.i ]
+  %owner_of_v156_h.2.3724.i = phi i64 [ %.1546.1.i, %B9163.i ], [ %.1406.i, %B9163.preheader.i ]
+  %.1495720722.i = phi i64 [ %.1502.1.i, %B9163.i ], [ 1, %B9163.preheader.i ]
+  %lsr.iv321.i = add i64 %lsr.iv321.in.i, 16
+  %.1528.i = zext i64 %owner_of_v156_h.2.3724.i to i128
+  %.1530.i = mul nuw i128 %.1528.i, 13787848793156543929
+  %.1531.i = lshr i128 %.1530.i, 64
+  %.1534605.i = xor i128 %.1531.i, %.1530.i
+  %.1534.i = trunc i128 %.1534605.i to i64
+  %59 = add i64 %lsr.iv319.i, -8
+  %.1538.i = inttoptr i64 %59 to ptr
+  %.1539.i = load i64, ptr %.1538.i, align 8, !noalias !45
+  %60 = add i64 %lsr.iv321.in.i, 8
+  %.1543.i = inttoptr i64 %60 to ptr
+  %.1544.i = load i64, ptr %.1543.i, align 8, !noalias !45
+  %.1545.i = and i64 %.1544.i, %.1539.i
+  %.1546.i = xor i64 %.1545.i, %.1534.i
+  %.1502.1.i = add i64 %.1495720722.i, 2
+  %.1528.1.i = zext i64 %.1546.i to i128
+  %.1530.1.i = mul nuw i128 %.1528.1.i, 13787848793156543929
+  %.1531.1.i = lshr i128 %.1530.1.i, 64
+  %.1534605.1.i = xor i128 %.1531.1.i, %.1530.1.i
+  %.1534.1.i = trunc i128 %.1534605.1.i to i64
+  %.1538.1.i = inttoptr i64 %lsr.iv319.i to ptr
+  %.1539.1.i = load i64, ptr %.1538.1.i, align 8, !noalias !45
+  %.1543.1.i = inttoptr i64 %lsr.iv321.i to ptr
+  %.1544.1.i = load i64, ptr %.1543.1.i, align 8, !noalias !45
+  %.1545.1.i = and i64 %.1544.1.i, %.1539.1.i
+  %.1546.1.i = xor i64 %.1545.1.i, %.1534.1.i
+  %lsr.iv.next320.i = add i64 %lsr.iv319.i, 16
+  %61 = add i64 %.1502.1.i, %9
+  %niter233.ncmp.1.i = icmp eq i64 %61, 1
+  br i1 %niter233.ncmp.1.i, label %B9269.loopexit.unr-lcssa.i, label %B9163.i
+
+B9269.loopexit.unr-lcssa.i:                       ; preds = %B9163.i
+  br i1 %25, label %B9269.i, label %B9163.epil.preheader.i
+
+B9163.epil.preheader.i:                           ; preds = %B9163.preheader.i, %B9269.loopexit.unr-lcssa.i
+  %owner_of_v156_h.2.3724.epil.init.i = phi i64 [ %.1406.i, %B9163.preheader.i ], [ %.1546.1.i, %B9269.loopexit.unr-lcssa.i ]
+  %.1495720722.epil.init.i = phi i64 [ 1, %B9163.preheader.i ], [ %32, %B9269.loopexit.unr-lcssa.i ]
+  %.1528.epil.i = zext i64 %owner_of_v156_h.2.3724.epil.init.i to i128
+  %.1530.epil.i = mul nuw i128 %.1528.epil.i, 13787848793156543929
+  %.1531.epil.i = lshr i128 %.1530.epil.i, 64
+  %.1534605.epil.i = xor i128 %.1531.epil.i, %.1530.epil.i
+  %.1534.epil.i = trunc i128 %.1534605.epil.i to i64
+  %.1535.epil.i = shl nsw i64 %.1495720722.epil.init.i, 3
+  %.1537.epil.i = add nsw i64 %.1535.epil.i, %.1376.i
+  %.1538.epil.i = inttoptr i64 %.1537.epil.i to ptr
+  %.1539.epil.i = load i64, ptr %.1538.epil.i, align 8, !noalias !45
+  %.1542.epil.i = add nsw i64 %.1535.epil.i, %.1395.i
+  %.1543.epil.i = inttoptr i64 %.1542.epil.i to ptr
+  %.1544.epil.i = load i64, ptr %.1543.epil.i, align 8, !noalias !45
+  %.1545.epil.i = and i64 %.1544.epil.i, %.1539.epil.i
+  %.1546.epil.i = xor i64 %.1545.epil.i, %.1534.epil.i
+  br label %B9269.i
+
+B9269.i:                                          ; preds = %B9027.endif.i, %B9163.epil.preheader.i, %B9269.loopexit.unr-lcssa.i
+  %owner_of_v156_h.2.3.lcssa.i = phi i64 [ %.1406.i, %B9027.endif.i ], [ %.1546.1.i, %B9269.loopexit.unr-lcssa.i ], [ %.1546.epil.i, %B9163.epil.preheader.i ]
+  %.1562.i = lshr i64 %owner_of_v156_h.2.3.lcssa.i, 32
+  %.1563.i = xor i64 %.1562.i, %owner_of_v156_h.2.3.lcssa.i
+  %.1564.i = mul i64 %.1563.i, -7046029254386353131
+  %.1565.i = lshr i64 %.1564.i, 29
+  %.1566.i = xor i64 %.1565.i, %.1564.i
+  %.1567.i = mul i64 %.1566.i, -4658895280553007687
+  %.1568.i = lshr i64 %.1567.i, 32
+  %.1569.i = xor i64 %.1568.i, %.1567.i
+  %.1577.i = load i64, ptr %1, align 8, !noalias !45
+  %.1578.i = zext i64 %.1569.i to i128
+  %.1579.i = zext i64 %.1577.i to i128
+  %.1580.i = mul nuw i128 %.1578.i, %.1579.i
+  %.1581.i = lshr i128 %.1580.i, 64
+  %.1582.i = trunc nuw i128 %.1581.i to i64
+  %.1588.not.i = icmp eq i64 %.77.i, %.1582.i
+  br i1 %.1588.not.i, label %B9703.i, label %B9271.endif.i
+
+B9567.i:                                          ; preds = %B9567.preheader.i, %B9567.i
+  %lsr.iv323.i = phi i64 [ %lsr.iv.next324.i, %B9567.i ], [ 0, %B9567.preheader.i ]
+  %.1705729731.i = phi i64 [ %.1712.7.i, %B9567.i ], [ 0, %B9567.preheader.i ]
+  %62 = add i64 %lsr.iv323.i, %.1609.i
+  %63 = add i64 %lsr.iv323.i, %lsr.iv325.i
+  %.1743.i = inttoptr i64 %63 to ptr
+  %.1744.i = load i64, ptr %.1743.i, align 8, !noalias !45
+  %.1745.i = inttoptr i64 %62 to ptr
+  store i64 %.1744.i, ptr %.1745.i, align 8, !noalias !45
+  %64 = add i64 %62, 8
+  %65 = add i64 %63, 8
+  %.1743.1.i = inttoptr i64 %65 to ptr
+  %.1744.1.i = load i64, ptr %.1743.1.i, align 8, !noalias !45
+  %.1745.1.i = inttoptr i64 %64 to ptr
+  store i64 %.1744.1.i, ptr %.1745.1.i, align 8, !noalias !45
+  %66 = add i64 %62, 16
   %67 = add i64 %63, 16
-  %.1522.1.i = inttoptr i64 %67 to ptr
-  %.1523.1.i = load i64, ptr %.1522.1.i, align 8, !noalias !47
-  %68 = add i64 %65, 16
-  %.1527.1.i = inttoptr i64 %68 to ptr
-  %.1528.1.i = load i64, ptr %.1527.1.i, align 8, !noalias !47
-  %.1529.1.i = and i64 %.1528.1.i, %.1523.1.i
-  %.1531.1.i = lshr i64 %.1534.i, 32
-  %.1532.1.i = xor i64 %.1531.1.i, %.1534.i
-  %.1533.1.i = mul i64 %.1532.1.i, -4658895280553007687
-  %.1534.1.i = add i64 %.1533.1.i, %.1529.1.i
+  %.1743.2.i = inttoptr i64 %67 to ptr
+  %.1744.2.i = load i64, ptr %.1743.2.i, align 8, !noalias !45
+  %.1745.2.i = inttoptr i64 %66 to ptr
+  store i64 %.1744.2.i, ptr %.1745.2.i, align 8, !noalias !45
+  %68 = add i64 %62, 24
   %69 = add i64 %63, 24
-  %.1522.2.i = inttoptr i64 %69 to ptr
-  %.1523.2.i = load i64, ptr %.1522.2.i, align 8, !noalias !47
-  %70 = add i64 %65, 24
-  %.1527.2.i = inttoptr i64 %70 to ptr
-  %.1528.2.i = load i64, ptr %.1527.2.i, align 8, !noalias !47
-  %.1529.2.i = and i64 %.1528.2.i, %.1523.2.i
-  %.1531.2.i = lshr i64 %.1534.1.i, 32
-  %.1532.2.i = xor i64 %.1531.2.i, %.1534.1.i
-  %.1533.2.i = mul i64 %.1532.2.i, -4658895280553007687
-  %.1534.2.i = add i64 %.1533.2.i, %.1529.2.i
-  %.1493.3.i = add nuw i64 %.1486716718.i, 4
+  %.1743.3.i = inttoptr i64 %69 to ptr
+  %.1744.3.i = load i64, ptr %.1743.3.i, align 8, !noalias !45
+  %.1745.3.i = inttoptr i64 %68 to ptr
+  store i64 %.1744.3.i, ptr %.1745.3.i, align 8, !noalias !45
+  %70 = add i64 %62, 32
   %71 = add i64 %63, 32
-  %.1522.3.i = inttoptr i64 %71 to ptr
-  %.1523.3.i = load i64, ptr %.1522.3.i, align 8, !noalias !47
-  %72 = add i64 %65, 32
-  %.1527.3.i = inttoptr i64 %72 to ptr
-  %.1528.3.i = load i64, ptr %.1527.3.i, align 8, !noalias !47
-  %.1529.3.i = and i64 %.1528.3.i, %.1523.3.i
-  %.1531.3.i = lshr i64 %.1534.2.i, 32
-  %.1532.3.i = xor i64 %.1531.3.i, %.1534.2.i
-  %.1533.3.i = mul i64 %.1532.3.i, -4658895280553007687
-  %.1534.3.i = add i64 %.1533.3.i, %.1529.3.i
-  %lsr.iv.next322.i = add i64 %lsr.iv321.i, 32
-  %73 = add i64 %.1493.3.i, %6
-  %niter233.ncmp.3.i = icmp eq i64 %73, 1
-  br i1 %niter233.ncmp.3.i, label %B9267.loopexit.unr-lcssa.i, label %B9158.i
+  %.1743.4.i = inttoptr i64 %71 to ptr
+  %.1744.4.i = load i64, ptr %.1743.4.i, align 8, !noalias !45
+  %.1745.4.i = inttoptr i64 %70 to ptr
+  store i64 %.1744.4.i, ptr %.1745.4.i, align 8, !noalias !45
+  %72 = add i64 %62, 40
+  %73 = add i64 %63, 40
+  %.1743.5.i = inttoptr i64 %73 to ptr
+  %.1744.5.i = load i64, ptr %.1743.5.i, align 8, !noalias !45
+  %.1745.5.i = inttoptr i64 %72 to ptr
+  store i64 %.1744.5.i, ptr %.1745.5.i, align 8, !noalias !45
+  %74 = add i64 %62, 48
+  %75 = add i64 %63, 48
+  %.1743.6.i = inttoptr i64 %75 to ptr
+  %.1744.6.i = load i64, ptr %.1743.6.i, align 8, !noalias !45
+  %.1745.6.i = inttoptr i64 %74 to ptr
+  store i64 %.1744.6.i, ptr %.1745.6.i, align 8, !noalias !45
+  %.1712.7.i = add nuw nsw i64 %.1705729731.i, 8
+  %76 = add i64 %62, 56
+  %77 = add i64 %63, 56
+  %.1743.7.i = inttoptr i64 %77 to ptr
+  %.1744.7.i = load i64, ptr %.1743.7.i, align 8, !noalias !45
+  %.1745.7.i = inttoptr i64 %76 to ptr
+  store i64 %.1744.7.i, ptr %.1745.7.i, align 8, !noalias !45
+  %lsr.iv.next324.i = add nuw i64 %lsr.iv323.i, 64
+  %niter239.ncmp.7.i = icmp eq i64 %unroll_iter238.i, %.1712.7.i
+  br i1 %niter239.ncmp.7.i, label %B9569.loopexit.unr-lcssa.i, label %B9567.i
 
-B9267.loopexit.unr-lcssa.i:                       ; preds = %B9158.i
-  br i1 %17, label %B9267.i, label %B9158.epil.preheader.i
+B9569.loopexit.unr-lcssa.i:                       ; preds = %B9567.i
+  br i1 %28, label %B9569.i, label %B9567.epil.preheader.i
 
-B9158.epil.preheader.i:                           ; preds = %B9158.preheader.i, %B9267.loopexit.unr-lcssa.i
-  %owner_of_v160_h.2.3720.epil.init.i = phi i64 [ %.1397.i, %B9158.preheader.i ], [ %.1534.3.i, %B9267.loopexit.unr-lcssa.i ]
-  %.1486716718.epil.init.i = phi i64 [ 1, %B9158.preheader.i ], [ %25, %B9267.loopexit.unr-lcssa.i ]
-  %74 = shl i64 %.1486716718.epil.init.i, 3
-  %75 = add nsw i64 %74, %.1386.i
-  %76 = add nsw i64 %74, %lsr.iv319.i
-  br label %B9158.epil.i
+B9567.epil.preheader.i:                           ; preds = %B9567.preheader.i, %B9569.loopexit.unr-lcssa.i
+  %.1705729731.epil.init.i = phi i64 [ 0, %B9567.preheader.i ], [ %unroll_iter238.i, %B9569.loopexit.unr-lcssa.i ]
+  %78 = shl i64 %.1705729731.epil.init.i, 3
+  %79 = add nsw i64 %78, %lsr.iv325.i
+  %80 = add i64 %78, %.1609.i
+  br label %B9567.epil.i
 
-B9158.epil.i:                                     ; preds = %B9158.epil.i, %B9158.epil.preheader.i
-  %lsr.iv327.i = phi i64 [ %lsr.iv.next328.i, %B9158.epil.i ], [ %xtraiter.i, %B9158.epil.preheader.i ]
-  %lsr.iv325.i = phi i64 [ %lsr.iv.next326.i, %B9158.epil.i ], [ %76, %B9158.epil.preheader.i ]
-  %lsr.iv323.i = phi i64 [ %lsr.iv.next324.i, %B9158.epil.i ], [ %75, %B9158.epil.preheader.i ]
-  %owner_of_v160_h.2.3720.epil.i = phi i64 [ %.1534.epil.i, %B9158.epil.i ], [ %owner_of_v160_h.2.3720.epil.init.i, %B9158.epil.preheader.i ]
-  %.1522.epil.i = inttoptr i64 %lsr.iv325.i to ptr
-  %.1523.epil.i = load i64, ptr %.1522.epil.i, align 8, !noalias !47
-  %.1527.epil.i = inttoptr i64 %lsr.iv323.i to ptr
-  %.1528.epil.i = load i64, ptr %.1527.epil.i, align 8, !noalias !47
-  %.1529.epil.i = and i64 %.1528.epil.i, %.1523.epil.i
-  %.1531.epil.i = lshr i64 %owner_of_v160_h.2.3720.epil.i, 32
-  %.1532.epil.i = xor i64 %.1531.epil.i, %owner_of_v160_h.2.3720.epil.i
-  %.1533.epil.i = mul i64 %.1532.epil.i, -4658895280553007687
-  %.1534.epil.i = add i64 %.1529.epil.i, %.1533.epil.i
-  %lsr.iv.next324.i = add i64 %lsr.iv323.i, 8
-  %lsr.iv.next326.i = add i64 %lsr.iv325.i, 8
-  %lsr.iv.next328.i = add nsw i64 %lsr.iv327.i, -1
-  %epil.iter228.cmp.not.i = icmp eq i64 %lsr.iv.next328.i, 0
-  br i1 %epil.iter228.cmp.not.i, label %B9267.i, label %B9158.epil.i, !llvm.loop !54
+B9567.epil.i:                                     ; preds = %B9567.epil.i, %B9567.epil.preheader.i
+  %lsr.iv331.i = phi i64 [ %lsr.iv.next332.i, %B9567.epil.i ], [ %xtraiter234.i, %B9567.epil.preheader.i ]
+  %lsr.iv329.i = phi i64 [ %lsr.iv.next330.i, %B9567.epil.i ], [ %80, %B9567.epil.preheader.i ]
+  %lsr.iv327.i = phi i64 [ %lsr.iv.next328.i, %B9567.epil.i ], [ %79, %B9567.epil.preheader.i ]
+  %.1743.epil.i = inttoptr i64 %lsr.iv327.i to ptr
+  %.1744.epil.i = load i64, ptr %.1743.epil.i, align 8, !noalias !45
+  %.1745.epil.i = inttoptr i64 %lsr.iv329.i to ptr
+  store i64 %.1744.epil.i, ptr %.1745.epil.i, align 8, !noalias !45
+  %lsr.iv.next328.i = add i64 %lsr.iv327.i, 8
+  %lsr.iv.next330.i = add i64 %lsr.iv329.i, 8
+  %lsr.iv.next332.i = add nsw i64 %lsr.iv331.i, -1
+  %epil.iter235.cmp.not.i = icmp eq i64 %lsr.iv.next332.i, 0
+  br i1 %epil.iter235.cmp.not.i, label %B9569.i, label %B9567.epil.i, !llvm.loop !51
 
-B9267.i:                                          ; preds = %B9158.epil.i, %B9026.endif.i, %B9267.loopexit.unr-lcssa.i
-  %owner_of_v160_h.2.3.lcssa.i = phi i64 [ %.1397.i, %B9026.endif.i ], [ %.1534.3.i, %B9267.loopexit.unr-lcssa.i ], [ %.1534.epil.i, %B9158.epil.i ]
-  %.1550.i = lshr i64 %owner_of_v160_h.2.3.lcssa.i, 32
-  %.1551.i = xor i64 %.1550.i, %owner_of_v160_h.2.3.lcssa.i
-  %.1552.i = mul i64 %.1551.i, -7046029254386353131
-  %.1553.i = lshr i64 %.1552.i, 29
-  %.1554.i = xor i64 %.1553.i, %.1552.i
-  %.1555.i = mul i64 %.1554.i, -4658895280553007687
-  %.1556.i = lshr i64 %.1555.i, 32
-  %.1557.i = xor i64 %.1556.i, %.1555.i
-  %.1565.i = load i64, ptr %1, align 8, !noalias !47
-  %.1566.i = zext i64 %.1557.i to i128
-  %.1567.i = zext i64 %.1565.i to i128
-  %.1568.i = mul nuw i128 %.1566.i, %.1567.i
-  %.1569.i = lshr i128 %.1568.i, 64
-  %.1570.i = trunc nuw i128 %.1569.i to i64
-  %.1576.not.i = icmp eq i64 %.77.i, %.1570.i
-  br i1 %.1576.not.i, label %B9696.i, label %B9269.endif.i
+B9569.i:                                          ; preds = %B9567.epil.i, %B9271.endif.i, %B9569.loopexit.unr-lcssa.i
+  %sunkaddr369.i = getelementptr i8, ptr %sunkaddr367.i, i64 %.1591.i
+  %.1761.i = load i64, ptr %sunkaddr369.i, align 8, !noalias !45
+  %.1763.i = shl nsw i64 %.1595.i, 3
+  %.1764.i = add nsw i64 %.1761.i, %.1763.i
+  %.1766.i = inttoptr i64 %.1764.i to ptr
+  store i64 %.563.i, ptr %.1766.i, align 8, !noalias !45
+  %.1775.i = add nsw i64 %.1595.i, 1
+  %sunkaddr372.i = getelementptr i8, ptr %sunkaddr370.i, i64 %.1591.i
+  store i64 %.1775.i, ptr %sunkaddr372.i, align 8, !noalias !45
+  br label %B9703.i
 
-B9564.i:                                          ; preds = %B9564.preheader.i, %B9564.i
-  %lsr.iv329.i = phi i64 [ %lsr.iv.next330.i, %B9564.i ], [ 0, %B9564.preheader.i ]
-  %.1693725727.i = phi i64 [ %.1700.7.i, %B9564.i ], [ 0, %B9564.preheader.i ]
-  %77 = add i64 %lsr.iv329.i, %.1597.i
-  %78 = add i64 %lsr.iv329.i, %lsr.iv319.i
-  %.1731.i = inttoptr i64 %78 to ptr
-  %.1732.i = load i64, ptr %.1731.i, align 8, !noalias !47
-  %.1733.i = inttoptr i64 %77 to ptr
-  store i64 %.1732.i, ptr %.1733.i, align 8, !noalias !47
-  %79 = add i64 %77, 8
-  %80 = add i64 %78, 8
-  %.1731.1.i = inttoptr i64 %80 to ptr
-  %.1732.1.i = load i64, ptr %.1731.1.i, align 8, !noalias !47
-  %.1733.1.i = inttoptr i64 %79 to ptr
-  store i64 %.1732.1.i, ptr %.1733.1.i, align 8, !noalias !47
-  %81 = add i64 %77, 16
-  %82 = add i64 %78, 16
-  %.1731.2.i = inttoptr i64 %82 to ptr
-  %.1732.2.i = load i64, ptr %.1731.2.i, align 8, !noalias !47
-  %.1733.2.i = inttoptr i64 %81 to ptr
-  store i64 %.1732.2.i, ptr %.1733.2.i, align 8, !noalias !47
-  %83 = add i64 %77, 24
-  %84 = add i64 %78, 24
-  %.1731.3.i = inttoptr i64 %84 to ptr
-  %.1732.3.i = load i64, ptr %.1731.3.i, align 8, !noalias !47
-  %.1733.3.i = inttoptr i64 %83 to ptr
-  store i64 %.1732.3.i, ptr %.1733.3.i, align 8, !noalias !47
-  %85 = add i64 %77, 32
-  %86 = add i64 %78, 32
-  %.1731.4.i = inttoptr i64 %86 to ptr
-  %.1732.4.i = load i64, ptr %.1731.4.i, align 8, !noalias !47
-  %.1733.4.i = inttoptr i64 %85 to ptr
-  store i64 %.1732.4.i, ptr %.1733.4.i, align 8, !noalias !47
-  %87 = add i64 %77, 40
-  %88 = add i64 %78, 40
-  %.1731.5.i = inttoptr i64 %88 to ptr
-  %.1732.5.i = load i64, ptr %.1731.5.i, align 8, !noalias !47
-  %.1733.5.i = inttoptr i64 %87 to ptr
-  store i64 %.1732.5.i, ptr %.1733.5.i, align 8, !noalias !47
-  %89 = add i64 %77, 48
-  %90 = add i64 %78, 48
-  %.1731.6.i = inttoptr i64 %90 to ptr
-  %.1732.6.i = load i64, ptr %.1731.6.i, align 8, !noalias !47
-  %.1733.6.i = inttoptr i64 %89 to ptr
-  store i64 %.1732.6.i, ptr %.1733.6.i, align 8, !noalias !47
-  %.1700.7.i = add nuw nsw i64 %.1693725727.i, 8
-  %91 = add i64 %77, 56
-  %92 = add i64 %78, 56
-  %.1731.7.i = inttoptr i64 %92 to ptr
-  %.1732.7.i = load i64, ptr %.1731.7.i, align 8, !noalias !47
-  %.1733.7.i = inttoptr i64 %91 to ptr
-  store i64 %.1732.7.i, ptr %.1733.7.i, align 8, !noalias !47
-  %lsr.iv.next330.i = add nuw i64 %lsr.iv329.i, 64
-  %niter239.ncmp.7.i = icmp eq i64 %unroll_iter238.i, %.1700.7.i
-  br i1 %niter239.ncmp.7.i, label %B9566.loopexit.unr-lcssa.i, label %B9564.i
+B9703.i:                                          ; preds = %B9569.i, %B9269.i
+  %lsr.iv.next318.i = add i64 %lsr.iv317.i, %.50.i
+  %lsr.iv.next326.i = add i64 %lsr.iv325.i, %.50.i
+  %exitcond1298.not.i = icmp eq i64 %.623.i, %.1348.i
+  br i1 %exitcond1298.not.i, label %B9809.i, label %B9027.endif.i
 
-B9566.loopexit.unr-lcssa.i:                       ; preds = %B9564.i
-  br i1 %22, label %B9566.i, label %B9564.epil.preheader.i
+B9809.i:                                          ; preds = %B9703.i, %B1258.endif.i
+  %.1797.i = icmp slt i64 %.372.i, %.128.i
+  br i1 %.1797.i, label %B9811.endif.i, label %_ZN10interleave6engine7cluster6kernel3askB4v150B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
-B9564.epil.preheader.i:                           ; preds = %B9564.preheader.i, %B9566.loopexit.unr-lcssa.i
-  %.1693725727.epil.init.i = phi i64 [ 0, %B9564.preheader.i ], [ %unroll_iter238.i, %B9566.loopexit.unr-lcssa.i ]
-  %93 = shl i64 %.1693725727.epil.init.i, 3
-  %94 = add nsw i64 %93, %lsr.iv319.i
-  %95 = add i64 %93, %.1597.i
-  br label %B9564.epil.i
+B9901.backedge.i:                                 ; preds = %B9901.backedge.preheader.i, %B9901.backedge.i
+  %lsr.iv343.i = phi i64 [ %269, %B9901.backedge.preheader.i ], [ %lsr.iv.next344.i, %B9901.backedge.i ]
+  %lsr.iv341.i = phi i64 [ %268, %B9901.backedge.preheader.i ], [ %lsr.iv.next342.i, %B9901.backedge.i ]
+  %_spare_v152_most.2.2763.i = phi i64 [ %_spare_v152_most.2.2763.ph.i, %B9901.backedge.preheader.i ], [ %.13.i33.i, %B9901.backedge.i ]
+  %.1939.i = inttoptr i64 %lsr.iv341.i to ptr
+  %.1940.i = load i64, ptr %.1939.i, align 8, !noalias !45
+  %.13.i33.i = tail call i64 @llvm.smax.i64(i64 %.1940.i, i64 %_spare_v152_most.2.2763.i)
+  %lsr.iv.next342.i = add i64 %lsr.iv341.i, 8
+  %lsr.iv.next344.i = add i64 %lsr.iv343.i, -1
+  %exitcond1299.not.i = icmp eq i64 %lsr.iv.next344.i, 0
+  br i1 %exitcond1299.not.i, label %B10008.i, label %B9901.backedge.i, !llvm.loop !52
 
-B9564.epil.i:                                     ; preds = %B9564.epil.i, %B9564.epil.preheader.i
-  %lsr.iv335.i = phi i64 [ %lsr.iv.next336.i, %B9564.epil.i ], [ %xtraiter234.i, %B9564.epil.preheader.i ]
-  %lsr.iv333.i = phi i64 [ %lsr.iv.next334.i, %B9564.epil.i ], [ %95, %B9564.epil.preheader.i ]
-  %lsr.iv331.i = phi i64 [ %lsr.iv.next332.i, %B9564.epil.i ], [ %94, %B9564.epil.preheader.i ]
-  %.1731.epil.i = inttoptr i64 %lsr.iv331.i to ptr
-  %.1732.epil.i = load i64, ptr %.1731.epil.i, align 8, !noalias !47
-  %.1733.epil.i = inttoptr i64 %lsr.iv333.i to ptr
-  store i64 %.1732.epil.i, ptr %.1733.epil.i, align 8, !noalias !47
-  %lsr.iv.next332.i = add i64 %lsr.iv331.i, 8
-  %lsr.iv.next334.i = add i64 %lsr.iv333.i, 8
-  %lsr.iv.next336.i = add nsw i64 %lsr.iv335.i, -1
-  %epil.iter235.cmp.not.i = icmp eq i64 %lsr.iv.next336.i, 0
-  br i1 %epil.iter235.cmp.not.i, label %B9566.i, label %B9564.epil.i, !llvm.loop !55
-
-B9566.i:                                          ; preds = %B9564.epil.i, %B9269.endif.i, %B9566.loopexit.unr-lcssa.i
-  %sunkaddr373.i = getelementptr i8, ptr %sunkaddr371.i, i64 %.1579.i
-  %.1749.i = load i64, ptr %sunkaddr373.i, align 8, !noalias !47
-  %.1751.i = shl nsw i64 %.1583.i, 3
-  %.1752.i = add nsw i64 %.1749.i, %.1751.i
-  %.1754.i = inttoptr i64 %.1752.i to ptr
-  store i64 %.560.i, ptr %.1754.i, align 8, !noalias !47
-  %.1763.i = add nsw i64 %.1583.i, 1
-  %sunkaddr376.i = getelementptr i8, ptr %sunkaddr374.i, i64 %.1579.i
-  store i64 %.1763.i, ptr %sunkaddr376.i, align 8, !noalias !47
-  br label %B9696.i
-
-B9696.i:                                          ; preds = %B9566.i, %B9267.i
-  %lsr.iv.next320.i = add i64 %lsr.iv319.i, %.50.i
-  %exitcond1294.not.i = icmp eq i64 %.620.i, %.1339.i
-  br i1 %exitcond1294.not.i, label %B9805.i, label %B9026.endif.i
-
-B9805.i:                                          ; preds = %B9696.i, %B1258.endif.i
-  %.1785.i = icmp slt i64 %.372.i, %.128.i
-  br i1 %.1785.i, label %B9807.endif.i, label %_ZN10interleave6engine7cluster6kernel3askB4v154B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
-
-B9893.backedge.i:                                 ; preds = %B9893.backedge.preheader.i, %B9893.backedge.i
-  %lsr.iv347.i = phi i64 [ %284, %B9893.backedge.preheader.i ], [ %lsr.iv.next348.i, %B9893.backedge.i ]
-  %lsr.iv345.i = phi i64 [ %283, %B9893.backedge.preheader.i ], [ %lsr.iv.next346.i, %B9893.backedge.i ]
-  %_spare_v156_most.2.2759.i = phi i64 [ %_spare_v156_most.2.2759.ph.i, %B9893.backedge.preheader.i ], [ %.13.i33.i, %B9893.backedge.i ]
-  %.1927.i = inttoptr i64 %lsr.iv345.i to ptr
-  %.1928.i = load i64, ptr %.1927.i, align 8, !noalias !47
-  %.13.i33.i = tail call i64 @llvm.smax.i64(i64 %.1928.i, i64 %_spare_v156_most.2.2759.i)
-  %lsr.iv.next346.i = add i64 %lsr.iv345.i, 8
-  %lsr.iv.next348.i = add i64 %lsr.iv347.i, -1
-  %exitcond1295.not.i = icmp eq i64 %lsr.iv.next348.i, 0
-  br i1 %exitcond1295.not.i, label %B10000.i, label %B9893.backedge.i, !llvm.loop !56
-
-B10000.i:                                         ; preds = %B9893.backedge.i, %vec.epilog.middle.block.i, %middle.block.i, %B9807.endif.i
-  %_spare_v156_most.2.2.lcssa.i = phi i64 [ 0, %B9807.endif.i ], [ %281, %vec.epilog.middle.block.i ], [ %260, %middle.block.i ], [ %.13.i33.i, %B9893.backedge.i ]
-  %.1982.i = load i64, ptr %sunkaddr368.i, align 8, !noalias !47
-  %.1984.i = sub nsw i64 %.1982.i, %_spare_v156_most.2.2.lcssa.i
-  %.1988.not.i = icmp slt i64 %.1984.i, %.39.i
+B10008.i:                                         ; preds = %B9901.backedge.i, %vec.epilog.middle.block.i, %middle.block.i, %B9811.endif.i
+  %_spare_v152_most.2.2.lcssa.i = phi i64 [ 0, %B9811.endif.i ], [ %266, %vec.epilog.middle.block.i ], [ %245, %middle.block.i ], [ %.13.i33.i, %B9901.backedge.i ]
+  %.1994.i = load i64, ptr %sunkaddr364.i, align 8, !noalias !45
+  %.1996.i = sub nsw i64 %.1994.i, %_spare_v152_most.2.2.lcssa.i
+  %.2000.not.i = icmp slt i64 %.1996.i, %.39.i
   %lsr.iv.next292.i = add i64 %lsr.iv291.i, %.50.i
   %lsr.iv.next296.i = add i64 %lsr.iv295.i, %.50.i
-  br i1 %.1988.not.i, label %_ZN10interleave6engine7cluster6kernel3askB4v154B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B1096.endif.i
+  br i1 %.2000.not.i, label %_ZN10interleave6engine7cluster6kernel3askB4v150B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B1096.endif.i
 
-B760.endif.i:                                     ; preds = %B8735.i, %B760.endif.lr.ph.i
-  %at.2.0995.i = phi i64 [ %.122.i, %B760.endif.lr.ph.i ], [ %.372.i, %B8735.i ]
-  %changed.2.0994.i = phi i64 [ 0, %B760.endif.lr.ph.i ], [ %changed.3.1.i, %B8735.i ]
-  %.160.i = load i64, ptr %sunkaddr382.i, align 8, !noalias !47
-  br i1 %8, label %iter.check142.i, label %B972.i
+B760.endif.i:                                     ; preds = %B8739.i, %B760.endif.lr.ph.i
+  %at.2.0999.i = phi i64 [ %.122.i, %B760.endif.lr.ph.i ], [ %.372.i, %B8739.i ]
+  %changed.2.0998.i = phi i64 [ 0, %B760.endif.lr.ph.i ], [ %changed.3.1.i, %B8739.i ]
+  %.160.i = load i64, ptr %sunkaddr378.i, align 8, !noalias !45
+  br i1 %11, label %iter.check142.i, label %B972.i
 
 iter.check142.i:                                  ; preds = %B760.endif.i
-  br i1 %9, label %B802.backedge.preheader.i, label %vector.main.loop.iter.check144.i
+  br i1 %12, label %B802.backedge.preheader.i, label %vector.main.loop.iter.check144.i
 
 vector.main.loop.iter.check144.i:                 ; preds = %iter.check142.i
-  br i1 %10, label %vec.epilog.ph165.i, label %vector.body148.preheader.i
+  br i1 %13, label %vec.epilog.ph165.i, label %vector.body148.preheader.i
 
 vector.body148.preheader.i:                       ; preds = %vector.main.loop.iter.check144.i
-  %96 = add i64 %.160.i, 120
+  %81 = add i64 %.160.i, 120
   br label %vector.body148.i
 
 vector.body148.i:                                 ; preds = %vector.body148.i, %vector.body148.preheader.i
   %lsr.iv281.i = phi i64 [ %n.vec147.i, %vector.body148.preheader.i ], [ %lsr.iv.next282.i, %vector.body148.i ]
-  %lsr.iv.i = phi i64 [ %96, %vector.body148.preheader.i ], [ %lsr.iv.next.i, %vector.body148.i ]
-  %vec.phi150.i = phi <4 x i64> [ zeroinitializer, %vector.body148.preheader.i ], [ %160, %vector.body148.i ]
-  %vec.phi151.i = phi <4 x i64> [ zeroinitializer, %vector.body148.preheader.i ], [ %161, %vector.body148.i ]
-  %vec.phi152.i = phi <4 x i64> [ zeroinitializer, %vector.body148.preheader.i ], [ %162, %vector.body148.i ]
-  %vec.phi153.i = phi <4 x i64> [ zeroinitializer, %vector.body148.preheader.i ], [ %163, %vector.body148.i ]
-  %97 = add i64 %lsr.iv.i, -120
-  %98 = add i64 %lsr.iv.i, -112
-  %99 = add i64 %lsr.iv.i, -104
-  %100 = add i64 %lsr.iv.i, -96
-  %101 = add i64 %lsr.iv.i, -88
-  %102 = add i64 %lsr.iv.i, -80
-  %103 = add i64 %lsr.iv.i, -72
-  %104 = add i64 %lsr.iv.i, -64
-  %105 = add i64 %lsr.iv.i, -56
-  %106 = add i64 %lsr.iv.i, -48
-  %107 = add i64 %lsr.iv.i, -40
-  %108 = add i64 %lsr.iv.i, -32
-  %109 = add i64 %lsr.iv.i, -24
-  %110 = add i64 %lsr.iv.i, -16
-  %111 = add i64 %lsr.iv.i, -8
-  %112 = inttoptr i64 %97 to ptr
-  %113 = inttoptr i64 %98 to ptr
-  %114 = inttoptr i64 %99 to ptr
-  %115 = inttoptr i64 %100 to ptr
-  %116 = inttoptr i64 %101 to ptr
-  %117 = inttoptr i64 %102 to ptr
-  %118 = inttoptr i64 %103 to ptr
-  %119 = inttoptr i64 %104 to ptr
-  %120 = inttoptr i64 %105 to ptr
-  %121 = inttoptr i64 %106 to ptr
-  %122 = inttoptr i64 %107 to ptr
-  %123 = inttoptr i64 %108 to ptr
-  %124 = inttoptr i64 %109 to ptr
-  %125 = inttoptr i64 %110 to ptr
-  %126 = inttoptr i64 %111 to ptr
-  %127 = inttoptr i64 %lsr.iv.i to ptr
-  %128 = load i64, ptr %112, align 8, !noalias !47
-  %129 = load i64, ptr %113, align 8, !noalias !47
-  %130 = load i64, ptr %114, align 8, !noalias !47
-  %131 = load i64, ptr %115, align 8, !noalias !47
-  %132 = insertelement <4 x i64> poison, i64 %128, i64 0
-  %133 = insertelement <4 x i64> %132, i64 %129, i64 1
-  %134 = insertelement <4 x i64> %133, i64 %130, i64 2
-  %135 = insertelement <4 x i64> %134, i64 %131, i64 3
-  %136 = load i64, ptr %116, align 8, !noalias !47
-  %137 = load i64, ptr %117, align 8, !noalias !47
-  %138 = load i64, ptr %118, align 8, !noalias !47
-  %139 = load i64, ptr %119, align 8, !noalias !47
-  %140 = insertelement <4 x i64> poison, i64 %136, i64 0
-  %141 = insertelement <4 x i64> %140, i64 %137, i64 1
-  %142 = insertelement <4 x i64> %141, i64 %138, i64 2
-  %143 = insertelement <4 x i64> %142, i64 %139, i64 3
-  %144 = load i64, ptr %120, align 8, !noalias !47
-  %145 = load i64, ptr %121, align 8, !noalias !47
-  %146 = load i64, ptr %122, align 8, !noalias !47
-  %147 = load i64, ptr %123, align 8, !noalias !47
-  %148 = insertelement <4 x i64> poison, i64 %144, i64 0
-  %149 = insertelement <4 x i64> %148, i64 %145, i64 1
-  %150 = insertelement <4 x i64> %149, i64 %146, i64 2
-  %151 = insertelement <4 x i64> %150, i64 %147, i64 3
-  %152 = load i64, ptr %124, align 8, !noalias !47
-  %153 = load i64, ptr %125, align 8, !noalias !47
-  %154 = load i64, ptr %126, align 8, !noalias !47
-  %155 = load i64, ptr %127, align 8, !noalias !47
-  %156 = insertelement <4 x i64> poison, i64 %152, i64 0
-  %157 = insertelement <4 x i64> %156, i64 %153, i64 1
-  %158 = insertelement <4 x i64> %157, i64 %154, i64 2
-  %159 = insertelement <4 x i64> %158, i64 %155, i64 3
-  %160 = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %135, <4 x i64> %vec.phi150.i)
-  %161 = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %143, <4 x i64> %vec.phi151.i)
-  %162 = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %151, <4 x i64> %vec.phi152.i)
-  %163 = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %159, <4 x i64> %vec.phi153.i)
+  %lsr.iv.i = phi i64 [ %81, %vector.body148.preheader.i ], [ %lsr.iv.next.i, %vector.body148.i ]
+  %vec.phi150.i = phi <4 x i64> [ zeroinitializer, %vector.body148.preheader.i ], [ %145, %vector.body148.i ]
+  %vec.phi151.i = phi <4 x i64> [ zeroinitializer, %vector.body148.preheader.i ], [ %146, %vector.body148.i ]
+  %vec.phi152.i = phi <4 x i64> [ zeroinitializer, %vector.body148.preheader.i ], [ %147, %vector.body148.i ]
+  %vec.phi153.i = phi <4 x i64> [ zeroinitializer, %vector.body148.preheader.i ], [ %148, %vector.body148.i ]
+  %82 = add i64 %lsr.iv.i, -120
+  %83 = add i64 %lsr.iv.i, -112
+  %84 = add i64 %lsr.iv.i, -104
+  %85 = add i64 %lsr.iv.i, -96
+  %86 = add i64 %lsr.iv.i, -88
+  %87 = add i64 %lsr.iv.i, -80
+  %88 = add i64 %lsr.iv.i, -72
+  %89 = add i64 %lsr.iv.i, -64
+  %90 = add i64 %lsr.iv.i, -56
+  %91 = add i64 %lsr.iv.i, -48
+  %92 = add i64 %lsr.iv.i, -40
+  %93 = add i64 %lsr.iv.i, -32
+  %94 = add i64 %lsr.iv.i, -24
+  %95 = add i64 %lsr.iv.i, -16
+  %96 = add i64 %lsr.iv.i, -8
+  %97 = inttoptr i64 %82 to ptr
+  %98 = inttoptr i64 %83 to ptr
+  %99 = inttoptr i64 %84 to ptr
+  %100 = inttoptr i64 %85 to ptr
+  %101 = inttoptr i64 %86 to ptr
+  %102 = inttoptr i64 %87 to ptr
+  %103 = inttoptr i64 %88 to ptr
+  %104 = inttoptr i64 %89 to ptr
+  %105 = inttoptr i64 %90 to ptr
+  %106 = inttoptr i64 %91 to ptr
+  %107 = inttoptr i64 %92 to ptr
+  %108 = inttoptr i64 %93 to ptr
+  %109 = inttoptr i64 %94 to ptr
+  %110 = inttoptr i64 %95 to ptr
+  %111 = inttoptr i64 %96 to ptr
+  %112 = inttoptr i64 %lsr.iv.i to ptr
+  %113 = load i64, ptr %97, align 8, !noalias !45
+  %114 = load i64, ptr %98, align 8, !noalias !45
+  %115 = load i64, ptr %99, align 8, !noalias !45
+  %116 = load i64, ptr %100, align 8, !noalias !45
+  %117 = insertelement <4 x i64> poison, i64 %113, i64 0
+  %118 = insertelement <4 x i64> %117, i64 %114, i64 1
+  %119 = insertelement <4 x i64> %118, i64 %115, i64 2
+  %120 = insertelement <4 x i64> %119, i64 %116, i64 3
+  %121 = load i64, ptr %101, align 8, !noalias !45
+  %122 = load i64, ptr %102, align 8, !noalias !45
+  %123 = load i64, ptr %103, align 8, !noalias !45
+  %124 = load i64, ptr %104, align 8, !noalias !45
+  %125 = insertelement <4 x i64> poison, i64 %121, i64 0
+  %126 = insertelement <4 x i64> %125, i64 %122, i64 1
+  %127 = insertelement <4 x i64> %126, i64 %123, i64 2
+  %128 = insertelement <4 x i64> %127, i64 %124, i64 3
+  %129 = load i64, ptr %105, align 8, !noalias !45
+  %130 = load i64, ptr %106, align 8, !noalias !45
+  %131 = load i64, ptr %107, align 8, !noalias !45
+  %132 = load i64, ptr %108, align 8, !noalias !45
+  %133 = insertelement <4 x i64> poison, i64 %129, i64 0
+  %134 = insertelement <4 x i64> %133, i64 %130, i64 1
+  %135 = insertelement <4 x i64> %134, i64 %131, i64 2
+  %136 = insertelement <4 x i64> %135, i64 %132, i64 3
+  %137 = load i64, ptr %109, align 8, !noalias !45
+  %138 = load i64, ptr %110, align 8, !noalias !45
+  %139 = load i64, ptr %111, align 8, !noalias !45
+  %140 = load i64, ptr %112, align 8, !noalias !45
+  %141 = insertelement <4 x i64> poison, i64 %137, i64 0
+  %142 = insertelement <4 x i64> %141, i64 %138, i64 1
+  %143 = insertelement <4 x i64> %142, i64 %139, i64 2
+  %144 = insertelement <4 x i64> %143, i64 %140, i64 3
+  %145 = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %120, <4 x i64> %vec.phi150.i)
+  %146 = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %128, <4 x i64> %vec.phi151.i)
+  %147 = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %136, <4 x i64> %vec.phi152.i)
+  %148 = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %144, <4 x i64> %vec.phi153.i)
   %lsr.iv.next.i = add i64 %lsr.iv.i, 128
   %lsr.iv.next282.i = add nsw i64 %lsr.iv281.i, -16
-  %164 = icmp eq i64 %lsr.iv.next282.i, 0
-  br i1 %164, label %middle.block155.i, label %vector.body148.i, !llvm.loop !57
+  %149 = icmp eq i64 %lsr.iv.next282.i, 0
+  br i1 %149, label %middle.block155.i, label %vector.body148.i, !llvm.loop !53
 
 middle.block155.i:                                ; preds = %vector.body148.i
-  %rdx.minmax156.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %160, <4 x i64> %161)
-  %rdx.minmax157.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax156.i, <4 x i64> %162)
-  %rdx.minmax158.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax157.i, <4 x i64> %163)
+  %rdx.minmax156.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %145, <4 x i64> %146)
+  %rdx.minmax157.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax156.i, <4 x i64> %147)
+  %rdx.minmax158.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax157.i, <4 x i64> %148)
   %rdx.shuf.i = shufflevector <4 x i64> %rdx.minmax158.i, <4 x i64> poison, <4 x i32> <i32 2, i32 3, i32 poison, i32 poison>
-  %rdx.minmax353.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax158.i, <4 x i64> %rdx.shuf.i)
-  %rdx.shuf354.i = shufflevector <4 x i64> %rdx.minmax353.i, <4 x i64> poison, <4 x i32> <i32 1, i32 poison, i32 poison, i32 poison>
-  %rdx.minmax355.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax353.i, <4 x i64> %rdx.shuf354.i)
-  %165 = extractelement <4 x i64> %rdx.minmax355.i, i64 0
-  br i1 %11, label %B972.i, label %vec.epilog.iter.check163.i
+  %rdx.minmax349.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax158.i, <4 x i64> %rdx.shuf.i)
+  %rdx.shuf350.i = shufflevector <4 x i64> %rdx.minmax349.i, <4 x i64> poison, <4 x i32> <i32 1, i32 poison, i32 poison, i32 poison>
+  %rdx.minmax351.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax349.i, <4 x i64> %rdx.shuf350.i)
+  %150 = extractelement <4 x i64> %rdx.minmax351.i, i64 0
+  br i1 %14, label %B972.i, label %vec.epilog.iter.check163.i
 
 vec.epilog.iter.check163.i:                       ; preds = %middle.block155.i
-  br i1 %13, label %B802.backedge.preheader.i, label %vec.epilog.ph165.i, !prof !27
+  br i1 %16, label %B802.backedge.preheader.i, label %vec.epilog.ph165.i, !prof !26
 
 vec.epilog.ph165.i:                               ; preds = %vec.epilog.iter.check163.i, %vector.main.loop.iter.check144.i
   %vec.epilog.resume.val160.i = phi i64 [ %n.vec147.i, %vec.epilog.iter.check163.i ], [ 0, %vector.main.loop.iter.check144.i ]
-  %bc.merge.rdx161.i = phi i64 [ %165, %vec.epilog.iter.check163.i ], [ 0, %vector.main.loop.iter.check144.i ]
+  %bc.merge.rdx161.i = phi i64 [ %150, %vec.epilog.iter.check163.i ], [ 0, %vector.main.loop.iter.check144.i ]
   %broadcast.splatinsert168.i = insertelement <4 x i64> poison, i64 %bc.merge.rdx161.i, i64 0
   %broadcast.splat169.i = shufflevector <4 x i64> %broadcast.splatinsert168.i, <4 x i64> poison, <4 x i32> zeroinitializer
-  %166 = shl i64 %vec.epilog.resume.val160.i, 3
-  %167 = add nsw i64 %166, %.160.i
-  %168 = add nsw i64 %vec.epilog.resume.val160.i, %4
+  %151 = shl i64 %vec.epilog.resume.val160.i, 3
+  %152 = add nsw i64 %151, %.160.i
+  %153 = add nsw i64 %vec.epilog.resume.val160.i, %4
   br label %vec.epilog.vector.body170.i
 
 vec.epilog.vector.body170.i:                      ; preds = %vec.epilog.vector.body170.i, %vec.epilog.ph165.i
-  %lsr.iv285.i = phi i64 [ %lsr.iv.next286.i, %vec.epilog.vector.body170.i ], [ %168, %vec.epilog.ph165.i ]
-  %lsr.iv283.i = phi i64 [ %lsr.iv.next284.i, %vec.epilog.vector.body170.i ], [ %167, %vec.epilog.ph165.i ]
-  %vec.phi172.i = phi <4 x i64> [ %184, %vec.epilog.vector.body170.i ], [ %broadcast.splat169.i, %vec.epilog.ph165.i ]
-  %169 = add i64 %lsr.iv283.i, 8
-  %170 = add i64 %lsr.iv283.i, 16
-  %171 = add i64 %lsr.iv283.i, 24
-  %172 = inttoptr i64 %lsr.iv283.i to ptr
-  %173 = inttoptr i64 %169 to ptr
-  %174 = inttoptr i64 %170 to ptr
-  %175 = inttoptr i64 %171 to ptr
-  %176 = load i64, ptr %172, align 8, !noalias !47
-  %177 = load i64, ptr %173, align 8, !noalias !47
-  %178 = load i64, ptr %174, align 8, !noalias !47
-  %179 = load i64, ptr %175, align 8, !noalias !47
-  %180 = insertelement <4 x i64> poison, i64 %176, i64 0
-  %181 = insertelement <4 x i64> %180, i64 %177, i64 1
-  %182 = insertelement <4 x i64> %181, i64 %178, i64 2
-  %183 = insertelement <4 x i64> %182, i64 %179, i64 3
-  %184 = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %183, <4 x i64> %vec.phi172.i)
+  %lsr.iv285.i = phi i64 [ %lsr.iv.next286.i, %vec.epilog.vector.body170.i ], [ %153, %vec.epilog.ph165.i ]
+  %lsr.iv283.i = phi i64 [ %lsr.iv.next284.i, %vec.epilog.vector.body170.i ], [ %152, %vec.epilog.ph165.i ]
+  %vec.phi172.i = phi <4 x i64> [ %169, %vec.epilog.vector.body170.i ], [ %broadcast.splat169.i, %vec.epilog.ph165.i ]
+  %154 = add i64 %lsr.iv283.i, 8
+  %155 = add i64 %lsr.iv283.i, 16
+  %156 = add i64 %lsr.iv283.i, 24
+  %157 = inttoptr i64 %lsr.iv283.i to ptr
+  %158 = inttoptr i64 %154 to ptr
+  %159 = inttoptr i64 %155 to ptr
+  %160 = inttoptr i64 %156 to ptr
+  %161 = load i64, ptr %157, align 8, !noalias !45
+  %162 = load i64, ptr %158, align 8, !noalias !45
+  %163 = load i64, ptr %159, align 8, !noalias !45
+  %164 = load i64, ptr %160, align 8, !noalias !45
+  %165 = insertelement <4 x i64> poison, i64 %161, i64 0
+  %166 = insertelement <4 x i64> %165, i64 %162, i64 1
+  %167 = insertelement <4 x i64> %166, i64 %163, i64 2
+  %168 = insertelement <4 x i64> %167, i64 %164, i64 3
+  %169 = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %168, <4 x i64> %vec.phi172.i)
   %lsr.iv.next284.i = add i64 %lsr.iv283.i, 32
   %lsr.iv.next286.i = add i64 %lsr.iv285.i, 4
-  %185 = icmp eq i64 %lsr.iv.next286.i, 0
-  br i1 %185, label %vec.epilog.middle.block174.i, label %vec.epilog.vector.body170.i, !llvm.loop !58
+  %170 = icmp eq i64 %lsr.iv.next286.i, 0
+  br i1 %170, label %vec.epilog.middle.block174.i, label %vec.epilog.vector.body170.i, !llvm.loop !54
 
 vec.epilog.middle.block174.i:                     ; preds = %vec.epilog.vector.body170.i
-  %rdx.shuf356.i = shufflevector <4 x i64> %184, <4 x i64> poison, <4 x i32> <i32 2, i32 3, i32 poison, i32 poison>
-  %rdx.minmax357.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %184, <4 x i64> %rdx.shuf356.i)
-  %rdx.shuf358.i = shufflevector <4 x i64> %rdx.minmax357.i, <4 x i64> poison, <4 x i32> <i32 1, i32 poison, i32 poison, i32 poison>
-  %rdx.minmax359.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax357.i, <4 x i64> %rdx.shuf358.i)
-  %186 = extractelement <4 x i64> %rdx.minmax359.i, i64 0
-  br i1 %14, label %B972.i, label %B802.backedge.preheader.i
+  %rdx.shuf352.i = shufflevector <4 x i64> %169, <4 x i64> poison, <4 x i32> <i32 2, i32 3, i32 poison, i32 poison>
+  %rdx.minmax353.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %169, <4 x i64> %rdx.shuf352.i)
+  %rdx.shuf354.i = shufflevector <4 x i64> %rdx.minmax353.i, <4 x i64> poison, <4 x i32> <i32 1, i32 poison, i32 poison, i32 poison>
+  %rdx.minmax355.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax353.i, <4 x i64> %rdx.shuf354.i)
+  %171 = extractelement <4 x i64> %rdx.minmax355.i, i64 0
+  br i1 %17, label %B972.i, label %B802.backedge.preheader.i
 
 B802.backedge.preheader.i:                        ; preds = %vec.epilog.middle.block174.i, %vec.epilog.iter.check163.i, %iter.check142.i
-  %_spare_v184_most.2.1656.ph.i = phi i64 [ 0, %iter.check142.i ], [ %165, %vec.epilog.iter.check163.i ], [ %186, %vec.epilog.middle.block174.i ]
-  %.254652654.ph.i = phi i64 [ 0, %iter.check142.i ], [ %n.vec147.i, %vec.epilog.iter.check163.i ], [ %n.vec167.i, %vec.epilog.middle.block174.i ]
-  %187 = shl i64 %.254652654.ph.i, 3
-  %188 = add nsw i64 %187, %.160.i
-  %189 = sub nsw i64 %.110.i, %.254652654.ph.i
+  %_spare_v176_most.2.1660.ph.i = phi i64 [ 0, %iter.check142.i ], [ %150, %vec.epilog.iter.check163.i ], [ %171, %vec.epilog.middle.block174.i ]
+  %.254656658.ph.i = phi i64 [ 0, %iter.check142.i ], [ %n.vec147.i, %vec.epilog.iter.check163.i ], [ %n.vec167.i, %vec.epilog.middle.block174.i ]
+  %172 = shl i64 %.254656658.ph.i, 3
+  %173 = add nsw i64 %172, %.160.i
+  %174 = sub nsw i64 %.110.i, %.254656658.ph.i
   br label %B802.backedge.i
 
-B1096.endif.i:                                    ; preds = %B10000.i, %B1096.endif.preheader.i
-  %lsr.iv295.i = phi i64 [ %26, %B1096.endif.preheader.i ], [ %lsr.iv.next296.i, %B10000.i ]
-  %lsr.iv291.i = phi i64 [ %27, %B1096.endif.preheader.i ], [ %lsr.iv.next292.i, %B10000.i ]
-  %at.3.2.i = phi i64 [ %at.2.0995.i, %B1096.endif.preheader.i ], [ %.372.i, %B10000.i ]
-  %.363.i = load i64, ptr %sunkaddr384.i, align 8, !noalias !47
+B1096.endif.i:                                    ; preds = %B10008.i, %B1096.endif.preheader.i
+  %lsr.iv295.i = phi i64 [ %33, %B1096.endif.preheader.i ], [ %lsr.iv.next296.i, %B10008.i ]
+  %lsr.iv291.i = phi i64 [ %34, %B1096.endif.preheader.i ], [ %lsr.iv.next292.i, %B10008.i ]
+  %at.3.2.i = phi i64 [ %at.2.0999.i, %B1096.endif.preheader.i ], [ %.372.i, %B10008.i ]
+  %.363.i = load i64, ptr %sunkaddr380.i, align 8, !noalias !45
   %.366.i = mul nsw i64 %at.3.2.i, %.50.i
   %.367.i = add nsw i64 %.363.i, %.366.i
   %.372.i = add nsw i64 %at.3.2.i, 1
   %.389.i = inttoptr i64 %.367.i to ptr
-  %.390.i = load i64, ptr %.389.i, align 8, !noalias !47
+  %.390.i = load i64, ptr %.389.i, align 8, !noalias !45
   %.391.i = add i64 %.390.i, 1
-  br i1 %15, label %B1158.preheader.i, label %B1248.i
+  br i1 %18, label %B1158.preheader.i, label %B1248.i
 
 B1158.preheader.i:                                ; preds = %B1096.endif.i
-  br i1 %16, label %B1158.epil.preheader.i, label %B1158.preheader.new.i
+  br i1 %19, label %B1158.epil.preheader.i, label %B1158.preheader.new.i
 
 B1158.preheader.new.i:                            ; preds = %B1158.preheader.i
-  %190 = add i64 %.363.i, %lsr.iv291.i
+  %175 = add i64 %.363.i, %lsr.iv291.i
   br label %B1158.i
 
 B1258.endif.i:                                    ; preds = %B1248.i
-  store i64 %.39.i, ptr %sunkaddr386.i, align 8, !noalias !47
-  %.620.i = tail call i64 %18(i64 %.367.i, i64 %.34.i, i64 %.29.i), !noalias !47
-  %.667.i = icmp sgt i64 %.620.i, 0
-  br i1 %.667.i, label %B1308.endif.i, label %B9805.i
+  store i64 %.39.i, ptr %sunkaddr382.i, align 8, !noalias !45
+  %.623.i = tail call i64 %21(i64 %.367.i, i64 %.34.i, i64 %.29.i), !noalias !45
+  %.670.i = icmp sgt i64 %.623.i, 0
+  br i1 %.670.i, label %B1308.endif.i, label %B9809.i
 
-B1308.endif.i:                                    ; preds = %B1258.endif.i, %B8622.i
-  %lsr.iv311.i = phi i64 [ %lsr.iv.next312.i, %B8622.i ], [ %7, %B1258.endif.i ]
-  %lsr.iv301.i = phi i64 [ %lsr.iv.next302.i, %B8622.i ], [ %.34.i, %B1258.endif.i ]
-  %.719688707.i = phi i64 [ %.726.i, %B8622.i ], [ 0, %B1258.endif.i ]
-  %.726.i = add nuw nsw i64 %.719688707.i, 1
-  %.754.i = mul nsw i64 %.719688707.i, %.50.i
-  %.756.i = add nsw i64 %.754.i, %.34.i
-  %.775.i = load i64, ptr %sunkaddr388.i, align 8, !noalias !47
-  %.780.i = inttoptr i64 %.756.i to ptr
-  %.781.i = load i64, ptr %.780.i, align 8, !noalias !47
-  %.783.i = inttoptr i64 %.775.i to ptr
-  %.784.i = load i64, ptr %.783.i, align 8, !noalias !47
-  %.785.i = and i64 %.784.i, %.781.i
-  %.786.i = add i64 %.785.i, -7046029254386353131
-  br i1 %19, label %B1404.i, label %B1340.preheader.i
+B1308.endif.i:                                    ; preds = %B1258.endif.i, %B8626.i
+  %lsr.iv311.i = phi i64 [ %lsr.iv.next312.i, %B8626.i ], [ %.34.i, %B1258.endif.i ]
+  %lsr.iv307.i = phi i64 [ %lsr.iv.next308.i, %B8626.i ], [ %10, %B1258.endif.i ]
+  %lsr.iv301.i = phi i64 [ %lsr.iv.next302.i, %B8626.i ], [ %7, %B1258.endif.i ]
+  %.722692711.i = phi i64 [ %.729.i, %B8626.i ], [ 0, %B1258.endif.i ]
+  %.729.i = add nuw nsw i64 %.722692711.i, 1
+  %.757.i = mul nsw i64 %.722692711.i, %.50.i
+  %.759.i = add nsw i64 %.757.i, %.34.i
+  %.778.i = load i64, ptr %sunkaddr384.i, align 8, !noalias !45
+  %.783.i = inttoptr i64 %.759.i to ptr
+  %.784.i = load i64, ptr %.783.i, align 8, !noalias !45
+  %.786.i = inttoptr i64 %.778.i to ptr
+  %.787.i = load i64, ptr %.786.i, align 8, !noalias !45
+  %.788.i = and i64 %.787.i, %.784.i
+  %.789.i = add i64 %.788.i, -7046029254386353131
+  br i1 %22, label %B1404.i, label %B1340.preheader.i
 
 B1340.preheader.i:                                ; preds = %B1308.endif.i
-  br i1 %16, label %B1340.epil.preheader.i, label %B1340.i
+  br i1 %23, label %B1340.epil.preheader.i, label %B1340.i
 
 B1662.endif.i:                                    ; preds = %B1404.i
-  %.977.i = add i64 %.781.i, 1
-  br i1 %19, label %B1718.i, label %B1676.preheader.i
+  %.983.i = add i64 %.784.i, 1
+  br i1 %22, label %B1718.i, label %B1676.preheader.i
 
 B1676.preheader.i:                                ; preds = %B1662.endif.i
-  br i1 %16, label %B1676.epil.preheader.i, label %B1676.i
+  br i1 %19, label %B1676.epil.preheader.i, label %B1676.i
 
-B9026.endif.i:                                    ; preds = %B8622.i, %B9696.i
-  %lsr.iv319.i = phi i64 [ %lsr.iv.next320.i, %B9696.i ], [ %.34.i, %B8622.i ]
-  %.1332732746.i = phi i64 [ %.1339.i, %B9696.i ], [ 0, %B8622.i ]
-  %.1339.i = add nuw nsw i64 %.1332732746.i, 1
-  %.1365.i = mul nsw i64 %.1332732746.i, %.50.i
-  %.1367.i = add nsw i64 %.1365.i, %.34.i
-  %.1386.i = load i64, ptr %sunkaddr388.i, align 8, !noalias !47
-  %.1391.i = inttoptr i64 %.1367.i to ptr
-  %.1392.i = load i64, ptr %.1391.i, align 8, !noalias !47
-  %.1394.i = inttoptr i64 %.1386.i to ptr
-  %.1395.i = load i64, ptr %.1394.i, align 8, !noalias !47
-  %.1396.i = and i64 %.1395.i, %.1392.i
-  %.1397.i = add i64 %.1396.i, -7046029254386353131
-  br i1 %19, label %B9267.i, label %B9158.preheader.i
+B9027.endif.i:                                    ; preds = %B8626.i, %B9703.i
+  %lsr.iv325.i = phi i64 [ %lsr.iv.next326.i, %B9703.i ], [ %.34.i, %B8626.i ]
+  %lsr.iv317.i = phi i64 [ %lsr.iv.next318.i, %B9703.i ], [ %7, %B8626.i ]
+  %.1341736750.i = phi i64 [ %.1348.i, %B9703.i ], [ 0, %B8626.i ]
+  %.1348.i = add nuw nsw i64 %.1341736750.i, 1
+  %.1374.i = mul nsw i64 %.1341736750.i, %.50.i
+  %.1376.i = add nsw i64 %.1374.i, %.34.i
+  %.1395.i = load i64, ptr %sunkaddr384.i, align 8, !noalias !45
+  %.1400.i = inttoptr i64 %.1376.i to ptr
+  %.1401.i = load i64, ptr %.1400.i, align 8, !noalias !45
+  %.1403.i = inttoptr i64 %.1395.i to ptr
+  %.1404.i = load i64, ptr %.1403.i, align 8, !noalias !45
+  %.1405.i = and i64 %.1404.i, %.1401.i
+  %.1406.i = add i64 %.1405.i, -7046029254386353131
+  br i1 %22, label %B9269.i, label %B9163.preheader.i
 
-B9158.preheader.i:                                ; preds = %B9026.endif.i
-  br i1 %16, label %B9158.epil.preheader.i, label %B9158.i
+B9163.preheader.i:                                ; preds = %B9027.endif.i
+  br i1 %23, label %B9163.epil.preheader.i, label %B9163.i
 
-B9269.endif.i:                                    ; preds = %B9267.i
-  %.1579.i = shl nsw i64 %.1570.i, 3
-  %.1581.i = add nsw i64 %.1579.i, %.89.i
-  %.1582.i = inttoptr i64 %.1581.i to ptr
-  %.1583.i = load i64, ptr %.1582.i, align 8, !noalias !47
-  %.1591.i = add nsw i64 %.1579.i, %.83.i
-  %.1592.i = inttoptr i64 %.1591.i to ptr
-  %.1593.i = load i64, ptr %.1592.i, align 8, !noalias !47
-  %.1596.i = mul i64 %.1583.i, %.50.i
-  %.1597.i = add i64 %.1593.i, %.1596.i
-  br i1 %20, label %B9566.i, label %B9564.preheader.i
+B9271.endif.i:                                    ; preds = %B9269.i
+  %.1591.i = shl nsw i64 %.1582.i, 3
+  %.1593.i = add nsw i64 %.1591.i, %.89.i
+  %.1594.i = inttoptr i64 %.1593.i to ptr
+  %.1595.i = load i64, ptr %.1594.i, align 8, !noalias !45
+  %.1603.i = add nsw i64 %.1591.i, %.83.i
+  %.1604.i = inttoptr i64 %.1603.i to ptr
+  %.1605.i = load i64, ptr %.1604.i, align 8, !noalias !45
+  %.1608.i = mul i64 %.1595.i, %.50.i
+  %.1609.i = add i64 %.1605.i, %.1608.i
+  br i1 %26, label %B9569.i, label %B9567.preheader.i
 
-B9564.preheader.i:                                ; preds = %B9269.endif.i
-  br i1 %21, label %B9564.epil.preheader.i, label %B9564.i
+B9567.preheader.i:                                ; preds = %B9271.endif.i
+  br i1 %27, label %B9567.epil.preheader.i, label %B9567.i
 
-B9807.endif.i:                                    ; preds = %B9805.i
-  %.1800.i = load i64, ptr %sunkaddr382.i, align 8, !noalias !47
-  br i1 %23, label %B10000.i, label %iter.check.i
+B9811.endif.i:                                    ; preds = %B9809.i
+  %.1812.i = load i64, ptr %sunkaddr378.i, align 8, !noalias !45
+  br i1 %29, label %B10008.i, label %iter.check.i
 
-iter.check.i:                                     ; preds = %B9807.endif.i
-  br i1 %9, label %B9893.backedge.preheader.i, label %vector.main.loop.iter.check.i
+iter.check.i:                                     ; preds = %B9811.endif.i
+  br i1 %12, label %B9901.backedge.preheader.i, label %vector.main.loop.iter.check.i
 
 vector.main.loop.iter.check.i:                    ; preds = %iter.check.i
-  br i1 %10, label %vec.epilog.ph.i, label %vector.body.preheader.i
+  br i1 %13, label %vec.epilog.ph.i, label %vector.body.preheader.i
 
 vector.body.preheader.i:                          ; preds = %vector.main.loop.iter.check.i
-  %191 = add i64 %.1800.i, 120
+  %176 = add i64 %.1812.i, 120
   br label %vector.body.i
 
 vector.body.i:                                    ; preds = %vector.body.i, %vector.body.preheader.i
-  %lsr.iv339.i = phi i64 [ %n.vec147.i, %vector.body.preheader.i ], [ %lsr.iv.next340.i, %vector.body.i ]
-  %lsr.iv337.i = phi i64 [ %191, %vector.body.preheader.i ], [ %lsr.iv.next338.i, %vector.body.i ]
-  %vec.phi.i = phi <4 x i64> [ zeroinitializer, %vector.body.preheader.i ], [ %255, %vector.body.i ]
-  %vec.phi128.i = phi <4 x i64> [ zeroinitializer, %vector.body.preheader.i ], [ %256, %vector.body.i ]
-  %vec.phi129.i = phi <4 x i64> [ zeroinitializer, %vector.body.preheader.i ], [ %257, %vector.body.i ]
-  %vec.phi130.i = phi <4 x i64> [ zeroinitializer, %vector.body.preheader.i ], [ %258, %vector.body.i ]
-  %192 = add i64 %lsr.iv337.i, -120
-  %193 = add i64 %lsr.iv337.i, -112
-  %194 = add i64 %lsr.iv337.i, -104
-  %195 = add i64 %lsr.iv337.i, -96
-  %196 = add i64 %lsr.iv337.i, -88
-  %197 = add i64 %lsr.iv337.i, -80
-  %198 = add i64 %lsr.iv337.i, -72
-  %199 = add i64 %lsr.iv337.i, -64
-  %200 = add i64 %lsr.iv337.i, -56
-  %201 = add i64 %lsr.iv337.i, -48
-  %202 = add i64 %lsr.iv337.i, -40
-  %203 = add i64 %lsr.iv337.i, -32
-  %204 = add i64 %lsr.iv337.i, -24
-  %205 = add i64 %lsr.iv337.i, -16
-  %206 = add i64 %lsr.iv337.i, -8
-  %207 = inttoptr i64 %192 to ptr
-  %208 = inttoptr i64 %193 to ptr
-  %209 = inttoptr i64 %194 to ptr
-  %210 = inttoptr i64 %195 to ptr
-  %211 = inttoptr i64 %196 to ptr
-  %212 = inttoptr i64 %197 to ptr
-  %213 = inttoptr i64 %198 to ptr
-  %214 = inttoptr i64 %199 to ptr
-  %215 = inttoptr i64 %200 to ptr
-  %216 = inttoptr i64 %201 to ptr
-  %217 = inttoptr i64 %202 to ptr
-  %218 = inttoptr i64 %203 to ptr
-  %219 = inttoptr i64 %204 to ptr
-  %220 = inttoptr i64 %205 to ptr
-  %221 = inttoptr i64 %206 to ptr
-  %222 = inttoptr i64 %lsr.iv337.i to ptr
-  %223 = load i64, ptr %207, align 8, !noalias !47
-  %224 = load i64, ptr %208, align 8, !noalias !47
-  %225 = load i64, ptr %209, align 8, !noalias !47
-  %226 = load i64, ptr %210, align 8, !noalias !47
-  %227 = insertelement <4 x i64> poison, i64 %223, i64 0
-  %228 = insertelement <4 x i64> %227, i64 %224, i64 1
-  %229 = insertelement <4 x i64> %228, i64 %225, i64 2
-  %230 = insertelement <4 x i64> %229, i64 %226, i64 3
-  %231 = load i64, ptr %211, align 8, !noalias !47
-  %232 = load i64, ptr %212, align 8, !noalias !47
-  %233 = load i64, ptr %213, align 8, !noalias !47
-  %234 = load i64, ptr %214, align 8, !noalias !47
-  %235 = insertelement <4 x i64> poison, i64 %231, i64 0
-  %236 = insertelement <4 x i64> %235, i64 %232, i64 1
-  %237 = insertelement <4 x i64> %236, i64 %233, i64 2
-  %238 = insertelement <4 x i64> %237, i64 %234, i64 3
-  %239 = load i64, ptr %215, align 8, !noalias !47
-  %240 = load i64, ptr %216, align 8, !noalias !47
-  %241 = load i64, ptr %217, align 8, !noalias !47
-  %242 = load i64, ptr %218, align 8, !noalias !47
-  %243 = insertelement <4 x i64> poison, i64 %239, i64 0
-  %244 = insertelement <4 x i64> %243, i64 %240, i64 1
-  %245 = insertelement <4 x i64> %244, i64 %241, i64 2
-  %246 = insertelement <4 x i64> %245, i64 %242, i64 3
-  %247 = load i64, ptr %219, align 8, !noalias !47
-  %248 = load i64, ptr %220, align 8, !noalias !47
-  %249 = load i64, ptr %221, align 8, !noalias !47
-  %250 = load i64, ptr %222, align 8, !noalias !47
-  %251 = insertelement <4 x i64> poison, i64 %247, i64 0
-  %252 = insertelement <4 x i64> %251, i64 %248, i64 1
-  %253 = insertelement <4 x i64> %252, i64 %249, i64 2
-  %254 = insertelement <4 x i64> %253, i64 %250, i64 3
-  %255 = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %230, <4 x i64> %vec.phi.i)
-  %256 = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %238, <4 x i64> %vec.phi128.i)
-  %257 = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %246, <4 x i64> %vec.phi129.i)
-  %258 = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %254, <4 x i64> %vec.phi130.i)
-  %lsr.iv.next338.i = add i64 %lsr.iv337.i, 128
-  %lsr.iv.next340.i = add nsw i64 %lsr.iv339.i, -16
-  %259 = icmp eq i64 %lsr.iv.next340.i, 0
-  br i1 %259, label %middle.block.i, label %vector.body.i, !llvm.loop !59
+  %lsr.iv335.i = phi i64 [ %n.vec147.i, %vector.body.preheader.i ], [ %lsr.iv.next336.i, %vector.body.i ]
+  %lsr.iv333.i = phi i64 [ %176, %vector.body.preheader.i ], [ %lsr.iv.next334.i, %vector.body.i ]
+  %vec.phi.i = phi <4 x i64> [ zeroinitializer, %vector.body.preheader.i ], [ %240, %vector.body.i ]
+  %vec.phi128.i = phi <4 x i64> [ zeroinitializer, %vector.body.preheader.i ], [ %241, %vector.body.i ]
+  %vec.phi129.i = phi <4 x i64> [ zeroinitializer, %vector.body.preheader.i ], [ %242, %vector.body.i ]
+  %vec.phi130.i = phi <4 x i64> [ zeroinitializer, %vector.body.preheader.i ], [ %243, %vector.body.i ]
+  %177 = add i64 %lsr.iv333.i, -120
+  %178 = add i64 %lsr.iv333.i, -112
+  %179 = add i64 %lsr.iv333.i, -104
+  %180 = add i64 %lsr.iv333.i, -96
+  %181 = add i64 %lsr.iv333.i, -88
+  %182 = add i64 %lsr.iv333.i, -80
+  %183 = add i64 %lsr.iv333.i, -72
+  %184 = add i64 %lsr.iv333.i, -64
+  %185 = add i64 %lsr.iv333.i, -56
+  %186 = add i64 %lsr.iv333.i, -48
+  %187 = add i64 %lsr.iv333.i, -40
+  %188 = add i64 %lsr.iv333.i, -32
+  %189 = add i64 %lsr.iv333.i, -24
+  %190 = add i64 %lsr.iv333.i, -16
+  %191 = add i64 %lsr.iv333.i, -8
+  %192 = inttoptr i64 %177 to ptr
+  %193 = inttoptr i64 %178 to ptr
+  %194 = inttoptr i64 %179 to ptr
+  %195 = inttoptr i64 %180 to ptr
+  %196 = inttoptr i64 %181 to ptr
+  %197 = inttoptr i64 %182 to ptr
+  %198 = inttoptr i64 %183 to ptr
+  %199 = inttoptr i64 %184 to ptr
+  %200 = inttoptr i64 %185 to ptr
+  %201 = inttoptr i64 %186 to ptr
+  %202 = inttoptr i64 %187 to ptr
+  %203 = inttoptr i64 %188 to ptr
+  %204 = inttoptr i64 %189 to ptr
+  %205 = inttoptr i64 %190 to ptr
+  %206 = inttoptr i64 %191 to ptr
+  %207 = inttoptr i64 %lsr.iv333.i to ptr
+  %208 = load i64, ptr %192, align 8, !noalias !45
+  %209 = load i64, ptr %193, align 8, !noalias !45
+  %210 = load i64, ptr %194, align 8, !noalias !45
+  %211 = load i64, ptr %195, align 8, !noalias !45
+  %212 = insertelement <4 x i64> poison, i64 %208, i64 0
+  %213 = insertelement <4 x i64> %212, i64 %209, i64 1
+  %214 = insertelement <4 x i64> %213, i64 %210, i64 2
+  %215 = insertelement <4 x i64> %214, i64 %211, i64 3
+  %216 = load i64, ptr %196, align 8, !noalias !45
+  %217 = load i64, ptr %197, align 8, !noalias !45
+  %218 = load i64, ptr %198, align 8, !noalias !45
+  %219 = load i64, ptr %199, align 8, !noalias !45
+  %220 = insertelement <4 x i64> poison, i64 %216, i64 0
+  %221 = insertelement <4 x i64> %220, i64 %217, i64 1
+  %222 = insertelement <4 x i64> %221, i64 %218, i64 2
+  %223 = insertelement <4 x i64> %222, i64 %219, i64 3
+  %224 = load i64, ptr %200, align 8, !noalias !45
+  %225 = load i64, ptr %201, align 8, !noalias !45
+  %226 = load i64, ptr %202, align 8, !noalias !45
+  %227 = load i64, ptr %203, align 8, !noalias !45
+  %228 = insertelement <4 x i64> poison, i64 %224, i64 0
+  %229 = insertelement <4 x i64> %228, i64 %225, i64 1
+  %230 = insertelement <4 x i64> %229, i64 %226, i64 2
+  %231 = insertelement <4 x i64> %230, i64 %227, i64 3
+  %232 = load i64, ptr %204, align 8, !noalias !45
+  %233 = load i64, ptr %205, align 8, !noalias !45
+  %234 = load i64, ptr %206, align 8, !noalias !45
+  %235 = load i64, ptr %207, align 8, !noalias !45
+  %236 = insertelement <4 x i64> poison, i64 %232, i64 0
+  %237 = insertelement <4 x i64> %236, i64 %233, i64 1
+  %238 = insertelement <4 x i64> %237, i64 %234, i64 2
+  %239 = insertelement <4 x i64> %238, i64 %235, i64 3
+  %240 = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %215, <4 x i64> %vec.phi.i)
+  %241 = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %223, <4 x i64> %vec.phi128.i)
+  %242 = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %231, <4 x i64> %vec.phi129.i)
+  %243 = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %239, <4 x i64> %vec.phi130.i)
+  %lsr.iv.next334.i = add i64 %lsr.iv333.i, 128
+  %lsr.iv.next336.i = add nsw i64 %lsr.iv335.i, -16
+  %244 = icmp eq i64 %lsr.iv.next336.i, 0
+  br i1 %244, label %middle.block.i, label %vector.body.i, !llvm.loop !55
 
 middle.block.i:                                   ; preds = %vector.body.i
-  %rdx.minmax.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %255, <4 x i64> %256)
-  %rdx.minmax131.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax.i, <4 x i64> %257)
-  %rdx.minmax132.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax131.i, <4 x i64> %258)
-  %rdx.shuf360.i = shufflevector <4 x i64> %rdx.minmax132.i, <4 x i64> poison, <4 x i32> <i32 2, i32 3, i32 poison, i32 poison>
-  %rdx.minmax361.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax132.i, <4 x i64> %rdx.shuf360.i)
-  %rdx.shuf362.i = shufflevector <4 x i64> %rdx.minmax361.i, <4 x i64> poison, <4 x i32> <i32 1, i32 poison, i32 poison, i32 poison>
-  %rdx.minmax363.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax361.i, <4 x i64> %rdx.shuf362.i)
-  %260 = extractelement <4 x i64> %rdx.minmax363.i, i64 0
-  br i1 %11, label %B10000.i, label %vec.epilog.iter.check.i
+  %rdx.minmax.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %240, <4 x i64> %241)
+  %rdx.minmax131.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax.i, <4 x i64> %242)
+  %rdx.minmax132.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax131.i, <4 x i64> %243)
+  %rdx.shuf356.i = shufflevector <4 x i64> %rdx.minmax132.i, <4 x i64> poison, <4 x i32> <i32 2, i32 3, i32 poison, i32 poison>
+  %rdx.minmax357.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax132.i, <4 x i64> %rdx.shuf356.i)
+  %rdx.shuf358.i = shufflevector <4 x i64> %rdx.minmax357.i, <4 x i64> poison, <4 x i32> <i32 1, i32 poison, i32 poison, i32 poison>
+  %rdx.minmax359.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax357.i, <4 x i64> %rdx.shuf358.i)
+  %245 = extractelement <4 x i64> %rdx.minmax359.i, i64 0
+  br i1 %14, label %B10008.i, label %vec.epilog.iter.check.i
 
 vec.epilog.iter.check.i:                          ; preds = %middle.block.i
-  br i1 %13, label %B9893.backedge.preheader.i, label %vec.epilog.ph.i, !prof !27
+  br i1 %16, label %B9901.backedge.preheader.i, label %vec.epilog.ph.i, !prof !26
 
 vec.epilog.ph.i:                                  ; preds = %vec.epilog.iter.check.i, %vector.main.loop.iter.check.i
   %vec.epilog.resume.val.i = phi i64 [ %n.vec147.i, %vec.epilog.iter.check.i ], [ 0, %vector.main.loop.iter.check.i ]
-  %bc.merge.rdx.i = phi i64 [ %260, %vec.epilog.iter.check.i ], [ 0, %vector.main.loop.iter.check.i ]
+  %bc.merge.rdx.i = phi i64 [ %245, %vec.epilog.iter.check.i ], [ 0, %vector.main.loop.iter.check.i ]
   %broadcast.splatinsert.i = insertelement <4 x i64> poison, i64 %bc.merge.rdx.i, i64 0
   %broadcast.splat.i = shufflevector <4 x i64> %broadcast.splatinsert.i, <4 x i64> poison, <4 x i32> zeroinitializer
-  %261 = shl i64 %vec.epilog.resume.val.i, 3
-  %262 = add nsw i64 %261, %.1800.i
-  %263 = add nsw i64 %vec.epilog.resume.val.i, %4
+  %246 = shl i64 %vec.epilog.resume.val.i, 3
+  %247 = add nsw i64 %246, %.1812.i
+  %248 = add nsw i64 %vec.epilog.resume.val.i, %4
   br label %vec.epilog.vector.body.i
 
 vec.epilog.vector.body.i:                         ; preds = %vec.epilog.vector.body.i, %vec.epilog.ph.i
-  %lsr.iv343.i = phi i64 [ %lsr.iv.next344.i, %vec.epilog.vector.body.i ], [ %263, %vec.epilog.ph.i ]
-  %lsr.iv341.i = phi i64 [ %lsr.iv.next342.i, %vec.epilog.vector.body.i ], [ %262, %vec.epilog.ph.i ]
-  %vec.phi136.i = phi <4 x i64> [ %279, %vec.epilog.vector.body.i ], [ %broadcast.splat.i, %vec.epilog.ph.i ]
-  %264 = add i64 %lsr.iv341.i, 8
-  %265 = add i64 %lsr.iv341.i, 16
-  %266 = add i64 %lsr.iv341.i, 24
-  %267 = inttoptr i64 %lsr.iv341.i to ptr
-  %268 = inttoptr i64 %264 to ptr
-  %269 = inttoptr i64 %265 to ptr
-  %270 = inttoptr i64 %266 to ptr
-  %271 = load i64, ptr %267, align 8, !noalias !47
-  %272 = load i64, ptr %268, align 8, !noalias !47
-  %273 = load i64, ptr %269, align 8, !noalias !47
-  %274 = load i64, ptr %270, align 8, !noalias !47
-  %275 = insertelement <4 x i64> poison, i64 %271, i64 0
-  %276 = insertelement <4 x i64> %275, i64 %272, i64 1
-  %277 = insertelement <4 x i64> %276, i64 %273, i64 2
-  %278 = insertelement <4 x i64> %277, i64 %274, i64 3
-  %279 = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %278, <4 x i64> %vec.phi136.i)
-  %lsr.iv.next342.i = add i64 %lsr.iv341.i, 32
-  %lsr.iv.next344.i = add i64 %lsr.iv343.i, 4
-  %280 = icmp eq i64 %lsr.iv.next344.i, 0
-  br i1 %280, label %vec.epilog.middle.block.i, label %vec.epilog.vector.body.i, !llvm.loop !60
+  %lsr.iv339.i = phi i64 [ %lsr.iv.next340.i, %vec.epilog.vector.body.i ], [ %248, %vec.epilog.ph.i ]
+  %lsr.iv337.i = phi i64 [ %lsr.iv.next338.i, %vec.epilog.vector.body.i ], [ %247, %vec.epilog.ph.i ]
+  %vec.phi136.i = phi <4 x i64> [ %264, %vec.epilog.vector.body.i ], [ %broadcast.splat.i, %vec.epilog.ph.i ]
+  %249 = add i64 %lsr.iv337.i, 8
+  %250 = add i64 %lsr.iv337.i, 16
+  %251 = add i64 %lsr.iv337.i, 24
+  %252 = inttoptr i64 %lsr.iv337.i to ptr
+  %253 = inttoptr i64 %249 to ptr
+  %254 = inttoptr i64 %250 to ptr
+  %255 = inttoptr i64 %251 to ptr
+  %256 = load i64, ptr %252, align 8, !noalias !45
+  %257 = load i64, ptr %253, align 8, !noalias !45
+  %258 = load i64, ptr %254, align 8, !noalias !45
+  %259 = load i64, ptr %255, align 8, !noalias !45
+  %260 = insertelement <4 x i64> poison, i64 %256, i64 0
+  %261 = insertelement <4 x i64> %260, i64 %257, i64 1
+  %262 = insertelement <4 x i64> %261, i64 %258, i64 2
+  %263 = insertelement <4 x i64> %262, i64 %259, i64 3
+  %264 = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %263, <4 x i64> %vec.phi136.i)
+  %lsr.iv.next338.i = add i64 %lsr.iv337.i, 32
+  %lsr.iv.next340.i = add i64 %lsr.iv339.i, 4
+  %265 = icmp eq i64 %lsr.iv.next340.i, 0
+  br i1 %265, label %vec.epilog.middle.block.i, label %vec.epilog.vector.body.i, !llvm.loop !56
 
 vec.epilog.middle.block.i:                        ; preds = %vec.epilog.vector.body.i
-  %rdx.shuf364.i = shufflevector <4 x i64> %279, <4 x i64> poison, <4 x i32> <i32 2, i32 3, i32 poison, i32 poison>
-  %rdx.minmax365.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %279, <4 x i64> %rdx.shuf364.i)
-  %rdx.shuf366.i = shufflevector <4 x i64> %rdx.minmax365.i, <4 x i64> poison, <4 x i32> <i32 1, i32 poison, i32 poison, i32 poison>
-  %rdx.minmax367.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax365.i, <4 x i64> %rdx.shuf366.i)
-  %281 = extractelement <4 x i64> %rdx.minmax367.i, i64 0
-  br i1 %14, label %B10000.i, label %B9893.backedge.preheader.i
+  %rdx.shuf360.i = shufflevector <4 x i64> %264, <4 x i64> poison, <4 x i32> <i32 2, i32 3, i32 poison, i32 poison>
+  %rdx.minmax361.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %264, <4 x i64> %rdx.shuf360.i)
+  %rdx.shuf362.i = shufflevector <4 x i64> %rdx.minmax361.i, <4 x i64> poison, <4 x i32> <i32 1, i32 poison, i32 poison, i32 poison>
+  %rdx.minmax363.i = tail call <4 x i64> @llvm.smax.v4i64(<4 x i64> %rdx.minmax361.i, <4 x i64> %rdx.shuf362.i)
+  %266 = extractelement <4 x i64> %rdx.minmax363.i, i64 0
+  br i1 %17, label %B10008.i, label %B9901.backedge.preheader.i
 
-B9893.backedge.preheader.i:                       ; preds = %vec.epilog.middle.block.i, %vec.epilog.iter.check.i, %iter.check.i
-  %_spare_v156_most.2.2759.ph.i = phi i64 [ 0, %iter.check.i ], [ %260, %vec.epilog.iter.check.i ], [ %281, %vec.epilog.middle.block.i ]
-  %.1892755757.ph.i = phi i64 [ 0, %iter.check.i ], [ %n.vec147.i, %vec.epilog.iter.check.i ], [ %n.vec167.i, %vec.epilog.middle.block.i ]
-  %282 = shl i64 %.1892755757.ph.i, 3
-  %283 = add nsw i64 %282, %.1800.i
-  %284 = sub nsw i64 %.110.i, %.1892755757.ph.i
-  br label %B9893.backedge.i
+B9901.backedge.preheader.i:                       ; preds = %vec.epilog.middle.block.i, %vec.epilog.iter.check.i, %iter.check.i
+  %_spare_v152_most.2.2763.ph.i = phi i64 [ 0, %iter.check.i ], [ %245, %vec.epilog.iter.check.i ], [ %266, %vec.epilog.middle.block.i ]
+  %.1904759761.ph.i = phi i64 [ 0, %iter.check.i ], [ %n.vec147.i, %vec.epilog.iter.check.i ], [ %n.vec167.i, %vec.epilog.middle.block.i ]
+  %267 = shl i64 %.1904759761.ph.i, 3
+  %268 = add nsw i64 %267, %.1812.i
+  %269 = sub nsw i64 %.110.i, %.1904759761.ph.i
+  br label %B9901.backedge.i
 
-_ZN10interleave6engine7cluster6kernel3askB4v154B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B972.i, %B8735.i, %B9805.i, %B10000.i, %B0.B10074_crit_edge.i
-  %sunkaddr379.pre-phi.i = phi ptr [ %.pre.i, %B0.B10074_crit_edge.i ], [ %1, %B9805.i ], [ %1, %B10000.i ], [ %1, %B8735.i ], [ %1, %B972.i ]
-  %changed.2.0650.i = phi i64 [ 0, %B0.B10074_crit_edge.i ], [ %changed.2.0994.i, %B9805.i ], [ %changed.2.0994.i, %B10000.i ], [ %changed.2.0994.i, %B972.i ], [ %changed.3.1.i, %B8735.i ]
-  %at.4.1.i = phi i64 [ %.122.i, %B0.B10074_crit_edge.i ], [ %.372.i, %B9805.i ], [ %.372.i, %B10000.i ], [ %at.2.0995.i, %B972.i ], [ %.372.i, %B8735.i ]
-  %sunkaddr380.i = getelementptr i8, ptr %sunkaddr379.pre-phi.i, i64 104
-  store i64 %at.4.1.i, ptr %sunkaddr380.i, align 8, !noalias !47
-  call void @llvm.lifetime.end.p0(ptr nonnull %.546.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %.1132.i)
-  ret i64 %changed.2.0650.i
+_ZN10interleave6engine7cluster6kernel3askB4v150B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B972.i, %B8739.i, %B9809.i, %B10008.i, %B0.B10082_crit_edge.i
+  %sunkaddr375.pre-phi.i = phi ptr [ %.pre.i, %B0.B10082_crit_edge.i ], [ %1, %B9809.i ], [ %1, %B10008.i ], [ %1, %B8739.i ], [ %1, %B972.i ]
+  %changed.2.0654.i = phi i64 [ 0, %B0.B10082_crit_edge.i ], [ %changed.2.0998.i, %B9809.i ], [ %changed.2.0998.i, %B10008.i ], [ %changed.2.0998.i, %B972.i ], [ %changed.3.1.i, %B8739.i ]
+  %at.4.1.i = phi i64 [ %.122.i, %B0.B10082_crit_edge.i ], [ %.372.i, %B9809.i ], [ %.372.i, %B10008.i ], [ %at.2.0999.i, %B972.i ], [ %.372.i, %B8739.i ]
+  %sunkaddr376.i = getelementptr i8, ptr %sunkaddr375.pre-phi.i, i64 104
+  store i64 %at.4.1.i, ptr %sunkaddr376.i, align 8, !noalias !45
+  call void @llvm.lifetime.end.p0(ptr nonnull %.549.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %.1141.i)
+  ret i64 %changed.2.0654.i
 }
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define noundef i64 @answer(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_addr #5 {
-  %.326.i = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %.326.i)
-  %.107119.not.i = icmp slt i64 %a2, 1
-  br i1 %.107119.not.i, label %_ZN10interleave6engine7cluster6kernel6answerB4v212B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B88.endif.lr.ph.i
+  %.329.i = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %.329.i)
+  %.107120.not.i = icmp slt i64 %a2, 1
+  br i1 %.107120.not.i, label %_ZN10interleave6engine7cluster6kernel6answerB4v204B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B88.endif.lr.ph.i
 
 B88.endif.lr.ph.i:                                ; preds = %0
   %.20.i = add nsw i64 %a0, 16
   %.21.i = inttoptr i64 %.20.i to ptr
-  %.22.i = load i64, ptr %.21.i, align 8, !noalias !61
+  %.22.i = load i64, ptr %.21.i, align 8, !noalias !57
   %.149.i = shl i64 %.22.i, 3
   %.211.i = add i64 %.22.i, -1
-  %.254107.not.i = icmp slt i64 %.211.i, 1
-  br i1 %.254107.not.i, label %B88.endif.i, label %B88.endif.us.preheader.i
+  %.254108.not.i = icmp slt i64 %.211.i, 1
+  br i1 %.254108.not.i, label %B88.endif.i, label %B88.endif.us.preheader.i
 
 B88.endif.us.preheader.i:                         ; preds = %B88.endif.lr.ph.i
   %1 = add i64 %.22.i, -2
@@ -3957,46 +3896,54 @@ B88.endif.us.preheader.i:                         ; preds = %B88.endif.lr.ph.i
 B88.endif.us.i:                                   ; preds = %B226.B232_crit_edge.us.i, %B88.endif.us.preheader.i
   %lsr.iv42.i = phi i64 [ %a1, %B88.endif.us.preheader.i ], [ %lsr.iv.next43.i, %B226.B232_crit_edge.us.i ]
   %lsr.iv38.i = phi i64 [ %2, %B88.endif.us.preheader.i ], [ %lsr.iv.next39.i, %B226.B232_crit_edge.us.i ]
-  %.113114120.us.i = phi i64 [ 0, %B88.endif.us.preheader.i ], [ %.120.us.i, %B226.B232_crit_edge.us.i ]
-  %.151.us.i = mul nsw i64 %.113114120.us.i, %.149.i
+  %.113115121.us.i = phi i64 [ 0, %B88.endif.us.preheader.i ], [ %.120.us.i, %B226.B232_crit_edge.us.i ]
+  %.151.us.i = mul nsw i64 %.113115121.us.i, %.149.i
   %.153.us.i = add nsw i64 %.151.us.i, %a1
   %.169.us.i = inttoptr i64 %.153.us.i to ptr
-  %.170.us.i = load i64, ptr %.169.us.i, align 8, !noalias !61
+  %.170.us.i = load i64, ptr %.169.us.i, align 8, !noalias !57
   %.171.us.i = add i64 %.170.us.i, 1
   br i1 %4, label %B230.us.epil.preheader.i, label %B230.us.i
 
 B230.us.i:                                        ; preds = %B88.endif.us.i, %B230.us.i
   %lsr.iv40.i = phi i64 [ %lsr.iv.next41.i, %B230.us.i ], [ %lsr.iv38.i, %B88.endif.us.i ]
-  %hash_of_v213_h.2.1110.us.i = phi i64 [ %.302.us.3.i, %B230.us.i ], [ %.171.us.i, %B88.endif.us.i ]
-  %.260106108.us.i = phi i64 [ %.267.us.3.i, %B230.us.i ], [ 1, %B88.endif.us.i ]
+  %hash_of_v205_h.2.1111.us.i = phi i64 [ %.305.us.3.i, %B230.us.i ], [ %.171.us.i, %B88.endif.us.i ]
+  %.260107109.us.i = phi i64 [ %.267.us.3.i, %B230.us.i ], [ 1, %B88.endif.us.i ]
+  %.293.us.i = zext i64 %hash_of_v205_h.2.1111.us.i to i128
+  %.295.us.i = mul nuw i128 %.293.us.i, 11400714819323198485
+  %.296.us.i = lshr i128 %.295.us.i, 64
+  %.299105.us.i = xor i128 %.296.us.i, %.295.us.i
+  %.299.us.i = trunc i128 %.299105.us.i to i64
   %7 = add i64 %lsr.iv40.i, -24
-  %.296.us.i = inttoptr i64 %7 to ptr
-  %.297.us.i = load i64, ptr %.296.us.i, align 8, !noalias !61
-  %.299.us.i = lshr i64 %hash_of_v213_h.2.1110.us.i, 32
-  %.300.us.i = xor i64 %.299.us.i, %hash_of_v213_h.2.1110.us.i
-  %.301.us.i = mul i64 %.300.us.i, -7046029254386353131
-  %.302.us.i = add i64 %.301.us.i, %.297.us.i
+  %.303.us.i = inttoptr i64 %7 to ptr
+  %.304.us.i = load i64, ptr %.303.us.i, align 8, !noalias !57
+  %.305.us.i = xor i64 %.304.us.i, %.299.us.i
+  %.293.us.1.i = zext i64 %.305.us.i to i128
+  %.295.us.1.i = mul nuw i128 %.293.us.1.i, 11400714819323198485
+  %.296.us.1.i = lshr i128 %.295.us.1.i, 64
+  %.299105.us.1.i = xor i128 %.296.us.1.i, %.295.us.1.i
+  %.299.us.1.i = trunc i128 %.299105.us.1.i to i64
   %8 = add i64 %lsr.iv40.i, -16
-  %.296.us.1.i = inttoptr i64 %8 to ptr
-  %.297.us.1.i = load i64, ptr %.296.us.1.i, align 8, !noalias !61
-  %.299.us.1.i = lshr i64 %.302.us.i, 32
-  %.300.us.1.i = xor i64 %.299.us.1.i, %.302.us.i
-  %.301.us.1.i = mul i64 %.300.us.1.i, -7046029254386353131
-  %.302.us.1.i = add i64 %.301.us.1.i, %.297.us.1.i
+  %.303.us.1.i = inttoptr i64 %8 to ptr
+  %.304.us.1.i = load i64, ptr %.303.us.1.i, align 8, !noalias !57
+  %.305.us.1.i = xor i64 %.304.us.1.i, %.299.us.1.i
+  %.293.us.2.i = zext i64 %.305.us.1.i to i128
+  %.295.us.2.i = mul nuw i128 %.293.us.2.i, 11400714819323198485
+  %.296.us.2.i = lshr i128 %.295.us.2.i, 64
+  %.299105.us.2.i = xor i128 %.296.us.2.i, %.295.us.2.i
+  %.299.us.2.i = trunc i128 %.299105.us.2.i to i64
   %9 = add i64 %lsr.iv40.i, -8
-  %.296.us.2.i = inttoptr i64 %9 to ptr
-  %.297.us.2.i = load i64, ptr %.296.us.2.i, align 8, !noalias !61
-  %.299.us.2.i = lshr i64 %.302.us.1.i, 32
-  %.300.us.2.i = xor i64 %.299.us.2.i, %.302.us.1.i
-  %.301.us.2.i = mul i64 %.300.us.2.i, -7046029254386353131
-  %.302.us.2.i = add i64 %.301.us.2.i, %.297.us.2.i
-  %.267.us.3.i = add i64 %.260106108.us.i, 4
-  %.296.us.3.i = inttoptr i64 %lsr.iv40.i to ptr
-  %.297.us.3.i = load i64, ptr %.296.us.3.i, align 8, !noalias !61
-  %.299.us.3.i = lshr i64 %.302.us.2.i, 32
-  %.300.us.3.i = xor i64 %.299.us.3.i, %.302.us.2.i
-  %.301.us.3.i = mul i64 %.300.us.3.i, -7046029254386353131
-  %.302.us.3.i = add i64 %.301.us.3.i, %.297.us.3.i
+  %.303.us.2.i = inttoptr i64 %9 to ptr
+  %.304.us.2.i = load i64, ptr %.303.us.2.i, align 8, !noalias !57
+  %.305.us.2.i = xor i64 %.304.us.2.i, %.299.us.2.i
+  %.267.us.3.i = add i64 %.260107109.us.i, 4
+  %.293.us.3.i = zext i64 %.305.us.2.i to i128
+  %.295.us.3.i = mul nuw i128 %.293.us.3.i, 11400714819323198485
+  %.296.us.3.i = lshr i128 %.295.us.3.i, 64
+  %.299105.us.3.i = xor i128 %.296.us.3.i, %.295.us.3.i
+  %.299.us.3.i = trunc i128 %.299105.us.3.i to i64
+  %.303.us.3.i = inttoptr i64 %lsr.iv40.i to ptr
+  %.304.us.3.i = load i64, ptr %.303.us.3.i, align 8, !noalias !57
+  %.305.us.3.i = xor i64 %.304.us.3.i, %.299.us.3.i
   %lsr.iv.next41.i = add i64 %lsr.iv40.i, 32
   %10 = sub i64 %.267.us.3.i, %3
   %niter.ncmp.3.i = icmp eq i64 %10, 1
@@ -4006,112 +3953,114 @@ B226.B232_crit_edge.us.unr-lcssa.i:               ; preds = %B230.us.i
   br i1 %5, label %B226.B232_crit_edge.us.i, label %B230.us.epil.preheader.i
 
 B230.us.epil.preheader.i:                         ; preds = %B226.B232_crit_edge.us.unr-lcssa.i, %B88.endif.us.i
-  %hash_of_v213_h.2.1110.us.epil.init.i = phi i64 [ %.171.us.i, %B88.endif.us.i ], [ %.302.us.3.i, %B226.B232_crit_edge.us.unr-lcssa.i ]
-  %.260106108.us.epil.init.i = phi i64 [ 1, %B88.endif.us.i ], [ %6, %B226.B232_crit_edge.us.unr-lcssa.i ]
-  %11 = shl i64 %.260106108.us.epil.init.i, 3
+  %hash_of_v205_h.2.1111.us.epil.init.i = phi i64 [ %.171.us.i, %B88.endif.us.i ], [ %.305.us.3.i, %B226.B232_crit_edge.us.unr-lcssa.i ]
+  %.260107109.us.epil.init.i = phi i64 [ 1, %B88.endif.us.i ], [ %6, %B226.B232_crit_edge.us.unr-lcssa.i ]
+  %11 = shl i64 %.260107109.us.epil.init.i, 3
   %12 = add nsw i64 %11, %lsr.iv42.i
   br label %B230.us.epil.i
 
 B230.us.epil.i:                                   ; preds = %B230.us.epil.i, %B230.us.epil.preheader.i
   %lsr.iv46.i = phi i64 [ %lsr.iv.next47.i, %B230.us.epil.i ], [ %xtraiter.i, %B230.us.epil.preheader.i ]
   %lsr.iv44.i = phi i64 [ %lsr.iv.next45.i, %B230.us.epil.i ], [ %12, %B230.us.epil.preheader.i ]
-  %hash_of_v213_h.2.1110.us.epil.i = phi i64 [ %.302.us.epil.i, %B230.us.epil.i ], [ %hash_of_v213_h.2.1110.us.epil.init.i, %B230.us.epil.preheader.i ]
-  %.296.us.epil.i = inttoptr i64 %lsr.iv44.i to ptr
-  %.297.us.epil.i = load i64, ptr %.296.us.epil.i, align 8, !noalias !61
-  %.299.us.epil.i = lshr i64 %hash_of_v213_h.2.1110.us.epil.i, 32
-  %.300.us.epil.i = xor i64 %.299.us.epil.i, %hash_of_v213_h.2.1110.us.epil.i
-  %.301.us.epil.i = mul i64 %.300.us.epil.i, -7046029254386353131
-  %.302.us.epil.i = add i64 %.301.us.epil.i, %.297.us.epil.i
+  %hash_of_v205_h.2.1111.us.epil.i = phi i64 [ %.305.us.epil.i, %B230.us.epil.i ], [ %hash_of_v205_h.2.1111.us.epil.init.i, %B230.us.epil.preheader.i ]
+  %.293.us.epil.i = zext i64 %hash_of_v205_h.2.1111.us.epil.i to i128
+  %.295.us.epil.i = mul nuw i128 %.293.us.epil.i, 11400714819323198485
+  %.296.us.epil.i = lshr i128 %.295.us.epil.i, 64
+  %.299105.us.epil.i = xor i128 %.296.us.epil.i, %.295.us.epil.i
+  %.299.us.epil.i = trunc i128 %.299105.us.epil.i to i64
+  %.303.us.epil.i = inttoptr i64 %lsr.iv44.i to ptr
+  %.304.us.epil.i = load i64, ptr %.303.us.epil.i, align 8, !noalias !57
+  %.305.us.epil.i = xor i64 %.304.us.epil.i, %.299.us.epil.i
   %lsr.iv.next45.i = add i64 %lsr.iv44.i, 8
   %lsr.iv.next47.i = add nsw i64 %lsr.iv46.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next47.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B226.B232_crit_edge.us.i, label %B230.us.epil.i, !llvm.loop !64
+  br i1 %epil.iter.cmp.not.i, label %B226.B232_crit_edge.us.i, label %B230.us.epil.i, !llvm.loop !60
 
 B226.B232_crit_edge.us.i:                         ; preds = %B230.us.epil.i, %B226.B232_crit_edge.us.unr-lcssa.i
-  %.302.us.lcssa.i = phi i64 [ %.302.us.3.i, %B226.B232_crit_edge.us.unr-lcssa.i ], [ %.302.us.epil.i, %B230.us.epil.i ]
-  %.316.us.i = lshr i64 %.302.us.lcssa.i, 32
-  %.317.us.i = xor i64 %.316.us.i, %.302.us.lcssa.i
-  %.318.us.i = mul i64 %.317.us.i, -7046029254386353131
-  %.319.us.i = lshr i64 %.318.us.i, 29
-  %.320.us.i = xor i64 %.319.us.i, %.318.us.i
-  %.321.us.i = mul i64 %.320.us.i, -4658895280553007687
-  %.322.us.i = lshr i64 %.321.us.i, 32
+  %.305.us.lcssa.i = phi i64 [ %.305.us.3.i, %B226.B232_crit_edge.us.unr-lcssa.i ], [ %.305.us.epil.i, %B230.us.epil.i ]
+  %.319.us.i = lshr i64 %.305.us.lcssa.i, 32
+  %.320.us.i = xor i64 %.319.us.i, %.305.us.lcssa.i
+  %.321.us.i = mul i64 %.320.us.i, -7046029254386353131
+  %.322.us.i = lshr i64 %.321.us.i, 29
   %.323.us.i = xor i64 %.322.us.i, %.321.us.i
-  store i64 0, ptr %.326.i, align 8, !noalias !61
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v201B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.326.i, i64 %a0, i64 %.153.us.i, i64 %.323.us.i)
-  %.120.us.i = add nuw nsw i64 %.113114120.us.i, 1
-  %.340.us.i = load i64, ptr %.326.i, align 8, !noalias !61
-  %13 = ashr i64 %.340.us.i, 29
-  %.357.us.i = and i64 %13, -8
-  %.358.us.i = add nsw i64 %.357.us.i, %a3
-  %.359.us.i = inttoptr i64 %.358.us.i to ptr
-  %.360.us.i = load i64, ptr %.359.us.i, align 8, !noalias !61
-  %14 = lshr i64 %.340.us.i, 3
-  %.365.us.i = and i64 %14, 536870904
-  %.366.us.i = add nsw i64 %.365.us.i, %.360.us.i
-  %.367.us.i = inttoptr i64 %.366.us.i to ptr
-  %.368.us.i = load i64, ptr %.367.us.i, align 8, !noalias !61
-  %.369.us.i = and i64 %.340.us.i, 63
-  %.375.us.i = add nsw i64 %.113114120.us.i, %a4
-  %15 = lshr i64 %.368.us.i, %.369.us.i
+  %.324.us.i = mul i64 %.323.us.i, -4658895280553007687
+  %.325.us.i = lshr i64 %.324.us.i, 32
+  %.326.us.i = xor i64 %.325.us.i, %.324.us.i
+  store i64 0, ptr %.329.i, align 8, !noalias !57
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v193B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.329.i, i64 %a0, i64 %.153.us.i, i64 %.326.us.i)
+  %.120.us.i = add nuw nsw i64 %.113115121.us.i, 1
+  %.343.us.i = load i64, ptr %.329.i, align 8, !noalias !57
+  %13 = ashr i64 %.343.us.i, 29
+  %.360.us.i = and i64 %13, -8
+  %.361.us.i = add nsw i64 %.360.us.i, %a3
+  %.362.us.i = inttoptr i64 %.361.us.i to ptr
+  %.363.us.i = load i64, ptr %.362.us.i, align 8, !noalias !57
+  %14 = lshr i64 %.343.us.i, 3
+  %.368.us.i = and i64 %14, 536870904
+  %.369.us.i = add nsw i64 %.368.us.i, %.363.us.i
+  %.370.us.i = inttoptr i64 %.369.us.i to ptr
+  %.371.us.i = load i64, ptr %.370.us.i, align 8, !noalias !57
+  %.372.us.i = and i64 %.343.us.i, 63
+  %.378.us.i = add nsw i64 %.113115121.us.i, %a4
+  %15 = lshr i64 %.371.us.i, %.372.us.i
   %16 = trunc i64 %15 to i8
-  %.394.us.i = and i8 %16, 1
-  %.395.us.i = inttoptr i64 %.375.us.i to ptr
-  store i8 %.394.us.i, ptr %.395.us.i, align 1, !noalias !61
+  %.397.us.i = and i8 %16, 1
+  %.398.us.i = inttoptr i64 %.378.us.i to ptr
+  store i8 %.397.us.i, ptr %.398.us.i, align 1, !noalias !57
   %lsr.iv.next39.i = add i64 %lsr.iv38.i, %.149.i
   %lsr.iv.next43.i = add i64 %lsr.iv42.i, %.149.i
-  %exitcond140.not.i = icmp eq i64 %.120.us.i, %a2
-  br i1 %exitcond140.not.i, label %_ZN10interleave6engine7cluster6kernel6answerB4v212B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B88.endif.us.i
+  %exitcond141.not.i = icmp eq i64 %.120.us.i, %a2
+  br i1 %exitcond141.not.i, label %_ZN10interleave6engine7cluster6kernel6answerB4v204B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B88.endif.us.i
 
 B88.endif.i:                                      ; preds = %B88.endif.lr.ph.i, %B88.endif.i
   %lsr.iv36.i = phi i64 [ %lsr.iv.next37.i, %B88.endif.i ], [ %a2, %B88.endif.lr.ph.i ]
   %lsr.iv34.i = phi i64 [ %lsr.iv.next35.i, %B88.endif.i ], [ %a1, %B88.endif.lr.ph.i ]
   %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B88.endif.i ], [ %a4, %B88.endif.lr.ph.i ]
   %.169.i = inttoptr i64 %lsr.iv34.i to ptr
-  %.170.i = load i64, ptr %.169.i, align 8, !noalias !61
+  %.170.i = load i64, ptr %.169.i, align 8, !noalias !57
   %.171.i = add i64 %.170.i, 1
-  %.316.i = lshr i64 %.171.i, 32
-  %.317.i = xor i64 %.316.i, %.171.i
-  %.318.i = mul i64 %.317.i, -7046029254386353131
-  %.319.i = lshr i64 %.318.i, 29
-  %.320.i = xor i64 %.319.i, %.318.i
-  %.321.i = mul i64 %.320.i, -4658895280553007687
-  %.322.i = lshr i64 %.321.i, 32
+  %.319.i = lshr i64 %.171.i, 32
+  %.320.i = xor i64 %.319.i, %.171.i
+  %.321.i = mul i64 %.320.i, -7046029254386353131
+  %.322.i = lshr i64 %.321.i, 29
   %.323.i = xor i64 %.322.i, %.321.i
-  store i64 0, ptr %.326.i, align 8, !noalias !61
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v201B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.326.i, i64 %a0, i64 %lsr.iv34.i, i64 %.323.i)
-  %.340.i = load i64, ptr %.326.i, align 8, !noalias !61
-  %17 = ashr i64 %.340.i, 29
-  %.357.i = and i64 %17, -8
-  %.358.i = add nsw i64 %.357.i, %a3
-  %.359.i = inttoptr i64 %.358.i to ptr
-  %.360.i = load i64, ptr %.359.i, align 8, !noalias !61
-  %18 = lshr i64 %.340.i, 3
-  %.365.i = and i64 %18, 536870904
-  %.366.i = add nsw i64 %.365.i, %.360.i
-  %.367.i = inttoptr i64 %.366.i to ptr
-  %.368.i = load i64, ptr %.367.i, align 8, !noalias !61
-  %.369.i = and i64 %.340.i, 63
-  %19 = lshr i64 %.368.i, %.369.i
+  %.324.i = mul i64 %.323.i, -4658895280553007687
+  %.325.i = lshr i64 %.324.i, 32
+  %.326.i = xor i64 %.325.i, %.324.i
+  store i64 0, ptr %.329.i, align 8, !noalias !57
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v193B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.329.i, i64 %a0, i64 %lsr.iv34.i, i64 %.326.i)
+  %.343.i = load i64, ptr %.329.i, align 8, !noalias !57
+  %17 = ashr i64 %.343.i, 29
+  %.360.i = and i64 %17, -8
+  %.361.i = add nsw i64 %.360.i, %a3
+  %.362.i = inttoptr i64 %.361.i to ptr
+  %.363.i = load i64, ptr %.362.i, align 8, !noalias !57
+  %18 = lshr i64 %.343.i, 3
+  %.368.i = and i64 %18, 536870904
+  %.369.i = add nsw i64 %.368.i, %.363.i
+  %.370.i = inttoptr i64 %.369.i to ptr
+  %.371.i = load i64, ptr %.370.i, align 8, !noalias !57
+  %.372.i = and i64 %.343.i, 63
+  %19 = lshr i64 %.371.i, %.372.i
   %20 = trunc i64 %19 to i8
-  %.394.i = and i8 %20, 1
-  %.395.i = inttoptr i64 %lsr.iv.i to ptr
-  store i8 %.394.i, ptr %.395.i, align 1, !noalias !61
+  %.397.i = and i8 %20, 1
+  %.398.i = inttoptr i64 %lsr.iv.i to ptr
+  store i8 %.397.i, ptr %.398.i, align 1, !noalias !57
   %lsr.iv.next.i = add i64 %lsr.iv.i, 1
   %lsr.iv.next35.i = add i64 %lsr.iv34.i, %.149.i
   %lsr.iv.next37.i = add nsw i64 %lsr.iv36.i, -1
-  %exitcond141.not.i = icmp eq i64 %lsr.iv.next37.i, 0
-  br i1 %exitcond141.not.i, label %_ZN10interleave6engine7cluster6kernel6answerB4v212B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B88.endif.i
+  %exitcond142.not.i = icmp eq i64 %lsr.iv.next37.i, 0
+  br i1 %exitcond142.not.i, label %_ZN10interleave6engine7cluster6kernel6answerB4v204B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B88.endif.i
 
-_ZN10interleave6engine7cluster6kernel6answerB4v212B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B226.B232_crit_edge.us.i, %B88.endif.i, %0
-  call void @llvm.lifetime.end.p0(ptr nonnull %.326.i)
+_ZN10interleave6engine7cluster6kernel6answerB4v204B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B226.B232_crit_edge.us.i, %B88.endif.i, %0
+  call void @llvm.lifetime.end.p0(ptr nonnull %.329.i)
   ret i64 0
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define i64 @heard(i64 %a0, i64 %a1, i64 %a2, i64 %a3) local_unnamed_addr #4 {
   %.9864.not.i = icmp slt i64 %a3, 1
-  br i1 %.9864.not.i, label %_ZN10interleave6engine7cluster6kernel5heardB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B40.i
+  br i1 %.9864.not.i, label %_ZN10interleave6engine7cluster6kernel5heardB4v210B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B40.i
 
 B40.i:                                            ; preds = %0, %B202.i
   %lsr.iv3.i = phi i64 [ %lsr.iv.next4.i, %B202.i ], [ %a3, %0 ]
@@ -4119,23 +4068,23 @@ B40.i:                                            ; preds = %0, %B202.i
   %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B202.i ], [ %a1, %0 ]
   %new.2.067.i = phi i64 [ %new.3.1.i, %B202.i ], [ 0, %0 ]
   %.146.i = inttoptr i64 %lsr.iv1.i to ptr
-  %.147.i = load i8, ptr %.146.i, align 1, !noalias !65
+  %.147.i = load i8, ptr %.146.i, align 1, !noalias !61
   %.149.not.i = icmp eq i8 %.147.i, 0
   br i1 %.149.not.i, label %B202.i, label %B86.i
 
 B86.i:                                            ; preds = %B40.i
   %.160.i = inttoptr i64 %lsr.iv.i to ptr
-  %.161.i = load i64, ptr %.160.i, align 8, !noalias !65
+  %.161.i = load i64, ptr %.160.i, align 8, !noalias !61
   %1 = ashr i64 %.161.i, 29
   %.170.i = and i64 %1, -8
   %.171.i = add nsw i64 %.170.i, %a0
   %.172.i = inttoptr i64 %.171.i to ptr
-  %.173.i = load i64, ptr %.172.i, align 8, !noalias !65
+  %.173.i = load i64, ptr %.172.i, align 8, !noalias !61
   %2 = lshr i64 %.161.i, 3
   %.178.i = and i64 %2, 536870904
   %.179.i = add nsw i64 %.178.i, %.173.i
   %.180.i = inttoptr i64 %.179.i to ptr
-  %.181.i = load i64, ptr %.180.i, align 8, !noalias !65
+  %.181.i = load i64, ptr %.180.i, align 8, !noalias !61
   %.182.i = and i64 %.161.i, 63
   %3 = shl nuw i64 1, %.182.i
   %4 = and i64 %.181.i, %3
@@ -4146,7 +4095,7 @@ B160.i:                                           ; preds = %B86.i
   %.208.i = or i64 %.181.i, %3
   %sunkaddr.i = inttoptr i64 %.178.i to ptr
   %sunkaddr5.i = getelementptr i8, ptr %sunkaddr.i, i64 %.173.i
-  store i64 %.208.i, ptr %sunkaddr5.i, align 8, !noalias !65
+  store i64 %.208.i, ptr %sunkaddr5.i, align 8, !noalias !61
   %.212.i = add nsw i64 %new.2.067.i, 1
   br label %B202.i
 
@@ -4156,24 +4105,24 @@ B202.i:                                           ; preds = %B160.i, %B86.i, %B4
   %lsr.iv.next2.i = add i64 %lsr.iv1.i, 1
   %lsr.iv.next4.i = add nsw i64 %lsr.iv3.i, -1
   %exitcond.not.i = icmp eq i64 %lsr.iv.next4.i, 0
-  br i1 %exitcond.not.i, label %_ZN10interleave6engine7cluster6kernel5heardB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B40.i
+  br i1 %exitcond.not.i, label %_ZN10interleave6engine7cluster6kernel5heardB4v210B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B40.i
 
-_ZN10interleave6engine7cluster6kernel5heardB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit: ; preds = %B202.i, %0
+_ZN10interleave6engine7cluster6kernel5heardB4v210B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit: ; preds = %B202.i, %0
   %new.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %new.3.1.i, %B202.i ]
   ret i64 %new.2.0.lcssa.i
 }
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define i64 @unmarked(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unnamed_addr #5 {
-  %.329.i = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %.329.i)
-  %.110189.not.i = icmp slt i64 %a2, 1
-  br i1 %.110189.not.i, label %_ZN10interleave6engine7cluster6kernel8unmarkedB4v224B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B92.endif.lr.ph.i
+  %.332.i = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %.332.i)
+  %.110190.not.i = icmp slt i64 %a2, 1
+  br i1 %.110190.not.i, label %_ZN10interleave6engine7cluster6kernel8unmarkedB4v215B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B92.endif.lr.ph.i
 
 B92.endif.lr.ph.i:                                ; preds = %0
   %.20.i = add nsw i64 %a0, 16
   %.21.i = inttoptr i64 %.20.i to ptr
-  %.22.i = load i64, ptr %.21.i, align 8, !noalias !68
+  %.22.i = load i64, ptr %.21.i, align 8, !noalias !64
   %.149.i = shl nsw i64 %.22.i, 3
   %.210.i = add i64 %.22.i, -1
   %..210.i = tail call i64 @llvm.smax.i64(i64 %.210.i, i64 0)
@@ -4194,36 +4143,44 @@ B92.endif.lr.ph.i:                                ; preds = %0
 
 B218.i:                                           ; preds = %B218.preheader.i, %B218.i
   %lsr.iv19.i = phi i64 [ %lsr.iv.next20.i, %B218.i ], [ %lsr.iv.i, %B218.preheader.i ]
-  %hash_of_v226_h.2.1163.i = phi i64 [ %.301.3.i, %B218.i ], [ %.170.i, %B218.preheader.i ]
-  %.259159161.i = phi i64 [ %.266.3.i, %B218.i ], [ 1, %B218.preheader.i ]
+  %hash_of_v217_h.2.1164.i = phi i64 [ %.304.3.i, %B218.i ], [ %.170.i, %B218.preheader.i ]
+  %.259160162.i = phi i64 [ %.266.3.i, %B218.i ], [ 1, %B218.preheader.i ]
+  %.292.i = zext i64 %hash_of_v217_h.2.1164.i to i128
+  %.294.i = mul nuw i128 %.292.i, 11400714819323198485
+  %.295.i = lshr i128 %.294.i, 64
+  %.298157.i = xor i128 %.295.i, %.294.i
+  %.298.i = trunc i128 %.298157.i to i64
   %11 = add i64 %lsr.iv19.i, -24
-  %.295.i = inttoptr i64 %11 to ptr
-  %.296.i = load i64, ptr %.295.i, align 8, !noalias !68
-  %.298.i = lshr i64 %hash_of_v226_h.2.1163.i, 32
-  %.299.i = xor i64 %.298.i, %hash_of_v226_h.2.1163.i
-  %.300.i = mul i64 %.299.i, -7046029254386353131
-  %.301.i = add i64 %.300.i, %.296.i
+  %.302.i = inttoptr i64 %11 to ptr
+  %.303.i = load i64, ptr %.302.i, align 8, !noalias !64
+  %.304.i = xor i64 %.303.i, %.298.i
+  %.292.1.i = zext i64 %.304.i to i128
+  %.294.1.i = mul nuw i128 %.292.1.i, 11400714819323198485
+  %.295.1.i = lshr i128 %.294.1.i, 64
+  %.298157.1.i = xor i128 %.295.1.i, %.294.1.i
+  %.298.1.i = trunc i128 %.298157.1.i to i64
   %12 = add i64 %lsr.iv19.i, -16
-  %.295.1.i = inttoptr i64 %12 to ptr
-  %.296.1.i = load i64, ptr %.295.1.i, align 8, !noalias !68
-  %.298.1.i = lshr i64 %.301.i, 32
-  %.299.1.i = xor i64 %.298.1.i, %.301.i
-  %.300.1.i = mul i64 %.299.1.i, -7046029254386353131
-  %.301.1.i = add i64 %.300.1.i, %.296.1.i
+  %.302.1.i = inttoptr i64 %12 to ptr
+  %.303.1.i = load i64, ptr %.302.1.i, align 8, !noalias !64
+  %.304.1.i = xor i64 %.303.1.i, %.298.1.i
+  %.292.2.i = zext i64 %.304.1.i to i128
+  %.294.2.i = mul nuw i128 %.292.2.i, 11400714819323198485
+  %.295.2.i = lshr i128 %.294.2.i, 64
+  %.298157.2.i = xor i128 %.295.2.i, %.294.2.i
+  %.298.2.i = trunc i128 %.298157.2.i to i64
   %13 = add i64 %lsr.iv19.i, -8
-  %.295.2.i = inttoptr i64 %13 to ptr
-  %.296.2.i = load i64, ptr %.295.2.i, align 8, !noalias !68
-  %.298.2.i = lshr i64 %.301.1.i, 32
-  %.299.2.i = xor i64 %.298.2.i, %.301.1.i
-  %.300.2.i = mul i64 %.299.2.i, -7046029254386353131
-  %.301.2.i = add i64 %.300.2.i, %.296.2.i
-  %.266.3.i = add nuw i64 %.259159161.i, 4
-  %.295.3.i = inttoptr i64 %lsr.iv19.i to ptr
-  %.296.3.i = load i64, ptr %.295.3.i, align 8, !noalias !68
-  %.298.3.i = lshr i64 %.301.2.i, 32
-  %.299.3.i = xor i64 %.298.3.i, %.301.2.i
-  %.300.3.i = mul i64 %.299.3.i, -7046029254386353131
-  %.301.3.i = add i64 %.300.3.i, %.296.3.i
+  %.302.2.i = inttoptr i64 %13 to ptr
+  %.303.2.i = load i64, ptr %.302.2.i, align 8, !noalias !64
+  %.304.2.i = xor i64 %.303.2.i, %.298.2.i
+  %.266.3.i = add nuw i64 %.259160162.i, 4
+  %.292.3.i = zext i64 %.304.2.i to i128
+  %.294.3.i = mul nuw i128 %.292.3.i, 11400714819323198485
+  %.295.3.i = lshr i128 %.294.3.i, 64
+  %.298157.3.i = xor i128 %.295.3.i, %.294.3.i
+  %.298.3.i = trunc i128 %.298157.3.i to i64
+  %.302.3.i = inttoptr i64 %lsr.iv19.i to ptr
+  %.303.3.i = load i64, ptr %.302.3.i, align 8, !noalias !64
+  %.304.3.i = xor i64 %.303.3.i, %.298.3.i
   %lsr.iv.next20.i = add i64 %lsr.iv19.i, 32
   %14 = sub i64 %.266.3.i, %2
   %niter.ncmp.3.i = icmp eq i64 %14, 1
@@ -4233,160 +4190,162 @@ B270.loopexit.unr-lcssa.i:                        ; preds = %B218.i
   br i1 %5, label %B270.i, label %B218.epil.preheader.i
 
 B218.epil.preheader.i:                            ; preds = %B218.preheader.i, %B270.loopexit.unr-lcssa.i
-  %hash_of_v226_h.2.1163.epil.init.i = phi i64 [ %.170.i, %B218.preheader.i ], [ %.301.3.i, %B270.loopexit.unr-lcssa.i ]
-  %.259159161.epil.init.i = phi i64 [ 1, %B218.preheader.i ], [ %10, %B270.loopexit.unr-lcssa.i ]
-  %15 = shl i64 %.259159161.epil.init.i, 3
+  %hash_of_v217_h.2.1164.epil.init.i = phi i64 [ %.170.i, %B218.preheader.i ], [ %.304.3.i, %B270.loopexit.unr-lcssa.i ]
+  %.259160162.epil.init.i = phi i64 [ 1, %B218.preheader.i ], [ %10, %B270.loopexit.unr-lcssa.i ]
+  %15 = shl i64 %.259160162.epil.init.i, 3
   %16 = add nsw i64 %15, %lsr.iv21.i
   br label %B218.epil.i
 
 B218.epil.i:                                      ; preds = %B218.epil.i, %B218.epil.preheader.i
   %lsr.iv25.i = phi i64 [ %lsr.iv.next26.i, %B218.epil.i ], [ %xtraiter.i, %B218.epil.preheader.i ]
   %lsr.iv23.i = phi i64 [ %lsr.iv.next24.i, %B218.epil.i ], [ %16, %B218.epil.preheader.i ]
-  %hash_of_v226_h.2.1163.epil.i = phi i64 [ %.301.epil.i, %B218.epil.i ], [ %hash_of_v226_h.2.1163.epil.init.i, %B218.epil.preheader.i ]
-  %.295.epil.i = inttoptr i64 %lsr.iv23.i to ptr
-  %.296.epil.i = load i64, ptr %.295.epil.i, align 8, !noalias !68
-  %.298.epil.i = lshr i64 %hash_of_v226_h.2.1163.epil.i, 32
-  %.299.epil.i = xor i64 %.298.epil.i, %hash_of_v226_h.2.1163.epil.i
-  %.300.epil.i = mul i64 %.299.epil.i, -7046029254386353131
-  %.301.epil.i = add i64 %.300.epil.i, %.296.epil.i
+  %hash_of_v217_h.2.1164.epil.i = phi i64 [ %.304.epil.i, %B218.epil.i ], [ %hash_of_v217_h.2.1164.epil.init.i, %B218.epil.preheader.i ]
+  %.292.epil.i = zext i64 %hash_of_v217_h.2.1164.epil.i to i128
+  %.294.epil.i = mul nuw i128 %.292.epil.i, 11400714819323198485
+  %.295.epil.i = lshr i128 %.294.epil.i, 64
+  %.298157.epil.i = xor i128 %.295.epil.i, %.294.epil.i
+  %.298.epil.i = trunc i128 %.298157.epil.i to i64
+  %.302.epil.i = inttoptr i64 %lsr.iv23.i to ptr
+  %.303.epil.i = load i64, ptr %.302.epil.i, align 8, !noalias !64
+  %.304.epil.i = xor i64 %.303.epil.i, %.298.epil.i
   %lsr.iv.next24.i = add i64 %lsr.iv23.i, 8
   %lsr.iv.next26.i = add nsw i64 %lsr.iv25.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next26.i, 0
-  br i1 %epil.iter.cmp.not.i, label %B270.i, label %B218.epil.i, !llvm.loop !71
+  br i1 %epil.iter.cmp.not.i, label %B270.i, label %B218.epil.i, !llvm.loop !67
 
 B270.i:                                           ; preds = %B218.epil.i, %B92.endif.i, %B270.loopexit.unr-lcssa.i
-  %hash_of_v226_h.2.1.lcssa.i = phi i64 [ %.170.i, %B92.endif.i ], [ %.301.3.i, %B270.loopexit.unr-lcssa.i ], [ %.301.epil.i, %B218.epil.i ]
-  %.319.i = lshr i64 %hash_of_v226_h.2.1.lcssa.i, 32
-  %.320.i = xor i64 %.319.i, %hash_of_v226_h.2.1.lcssa.i
-  %.321.i = mul i64 %.320.i, -7046029254386353131
-  %.322.i = lshr i64 %.321.i, 29
-  %.323.i = xor i64 %.322.i, %.321.i
-  %.324.i = mul i64 %.323.i, -4658895280553007687
-  %.325.i = lshr i64 %.324.i, 32
+  %hash_of_v217_h.2.1.lcssa.i = phi i64 [ %.170.i, %B92.endif.i ], [ %.304.3.i, %B270.loopexit.unr-lcssa.i ], [ %.304.epil.i, %B218.epil.i ]
+  %.322.i = lshr i64 %hash_of_v217_h.2.1.lcssa.i, 32
+  %.323.i = xor i64 %.322.i, %hash_of_v217_h.2.1.lcssa.i
+  %.324.i = mul i64 %.323.i, -7046029254386353131
+  %.325.i = lshr i64 %.324.i, 29
   %.326.i = xor i64 %.325.i, %.324.i
-  store i64 0, ptr %.329.i, align 8, !noalias !68
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v201B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.329.i, i64 %a0, i64 %.152.i, i64 %.326.i)
-  %.343.i = load i64, ptr %.329.i, align 8, !noalias !68
-  %17 = ashr i64 %.343.i, 29
-  %.358.i = and i64 %17, -8
-  %.359.i = add nsw i64 %.358.i, %a3
-  %.360.i = inttoptr i64 %.359.i to ptr
-  %.361.i = load i64, ptr %.360.i, align 8, !noalias !68
-  %18 = lshr i64 %.343.i, 3
-  %.366.i = and i64 %18, 536870904
-  %.367.i = add nsw i64 %.366.i, %.361.i
-  %.368.i = inttoptr i64 %.367.i to ptr
-  %.369.i = load i64, ptr %.368.i, align 8, !noalias !68
-  %.370.i = and i64 %.343.i, 63
-  %19 = shl nuw i64 1, %.370.i
-  %20 = and i64 %.369.i, %19
-  %.373.not.i = icmp eq i64 %20, 0
-  br i1 %.373.not.i, label %B280.i, label %B10588.i
+  %.327.i = mul i64 %.326.i, -4658895280553007687
+  %.328.i = lshr i64 %.327.i, 32
+  %.329.i = xor i64 %.328.i, %.327.i
+  store i64 0, ptr %.332.i, align 8, !noalias !64
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB4v193B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.332.i, i64 %a0, i64 %.152.i, i64 %.329.i)
+  %.346.i = load i64, ptr %.332.i, align 8, !noalias !64
+  %17 = ashr i64 %.346.i, 29
+  %.361.i = and i64 %17, -8
+  %.362.i = add nsw i64 %.361.i, %a3
+  %.363.i = inttoptr i64 %.362.i to ptr
+  %.364.i = load i64, ptr %.363.i, align 8, !noalias !64
+  %18 = lshr i64 %.346.i, 3
+  %.369.i = and i64 %18, 536870904
+  %.370.i = add nsw i64 %.369.i, %.364.i
+  %.371.i = inttoptr i64 %.370.i to ptr
+  %.372.i = load i64, ptr %.371.i, align 8, !noalias !64
+  %.373.i = and i64 %.346.i, 63
+  %19 = shl nuw i64 1, %.373.i
+  %20 = and i64 %.372.i, %19
+  %.376.not.i = icmp eq i64 %20, 0
+  br i1 %.376.not.i, label %B280.i, label %B10594.i
 
 B280.i:                                           ; preds = %B270.i
-  br i1 %6, label %B10586.i, label %B282.endif.i
+  br i1 %6, label %B10592.i, label %B282.endif.i
 
-B10397.i:                                         ; preds = %B10397.preheader.i, %B10397.i
-  %lsr.iv27.i = phi i64 [ %lsr.iv.next28.i, %B10397.i ], [ 0, %B10397.preheader.i ]
-  %.482167169.i = phi i64 [ %.489.7.i, %B10397.i ], [ 0, %B10397.preheader.i ]
-  %21 = add i64 %lsr.iv27.i, %.386.i
+B10406.i:                                         ; preds = %B10406.preheader.i, %B10406.i
+  %lsr.iv27.i = phi i64 [ %lsr.iv.next28.i, %B10406.i ], [ 0, %B10406.preheader.i ]
+  %.485168170.i = phi i64 [ %.492.7.i, %B10406.i ], [ 0, %B10406.preheader.i ]
+  %21 = add i64 %lsr.iv27.i, %.389.i
   %22 = add i64 %lsr.iv27.i, %lsr.iv21.i
-  %.520.i = inttoptr i64 %22 to ptr
-  %.521.i = load i64, ptr %.520.i, align 8, !noalias !68
-  %.522.i = inttoptr i64 %21 to ptr
-  store i64 %.521.i, ptr %.522.i, align 8, !noalias !68
+  %.523.i = inttoptr i64 %22 to ptr
+  %.524.i = load i64, ptr %.523.i, align 8, !noalias !64
+  %.525.i = inttoptr i64 %21 to ptr
+  store i64 %.524.i, ptr %.525.i, align 8, !noalias !64
   %23 = add i64 %21, 8
   %24 = add i64 %22, 8
-  %.520.1.i = inttoptr i64 %24 to ptr
-  %.521.1.i = load i64, ptr %.520.1.i, align 8, !noalias !68
-  %.522.1.i = inttoptr i64 %23 to ptr
-  store i64 %.521.1.i, ptr %.522.1.i, align 8, !noalias !68
+  %.523.1.i = inttoptr i64 %24 to ptr
+  %.524.1.i = load i64, ptr %.523.1.i, align 8, !noalias !64
+  %.525.1.i = inttoptr i64 %23 to ptr
+  store i64 %.524.1.i, ptr %.525.1.i, align 8, !noalias !64
   %25 = add i64 %21, 16
   %26 = add i64 %22, 16
-  %.520.2.i = inttoptr i64 %26 to ptr
-  %.521.2.i = load i64, ptr %.520.2.i, align 8, !noalias !68
-  %.522.2.i = inttoptr i64 %25 to ptr
-  store i64 %.521.2.i, ptr %.522.2.i, align 8, !noalias !68
+  %.523.2.i = inttoptr i64 %26 to ptr
+  %.524.2.i = load i64, ptr %.523.2.i, align 8, !noalias !64
+  %.525.2.i = inttoptr i64 %25 to ptr
+  store i64 %.524.2.i, ptr %.525.2.i, align 8, !noalias !64
   %27 = add i64 %21, 24
   %28 = add i64 %22, 24
-  %.520.3.i = inttoptr i64 %28 to ptr
-  %.521.3.i = load i64, ptr %.520.3.i, align 8, !noalias !68
-  %.522.3.i = inttoptr i64 %27 to ptr
-  store i64 %.521.3.i, ptr %.522.3.i, align 8, !noalias !68
+  %.523.3.i = inttoptr i64 %28 to ptr
+  %.524.3.i = load i64, ptr %.523.3.i, align 8, !noalias !64
+  %.525.3.i = inttoptr i64 %27 to ptr
+  store i64 %.524.3.i, ptr %.525.3.i, align 8, !noalias !64
   %29 = add i64 %21, 32
   %30 = add i64 %22, 32
-  %.520.4.i = inttoptr i64 %30 to ptr
-  %.521.4.i = load i64, ptr %.520.4.i, align 8, !noalias !68
-  %.522.4.i = inttoptr i64 %29 to ptr
-  store i64 %.521.4.i, ptr %.522.4.i, align 8, !noalias !68
+  %.523.4.i = inttoptr i64 %30 to ptr
+  %.524.4.i = load i64, ptr %.523.4.i, align 8, !noalias !64
+  %.525.4.i = inttoptr i64 %29 to ptr
+  store i64 %.524.4.i, ptr %.525.4.i, align 8, !noalias !64
   %31 = add i64 %21, 40
   %32 = add i64 %22, 40
-  %.520.5.i = inttoptr i64 %32 to ptr
-  %.521.5.i = load i64, ptr %.520.5.i, align 8, !noalias !68
-  %.522.5.i = inttoptr i64 %31 to ptr
-  store i64 %.521.5.i, ptr %.522.5.i, align 8, !noalias !68
+  %.523.5.i = inttoptr i64 %32 to ptr
+  %.524.5.i = load i64, ptr %.523.5.i, align 8, !noalias !64
+  %.525.5.i = inttoptr i64 %31 to ptr
+  store i64 %.524.5.i, ptr %.525.5.i, align 8, !noalias !64
   %33 = add i64 %21, 48
   %34 = add i64 %22, 48
-  %.520.6.i = inttoptr i64 %34 to ptr
-  %.521.6.i = load i64, ptr %.520.6.i, align 8, !noalias !68
-  %.522.6.i = inttoptr i64 %33 to ptr
-  store i64 %.521.6.i, ptr %.522.6.i, align 8, !noalias !68
-  %.489.7.i = add nuw nsw i64 %.482167169.i, 8
+  %.523.6.i = inttoptr i64 %34 to ptr
+  %.524.6.i = load i64, ptr %.523.6.i, align 8, !noalias !64
+  %.525.6.i = inttoptr i64 %33 to ptr
+  store i64 %.524.6.i, ptr %.525.6.i, align 8, !noalias !64
+  %.492.7.i = add nuw nsw i64 %.485168170.i, 8
   %35 = add i64 %21, 56
   %36 = add i64 %22, 56
-  %.520.7.i = inttoptr i64 %36 to ptr
-  %.521.7.i = load i64, ptr %.520.7.i, align 8, !noalias !68
-  %.522.7.i = inttoptr i64 %35 to ptr
-  store i64 %.521.7.i, ptr %.522.7.i, align 8, !noalias !68
+  %.523.7.i = inttoptr i64 %36 to ptr
+  %.524.7.i = load i64, ptr %.523.7.i, align 8, !noalias !64
+  %.525.7.i = inttoptr i64 %35 to ptr
+  store i64 %.524.7.i, ptr %.525.7.i, align 8, !noalias !64
   %lsr.iv.next28.i = add nuw i64 %lsr.iv27.i, 64
-  %niter14.ncmp.7.i = icmp eq i64 %unroll_iter13.i, %.489.7.i
-  br i1 %niter14.ncmp.7.i, label %B10586.loopexit.unr-lcssa.i, label %B10397.i
+  %niter14.ncmp.7.i = icmp eq i64 %unroll_iter13.i, %.492.7.i
+  br i1 %niter14.ncmp.7.i, label %B10592.loopexit.unr-lcssa.i, label %B10406.i
 
-B10586.loopexit.unr-lcssa.i:                      ; preds = %B10397.i
-  br i1 %9, label %B10586.i, label %B10397.epil.preheader.i
+B10592.loopexit.unr-lcssa.i:                      ; preds = %B10406.i
+  br i1 %9, label %B10592.i, label %B10406.epil.preheader.i
 
-B10397.epil.preheader.i:                          ; preds = %B10397.preheader.i, %B10586.loopexit.unr-lcssa.i
-  %.482167169.epil.init.i = phi i64 [ 0, %B10397.preheader.i ], [ %unroll_iter13.i, %B10586.loopexit.unr-lcssa.i ]
-  %37 = shl i64 %.482167169.epil.init.i, 3
+B10406.epil.preheader.i:                          ; preds = %B10406.preheader.i, %B10592.loopexit.unr-lcssa.i
+  %.485168170.epil.init.i = phi i64 [ 0, %B10406.preheader.i ], [ %unroll_iter13.i, %B10592.loopexit.unr-lcssa.i ]
+  %37 = shl i64 %.485168170.epil.init.i, 3
   %38 = add nsw i64 %37, %lsr.iv21.i
-  %39 = add i64 %37, %.386.i
-  br label %B10397.epil.i
+  %39 = add i64 %37, %.389.i
+  br label %B10406.epil.i
 
-B10397.epil.i:                                    ; preds = %B10397.epil.i, %B10397.epil.preheader.i
-  %lsr.iv33.i = phi i64 [ %lsr.iv.next34.i, %B10397.epil.i ], [ %xtraiter9.i, %B10397.epil.preheader.i ]
-  %lsr.iv31.i = phi i64 [ %lsr.iv.next32.i, %B10397.epil.i ], [ %39, %B10397.epil.preheader.i ]
-  %lsr.iv29.i = phi i64 [ %lsr.iv.next30.i, %B10397.epil.i ], [ %38, %B10397.epil.preheader.i ]
-  %.520.epil.i = inttoptr i64 %lsr.iv29.i to ptr
-  %.521.epil.i = load i64, ptr %.520.epil.i, align 8, !noalias !68
-  %.522.epil.i = inttoptr i64 %lsr.iv31.i to ptr
-  store i64 %.521.epil.i, ptr %.522.epil.i, align 8, !noalias !68
+B10406.epil.i:                                    ; preds = %B10406.epil.i, %B10406.epil.preheader.i
+  %lsr.iv33.i = phi i64 [ %lsr.iv.next34.i, %B10406.epil.i ], [ %xtraiter9.i, %B10406.epil.preheader.i ]
+  %lsr.iv31.i = phi i64 [ %lsr.iv.next32.i, %B10406.epil.i ], [ %39, %B10406.epil.preheader.i ]
+  %lsr.iv29.i = phi i64 [ %lsr.iv.next30.i, %B10406.epil.i ], [ %38, %B10406.epil.preheader.i ]
+  %.523.epil.i = inttoptr i64 %lsr.iv29.i to ptr
+  %.524.epil.i = load i64, ptr %.523.epil.i, align 8, !noalias !64
+  %.525.epil.i = inttoptr i64 %lsr.iv31.i to ptr
+  store i64 %.524.epil.i, ptr %.525.epil.i, align 8, !noalias !64
   %lsr.iv.next30.i = add i64 %lsr.iv29.i, 8
   %lsr.iv.next32.i = add i64 %lsr.iv31.i, 8
   %lsr.iv.next34.i = add nsw i64 %lsr.iv33.i, -1
   %epil.iter10.cmp.not.i = icmp eq i64 %lsr.iv.next34.i, 0
-  br i1 %epil.iter10.cmp.not.i, label %B10586.i, label %B10397.epil.i, !llvm.loop !72
+  br i1 %epil.iter10.cmp.not.i, label %B10592.i, label %B10406.epil.i, !llvm.loop !68
 
-B10586.i:                                         ; preds = %B10397.epil.i, %B282.endif.i, %B10586.loopexit.unr-lcssa.i, %B280.i
-  %.537.i = add nsw i64 %found.2.0194.i, 1
-  br label %B10588.i
+B10592.i:                                         ; preds = %B10406.epil.i, %B282.endif.i, %B10592.loopexit.unr-lcssa.i, %B280.i
+  %.540.i = add nsw i64 %found.2.0195.i, 1
+  br label %B10594.i
 
-B10588.i:                                         ; preds = %B10586.i, %B270.i
-  %found.3.1.i = phi i64 [ %found.2.0194.i, %B270.i ], [ %.537.i, %B10586.i ]
+B10594.i:                                         ; preds = %B10592.i, %B270.i
+  %found.3.1.i = phi i64 [ %found.2.0195.i, %B270.i ], [ %.540.i, %B10592.i ]
   %lsr.iv.next.i = add i64 %lsr.iv.i, %.149.i
   %lsr.iv.next22.i = add i64 %lsr.iv21.i, %.149.i
-  %exitcond208.not.i = icmp eq i64 %.123.i, %a2
-  br i1 %exitcond208.not.i, label %_ZN10interleave6engine7cluster6kernel8unmarkedB4v224B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B92.endif.i
+  %exitcond209.not.i = icmp eq i64 %.123.i, %a2
+  br i1 %exitcond209.not.i, label %_ZN10interleave6engine7cluster6kernel8unmarkedB4v215B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B92.endif.i
 
-B92.endif.i:                                      ; preds = %B10588.i, %B92.endif.lr.ph.i
-  %lsr.iv21.i = phi i64 [ %a1, %B92.endif.lr.ph.i ], [ %lsr.iv.next22.i, %B10588.i ]
-  %lsr.iv.i = phi i64 [ %1, %B92.endif.lr.ph.i ], [ %lsr.iv.next.i, %B10588.i ]
-  %found.2.0194.i = phi i64 [ 0, %B92.endif.lr.ph.i ], [ %found.3.1.i, %B10588.i ]
-  %.116174192.i = phi i64 [ 0, %B92.endif.lr.ph.i ], [ %.123.i, %B10588.i ]
-  %.123.i = add nuw nsw i64 %.116174192.i, 1
-  %.150.i = mul nsw i64 %.116174192.i, %.149.i
+B92.endif.i:                                      ; preds = %B10594.i, %B92.endif.lr.ph.i
+  %lsr.iv21.i = phi i64 [ %a1, %B92.endif.lr.ph.i ], [ %lsr.iv.next22.i, %B10594.i ]
+  %lsr.iv.i = phi i64 [ %1, %B92.endif.lr.ph.i ], [ %lsr.iv.next.i, %B10594.i ]
+  %found.2.0195.i = phi i64 [ 0, %B92.endif.lr.ph.i ], [ %found.3.1.i, %B10594.i ]
+  %.116175193.i = phi i64 [ 0, %B92.endif.lr.ph.i ], [ %.123.i, %B10594.i ]
+  %.123.i = add nuw nsw i64 %.116175193.i, 1
+  %.150.i = mul nsw i64 %.116175193.i, %.149.i
   %.152.i = add nsw i64 %.150.i, %a1
   %.168.i = inttoptr i64 %.152.i to ptr
-  %.169.i = load i64, ptr %.168.i, align 8, !noalias !68
+  %.169.i = load i64, ptr %.168.i, align 8, !noalias !64
   %.170.i = add i64 %.169.i, 1
   br i1 %3, label %B270.i, label %B218.preheader.i
 
@@ -4394,16 +4353,16 @@ B218.preheader.i:                                 ; preds = %B92.endif.i
   br i1 %4, label %B218.epil.preheader.i, label %B218.i
 
 B282.endif.i:                                     ; preds = %B280.i
-  %.384.i = mul i64 %found.2.0194.i, %.149.i
-  %.386.i = add i64 %.384.i, %a4
-  br i1 %7, label %B10586.i, label %B10397.preheader.i
+  %.387.i = mul i64 %found.2.0195.i, %.149.i
+  %.389.i = add i64 %.387.i, %a4
+  br i1 %7, label %B10592.i, label %B10406.preheader.i
 
-B10397.preheader.i:                               ; preds = %B282.endif.i
-  br i1 %8, label %B10397.epil.preheader.i, label %B10397.i
+B10406.preheader.i:                               ; preds = %B282.endif.i
+  br i1 %8, label %B10406.epil.preheader.i, label %B10406.i
 
-_ZN10interleave6engine7cluster6kernel8unmarkedB4v224B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B10588.i, %0
-  %found.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %found.3.1.i, %B10588.i ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %.329.i)
+_ZN10interleave6engine7cluster6kernel8unmarkedB4v215B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B10594.i, %0
+  %found.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %found.3.1.i, %B10594.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.332.i)
   ret i64 %found.2.0.lcssa.i
 }
 
@@ -4423,19 +4382,19 @@ attributes #6 = { nocallback nofree nosync nounwind willreturn memory(argmem: re
 
 !0 = !{}
 !1 = !{!2}
-!2 = distinct !{!2, !3, !"_ZN10interleave6engine6native7kernels7visited11enter_exactB4v105B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
-!3 = distinct !{!3, !"_ZN10interleave6engine6native7kernels7visited11enter_exactB4v105B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
+!2 = distinct !{!2, !3, !"_ZN10interleave6engine6native7kernels7visited11enter_exactB4v103B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!3 = distinct !{!3, !"_ZN10interleave6engine6native7kernels7visited11enter_exactB4v103B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
 !4 = !{!5}
-!5 = distinct !{!5, !6, !"_ZN10interleave6engine6native7kernels7visited12enter_hashedB4v109B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
-!6 = distinct !{!6, !"_ZN10interleave6engine6native7kernels7visited12enter_hashedB4v109B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
+!5 = distinct !{!5, !6, !"_ZN10interleave6engine6native7kernels7visited12enter_hashedB4v107B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx: %retptr"}
+!6 = distinct !{!6, !"_ZN10interleave6engine6native7kernels7visited12enter_hashedB4v107B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx"}
 !7 = distinct !{!7, !8}
 !8 = !{!"llvm.loop.unroll.disable"}
 !9 = !{!10}
-!10 = distinct !{!10, !11, !"_ZN10interleave6engine6native7kernels7visited12enter_storedB4v116B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29xxxxxx: %retptr"}
-!11 = distinct !{!11, !"_ZN10interleave6engine6native7kernels7visited12enter_storedB4v116B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29xxxxxx"}
+!10 = distinct !{!10, !11, !"_ZN10interleave6engine6native7kernels7visited12enter_storedB4v114B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29xxxxxx: %retptr"}
+!11 = distinct !{!11, !"_ZN10interleave6engine6native7kernels7visited12enter_storedB4v114B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx23Literal_5bint_5d_280_29xxxxxx"}
 !12 = !{!13, !10}
-!13 = distinct !{!13, !14, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v89B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!14 = distinct !{!14, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v89B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!13 = distinct !{!13, !14, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v87B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!14 = distinct !{!14, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v87B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
 !15 = distinct !{!15, !8}
 !16 = !{!17}
 !17 = distinct !{!17, !18, !"_ZN10interleave6engine7cluster6kernel6spreadB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
@@ -4446,51 +4405,47 @@ attributes #6 = { nocallback nofree nosync nounwind willreturn memory(argmem: re
 !22 = distinct !{!22, !8}
 !23 = distinct !{!23, !8}
 !24 = distinct !{!24, !8}
-!25 = distinct !{!25, !8}
-!26 = distinct !{!26, !21, !20}
-!27 = !{!"branch_weights", i32 4, i32 12}
-!28 = distinct !{!28, !21, !20}
-!29 = distinct !{!29, !8}
-!30 = !{!31}
-!31 = distinct !{!31, !32, !"_ZN10interleave6engine7cluster6kernel6absorbB4v128B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!32 = distinct !{!32, !"_ZN10interleave6engine7cluster6kernel6absorbB4v128B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
-!33 = distinct !{!33, !8}
-!34 = !{!35}
-!35 = distinct !{!35, !36, !"_ZN10interleave6engine7cluster6kernel5ownerB4v144B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
-!36 = distinct !{!36, !"_ZN10interleave6engine7cluster6kernel5ownerB4v144B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
-!37 = distinct !{!37, !8}
-!38 = !{!39}
-!39 = distinct !{!39, !40, !"_ZN10interleave6engine7cluster6kernel7squeezeB4v150B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!40 = distinct !{!40, !"_ZN10interleave6engine7cluster6kernel7squeezeB4v150B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
-!41 = !{!42}
-!42 = distinct !{!42, !43, !"_ZN10interleave6engine7cluster6kernel9unsqueezeB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!43 = distinct !{!43, !"_ZN10interleave6engine7cluster6kernel9unsqueezeB4v152B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
-!44 = !{!45}
-!45 = distinct !{!45, !46, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v89B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!46 = distinct !{!46, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v89B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
-!47 = !{!48}
-!48 = distinct !{!48, !49, !"_ZN10interleave6engine7cluster6kernel3askB4v154B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
-!49 = distinct !{!49, !"_ZN10interleave6engine7cluster6kernel3askB4v154B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
-!50 = distinct !{!50, !20, !21}
+!25 = distinct !{!25, !21, !20}
+!26 = !{!"branch_weights", i32 4, i32 12}
+!27 = distinct !{!27, !21, !20}
+!28 = distinct !{!28, !8}
+!29 = !{!30}
+!30 = distinct !{!30, !31, !"_ZN10interleave6engine7cluster6kernel6absorbB4v126B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!31 = distinct !{!31, !"_ZN10interleave6engine7cluster6kernel6absorbB4v126B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!32 = distinct !{!32, !8}
+!33 = !{!34}
+!34 = distinct !{!34, !35, !"_ZN10interleave6engine7cluster6kernel5ownerB4v141B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx: %retptr"}
+!35 = distinct !{!35, !"_ZN10interleave6engine7cluster6kernel5ownerB4v141B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx"}
+!36 = !{!37}
+!37 = distinct !{!37, !38, !"_ZN10interleave6engine7cluster6kernel7squeezeB4v146B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!38 = distinct !{!38, !"_ZN10interleave6engine7cluster6kernel7squeezeB4v146B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!39 = !{!40}
+!40 = distinct !{!40, !41, !"_ZN10interleave6engine7cluster6kernel9unsqueezeB4v148B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!41 = distinct !{!41, !"_ZN10interleave6engine7cluster6kernel9unsqueezeB4v148B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!42 = !{!43}
+!43 = distinct !{!43, !44, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v87B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!44 = distinct !{!44, !"_ZN10interleave6engine6native7kernels7visited11find_storedB3v87B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!45 = !{!46}
+!46 = distinct !{!46, !47, !"_ZN10interleave6engine7cluster6kernel3askB4v150B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx: %retptr"}
+!47 = distinct !{!47, !"_ZN10interleave6engine7cluster6kernel3askB4v150B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx"}
+!48 = distinct !{!48, !20, !21}
+!49 = distinct !{!49, !8}
+!50 = distinct !{!50, !8}
 !51 = distinct !{!51, !8}
-!52 = distinct !{!52, !8}
-!53 = distinct !{!53, !8}
-!54 = distinct !{!54, !8}
-!55 = distinct !{!55, !8}
-!56 = distinct !{!56, !20, !21}
-!57 = distinct !{!57, !21, !20}
-!58 = distinct !{!58, !21, !20}
-!59 = distinct !{!59, !21, !20}
-!60 = distinct !{!60, !21, !20}
+!52 = distinct !{!52, !20, !21}
+!53 = distinct !{!53, !21, !20}
+!54 = distinct !{!54, !21, !20}
+!55 = distinct !{!55, !21, !20}
+!56 = distinct !{!56, !21, !20}
+!57 = !{!58}
+!58 = distinct !{!58, !59, !"_ZN10interleave6engine7cluster6kernel6answerB4v204B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!59 = distinct !{!59, !"_ZN10interleave6engine7cluster6kernel6answerB4v204B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!60 = distinct !{!60, !8}
 !61 = !{!62}
-!62 = distinct !{!62, !63, !"_ZN10interleave6engine7cluster6kernel6answerB4v212B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!63 = distinct !{!63, !"_ZN10interleave6engine7cluster6kernel6answerB4v212B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
-!64 = distinct !{!64, !8}
-!65 = !{!66}
-!66 = distinct !{!66, !67, !"_ZN10interleave6engine7cluster6kernel5heardB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
-!67 = distinct !{!67, !"_ZN10interleave6engine7cluster6kernel5heardB4v219B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
-!68 = !{!69}
-!69 = distinct !{!69, !70, !"_ZN10interleave6engine7cluster6kernel8unmarkedB4v224B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
-!70 = distinct !{!70, !"_ZN10interleave6engine7cluster6kernel8unmarkedB4v224B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
-!71 = distinct !{!71, !8}
-!72 = distinct !{!72, !8}
+!62 = distinct !{!62, !63, !"_ZN10interleave6engine7cluster6kernel5heardB4v210B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx: %retptr"}
+!63 = distinct !{!63, !"_ZN10interleave6engine7cluster6kernel5heardB4v210B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx"}
+!64 = !{!65}
+!65 = distinct !{!65, !66, !"_ZN10interleave6engine7cluster6kernel8unmarkedB4v215B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx: %retptr"}
+!66 = distinct !{!66, !"_ZN10interleave6engine7cluster6kernel8unmarkedB4v215B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx"}
+!67 = distinct !{!67, !8}
+!68 = distinct !{!68, !8}

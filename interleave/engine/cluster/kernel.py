@@ -13,15 +13,10 @@ from interleave.engine.cluster import block as B
 from interleave.engine.native import abi
 from interleave.engine.native.kernels import context as C
 from interleave.engine.native.kernels.backwards import copy, mark, marked, number_of
-from interleave.engine.native.kernels.hashes import (
-    FACTOR,
-    GOLDEN,
-    blended,
-    hash_of,
-    mix,
-)
+from interleave.engine.native.kernels.hashes import FACTOR, GOLDEN, hash_of, mix
 from interleave.engine.native.kernels.intrinsics import (
     call,
+    folded,
     look,
     peek,
     peek_byte,
@@ -43,7 +38,7 @@ def owner_of(job: int, state: int, words: int) -> int:
     masks = field(job, B.MASKS)
     h = plus(peek(state) & peek(masks), GOLDEN)
     for k in range(1, words):
-        h = blended(h, peek(state + 8 * k) & peek(masks + 8 * k), FACTOR)
+        h = folded(h, FACTOR) ^ (peek(state + 8 * k) & peek(masks + 8 * k))
     return scaled(mix(h), field(job, B.SHARDS))
 
 

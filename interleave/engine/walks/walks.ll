@@ -1,4 +1,4 @@
-; dd3fc3e97c9c72cc31a22464939c6430fd271c16d5e481e83512778acd31fafc
+; a0f699a0c81f0696bd38abc42f77c86ddbbbbfe8163e016f6dda0e01103233b8
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"

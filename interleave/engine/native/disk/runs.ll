@@ -1,4 +1,4 @@
-; d2be938b0e5647eb1e443bb42505f964bb948a0efc53f1da682e3a448f36f899
+; 8d6a937f13ab9d020717a0e772347b93bbcab763d8e13253f339d022828a7721
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from numba import njit
 
-from interleave.engine.native.kernels.intrinsics import peek, plus, shifted, times
+from interleave.engine.native.kernels.intrinsics import folded, peek, plus, shifted, times
 
 #: Odd multipliers with well mixed bits: 2**64 over the golden ratio, and one of MurmurHash's kin.
 GOLDEN, FACTOR = 0x9E3779B97F4A7C15 - (1 << 64), 0xBF58476D1CE4E5B9 - (1 << 64)
@@ -38,17 +38,11 @@ def unmixed(x: int) -> int:
 
 
 @njit(inline="always")
-def blended(h: int, word: int, factor: int) -> int:
-    """Something to be mixed, of what words before have given and the next one: one to one in each of both. As
-    each word waits for those before it, it has to be short (a half of `mix`)."""
-    return plus(times(h ^ shifted(h, 32), factor), word)
-
-
-@njit(inline="always")
 def hash_of(state: int, words: int) -> int:
     """The hash of the state at an address. That of one word is the state's own: different for
-    different states, and 0 for none but all ones, which no state of one word is."""
+    different states, and 0 for none but all ones, which no state of one word is. Of several words each waits
+    for what those before it have given, so that has to take less time than `mix`."""
     h = plus(peek(state), 1)
     for k in range(1, words):
-        h = blended(h, peek(state + 8 * k), GOLDEN)
+        h = folded(h, GOLDEN) ^ peek(state + 8 * k)
     return mix(h)

@@ -277,3 +277,17 @@ def times(context: Any, a: Any, b: Any) -> Any:
         return builder.mul(*args)
 
     return _I64(_I64, _I64), codegen
+
+
+@intrinsic
+def folded(context: Any, a: Any, b: Any) -> Any:
+    """The two words of a product, one bit by bit with the other: each bit of both factors counts in all of it
+    (Yi Wang, wyhash)."""
+
+    def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        wide = ir.IntType(128)
+        product = builder.mul(builder.zext(args[0], wide), builder.zext(args[1], wide))
+        upper = builder.trunc(builder.lshr(product, wide(64)), _WORD)
+        return builder.xor(builder.trunc(product, _WORD), upper)
+
+    return _I64(_I64, _I64), codegen
