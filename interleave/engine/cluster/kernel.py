@@ -38,7 +38,7 @@ def owner_of(job: int, state: int, words: int) -> int:
     masks = field(job, B.MASKS)
     h = plus(peek(state) & peek(masks), GOLDEN)
     for k in range(1, words):
-        h = folded(h, FACTOR) ^ (peek(state + 8 * k) & peek(masks + 8 * k))
+        h = plus(folded(h, FACTOR), peek(state + 8 * k) & peek(masks + 8 * k))
     return scaled(mix(h), field(job, B.SHARDS))
 
 

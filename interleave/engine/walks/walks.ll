@@ -1,4 +1,4 @@
-; a0f699a0c81f0696bd38abc42f77c86ddbbbbfe8163e016f6dda0e01103233b8
+; 4459b97889069812e81343b65bf675af4cbee9b958682955ed17e699a1623ec5
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
@@ -143,8 +143,8 @@ B4501:                                            ; preds = %B4451.epil, %B240.e
 declare { i64, i1 } @llvm.uadd.with.overflow.i64(i64, i64) #1
 
 define range(i64 0, 3) i64 @stroll(i64 %a0, i64 %a1) local_unnamed_addr {
-  %.1413.i.i = alloca i64, align 8
-  %.1657.i.i = alloca i64, align 8
+  %.1418.i.i = alloca i64, align 8
+  %.1662.i.i = alloca i64, align 8
   %.11.i = add nsw i64 %a0, 128
   %.12.i = inttoptr i64 %.11.i to ptr
   %.13.i = load i64, ptr %.12.i, align 8, !noalias !2
@@ -185,15 +185,15 @@ B244.lr.ph.i:                                     ; preds = %0
   %.146.i.i = add nsw i64 %a0, 80
   %.147.i.i = inttoptr i64 %.146.i.i to ptr
   %sunkaddr259.i.i = getelementptr i8, ptr %.62.i.i, i64 72
-  %.209.i.i = add nsw i64 %a0, 72
-  %.210.i.i = inttoptr i64 %.209.i.i to ptr
-  %.787.i.i = add nsw i64 %a0, 64
-  %.788.i.i = inttoptr i64 %.787.i.i to ptr
+  %.210.i.i = add nsw i64 %a0, 72
+  %.211.i.i = inttoptr i64 %.210.i.i to ptr
+  %.789.i.i = add nsw i64 %a0, 64
+  %.790.i.i = inttoptr i64 %.789.i.i to ptr
   %sunkaddr265.i.i = getelementptr i8, ptr %sunkaddr.i, i64 64
-  %.995.i.i = add nsw i64 %.16.i, 64
-  %.996.i.i = inttoptr i64 %.995.i.i to ptr
-  %.1030.i.i = add nsw i64 %a0, 120
-  %.1031.i.i = inttoptr i64 %.1030.i.i to ptr
+  %.1000.i.i = add nsw i64 %.16.i, 64
+  %.1001.i.i = inttoptr i64 %.1000.i.i to ptr
+  %.1035.i.i = add nsw i64 %a0, 120
+  %.1036.i.i = inttoptr i64 %.1035.i.i to ptr
   %sunkaddr272.i.i = getelementptr i8, ptr %.62.i.i, i64 24
   %sunkaddr284.i.i = getelementptr i8, ptr %.62.i.i, i64 64
   %.24.i.i.i = add nsw i64 %.16.i, 56
@@ -202,18 +202,18 @@ B244.lr.ph.i:                                     ; preds = %0
   %.37.i.i.i = inttoptr i64 %.36.i.i.i to ptr
   %sunkaddr2.i.i.i = getelementptr i8, ptr %sunkaddr.i, i64 40
   %sunkaddr296.i.i = getelementptr i8, ptr %sunkaddr.i, i64 120
-  %.2420.i.i = add nsw i64 %a0, 112
-  %.2421.i.i = inttoptr i64 %.2420.i.i to ptr
-  %.2428.i.i = add nsw i64 %a0, 88
+  %.2428.i.i = add nsw i64 %a0, 112
   %.2429.i.i = inttoptr i64 %.2428.i.i to ptr
+  %.2436.i.i = add nsw i64 %a0, 88
+  %.2437.i.i = inttoptr i64 %.2436.i.i to ptr
   br label %B244.i
 
 B244.i:                                           ; preds = %_ZN10interleave6engine5walks6kernel4walkB2v4B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %B244.lr.ph.i
   %.2520.i = phi i64 [ %.2517.i, %B244.lr.ph.i ], [ %.25.i, %_ZN10interleave6engine5walks6kernel4walkB2v4B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %.1413.i.i), !noalias !2
-  call void @llvm.lifetime.start.p0(ptr nonnull %.1657.i.i), !noalias !2
-  store i64 0, ptr %.1413.i.i, align 8, !noalias !5
-  store i64 0, ptr %.1657.i.i, align 8, !noalias !5
+  call void @llvm.lifetime.start.p0(ptr nonnull %.1418.i.i), !noalias !2
+  call void @llvm.lifetime.start.p0(ptr nonnull %.1662.i.i), !noalias !2
+  store i64 0, ptr %.1418.i.i, align 8, !noalias !5
+  store i64 0, ptr %.1662.i.i, align 8, !noalias !5
   %.18.i.i = load i64, ptr %sunkaddr.i, align 8, !noalias !5
   %.24.i.i = load i64, ptr %.23.i.i, align 8, !noalias !5
   %.30.i.i = load i64, ptr %.29.i.i, align 8, !noalias !5
@@ -257,62 +257,62 @@ B982.i.i:                                         ; preds = %B244.i
   %.184.i.i = zext i64 %.182.i.i to i128
   %.185.i.i = zext nneg i64 %.148.i.i to i128
   %.186.i.i = mul nuw nsw i128 %.184.i.i, %.185.i.i
-  %.187.i.i = lshr i128 %.186.i.i, 64
-  %.188.i.i = trunc nuw nsw i128 %.187.i.i to i64
-  %2 = mul nsw i64 %.89.i.i, %.188.i.i
+  %.188.i.i = lshr i128 %.186.i.i, 64
+  %.189.i.i = trunc nuw nsw i128 %.188.i.i to i64
+  %2 = mul nsw i64 %.89.i.i, %.189.i.i
   br label %B1016.endif.i.i
 
 B1048.i.i:                                        ; preds = %B1048.preheader.new.i.i, %B1048.i.i
   %lsr.iv226.i.i = phi i64 [ %unroll_iter.i.i, %B1048.preheader.new.i.i ], [ %lsr.iv.next227.i.i, %B1048.i.i ]
   %lsr.iv246.i.i = phi i64 [ 0, %B1048.preheader.new.i.i ], [ %lsr.iv.next247.i.i, %B1048.i.i ]
   %3 = add i64 %lsr.iv246.i.i, %.87.i.i
-  %4 = add i64 %lsr.iv246.i.i, %.214.i.i
-  %.348.i.i = inttoptr i64 %4 to ptr
-  %.349.i.i = load i64, ptr %.348.i.i, align 8, !noalias !5
-  %.350.i.i = inttoptr i64 %3 to ptr
-  store i64 %.349.i.i, ptr %.350.i.i, align 8, !noalias !5
+  %4 = add i64 %lsr.iv246.i.i, %.215.i.i
+  %.349.i.i = inttoptr i64 %4 to ptr
+  %.350.i.i = load i64, ptr %.349.i.i, align 8, !noalias !5
+  %.351.i.i = inttoptr i64 %3 to ptr
+  store i64 %.350.i.i, ptr %.351.i.i, align 8, !noalias !5
   %5 = add i64 %3, 8
   %6 = add i64 %4, 8
-  %.348.1.i.i = inttoptr i64 %6 to ptr
-  %.349.1.i.i = load i64, ptr %.348.1.i.i, align 8, !noalias !5
-  %.350.1.i.i = inttoptr i64 %5 to ptr
-  store i64 %.349.1.i.i, ptr %.350.1.i.i, align 8, !noalias !5
+  %.349.1.i.i = inttoptr i64 %6 to ptr
+  %.350.1.i.i = load i64, ptr %.349.1.i.i, align 8, !noalias !5
+  %.351.1.i.i = inttoptr i64 %5 to ptr
+  store i64 %.350.1.i.i, ptr %.351.1.i.i, align 8, !noalias !5
   %7 = add i64 %3, 16
   %8 = add i64 %4, 16
-  %.348.2.i.i = inttoptr i64 %8 to ptr
-  %.349.2.i.i = load i64, ptr %.348.2.i.i, align 8, !noalias !5
-  %.350.2.i.i = inttoptr i64 %7 to ptr
-  store i64 %.349.2.i.i, ptr %.350.2.i.i, align 8, !noalias !5
+  %.349.2.i.i = inttoptr i64 %8 to ptr
+  %.350.2.i.i = load i64, ptr %.349.2.i.i, align 8, !noalias !5
+  %.351.2.i.i = inttoptr i64 %7 to ptr
+  store i64 %.350.2.i.i, ptr %.351.2.i.i, align 8, !noalias !5
   %9 = add i64 %3, 24
   %10 = add i64 %4, 24
-  %.348.3.i.i = inttoptr i64 %10 to ptr
-  %.349.3.i.i = load i64, ptr %.348.3.i.i, align 8, !noalias !5
-  %.350.3.i.i = inttoptr i64 %9 to ptr
-  store i64 %.349.3.i.i, ptr %.350.3.i.i, align 8, !noalias !5
+  %.349.3.i.i = inttoptr i64 %10 to ptr
+  %.350.3.i.i = load i64, ptr %.349.3.i.i, align 8, !noalias !5
+  %.351.3.i.i = inttoptr i64 %9 to ptr
+  store i64 %.350.3.i.i, ptr %.351.3.i.i, align 8, !noalias !5
   %11 = add i64 %3, 32
   %12 = add i64 %4, 32
-  %.348.4.i.i = inttoptr i64 %12 to ptr
-  %.349.4.i.i = load i64, ptr %.348.4.i.i, align 8, !noalias !5
-  %.350.4.i.i = inttoptr i64 %11 to ptr
-  store i64 %.349.4.i.i, ptr %.350.4.i.i, align 8, !noalias !5
+  %.349.4.i.i = inttoptr i64 %12 to ptr
+  %.350.4.i.i = load i64, ptr %.349.4.i.i, align 8, !noalias !5
+  %.351.4.i.i = inttoptr i64 %11 to ptr
+  store i64 %.350.4.i.i, ptr %.351.4.i.i, align 8, !noalias !5
   %13 = add i64 %3, 40
   %14 = add i64 %4, 40
-  %.348.5.i.i = inttoptr i64 %14 to ptr
-  %.349.5.i.i = load i64, ptr %.348.5.i.i, align 8, !noalias !5
-  %.350.5.i.i = inttoptr i64 %13 to ptr
-  store i64 %.349.5.i.i, ptr %.350.5.i.i, align 8, !noalias !5
+  %.349.5.i.i = inttoptr i64 %14 to ptr
+  %.350.5.i.i = load i64, ptr %.349.5.i.i, align 8, !noalias !5
+  %.351.5.i.i = inttoptr i64 %13 to ptr
+  store i64 %.350.5.i.i, ptr %.351.5.i.i, align 8, !noalias !5
   %15 = add i64 %3, 48
   %16 = add i64 %4, 48
-  %.348.6.i.i = inttoptr i64 %16 to ptr
-  %.349.6.i.i = load i64, ptr %.348.6.i.i, align 8, !noalias !5
-  %.350.6.i.i = inttoptr i64 %15 to ptr
-  store i64 %.349.6.i.i, ptr %.350.6.i.i, align 8, !noalias !5
+  %.349.6.i.i = inttoptr i64 %16 to ptr
+  %.350.6.i.i = load i64, ptr %.349.6.i.i, align 8, !noalias !5
+  %.351.6.i.i = inttoptr i64 %15 to ptr
+  store i64 %.350.6.i.i, ptr %.351.6.i.i, align 8, !noalias !5
   %17 = add i64 %3, 56
   %18 = add i64 %4, 56
-  %.348.7.i.i = inttoptr i64 %18 to ptr
-  %.349.7.i.i = load i64, ptr %.348.7.i.i, align 8, !noalias !5
-  %.350.7.i.i = inttoptr i64 %17 to ptr
-  store i64 %.349.7.i.i, ptr %.350.7.i.i, align 8, !noalias !5
+  %.349.7.i.i = inttoptr i64 %18 to ptr
+  %.350.7.i.i = load i64, ptr %.349.7.i.i, align 8, !noalias !5
+  %.351.7.i.i = inttoptr i64 %17 to ptr
+  store i64 %.350.7.i.i, ptr %.351.7.i.i, align 8, !noalias !5
   %lsr.iv.next247.i.i = add nuw i64 %lsr.iv246.i.i, 64
   %lsr.iv.next227.i.i = add nsw i64 %lsr.iv226.i.i, -8
   %niter.ncmp.7.i.i = icmp eq i64 %lsr.iv.next227.i.i, 0
@@ -323,9 +323,9 @@ B1166.loopexit.unr-lcssa.i.i:                     ; preds = %B1048.i.i
   br i1 %lcmp.mod.not.i.i, label %B1166.i.i, label %B1048.epil.preheader.i.i
 
 B1048.epil.preheader.i.i:                         ; preds = %B1048.preheader.i.i, %B1166.loopexit.unr-lcssa.i.i
-  %.310706708.epil.init.i.i = phi i64 [ 0, %B1048.preheader.i.i ], [ %unroll_iter.i.i, %B1166.loopexit.unr-lcssa.i.i ]
-  %19 = shl i64 %.310706708.epil.init.i.i, 3
-  %20 = add i64 %19, %.214.i.i
+  %.311706708.epil.init.i.i = phi i64 [ 0, %B1048.preheader.i.i ], [ %unroll_iter.i.i, %B1166.loopexit.unr-lcssa.i.i ]
+  %19 = shl i64 %.311706708.epil.init.i.i, 3
+  %20 = add i64 %19, %.215.i.i
   %21 = add nsw i64 %19, %.87.i.i
   br label %B1048.epil.i.i
 
@@ -333,10 +333,10 @@ B1048.epil.i.i:                                   ; preds = %B1048.epil.i.i, %B1
   %lsr.iv244.i.i = phi i64 [ %lsr.iv.next245.i.i, %B1048.epil.i.i ], [ %xtraiter.i.i, %B1048.epil.preheader.i.i ]
   %lsr.iv242.i.i = phi i64 [ %lsr.iv.next243.i.i, %B1048.epil.i.i ], [ %21, %B1048.epil.preheader.i.i ]
   %lsr.iv240.i.i = phi i64 [ %lsr.iv.next241.i.i, %B1048.epil.i.i ], [ %20, %B1048.epil.preheader.i.i ]
-  %.348.epil.i.i = inttoptr i64 %lsr.iv240.i.i to ptr
-  %.349.epil.i.i = load i64, ptr %.348.epil.i.i, align 8, !noalias !5
-  %.350.epil.i.i = inttoptr i64 %lsr.iv242.i.i to ptr
-  store i64 %.349.epil.i.i, ptr %.350.epil.i.i, align 8, !noalias !5
+  %.349.epil.i.i = inttoptr i64 %lsr.iv240.i.i to ptr
+  %.350.epil.i.i = load i64, ptr %.349.epil.i.i, align 8, !noalias !5
+  %.351.epil.i.i = inttoptr i64 %lsr.iv242.i.i to ptr
+  store i64 %.350.epil.i.i, ptr %.351.epil.i.i, align 8, !noalias !5
   %lsr.iv.next241.i.i = add i64 %lsr.iv240.i.i, 8
   %lsr.iv.next243.i.i = add i64 %lsr.iv242.i.i, 8
   %lsr.iv.next245.i.i = add nsw i64 %lsr.iv244.i.i, -1
@@ -344,309 +344,309 @@ B1048.epil.i.i:                                   ; preds = %B1048.epil.i.i, %B1
   br i1 %epil.iter.cmp.not.i.i, label %B1166.i.i, label %B1048.epil.i.i, !llvm.loop !8
 
 B1166.i.i:                                        ; preds = %B1048.epil.i.i, %B1016.endif.i.i, %B1166.loopexit.unr-lcssa.i.i
-  %.362.i.i = icmp sgt i64 %.2520.i, 15
-  %.389653.i.i = and i64 %.2520.i, 1
-  %.410.not.i.i = icmp ne i64 %.389653.i.i, 0
-  %or.cond661.not.i.i = and i1 %.362.i.i, %.410.not.i.i
+  %.363.i.i = icmp sgt i64 %.2520.i, 15
+  %.390653.i.i = and i64 %.2520.i, 1
+  %.411.not.i.i = icmp ne i64 %.390653.i.i, 0
+  %or.cond661.not.i.i = and i1 %.363.i.i, %.411.not.i.i
   br i1 %or.cond661.not.i.i, label %B1364.endif.i.i, label %B2346.i.i
 
 B1466.i.i:                                        ; preds = %B1466.preheader.new.i.i, %B1466.i.i
   %lsr.iv224.i.i = phi i64 [ %unroll_iter174.i.i, %B1466.preheader.new.i.i ], [ %lsr.iv.next225.i.i, %B1466.i.i ]
   %lsr.iv238.i.i = phi i64 [ %.104.i.i, %B1466.preheader.new.i.i ], [ %27, %B1466.i.i ]
-  %.580.i.i = load i64, ptr %sunkaddr259.i.i, align 8, !noalias !5
-  %.581.i.i = add i64 %.580.i.i, -7046029254386353131
-  store i64 %.581.i.i, ptr %sunkaddr259.i.i, align 8, !noalias !5
-  %.588.i.i = lshr i64 %.581.i.i, 32
-  %.589.i.i = xor i64 %.588.i.i, %.581.i.i
-  %.590.i.i = mul i64 %.589.i.i, -7046029254386353131
-  %.591.i.i = lshr i64 %.590.i.i, 29
-  %.592.i.i = xor i64 %.591.i.i, %.590.i.i
-  %.593.i.i = mul i64 %.592.i.i, -4658895280553007687
-  %22 = lshr i64 %.593.i.i, 34
-  %23 = lshr i64 %.593.i.i, 2
-  %.596.i.i = xor i64 %22, %23
-  %.597.i.i = add nuw nsw i64 %.596.i.i, 8
-  %.598.i.i = inttoptr i64 %lsr.iv238.i.i to ptr
-  store i64 %.597.i.i, ptr %.598.i.i, align 8, !noalias !5
-  %.580.1.i.i = load i64, ptr %sunkaddr259.i.i, align 8, !noalias !5
-  %.581.1.i.i = add i64 %.580.1.i.i, -7046029254386353131
-  store i64 %.581.1.i.i, ptr %sunkaddr259.i.i, align 8, !noalias !5
-  %.588.1.i.i = lshr i64 %.581.1.i.i, 32
-  %.589.1.i.i = xor i64 %.588.1.i.i, %.581.1.i.i
-  %.590.1.i.i = mul i64 %.589.1.i.i, -7046029254386353131
-  %.591.1.i.i = lshr i64 %.590.1.i.i, 29
-  %.592.1.i.i = xor i64 %.591.1.i.i, %.590.1.i.i
-  %.593.1.i.i = mul i64 %.592.1.i.i, -4658895280553007687
-  %24 = lshr i64 %.593.1.i.i, 34
-  %25 = lshr i64 %.593.1.i.i, 2
-  %.596.1.i.i = xor i64 %24, %25
-  %.597.1.i.i = add nuw nsw i64 %.596.1.i.i, 8
+  %.581.i.i = load i64, ptr %sunkaddr259.i.i, align 8, !noalias !5
+  %.582.i.i = add i64 %.581.i.i, -7046029254386353131
+  store i64 %.582.i.i, ptr %sunkaddr259.i.i, align 8, !noalias !5
+  %.589.i.i = lshr i64 %.582.i.i, 32
+  %.590.i.i = xor i64 %.589.i.i, %.582.i.i
+  %.591.i.i = mul i64 %.590.i.i, -7046029254386353131
+  %.592.i.i = lshr i64 %.591.i.i, 29
+  %.593.i.i = xor i64 %.592.i.i, %.591.i.i
+  %.594.i.i = mul i64 %.593.i.i, -4658895280553007687
+  %22 = lshr i64 %.594.i.i, 34
+  %23 = lshr i64 %.594.i.i, 2
+  %.597.i.i = xor i64 %22, %23
+  %.598.i.i = add nuw nsw i64 %.597.i.i, 8
+  %.599.i.i = inttoptr i64 %lsr.iv238.i.i to ptr
+  store i64 %.598.i.i, ptr %.599.i.i, align 8, !noalias !5
+  %.581.1.i.i = load i64, ptr %sunkaddr259.i.i, align 8, !noalias !5
+  %.582.1.i.i = add i64 %.581.1.i.i, -7046029254386353131
+  store i64 %.582.1.i.i, ptr %sunkaddr259.i.i, align 8, !noalias !5
+  %.589.1.i.i = lshr i64 %.582.1.i.i, 32
+  %.590.1.i.i = xor i64 %.589.1.i.i, %.582.1.i.i
+  %.591.1.i.i = mul i64 %.590.1.i.i, -7046029254386353131
+  %.592.1.i.i = lshr i64 %.591.1.i.i, 29
+  %.593.1.i.i = xor i64 %.592.1.i.i, %.591.1.i.i
+  %.594.1.i.i = mul i64 %.593.1.i.i, -4658895280553007687
+  %24 = lshr i64 %.594.1.i.i, 34
+  %25 = lshr i64 %.594.1.i.i, 2
+  %.597.1.i.i = xor i64 %24, %25
+  %.598.1.i.i = add nuw nsw i64 %.597.1.i.i, 8
   %26 = add i64 %lsr.iv238.i.i, 8
-  %.598.1.i.i = inttoptr i64 %26 to ptr
-  store i64 %.597.1.i.i, ptr %.598.1.i.i, align 8, !noalias !5
+  %.599.1.i.i = inttoptr i64 %26 to ptr
+  store i64 %.598.1.i.i, ptr %.599.1.i.i, align 8, !noalias !5
   %lsr.iv.next225.i.i = add i64 %lsr.iv224.i.i, -2
   %niter175.ncmp.1.i.i = icmp eq i64 %lsr.iv.next225.i.i, 0
   %27 = add i64 %lsr.iv238.i.i, 16
   br i1 %niter175.ncmp.1.i.i, label %B1694.endif.loopexit.unr-lcssa.i.i, label %B1466.i.i
 
 B1986.i.i:                                        ; preds = %B1916.lr.ph.i.i
-  %.809.i.i = add i64 %.622.i.i, 4354685564936845354
-  store i64 %.809.i.i, ptr %sunkaddr259.i.i, align 8, !noalias !5
-  %.816.i.i = lshr i64 %.809.i.i, 32
-  %.817.i.i = xor i64 %.816.i.i, %.809.i.i
-  %.818.i.i = mul i64 %.817.i.i, -7046029254386353131
-  %.819.i.i = lshr i64 %.818.i.i, 29
-  %.820.i.i = xor i64 %.819.i.i, %.818.i.i
-  %.821.i.i = mul i64 %.820.i.i, -4658895280553007687
-  %.822.i.i = lshr i64 %.821.i.i, 32
-  %.823.i.i = xor i64 %.822.i.i, %.821.i.i
-  %.825.i.i = zext i64 %.823.i.i to i128
-  %.826.i.i = zext nneg i64 %.789.i.i to i128
-  %.827.i.i = mul nuw nsw i128 %.826.i.i, %.825.i.i
-  %.828.i.i = lshr i128 %.827.i.i, 64
-  %.829.i.i = trunc nuw nsw i128 %.828.i.i to i64
+  %.811.i.i = add i64 %.623.i.i, 4354685564936845354
+  store i64 %.811.i.i, ptr %sunkaddr259.i.i, align 8, !noalias !5
+  %.818.i.i = lshr i64 %.811.i.i, 32
+  %.819.i.i = xor i64 %.818.i.i, %.811.i.i
+  %.820.i.i = mul i64 %.819.i.i, -7046029254386353131
+  %.821.i.i = lshr i64 %.820.i.i, 29
+  %.822.i.i = xor i64 %.821.i.i, %.820.i.i
+  %.823.i.i = mul i64 %.822.i.i, -4658895280553007687
+  %.824.i.i = lshr i64 %.823.i.i, 32
+  %.825.i.i = xor i64 %.824.i.i, %.823.i.i
+  %.827.i.i = zext i64 %.825.i.i to i128
+  %.828.i.i = zext nneg i64 %.791.i.i to i128
+  %.829.i.i = mul nuw nsw i128 %.828.i.i, %.827.i.i
+  %.831.i.i = lshr i128 %.829.i.i, 64
+  %.832.i.i = trunc nuw nsw i128 %.831.i.i to i64
   br label %B2088.i.i
 
 B2088.i.i:                                        ; preds = %B1916.lr.ph.i.i, %B1986.i.i
-  %pick_v45__vphi76_0.2.1.i.i = phi i64 [ %.829.i.i, %B1986.i.i ], [ 0, %B1916.lr.ph.i.i ]
-  %.847.i.i = inttoptr i64 %.110.i.i to ptr
-  store i64 %pick_v45__vphi76_0.2.1.i.i, ptr %.847.i.i, align 8, !noalias !5
+  %pick_v45__vphi76_0.2.1.i.i = phi i64 [ %.832.i.i, %B1986.i.i ], [ 0, %B1916.lr.ph.i.i ]
+  %.850.i.i = inttoptr i64 %.110.i.i to ptr
+  store i64 %pick_v45__vphi76_0.2.1.i.i, ptr %.850.i.i, align 8, !noalias !5
   %exitcond791.not.i.i = icmp eq i64 %95, 1
   br i1 %exitcond791.not.i.i, label %B2280.loopexit.i.i, label %B1916.1.i.i
 
 B1916.1.i.i:                                      ; preds = %B2088.i.i
-  %.789.1.i.i = load i64, ptr %sunkaddr265.i.i, align 8, !noalias !5
-  %.798.1.i.i = icmp sgt i64 %.789.1.i.i, 1
-  br i1 %.798.1.i.i, label %B1986.1.i.i, label %B2088.1.i.i
+  %.791.1.i.i = load i64, ptr %sunkaddr265.i.i, align 8, !noalias !5
+  %.800.1.i.i = icmp sgt i64 %.791.1.i.i, 1
+  br i1 %.800.1.i.i, label %B1986.1.i.i, label %B2088.1.i.i
 
 B1986.1.i.i:                                      ; preds = %B1916.1.i.i
-  %.808.1.i.i = load i64, ptr %sunkaddr259.i.i, align 8, !noalias !5
-  %.809.1.i.i = add i64 %.808.1.i.i, -7046029254386353131
-  store i64 %.809.1.i.i, ptr %sunkaddr259.i.i, align 8, !noalias !5
-  %.816.1.i.i = lshr i64 %.809.1.i.i, 32
-  %.817.1.i.i = xor i64 %.816.1.i.i, %.809.1.i.i
-  %.818.1.i.i = mul i64 %.817.1.i.i, -7046029254386353131
-  %.819.1.i.i = lshr i64 %.818.1.i.i, 29
-  %.820.1.i.i = xor i64 %.819.1.i.i, %.818.1.i.i
-  %.821.1.i.i = mul i64 %.820.1.i.i, -4658895280553007687
-  %.822.1.i.i = lshr i64 %.821.1.i.i, 32
-  %.823.1.i.i = xor i64 %.822.1.i.i, %.821.1.i.i
-  %.825.1.i.i = zext i64 %.823.1.i.i to i128
-  %.826.1.i.i = zext nneg i64 %.789.1.i.i to i128
-  %.827.1.i.i = mul nuw nsw i128 %.825.1.i.i, %.826.1.i.i
-  %.828.1.i.i = lshr i128 %.827.1.i.i, 64
-  %.829.1.i.i = trunc nuw nsw i128 %.828.1.i.i to i64
+  %.810.1.i.i = load i64, ptr %sunkaddr259.i.i, align 8, !noalias !5
+  %.811.1.i.i = add i64 %.810.1.i.i, -7046029254386353131
+  store i64 %.811.1.i.i, ptr %sunkaddr259.i.i, align 8, !noalias !5
+  %.818.1.i.i = lshr i64 %.811.1.i.i, 32
+  %.819.1.i.i = xor i64 %.818.1.i.i, %.811.1.i.i
+  %.820.1.i.i = mul i64 %.819.1.i.i, -7046029254386353131
+  %.821.1.i.i = lshr i64 %.820.1.i.i, 29
+  %.822.1.i.i = xor i64 %.821.1.i.i, %.820.1.i.i
+  %.823.1.i.i = mul i64 %.822.1.i.i, -4658895280553007687
+  %.824.1.i.i = lshr i64 %.823.1.i.i, 32
+  %.825.1.i.i = xor i64 %.824.1.i.i, %.823.1.i.i
+  %.827.1.i.i = zext i64 %.825.1.i.i to i128
+  %.828.1.i.i = zext nneg i64 %.791.1.i.i to i128
+  %.829.1.i.i = mul nuw nsw i128 %.827.1.i.i, %.828.1.i.i
+  %.831.1.i.i = lshr i128 %.829.1.i.i, 64
+  %.832.1.i.i = trunc nuw nsw i128 %.831.1.i.i to i64
   br label %B2088.1.i.i
 
 B2088.1.i.i:                                      ; preds = %B1986.1.i.i, %B1916.1.i.i
-  %pick_v45__vphi76_0.2.1.1.i.i = phi i64 [ %.829.1.i.i, %B1986.1.i.i ], [ 0, %B1916.1.i.i ]
-  %sunkaddr269.i.i = getelementptr i8, ptr %.847.i.i, i64 8
+  %pick_v45__vphi76_0.2.1.1.i.i = phi i64 [ %.832.1.i.i, %B1986.1.i.i ], [ 0, %B1916.1.i.i ]
+  %sunkaddr269.i.i = getelementptr i8, ptr %.850.i.i, i64 8
   store i64 %pick_v45__vphi76_0.2.1.1.i.i, ptr %sunkaddr269.i.i, align 8, !noalias !5
   %exitcond791.not.1.i.i = icmp eq i64 %95, 2
   br i1 %exitcond791.not.1.i.i, label %B2280.loopexit.i.i, label %B1916.2.i.i
 
 B1916.2.i.i:                                      ; preds = %B2088.1.i.i
-  %.789.2.i.i = load i64, ptr %sunkaddr265.i.i, align 8, !noalias !5
-  %.798.2.i.i = icmp sgt i64 %.789.2.i.i, 1
-  br i1 %.798.2.i.i, label %B1986.2.i.i, label %B2088.2.i.i
+  %.791.2.i.i = load i64, ptr %sunkaddr265.i.i, align 8, !noalias !5
+  %.800.2.i.i = icmp sgt i64 %.791.2.i.i, 1
+  br i1 %.800.2.i.i, label %B1986.2.i.i, label %B2088.2.i.i
 
 B1986.2.i.i:                                      ; preds = %B1916.2.i.i
-  %.808.2.i.i = load i64, ptr %sunkaddr259.i.i, align 8, !noalias !5
-  %.809.2.i.i = add i64 %.808.2.i.i, -7046029254386353131
-  store i64 %.809.2.i.i, ptr %sunkaddr259.i.i, align 8, !noalias !5
-  %.816.2.i.i = lshr i64 %.809.2.i.i, 32
-  %.817.2.i.i = xor i64 %.816.2.i.i, %.809.2.i.i
-  %.818.2.i.i = mul i64 %.817.2.i.i, -7046029254386353131
-  %.819.2.i.i = lshr i64 %.818.2.i.i, 29
-  %.820.2.i.i = xor i64 %.819.2.i.i, %.818.2.i.i
-  %.821.2.i.i = mul i64 %.820.2.i.i, -4658895280553007687
-  %.822.2.i.i = lshr i64 %.821.2.i.i, 32
-  %.823.2.i.i = xor i64 %.822.2.i.i, %.821.2.i.i
-  %.825.2.i.i = zext i64 %.823.2.i.i to i128
-  %.826.2.i.i = zext nneg i64 %.789.2.i.i to i128
-  %.827.2.i.i = mul nuw nsw i128 %.825.2.i.i, %.826.2.i.i
-  %.828.2.i.i = lshr i128 %.827.2.i.i, 64
-  %.829.2.i.i = trunc nuw nsw i128 %.828.2.i.i to i64
+  %.810.2.i.i = load i64, ptr %sunkaddr259.i.i, align 8, !noalias !5
+  %.811.2.i.i = add i64 %.810.2.i.i, -7046029254386353131
+  store i64 %.811.2.i.i, ptr %sunkaddr259.i.i, align 8, !noalias !5
+  %.818.2.i.i = lshr i64 %.811.2.i.i, 32
+  %.819.2.i.i = xor i64 %.818.2.i.i, %.811.2.i.i
+  %.820.2.i.i = mul i64 %.819.2.i.i, -7046029254386353131
+  %.821.2.i.i = lshr i64 %.820.2.i.i, 29
+  %.822.2.i.i = xor i64 %.821.2.i.i, %.820.2.i.i
+  %.823.2.i.i = mul i64 %.822.2.i.i, -4658895280553007687
+  %.824.2.i.i = lshr i64 %.823.2.i.i, 32
+  %.825.2.i.i = xor i64 %.824.2.i.i, %.823.2.i.i
+  %.827.2.i.i = zext i64 %.825.2.i.i to i128
+  %.828.2.i.i = zext nneg i64 %.791.2.i.i to i128
+  %.829.2.i.i = mul nuw nsw i128 %.827.2.i.i, %.828.2.i.i
+  %.831.2.i.i = lshr i128 %.829.2.i.i, 64
+  %.832.2.i.i = trunc nuw nsw i128 %.831.2.i.i to i64
   br label %B2088.2.i.i
 
 B2088.2.i.i:                                      ; preds = %B1986.2.i.i, %B1916.2.i.i
-  %pick_v45__vphi76_0.2.1.2.i.i = phi i64 [ %.829.2.i.i, %B1986.2.i.i ], [ 0, %B1916.2.i.i ]
-  %sunkaddr275.i.i = getelementptr i8, ptr %.847.i.i, i64 16
+  %pick_v45__vphi76_0.2.1.2.i.i = phi i64 [ %.832.2.i.i, %B1986.2.i.i ], [ 0, %B1916.2.i.i ]
+  %sunkaddr275.i.i = getelementptr i8, ptr %.850.i.i, i64 16
   store i64 %pick_v45__vphi76_0.2.1.2.i.i, ptr %sunkaddr275.i.i, align 8, !noalias !5
   %exitcond791.not.2.i.i = icmp eq i64 %95, 3
   br i1 %exitcond791.not.2.i.i, label %B2280.loopexit.i.i, label %B1916.3.i.i
 
 B1916.3.i.i:                                      ; preds = %B2088.2.i.i
-  %.789.3.i.i = load i64, ptr %sunkaddr265.i.i, align 8, !noalias !5
-  %.798.3.i.i = icmp sgt i64 %.789.3.i.i, 1
-  br i1 %.798.3.i.i, label %B1986.3.i.i, label %B2088.3.i.i
+  %.791.3.i.i = load i64, ptr %sunkaddr265.i.i, align 8, !noalias !5
+  %.800.3.i.i = icmp sgt i64 %.791.3.i.i, 1
+  br i1 %.800.3.i.i, label %B1986.3.i.i, label %B2088.3.i.i
 
 B1986.3.i.i:                                      ; preds = %B1916.3.i.i
-  %.808.3.i.i = load i64, ptr %sunkaddr259.i.i, align 8, !noalias !5
-  %.809.3.i.i = add i64 %.808.3.i.i, -7046029254386353131
-  store i64 %.809.3.i.i, ptr %sunkaddr259.i.i, align 8, !noalias !5
-  %.816.3.i.i = lshr i64 %.809.3.i.i, 32
-  %.817.3.i.i = xor i64 %.816.3.i.i, %.809.3.i.i
-  %.818.3.i.i = mul i64 %.817.3.i.i, -7046029254386353131
-  %.819.3.i.i = lshr i64 %.818.3.i.i, 29
-  %.820.3.i.i = xor i64 %.819.3.i.i, %.818.3.i.i
-  %.821.3.i.i = mul i64 %.820.3.i.i, -4658895280553007687
-  %.822.3.i.i = lshr i64 %.821.3.i.i, 32
-  %.823.3.i.i = xor i64 %.822.3.i.i, %.821.3.i.i
-  %.825.3.i.i = zext i64 %.823.3.i.i to i128
-  %.826.3.i.i = zext nneg i64 %.789.3.i.i to i128
-  %.827.3.i.i = mul nuw nsw i128 %.825.3.i.i, %.826.3.i.i
-  %.828.3.i.i = lshr i128 %.827.3.i.i, 64
-  %.829.3.i.i = trunc nuw nsw i128 %.828.3.i.i to i64
+  %.810.3.i.i = load i64, ptr %sunkaddr259.i.i, align 8, !noalias !5
+  %.811.3.i.i = add i64 %.810.3.i.i, -7046029254386353131
+  store i64 %.811.3.i.i, ptr %sunkaddr259.i.i, align 8, !noalias !5
+  %.818.3.i.i = lshr i64 %.811.3.i.i, 32
+  %.819.3.i.i = xor i64 %.818.3.i.i, %.811.3.i.i
+  %.820.3.i.i = mul i64 %.819.3.i.i, -7046029254386353131
+  %.821.3.i.i = lshr i64 %.820.3.i.i, 29
+  %.822.3.i.i = xor i64 %.821.3.i.i, %.820.3.i.i
+  %.823.3.i.i = mul i64 %.822.3.i.i, -4658895280553007687
+  %.824.3.i.i = lshr i64 %.823.3.i.i, 32
+  %.825.3.i.i = xor i64 %.824.3.i.i, %.823.3.i.i
+  %.827.3.i.i = zext i64 %.825.3.i.i to i128
+  %.828.3.i.i = zext nneg i64 %.791.3.i.i to i128
+  %.829.3.i.i = mul nuw nsw i128 %.827.3.i.i, %.828.3.i.i
+  %.831.3.i.i = lshr i128 %.829.3.i.i, 64
+  %.832.3.i.i = trunc nuw nsw i128 %.831.3.i.i to i64
   br label %B2088.3.i.i
 
 B2088.3.i.i:                                      ; preds = %B1986.3.i.i, %B1916.3.i.i
-  %pick_v45__vphi76_0.2.1.3.i.i = phi i64 [ %.829.3.i.i, %B1986.3.i.i ], [ 0, %B1916.3.i.i ]
-  %sunkaddr281.i.i = getelementptr i8, ptr %.847.i.i, i64 24
+  %pick_v45__vphi76_0.2.1.3.i.i = phi i64 [ %.832.3.i.i, %B1986.3.i.i ], [ 0, %B1916.3.i.i ]
+  %sunkaddr281.i.i = getelementptr i8, ptr %.850.i.i, i64 24
   store i64 %pick_v45__vphi76_0.2.1.3.i.i, ptr %sunkaddr281.i.i, align 8, !noalias !5
   %exitcond791.not.3.i.i = icmp eq i64 %95, 4
   br i1 %exitcond791.not.3.i.i, label %B2280.loopexit.i.i, label %B1916.4.i.i
 
 B1916.4.i.i:                                      ; preds = %B2088.3.i.i
-  %.789.4.i.i = load i64, ptr %sunkaddr265.i.i, align 8, !noalias !5
-  %.798.4.i.i = icmp sgt i64 %.789.4.i.i, 1
-  br i1 %.798.4.i.i, label %B1986.4.i.i, label %B2088.4.i.i
+  %.791.4.i.i = load i64, ptr %sunkaddr265.i.i, align 8, !noalias !5
+  %.800.4.i.i = icmp sgt i64 %.791.4.i.i, 1
+  br i1 %.800.4.i.i, label %B1986.4.i.i, label %B2088.4.i.i
 
 B1986.4.i.i:                                      ; preds = %B1916.4.i.i
-  %.808.4.i.i = load i64, ptr %sunkaddr259.i.i, align 8, !noalias !5
-  %.809.4.i.i = add i64 %.808.4.i.i, -7046029254386353131
-  store i64 %.809.4.i.i, ptr %sunkaddr259.i.i, align 8, !noalias !5
-  %.816.4.i.i = lshr i64 %.809.4.i.i, 32
-  %.817.4.i.i = xor i64 %.816.4.i.i, %.809.4.i.i
-  %.818.4.i.i = mul i64 %.817.4.i.i, -7046029254386353131
-  %.819.4.i.i = lshr i64 %.818.4.i.i, 29
-  %.820.4.i.i = xor i64 %.819.4.i.i, %.818.4.i.i
-  %.821.4.i.i = mul i64 %.820.4.i.i, -4658895280553007687
-  %.822.4.i.i = lshr i64 %.821.4.i.i, 32
-  %.823.4.i.i = xor i64 %.822.4.i.i, %.821.4.i.i
-  %.825.4.i.i = zext i64 %.823.4.i.i to i128
-  %.826.4.i.i = zext nneg i64 %.789.4.i.i to i128
-  %.827.4.i.i = mul nuw nsw i128 %.825.4.i.i, %.826.4.i.i
-  %.828.4.i.i = lshr i128 %.827.4.i.i, 64
-  %.829.4.i.i = trunc nuw nsw i128 %.828.4.i.i to i64
+  %.810.4.i.i = load i64, ptr %sunkaddr259.i.i, align 8, !noalias !5
+  %.811.4.i.i = add i64 %.810.4.i.i, -7046029254386353131
+  store i64 %.811.4.i.i, ptr %sunkaddr259.i.i, align 8, !noalias !5
+  %.818.4.i.i = lshr i64 %.811.4.i.i, 32
+  %.819.4.i.i = xor i64 %.818.4.i.i, %.811.4.i.i
+  %.820.4.i.i = mul i64 %.819.4.i.i, -7046029254386353131
+  %.821.4.i.i = lshr i64 %.820.4.i.i, 29
+  %.822.4.i.i = xor i64 %.821.4.i.i, %.820.4.i.i
+  %.823.4.i.i = mul i64 %.822.4.i.i, -4658895280553007687
+  %.824.4.i.i = lshr i64 %.823.4.i.i, 32
+  %.825.4.i.i = xor i64 %.824.4.i.i, %.823.4.i.i
+  %.827.4.i.i = zext i64 %.825.4.i.i to i128
+  %.828.4.i.i = zext nneg i64 %.791.4.i.i to i128
+  %.829.4.i.i = mul nuw nsw i128 %.827.4.i.i, %.828.4.i.i
+  %.831.4.i.i = lshr i128 %.829.4.i.i, 64
+  %.832.4.i.i = trunc nuw nsw i128 %.831.4.i.i to i64
   br label %B2088.4.i.i
 
 B2088.4.i.i:                                      ; preds = %B1986.4.i.i, %B1916.4.i.i
-  %pick_v45__vphi76_0.2.1.4.i.i = phi i64 [ %.829.4.i.i, %B1986.4.i.i ], [ 0, %B1916.4.i.i ]
-  %sunkaddr287.i.i = getelementptr i8, ptr %.847.i.i, i64 32
+  %pick_v45__vphi76_0.2.1.4.i.i = phi i64 [ %.832.4.i.i, %B1986.4.i.i ], [ 0, %B1916.4.i.i ]
+  %sunkaddr287.i.i = getelementptr i8, ptr %.850.i.i, i64 32
   store i64 %pick_v45__vphi76_0.2.1.4.i.i, ptr %sunkaddr287.i.i, align 8, !noalias !5
   %exitcond791.not.4.i.i = icmp eq i64 %95, 5
   br i1 %exitcond791.not.4.i.i, label %B2280.loopexit.i.i, label %B1916.5.i.i
 
 B1916.5.i.i:                                      ; preds = %B2088.4.i.i
-  %.789.5.i.i = load i64, ptr %sunkaddr265.i.i, align 8, !noalias !5
-  %.798.5.i.i = icmp sgt i64 %.789.5.i.i, 1
-  br i1 %.798.5.i.i, label %B1986.5.i.i, label %B2088.5.i.i
+  %.791.5.i.i = load i64, ptr %sunkaddr265.i.i, align 8, !noalias !5
+  %.800.5.i.i = icmp sgt i64 %.791.5.i.i, 1
+  br i1 %.800.5.i.i, label %B1986.5.i.i, label %B2088.5.i.i
 
 B1986.5.i.i:                                      ; preds = %B1916.5.i.i
-  %.808.5.i.i = load i64, ptr %sunkaddr259.i.i, align 8, !noalias !5
-  %.809.5.i.i = add i64 %.808.5.i.i, -7046029254386353131
-  store i64 %.809.5.i.i, ptr %sunkaddr259.i.i, align 8, !noalias !5
-  %.816.5.i.i = lshr i64 %.809.5.i.i, 32
-  %.817.5.i.i = xor i64 %.816.5.i.i, %.809.5.i.i
-  %.818.5.i.i = mul i64 %.817.5.i.i, -7046029254386353131
-  %.819.5.i.i = lshr i64 %.818.5.i.i, 29
-  %.820.5.i.i = xor i64 %.819.5.i.i, %.818.5.i.i
-  %.821.5.i.i = mul i64 %.820.5.i.i, -4658895280553007687
-  %.822.5.i.i = lshr i64 %.821.5.i.i, 32
-  %.823.5.i.i = xor i64 %.822.5.i.i, %.821.5.i.i
-  %.825.5.i.i = zext i64 %.823.5.i.i to i128
-  %.826.5.i.i = zext nneg i64 %.789.5.i.i to i128
-  %.827.5.i.i = mul nuw nsw i128 %.825.5.i.i, %.826.5.i.i
-  %.828.5.i.i = lshr i128 %.827.5.i.i, 64
-  %.829.5.i.i = trunc nuw nsw i128 %.828.5.i.i to i64
+  %.810.5.i.i = load i64, ptr %sunkaddr259.i.i, align 8, !noalias !5
+  %.811.5.i.i = add i64 %.810.5.i.i, -7046029254386353131
+  store i64 %.811.5.i.i, ptr %sunkaddr259.i.i, align 8, !noalias !5
+  %.818.5.i.i = lshr i64 %.811.5.i.i, 32
+  %.819.5.i.i = xor i64 %.818.5.i.i, %.811.5.i.i
+  %.820.5.i.i = mul i64 %.819.5.i.i, -7046029254386353131
+  %.821.5.i.i = lshr i64 %.820.5.i.i, 29
+  %.822.5.i.i = xor i64 %.821.5.i.i, %.820.5.i.i
+  %.823.5.i.i = mul i64 %.822.5.i.i, -4658895280553007687
+  %.824.5.i.i = lshr i64 %.823.5.i.i, 32
+  %.825.5.i.i = xor i64 %.824.5.i.i, %.823.5.i.i
+  %.827.5.i.i = zext i64 %.825.5.i.i to i128
+  %.828.5.i.i = zext nneg i64 %.791.5.i.i to i128
+  %.829.5.i.i = mul nuw nsw i128 %.827.5.i.i, %.828.5.i.i
+  %.831.5.i.i = lshr i128 %.829.5.i.i, 64
+  %.832.5.i.i = trunc nuw nsw i128 %.831.5.i.i to i64
   br label %B2088.5.i.i
 
 B2088.5.i.i:                                      ; preds = %B1986.5.i.i, %B1916.5.i.i
-  %pick_v45__vphi76_0.2.1.5.i.i = phi i64 [ %.829.5.i.i, %B1986.5.i.i ], [ 0, %B1916.5.i.i ]
-  %sunkaddr293.i.i = getelementptr i8, ptr %.847.i.i, i64 40
+  %pick_v45__vphi76_0.2.1.5.i.i = phi i64 [ %.832.5.i.i, %B1986.5.i.i ], [ 0, %B1916.5.i.i ]
+  %sunkaddr293.i.i = getelementptr i8, ptr %.850.i.i, i64 40
   store i64 %pick_v45__vphi76_0.2.1.5.i.i, ptr %sunkaddr293.i.i, align 8, !noalias !5
   %exitcond791.not.5.i.i = icmp eq i64 %95, 6
   br i1 %exitcond791.not.5.i.i, label %B2280.loopexit.i.i, label %B1916.6.i.i
 
 B1916.6.i.i:                                      ; preds = %B2088.5.i.i
-  %.789.6.i.i = load i64, ptr %sunkaddr265.i.i, align 8, !noalias !5
-  %.798.6.i.i = icmp sgt i64 %.789.6.i.i, 1
-  br i1 %.798.6.i.i, label %B1986.6.i.i, label %B2088.6.i.i
+  %.791.6.i.i = load i64, ptr %sunkaddr265.i.i, align 8, !noalias !5
+  %.800.6.i.i = icmp sgt i64 %.791.6.i.i, 1
+  br i1 %.800.6.i.i, label %B1986.6.i.i, label %B2088.6.i.i
 
 B1986.6.i.i:                                      ; preds = %B1916.6.i.i
-  %.808.6.i.i = load i64, ptr %sunkaddr259.i.i, align 8, !noalias !5
-  %.809.6.i.i = add i64 %.808.6.i.i, -7046029254386353131
-  store i64 %.809.6.i.i, ptr %sunkaddr259.i.i, align 8, !noalias !5
-  %.816.6.i.i = lshr i64 %.809.6.i.i, 32
-  %.817.6.i.i = xor i64 %.816.6.i.i, %.809.6.i.i
-  %.818.6.i.i = mul i64 %.817.6.i.i, -7046029254386353131
-  %.819.6.i.i = lshr i64 %.818.6.i.i, 29
-  %.820.6.i.i = xor i64 %.819.6.i.i, %.818.6.i.i
-  %.821.6.i.i = mul i64 %.820.6.i.i, -4658895280553007687
-  %.822.6.i.i = lshr i64 %.821.6.i.i, 32
-  %.823.6.i.i = xor i64 %.822.6.i.i, %.821.6.i.i
-  %.825.6.i.i = zext i64 %.823.6.i.i to i128
-  %.826.6.i.i = zext nneg i64 %.789.6.i.i to i128
-  %.827.6.i.i = mul nuw nsw i128 %.825.6.i.i, %.826.6.i.i
-  %.828.6.i.i = lshr i128 %.827.6.i.i, 64
-  %.829.6.i.i = trunc nuw nsw i128 %.828.6.i.i to i64
+  %.810.6.i.i = load i64, ptr %sunkaddr259.i.i, align 8, !noalias !5
+  %.811.6.i.i = add i64 %.810.6.i.i, -7046029254386353131
+  store i64 %.811.6.i.i, ptr %sunkaddr259.i.i, align 8, !noalias !5
+  %.818.6.i.i = lshr i64 %.811.6.i.i, 32
+  %.819.6.i.i = xor i64 %.818.6.i.i, %.811.6.i.i
+  %.820.6.i.i = mul i64 %.819.6.i.i, -7046029254386353131
+  %.821.6.i.i = lshr i64 %.820.6.i.i, 29
+  %.822.6.i.i = xor i64 %.821.6.i.i, %.820.6.i.i
+  %.823.6.i.i = mul i64 %.822.6.i.i, -4658895280553007687
+  %.824.6.i.i = lshr i64 %.823.6.i.i, 32
+  %.825.6.i.i = xor i64 %.824.6.i.i, %.823.6.i.i
+  %.827.6.i.i = zext i64 %.825.6.i.i to i128
+  %.828.6.i.i = zext nneg i64 %.791.6.i.i to i128
+  %.829.6.i.i = mul nuw nsw i128 %.827.6.i.i, %.828.6.i.i
+  %.831.6.i.i = lshr i128 %.829.6.i.i, 64
+  %.832.6.i.i = trunc nuw nsw i128 %.831.6.i.i to i64
   br label %B2088.6.i.i
 
 B2088.6.i.i:                                      ; preds = %B1986.6.i.i, %B1916.6.i.i
-  %pick_v45__vphi76_0.2.1.6.i.i = phi i64 [ %.829.6.i.i, %B1986.6.i.i ], [ 0, %B1916.6.i.i ]
-  %sunkaddr299.i.i = getelementptr i8, ptr %.847.i.i, i64 48
+  %pick_v45__vphi76_0.2.1.6.i.i = phi i64 [ %.832.6.i.i, %B1986.6.i.i ], [ 0, %B1916.6.i.i ]
+  %sunkaddr299.i.i = getelementptr i8, ptr %.850.i.i, i64 48
   store i64 %pick_v45__vphi76_0.2.1.6.i.i, ptr %sunkaddr299.i.i, align 8, !noalias !5
   br label %B2280.loopexit.i.i
 
 B2280.loopexit.i.i:                               ; preds = %B2088.6.i.i, %B2088.5.i.i, %B2088.4.i.i, %B2088.3.i.i, %B2088.2.i.i, %B2088.1.i.i, %B2088.i.i
-  %.878.pre.i.i = load i64, ptr %sunkaddr259.i.i, align 8, !noalias !5
+  %.881.pre.i.i = load i64, ptr %sunkaddr259.i.i, align 8, !noalias !5
   br label %B2280.i.i
 
 B2280.i.i:                                        ; preds = %B1694.endif.i.i, %B2280.loopexit.i.i
-  %.878.i.i = phi i64 [ %.878.pre.i.i, %B2280.loopexit.i.i ], [ %.623.i.i, %B1694.endif.i.i ]
-  %.879.i.i = add i64 %.878.i.i, -7046029254386353131
-  store i64 %.879.i.i, ptr %sunkaddr259.i.i, align 8, !noalias !5
-  %.886.i.i = lshr i64 %.879.i.i, 32
-  %.887.i.i = xor i64 %.886.i.i, %.879.i.i
-  %.888.i.i = mul i64 %.887.i.i, -7046029254386353131
-  %.889.i.i = lshr i64 %.888.i.i, 29
-  %.890.i.i = xor i64 %.889.i.i, %.888.i.i
-  %.891.i.i = mul i64 %.890.i.i, -4658895280553007687
-  %28 = lshr i64 %.891.i.i, 61
-  %.922.i.i = shl nuw nsw i64 8, %28
+  %.881.i.i = phi i64 [ %.881.pre.i.i, %B2280.loopexit.i.i ], [ %.624.i.i, %B1694.endif.i.i ]
+  %.882.i.i = add i64 %.881.i.i, -7046029254386353131
+  store i64 %.882.i.i, ptr %sunkaddr259.i.i, align 8, !noalias !5
+  %.889.i.i = lshr i64 %.882.i.i, 32
+  %.890.i.i = xor i64 %.889.i.i, %.882.i.i
+  %.891.i.i = mul i64 %.890.i.i, -7046029254386353131
+  %.892.i.i = lshr i64 %.891.i.i, 29
+  %.893.i.i = xor i64 %.892.i.i, %.891.i.i
+  %.894.i.i = mul i64 %.893.i.i, -4658895280553007687
+  %28 = lshr i64 %.894.i.i, 61
+  %.926.i.i = shl nuw nsw i64 8, %28
   br label %B2410.i.i
 
 B2346.i.i:                                        ; preds = %B1166.i.i
-  %.948.i.i = load i64, ptr %sunkaddr259.i.i, align 8, !noalias !5
-  %.949.i.i = add i64 %.948.i.i, -7046029254386353131
-  store i64 %.949.i.i, ptr %sunkaddr259.i.i, align 8, !noalias !5
-  %.956.i.i = lshr i64 %.949.i.i, 32
-  %.957.i.i = xor i64 %.956.i.i, %.949.i.i
-  %.958.i.i = mul i64 %.957.i.i, -7046029254386353131
-  %.959.i.i = lshr i64 %.958.i.i, 29
-  %.960.i.i = xor i64 %.959.i.i, %.958.i.i
-  %.961.i.i = mul i64 %.960.i.i, -4658895280553007687
-  %29 = lshr i64 %.961.i.i, 62
+  %.952.i.i = load i64, ptr %sunkaddr259.i.i, align 8, !noalias !5
+  %.953.i.i = add i64 %.952.i.i, -7046029254386353131
+  store i64 %.953.i.i, ptr %sunkaddr259.i.i, align 8, !noalias !5
+  %.960.i.i = lshr i64 %.953.i.i, 32
+  %.961.i.i = xor i64 %.960.i.i, %.953.i.i
+  %.962.i.i = mul i64 %.961.i.i, -7046029254386353131
+  %.963.i.i = lshr i64 %.962.i.i, 29
+  %.964.i.i = xor i64 %.963.i.i, %.962.i.i
+  %.965.i.i = mul i64 %.964.i.i, -4658895280553007687
+  %29 = lshr i64 %.965.i.i, 62
   br label %B2410.i.i
 
 B2410.i.i:                                        ; preds = %B2346.i.i, %B2280.i.i
   %changes.2.0.i.i = phi i64 [ %95, %B2280.i.i ], [ 0, %B2346.i.i ]
   %stay.2.0.i.i = phi i64 [ 0, %B2280.i.i ], [ %29, %B2346.i.i ]
-  %most.2.0.i.i = phi i64 [ %.922.i.i, %B2280.i.i ], [ 0, %B2346.i.i ]
-  %.997.i.i = load i64, ptr %.996.i.i, align 8, !noalias !5
-  %.998.not.i.i = icmp eq i64 %.997.i.i, 0
-  br i1 %.998.not.i.i, label %B2464.i.i, label %B2412.i.i
+  %most.2.0.i.i = phi i64 [ %.926.i.i, %B2280.i.i ], [ 0, %B2346.i.i ]
+  %.1002.i.i = load i64, ptr %.1001.i.i, align 8, !noalias !5
+  %.1003.not.i.i = icmp eq i64 %.1002.i.i, 0
+  br i1 %.1003.not.i.i, label %B2464.i.i, label %B2412.i.i
 
 B2412.i.i:                                        ; preds = %B2410.i.i
-  %.1009.i.i = inttoptr i64 %.24.i.i to ptr
-  %.1010.i.i = tail call i64 %.1009.i.i(i64 %.87.i.i, i64 %.63.i.i, i64 %.997.i.i), !noalias !5
+  %.1014.i.i = inttoptr i64 %.24.i.i to ptr
+  %.1015.i.i = tail call i64 %.1014.i.i(i64 %.87.i.i, i64 %.63.i.i, i64 %.1002.i.i), !noalias !5
   br label %B2464.i.i
 
 B2464.i.i:                                        ; preds = %B2412.i.i, %B2410.i.i
-  %.1032757.i.i = load atomic i64, ptr %.1031.i.i acquire, align 8, !noalias !5
-  %.1033.not758.i.i = icmp eq i64 %.1032757.i.i, 0
-  br i1 %.1033.not758.i.i, label %B2556.lr.ph.i.i, label %_ZN10interleave6engine5walks6kernel4walkB2v4B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.thread.i
+  %.1037757.i.i = load atomic i64, ptr %.1036.i.i acquire, align 8, !noalias !5
+  %.1038.not758.i.i = icmp eq i64 %.1037757.i.i, 0
+  br i1 %.1038.not758.i.i, label %B2556.lr.ph.i.i, label %_ZN10interleave6engine5walks6kernel4walkB2v4B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.thread.i
 
 B2556.lr.ph.i.i:                                  ; preds = %B2464.i.i
   %30 = add i64 %.45.i.i, -1
@@ -699,35 +699,35 @@ B2556.lr.ph.i.i:                                  ; preds = %B2464.i.i
 B2556.i.i:                                        ; preds = %B4328.i.i, %B2556.lr.ph.i.i
   %row.2.0762.i.i = phi i64 [ 0, %B2556.lr.ph.i.i ], [ %row.3.134.i.i, %B4328.i.i ]
   %last.2.0761.i.i = phi i64 [ -1, %B2556.lr.ph.i.i ], [ %k.10.133.i.i, %B4328.i.i ]
-  %step.2.0759.i.i = phi i64 [ 0, %B2556.lr.ph.i.i ], [ %.2410.i.i, %B4328.i.i ]
-  %.1087.i.i = load i64, ptr %sunkaddr272.i.i, align 8, !noalias !5
-  store i64 %.1087.i.i, ptr %sunkaddr274.i.i, align 8, !noalias !5
-  %.1098.i.i = tail call i64 %36(i64 %.87.i.i, i64 %.81.i.i, i64 %.63.i.i), !noalias !5
-  %.1107.i.i = load i64, ptr %sunkaddr277.i.i, align 8, !noalias !5
-  %.1108.not.i.i = icmp eq i64 %.1107.i.i, 0
-  br i1 %.1108.not.i.i, label %B2674.i.i, label %B2568.i.i
+  %step.2.0759.i.i = phi i64 [ 0, %B2556.lr.ph.i.i ], [ %.2418.i.i, %B4328.i.i ]
+  %.1092.i.i = load i64, ptr %sunkaddr272.i.i, align 8, !noalias !5
+  store i64 %.1092.i.i, ptr %sunkaddr274.i.i, align 8, !noalias !5
+  %.1103.i.i = tail call i64 %36(i64 %.87.i.i, i64 %.81.i.i, i64 %.63.i.i), !noalias !5
+  %.1112.i.i = load i64, ptr %sunkaddr277.i.i, align 8, !noalias !5
+  %.1113.not.i.i = icmp eq i64 %.1112.i.i, 0
+  br i1 %.1113.not.i.i, label %B2674.i.i, label %B2568.i.i
 
 B2568.i.i:                                        ; preds = %B2556.i.i
-  %.1158.i.i = load atomic i64, ptr %sunkaddr296.i.i acquire, align 8, !noalias !5
-  %.1159.not.i.i = icmp eq i64 %.1158.i.i, 0
-  br i1 %.1159.not.i.i, label %B2664.i.i, label %_ZN10interleave6engine5walks6kernel4walkB2v4B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.thread.i
+  %.1163.i.i = load atomic i64, ptr %sunkaddr296.i.i acquire, align 8, !noalias !5
+  %.1164.not.i.i = icmp eq i64 %.1163.i.i, 0
+  br i1 %.1164.not.i.i, label %B2664.i.i, label %_ZN10interleave6engine5walks6kernel4walkB2v4B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.thread.i
 
 B2664.i.i:                                        ; preds = %B2568.i.i
   store i64 0, ptr %sunkaddr277.i.i, align 8, !noalias !5
   br label %_ZN10interleave6engine5walks6kernel4walkB2v4B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.thread.i
 
 B2674.i.i:                                        ; preds = %B2556.i.i
-  %.1180.i.i = load i64, ptr %sunkaddr284.i.i, align 8, !noalias !5
-  %.1181.not.i.i = icmp eq i64 %.1180.i.i, 0
-  %.1263727.not.i.i = icmp slt i64 %.1098.i.i, 1
-  %or.cond827.i.i = select i1 %.1181.not.i.i, i1 true, i1 %.1263727.not.i.i
+  %.1185.i.i = load i64, ptr %sunkaddr284.i.i, align 8, !noalias !5
+  %.1186.not.i.i = icmp eq i64 %.1185.i.i, 0
+  %.1268727.not.i.i = icmp slt i64 %.1103.i.i, 1
+  %or.cond827.i.i = select i1 %.1186.not.i.i, i1 true, i1 %.1268727.not.i.i
   br i1 %or.cond827.i.i, label %B2736.i.i, label %B2696.i.i
 
 B2696.i.i:                                        ; preds = %B2674.i.i, %B2696.i.i
-  %lsr.iv211.i.i = phi i64 [ %lsr.iv.next212.i.i, %B2696.i.i ], [ %.1098.i.i, %B2674.i.i ]
+  %lsr.iv211.i.i = phi i64 [ %lsr.iv.next212.i.i, %B2696.i.i ], [ %.1103.i.i, %B2674.i.i ]
   %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B2696.i.i ], [ %.81.i.i, %B2674.i.i ]
-  %.1310.i.i = load i64, ptr %sunkaddr284.i.i, align 8, !noalias !5
-  %.1314.i.i = tail call i64 %37(i64 %lsr.iv.i.i, i64 %.63.i.i, i64 %.1310.i.i), !noalias !5
+  %.1315.i.i = load i64, ptr %sunkaddr284.i.i, align 8, !noalias !5
+  %.1319.i.i = tail call i64 %37(i64 %lsr.iv.i.i, i64 %.63.i.i, i64 %.1315.i.i), !noalias !5
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, %.89.i.i
   %lsr.iv.next212.i.i = add i64 %lsr.iv211.i.i, -1
   %exitcond792.not.i.i = icmp eq i64 %lsr.iv.next212.i.i, 0
@@ -901,42 +901,42 @@ B452.epil.i.i.i:                                  ; preds = %B388.epil.i.i.i
   br label %_ZN10interleave6engine5walks6kernel4noteB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i
 
 _ZN10interleave6engine5walks6kernel4noteB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i: ; preds = %B452.epil.i.i.i, %B388.epil.i.i.i, %B272.epil.i.i.i, %B220.epil.preheader.i.i.i, %B583.loopexit.unr-lcssa.i.i.i, %B582.peel93.i.i.i, %B582.peel.i.i.i, %B2736.i.i
-  %.1349.i.i = icmp eq i64 %.1098.i.i, 0
-  br i1 %.1349.i.i, label %_ZN10interleave6engine5walks6kernel4walkB2v4B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, label %B2782.i.i
+  %.1354.i.i = icmp eq i64 %.1103.i.i, 0
+  br i1 %.1354.i.i, label %_ZN10interleave6engine5walks6kernel4walkB2v4B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, label %B2782.i.i
 
 B2782.i.i:                                        ; preds = %_ZN10interleave6engine5walks6kernel4noteB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i
-  %.1353.i.i = icmp eq i64 %step.2.0759.i.i, %.51.i.i
-  br i1 %.1353.i.i, label %B2816.i.i, label %B2930.i.i
+  %.1358.i.i = icmp eq i64 %step.2.0759.i.i, %.51.i.i
+  br i1 %.1358.i.i, label %B2816.i.i, label %B2930.i.i
 
 B2816.i.i:                                        ; preds = %B2782.i.i
-  %.1394.i.i = icmp sgt i64 %.1098.i.i, 0
-  %spec.select763.i.i = zext i1 %.1394.i.i to i64
+  %.1399.i.i = icmp sgt i64 %.1103.i.i, 0
+  %spec.select763.i.i = zext i1 %.1399.i.i to i64
   br label %_ZN10interleave6engine5walks6kernel4walkB2v4B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
 
 B2930.i.i:                                        ; preds = %B2782.i.i
   br i1 %or.cond661.not.i.i, label %B2946.i.i, label %B3339.i.i
 
 B2946.i.i:                                        ; preds = %B2930.i.i
-  store i64 0, ptr %.1413.i.i, align 8, !noalias !5
-  call fastcc void @_ZN10interleave6engine5walks6kernel4bestB3v88B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1413.i.i, i64 %.16.i, i64 %.69.i.i, i64 %.45.i.i)
-  %.1427.i.i = load i64, ptr %.1413.i.i, align 8, !noalias !5
+  store i64 0, ptr %.1418.i.i, align 8, !noalias !5
+  call fastcc void @_ZN10interleave6engine5walks6kernel4bestB3v88B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1418.i.i, i64 %.16.i, i64 %.69.i.i, i64 %.45.i.i)
+  %.1432.i.i = load i64, ptr %.1418.i.i, align 8, !noalias !5
   br i1 %49, label %B3138.i.i, label %B2996.i.i
 
 B2996.i.i:                                        ; preds = %B2946.i.i, %B3136.i.i
   %lsr.iv228.i.i = phi i64 [ %lsr.iv.next229.i.i, %B3136.i.i ], [ %.110.i.i, %B2946.i.i ]
-  %k.7.1746.i.i = phi i64 [ %k.8.2.i.i, %B3136.i.i ], [ %.1427.i.i, %B2946.i.i ]
-  %.1526742744.i.i = phi i64 [ %.1533.i.i, %B3136.i.i ], [ 0, %B2946.i.i ]
-  %.1533.i.i = add nuw nsw i64 %.1526742744.i.i, 1
-  %.1569.i.i = inttoptr i64 %lsr.iv228.i.i to ptr
-  %.1570.i.i = load i64, ptr %.1569.i.i, align 8, !noalias !5
-  %.1572.i.i = icmp eq i64 %.1570.i.i, %step.2.0759.i.i
-  br i1 %.1572.i.i, label %B3132.i.i, label %B3136.i.i
+  %k.7.1746.i.i = phi i64 [ %k.8.2.i.i, %B3136.i.i ], [ %.1432.i.i, %B2946.i.i ]
+  %.1531742744.i.i = phi i64 [ %.1538.i.i, %B3136.i.i ], [ 0, %B2946.i.i ]
+  %.1538.i.i = add nuw nsw i64 %.1531742744.i.i, 1
+  %.1574.i.i = inttoptr i64 %lsr.iv228.i.i to ptr
+  %.1575.i.i = load i64, ptr %.1574.i.i, align 8, !noalias !5
+  %.1577.i.i = icmp eq i64 %.1575.i.i, %step.2.0759.i.i
+  br i1 %.1577.i.i, label %B3132.i.i, label %B3136.i.i
 
 B3132.i.i:                                        ; preds = %B2996.i.i
-  %.1575.i.i = shl nsw i64 %k.7.1746.i.i, 3
-  %.1579.i.i = add nsw i64 %.1575.i.i, %.104.i.i
-  %.1581.i.i = inttoptr i64 %.1579.i.i to ptr
-  store i64 %.1526742744.i.i, ptr %.1581.i.i, align 8, !noalias !5
+  %.1580.i.i = shl nsw i64 %k.7.1746.i.i, 3
+  %.1584.i.i = add nsw i64 %.1580.i.i, %.104.i.i
+  %.1586.i.i = inttoptr i64 %.1584.i.i to ptr
+  store i64 %.1531742744.i.i, ptr %.1586.i.i, align 8, !noalias !5
   %.13.i.i = load i64, ptr %.103.i.i, align 8, !noalias !15
   br i1 %.10177.not.i.i, label %B3136.i.i, label %B234.peel.i.i
 
@@ -973,9 +973,9 @@ B240.i.i:                                         ; preds = %B238.i.i
   %.203.i.i = shl nsw i64 %found.2.080.i.i, 3
   %.207.i.i = add nsw i64 %.203.i.i, %.13.i.i
   %.208.i.i = inttoptr i64 %.207.i.i to ptr
-  %.209.i6.i = load i64, ptr %.208.i.i, align 8, !noalias !15
-  %.210.i7.i = icmp sgt i64 %.201.i.i, %.209.i6.i
-  br i1 %.210.i7.i, label %B4451.i.i, label %B4499.i.i
+  %.209.i.i = load i64, ptr %.208.i.i, align 8, !noalias !15
+  %.210.i6.i = icmp sgt i64 %.201.i.i, %.209.i.i
+  br i1 %.210.i6.i, label %B4451.i.i, label %B4499.i.i
 
 B4451.i.i:                                        ; preds = %B240.i.i, %B238.i.i
   br label %B4499.i.i
@@ -1043,89 +1043,89 @@ B4451.epil.i.i:                                   ; preds = %B240.epil.i.i, %B23
 B3136.i.i:                                        ; preds = %B4451.epil.i.i, %B240.epil.i.i, %B234.epil.preheader.i.i, %B4501.loopexit.unr-lcssa.i.i, %B234.peel.i.i, %B3132.i.i, %B2996.i.i
   %k.8.2.i.i = phi i64 [ %k.7.1746.i.i, %B2996.i.i ], [ -1, %B3132.i.i ], [ %spec.select.i1.i, %B234.peel.i.i ], [ %found.3.1.1.i.i, %B4501.loopexit.unr-lcssa.i.i ], [ %56, %B4451.epil.i.i ], [ %found.2.080.epil.init.i.i, %B240.epil.i.i ], [ %found.2.080.epil.init.i.i, %B234.epil.preheader.i.i ]
   %lsr.iv.next229.i.i = add i64 %lsr.iv228.i.i, 8
-  %exitcond795.not.i.i = icmp eq i64 %changes.2.0.i.i, %.1533.i.i
+  %exitcond795.not.i.i = icmp eq i64 %changes.2.0.i.i, %.1538.i.i
   br i1 %exitcond795.not.i.i, label %B3138.i.i, label %B2996.i.i
 
 B3138.i.i:                                        ; preds = %B3136.i.i, %B2946.i.i
-  %k.7.1.lcssa.i.i = phi i64 [ %.1427.i.i, %B2946.i.i ], [ %k.8.2.i.i, %B3136.i.i ]
-  %.1634.i.i = icmp eq i64 %k.7.1.lcssa.i.i, %last.2.0761.i.i
-  %.1641.i.i = icmp sge i64 %row.2.0762.i.i, %most.2.0.i.i
-  %or.cond.i.i = select i1 %.1634.i.i, i1 %.1641.i.i, i1 false
+  %k.7.1.lcssa.i.i = phi i64 [ %.1432.i.i, %B2946.i.i ], [ %k.8.2.i.i, %B3136.i.i ]
+  %.1639.i.i = icmp eq i64 %k.7.1.lcssa.i.i, %last.2.0761.i.i
+  %.1646.i.i = icmp sge i64 %row.2.0762.i.i, %most.2.0.i.i
+  %or.cond.i.i = select i1 %.1639.i.i, i1 %.1646.i.i, i1 false
   br i1 %or.cond.i.i, label %B3209.i.i, label %B3211.i.i
 
 B3209.i.i:                                        ; preds = %B3138.i.i
-  %.1644.i.i = shl nsw i64 %last.2.0761.i.i, 3
-  %.1648.i.i = add nsw i64 %.1644.i.i, %.104.i.i
-  %.1650.i.i = xor i64 %step.2.0759.i.i, -1
-  %.1651.i.i = inttoptr i64 %.1648.i.i to ptr
-  store i64 %.1650.i.i, ptr %.1651.i.i, align 8, !noalias !5
-  store i64 0, ptr %.1657.i.i, align 8, !noalias !5
-  call fastcc void @_ZN10interleave6engine5walks6kernel4bestB3v88B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1657.i.i, i64 %.16.i, i64 %.69.i.i, i64 %.45.i.i)
-  %.1671.i.i = load i64, ptr %.1657.i.i, align 8, !noalias !5
+  %.1649.i.i = shl nsw i64 %last.2.0761.i.i, 3
+  %.1653.i.i = add nsw i64 %.1649.i.i, %.104.i.i
+  %.1655.i.i = xor i64 %step.2.0759.i.i, -1
+  %.1656.i.i = inttoptr i64 %.1653.i.i to ptr
+  store i64 %.1655.i.i, ptr %.1656.i.i, align 8, !noalias !5
+  store i64 0, ptr %.1662.i.i, align 8, !noalias !5
+  call fastcc void @_ZN10interleave6engine5walks6kernel4bestB3v88B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1662.i.i, i64 %.16.i, i64 %.69.i.i, i64 %.45.i.i)
+  %.1676.i.i = load i64, ptr %.1662.i.i, align 8, !noalias !5
   br label %B3211.i.i
 
 B3211.i.i:                                        ; preds = %B3209.i.i, %B3138.i.i
-  %k.9.1.i.i = phi i64 [ %k.7.1.lcssa.i.i, %B3138.i.i ], [ %.1671.i.i, %B3209.i.i ]
-  %.1688.i.i = icmp eq i64 %k.9.1.i.i, %last.2.0761.i.i
-  %.1693.i.i = add nsw i64 %row.2.0762.i.i, 1
-  %spec.select.i.i = select i1 %.1688.i.i, i64 %.1693.i.i, i64 1
+  %k.9.1.i.i = phi i64 [ %k.7.1.lcssa.i.i, %B3138.i.i ], [ %.1676.i.i, %B3209.i.i ]
+  %.1693.i.i = icmp eq i64 %k.9.1.i.i, %last.2.0761.i.i
+  %.1698.i.i = add nsw i64 %row.2.0762.i.i, 1
+  %spec.select.i.i = select i1 %.1693.i.i, i64 %.1698.i.i, i64 1
   br label %B3951.i.i
 
 B3339.i.i:                                        ; preds = %B2930.i.i
-  %.1723.i.i = icmp slt i64 %last.2.0761.i.i, 0
-  br i1 %.1723.i.i, label %B3618.endif.i.i, label %B3341.i.i
+  %.1728.i.i = icmp slt i64 %last.2.0761.i.i, 0
+  br i1 %.1728.i.i, label %B3618.endif.i.i, label %B3341.i.i
 
 B3341.i.i:                                        ; preds = %B3339.i.i
-  %.1737.not.i.i = icmp eq i64 %last.2.0761.i.i, 0
-  br i1 %.1737.not.i.i, label %B3516.i.i, label %B3427.i.i
+  %.1742.not.i.i = icmp eq i64 %last.2.0761.i.i, 0
+  br i1 %.1742.not.i.i, label %B3516.i.i, label %B3427.i.i
 
 B3427.i.i:                                        ; preds = %B3341.i.i
-  %.1740.i.i = shl i64 %last.2.0761.i.i, 4
-  %sunkaddr320.i.i = inttoptr i64 %.1740.i.i to ptr
+  %.1745.i.i = shl i64 %last.2.0761.i.i, 4
+  %sunkaddr320.i.i = inttoptr i64 %.1745.i.i to ptr
   %sunkaddr321.i.i = getelementptr i8, ptr %sunkaddr320.i.i, i64 %.69.i.i
   %sunkaddr322.i.i = getelementptr i8, ptr %sunkaddr321.i.i, i64 -16
-  %.1745.i.i = load i64, ptr %sunkaddr322.i.i, align 8, !noalias !5
+  %.1750.i.i = load i64, ptr %sunkaddr322.i.i, align 8, !noalias !5
   br label %B3516.i.i
 
 B3516.i.i:                                        ; preds = %B3427.i.i, %B3341.i.i
-  %.1757.pre-phi.i.i = phi i64 [ %.1740.i.i, %B3427.i.i ], [ 0, %B3341.i.i ]
-  %ways_v25__vphi66_0.2.3.i.i = phi i64 [ %.1745.i.i, %B3427.i.i ], [ 0, %B3341.i.i ]
-  %.1761.i.i = add nsw i64 %.1757.pre-phi.i.i, %.69.i.i
-  %.1764.i.i = inttoptr i64 %.1761.i.i to ptr
-  %.1765.i.i = load i64, ptr %.1764.i.i, align 8, !noalias !5
-  %.1767.i.i = icmp eq i64 %.1765.i.i, %ways_v25__vphi66_0.2.3.i.i
-  %or.cond660.i.i = select i1 %.1767.i.i, i1 true, i1 %38
+  %.1762.pre-phi.i.i = phi i64 [ %.1745.i.i, %B3427.i.i ], [ 0, %B3341.i.i ]
+  %ways_v25__vphi66_0.2.3.i.i = phi i64 [ %.1750.i.i, %B3427.i.i ], [ 0, %B3341.i.i ]
+  %.1766.i.i = add nsw i64 %.1762.pre-phi.i.i, %.69.i.i
+  %.1769.i.i = inttoptr i64 %.1766.i.i to ptr
+  %.1770.i.i = load i64, ptr %.1769.i.i, align 8, !noalias !5
+  %.1772.i.i = icmp eq i64 %.1770.i.i, %ways_v25__vphi66_0.2.3.i.i
+  %or.cond660.i.i = select i1 %.1772.i.i, i1 true, i1 %38
   br i1 %or.cond660.i.i, label %B3618.endif.i.i, label %B3587.i.i
 
 B3587.i.i:                                        ; preds = %B3516.i.i
-  %.1790.i.i = load i64, ptr %sunkaddr259.i.i, align 8, !noalias !5
-  %.1791.i.i = add i64 %.1790.i.i, -7046029254386353131
-  store i64 %.1791.i.i, ptr %sunkaddr259.i.i, align 8, !noalias !5
-  %.1798.i.i = lshr i64 %.1791.i.i, 32
-  %.1799.i.i = xor i64 %.1798.i.i, %.1791.i.i
-  %.1800.i.i = mul i64 %.1799.i.i, -7046029254386353131
-  %.1801.i.i = lshr i64 %.1800.i.i, 29
-  %.1802.i.i = xor i64 %.1801.i.i, %.1800.i.i
-  %.1803.i.i = mul i64 %.1802.i.i, -4658895280553007687
-  %.1804.i.i = lshr i64 %.1803.i.i, 32
-  %.1805.i.i = xor i64 %.1804.i.i, %.1803.i.i
-  %.1807.i.i = zext i64 %.1805.i.i to i128
-  %.1809.i.i = shl nuw nsw i128 %.1807.i.i, %39
-  %.1836.i.i = icmp samesign ult i128 %.1809.i.i, 18446744073709551616
-  br i1 %.1836.i.i, label %B3618.endif.i.i, label %B3951.i.i
+  %.1795.i.i = load i64, ptr %sunkaddr259.i.i, align 8, !noalias !5
+  %.1796.i.i = add i64 %.1795.i.i, -7046029254386353131
+  store i64 %.1796.i.i, ptr %sunkaddr259.i.i, align 8, !noalias !5
+  %.1803.i.i = lshr i64 %.1796.i.i, 32
+  %.1804.i.i = xor i64 %.1803.i.i, %.1796.i.i
+  %.1805.i.i = mul i64 %.1804.i.i, -7046029254386353131
+  %.1806.i.i = lshr i64 %.1805.i.i, 29
+  %.1807.i.i = xor i64 %.1806.i.i, %.1805.i.i
+  %.1808.i.i = mul i64 %.1807.i.i, -4658895280553007687
+  %.1809.i.i = lshr i64 %.1808.i.i, 32
+  %.1810.i.i = xor i64 %.1809.i.i, %.1808.i.i
+  %.1812.i.i = zext i64 %.1810.i.i to i128
+  %.1814.i.i = shl nuw nsw i128 %.1812.i.i, %39
+  %.1842.i.i = icmp samesign ult i128 %.1814.i.i, 18446744073709551616
+  br i1 %.1842.i.i, label %B3618.endif.i.i, label %B3951.i.i
 
 B3747.i.i:                                        ; preds = %B3747.preheader.i.i, %B3747.i.i
   %lsr.iv216.i.i = phi i64 [ %223, %B3747.preheader.i.i ], [ %math.i.i, %B3747.i.i ]
   %lsr.iv221.i.i = phi i64 [ %222, %B3747.preheader.i.i ], [ %lsr.iv.next222.i.i, %B3747.i.i ]
-  %able.2.2737.i.i = phi i64 [ %able.2.2737.ph.i.i, %B3747.preheader.i.i ], [ %.2010.i.i, %B3747.i.i ]
+  %able.2.2737.i.i = phi i64 [ %able.2.2737.ph.i.i, %B3747.preheader.i.i ], [ %.2016.i.i, %B3747.i.i ]
   %69 = add i64 %lsr.iv221.i.i, -16
-  %.1983.i.i = inttoptr i64 %69 to ptr
-  %.1984.i.i = load i64, ptr %.1983.i.i, align 8, !noalias !5
-  %.2003.i.i = inttoptr i64 %lsr.iv221.i.i to ptr
-  %.2004.i.i = load i64, ptr %.2003.i.i, align 8, !noalias !5
-  %.2006.i.i = icmp sgt i64 %.2004.i.i, %.1984.i.i
-  %.2009.i.i = zext i1 %.2006.i.i to i64
-  %.2010.i.i = add nuw nsw i64 %able.2.2737.i.i, %.2009.i.i
+  %.1989.i.i = inttoptr i64 %69 to ptr
+  %.1990.i.i = load i64, ptr %.1989.i.i, align 8, !noalias !5
+  %.2009.i.i = inttoptr i64 %lsr.iv221.i.i to ptr
+  %.2010.i.i = load i64, ptr %.2009.i.i, align 8, !noalias !5
+  %.2012.i.i = icmp sgt i64 %.2010.i.i, %.1990.i.i
+  %.2015.i.i = zext i1 %.2012.i.i to i64
+  %.2016.i.i = add nuw nsw i64 %able.2.2737.i.i, %.2015.i.i
   %lsr.iv.next222.i.i = add i64 %lsr.iv221.i.i, 16
   %70 = tail call { i64, i1 } @llvm.uadd.with.overflow.i64(i64 %lsr.iv216.i.i, i64 1)
   %math.i.i = extractvalue { i64, i1 } %70, 0
@@ -1133,34 +1133,34 @@ B3747.i.i:                                        ; preds = %B3747.preheader.i.i
   br i1 %ov.i.i, label %B3802.i.i, label %B3747.i.i, !llvm.loop !18
 
 B3802.i.i:                                        ; preds = %B3747.i.i, %vec.epilog.middle.block.i.i, %middle.block.i.i
-  %.2010.lcssa.i.i = phi i64 [ %220, %vec.epilog.middle.block.i.i ], [ %190, %middle.block.i.i ], [ %.2010.i.i, %B3747.i.i ]
-  %.2034.i.i = icmp samesign ugt i64 %.2010.lcssa.i.i, 1
-  br i1 %.2034.i.i, label %B3860.i.i, label %B98.peel.i.i.i
+  %.2016.lcssa.i.i = phi i64 [ %220, %vec.epilog.middle.block.i.i ], [ %190, %middle.block.i.i ], [ %.2016.i.i, %B3747.i.i ]
+  %.2040.i.i = icmp samesign ugt i64 %.2016.lcssa.i.i, 1
+  br i1 %.2040.i.i, label %B3860.i.i, label %B98.peel.i.i.i
 
 B3860.i.i:                                        ; preds = %B3802.i.i
-  %.2044.i.i = load i64, ptr %sunkaddr259.i.i, align 8, !noalias !5
-  %.2045.i.i = add i64 %.2044.i.i, -7046029254386353131
-  store i64 %.2045.i.i, ptr %sunkaddr259.i.i, align 8, !noalias !5
-  %.2052.i.i = lshr i64 %.2045.i.i, 32
-  %.2053.i.i = xor i64 %.2052.i.i, %.2045.i.i
-  %.2054.i.i = mul i64 %.2053.i.i, -7046029254386353131
-  %.2055.i.i = lshr i64 %.2054.i.i, 29
-  %.2056.i.i = xor i64 %.2055.i.i, %.2054.i.i
-  %.2057.i.i = mul i64 %.2056.i.i, -4658895280553007687
-  %.2058.i.i = lshr i64 %.2057.i.i, 32
-  %.2059.i.i = xor i64 %.2058.i.i, %.2057.i.i
-  %.2061.i.i = zext i64 %.2059.i.i to i128
-  %.2062.i.i = zext nneg i64 %.2010.lcssa.i.i to i128
-  %.2063.i.i = mul nuw nsw i128 %.2061.i.i, %.2062.i.i
-  %.2064.i.i = lshr i128 %.2063.i.i, 64
-  %.2065.i.i = trunc nuw nsw i128 %.2064.i.i to i64
+  %.2050.i.i = load i64, ptr %sunkaddr259.i.i, align 8, !noalias !5
+  %.2051.i.i = add i64 %.2050.i.i, -7046029254386353131
+  store i64 %.2051.i.i, ptr %sunkaddr259.i.i, align 8, !noalias !5
+  %.2058.i.i = lshr i64 %.2051.i.i, 32
+  %.2059.i.i = xor i64 %.2058.i.i, %.2051.i.i
+  %.2060.i.i = mul i64 %.2059.i.i, -7046029254386353131
+  %.2061.i.i = lshr i64 %.2060.i.i, 29
+  %.2062.i.i = xor i64 %.2061.i.i, %.2060.i.i
+  %.2063.i.i = mul i64 %.2062.i.i, -4658895280553007687
+  %.2064.i.i = lshr i64 %.2063.i.i, 32
+  %.2065.i.i = xor i64 %.2064.i.i, %.2063.i.i
+  %.2067.i.i = zext i64 %.2065.i.i to i128
+  %.2068.i.i = zext nneg i64 %.2016.lcssa.i.i to i128
+  %.2069.i.i = mul nuw nsw i128 %.2067.i.i, %.2068.i.i
+  %.2071.i.i = lshr i128 %.2069.i.i, 64
+  %.2072.i.i = trunc nuw nsw i128 %.2071.i.i to i64
   br label %B98.peel.i.i.i
 
 B3893.i.i:                                        ; preds = %B3618.endif.i.i
   br i1 %48, label %B98.peel.i.i.i, label %B3951.thread.i.i
 
 B98.peel.i.i.i:                                   ; preds = %B3893.i.i, %B3860.i.i, %B3802.i.i
-  %pick_v14__vphi76_0.2.228.i.i = phi i64 [ 0, %B3893.i.i ], [ 0, %B3802.i.i ], [ %.2065.i.i, %B3860.i.i ]
+  %pick_v14__vphi76_0.2.228.i.i = phi i64 [ 0, %B3893.i.i ], [ 0, %B3802.i.i ], [ %.2072.i.i, %B3860.i.i ]
   %.176.peel.i.i.i = load i64, ptr %41, align 8, !noalias !21
   %.178.peel.i.i.i = icmp sgt i64 %.176.peel.i.i.i, 0
   br i1 %.178.peel.i.i.i, label %B108.peel.i.i.i, label %B4571.peel.i.i.i
@@ -1204,105 +1204,105 @@ B4571.i.i.i:                                      ; preds = %B4523.i.i.i, %B98.i
 
 B3951.thread.i.i:                                 ; preds = %B4571.i.i.i, %B4571.peel.i.i.i, %B108.peel.i.i.i, %B3893.i.i
   %k.10.1.ph.i.i = phi i64 [ -1, %B3893.i.i ], [ -1, %B4571.peel.i.i.i ], [ 0, %B108.peel.i.i.i ], [ -1, %B4571.i.i.i ]
-  %.212832.i.i = shl nsw i64 %k.10.1.ph.i.i, 4
+  %.213532.i.i = shl nsw i64 %k.10.1.ph.i.i, 4
   br label %B4136.i.i
 
 B3951.i.i:                                        ; preds = %B108.i.i.i, %B3587.i.i, %B3211.i.i
   %k.10.1.i.i = phi i64 [ %last.2.0761.i.i, %B3587.i.i ], [ %k.9.1.i.i, %B3211.i.i ], [ %.997982.i.i.i, %B108.i.i.i ]
   %row.3.1.i.i = phi i64 [ %row.2.0762.i.i, %B3587.i.i ], [ %spec.select.i.i, %B3211.i.i ], [ %row.2.0762.i.i, %B108.i.i.i ]
-  %.2125.i.i = icmp sgt i64 %k.10.1.i.i, 0
-  %.2128.i.i = shl i64 %k.10.1.i.i, 4
-  br i1 %.2125.i.i, label %B4047.i.i, label %B4136.i.i
+  %.2132.i.i = icmp sgt i64 %k.10.1.i.i, 0
+  %.2135.i.i = shl i64 %k.10.1.i.i, 4
+  br i1 %.2132.i.i, label %B4047.i.i, label %B4136.i.i
 
 B4047.i.i:                                        ; preds = %B3951.i.i
-  %sunkaddr327.i.i = inttoptr i64 %.2128.i.i to ptr
+  %sunkaddr327.i.i = inttoptr i64 %.2135.i.i to ptr
   %sunkaddr328.i.i = getelementptr i8, ptr %sunkaddr327.i.i, i64 %.69.i.i
   %sunkaddr329.i.i = getelementptr i8, ptr %sunkaddr328.i.i, i64 -16
-  %.2133.i.i = load i64, ptr %sunkaddr329.i.i, align 8, !noalias !5
+  %.2140.i.i = load i64, ptr %sunkaddr329.i.i, align 8, !noalias !5
   br label %B4136.i.i
 
 B4136.i.i:                                        ; preds = %B4047.i.i, %B3951.i.i, %B3951.thread.i.i
-  %.212835.i.i = phi i64 [ %.2128.i.i, %B4047.i.i ], [ %.2128.i.i, %B3951.i.i ], [ %.212832.i.i, %B3951.thread.i.i ]
+  %.213535.i.i = phi i64 [ %.2135.i.i, %B4047.i.i ], [ %.2135.i.i, %B3951.i.i ], [ %.213532.i.i, %B3951.thread.i.i ]
   %row.3.134.i.i = phi i64 [ %row.3.1.i.i, %B4047.i.i ], [ %row.3.1.i.i, %B3951.i.i ], [ %row.2.0762.i.i, %B3951.thread.i.i ]
   %k.10.133.i.i = phi i64 [ %k.10.1.i.i, %B4047.i.i ], [ %k.10.1.i.i, %B3951.i.i ], [ %k.10.1.ph.i.i, %B3951.thread.i.i ]
-  %"$phi2996.0.2.1626.i.i" = phi i64 [ %.2133.i.i, %B4047.i.i ], [ 0, %B3951.i.i ], [ 0, %B3951.thread.i.i ]
-  %.2185.i.i = add nsw i64 %.212835.i.i, %.69.i.i
-  %.2188.i.i = inttoptr i64 %.2185.i.i to ptr
-  %.2189.i.i = load i64, ptr %.2188.i.i, align 8, !noalias !5
-  %.2190.i.i = sub nsw i64 %.2189.i.i, %"$phi2996.0.2.1626.i.i"
-  %.2199.i.i = icmp sgt i64 %.2190.i.i, 1
-  br i1 %.2199.i.i, label %B4138.i.i, label %B4284.endif.i.i
+  %"$phi2996.0.2.1626.i.i" = phi i64 [ %.2140.i.i, %B4047.i.i ], [ 0, %B3951.i.i ], [ 0, %B3951.thread.i.i ]
+  %.2192.i.i = add nsw i64 %.213535.i.i, %.69.i.i
+  %.2195.i.i = inttoptr i64 %.2192.i.i to ptr
+  %.2196.i.i = load i64, ptr %.2195.i.i, align 8, !noalias !5
+  %.2197.i.i = sub nsw i64 %.2196.i.i, %"$phi2996.0.2.1626.i.i"
+  %.2206.i.i = icmp sgt i64 %.2197.i.i, 1
+  br i1 %.2206.i.i, label %B4138.i.i, label %B4284.endif.i.i
 
 B4138.i.i:                                        ; preds = %B4136.i.i
-  %.2209.i.i = load i64, ptr %sunkaddr259.i.i, align 8, !noalias !5
-  %.2210.i.i = add i64 %.2209.i.i, -7046029254386353131
-  store i64 %.2210.i.i, ptr %sunkaddr259.i.i, align 8, !noalias !5
-  %.2217.i.i = lshr i64 %.2210.i.i, 32
-  %.2218.i.i = xor i64 %.2217.i.i, %.2210.i.i
-  %.2219.i.i = mul i64 %.2218.i.i, -7046029254386353131
-  %.2220.i.i = lshr i64 %.2219.i.i, 29
-  %.2221.i.i = xor i64 %.2220.i.i, %.2219.i.i
-  %.2222.i.i = mul i64 %.2221.i.i, -4658895280553007687
-  %.2223.i.i = lshr i64 %.2222.i.i, 32
-  %.2224.i.i = xor i64 %.2223.i.i, %.2222.i.i
-  %.2226.i.i = zext i64 %.2224.i.i to i128
-  %.2227.i.i = zext nneg i64 %.2190.i.i to i128
-  %.2228.i.i = mul nuw nsw i128 %.2226.i.i, %.2227.i.i
-  %.2229.i.i = lshr i128 %.2228.i.i, 64
-  %.2230.i.i = trunc nuw nsw i128 %.2229.i.i to i64
+  %.2216.i.i = load i64, ptr %sunkaddr259.i.i, align 8, !noalias !5
+  %.2217.i.i = add i64 %.2216.i.i, -7046029254386353131
+  store i64 %.2217.i.i, ptr %sunkaddr259.i.i, align 8, !noalias !5
+  %.2224.i.i = lshr i64 %.2217.i.i, 32
+  %.2225.i.i = xor i64 %.2224.i.i, %.2217.i.i
+  %.2226.i.i = mul i64 %.2225.i.i, -7046029254386353131
+  %.2227.i.i = lshr i64 %.2226.i.i, 29
+  %.2228.i.i = xor i64 %.2227.i.i, %.2226.i.i
+  %.2229.i.i = mul i64 %.2228.i.i, -4658895280553007687
+  %.2230.i.i = lshr i64 %.2229.i.i, 32
+  %.2231.i.i = xor i64 %.2230.i.i, %.2229.i.i
+  %.2233.i.i = zext i64 %.2231.i.i to i128
+  %.2234.i.i = zext nneg i64 %.2197.i.i to i128
+  %.2235.i.i = mul nuw nsw i128 %.2233.i.i, %.2234.i.i
+  %.2237.i.i = lshr i128 %.2235.i.i, 64
+  %.2238.i.i = trunc nuw nsw i128 %.2237.i.i to i64
   br label %B4284.endif.i.i
 
 B4326.i.i:                                        ; preds = %B4326.preheader.i.i, %B4326.i.i
   %lsr.iv222.i.i = phi i64 [ %lsr.iv.next223.i.i, %B4326.i.i ], [ %unroll_iter180.i.i, %B4326.preheader.i.i ]
   %lsr.iv230.i.i = phi i64 [ %lsr.iv.next231.i.i, %B4326.i.i ], [ 0, %B4326.preheader.i.i ]
   %71 = add i64 %lsr.iv230.i.i, %.87.i.i
-  %72 = add i64 %lsr.iv230.i.i, %.2254.i.i
-  %.2386.i.i = inttoptr i64 %72 to ptr
-  %.2387.i.i = load i64, ptr %.2386.i.i, align 8, !noalias !5
-  %.2388.i.i = inttoptr i64 %71 to ptr
-  store i64 %.2387.i.i, ptr %.2388.i.i, align 8, !noalias !5
+  %72 = add i64 %lsr.iv230.i.i, %.2262.i.i
+  %.2394.i.i = inttoptr i64 %72 to ptr
+  %.2395.i.i = load i64, ptr %.2394.i.i, align 8, !noalias !5
+  %.2396.i.i = inttoptr i64 %71 to ptr
+  store i64 %.2395.i.i, ptr %.2396.i.i, align 8, !noalias !5
   %73 = add i64 %71, 8
   %74 = add i64 %72, 8
-  %.2386.1.i.i = inttoptr i64 %74 to ptr
-  %.2387.1.i.i = load i64, ptr %.2386.1.i.i, align 8, !noalias !5
-  %.2388.1.i.i = inttoptr i64 %73 to ptr
-  store i64 %.2387.1.i.i, ptr %.2388.1.i.i, align 8, !noalias !5
+  %.2394.1.i.i = inttoptr i64 %74 to ptr
+  %.2395.1.i.i = load i64, ptr %.2394.1.i.i, align 8, !noalias !5
+  %.2396.1.i.i = inttoptr i64 %73 to ptr
+  store i64 %.2395.1.i.i, ptr %.2396.1.i.i, align 8, !noalias !5
   %75 = add i64 %71, 16
   %76 = add i64 %72, 16
-  %.2386.2.i.i = inttoptr i64 %76 to ptr
-  %.2387.2.i.i = load i64, ptr %.2386.2.i.i, align 8, !noalias !5
-  %.2388.2.i.i = inttoptr i64 %75 to ptr
-  store i64 %.2387.2.i.i, ptr %.2388.2.i.i, align 8, !noalias !5
+  %.2394.2.i.i = inttoptr i64 %76 to ptr
+  %.2395.2.i.i = load i64, ptr %.2394.2.i.i, align 8, !noalias !5
+  %.2396.2.i.i = inttoptr i64 %75 to ptr
+  store i64 %.2395.2.i.i, ptr %.2396.2.i.i, align 8, !noalias !5
   %77 = add i64 %71, 24
   %78 = add i64 %72, 24
-  %.2386.3.i.i = inttoptr i64 %78 to ptr
-  %.2387.3.i.i = load i64, ptr %.2386.3.i.i, align 8, !noalias !5
-  %.2388.3.i.i = inttoptr i64 %77 to ptr
-  store i64 %.2387.3.i.i, ptr %.2388.3.i.i, align 8, !noalias !5
+  %.2394.3.i.i = inttoptr i64 %78 to ptr
+  %.2395.3.i.i = load i64, ptr %.2394.3.i.i, align 8, !noalias !5
+  %.2396.3.i.i = inttoptr i64 %77 to ptr
+  store i64 %.2395.3.i.i, ptr %.2396.3.i.i, align 8, !noalias !5
   %79 = add i64 %71, 32
   %80 = add i64 %72, 32
-  %.2386.4.i.i = inttoptr i64 %80 to ptr
-  %.2387.4.i.i = load i64, ptr %.2386.4.i.i, align 8, !noalias !5
-  %.2388.4.i.i = inttoptr i64 %79 to ptr
-  store i64 %.2387.4.i.i, ptr %.2388.4.i.i, align 8, !noalias !5
+  %.2394.4.i.i = inttoptr i64 %80 to ptr
+  %.2395.4.i.i = load i64, ptr %.2394.4.i.i, align 8, !noalias !5
+  %.2396.4.i.i = inttoptr i64 %79 to ptr
+  store i64 %.2395.4.i.i, ptr %.2396.4.i.i, align 8, !noalias !5
   %81 = add i64 %71, 40
   %82 = add i64 %72, 40
-  %.2386.5.i.i = inttoptr i64 %82 to ptr
-  %.2387.5.i.i = load i64, ptr %.2386.5.i.i, align 8, !noalias !5
-  %.2388.5.i.i = inttoptr i64 %81 to ptr
-  store i64 %.2387.5.i.i, ptr %.2388.5.i.i, align 8, !noalias !5
+  %.2394.5.i.i = inttoptr i64 %82 to ptr
+  %.2395.5.i.i = load i64, ptr %.2394.5.i.i, align 8, !noalias !5
+  %.2396.5.i.i = inttoptr i64 %81 to ptr
+  store i64 %.2395.5.i.i, ptr %.2396.5.i.i, align 8, !noalias !5
   %83 = add i64 %71, 48
   %84 = add i64 %72, 48
-  %.2386.6.i.i = inttoptr i64 %84 to ptr
-  %.2387.6.i.i = load i64, ptr %.2386.6.i.i, align 8, !noalias !5
-  %.2388.6.i.i = inttoptr i64 %83 to ptr
-  store i64 %.2387.6.i.i, ptr %.2388.6.i.i, align 8, !noalias !5
+  %.2394.6.i.i = inttoptr i64 %84 to ptr
+  %.2395.6.i.i = load i64, ptr %.2394.6.i.i, align 8, !noalias !5
+  %.2396.6.i.i = inttoptr i64 %83 to ptr
+  store i64 %.2395.6.i.i, ptr %.2396.6.i.i, align 8, !noalias !5
   %85 = add i64 %71, 56
   %86 = add i64 %72, 56
-  %.2386.7.i.i = inttoptr i64 %86 to ptr
-  %.2387.7.i.i = load i64, ptr %.2386.7.i.i, align 8, !noalias !5
-  %.2388.7.i.i = inttoptr i64 %85 to ptr
-  store i64 %.2387.7.i.i, ptr %.2388.7.i.i, align 8, !noalias !5
+  %.2394.7.i.i = inttoptr i64 %86 to ptr
+  %.2395.7.i.i = load i64, ptr %.2394.7.i.i, align 8, !noalias !5
+  %.2396.7.i.i = inttoptr i64 %85 to ptr
+  store i64 %.2395.7.i.i, ptr %.2396.7.i.i, align 8, !noalias !5
   %lsr.iv.next231.i.i = add nuw i64 %lsr.iv230.i.i, 64
   %lsr.iv.next223.i.i = add nsw i64 %lsr.iv222.i.i, -8
   %niter181.ncmp.7.i.i = icmp eq i64 %lsr.iv.next223.i.i, 0
@@ -1312,9 +1312,9 @@ B4328.loopexit.unr-lcssa.i.i:                     ; preds = %B4326.i.i
   br i1 %52, label %B4328.i.i, label %B4326.epil.preheader.i.i
 
 B4326.epil.preheader.i.i:                         ; preds = %B4326.preheader.i.i, %B4328.loopexit.unr-lcssa.i.i
-  %.2348751753.epil.init.i.i = phi i64 [ 0, %B4326.preheader.i.i ], [ %unroll_iter180.i.i, %B4328.loopexit.unr-lcssa.i.i ]
-  %87 = shl i64 %.2348751753.epil.init.i.i, 3
-  %88 = add i64 %87, %.2254.i.i
+  %.2356751753.epil.init.i.i = phi i64 [ 0, %B4326.preheader.i.i ], [ %unroll_iter180.i.i, %B4328.loopexit.unr-lcssa.i.i ]
+  %87 = shl i64 %.2356751753.epil.init.i.i, 3
+  %88 = add i64 %87, %.2262.i.i
   %89 = add nsw i64 %87, %.87.i.i
   br label %B4326.epil.i.i
 
@@ -1322,10 +1322,10 @@ B4326.epil.i.i:                                   ; preds = %B4326.epil.i.i, %B4
   %lsr.iv236.i.i = phi i64 [ %lsr.iv.next237.i.i, %B4326.epil.i.i ], [ %xtraiter176.i.i, %B4326.epil.preheader.i.i ]
   %lsr.iv234.i.i = phi i64 [ %lsr.iv.next235.i.i, %B4326.epil.i.i ], [ %89, %B4326.epil.preheader.i.i ]
   %lsr.iv232.i.i = phi i64 [ %lsr.iv.next233.i.i, %B4326.epil.i.i ], [ %88, %B4326.epil.preheader.i.i ]
-  %.2386.epil.i.i = inttoptr i64 %lsr.iv232.i.i to ptr
-  %.2387.epil.i.i = load i64, ptr %.2386.epil.i.i, align 8, !noalias !5
-  %.2388.epil.i.i = inttoptr i64 %lsr.iv234.i.i to ptr
-  store i64 %.2387.epil.i.i, ptr %.2388.epil.i.i, align 8, !noalias !5
+  %.2394.epil.i.i = inttoptr i64 %lsr.iv232.i.i to ptr
+  %.2395.epil.i.i = load i64, ptr %.2394.epil.i.i, align 8, !noalias !5
+  %.2396.epil.i.i = inttoptr i64 %lsr.iv234.i.i to ptr
+  store i64 %.2395.epil.i.i, ptr %.2396.epil.i.i, align 8, !noalias !5
   %lsr.iv.next233.i.i = add i64 %lsr.iv232.i.i, 8
   %lsr.iv.next235.i.i = add i64 %lsr.iv234.i.i, 8
   %lsr.iv.next237.i.i = add nsw i64 %lsr.iv236.i.i, -1
@@ -1333,17 +1333,17 @@ B4326.epil.i.i:                                   ; preds = %B4326.epil.i.i, %B4
   br i1 %epil.iter177.cmp.not.i.i, label %B4328.i.i, label %B4326.epil.i.i, !llvm.loop !25
 
 B4328.i.i:                                        ; preds = %B4326.epil.i.i, %B4284.endif.i.i, %B4328.loopexit.unr-lcssa.i.i
-  %.2410.i.i = add nuw nsw i64 %step.2.0759.i.i, 1
-  %.1032.i.i = load atomic i64, ptr %sunkaddr296.i.i acquire, align 8, !noalias !5
-  %.1033.not.i.i = icmp eq i64 %.1032.i.i, 0
-  br i1 %.1033.not.i.i, label %B2556.i.i, label %_ZN10interleave6engine5walks6kernel4walkB2v4B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.thread.i
+  %.2418.i.i = add nuw nsw i64 %step.2.0759.i.i, 1
+  %.1037.i.i = load atomic i64, ptr %sunkaddr296.i.i acquire, align 8, !noalias !5
+  %.1038.not.i.i = icmp eq i64 %.1037.i.i, 0
+  br i1 %.1038.not.i.i, label %B2556.i.i, label %_ZN10interleave6engine5walks6kernel4walkB2v4B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.thread.i
 
 B1016.endif.i.i:                                  ; preds = %B982.i.i, %B244.i
   %pick_v74__vphi76_0.2.0.i.i = phi i64 [ %2, %B982.i.i ], [ 0, %B244.i ]
-  %.211.i.i = load i64, ptr %.210.i.i, align 8, !noalias !5
-  %.214.i.i = add i64 %.211.i.i, %pick_v74__vphi76_0.2.0.i.i
-  %.260.i.i = icmp sgt i64 %.30.i.i, 0
-  br i1 %.260.i.i, label %B1048.preheader.i.i, label %B1166.i.i
+  %.212.i.i = load i64, ptr %.211.i.i, align 8, !noalias !5
+  %.215.i.i = add i64 %.212.i.i, %pick_v74__vphi76_0.2.0.i.i
+  %.261.i.i = icmp sgt i64 %.30.i.i, 0
+  br i1 %.261.i.i, label %B1048.preheader.i.i, label %B1166.i.i
 
 B1048.preheader.i.i:                              ; preds = %B1016.endif.i.i
   %xtraiter.i.i = and i64 %.30.i.i, 7
@@ -1355,8 +1355,8 @@ B1048.preheader.new.i.i:                          ; preds = %B1048.preheader.i.i
   br label %B1048.i.i
 
 B1364.endif.i.i:                                  ; preds = %B1166.i.i
-  %.533713.not.i.i = icmp slt i64 %.45.i.i, 1
-  br i1 %.533713.not.i.i, label %B1694.endif.i.i, label %B1466.preheader.i.i
+  %.534713.not.i.i = icmp slt i64 %.45.i.i, 1
+  br i1 %.534713.not.i.i, label %B1694.endif.i.i, label %B1466.preheader.i.i
 
 B1466.preheader.i.i:                              ; preds = %B1364.endif.i.i
   %91 = icmp eq i64 %.45.i.i, 1
@@ -1372,65 +1372,65 @@ B1694.endif.loopexit.unr-lcssa.i.i:               ; preds = %B1466.i.i
   br i1 %lcmp.mod172.not.i.i, label %B1694.endif.i.i, label %B1466.epil.preheader.i.i
 
 B1466.epil.preheader.i.i:                         ; preds = %B1694.endif.loopexit.unr-lcssa.i.i, %B1466.preheader.i.i
-  %.539712714.epil.init.i.i = phi i64 [ 0, %B1466.preheader.i.i ], [ %unroll_iter174.i.i, %B1694.endif.loopexit.unr-lcssa.i.i ]
-  %.571.epil.i.i = shl nsw i64 %.539712714.epil.init.i.i, 3
-  %.573.epil.i.i = add nsw i64 %.571.epil.i.i, %.104.i.i
-  %.580.epil.i.i = load i64, ptr %sunkaddr259.i.i, align 8, !noalias !5
-  %.581.epil.i.i = add i64 %.580.epil.i.i, -7046029254386353131
-  store i64 %.581.epil.i.i, ptr %sunkaddr259.i.i, align 8, !noalias !5
-  %.588.epil.i.i = lshr i64 %.581.epil.i.i, 32
-  %.589.epil.i.i = xor i64 %.588.epil.i.i, %.581.epil.i.i
-  %.590.epil.i.i = mul i64 %.589.epil.i.i, -7046029254386353131
-  %.591.epil.i.i = lshr i64 %.590.epil.i.i, 29
-  %.592.epil.i.i = xor i64 %.591.epil.i.i, %.590.epil.i.i
-  %.593.epil.i.i = mul i64 %.592.epil.i.i, -4658895280553007687
-  %93 = lshr i64 %.593.epil.i.i, 34
-  %94 = lshr i64 %.593.epil.i.i, 2
-  %.596.epil.i.i = xor i64 %93, %94
-  %.597.epil.i.i = add nuw nsw i64 %.596.epil.i.i, 8
-  %.598.epil.i.i = inttoptr i64 %.573.epil.i.i to ptr
-  store i64 %.597.epil.i.i, ptr %.598.epil.i.i, align 8, !noalias !5
+  %.540712714.epil.init.i.i = phi i64 [ 0, %B1466.preheader.i.i ], [ %unroll_iter174.i.i, %B1694.endif.loopexit.unr-lcssa.i.i ]
+  %.572.epil.i.i = shl nsw i64 %.540712714.epil.init.i.i, 3
+  %.574.epil.i.i = add nsw i64 %.572.epil.i.i, %.104.i.i
+  %.581.epil.i.i = load i64, ptr %sunkaddr259.i.i, align 8, !noalias !5
+  %.582.epil.i.i = add i64 %.581.epil.i.i, -7046029254386353131
+  store i64 %.582.epil.i.i, ptr %sunkaddr259.i.i, align 8, !noalias !5
+  %.589.epil.i.i = lshr i64 %.582.epil.i.i, 32
+  %.590.epil.i.i = xor i64 %.589.epil.i.i, %.582.epil.i.i
+  %.591.epil.i.i = mul i64 %.590.epil.i.i, -7046029254386353131
+  %.592.epil.i.i = lshr i64 %.591.epil.i.i, 29
+  %.593.epil.i.i = xor i64 %.592.epil.i.i, %.591.epil.i.i
+  %.594.epil.i.i = mul i64 %.593.epil.i.i, -4658895280553007687
+  %93 = lshr i64 %.594.epil.i.i, 34
+  %94 = lshr i64 %.594.epil.i.i, 2
+  %.597.epil.i.i = xor i64 %93, %94
+  %.598.epil.i.i = add nuw nsw i64 %.597.epil.i.i, 8
+  %.599.epil.i.i = inttoptr i64 %.574.epil.i.i to ptr
+  store i64 %.598.epil.i.i, ptr %.599.epil.i.i, align 8, !noalias !5
   br label %B1694.endif.i.i
 
 B1694.endif.i.i:                                  ; preds = %B1466.epil.preheader.i.i, %B1694.endif.loopexit.unr-lcssa.i.i, %B1364.endif.i.i
-  %.622.i.i = load i64, ptr %sunkaddr259.i.i, align 8, !noalias !5
-  %.623.i.i = add i64 %.622.i.i, -7046029254386353131
-  store i64 %.623.i.i, ptr %sunkaddr259.i.i, align 8, !noalias !5
-  %.630.i.i = lshr i64 %.623.i.i, 32
-  %.631.i.i = xor i64 %.630.i.i, %.623.i.i
-  %.632.i.i = mul i64 %.631.i.i, -7046029254386353131
-  %.633.i.i = lshr i64 %.632.i.i, 29
-  %.634.i.i = xor i64 %.633.i.i, %.632.i.i
-  %.635.i.i = mul i64 %.634.i.i, -4658895280553007687
-  %95 = lshr i64 %.635.i.i, 61
-  %.736720.not.i.i = icmp eq i64 %95, 0
-  br i1 %.736720.not.i.i, label %B2280.i.i, label %B1916.lr.ph.i.i
+  %.623.i.i = load i64, ptr %sunkaddr259.i.i, align 8, !noalias !5
+  %.624.i.i = add i64 %.623.i.i, -7046029254386353131
+  store i64 %.624.i.i, ptr %sunkaddr259.i.i, align 8, !noalias !5
+  %.631.i.i = lshr i64 %.624.i.i, 32
+  %.632.i.i = xor i64 %.631.i.i, %.624.i.i
+  %.633.i.i = mul i64 %.632.i.i, -7046029254386353131
+  %.634.i.i = lshr i64 %.633.i.i, 29
+  %.635.i.i = xor i64 %.634.i.i, %.633.i.i
+  %.636.i.i = mul i64 %.635.i.i, -4658895280553007687
+  %95 = lshr i64 %.636.i.i, 61
+  %.738720.not.i.i = icmp eq i64 %95, 0
+  br i1 %.738720.not.i.i, label %B2280.i.i, label %B1916.lr.ph.i.i
 
 B1916.lr.ph.i.i:                                  ; preds = %B1694.endif.i.i
-  %.789.i.i = load i64, ptr %.788.i.i, align 8, !noalias !5
-  %.798.i.i = icmp sgt i64 %.789.i.i, 1
-  br i1 %.798.i.i, label %B1986.i.i, label %B2088.i.i
+  %.791.i.i = load i64, ptr %.790.i.i, align 8, !noalias !5
+  %.800.i.i = icmp sgt i64 %.791.i.i, 1
+  br i1 %.800.i.i, label %B1986.i.i, label %B2088.i.i
 
 B3618.endif.i.i:                                  ; preds = %B3587.i.i, %B3516.i.i, %B3339.i.i
   br i1 %40, label %B3893.i.i, label %iter.check.i.i
 
 iter.check.i.i:                                   ; preds = %B3618.endif.i.i
-  %.2004.peel.i.i = load i64, ptr %41, align 8, !noalias !5
-  %.2006.peel.i.i = icmp sgt i64 %.2004.peel.i.i, 0
-  %.2009.peel.i.i = zext i1 %.2006.peel.i.i to i64
+  %.2010.peel.i.i = load i64, ptr %41, align 8, !noalias !5
+  %.2012.peel.i.i = icmp sgt i64 %.2010.peel.i.i, 0
+  %.2015.peel.i.i = zext i1 %.2012.peel.i.i to i64
   br i1 %42, label %B3747.preheader.i.i, label %vector.main.loop.iter.check.i.i
 
 vector.main.loop.iter.check.i.i:                  ; preds = %iter.check.i.i
   br i1 %43, label %vec.epilog.ph.i.i, label %vector.ph.i.i
 
 vector.ph.i.i:                                    ; preds = %vector.main.loop.iter.check.i.i
-  %96 = insertelement <4 x i64> <i64 poison, i64 0, i64 0, i64 0>, i64 %.2009.peel.i.i, i64 0
+  %96 = insertelement <4 x i64> <i64 poison, i64 0, i64 0, i64 0>, i64 %.2015.peel.i.i, i64 0
   br label %vector.body.i.i
 
 vector.body.i.i:                                  ; preds = %vector.body.i.i, %vector.ph.i.i
   %lsr.iv212.i.i = phi i64 [ %lsr.iv.next213.i.i, %vector.body.i.i ], [ %34, %vector.ph.i.i ]
   %lsr.iv210.i.i = phi i64 [ %lsr.iv.next211.i.i, %vector.body.i.i ], [ %33, %vector.ph.i.i ]
-  %97 = phi i64 [ %172, %vector.body.i.i ], [ %.2004.peel.i.i, %vector.ph.i.i ]
+  %97 = phi i64 [ %172, %vector.body.i.i ], [ %.2010.peel.i.i, %vector.ph.i.i ]
   %vec.phi.i.i = phi <4 x i64> [ %185, %vector.body.i.i ], [ %96, %vector.ph.i.i ]
   %vec.phi129.i.i = phi <4 x i64> [ %186, %vector.body.i.i ], [ zeroinitializer, %vector.ph.i.i ]
   %vec.phi130.i.i = phi <4 x i64> [ %187, %vector.body.i.i ], [ zeroinitializer, %vector.ph.i.i ]
@@ -1543,7 +1543,7 @@ vec.epilog.iter.check.i.i:                        ; preds = %middle.block.i.i
 
 vec.epilog.ph.i.i:                                ; preds = %vec.epilog.iter.check.i.i, %vector.main.loop.iter.check.i.i
   %vec.epilog.resume.val.i.i = phi i64 [ %n.vec.i.i, %vec.epilog.iter.check.i.i ], [ 0, %vector.main.loop.iter.check.i.i ]
-  %bc.merge.rdx.i.i = phi i64 [ %190, %vec.epilog.iter.check.i.i ], [ %.2009.peel.i.i, %vector.main.loop.iter.check.i.i ]
+  %bc.merge.rdx.i.i = phi i64 [ %190, %vec.epilog.iter.check.i.i ], [ %.2015.peel.i.i, %vector.main.loop.iter.check.i.i ]
   %191 = insertelement <4 x i64> <i64 poison, i64 0, i64 0, i64 0>, i64 %bc.merge.rdx.i.i, i64 0
   %192 = shl i64 %vec.epilog.resume.val.i.i, 4
   %193 = add i64 %192, %.69.i.i
@@ -1590,18 +1590,18 @@ vec.epilog.middle.block.i.i:                      ; preds = %vec.epilog.vector.b
   br i1 %47, label %B3802.i.i, label %B3747.preheader.i.i
 
 B3747.preheader.i.i:                              ; preds = %vec.epilog.middle.block.i.i, %vec.epilog.iter.check.i.i, %iter.check.i.i
-  %able.2.2737.ph.i.i = phi i64 [ %.2009.peel.i.i, %iter.check.i.i ], [ %190, %vec.epilog.iter.check.i.i ], [ %220, %vec.epilog.middle.block.i.i ]
-  %.1935733735.ph.i.i = phi i64 [ 1, %iter.check.i.i ], [ %ind.end.i.i, %vec.epilog.iter.check.i.i ], [ %31, %vec.epilog.middle.block.i.i ]
-  %221 = shl i64 %.1935733735.ph.i.i, 4
+  %able.2.2737.ph.i.i = phi i64 [ %.2015.peel.i.i, %iter.check.i.i ], [ %190, %vec.epilog.iter.check.i.i ], [ %220, %vec.epilog.middle.block.i.i ]
+  %.1941733735.ph.i.i = phi i64 [ 1, %iter.check.i.i ], [ %ind.end.i.i, %vec.epilog.iter.check.i.i ], [ %31, %vec.epilog.middle.block.i.i ]
+  %221 = shl i64 %.1941733735.ph.i.i, 4
   %222 = add nsw i64 %221, %.69.i.i
-  %223 = sub i64 %.1935733735.ph.i.i, %.45.i.i
+  %223 = sub i64 %.1941733735.ph.i.i, %.45.i.i
   br label %B3747.i.i
 
 B4284.endif.i.i:                                  ; preds = %B4138.i.i, %B4136.i.i
-  %pick_v8__vphi76_0.2.1.i.i = phi i64 [ %.2230.i.i, %B4138.i.i ], [ 0, %B4136.i.i ]
-  %.2248.i.i = add i64 %pick_v8__vphi76_0.2.1.i.i, %"$phi2996.0.2.1626.i.i"
-  %.2252.i.i = mul i64 %.2248.i.i, %.89.i.i
-  %.2254.i.i = add i64 %.2252.i.i, %.81.i.i
+  %pick_v8__vphi76_0.2.1.i.i = phi i64 [ %.2238.i.i, %B4138.i.i ], [ 0, %B4136.i.i ]
+  %.2256.i.i = add i64 %pick_v8__vphi76_0.2.1.i.i, %"$phi2996.0.2.1626.i.i"
+  %.2260.i.i = mul i64 %.2256.i.i, %.89.i.i
+  %.2262.i.i = add i64 %.2260.i.i, %.81.i.i
   br i1 %50, label %B4328.i.i, label %B4326.preheader.i.i
 
 B4326.preheader.i.i:                              ; preds = %B4284.endif.i.i
@@ -1609,25 +1609,25 @@ B4326.preheader.i.i:                              ; preds = %B4284.endif.i.i
 
 _ZN10interleave6engine5walks6kernel4walkB2v4B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.thread.i: ; preds = %B2464.i.i, %B4328.i.i, %B2664.i.i, %B2568.i.i
   %.sink.i.ph.i = phi i64 [ 2, %B2568.i.i ], [ 1, %B2664.i.i ], [ 2, %B4328.i.i ], [ 2, %B2464.i.i ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %.1413.i.i), !noalias !2
-  call void @llvm.lifetime.end.p0(ptr nonnull %.1657.i.i), !noalias !2
+  call void @llvm.lifetime.end.p0(ptr nonnull %.1418.i.i), !noalias !2
+  call void @llvm.lifetime.end.p0(ptr nonnull %.1662.i.i), !noalias !2
   br label %_ZN10interleave6engine5walks6kernel6strollB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
 _ZN10interleave6engine5walks6kernel4walkB2v4B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i: ; preds = %_ZN10interleave6engine5walks6kernel4noteB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i, %B2816.i.i
   %step.2.0759782.i.i = phi i64 [ %.51.i.i, %B2816.i.i ], [ %step.2.0759.i.i, %_ZN10interleave6engine5walks6kernel4noteB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i ]
   %"$phi3138.0.2.0.i.i" = phi i64 [ %spec.select763.i.i, %B2816.i.i ], [ 0, %_ZN10interleave6engine5walks6kernel4noteB3v81B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i ]
-  %.2422.i.i = load i64, ptr %.2421.i.i, align 8, !noalias !5
   %.2430.i.i = load i64, ptr %.2429.i.i, align 8, !noalias !5
-  %.2432.i.i = sub nsw i64 %.2520.i, %.2430.i.i
-  %.2435.i.i = shl nsw i64 %.2432.i.i, 3
-  %.2436.i.i = add nsw i64 %.2435.i.i, %.2422.i.i
-  %.2438.i.i = shl nuw nsw i64 %step.2.0759782.i.i, 1
-  %.2441.i.i = or disjoint i64 %.2438.i.i, 1
-  %.2442.i.i = add nuw nsw i64 %.2441.i.i, %"$phi3138.0.2.0.i.i"
-  %.2443.i.i = inttoptr i64 %.2436.i.i to ptr
-  store i64 %.2442.i.i, ptr %.2443.i.i, align 8, !noalias !5
-  call void @llvm.lifetime.end.p0(ptr nonnull %.1413.i.i), !noalias !2
-  call void @llvm.lifetime.end.p0(ptr nonnull %.1657.i.i), !noalias !2
+  %.2438.i.i = load i64, ptr %.2437.i.i, align 8, !noalias !5
+  %.2440.i.i = sub nsw i64 %.2520.i, %.2438.i.i
+  %.2443.i.i = shl nsw i64 %.2440.i.i, 3
+  %.2444.i.i = add nsw i64 %.2443.i.i, %.2430.i.i
+  %.2446.i.i = shl nuw nsw i64 %step.2.0759782.i.i, 1
+  %.2449.i.i = or disjoint i64 %.2446.i.i, 1
+  %.2450.i.i = add nuw nsw i64 %.2449.i.i, %"$phi3138.0.2.0.i.i"
+  %.2451.i.i = inttoptr i64 %.2444.i.i to ptr
+  store i64 %.2450.i.i, ptr %.2451.i.i, align 8, !noalias !5
+  call void @llvm.lifetime.end.p0(ptr nonnull %.1418.i.i), !noalias !2
+  call void @llvm.lifetime.end.p0(ptr nonnull %.1662.i.i), !noalias !2
   %.25.i = atomicrmw add ptr %sunkaddr8.i, i64 1 acq_rel, align 8, !noalias !2
   %.34.i = load i64, ptr %sunkaddr10.i, align 8, !noalias !2
   %.36.not.i = icmp slt i64 %.25.i, %.34.i

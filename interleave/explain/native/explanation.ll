@@ -1,4 +1,4 @@
-; a1f6ad649161be60dbab93bb390ae68e0af5a97c90956e56d23bc1a8c1110250
+; 8e31eeb5730d5fea2fa57024928a7362616e98a5e7d4cb72c6be0bb97bacfce9
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
@@ -75,20 +75,20 @@ define range(i64 0, 6) i64 @unfold(i64 %a0) local_unnamed_addr {
   %1 = add i64 %.24.i, 32
   %2 = and i64 %..1696.i, 9223372036854775804
   %3 = add nuw i64 %..12.i, 1
-  %sunkaddr196.i = getelementptr i8, ptr %.105.i, i64 88
-  %sunkaddr198.i = getelementptr i8, ptr %.105.i, i64 152
-  %sunkaddr200.i = getelementptr i8, ptr %.105.i, i64 184
-  %sunkaddr202.i = getelementptr i8, ptr %.105.i, i64 176
+  %sunkaddr197.i = getelementptr i8, ptr %.105.i, i64 88
+  %sunkaddr199.i = getelementptr i8, ptr %.105.i, i64 152
+  %sunkaddr201.i = getelementptr i8, ptr %.105.i, i64 184
+  %sunkaddr203.i = getelementptr i8, ptr %.105.i, i64 176
   %4 = inttoptr i64 %.106.i to ptr
   %5 = inttoptr i64 %.18.i to ptr
-  %sunkaddr281.i = getelementptr i8, ptr %5, i64 16
-  %sunkaddr283.i = getelementptr i8, ptr %5, i64 8
-  %sunkaddr285.i = getelementptr i8, ptr %.105.i, i64 24
-  %sunkaddr287.i = getelementptr i8, ptr %.105.i, i64 136
-  %sunkaddr289.i = getelementptr i8, ptr %.105.i, i64 144
-  %sunkaddr291.i = getelementptr i8, ptr %.105.i, i64 64
+  %sunkaddr282.i = getelementptr i8, ptr %5, i64 16
+  %sunkaddr284.i = getelementptr i8, ptr %5, i64 8
+  %sunkaddr286.i = getelementptr i8, ptr %.105.i, i64 24
+  %sunkaddr288.i = getelementptr i8, ptr %.105.i, i64 136
+  %sunkaddr290.i = getelementptr i8, ptr %.105.i, i64 144
+  %sunkaddr292.i = getelementptr i8, ptr %.105.i, i64 64
   %.1080.i = add i64 %.148.i, 40
-  %sunkaddr252.i = getelementptr i8, ptr %.105.i, i64 168
+  %sunkaddr253.i = getelementptr i8, ptr %.105.i, i64 168
   %6 = icmp slt i64 %.1696.i, 1
   %7 = zext i64 %.79.i to i128
   %8 = icmp samesign ult i64 %.1696.i, 4
@@ -96,51 +96,51 @@ define range(i64 0, 6) i64 @unfold(i64 %a0) local_unnamed_addr {
   %10 = icmp slt i64 %.12.i, 1
   %11 = icmp samesign ult i64 %.12.i, 8
   %12 = icmp eq i64 %xtraiter120.i, 0
-  %sunkaddr271.i = inttoptr i64 %.100.i to ptr
+  %sunkaddr272.i = inttoptr i64 %.100.i to ptr
   %13 = or disjoint i64 %2, 1
   br label %B1024.i
 
-B1020.loopexit.i:                                 ; preds = %B6767.i, %B3203.endif.i
-  %count.3.1.lcssa.i = phi i64 [ %count.2.01149.i, %B3203.endif.i ], [ %count.4.2.i, %B6767.i ]
-  %.254.i = icmp samesign ugt i64 %.2531151.i, 1
-  br i1 %.254.i, label %B1024.i, label %B7668.i
+B1020.loopexit.i:                                 ; preds = %B6827.i, %B3203.endif.i
+  %count.3.1.lcssa.i = phi i64 [ %count.2.01148.i, %B3203.endif.i ], [ %count.4.2.i, %B6827.i ]
+  %.254.i = icmp samesign ugt i64 %.2531150.i, 1
+  br i1 %.254.i, label %B1024.i, label %B7728.i
 
 B1024.i:                                          ; preds = %B1020.loopexit.i, %0
-  %.2531151.i = phi i64 [ 4096, %0 ], [ %.263.i, %B1020.loopexit.i ]
-  %done.2.01150.i = phi i64 [ %.121.i, %0 ], [ %done.3.2.i, %B1020.loopexit.i ]
-  %count.2.01149.i = phi i64 [ %.127.i, %0 ], [ %count.3.1.lcssa.i, %B1020.loopexit.i ]
-  %step.2.01147.i = phi i64 [ %.133.i, %0 ], [ %step.3.2891.i, %B1020.loopexit.i ]
-  %.263.i = add nsw i64 %.2531151.i, -1
-  %.294.not.i = icmp slt i64 %done.2.01150.i, %count.2.01149.i
-  br i1 %.294.not.i, label %B1044.i, label %B7668.i
+  %.2531150.i = phi i64 [ 4096, %0 ], [ %.263.i, %B1020.loopexit.i ]
+  %done.2.01149.i = phi i64 [ %.121.i, %0 ], [ %done.3.2.i, %B1020.loopexit.i ]
+  %count.2.01148.i = phi i64 [ %.127.i, %0 ], [ %count.3.1.lcssa.i, %B1020.loopexit.i ]
+  %step.2.01146.i = phi i64 [ %.133.i, %0 ], [ %step.3.2891.i, %B1020.loopexit.i ]
+  %.263.i = add nsw i64 %.2531150.i, -1
+  %.294.not.i = icmp slt i64 %done.2.01149.i, %count.2.01148.i
+  br i1 %.294.not.i, label %B1044.i, label %B7728.i
 
 B1044.i:                                          ; preds = %B1024.i
-  %.349.i = icmp sgt i64 %count.2.01149.i, %.160.i
-  br i1 %.349.i, label %B7668.i, label %B1086.i
+  %.349.i = icmp sgt i64 %count.2.01148.i, %.160.i
+  br i1 %.349.i, label %B7728.i, label %B1086.i
 
 B1086.i:                                          ; preds = %B1044.i
-  %.400.i = add nsw i64 %count.2.01149.i, %.45.i
+  %.400.i = add nsw i64 %count.2.01148.i, %.45.i
   %.401.i = shl nsw i64 %.400.i, 1
   %.403.i = icmp sgt i64 %.401.i, %.79.i
-  br i1 %.403.i, label %B7668.i, label %B1110.i
+  br i1 %.403.i, label %B7728.i, label %B1110.i
 
 B1110.i:                                          ; preds = %B1086.i
-  %.413.i = load i64, ptr %sunkaddr196.i, align 8, !noalias !0
+  %.413.i = load i64, ptr %sunkaddr197.i, align 8, !noalias !0
   %.414.i = icmp sgt i64 %.400.i, %.413.i
-  br i1 %.414.i, label %B7668.i, label %B1206.i
+  br i1 %.414.i, label %B7728.i, label %B1206.i
 
 B1206.i:                                          ; preds = %B1110.i
-  %.465.i = add nsw i64 %step.2.01147.i, %.45.i
-  %.471.i = load i64, ptr %sunkaddr198.i, align 8, !noalias !0
+  %.465.i = add nsw i64 %step.2.01146.i, %.45.i
+  %.471.i = load i64, ptr %sunkaddr199.i, align 8, !noalias !0
   %.472.i = icmp sgt i64 %.465.i, %.471.i
-  br i1 %.472.i, label %B7668.i, label %B1272.i
+  br i1 %.472.i, label %B7728.i, label %B1272.i
 
 B1272.i:                                          ; preds = %B1206.i
-  %.479.i = load i64, ptr %sunkaddr200.i, align 8, !noalias !0
+  %.479.i = load i64, ptr %sunkaddr201.i, align 8, !noalias !0
   %.481.i = add nsw i64 %.479.i, %.45.i
-  %.487.i = load i64, ptr %sunkaddr202.i, align 8, !noalias !0
+  %.487.i = load i64, ptr %sunkaddr203.i, align 8, !noalias !0
   %.488.i = icmp sgt i64 %.481.i, %.487.i
-  br i1 %.488.i, label %B7668.i, label %B1416.endif.i
+  br i1 %.488.i, label %B7728.i, label %B1416.endif.i
 
 B1858.i:                                          ; preds = %B1496.endif.i
   br i1 %65, label %_ZN10interleave7explain6native6unfold6unfoldB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit, label %B1966.i
@@ -156,17 +156,17 @@ B1894.i:                                          ; preds = %B1890.i
   br i1 %.791.i, label %B1966.i, label %B2076.endif.i
 
 B1966.i:                                          ; preds = %B1894.i, %B1890.i, %B1858.i
-  store i64 0, ptr %sunkaddr283.i, align 8, !noalias !0
+  store i64 0, ptr %sunkaddr284.i, align 8, !noalias !0
   store i64 %.619.i, ptr %5, align 8, !noalias !0
   br label %B2750.i
 
 B2212.i:                                          ; preds = %B2076.endif.i, %B2648.i
-  %note_steps_v10_crashes.3.31082.i = phi i64 [ %note_steps_v10_crashes.4.4.i, %B2648.i ], [ %.619.i, %B2076.endif.i ]
-  %note_steps_v10_found.3.31081.i = phi i64 [ %note_steps_v10_found.4.4.i, %B2648.i ], [ %found.2.1.i, %B2076.endif.i ]
-  %note_steps_v10_step.4.31080.i = phi i64 [ %note_steps_v10_step.5.4.i, %B2648.i ], [ %step.4.1.i, %B2076.endif.i ]
-  %.98510761078.i = phi i64 [ %.992.i, %B2648.i ], [ 0, %B2076.endif.i ]
-  %.992.i = add nuw nsw i64 %.98510761078.i, 1
-  %.1021.i = shl nsw i64 %.98510761078.i, 4
+  %note_steps_v10_crashes.3.31081.i = phi i64 [ %note_steps_v10_crashes.4.4.i, %B2648.i ], [ %.619.i, %B2076.endif.i ]
+  %note_steps_v10_found.3.31080.i = phi i64 [ %note_steps_v10_found.4.4.i, %B2648.i ], [ %found.2.1.i, %B2076.endif.i ]
+  %note_steps_v10_step.4.31079.i = phi i64 [ %note_steps_v10_step.5.4.i, %B2648.i ], [ %step.4.1.i, %B2076.endif.i ]
+  %.98510751077.i = phi i64 [ %.992.i, %B2648.i ], [ 0, %B2076.endif.i ]
+  %.992.i = add nuw nsw i64 %.98510751077.i, 1
+  %.1021.i = shl nsw i64 %.98510751077.i, 4
   %.1023.i = add nsw i64 %.1021.i, %.154.i
   %.1024.i = inttoptr i64 %.1023.i to ptr
   %.1025.i = load i64, ptr %.1024.i, align 8, !noalias !0
@@ -174,13 +174,13 @@ B2212.i:                                          ; preds = %B2076.endif.i, %B26
   %.1031.i = inttoptr i64 %.1030.i to ptr
   %.1032.i = load i64, ptr %.1031.i, align 8, !noalias !0
   %.1041.i = add nsw i64 %.1025.i, %found.2.1.i
-  %.1043.i = icmp eq i64 %.1041.i, %note_steps_v10_found.3.31081.i
-  %.1047.i = icmp eq i64 %.1032.i, %note_steps_v10_crashes.3.31082.i
+  %.1043.i = icmp eq i64 %.1041.i, %note_steps_v10_found.3.31080.i
+  %.1047.i = icmp eq i64 %.1032.i, %note_steps_v10_crashes.3.31081.i
   %or.cond.i = select i1 %.1043.i, i1 %.1047.i, i1 false
   br i1 %or.cond.i, label %B2648.i, label %B2284.i
 
 B2284.i:                                          ; preds = %B2212.i
-  %.1076.i = mul nuw nsw i64 %.98510761078.i, 48
+  %.1076.i = mul nuw nsw i64 %.98510751077.i, 48
   %.1087.i = add i64 %.1080.i, %.1076.i
   %.1088.i = inttoptr i64 %.1087.i to ptr
   %.1089.i = load i64, ptr %.1088.i, align 8, !noalias !0
@@ -188,42 +188,42 @@ B2284.i:                                          ; preds = %B2212.i
   br i1 %.1090.i, label %B2648.i, label %B2448.i
 
 B2448.i:                                          ; preds = %B2284.i
-  %sunkaddr205.i = inttoptr i64 %.1076.i to ptr
-  %sunkaddr206.i = getelementptr i8, ptr %sunkaddr205.i, i64 %.148.i
-  %sunkaddr207.i = getelementptr i8, ptr %sunkaddr206.i, i64 8
-  %.1139.i = load i64, ptr %sunkaddr207.i, align 8, !noalias !0
+  %sunkaddr206.i = inttoptr i64 %.1076.i to ptr
+  %sunkaddr207.i = getelementptr i8, ptr %sunkaddr206.i, i64 %.148.i
+  %sunkaddr208.i = getelementptr i8, ptr %sunkaddr207.i, i64 8
+  %.1139.i = load i64, ptr %sunkaddr208.i, align 8, !noalias !0
   %.1141.i = add nsw i64 %.1139.i, %.671.i
   %.1142.i = inttoptr i64 %.1141.i to ptr
   %.1143.i = load i64, ptr %.1142.i, align 8, !noalias !0
-  %sunkaddr210.i = getelementptr i8, ptr %sunkaddr206.i, i64 16
-  %.1149.i = load i64, ptr %sunkaddr210.i, align 8, !noalias !0
+  %sunkaddr211.i = getelementptr i8, ptr %sunkaddr207.i, i64 16
+  %.1149.i = load i64, ptr %sunkaddr211.i, align 8, !noalias !0
   %.1150.i = lshr i64 %.1143.i, %.1149.i
-  %sunkaddr213.i = getelementptr i8, ptr %sunkaddr206.i, i64 32
-  %.1156.i = load i64, ptr %sunkaddr213.i, align 8, !noalias !0
-  %sunkaddr216.i = getelementptr i8, ptr %sunkaddr206.i, i64 24
-  %.1162.i = load i64, ptr %sunkaddr216.i, align 8, !noalias !0
+  %sunkaddr214.i = getelementptr i8, ptr %sunkaddr207.i, i64 32
+  %.1156.i = load i64, ptr %sunkaddr214.i, align 8, !noalias !0
+  %sunkaddr217.i = getelementptr i8, ptr %sunkaddr207.i, i64 24
+  %.1162.i = load i64, ptr %sunkaddr217.i, align 8, !noalias !0
   %.1163.i = and i64 %.1162.i, %.1150.i
   %.1164.i = shl nsw i64 %.1163.i, 3
   %.1165.i = add nsw i64 %.1164.i, %.1156.i
   %.1166.i = inttoptr i64 %.1165.i to ptr
   %.1167.i = load i64, ptr %.1166.i, align 8, !noalias !0
-  %.1175.i = load i64, ptr %sunkaddr206.i, align 8, !noalias !0
+  %.1175.i = load i64, ptr %sunkaddr207.i, align 8, !noalias !0
   %.1176.i = shl i64 %.1167.i, 16
   %.1177.i = or i64 %.1175.i, %.1176.i
-  %.1191.i = icmp slt i64 %note_steps_v10_found.3.31081.i, %.1041.i
+  %.1191.i = icmp slt i64 %note_steps_v10_found.3.31080.i, %.1041.i
   br i1 %.1191.i, label %B2480.preheader.i, label %B2482.i
 
 B2480.preheader.i:                                ; preds = %B2448.i
-  %14 = sub i64 %.1041.i, %note_steps_v10_found.3.31081.i
+  %14 = sub i64 %.1041.i, %note_steps_v10_found.3.31080.i
   %xtraiter.i = and i64 %14, 3
-  %15 = sub i64 %note_steps_v10_found.3.31081.i, %.1041.i
+  %15 = sub i64 %note_steps_v10_found.3.31080.i, %.1041.i
   %16 = icmp ugt i64 %15, -4
   br i1 %16, label %B2480.epil.preheader.i, label %B2480.preheader.new.i
 
 B2480.preheader.new.i:                            ; preds = %B2480.preheader.i
   %17 = lshr i64 %14, 2
   %18 = mul i64 %17, -4
-  %sunkaddr220.i = shl i64 %note_steps_v10_step.4.31080.i, 3
+  %sunkaddr221.i = shl i64 %note_steps_v10_step.4.31079.i, 3
   br label %B2480.i
 
 B2480.i:                                          ; preds = %B2480.i, %B2480.preheader.new.i
@@ -231,32 +231,32 @@ B2480.i:                                          ; preds = %B2480.i, %B2480.pre
   %lsr.iv151.i = phi i64 [ %lsr.iv.next152.i, %B2480.i ], [ 0, %B2480.preheader.new.i ]
   %lsr.iv149.i = phi i64 [ %lsr.iv.next150.i, %B2480.i ], [ %.884.i, %B2480.preheader.new.i ]
   %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B2480.i ], [ %.878.i, %B2480.preheader.new.i ]
-  %note_steps_v10_found.6.5.i = phi i64 [ %22, %B2480.i ], [ %note_steps_v10_found.3.31081.i, %B2480.preheader.new.i ]
-  %sunkaddr219.i = inttoptr i64 %lsr.iv.i to ptr
-  %sunkaddr221.i = getelementptr i8, ptr %sunkaddr219.i, i64 %sunkaddr220.i
-  store i64 %note_steps_v10_found.6.5.i, ptr %sunkaddr221.i, align 8, !noalias !0
+  %note_steps_v10_found.6.5.i = phi i64 [ %22, %B2480.i ], [ %note_steps_v10_found.3.31080.i, %B2480.preheader.new.i ]
+  %sunkaddr220.i = inttoptr i64 %lsr.iv.i to ptr
+  %sunkaddr222.i = getelementptr i8, ptr %sunkaddr220.i, i64 %sunkaddr221.i
+  store i64 %note_steps_v10_found.6.5.i, ptr %sunkaddr222.i, align 8, !noalias !0
   %.1209.i = or i64 %lsr.iv153.i, %.1177.i
-  %sunkaddr222.i = inttoptr i64 %lsr.iv149.i to ptr
-  %sunkaddr224.i = getelementptr i8, ptr %sunkaddr222.i, i64 %sunkaddr220.i
-  store i64 %.1209.i, ptr %sunkaddr224.i, align 8, !noalias !0
+  %sunkaddr223.i = inttoptr i64 %lsr.iv149.i to ptr
+  %sunkaddr225.i = getelementptr i8, ptr %sunkaddr223.i, i64 %sunkaddr221.i
+  store i64 %.1209.i, ptr %sunkaddr225.i, align 8, !noalias !0
   %19 = add i64 %note_steps_v10_found.6.5.i, 1
-  %sunkaddr228.i = getelementptr i8, ptr %sunkaddr221.i, i64 8
-  store i64 %19, ptr %sunkaddr228.i, align 8, !noalias !0
+  %sunkaddr229.i = getelementptr i8, ptr %sunkaddr222.i, i64 8
+  store i64 %19, ptr %sunkaddr229.i, align 8, !noalias !0
   %.1209.1.reass.i = or i64 %.1209.i, 4294967296
-  %sunkaddr232.i = getelementptr i8, ptr %sunkaddr224.i, i64 8
-  store i64 %.1209.1.reass.i, ptr %sunkaddr232.i, align 8, !noalias !0
+  %sunkaddr233.i = getelementptr i8, ptr %sunkaddr225.i, i64 8
+  store i64 %.1209.1.reass.i, ptr %sunkaddr233.i, align 8, !noalias !0
   %20 = add i64 %note_steps_v10_found.6.5.i, 2
-  %sunkaddr236.i = getelementptr i8, ptr %sunkaddr221.i, i64 16
-  store i64 %20, ptr %sunkaddr236.i, align 8, !noalias !0
+  %sunkaddr237.i = getelementptr i8, ptr %sunkaddr222.i, i64 16
+  store i64 %20, ptr %sunkaddr237.i, align 8, !noalias !0
   %.1209.2.reass.i = or i64 %.1209.i, 8589934592
-  %sunkaddr240.i = getelementptr i8, ptr %sunkaddr224.i, i64 16
-  store i64 %.1209.2.reass.i, ptr %sunkaddr240.i, align 8, !noalias !0
+  %sunkaddr241.i = getelementptr i8, ptr %sunkaddr225.i, i64 16
+  store i64 %.1209.2.reass.i, ptr %sunkaddr241.i, align 8, !noalias !0
   %21 = add i64 %note_steps_v10_found.6.5.i, 3
-  %sunkaddr244.i = getelementptr i8, ptr %sunkaddr221.i, i64 24
-  store i64 %21, ptr %sunkaddr244.i, align 8, !noalias !0
+  %sunkaddr245.i = getelementptr i8, ptr %sunkaddr222.i, i64 24
+  store i64 %21, ptr %sunkaddr245.i, align 8, !noalias !0
   %.1209.3.reass.i = or i64 %.1209.i, 12884901888
-  %sunkaddr248.i = getelementptr i8, ptr %sunkaddr224.i, i64 24
-  store i64 %.1209.3.reass.i, ptr %sunkaddr248.i, align 8, !noalias !0
+  %sunkaddr249.i = getelementptr i8, ptr %sunkaddr225.i, i64 24
+  store i64 %.1209.3.reass.i, ptr %sunkaddr249.i, align 8, !noalias !0
   %lsr.iv.next.i = add i64 %lsr.iv.i, 32
   %lsr.iv.next150.i = add i64 %lsr.iv149.i, 32
   %lsr.iv.next152.i = add i64 %lsr.iv151.i, -4
@@ -268,12 +268,12 @@ B2480.i:                                          ; preds = %B2480.i, %B2480.pre
 B2482.loopexit.unr-lcssa.i:                       ; preds = %B2480.i
   %23 = and i64 %14, -4
   %lcmp.mod.not.i = icmp eq i64 %xtraiter.i, 0
-  %24 = sub i64 %note_steps_v10_step.4.31080.i, %18
+  %24 = sub i64 %note_steps_v10_step.4.31079.i, %18
   br i1 %lcmp.mod.not.i, label %B2482.i, label %B2480.epil.preheader.i
 
 B2480.epil.preheader.i:                           ; preds = %B2482.loopexit.unr-lcssa.i, %B2480.preheader.i
-  %note_steps_v10_step.3.5.epil.init.i = phi i64 [ %note_steps_v10_step.4.31080.i, %B2480.preheader.i ], [ %24, %B2482.loopexit.unr-lcssa.i ]
-  %note_steps_v10_found.6.5.epil.init.i = phi i64 [ %note_steps_v10_found.3.31081.i, %B2480.preheader.i ], [ %22, %B2482.loopexit.unr-lcssa.i ]
+  %note_steps_v10_step.3.5.epil.init.i = phi i64 [ %note_steps_v10_step.4.31079.i, %B2480.preheader.i ], [ %24, %B2482.loopexit.unr-lcssa.i ]
+  %note_steps_v10_found.6.5.epil.init.i = phi i64 [ %note_steps_v10_found.3.31080.i, %B2480.preheader.i ], [ %22, %B2482.loopexit.unr-lcssa.i ]
   %note_steps_v10_choice.3.5.epil.init.i = phi i64 [ 0, %B2480.preheader.i ], [ %23, %B2482.loopexit.unr-lcssa.i ]
   %25 = shl i64 %note_steps_v10_step.3.5.epil.init.i, 3
   %26 = add nsw i64 %25, %.884.i
@@ -307,28 +307,28 @@ B2482.loopexit.i:                                 ; preds = %B2480.epil.i
   br label %B2482.i
 
 B2482.i:                                          ; preds = %B2482.loopexit.i, %B2482.loopexit.unr-lcssa.i, %B2448.i
-  %note_steps_v10_step.7.6.i = phi i64 [ %note_steps_v10_step.4.31080.i, %B2448.i ], [ %30, %B2482.loopexit.i ], [ %24, %B2482.loopexit.unr-lcssa.i ]
-  %note_steps_v10_found.5.6.i = phi i64 [ %note_steps_v10_found.3.31081.i, %B2448.i ], [ %.1213.epil.i, %B2482.loopexit.i ], [ %22, %B2482.loopexit.unr-lcssa.i ]
+  %note_steps_v10_step.7.6.i = phi i64 [ %note_steps_v10_step.4.31079.i, %B2448.i ], [ %30, %B2482.loopexit.i ], [ %24, %B2482.loopexit.unr-lcssa.i ]
+  %note_steps_v10_found.5.6.i = phi i64 [ %note_steps_v10_found.3.31080.i, %B2448.i ], [ %.1213.epil.i, %B2482.loopexit.i ], [ %22, %B2482.loopexit.unr-lcssa.i ]
   %note_steps_v10_choice.5.6.i = phi i64 [ 0, %B2448.i ], [ %31, %B2482.loopexit.i ], [ %23, %B2482.loopexit.unr-lcssa.i ]
-  %.1269.i = icmp sgt i64 %.1032.i, %note_steps_v10_crashes.3.31082.i
+  %.1269.i = icmp sgt i64 %.1032.i, %note_steps_v10_crashes.3.31081.i
   br i1 %.1269.i, label %B2538.preheader.i, label %B2648.i
 
 B2538.preheader.i:                                ; preds = %B2482.i
-  %32 = sub i64 %.1032.i, %note_steps_v10_crashes.3.31082.i
-  %.neg.i = add nsw i64 %note_steps_v10_crashes.3.31082.i, 1
+  %32 = sub i64 %.1032.i, %note_steps_v10_crashes.3.31081.i
+  %.neg.i = add nsw i64 %note_steps_v10_crashes.3.31081.i, 1
   %xtraiter111.i = and i64 %32, 1
   %lcmp.mod112.not.i = icmp eq i64 %xtraiter111.i, 0
   br i1 %lcmp.mod112.not.i, label %B2538.prol.loopexit.i, label %B2538.prol.i
 
 B2538.prol.i:                                     ; preds = %B2538.preheader.i
-  %.1278.prol.i = load i64, ptr %sunkaddr200.i, align 8, !noalias !0
-  %.1284.prol.i = load i64, ptr %sunkaddr252.i, align 8, !noalias !0
+  %.1278.prol.i = load i64, ptr %sunkaddr201.i, align 8, !noalias !0
+  %.1284.prol.i = load i64, ptr %sunkaddr253.i, align 8, !noalias !0
   %.1285.prol.i = shl nsw i64 %.1278.prol.i, 3
   %.1286.prol.i = add nsw i64 %.1284.prol.i, %.1285.prol.i
   %.1288.prol.i = inttoptr i64 %.1286.prol.i to ptr
   store i64 %done.4.1.i, ptr %.1288.prol.i, align 8, !noalias !0
   %.1291.prol.i = add nsw i64 %.1278.prol.i, 1
-  store i64 %.1291.prol.i, ptr %sunkaddr200.i, align 8, !noalias !0
+  store i64 %.1291.prol.i, ptr %sunkaddr201.i, align 8, !noalias !0
   %.1298.prol.i = shl nsw i64 %note_steps_v10_step.7.6.i, 3
   %.1300.prol.i = add nsw i64 %.1298.prol.i, %.878.i
   %.1301.prol.i = inttoptr i64 %.1300.prol.i to ptr
@@ -352,9 +352,9 @@ B2538.prol.loopexit.i:                            ; preds = %B2538.prol.i, %B253
 B2538.preheader147.i:                             ; preds = %B2538.prol.loopexit.i
   %34 = shl i64 %note_steps_v10_choice.4.5.unr.i, 32
   %35 = add i64 %.1032.i, %note_steps_v10_choice.5.6.i
-  %36 = sub i64 %note_steps_v10_crashes.3.31082.i, %35
+  %36 = sub i64 %note_steps_v10_crashes.3.31081.i, %35
   %37 = add i64 %36, %note_steps_v10_choice.4.5.unr.i
-  %sunkaddr258.i = shl i64 %note_steps_v10_step.8.5.unr.i, 3
+  %sunkaddr259.i = shl i64 %note_steps_v10_step.8.5.unr.i, 3
   br label %B2538.i
 
 B2538.i:                                          ; preds = %B2538.i, %B2538.preheader147.i
@@ -362,35 +362,35 @@ B2538.i:                                          ; preds = %B2538.i, %B2538.pre
   %lsr.iv167.i = phi i64 [ 0, %B2538.preheader147.i ], [ %lsr.iv.next168.i, %B2538.i ]
   %lsr.iv165.i = phi i64 [ %.884.i, %B2538.preheader147.i ], [ %lsr.iv.next166.i, %B2538.i ]
   %lsr.iv163.i = phi i64 [ %.878.i, %B2538.preheader147.i ], [ %lsr.iv.next164.i, %B2538.i ]
-  %.1278.i = load i64, ptr %sunkaddr200.i, align 8, !noalias !0
-  %.1284.i = load i64, ptr %sunkaddr252.i, align 8, !noalias !0
+  %.1278.i = load i64, ptr %sunkaddr201.i, align 8, !noalias !0
+  %.1284.i = load i64, ptr %sunkaddr253.i, align 8, !noalias !0
   %.1285.i = shl nsw i64 %.1278.i, 3
   %.1286.i = add nsw i64 %.1284.i, %.1285.i
   %.1288.i = inttoptr i64 %.1286.i to ptr
   store i64 %done.4.1.i, ptr %.1288.i, align 8, !noalias !0
   %.1291.i = add nsw i64 %.1278.i, 1
-  store i64 %.1291.i, ptr %sunkaddr200.i, align 8, !noalias !0
-  %sunkaddr257.i = inttoptr i64 %lsr.iv163.i to ptr
-  %sunkaddr259.i = getelementptr i8, ptr %sunkaddr257.i, i64 %sunkaddr258.i
-  store i64 -1, ptr %sunkaddr259.i, align 8, !noalias !0
+  store i64 %.1291.i, ptr %sunkaddr201.i, align 8, !noalias !0
+  %sunkaddr258.i = inttoptr i64 %lsr.iv163.i to ptr
+  %sunkaddr260.i = getelementptr i8, ptr %sunkaddr258.i, i64 %sunkaddr259.i
+  store i64 -1, ptr %sunkaddr260.i, align 8, !noalias !0
   %.1310.i = or i64 %lsr.iv169.i, %.1177.i
-  %sunkaddr260.i = inttoptr i64 %lsr.iv165.i to ptr
-  %sunkaddr262.i = getelementptr i8, ptr %sunkaddr260.i, i64 %sunkaddr258.i
-  store i64 %.1310.i, ptr %sunkaddr262.i, align 8, !noalias !0
-  %.1278.1.i = load i64, ptr %sunkaddr200.i, align 8, !noalias !0
-  %.1284.1.i = load i64, ptr %sunkaddr252.i, align 8, !noalias !0
+  %sunkaddr261.i = inttoptr i64 %lsr.iv165.i to ptr
+  %sunkaddr263.i = getelementptr i8, ptr %sunkaddr261.i, i64 %sunkaddr259.i
+  store i64 %.1310.i, ptr %sunkaddr263.i, align 8, !noalias !0
+  %.1278.1.i = load i64, ptr %sunkaddr201.i, align 8, !noalias !0
+  %.1284.1.i = load i64, ptr %sunkaddr253.i, align 8, !noalias !0
   %.1285.1.i = shl nsw i64 %.1278.1.i, 3
   %.1286.1.i = add nsw i64 %.1284.1.i, %.1285.1.i
   %.1288.1.i = inttoptr i64 %.1286.1.i to ptr
   store i64 %done.4.1.i, ptr %.1288.1.i, align 8, !noalias !0
   %.1291.1.i = add nsw i64 %.1278.1.i, 1
-  store i64 %.1291.1.i, ptr %sunkaddr200.i, align 8, !noalias !0
-  %sunkaddr266.i = getelementptr i8, ptr %sunkaddr259.i, i64 8
-  store i64 -1, ptr %sunkaddr266.i, align 8, !noalias !0
+  store i64 %.1291.1.i, ptr %sunkaddr201.i, align 8, !noalias !0
+  %sunkaddr267.i = getelementptr i8, ptr %sunkaddr260.i, i64 8
+  store i64 -1, ptr %sunkaddr267.i, align 8, !noalias !0
   %38 = add i64 %lsr.iv169.i, 4294967296
   %.1310.1.i = or i64 %38, %.1177.i
-  %sunkaddr270.i = getelementptr i8, ptr %sunkaddr262.i, i64 8
-  store i64 %.1310.1.i, ptr %sunkaddr270.i, align 8, !noalias !0
+  %sunkaddr271.i = getelementptr i8, ptr %sunkaddr263.i, i64 8
+  store i64 %.1310.1.i, ptr %sunkaddr271.i, align 8, !noalias !0
   %lsr.iv.next164.i = add i64 %lsr.iv163.i, 16
   %lsr.iv.next166.i = add i64 %lsr.iv165.i, 16
   %lsr.iv.next168.i = add i64 %lsr.iv167.i, -2
@@ -403,11 +403,11 @@ B2648.loopexit.i:                                 ; preds = %B2538.i
   br label %B2648.i
 
 B2648.i:                                          ; preds = %B2648.loopexit.i, %B2538.prol.loopexit.i, %B2482.i, %B2284.i, %B2212.i
-  %note_steps_v10_step.5.4.i = phi i64 [ %39, %B2648.loopexit.i ], [ %note_steps_v10_step.4.31080.i, %B2212.i ], [ %note_steps_v10_step.7.6.i, %B2482.i ], [ %note_steps_v10_step.4.31080.i, %B2284.i ], [ %.1320.lcssa.unr.i, %B2538.prol.loopexit.i ]
-  %note_steps_v10_found.4.4.i = phi i64 [ %note_steps_v10_found.5.6.i, %B2648.loopexit.i ], [ %note_steps_v10_found.3.31081.i, %B2212.i ], [ %note_steps_v10_found.5.6.i, %B2482.i ], [ %.1041.i, %B2284.i ], [ %note_steps_v10_found.5.6.i, %B2538.prol.loopexit.i ]
-  %note_steps_v10_crashes.4.4.i = phi i64 [ %.1032.i, %B2648.loopexit.i ], [ %note_steps_v10_crashes.3.31082.i, %B2212.i ], [ %note_steps_v10_crashes.3.31082.i, %B2482.i ], [ %.1032.i, %B2284.i ], [ %.1032.i, %B2538.prol.loopexit.i ]
-  %exitcond1217.not.i = icmp eq i64 %.899.i, %.992.i
-  br i1 %exitcond1217.not.i, label %B2704.i, label %B2212.i
+  %note_steps_v10_step.5.4.i = phi i64 [ %39, %B2648.loopexit.i ], [ %note_steps_v10_step.4.31079.i, %B2212.i ], [ %note_steps_v10_step.7.6.i, %B2482.i ], [ %note_steps_v10_step.4.31079.i, %B2284.i ], [ %.1320.lcssa.unr.i, %B2538.prol.loopexit.i ]
+  %note_steps_v10_found.4.4.i = phi i64 [ %note_steps_v10_found.5.6.i, %B2648.loopexit.i ], [ %note_steps_v10_found.3.31080.i, %B2212.i ], [ %note_steps_v10_found.5.6.i, %B2482.i ], [ %.1041.i, %B2284.i ], [ %note_steps_v10_found.5.6.i, %B2538.prol.loopexit.i ]
+  %note_steps_v10_crashes.4.4.i = phi i64 [ %.1032.i, %B2648.loopexit.i ], [ %note_steps_v10_crashes.3.31081.i, %B2212.i ], [ %note_steps_v10_crashes.3.31081.i, %B2482.i ], [ %.1032.i, %B2284.i ], [ %.1032.i, %B2538.prol.loopexit.i ]
+  %exitcond1216.not.i = icmp eq i64 %.899.i, %.992.i
+  br i1 %exitcond1216.not.i, label %B2704.i, label %B2212.i
 
 B2704.i:                                          ; preds = %B2648.i, %B2076.endif.i
   %note_steps_v10_step.4.3.lcssa.i = phi i64 [ %step.4.1.i, %B2076.endif.i ], [ %note_steps_v10_step.5.4.i, %B2648.i ]
@@ -417,60 +417,68 @@ B2704.i:                                          ; preds = %B2648.i, %B2076.end
   %.1434.i = add nsw i64 %.1432.i, %.94.i
   %.1435.i = inttoptr i64 %.1434.i to ptr
   store i64 %note_steps_v10_step.4.3.lcssa.i, ptr %.1435.i, align 8, !noalias !0
-  %exitcond1218.not.i = icmp eq i64 %.1431.i, %.13.i.i
-  br i1 %exitcond1218.not.i, label %B2750.i, label %B1496.endif.i
+  %exitcond1217.not.i = icmp eq i64 %.1431.i, %.13.i.i
+  br i1 %exitcond1217.not.i, label %B2750.i, label %B1496.endif.i
 
 B2750.i:                                          ; preds = %B2704.i, %B1966.i
   %step.3.2.i = phi i64 [ %step.4.1.i, %B1966.i ], [ %note_steps_v10_step.4.3.lcssa.i, %B2704.i ]
   %done.3.2.i = phi i64 [ %done.4.1.i, %B1966.i ], [ %.13.i.i, %B2704.i ]
   %found.3.2.i = phi i64 [ %found.2.1.i, %B1966.i ], [ %note_steps_v10_found.3.3.lcssa.i, %B2704.i ]
-  %.1459.i = icmp eq i64 %step.3.2.i, %step.2.01147.i
+  %.1459.i = icmp eq i64 %step.3.2.i, %step.2.01146.i
   br i1 %.1459.i, label %B2754.i, label %B2779.endif.i
 
 B2754.i:                                          ; preds = %B2750.i
   %.1463.i = icmp slt i64 %done.3.2.i, %.13.i.i
-  br i1 %.1463.i, label %B7668.i, label %B2779.endif.i
+  br i1 %.1463.i, label %B7728.i, label %B2779.endif.i
 
 B3089.i:                                          ; preds = %B3089.preheader.i, %B3089.i
   %lsr.iv173.i = phi i64 [ %lsr.iv.next174.i, %B3089.i ], [ %lsr.iv171.i, %B3089.preheader.i ]
-  %hash_of_v8_h.2.21099.i = phi i64 [ %.1790.3.i, %B3089.i ], [ %.1656.i, %B3089.preheader.i ]
-  %.174510951097.i = phi i64 [ %.1752.3.i, %B3089.i ], [ 1, %B3089.preheader.i ]
-  %.1778.i = zext i64 %hash_of_v8_h.2.21099.i to i128
-  %.1780.i = mul nuw i128 %.1778.i, 11400714819323198485
-  %.1781.i = lshr i128 %.1780.i, 64
-  %.17841038.i = xor i128 %.1781.i, %.1780.i
-  %.1784.i = trunc i128 %.17841038.i to i64
+  %hash_of_v8_h.2.21098.i = phi i64 [ %.1791.3.i, %B3089.i ], [ %.1656.i, %B3089.preheader.i ]
+  %.174510941096.i = phi i64 [ %.1752.3.i, %B3089.i ], [ 1, %B3089.preheader.i ]
+  %.1778.i = add i64 %hash_of_v8_h.2.21098.i, -4658895280553007687
+  %.1779.i = zext i64 %.1778.i to i128
+  %.1781.i = mul nuw i128 %.1779.i, 11400714819323198485
+  %.1782.i = trunc i128 %.1781.i to i64
+  %.1783.i = lshr i128 %.1781.i, 64
+  %.1784.i = trunc nuw i128 %.1783.i to i64
   %40 = add i64 %lsr.iv173.i, -24
-  %.1788.i = inttoptr i64 %40 to ptr
-  %.1789.i = load i64, ptr %.1788.i, align 8, !noalias !0
-  %.1790.i = xor i64 %.1789.i, %.1784.i
-  %.1778.1.i = zext i64 %.1790.i to i128
-  %.1780.1.i = mul nuw i128 %.1778.1.i, 11400714819323198485
-  %.1781.1.i = lshr i128 %.1780.1.i, 64
-  %.17841038.1.i = xor i128 %.1781.1.i, %.1780.1.i
-  %.1784.1.i = trunc i128 %.17841038.1.i to i64
+  %.1789.i = inttoptr i64 %40 to ptr
+  %.1790.i = load i64, ptr %.1789.i, align 8, !noalias !0
+  %.1785.i = add i64 %.1790.i, -4658895280553007687
+  %.1791.i = add i64 %.1785.i, %.1782.i
+  %.1778.1.i = add i64 %.1791.i, %.1784.i
+  %.1779.1.i = zext i64 %.1778.1.i to i128
+  %.1781.1.i = mul nuw i128 %.1779.1.i, 11400714819323198485
+  %.1782.1.i = trunc i128 %.1781.1.i to i64
+  %.1783.1.i = lshr i128 %.1781.1.i, 64
+  %.1784.1.i = trunc nuw i128 %.1783.1.i to i64
   %41 = add i64 %lsr.iv173.i, -16
-  %.1788.1.i = inttoptr i64 %41 to ptr
-  %.1789.1.i = load i64, ptr %.1788.1.i, align 8, !noalias !0
-  %.1790.1.i = xor i64 %.1789.1.i, %.1784.1.i
-  %.1778.2.i = zext i64 %.1790.1.i to i128
-  %.1780.2.i = mul nuw i128 %.1778.2.i, 11400714819323198485
-  %.1781.2.i = lshr i128 %.1780.2.i, 64
-  %.17841038.2.i = xor i128 %.1781.2.i, %.1780.2.i
-  %.1784.2.i = trunc i128 %.17841038.2.i to i64
+  %.1789.1.i = inttoptr i64 %41 to ptr
+  %.1790.1.i = load i64, ptr %.1789.1.i, align 8, !noalias !0
+  %.1785.1.i = add i64 %.1790.1.i, -4658895280553007687
+  %.1791.1.i = add i64 %.1785.1.i, %.1782.1.i
+  %.1778.2.i = add i64 %.1791.1.i, %.1784.1.i
+  %.1779.2.i = zext i64 %.1778.2.i to i128
+  %.1781.2.i = mul nuw i128 %.1779.2.i, 11400714819323198485
+  %.1782.2.i = trunc i128 %.1781.2.i to i64
+  %.1783.2.i = lshr i128 %.1781.2.i, 64
+  %.1784.2.i = trunc nuw i128 %.1783.2.i to i64
   %42 = add i64 %lsr.iv173.i, -8
-  %.1788.2.i = inttoptr i64 %42 to ptr
-  %.1789.2.i = load i64, ptr %.1788.2.i, align 8, !noalias !0
-  %.1790.2.i = xor i64 %.1789.2.i, %.1784.2.i
-  %.1752.3.i = add nuw i64 %.174510951097.i, 4
-  %.1778.3.i = zext i64 %.1790.2.i to i128
-  %.1780.3.i = mul nuw i128 %.1778.3.i, 11400714819323198485
-  %.1781.3.i = lshr i128 %.1780.3.i, 64
-  %.17841038.3.i = xor i128 %.1781.3.i, %.1780.3.i
-  %.1784.3.i = trunc i128 %.17841038.3.i to i64
-  %.1788.3.i = inttoptr i64 %lsr.iv173.i to ptr
-  %.1789.3.i = load i64, ptr %.1788.3.i, align 8, !noalias !0
-  %.1790.3.i = xor i64 %.1789.3.i, %.1784.3.i
+  %.1789.2.i = inttoptr i64 %42 to ptr
+  %.1790.2.i = load i64, ptr %.1789.2.i, align 8, !noalias !0
+  %.1752.3.i = add nuw i64 %.174510941096.i, 4
+  %.1785.2.i = add i64 %.1790.2.i, -4658895280553007687
+  %.1791.2.i = add i64 %.1785.2.i, %.1782.2.i
+  %.1778.3.i = add i64 %.1791.2.i, %.1784.2.i
+  %.1779.3.i = zext i64 %.1778.3.i to i128
+  %.1781.3.i = mul nuw i128 %.1779.3.i, 11400714819323198485
+  %.1782.3.i = trunc i128 %.1781.3.i to i64
+  %.1783.3.i = lshr i128 %.1781.3.i, 64
+  %.1784.3.i = trunc nuw i128 %.1783.3.i to i64
+  %.1789.3.i = inttoptr i64 %lsr.iv173.i to ptr
+  %.1790.3.i = load i64, ptr %.1789.3.i, align 8, !noalias !0
+  %.1785.3.i = add i64 %.1790.3.i, %.1782.3.i
+  %.1791.3.i = add i64 %.1785.3.i, %.1784.3.i
   %lsr.iv.next174.i = add i64 %lsr.iv173.i, 32
   %43 = sub i64 %.1752.3.i, %2
   %niter119.ncmp.3.i = icmp eq i64 %43, 1
@@ -480,256 +488,258 @@ B3149.loopexit.unr-lcssa.i:                       ; preds = %B3089.i
   br i1 %9, label %B3149.i, label %B3089.epil.preheader.i
 
 B3089.epil.preheader.i:                           ; preds = %B3089.preheader.i, %B3149.loopexit.unr-lcssa.i
-  %hash_of_v8_h.2.21099.epil.init.i = phi i64 [ %.1656.i, %B3089.preheader.i ], [ %.1790.3.i, %B3149.loopexit.unr-lcssa.i ]
-  %.174510951097.epil.init.i = phi i64 [ 1, %B3089.preheader.i ], [ %13, %B3149.loopexit.unr-lcssa.i ]
-  %44 = shl i64 %.174510951097.epil.init.i, 3
+  %hash_of_v8_h.2.21098.epil.init.i = phi i64 [ %.1656.i, %B3089.preheader.i ], [ %.1791.3.i, %B3149.loopexit.unr-lcssa.i ]
+  %.174510941096.epil.init.i = phi i64 [ 1, %B3089.preheader.i ], [ %13, %B3149.loopexit.unr-lcssa.i ]
+  %44 = shl i64 %.174510941096.epil.init.i, 3
   %45 = add nsw i64 %44, %lsr.iv175.i
   br label %B3089.epil.i
 
 B3089.epil.i:                                     ; preds = %B3089.epil.i, %B3089.epil.preheader.i
   %lsr.iv179.i = phi i64 [ %lsr.iv.next180.i, %B3089.epil.i ], [ %xtraiter113.i, %B3089.epil.preheader.i ]
   %lsr.iv177.i = phi i64 [ %lsr.iv.next178.i, %B3089.epil.i ], [ %45, %B3089.epil.preheader.i ]
-  %hash_of_v8_h.2.21099.epil.i = phi i64 [ %.1790.epil.i, %B3089.epil.i ], [ %hash_of_v8_h.2.21099.epil.init.i, %B3089.epil.preheader.i ]
-  %.1778.epil.i = zext i64 %hash_of_v8_h.2.21099.epil.i to i128
-  %.1780.epil.i = mul nuw i128 %.1778.epil.i, 11400714819323198485
-  %.1781.epil.i = lshr i128 %.1780.epil.i, 64
-  %.17841038.epil.i = xor i128 %.1781.epil.i, %.1780.epil.i
-  %.1784.epil.i = trunc i128 %.17841038.epil.i to i64
-  %.1788.epil.i = inttoptr i64 %lsr.iv177.i to ptr
-  %.1789.epil.i = load i64, ptr %.1788.epil.i, align 8, !noalias !0
-  %.1790.epil.i = xor i64 %.1789.epil.i, %.1784.epil.i
+  %hash_of_v8_h.2.21098.epil.i = phi i64 [ %.1791.epil.i, %B3089.epil.i ], [ %hash_of_v8_h.2.21098.epil.init.i, %B3089.epil.preheader.i ]
+  %.1778.epil.i = add i64 %hash_of_v8_h.2.21098.epil.i, -4658895280553007687
+  %.1779.epil.i = zext i64 %.1778.epil.i to i128
+  %.1781.epil.i = mul nuw i128 %.1779.epil.i, 11400714819323198485
+  %.1782.epil.i = trunc i128 %.1781.epil.i to i64
+  %.1783.epil.i = lshr i128 %.1781.epil.i, 64
+  %.1784.epil.i = trunc nuw i128 %.1783.epil.i to i64
+  %.1789.epil.i = inttoptr i64 %lsr.iv177.i to ptr
+  %.1790.epil.i = load i64, ptr %.1789.epil.i, align 8, !noalias !0
+  %.1785.epil.i = add i64 %.1790.epil.i, %.1782.epil.i
+  %.1791.epil.i = add i64 %.1785.epil.i, %.1784.epil.i
   %lsr.iv.next178.i = add i64 %lsr.iv177.i, 8
   %lsr.iv.next180.i = add nsw i64 %lsr.iv179.i, -1
   %epil.iter114.cmp.not.i = icmp eq i64 %lsr.iv.next180.i, 0
   br i1 %epil.iter114.cmp.not.i, label %B3149.i, label %B3089.epil.i, !llvm.loop !5
 
 B3149.i:                                          ; preds = %B3089.epil.i, %B2825.endif.i, %B3149.loopexit.unr-lcssa.i
-  %hash_of_v8_h.2.2.lcssa.i = phi i64 [ %.1656.i, %B2825.endif.i ], [ %.1790.3.i, %B3149.loopexit.unr-lcssa.i ], [ %.1790.epil.i, %B3089.epil.i ]
-  %.1804.i = lshr i64 %hash_of_v8_h.2.2.lcssa.i, 32
-  %.1805.i = xor i64 %.1804.i, %hash_of_v8_h.2.2.lcssa.i
-  %.1806.i = mul i64 %.1805.i, -7046029254386353131
-  %.1807.i = lshr i64 %.1806.i, 29
-  %.1808.i = xor i64 %.1807.i, %.1806.i
-  %.1809.i = mul i64 %.1808.i, -4658895280553007687
-  %.1810.i = lshr i64 %.1809.i, 32
-  %.1811.i = xor i64 %.1810.i, %.1809.i
-  %.1813.i = shl nsw i64 %.160811041110.i, 3
-  %.1817.i = add nsw i64 %.1813.i, %.39.i
-  %.1818.i = inttoptr i64 %.1817.i to ptr
-  store i64 %.1811.i, ptr %.1818.i, align 8, !noalias !0
-  %.1821.i = zext i64 %.1811.i to i128
-  %.1823.i = mul nuw i128 %.1821.i, %7
-  %sh.diff.i = lshr i128 %.1823.i, 61
+  %hash_of_v8_h.2.2.lcssa.i = phi i64 [ %.1656.i, %B2825.endif.i ], [ %.1791.3.i, %B3149.loopexit.unr-lcssa.i ], [ %.1791.epil.i, %B3089.epil.i ]
+  %.1805.i = lshr i64 %hash_of_v8_h.2.2.lcssa.i, 32
+  %.1806.i = xor i64 %.1805.i, %hash_of_v8_h.2.2.lcssa.i
+  %.1807.i = mul i64 %.1806.i, -7046029254386353131
+  %.1808.i = lshr i64 %.1807.i, 29
+  %.1809.i = xor i64 %.1808.i, %.1807.i
+  %.1810.i = mul i64 %.1809.i, -4658895280553007687
+  %.1811.i = lshr i64 %.1810.i, 32
+  %.1812.i = xor i64 %.1811.i, %.1810.i
+  %.1814.i = shl nsw i64 %.160811031109.i, 3
+  %.1818.i = add nsw i64 %.1814.i, %.39.i
+  %.1819.i = inttoptr i64 %.1818.i to ptr
+  store i64 %.1812.i, ptr %.1819.i, align 8, !noalias !0
+  %.1822.i = zext i64 %.1812.i to i128
+  %.1824.i = mul nuw i128 %.1822.i, %7
+  %sh.diff.i = lshr i128 %.1824.i, 61
   %tr.sh.diff.i = trunc i128 %sh.diff.i to i64
-  %.1826.i = and i64 %tr.sh.diff.i, -8
-  %.1828.i = add nsw i64 %.1826.i, %.73.i
-  %.1829.i = inttoptr i64 %.1828.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.1829.i, i32 1, i32 3, i32 1), !noalias !0
+  %.1828.i = and i64 %tr.sh.diff.i, -8
+  %.1830.i = add nsw i64 %.1828.i, %.73.i
+  %.1831.i = inttoptr i64 %.1830.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1831.i, i32 1, i32 3, i32 1), !noalias !0
   %lsr.iv.next172.i = add i64 %lsr.iv171.i, %.52.i
   %lsr.iv.next176.i = add i64 %lsr.iv175.i, %.52.i
-  %exitcond1220.not.i = icmp eq i64 %found.3.2.i, %.1615.i
-  br i1 %exitcond1220.not.i, label %B3203.endif.i, label %B2825.endif.i
+  %exitcond1219.not.i = icmp eq i64 %found.3.2.i, %.1615.i
+  br i1 %exitcond1219.not.i, label %B3203.endif.i, label %B2825.endif.i
 
-B3259.i:                                          ; preds = %B3203.endif.i, %B6767.i
-  %.1869.0.i = phi i64 [ %.1938.i, %B6767.i ], [ %step.2.01147.i, %B3203.endif.i ]
-  %.19241143.i = phi i64 [ %.1934.i, %B6767.i ], [ %.1882.i, %B3203.endif.i ]
-  %count.3.11142.i = phi i64 [ %count.4.2.i, %B6767.i ], [ %count.2.01149.i, %B3203.endif.i ]
-  %.1934.i = add nsw i64 %.19241143.i, -1
-  %.1938.i = add i64 %.1869.0.i, 1
-  %.1967.i = shl nsw i64 %.1869.0.i, 3
-  %.1969.i = add nsw i64 %.1967.i, %.100.i
-  %.1970.i = inttoptr i64 %.1969.i to ptr
-  %.1971.i = load i64, ptr %.1970.i, align 8, !noalias !0
-  %.1976.i = icmp slt i64 %.1971.i, 0
-  br i1 %.1976.i, label %B6767.i, label %B3285.i
+B3259.i:                                          ; preds = %B3203.endif.i, %B6827.i
+  %.1871.0.i = phi i64 [ %.1940.i, %B6827.i ], [ %step.2.01146.i, %B3203.endif.i ]
+  %.19261142.i = phi i64 [ %.1936.i, %B6827.i ], [ %.1884.i, %B3203.endif.i ]
+  %count.3.11141.i = phi i64 [ %count.4.2.i, %B6827.i ], [ %count.2.01148.i, %B3203.endif.i ]
+  %.1936.i = add nsw i64 %.19261142.i, -1
+  %.1940.i = add i64 %.1871.0.i, 1
+  %.1969.i = shl nsw i64 %.1871.0.i, 3
+  %.1971.i = add nsw i64 %.1969.i, %.100.i
+  %.1972.i = inttoptr i64 %.1971.i to ptr
+  %.1973.i = load i64, ptr %.1972.i, align 8, !noalias !0
+  %.1978.i = icmp slt i64 %.1973.i, 0
+  br i1 %.1978.i, label %B6827.i, label %B3285.i
 
 B3285.i:                                          ; preds = %B3259.i
-  %.1991.i = mul i64 %.1971.i, %.52.i
-  %.1993.i = add i64 %.1991.i, %.24.i
-  %.1999.i = shl nsw i64 %.1971.i, 3
-  %.2003.i = add nsw i64 %.1999.i, %.39.i
-  %.2004.i = inttoptr i64 %.2003.i to ptr
-  %.2005.i = load i64, ptr %.2004.i, align 8, !noalias !0
-  %.2031.i = zext i64 %.2005.i to i128
-  %.2033.i = mul nuw i128 %.2031.i, %7
-  %.2034.i = lshr i128 %.2033.i, 64
-  %.2035.i = trunc nuw i128 %.2034.i to i64
-  %.20411122.i = shl nsw i64 %.2035.i, 3
-  %.20431123.i = add nsw i64 %.20411122.i, %.73.i
-  %.20441124.i = inttoptr i64 %.20431123.i to ptr
-  %.20451125.i = load i64, ptr %.20441124.i, align 8, !noalias !0
-  %.20511127.i = icmp slt i64 %.20451125.i, 1
-  br i1 %.20511127.i, label %B6521.thread.i, label %B6091.endif.i
+  %.1993.i = mul i64 %.1973.i, %.52.i
+  %.1995.i = add i64 %.1993.i, %.24.i
+  %.2001.i = shl nsw i64 %.1973.i, 3
+  %.2005.i = add nsw i64 %.2001.i, %.39.i
+  %.2006.i = inttoptr i64 %.2005.i to ptr
+  %.2007.i = load i64, ptr %.2006.i, align 8, !noalias !0
+  %.2033.i = zext i64 %.2007.i to i128
+  %.2035.i = mul nuw i128 %.2033.i, %7
+  %.2037.i = lshr i128 %.2035.i, 64
+  %.2038.i = trunc nuw i128 %.2037.i to i64
+  %.20441121.i = shl nsw i64 %.2038.i, 3
+  %.20461122.i = add nsw i64 %.20441121.i, %.73.i
+  %.20471123.i = inttoptr i64 %.20461122.i to ptr
+  %.20481124.i = load i64, ptr %.20471123.i, align 8, !noalias !0
+  %.20541126.i = icmp slt i64 %.20481124.i, 1
+  br i1 %.20541126.i, label %B6581.thread.i, label %B6091.endif.i
 
-B6521.thread.i:                                   ; preds = %B7157.i, %B3285.i
-  %.2044.lcssa.i = phi ptr [ %.20441124.i, %B3285.i ], [ %.2044.i, %B7157.i ]
-  %.2072.i = add nsw i64 %count.3.11142.i, 1
-  store i64 %.2072.i, ptr %.2044.lcssa.i, align 8, !noalias !0
-  br label %B6525.endif.i
+B6581.thread.i:                                   ; preds = %B7217.i, %B3285.i
+  %.2047.lcssa.i = phi ptr [ %.20471123.i, %B3285.i ], [ %.2047.i, %B7217.i ]
+  %.2075.i = add nsw i64 %count.3.11141.i, 1
+  store i64 %.2075.i, ptr %.2047.lcssa.i, align 8, !noalias !0
+  br label %B6585.endif.i
 
 B6097.i:                                          ; preds = %B6091.endif.i, %B6099.i
   %lsr.iv185.i = phi i64 [ %lsr.iv.next186.i, %B6099.i ], [ %3, %B6091.endif.i ]
-  %lsr.iv183.i = phi i64 [ %lsr.iv.next184.i, %B6099.i ], [ %.1993.i, %B6091.endif.i ]
-  %lsr.iv181.i = phi i64 [ %lsr.iv.next182.i, %B6099.i ], [ %.2088.i, %B6091.endif.i ]
+  %lsr.iv183.i = phi i64 [ %lsr.iv.next184.i, %B6099.i ], [ %.1995.i, %B6091.endif.i ]
+  %lsr.iv181.i = phi i64 [ %lsr.iv.next182.i, %B6099.i ], [ %.2091.i, %B6091.endif.i ]
   %lsr.iv.next186.i = add i64 %lsr.iv185.i, -1
-  %exitcond1221.not.i = icmp eq i64 %lsr.iv.next186.i, 0
-  br i1 %exitcond1221.not.i, label %B6521.i, label %B6099.i
+  %exitcond1220.not.i = icmp eq i64 %lsr.iv.next186.i, 0
+  br i1 %exitcond1220.not.i, label %B6581.i, label %B6099.i
 
 B6099.i:                                          ; preds = %B6097.i
   %lsr.iv.next184.i = add i64 %lsr.iv183.i, 8
   %lsr.iv.next182.i = add i64 %lsr.iv181.i, 8
-  %.2217.i = inttoptr i64 %lsr.iv181.i to ptr
-  %.2218.i = load i64, ptr %.2217.i, align 8, !noalias !0
-  %.2222.i = inttoptr i64 %lsr.iv183.i to ptr
-  %.2223.i = load i64, ptr %.2222.i, align 8, !noalias !0
-  %.2224.not.i = icmp eq i64 %.2218.i, %.2223.i
-  br i1 %.2224.not.i, label %B6097.i, label %B7157.i
+  %.2220.i = inttoptr i64 %lsr.iv181.i to ptr
+  %.2221.i = load i64, ptr %.2220.i, align 8, !noalias !0
+  %.2225.i = inttoptr i64 %lsr.iv183.i to ptr
+  %.2226.i = load i64, ptr %.2225.i, align 8, !noalias !0
+  %.2227.not.i = icmp eq i64 %.2221.i, %.2226.i
+  br i1 %.2227.not.i, label %B6097.i, label %B7217.i
 
-B6521.i:                                          ; preds = %B6097.i
-  %.2278.i = icmp eq i64 %.20461129.i, %count.3.11142.i
-  br i1 %.2278.i, label %B6525.endif.i, label %B6751.i
+B6581.i:                                          ; preds = %B6097.i
+  %.2281.i = icmp eq i64 %.20491128.i, %count.3.11141.i
+  br i1 %.2281.i, label %B6585.endif.i, label %B6811.i
 
-B6647.i:                                          ; preds = %B6647.preheader.i, %B6647.i
-  %lsr.iv187.i = phi i64 [ %lsr.iv.next188.i, %B6647.i ], [ 0, %B6647.preheader.i ]
-  %.238311341136.i = phi i64 [ %.2390.7.i, %B6647.i ], [ 0, %B6647.preheader.i ]
-  %46 = add i64 %lsr.iv187.i, %.2287.i
-  %47 = add i64 %lsr.iv187.i, %.1993.i
-  %.2421.i = inttoptr i64 %47 to ptr
-  %.2422.i = load i64, ptr %.2421.i, align 8, !noalias !0
-  %.2423.i = inttoptr i64 %46 to ptr
-  store i64 %.2422.i, ptr %.2423.i, align 8, !noalias !0
+B6707.i:                                          ; preds = %B6707.preheader.i, %B6707.i
+  %lsr.iv187.i = phi i64 [ %lsr.iv.next188.i, %B6707.i ], [ 0, %B6707.preheader.i ]
+  %.238611331135.i = phi i64 [ %.2393.7.i, %B6707.i ], [ 0, %B6707.preheader.i ]
+  %46 = add i64 %lsr.iv187.i, %.2290.i
+  %47 = add i64 %lsr.iv187.i, %.1995.i
+  %.2424.i = inttoptr i64 %47 to ptr
+  %.2425.i = load i64, ptr %.2424.i, align 8, !noalias !0
+  %.2426.i = inttoptr i64 %46 to ptr
+  store i64 %.2425.i, ptr %.2426.i, align 8, !noalias !0
   %48 = add i64 %46, 8
   %49 = add i64 %47, 8
-  %.2421.1.i = inttoptr i64 %49 to ptr
-  %.2422.1.i = load i64, ptr %.2421.1.i, align 8, !noalias !0
-  %.2423.1.i = inttoptr i64 %48 to ptr
-  store i64 %.2422.1.i, ptr %.2423.1.i, align 8, !noalias !0
+  %.2424.1.i = inttoptr i64 %49 to ptr
+  %.2425.1.i = load i64, ptr %.2424.1.i, align 8, !noalias !0
+  %.2426.1.i = inttoptr i64 %48 to ptr
+  store i64 %.2425.1.i, ptr %.2426.1.i, align 8, !noalias !0
   %50 = add i64 %46, 16
   %51 = add i64 %47, 16
-  %.2421.2.i = inttoptr i64 %51 to ptr
-  %.2422.2.i = load i64, ptr %.2421.2.i, align 8, !noalias !0
-  %.2423.2.i = inttoptr i64 %50 to ptr
-  store i64 %.2422.2.i, ptr %.2423.2.i, align 8, !noalias !0
+  %.2424.2.i = inttoptr i64 %51 to ptr
+  %.2425.2.i = load i64, ptr %.2424.2.i, align 8, !noalias !0
+  %.2426.2.i = inttoptr i64 %50 to ptr
+  store i64 %.2425.2.i, ptr %.2426.2.i, align 8, !noalias !0
   %52 = add i64 %46, 24
   %53 = add i64 %47, 24
-  %.2421.3.i = inttoptr i64 %53 to ptr
-  %.2422.3.i = load i64, ptr %.2421.3.i, align 8, !noalias !0
-  %.2423.3.i = inttoptr i64 %52 to ptr
-  store i64 %.2422.3.i, ptr %.2423.3.i, align 8, !noalias !0
+  %.2424.3.i = inttoptr i64 %53 to ptr
+  %.2425.3.i = load i64, ptr %.2424.3.i, align 8, !noalias !0
+  %.2426.3.i = inttoptr i64 %52 to ptr
+  store i64 %.2425.3.i, ptr %.2426.3.i, align 8, !noalias !0
   %54 = add i64 %46, 32
   %55 = add i64 %47, 32
-  %.2421.4.i = inttoptr i64 %55 to ptr
-  %.2422.4.i = load i64, ptr %.2421.4.i, align 8, !noalias !0
-  %.2423.4.i = inttoptr i64 %54 to ptr
-  store i64 %.2422.4.i, ptr %.2423.4.i, align 8, !noalias !0
+  %.2424.4.i = inttoptr i64 %55 to ptr
+  %.2425.4.i = load i64, ptr %.2424.4.i, align 8, !noalias !0
+  %.2426.4.i = inttoptr i64 %54 to ptr
+  store i64 %.2425.4.i, ptr %.2426.4.i, align 8, !noalias !0
   %56 = add i64 %46, 40
   %57 = add i64 %47, 40
-  %.2421.5.i = inttoptr i64 %57 to ptr
-  %.2422.5.i = load i64, ptr %.2421.5.i, align 8, !noalias !0
-  %.2423.5.i = inttoptr i64 %56 to ptr
-  store i64 %.2422.5.i, ptr %.2423.5.i, align 8, !noalias !0
+  %.2424.5.i = inttoptr i64 %57 to ptr
+  %.2425.5.i = load i64, ptr %.2424.5.i, align 8, !noalias !0
+  %.2426.5.i = inttoptr i64 %56 to ptr
+  store i64 %.2425.5.i, ptr %.2426.5.i, align 8, !noalias !0
   %58 = add i64 %46, 48
   %59 = add i64 %47, 48
-  %.2421.6.i = inttoptr i64 %59 to ptr
-  %.2422.6.i = load i64, ptr %.2421.6.i, align 8, !noalias !0
-  %.2423.6.i = inttoptr i64 %58 to ptr
-  store i64 %.2422.6.i, ptr %.2423.6.i, align 8, !noalias !0
-  %.2390.7.i = add nuw nsw i64 %.238311341136.i, 8
+  %.2424.6.i = inttoptr i64 %59 to ptr
+  %.2425.6.i = load i64, ptr %.2424.6.i, align 8, !noalias !0
+  %.2426.6.i = inttoptr i64 %58 to ptr
+  store i64 %.2425.6.i, ptr %.2426.6.i, align 8, !noalias !0
+  %.2393.7.i = add nuw nsw i64 %.238611331135.i, 8
   %60 = add i64 %46, 56
   %61 = add i64 %47, 56
-  %.2421.7.i = inttoptr i64 %61 to ptr
-  %.2422.7.i = load i64, ptr %.2421.7.i, align 8, !noalias !0
-  %.2423.7.i = inttoptr i64 %60 to ptr
-  store i64 %.2422.7.i, ptr %.2423.7.i, align 8, !noalias !0
+  %.2424.7.i = inttoptr i64 %61 to ptr
+  %.2425.7.i = load i64, ptr %.2424.7.i, align 8, !noalias !0
+  %.2426.7.i = inttoptr i64 %60 to ptr
+  store i64 %.2425.7.i, ptr %.2426.7.i, align 8, !noalias !0
   %lsr.iv.next188.i = add nuw i64 %lsr.iv187.i, 64
-  %niter125.ncmp.7.i = icmp eq i64 %unroll_iter124.i, %.2390.7.i
-  br i1 %niter125.ncmp.7.i, label %B6649.loopexit.unr-lcssa.i, label %B6647.i
+  %niter125.ncmp.7.i = icmp eq i64 %unroll_iter124.i, %.2393.7.i
+  br i1 %niter125.ncmp.7.i, label %B6709.loopexit.unr-lcssa.i, label %B6707.i
 
-B6649.loopexit.unr-lcssa.i:                       ; preds = %B6647.i
-  br i1 %12, label %B6649.i, label %B6647.epil.preheader.i
+B6709.loopexit.unr-lcssa.i:                       ; preds = %B6707.i
+  br i1 %12, label %B6709.i, label %B6707.epil.preheader.i
 
-B6647.epil.preheader.i:                           ; preds = %B6647.preheader.i, %B6649.loopexit.unr-lcssa.i
-  %.238311341136.epil.init.i = phi i64 [ 0, %B6647.preheader.i ], [ %unroll_iter124.i, %B6649.loopexit.unr-lcssa.i ]
-  %62 = shl i64 %.238311341136.epil.init.i, 3
-  %63 = add i64 %62, %.1993.i
-  %64 = add i64 %62, %.2287.i
-  br label %B6647.epil.i
+B6707.epil.preheader.i:                           ; preds = %B6707.preheader.i, %B6709.loopexit.unr-lcssa.i
+  %.238611331135.epil.init.i = phi i64 [ 0, %B6707.preheader.i ], [ %unroll_iter124.i, %B6709.loopexit.unr-lcssa.i ]
+  %62 = shl i64 %.238611331135.epil.init.i, 3
+  %63 = add i64 %62, %.1995.i
+  %64 = add i64 %62, %.2290.i
+  br label %B6707.epil.i
 
-B6647.epil.i:                                     ; preds = %B6647.epil.i, %B6647.epil.preheader.i
-  %lsr.iv193.i = phi i64 [ %lsr.iv.next194.i, %B6647.epil.i ], [ %xtraiter120.i, %B6647.epil.preheader.i ]
-  %lsr.iv191.i = phi i64 [ %lsr.iv.next192.i, %B6647.epil.i ], [ %64, %B6647.epil.preheader.i ]
-  %lsr.iv189.i = phi i64 [ %lsr.iv.next190.i, %B6647.epil.i ], [ %63, %B6647.epil.preheader.i ]
-  %.2421.epil.i = inttoptr i64 %lsr.iv189.i to ptr
-  %.2422.epil.i = load i64, ptr %.2421.epil.i, align 8, !noalias !0
-  %.2423.epil.i = inttoptr i64 %lsr.iv191.i to ptr
-  store i64 %.2422.epil.i, ptr %.2423.epil.i, align 8, !noalias !0
+B6707.epil.i:                                     ; preds = %B6707.epil.i, %B6707.epil.preheader.i
+  %lsr.iv193.i = phi i64 [ %lsr.iv.next194.i, %B6707.epil.i ], [ %xtraiter120.i, %B6707.epil.preheader.i ]
+  %lsr.iv191.i = phi i64 [ %lsr.iv.next192.i, %B6707.epil.i ], [ %64, %B6707.epil.preheader.i ]
+  %lsr.iv189.i = phi i64 [ %lsr.iv.next190.i, %B6707.epil.i ], [ %63, %B6707.epil.preheader.i ]
+  %.2424.epil.i = inttoptr i64 %lsr.iv189.i to ptr
+  %.2425.epil.i = load i64, ptr %.2424.epil.i, align 8, !noalias !0
+  %.2426.epil.i = inttoptr i64 %lsr.iv191.i to ptr
+  store i64 %.2425.epil.i, ptr %.2426.epil.i, align 8, !noalias !0
   %lsr.iv.next190.i = add i64 %lsr.iv189.i, 8
   %lsr.iv.next192.i = add i64 %lsr.iv191.i, 8
   %lsr.iv.next194.i = add nsw i64 %lsr.iv193.i, -1
   %epil.iter121.cmp.not.i = icmp eq i64 %lsr.iv.next194.i, 0
-  br i1 %epil.iter121.cmp.not.i, label %B6649.i, label %B6647.epil.i, !llvm.loop !6
+  br i1 %epil.iter121.cmp.not.i, label %B6709.i, label %B6707.epil.i, !llvm.loop !6
 
-B6649.i:                                          ; preds = %B6647.epil.i, %B6525.endif.i, %B6649.loopexit.unr-lcssa.i
-  %.2435.i = add nsw i64 %count.3.11142.i, 1
-  br label %B6751.i
+B6709.i:                                          ; preds = %B6707.epil.i, %B6585.endif.i, %B6709.loopexit.unr-lcssa.i
+  %.2438.i = add nsw i64 %count.3.11141.i, 1
+  br label %B6811.i
 
-B6751.i:                                          ; preds = %B6649.i, %B6521.i
-  %number.2.3988.i = phi i64 [ %count.3.11142.i, %B6649.i ], [ %.20461129.i, %B6521.i ]
-  %count.5.3.i = phi i64 [ %.2435.i, %B6649.i ], [ %count.3.11142.i, %B6521.i ]
-  %sunkaddr273.i = getelementptr i8, ptr %sunkaddr271.i, i64 %.1967.i
-  store i64 %number.2.3988.i, ptr %sunkaddr273.i, align 8, !noalias !0
-  br label %B6767.i
+B6811.i:                                          ; preds = %B6709.i, %B6581.i
+  %number.2.3988.i = phi i64 [ %count.3.11141.i, %B6709.i ], [ %.20491128.i, %B6581.i ]
+  %count.5.3.i = phi i64 [ %.2438.i, %B6709.i ], [ %count.3.11141.i, %B6581.i ]
+  %sunkaddr274.i = getelementptr i8, ptr %sunkaddr272.i, i64 %.1969.i
+  store i64 %number.2.3988.i, ptr %sunkaddr274.i, align 8, !noalias !0
+  br label %B6827.i
 
-B6767.i:                                          ; preds = %B6751.i, %B3259.i
-  %count.4.2.i = phi i64 [ %count.5.3.i, %B6751.i ], [ %count.3.11142.i, %B3259.i ]
-  %.1925.i = icmp sgt i64 %.19241143.i, 1
-  br i1 %.1925.i, label %B3259.i, label %B1020.loopexit.i
+B6827.i:                                          ; preds = %B6811.i, %B3259.i
+  %count.4.2.i = phi i64 [ %count.5.3.i, %B6811.i ], [ %count.3.11141.i, %B3259.i ]
+  %.1927.i = icmp sgt i64 %.19261142.i, 1
+  br i1 %.1927.i, label %B3259.i, label %B1020.loopexit.i
 
-B7157.i:                                          ; preds = %B6099.i
-  %.2471.i = add nsw i64 %number_of_v6_slot.3.31128.i, 1
-  %.2478.i = icmp eq i64 %.2471.i, %.79.i
-  %spec.select.i = select i1 %.2478.i, i64 0, i64 %.2471.i
-  %.2041.i = shl nsw i64 %spec.select.i, 3
-  %.2043.i = add nsw i64 %.2041.i, %.73.i
-  %.2044.i = inttoptr i64 %.2043.i to ptr
-  %.2045.i = load i64, ptr %.2044.i, align 8, !noalias !0
-  %.2051.i = icmp slt i64 %.2045.i, 1
-  br i1 %.2051.i, label %B6521.thread.i, label %B6091.endif.i
+B7217.i:                                          ; preds = %B6099.i
+  %.2474.i = add nsw i64 %number_of_v6_slot.3.31127.i, 1
+  %.2481.i = icmp eq i64 %.2474.i, %.79.i
+  %spec.select.i = select i1 %.2481.i, i64 0, i64 %.2474.i
+  %.2044.i = shl nsw i64 %spec.select.i, 3
+  %.2046.i = add nsw i64 %.2044.i, %.73.i
+  %.2047.i = inttoptr i64 %.2046.i to ptr
+  %.2048.i = load i64, ptr %.2047.i, align 8, !noalias !0
+  %.2054.i = icmp slt i64 %.2048.i, 1
+  br i1 %.2054.i, label %B6581.thread.i, label %B6091.endif.i
 
-B7668.i:                                          ; preds = %B2754.i, %B1272.i, %B1206.i, %B1110.i, %B1086.i, %B1044.i, %B1024.i, %B1020.loopexit.i
-  %count.2.0.lcssa.ph.i = phi i64 [ %count.2.01149.i, %B1024.i ], [ %count.2.01149.i, %B1044.i ], [ %count.2.01149.i, %B1110.i ], [ %count.2.01149.i, %B1086.i ], [ %count.2.01149.i, %B1272.i ], [ %count.2.01149.i, %B1206.i ], [ %count.2.01149.i, %B2754.i ], [ %count.3.1.lcssa.i, %B1020.loopexit.i ]
-  %step.5.0.ph.i = phi i64 [ %step.2.01147.i, %B1024.i ], [ %step.2.01147.i, %B1044.i ], [ %step.2.01147.i, %B1110.i ], [ %step.2.01147.i, %B1086.i ], [ %step.2.01147.i, %B1272.i ], [ %step.2.01147.i, %B1206.i ], [ %step.2.01147.i, %B2754.i ], [ %step.3.2891.i, %B1020.loopexit.i ]
-  %done.5.0.ph.i = phi i64 [ %done.2.01150.i, %B1024.i ], [ %done.2.01150.i, %B1044.i ], [ %done.2.01150.i, %B1110.i ], [ %done.2.01150.i, %B1086.i ], [ %done.2.01150.i, %B1272.i ], [ %done.2.01150.i, %B1206.i ], [ %done.3.2.i, %B2754.i ], [ %done.3.2.i, %B1020.loopexit.i ]
+B7728.i:                                          ; preds = %B2754.i, %B1272.i, %B1206.i, %B1110.i, %B1086.i, %B1044.i, %B1024.i, %B1020.loopexit.i
+  %count.2.0.lcssa.ph.i = phi i64 [ %count.2.01148.i, %B1024.i ], [ %count.2.01148.i, %B1044.i ], [ %count.2.01148.i, %B1110.i ], [ %count.2.01148.i, %B1086.i ], [ %count.2.01148.i, %B1272.i ], [ %count.2.01148.i, %B1206.i ], [ %count.2.01148.i, %B2754.i ], [ %count.3.1.lcssa.i, %B1020.loopexit.i ]
+  %step.5.0.ph.i = phi i64 [ %step.2.01146.i, %B1024.i ], [ %step.2.01146.i, %B1044.i ], [ %step.2.01146.i, %B1110.i ], [ %step.2.01146.i, %B1086.i ], [ %step.2.01146.i, %B1272.i ], [ %step.2.01146.i, %B1206.i ], [ %step.2.01146.i, %B2754.i ], [ %step.3.2891.i, %B1020.loopexit.i ]
+  %done.5.0.ph.i = phi i64 [ %done.2.01149.i, %B1024.i ], [ %done.2.01149.i, %B1044.i ], [ %done.2.01149.i, %B1110.i ], [ %done.2.01149.i, %B1086.i ], [ %done.2.01149.i, %B1272.i ], [ %done.2.01149.i, %B1206.i ], [ %done.3.2.i, %B2754.i ], [ %done.3.2.i, %B1020.loopexit.i ]
   %status.6.0.ph.i = phi i64 [ 0, %B1024.i ], [ 2, %B1044.i ], [ 4, %B1110.i ], [ 4, %B1086.i ], [ 4, %B1272.i ], [ 4, %B1206.i ], [ 5, %B2754.i ], [ 1, %B1020.loopexit.i ]
-  %sunkaddr275.i = getelementptr i8, ptr %.105.i, i64 104
-  store i64 %done.5.0.ph.i, ptr %sunkaddr275.i, align 8, !noalias !0
-  %sunkaddr277.i = getelementptr i8, ptr %.105.i, i64 96
-  store i64 %count.2.0.lcssa.ph.i, ptr %sunkaddr277.i, align 8, !noalias !0
-  %sunkaddr279.i = getelementptr i8, ptr %.105.i, i64 160
-  store i64 %step.5.0.ph.i, ptr %sunkaddr279.i, align 8, !noalias !0
+  %sunkaddr276.i = getelementptr i8, ptr %.105.i, i64 104
+  store i64 %done.5.0.ph.i, ptr %sunkaddr276.i, align 8, !noalias !0
+  %sunkaddr278.i = getelementptr i8, ptr %.105.i, i64 96
+  store i64 %count.2.0.lcssa.ph.i, ptr %sunkaddr278.i, align 8, !noalias !0
+  %sunkaddr280.i = getelementptr i8, ptr %.105.i, i64 160
+  store i64 %step.5.0.ph.i, ptr %sunkaddr280.i, align 8, !noalias !0
   br label %_ZN10interleave7explain6native6unfold6unfoldB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
 B1416.endif.i:                                    ; preds = %B1272.i
-  %.554.i = add nsw i64 %done.2.01150.i, 256
-  %.13.i.i = tail call i64 @llvm.smin.i64(i64 %.554.i, i64 %count.2.01149.i)
+  %.554.i = add nsw i64 %done.2.01149.i, 256
+  %.13.i.i = tail call i64 @llvm.smin.i64(i64 %.554.i, i64 %count.2.01148.i)
   br label %B1496.endif.i
 
 B1496.endif.i:                                    ; preds = %B1416.endif.i, %B2704.i
-  %step.4.1.i = phi i64 [ %note_steps_v10_step.4.3.lcssa.i, %B2704.i ], [ %step.2.01147.i, %B1416.endif.i ]
-  %done.4.1.i = phi i64 [ %.1431.i, %B2704.i ], [ %done.2.01150.i, %B1416.endif.i ]
+  %step.4.1.i = phi i64 [ %note_steps_v10_step.4.3.lcssa.i, %B2704.i ], [ %step.2.01146.i, %B1416.endif.i ]
+  %done.4.1.i = phi i64 [ %.1431.i, %B2704.i ], [ %done.2.01149.i, %B1416.endif.i ]
   %found.2.1.i = phi i64 [ %note_steps_v10_found.3.3.lcssa.i, %B2704.i ], [ 0, %B1416.endif.i ]
   %.619.i = load i64, ptr %5, align 8, !noalias !0
-  %.625.i = sub nsw i64 %step.4.1.i, %step.2.01147.i
+  %.625.i = sub nsw i64 %step.4.1.i, %step.2.01146.i
   %.13.i26.i = tail call i64 @llvm.smax.i64(i64 %found.2.1.i, i64 %.625.i)
   %.656.i = sub nsw i64 %.45.i, %.13.i26.i
-  store i64 %.656.i, ptr %sunkaddr281.i, align 8, !noalias !0
+  store i64 %.656.i, ptr %sunkaddr282.i, align 8, !noalias !0
   %.669.i = mul nsw i64 %done.4.1.i, %.52.i
   %.671.i = add nsw i64 %.669.i, %.67.i
   %.677.i = mul nsw i64 %found.2.1.i, %.52.i
   %.679.i = add nsw i64 %.677.i, %.24.i
   %.684.i = tail call i64 %4(i64 %.671.i, i64 %.679.i, i64 %.18.i), !noalias !0
-  %.693.i = load i64, ptr %sunkaddr283.i, align 8, !noalias !0
-  %.704.i = load i64, ptr %sunkaddr285.i, align 8, !noalias !0
+  %.693.i = load i64, ptr %sunkaddr284.i, align 8, !noalias !0
+  %.704.i = load i64, ptr %sunkaddr286.i, align 8, !noalias !0
   %.706.i = shl nsw i64 %.704.i, 3
   %.707.i = add nsw i64 %.706.i, %.18.i
   %.708.i = inttoptr i64 %.707.i to ptr
@@ -739,23 +749,23 @@ B1496.endif.i:                                    ; preds = %B1416.endif.i, %B27
   br i1 %.710.not.i, label %B1890.i, label %B1858.i
 
 B2076.endif.i:                                    ; preds = %B1894.i
-  %.878.i = load i64, ptr %sunkaddr287.i, align 8, !noalias !0
-  %.884.i = load i64, ptr %sunkaddr289.i, align 8, !noalias !0
-  %.899.i = load i64, ptr %sunkaddr291.i, align 8, !noalias !0
-  %.9791077.not.i = icmp slt i64 %.899.i, 1
-  br i1 %.9791077.not.i, label %B2704.i, label %B2212.i
+  %.878.i = load i64, ptr %sunkaddr288.i, align 8, !noalias !0
+  %.884.i = load i64, ptr %sunkaddr290.i, align 8, !noalias !0
+  %.899.i = load i64, ptr %sunkaddr292.i, align 8, !noalias !0
+  %.9791076.not.i = icmp slt i64 %.899.i, 1
+  br i1 %.9791076.not.i, label %B2704.i, label %B2212.i
 
 B2779.endif.i:                                    ; preds = %B2754.i, %B2750.i
-  %step.3.2891.i = phi i64 [ %step.2.01147.i, %B2754.i ], [ %step.3.2.i, %B2750.i ]
-  %.16021109.not.i = icmp slt i64 %found.3.2.i, 1
-  br i1 %.16021109.not.i, label %B3203.endif.i, label %B2825.endif.i
+  %step.3.2891.i = phi i64 [ %step.2.01146.i, %B2754.i ], [ %step.3.2.i, %B2750.i ]
+  %.16021108.not.i = icmp slt i64 %found.3.2.i, 1
+  br i1 %.16021108.not.i, label %B3203.endif.i, label %B2825.endif.i
 
 B2825.endif.i:                                    ; preds = %B2779.endif.i, %B3149.i
   %lsr.iv175.i = phi i64 [ %lsr.iv.next176.i, %B3149.i ], [ %.24.i, %B2779.endif.i ]
   %lsr.iv171.i = phi i64 [ %lsr.iv.next172.i, %B3149.i ], [ %1, %B2779.endif.i ]
-  %.160811041110.i = phi i64 [ %.1615.i, %B3149.i ], [ 0, %B2779.endif.i ]
-  %.1615.i = add nuw nsw i64 %.160811041110.i, 1
-  %.1646.i = mul nsw i64 %.160811041110.i, %.52.i
+  %.160811031109.i = phi i64 [ %.1615.i, %B3149.i ], [ 0, %B2779.endif.i ]
+  %.1615.i = add nuw nsw i64 %.160811031109.i, 1
+  %.1646.i = mul nsw i64 %.160811031109.i, %.52.i
   %.1648.i = add nsw i64 %.1646.i, %.24.i
   %.1654.i = inttoptr i64 %.1648.i to ptr
   %.1655.i = load i64, ptr %.1654.i, align 8, !noalias !0
@@ -766,28 +776,28 @@ B3089.preheader.i:                                ; preds = %B2825.endif.i
   br i1 %8, label %B3089.epil.preheader.i, label %B3089.i
 
 B3203.endif.i:                                    ; preds = %B3149.i, %B2779.endif.i
-  %.1882.i = sub i64 %step.3.2891.i, %step.2.01147.i
-  %.19251141.not.i = icmp slt i64 %.1882.i, 1
-  br i1 %.19251141.not.i, label %B1020.loopexit.i, label %B3259.i
+  %.1884.i = sub i64 %step.3.2891.i, %step.2.01146.i
+  %.19271140.not.i = icmp slt i64 %.1884.i, 1
+  br i1 %.19271140.not.i, label %B1020.loopexit.i, label %B3259.i
 
-B6091.endif.i:                                    ; preds = %B3285.i, %B7157.i
-  %.20461129.in.i = phi i64 [ %.2045.i, %B7157.i ], [ %.20451125.i, %B3285.i ]
-  %number_of_v6_slot.3.31128.i = phi i64 [ %spec.select.i, %B7157.i ], [ %.2035.i, %B3285.i ]
-  %.20461129.i = add nsw i64 %.20461129.in.i, -1
-  %.2086.i = mul i64 %.20461129.i, %.52.i
-  %.2088.i = add i64 %.2086.i, %.67.i
+B6091.endif.i:                                    ; preds = %B3285.i, %B7217.i
+  %.20491128.in.i = phi i64 [ %.2048.i, %B7217.i ], [ %.20481124.i, %B3285.i ]
+  %number_of_v6_slot.3.31127.i = phi i64 [ %spec.select.i, %B7217.i ], [ %.2038.i, %B3285.i ]
+  %.20491128.i = add nsw i64 %.20491128.in.i, -1
+  %.2089.i = mul i64 %.20491128.i, %.52.i
+  %.2091.i = add i64 %.2089.i, %.67.i
   br label %B6097.i
 
-B6525.endif.i:                                    ; preds = %B6521.i, %B6521.thread.i
-  %.2285.i = mul i64 %count.3.11142.i, %.52.i
-  %.2287.i = add i64 %.2285.i, %.67.i
-  br i1 %10, label %B6649.i, label %B6647.preheader.i
+B6585.endif.i:                                    ; preds = %B6581.i, %B6581.thread.i
+  %.2288.i = mul i64 %count.3.11141.i, %.52.i
+  %.2290.i = add i64 %.2288.i, %.67.i
+  br i1 %10, label %B6709.i, label %B6707.preheader.i
 
-B6647.preheader.i:                                ; preds = %B6525.endif.i
-  br i1 %11, label %B6647.epil.preheader.i, label %B6647.i
+B6707.preheader.i:                                ; preds = %B6585.endif.i
+  br i1 %11, label %B6707.epil.preheader.i, label %B6707.i
 
-_ZN10interleave7explain6native6unfold6unfoldB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B1858.i, %B7668.i
-  %storemerge.i = phi i64 [ %status.6.0.ph.i, %B7668.i ], [ 3, %B1858.i ]
+_ZN10interleave7explain6native6unfold6unfoldB2v1B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B1858.i, %B7728.i
+  %storemerge.i = phi i64 [ %status.6.0.ph.i, %B7728.i ], [ 3, %B1858.i ]
   ret i64 %storemerge.i
 }
 
@@ -796,9 +806,9 @@ define noundef i64 @index(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4) local_unn
   %1 = add nuw i64 %a1, 255
   %.80.i = lshr i64 %1, 8
   %.57.inv.i = icmp slt i64 %a1, 1
-  %.101320.not341.i = icmp eq i64 %.80.i, 0
-  %.101320.not.i = select i1 %.57.inv.i, i1 true, i1 %.101320.not341.i
-  br i1 %.101320.not.i, label %_ZN10interleave6engine6native7kernels9backwards5indexB3v55B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B60.lr.ph.i
+  %.101318.not339.i = icmp eq i64 %.80.i, 0
+  %.101318.not.i = select i1 %.57.inv.i, i1 true, i1 %.101318.not339.i
+  br i1 %.101318.not.i, label %_ZN10interleave6engine6native7kernels9backwards5indexB3v55B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit, label %B60.lr.ph.i
 
 B60.lr.ph.i:                                      ; preds = %0
   %.306.i = shl i64 %a2, 3
@@ -817,52 +827,60 @@ B60.lr.ph.i:                                      ; preds = %0
   %11 = or disjoint i64 %10, 1
   br label %B60.endif.endif.i
 
-B58.loopexit.i:                                   ; preds = %B8050.i, %B60.endif.endif.i
+B58.loopexit.i:                                   ; preds = %B8170.i, %B60.endif.endif.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, %3
   %lsr.iv.next21.i = add i64 %lsr.iv20.i, %3
-  %.101.i = icmp sgt i64 %.100298330.i, 1
+  %.101.i = icmp sgt i64 %.100296328.i, 1
   br i1 %.101.i, label %B60.endif.endif.i, label %_ZN10interleave6engine6native7kernels9backwards5indexB3v55B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
 B306.i:                                           ; preds = %B306.preheader.i, %B306.i
   %lsr.iv18.i = phi i64 [ %lsr.iv.next19.i, %B306.i ], [ %lsr.iv16.i, %B306.preheader.i ]
-  %hash_of_v58_h.2.2260.i = phi i64 [ %.451.3.i, %B306.i ], [ %.317.i, %B306.preheader.i ]
-  %.406256258.i = phi i64 [ %.413.3.i, %B306.i ], [ 1, %B306.preheader.i ]
-  %.439.i = zext i64 %hash_of_v58_h.2.2260.i to i128
-  %.441.i = mul nuw i128 %.439.i, 11400714819323198485
-  %.442.i = lshr i128 %.441.i, 64
-  %.445253.i = xor i128 %.442.i, %.441.i
-  %.445.i = trunc i128 %.445253.i to i64
+  %hash_of_v58_h.2.2258.i = phi i64 [ %.452.3.i, %B306.i ], [ %.317.i, %B306.preheader.i ]
+  %.406254256.i = phi i64 [ %.413.3.i, %B306.i ], [ 1, %B306.preheader.i ]
+  %.439.i = add i64 %hash_of_v58_h.2.2258.i, -4658895280553007687
+  %.440.i = zext i64 %.439.i to i128
+  %.442.i = mul nuw i128 %.440.i, 11400714819323198485
+  %.443.i = trunc i128 %.442.i to i64
+  %.444.i = lshr i128 %.442.i, 64
+  %.445.i = trunc nuw i128 %.444.i to i64
   %12 = add i64 %lsr.iv18.i, -24
-  %.449.i = inttoptr i64 %12 to ptr
-  %.450.i = load i64, ptr %.449.i, align 8, !noalias !7
-  %.451.i = xor i64 %.450.i, %.445.i
-  %.439.1.i = zext i64 %.451.i to i128
-  %.441.1.i = mul nuw i128 %.439.1.i, 11400714819323198485
-  %.442.1.i = lshr i128 %.441.1.i, 64
-  %.445253.1.i = xor i128 %.442.1.i, %.441.1.i
-  %.445.1.i = trunc i128 %.445253.1.i to i64
+  %.450.i = inttoptr i64 %12 to ptr
+  %.451.i = load i64, ptr %.450.i, align 8, !noalias !7
+  %.446.i = add i64 %.451.i, -4658895280553007687
+  %.452.i = add i64 %.446.i, %.443.i
+  %.439.1.i = add i64 %.452.i, %.445.i
+  %.440.1.i = zext i64 %.439.1.i to i128
+  %.442.1.i = mul nuw i128 %.440.1.i, 11400714819323198485
+  %.443.1.i = trunc i128 %.442.1.i to i64
+  %.444.1.i = lshr i128 %.442.1.i, 64
+  %.445.1.i = trunc nuw i128 %.444.1.i to i64
   %13 = add i64 %lsr.iv18.i, -16
-  %.449.1.i = inttoptr i64 %13 to ptr
-  %.450.1.i = load i64, ptr %.449.1.i, align 8, !noalias !7
-  %.451.1.i = xor i64 %.450.1.i, %.445.1.i
-  %.439.2.i = zext i64 %.451.1.i to i128
-  %.441.2.i = mul nuw i128 %.439.2.i, 11400714819323198485
-  %.442.2.i = lshr i128 %.441.2.i, 64
-  %.445253.2.i = xor i128 %.442.2.i, %.441.2.i
-  %.445.2.i = trunc i128 %.445253.2.i to i64
+  %.450.1.i = inttoptr i64 %13 to ptr
+  %.451.1.i = load i64, ptr %.450.1.i, align 8, !noalias !7
+  %.446.1.i = add i64 %.451.1.i, -4658895280553007687
+  %.452.1.i = add i64 %.446.1.i, %.443.1.i
+  %.439.2.i = add i64 %.452.1.i, %.445.1.i
+  %.440.2.i = zext i64 %.439.2.i to i128
+  %.442.2.i = mul nuw i128 %.440.2.i, 11400714819323198485
+  %.443.2.i = trunc i128 %.442.2.i to i64
+  %.444.2.i = lshr i128 %.442.2.i, 64
+  %.445.2.i = trunc nuw i128 %.444.2.i to i64
   %14 = add i64 %lsr.iv18.i, -8
-  %.449.2.i = inttoptr i64 %14 to ptr
-  %.450.2.i = load i64, ptr %.449.2.i, align 8, !noalias !7
-  %.451.2.i = xor i64 %.450.2.i, %.445.2.i
-  %.413.3.i = add nuw i64 %.406256258.i, 4
-  %.439.3.i = zext i64 %.451.2.i to i128
-  %.441.3.i = mul nuw i128 %.439.3.i, 11400714819323198485
-  %.442.3.i = lshr i128 %.441.3.i, 64
-  %.445253.3.i = xor i128 %.442.3.i, %.441.3.i
-  %.445.3.i = trunc i128 %.445253.3.i to i64
-  %.449.3.i = inttoptr i64 %lsr.iv18.i to ptr
-  %.450.3.i = load i64, ptr %.449.3.i, align 8, !noalias !7
-  %.451.3.i = xor i64 %.450.3.i, %.445.3.i
+  %.450.2.i = inttoptr i64 %14 to ptr
+  %.451.2.i = load i64, ptr %.450.2.i, align 8, !noalias !7
+  %.413.3.i = add nuw i64 %.406254256.i, 4
+  %.446.2.i = add i64 %.451.2.i, -4658895280553007687
+  %.452.2.i = add i64 %.446.2.i, %.443.2.i
+  %.439.3.i = add i64 %.452.2.i, %.445.2.i
+  %.440.3.i = zext i64 %.439.3.i to i128
+  %.442.3.i = mul nuw i128 %.440.3.i, 11400714819323198485
+  %.443.3.i = trunc i128 %.442.3.i to i64
+  %.444.3.i = lshr i128 %.442.3.i, 64
+  %.445.3.i = trunc nuw i128 %.444.3.i to i64
+  %.450.3.i = inttoptr i64 %lsr.iv18.i to ptr
+  %.451.3.i = load i64, ptr %.450.3.i, align 8, !noalias !7
+  %.446.3.i = add i64 %.451.3.i, %.443.3.i
+  %.452.3.i = add i64 %.446.3.i, %.445.3.i
   %lsr.iv.next19.i = add i64 %lsr.iv18.i, 32
   %15 = add i64 %.413.3.i, %5
   %niter.ncmp.3.i = icmp eq i64 %15, 1
@@ -872,94 +890,104 @@ B308.loopexit.unr-lcssa.i:                        ; preds = %B306.i
   br i1 %9, label %B308.i, label %B306.epil.preheader.i
 
 B306.epil.preheader.i:                            ; preds = %B306.preheader.i, %B308.loopexit.unr-lcssa.i
-  %hash_of_v58_h.2.2260.epil.init.i = phi i64 [ %.317.i, %B306.preheader.i ], [ %.451.3.i, %B308.loopexit.unr-lcssa.i ]
-  %.406256258.epil.init.i = phi i64 [ 1, %B306.preheader.i ], [ %11, %B308.loopexit.unr-lcssa.i ]
-  %16 = shl i64 %.406256258.epil.init.i, 3
+  %hash_of_v58_h.2.2258.epil.init.i = phi i64 [ %.317.i, %B306.preheader.i ], [ %.452.3.i, %B308.loopexit.unr-lcssa.i ]
+  %.406254256.epil.init.i = phi i64 [ 1, %B306.preheader.i ], [ %11, %B308.loopexit.unr-lcssa.i ]
+  %16 = shl i64 %.406254256.epil.init.i, 3
   %17 = add nsw i64 %16, %lsr.iv22.i
   br label %B306.epil.i
 
 B306.epil.i:                                      ; preds = %B306.epil.i, %B306.epil.preheader.i
   %lsr.iv26.i = phi i64 [ %lsr.iv.next27.i, %B306.epil.i ], [ %xtraiter.i, %B306.epil.preheader.i ]
   %lsr.iv24.i = phi i64 [ %lsr.iv.next25.i, %B306.epil.i ], [ %17, %B306.epil.preheader.i ]
-  %hash_of_v58_h.2.2260.epil.i = phi i64 [ %.451.epil.i, %B306.epil.i ], [ %hash_of_v58_h.2.2260.epil.init.i, %B306.epil.preheader.i ]
-  %.439.epil.i = zext i64 %hash_of_v58_h.2.2260.epil.i to i128
-  %.441.epil.i = mul nuw i128 %.439.epil.i, 11400714819323198485
-  %.442.epil.i = lshr i128 %.441.epil.i, 64
-  %.445253.epil.i = xor i128 %.442.epil.i, %.441.epil.i
-  %.445.epil.i = trunc i128 %.445253.epil.i to i64
-  %.449.epil.i = inttoptr i64 %lsr.iv24.i to ptr
-  %.450.epil.i = load i64, ptr %.449.epil.i, align 8, !noalias !7
-  %.451.epil.i = xor i64 %.450.epil.i, %.445.epil.i
+  %hash_of_v58_h.2.2258.epil.i = phi i64 [ %.452.epil.i, %B306.epil.i ], [ %hash_of_v58_h.2.2258.epil.init.i, %B306.epil.preheader.i ]
+  %.439.epil.i = add i64 %hash_of_v58_h.2.2258.epil.i, -4658895280553007687
+  %.440.epil.i = zext i64 %.439.epil.i to i128
+  %.442.epil.i = mul nuw i128 %.440.epil.i, 11400714819323198485
+  %.443.epil.i = trunc i128 %.442.epil.i to i64
+  %.444.epil.i = lshr i128 %.442.epil.i, 64
+  %.445.epil.i = trunc nuw i128 %.444.epil.i to i64
+  %.450.epil.i = inttoptr i64 %lsr.iv24.i to ptr
+  %.451.epil.i = load i64, ptr %.450.epil.i, align 8, !noalias !7
+  %.446.epil.i = add i64 %.451.epil.i, %.443.epil.i
+  %.452.epil.i = add i64 %.446.epil.i, %.445.epil.i
   %lsr.iv.next25.i = add i64 %lsr.iv24.i, 8
   %lsr.iv.next27.i = add nsw i64 %lsr.iv26.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next27.i, 0
   br i1 %epil.iter.cmp.not.i, label %B308.i, label %B306.epil.i, !llvm.loop !10
 
 B308.i:                                           ; preds = %B306.epil.i, %B154.endif.i, %B308.loopexit.unr-lcssa.i
-  %hash_of_v58_h.2.2.lcssa.i = phi i64 [ %.317.i, %B154.endif.i ], [ %.451.3.i, %B308.loopexit.unr-lcssa.i ], [ %.451.epil.i, %B306.epil.i ]
-  %.465.i = lshr i64 %hash_of_v58_h.2.2.lcssa.i, 32
-  %.466.i = xor i64 %.465.i, %hash_of_v58_h.2.2.lcssa.i
-  %.467.i = mul i64 %.466.i, -7046029254386353131
-  %.468.i = lshr i64 %.467.i, 29
-  %.469.i = xor i64 %.468.i, %.467.i
-  %.470.i = mul i64 %.469.i, -4658895280553007687
-  %.471.i = lshr i64 %.470.i, 32
-  %.472.i = xor i64 %.471.i, %.470.i
-  %.474.i = zext i64 %.472.i to i128
-  %.476.i = mul nuw i128 %.474.i, %7
-  %sh.diff.i = lshr i128 %.476.i, 61
+  %hash_of_v58_h.2.2.lcssa.i = phi i64 [ %.317.i, %B154.endif.i ], [ %.452.3.i, %B308.loopexit.unr-lcssa.i ], [ %.452.epil.i, %B306.epil.i ]
+  %.466.i = lshr i64 %hash_of_v58_h.2.2.lcssa.i, 32
+  %.467.i = xor i64 %.466.i, %hash_of_v58_h.2.2.lcssa.i
+  %.468.i = mul i64 %.467.i, -7046029254386353131
+  %.469.i = lshr i64 %.468.i, 29
+  %.470.i = xor i64 %.469.i, %.468.i
+  %.471.i = mul i64 %.470.i, -4658895280553007687
+  %.472.i = lshr i64 %.471.i, 32
+  %.473.i = xor i64 %.472.i, %.471.i
+  %.475.i = zext i64 %.473.i to i128
+  %.477.i = mul nuw i128 %.475.i, %7
+  %sh.diff.i = lshr i128 %.477.i, 61
   %tr.sh.diff.i = trunc i128 %sh.diff.i to i64
-  %.482.i = and i64 %tr.sh.diff.i, -8
-  %.486.i = add nsw i64 %.482.i, %a3
-  %.487.i = inttoptr i64 %.486.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.487.i, i32 1, i32 3, i32 1), !noalias !7
+  %.484.i = and i64 %tr.sh.diff.i, -8
+  %.488.i = add nsw i64 %.484.i, %a3
+  %.489.i = inttoptr i64 %.488.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.489.i, i32 1, i32 3, i32 1), !noalias !7
   %lsr.iv.next17.i = add i64 %lsr.iv16.i, %.306.i
   %lsr.iv.next23.i = add i64 %lsr.iv22.i, %.306.i
-  %.257.i = icmp samesign ugt i64 %.256263271.i, 1
+  %.257.i = icmp samesign ugt i64 %.256261269.i, 1
   br i1 %.257.i, label %B154.endif.i, label %B464.endif.i
 
 B566.i:                                           ; preds = %B566.preheader.i, %B566.i
   %lsr.iv30.i = phi i64 [ %lsr.iv.next31.i, %B566.i ], [ %lsr.iv28.i, %B566.preheader.i ]
-  %hash_of_v56_h.2.2281.i = phi i64 [ %.773.3.i, %B566.i ], [ %.639.i, %B566.preheader.i ]
-  %.728277279.i = phi i64 [ %.735.3.i, %B566.i ], [ 1, %B566.preheader.i ]
-  %.761.i = zext i64 %hash_of_v56_h.2.2281.i to i128
-  %.763.i = mul nuw i128 %.761.i, 11400714819323198485
-  %.764.i = lshr i128 %.763.i, 64
-  %.767251.i = xor i128 %.764.i, %.763.i
-  %.767.i = trunc i128 %.767251.i to i64
+  %hash_of_v56_h.2.2279.i = phi i64 [ %.776.3.i, %B566.i ], [ %.641.i, %B566.preheader.i ]
+  %.730275277.i = phi i64 [ %.737.3.i, %B566.i ], [ 1, %B566.preheader.i ]
+  %.763.i = add i64 %hash_of_v56_h.2.2279.i, -4658895280553007687
+  %.764.i = zext i64 %.763.i to i128
+  %.766.i = mul nuw i128 %.764.i, 11400714819323198485
+  %.767.i = trunc i128 %.766.i to i64
+  %.768.i = lshr i128 %.766.i, 64
+  %.769.i = trunc nuw i128 %.768.i to i64
   %18 = add i64 %lsr.iv30.i, -24
-  %.771.i = inttoptr i64 %18 to ptr
-  %.772.i = load i64, ptr %.771.i, align 8, !noalias !7
-  %.773.i = xor i64 %.772.i, %.767.i
-  %.761.1.i = zext i64 %.773.i to i128
-  %.763.1.i = mul nuw i128 %.761.1.i, 11400714819323198485
-  %.764.1.i = lshr i128 %.763.1.i, 64
-  %.767251.1.i = xor i128 %.764.1.i, %.763.1.i
-  %.767.1.i = trunc i128 %.767251.1.i to i64
+  %.774.i = inttoptr i64 %18 to ptr
+  %.775.i = load i64, ptr %.774.i, align 8, !noalias !7
+  %.770.i = add i64 %.775.i, -4658895280553007687
+  %.776.i = add i64 %.770.i, %.767.i
+  %.763.1.i = add i64 %.776.i, %.769.i
+  %.764.1.i = zext i64 %.763.1.i to i128
+  %.766.1.i = mul nuw i128 %.764.1.i, 11400714819323198485
+  %.767.1.i = trunc i128 %.766.1.i to i64
+  %.768.1.i = lshr i128 %.766.1.i, 64
+  %.769.1.i = trunc nuw i128 %.768.1.i to i64
   %19 = add i64 %lsr.iv30.i, -16
-  %.771.1.i = inttoptr i64 %19 to ptr
-  %.772.1.i = load i64, ptr %.771.1.i, align 8, !noalias !7
-  %.773.1.i = xor i64 %.772.1.i, %.767.1.i
-  %.761.2.i = zext i64 %.773.1.i to i128
-  %.763.2.i = mul nuw i128 %.761.2.i, 11400714819323198485
-  %.764.2.i = lshr i128 %.763.2.i, 64
-  %.767251.2.i = xor i128 %.764.2.i, %.763.2.i
-  %.767.2.i = trunc i128 %.767251.2.i to i64
+  %.774.1.i = inttoptr i64 %19 to ptr
+  %.775.1.i = load i64, ptr %.774.1.i, align 8, !noalias !7
+  %.770.1.i = add i64 %.775.1.i, -4658895280553007687
+  %.776.1.i = add i64 %.770.1.i, %.767.1.i
+  %.763.2.i = add i64 %.776.1.i, %.769.1.i
+  %.764.2.i = zext i64 %.763.2.i to i128
+  %.766.2.i = mul nuw i128 %.764.2.i, 11400714819323198485
+  %.767.2.i = trunc i128 %.766.2.i to i64
+  %.768.2.i = lshr i128 %.766.2.i, 64
+  %.769.2.i = trunc nuw i128 %.768.2.i to i64
   %20 = add i64 %lsr.iv30.i, -8
-  %.771.2.i = inttoptr i64 %20 to ptr
-  %.772.2.i = load i64, ptr %.771.2.i, align 8, !noalias !7
-  %.773.2.i = xor i64 %.772.2.i, %.767.2.i
-  %.735.3.i = add nuw i64 %.728277279.i, 4
-  %.761.3.i = zext i64 %.773.2.i to i128
-  %.763.3.i = mul nuw i128 %.761.3.i, 11400714819323198485
-  %.764.3.i = lshr i128 %.763.3.i, 64
-  %.767251.3.i = xor i128 %.764.3.i, %.763.3.i
-  %.767.3.i = trunc i128 %.767251.3.i to i64
-  %.771.3.i = inttoptr i64 %lsr.iv30.i to ptr
-  %.772.3.i = load i64, ptr %.771.3.i, align 8, !noalias !7
-  %.773.3.i = xor i64 %.772.3.i, %.767.3.i
+  %.774.2.i = inttoptr i64 %20 to ptr
+  %.775.2.i = load i64, ptr %.774.2.i, align 8, !noalias !7
+  %.737.3.i = add nuw i64 %.730275277.i, 4
+  %.770.2.i = add i64 %.775.2.i, -4658895280553007687
+  %.776.2.i = add i64 %.770.2.i, %.767.2.i
+  %.763.3.i = add i64 %.776.2.i, %.769.2.i
+  %.764.3.i = zext i64 %.763.3.i to i128
+  %.766.3.i = mul nuw i128 %.764.3.i, 11400714819323198485
+  %.767.3.i = trunc i128 %.766.3.i to i64
+  %.768.3.i = lshr i128 %.766.3.i, 64
+  %.769.3.i = trunc nuw i128 %.768.3.i to i64
+  %.774.3.i = inttoptr i64 %lsr.iv30.i to ptr
+  %.775.3.i = load i64, ptr %.774.3.i, align 8, !noalias !7
+  %.770.3.i = add i64 %.775.3.i, %.767.3.i
+  %.776.3.i = add i64 %.770.3.i, %.769.3.i
   %lsr.iv.next31.i = add i64 %lsr.iv30.i, 32
-  %21 = add i64 %.735.3.i, %5
+  %21 = add i64 %.737.3.i, %5
   %niter10.ncmp.3.i = icmp eq i64 %21, 1
   br i1 %niter10.ncmp.3.i, label %B568.loopexit.unr-lcssa.i, label %B566.i
 
@@ -967,79 +995,81 @@ B568.loopexit.unr-lcssa.i:                        ; preds = %B566.i
   br i1 %9, label %B568.i, label %B566.epil.preheader.i
 
 B566.epil.preheader.i:                            ; preds = %B566.preheader.i, %B568.loopexit.unr-lcssa.i
-  %hash_of_v56_h.2.2281.epil.init.i = phi i64 [ %.639.i, %B566.preheader.i ], [ %.773.3.i, %B568.loopexit.unr-lcssa.i ]
-  %.728277279.epil.init.i = phi i64 [ 1, %B566.preheader.i ], [ %11, %B568.loopexit.unr-lcssa.i ]
-  %22 = shl i64 %.728277279.epil.init.i, 3
+  %hash_of_v56_h.2.2279.epil.init.i = phi i64 [ %.641.i, %B566.preheader.i ], [ %.776.3.i, %B568.loopexit.unr-lcssa.i ]
+  %.730275277.epil.init.i = phi i64 [ 1, %B566.preheader.i ], [ %11, %B568.loopexit.unr-lcssa.i ]
+  %22 = shl i64 %.730275277.epil.init.i, 3
   %23 = add nsw i64 %22, %lsr.iv32.i
   br label %B566.epil.i
 
 B566.epil.i:                                      ; preds = %B566.epil.i, %B566.epil.preheader.i
   %lsr.iv36.i = phi i64 [ %lsr.iv.next37.i, %B566.epil.i ], [ %xtraiter.i, %B566.epil.preheader.i ]
   %lsr.iv34.i = phi i64 [ %lsr.iv.next35.i, %B566.epil.i ], [ %23, %B566.epil.preheader.i ]
-  %hash_of_v56_h.2.2281.epil.i = phi i64 [ %.773.epil.i, %B566.epil.i ], [ %hash_of_v56_h.2.2281.epil.init.i, %B566.epil.preheader.i ]
-  %.761.epil.i = zext i64 %hash_of_v56_h.2.2281.epil.i to i128
-  %.763.epil.i = mul nuw i128 %.761.epil.i, 11400714819323198485
-  %.764.epil.i = lshr i128 %.763.epil.i, 64
-  %.767251.epil.i = xor i128 %.764.epil.i, %.763.epil.i
-  %.767.epil.i = trunc i128 %.767251.epil.i to i64
-  %.771.epil.i = inttoptr i64 %lsr.iv34.i to ptr
-  %.772.epil.i = load i64, ptr %.771.epil.i, align 8, !noalias !7
-  %.773.epil.i = xor i64 %.772.epil.i, %.767.epil.i
+  %hash_of_v56_h.2.2279.epil.i = phi i64 [ %.776.epil.i, %B566.epil.i ], [ %hash_of_v56_h.2.2279.epil.init.i, %B566.epil.preheader.i ]
+  %.763.epil.i = add i64 %hash_of_v56_h.2.2279.epil.i, -4658895280553007687
+  %.764.epil.i = zext i64 %.763.epil.i to i128
+  %.766.epil.i = mul nuw i128 %.764.epil.i, 11400714819323198485
+  %.767.epil.i = trunc i128 %.766.epil.i to i64
+  %.768.epil.i = lshr i128 %.766.epil.i, 64
+  %.769.epil.i = trunc nuw i128 %.768.epil.i to i64
+  %.774.epil.i = inttoptr i64 %lsr.iv34.i to ptr
+  %.775.epil.i = load i64, ptr %.774.epil.i, align 8, !noalias !7
+  %.770.epil.i = add i64 %.775.epil.i, %.767.epil.i
+  %.776.epil.i = add i64 %.770.epil.i, %.769.epil.i
   %lsr.iv.next35.i = add i64 %lsr.iv34.i, 8
   %lsr.iv.next37.i = add nsw i64 %lsr.iv36.i, -1
   %epil.iter5.cmp.not.i = icmp eq i64 %lsr.iv.next37.i, 0
   br i1 %epil.iter5.cmp.not.i, label %B568.i, label %B566.epil.i, !llvm.loop !11
 
 B568.i:                                           ; preds = %B566.epil.i, %B464.endif.i, %B568.loopexit.unr-lcssa.i
-  %hash_of_v56_h.2.2.lcssa.i = phi i64 [ %.639.i, %B464.endif.i ], [ %.773.3.i, %B568.loopexit.unr-lcssa.i ], [ %.773.epil.i, %B566.epil.i ]
-  %.787.i = lshr i64 %hash_of_v56_h.2.2.lcssa.i, 32
-  %.788.i = xor i64 %.787.i, %hash_of_v56_h.2.2.lcssa.i
-  %.789.i = mul i64 %.788.i, -7046029254386353131
-  %.790.i = lshr i64 %.789.i, 29
-  %.791.i = xor i64 %.790.i, %.789.i
-  %.792.i = mul i64 %.791.i, -4658895280553007687
-  %.793.i = lshr i64 %.792.i, 32
+  %hash_of_v56_h.2.2.lcssa.i = phi i64 [ %.641.i, %B464.endif.i ], [ %.776.3.i, %B568.loopexit.unr-lcssa.i ], [ %.776.epil.i, %B566.epil.i ]
+  %.790.i = lshr i64 %hash_of_v56_h.2.2.lcssa.i, 32
+  %.791.i = xor i64 %.790.i, %hash_of_v56_h.2.2.lcssa.i
+  %.792.i = mul i64 %.791.i, -7046029254386353131
+  %.793.i = lshr i64 %.792.i, 29
   %.794.i = xor i64 %.793.i, %.792.i
-  %.796.i = zext i64 %.794.i to i128
-  %.798.i = mul nuw i128 %.796.i, %7
-  %.799.i = lshr i128 %.798.i, 64
-  %.800.i = trunc nuw i128 %.799.i to i64
-  %.809.i = shl nsw i64 %.800.i, 3
-  %.811.i = add nsw i64 %.809.i, %a3
-  %.812.i = inttoptr i64 %.811.i to ptr
-  %.813.i = load i64, ptr %.812.i, align 8, !noalias !7
-  %.814.not.i = icmp eq i64 %.813.i, 0
-  br i1 %.814.not.i, label %B8050.i, label %B7858.i
+  %.795.i = mul i64 %.794.i, -4658895280553007687
+  %.796.i = lshr i64 %.795.i, 32
+  %.797.i = xor i64 %.796.i, %.795.i
+  %.799.i = zext i64 %.797.i to i128
+  %.801.i = mul nuw i128 %.799.i, %7
+  %.803.i = lshr i128 %.801.i, 64
+  %.804.i = trunc nuw i128 %.803.i to i64
+  %.813.i = shl nsw i64 %.804.i, 3
+  %.815.i = add nsw i64 %.813.i, %a3
+  %.816.i = inttoptr i64 %.815.i to ptr
+  %.817.i = load i64, ptr %.816.i, align 8, !noalias !7
+  %.818.not.i = icmp eq i64 %.817.i, 0
+  br i1 %.818.not.i, label %B8170.i, label %B7918.i
 
-B7858.i:                                          ; preds = %B568.i, %B7858.i
-  %slot.3.2.i = phi i64 [ %spec.select.i, %B7858.i ], [ %.800.i, %B568.i ]
-  %.822.i = add nsw i64 %slot.3.2.i, 1
-  %.829.i = icmp eq i64 %.822.i, %a4
-  %spec.select.i = select i1 %.829.i, i64 0, i64 %.822.i
-  %.841.i = shl nsw i64 %spec.select.i, 3
-  %.845.i = add nsw i64 %.841.i, %a3
-  %.846.i = inttoptr i64 %.845.i to ptr
-  %.847.i = load i64, ptr %.846.i, align 8, !noalias !7
-  %.848.not.i = icmp eq i64 %.847.i, 0
-  br i1 %.848.not.i, label %B8050.i, label %B7858.i
+B7918.i:                                          ; preds = %B568.i, %B7918.i
+  %slot.3.2.i = phi i64 [ %spec.select.i, %B7918.i ], [ %.804.i, %B568.i ]
+  %.826.i = add nsw i64 %slot.3.2.i, 1
+  %.833.i = icmp eq i64 %.826.i, %a4
+  %spec.select.i = select i1 %.833.i, i64 0, i64 %.826.i
+  %.845.i = shl nsw i64 %spec.select.i, 3
+  %.849.i = add nsw i64 %.845.i, %a3
+  %.850.i = inttoptr i64 %.849.i to ptr
+  %.851.i = load i64, ptr %.850.i, align 8, !noalias !7
+  %.852.not.i = icmp eq i64 %.851.i, 0
+  br i1 %.852.not.i, label %B8170.i, label %B7918.i
 
-B8050.i:                                          ; preds = %B7858.i, %B568.i
-  %.867.pre-phi.i = phi ptr [ %.812.i, %B568.i ], [ %.846.i, %B7858.i ]
-  store i64 %.594.i, ptr %.867.pre-phi.i, align 8, !noalias !7
+B8170.i:                                          ; preds = %B7918.i, %B568.i
+  %.871.pre-phi.i = phi ptr [ %.816.i, %B568.i ], [ %.850.i, %B7918.i ]
+  store i64 %.596.i, ptr %.871.pre-phi.i, align 8, !noalias !7
   %lsr.iv.next29.i = add i64 %lsr.iv28.i, %.306.i
   %lsr.iv.next33.i = add i64 %lsr.iv32.i, %.306.i
-  %.581.i = icmp sgt i64 %.580285293.i, 1
-  br i1 %.581.i, label %B464.endif.i, label %B58.loopexit.i
+  %.583.i = icmp sgt i64 %.582283291.i, 1
+  br i1 %.583.i, label %B464.endif.i, label %B58.loopexit.i
 
 B60.endif.endif.i:                                ; preds = %B58.loopexit.i, %B60.lr.ph.i
   %lsr.iv20.i = phi i64 [ %lsr.iv.next21.i, %B58.loopexit.i ], [ %a0, %B60.lr.ph.i ]
   %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B58.loopexit.i ], [ %2, %B60.lr.ph.i ]
-  %.100298330.i = phi i64 [ %.110.i, %B58.loopexit.i ], [ %.80.i, %B60.lr.ph.i ]
-  %.107299329.i = phi i64 [ %.114.i, %B58.loopexit.i ], [ 0, %B60.lr.ph.i ]
-  %.110.i = add nsw i64 %.100298330.i, -1
-  %.114.i = add nuw i64 %.107299329.i, 256
+  %.100296328.i = phi i64 [ %.110.i, %B58.loopexit.i ], [ %.80.i, %B60.lr.ph.i ]
+  %.107297327.i = phi i64 [ %.114.i, %B58.loopexit.i ], [ 0, %B60.lr.ph.i ]
+  %.110.i = add nsw i64 %.100296328.i, -1
+  %.114.i = add nuw i64 %.107297327.i, 256
   %.13.i.i = tail call i64 @llvm.smin.i64(i64 %a1, i64 %.114.i)
-  %.214.i = sub i64 %.13.i.i, %.107299329.i
+  %.214.i = sub i64 %.13.i.i, %.107297327.i
   %.215.i = icmp sgt i64 %.214.i, 0
   %..214.i = tail call i64 @llvm.smax.i64(i64 %.214.i, i64 0)
   br i1 %.215.i, label %B154.endif.i, label %B58.loopexit.i
@@ -1047,11 +1077,11 @@ B60.endif.endif.i:                                ; preds = %B58.loopexit.i, %B6
 B154.endif.i:                                     ; preds = %B60.endif.endif.i, %B308.i
   %lsr.iv22.i = phi i64 [ %lsr.iv.next23.i, %B308.i ], [ %lsr.iv20.i, %B60.endif.endif.i ]
   %lsr.iv16.i = phi i64 [ %lsr.iv.next17.i, %B308.i ], [ %lsr.iv.i, %B60.endif.endif.i ]
-  %.256263271.i = phi i64 [ %.266.i, %B308.i ], [ %..214.i, %B60.endif.endif.i ]
-  %.263264270.i = phi i64 [ %.270.i, %B308.i ], [ %.107299329.i, %B60.endif.endif.i ]
-  %.266.i = add nsw i64 %.256263271.i, -1
-  %.270.i = add i64 %.263264270.i, 1
-  %.307.i = mul nsw i64 %.263264270.i, %.306.i
+  %.256261269.i = phi i64 [ %.266.i, %B308.i ], [ %..214.i, %B60.endif.endif.i ]
+  %.263262268.i = phi i64 [ %.270.i, %B308.i ], [ %.107297327.i, %B60.endif.endif.i ]
+  %.266.i = add nsw i64 %.256261269.i, -1
+  %.270.i = add i64 %.263262268.i, 1
+  %.307.i = mul nsw i64 %.263262268.i, %.306.i
   %.309.i = add nsw i64 %.307.i, %a0
   %.315.i = inttoptr i64 %.309.i to ptr
   %.316.i = load i64, ptr %.315.i, align 8, !noalias !7
@@ -1061,18 +1091,18 @@ B154.endif.i:                                     ; preds = %B60.endif.endif.i, 
 B306.preheader.i:                                 ; preds = %B154.endif.i
   br i1 %8, label %B306.epil.preheader.i, label %B306.i
 
-B464.endif.i:                                     ; preds = %B308.i, %B8050.i
-  %lsr.iv32.i = phi i64 [ %lsr.iv.next33.i, %B8050.i ], [ %lsr.iv20.i, %B308.i ]
-  %lsr.iv28.i = phi i64 [ %lsr.iv.next29.i, %B8050.i ], [ %lsr.iv.i, %B308.i ]
-  %.580285293.i = phi i64 [ %.590.i, %B8050.i ], [ %..214.i, %B308.i ]
-  %.587286292.i = phi i64 [ %.594.i, %B8050.i ], [ %.107299329.i, %B308.i ]
-  %.590.i = add nsw i64 %.580285293.i, -1
-  %.594.i = add i64 %.587286292.i, 1
-  %.629.i = mul nsw i64 %.587286292.i, %.306.i
-  %.631.i = add nsw i64 %.629.i, %a0
-  %.637.i = inttoptr i64 %.631.i to ptr
-  %.638.i = load i64, ptr %.637.i, align 8, !noalias !7
-  %.639.i = add i64 %.638.i, 1
+B464.endif.i:                                     ; preds = %B308.i, %B8170.i
+  %lsr.iv32.i = phi i64 [ %lsr.iv.next33.i, %B8170.i ], [ %lsr.iv20.i, %B308.i ]
+  %lsr.iv28.i = phi i64 [ %lsr.iv.next29.i, %B8170.i ], [ %lsr.iv.i, %B308.i ]
+  %.582283291.i = phi i64 [ %.592.i, %B8170.i ], [ %..214.i, %B308.i ]
+  %.589284290.i = phi i64 [ %.596.i, %B8170.i ], [ %.107297327.i, %B308.i ]
+  %.592.i = add nsw i64 %.582283291.i, -1
+  %.596.i = add i64 %.589284290.i, 1
+  %.631.i = mul nsw i64 %.589284290.i, %.306.i
+  %.633.i = add nsw i64 %.631.i, %a0
+  %.639.i = inttoptr i64 %.633.i to ptr
+  %.640.i = load i64, ptr %.639.i, align 8, !noalias !7
+  %.641.i = add i64 %.640.i, 1
   br i1 %6, label %B568.i, label %B566.preheader.i
 
 B566.preheader.i:                                 ; preds = %B464.endif.i
@@ -1672,10 +1702,10 @@ B390.endif.preheader.i:                           ; preds = %B388.i
   %sunkaddr19.i = inttoptr i64 %a4 to ptr
   br label %B390.endif.i
 
-B8222.i:                                          ; preds = %B8222.preheader5.i, %B8266.1.i
-  %lsr.iv6.i = phi i64 [ %21, %B8222.preheader5.i ], [ %lsr.iv.next7.i, %B8266.1.i ]
-  %lsr.iv.i = phi i64 [ %19, %B8222.preheader5.i ], [ %lsr.iv.next.i, %B8266.1.i ]
-  %left.4.1137.i = phi i64 [ %left.4.1137.unr.i, %B8222.preheader5.i ], [ %left.5.2.1.i, %B8266.1.i ]
+B8402.i:                                          ; preds = %B8402.preheader5.i, %B8446.1.i
+  %lsr.iv6.i = phi i64 [ %21, %B8402.preheader5.i ], [ %lsr.iv.next7.i, %B8446.1.i ]
+  %lsr.iv.i = phi i64 [ %19, %B8402.preheader5.i ], [ %lsr.iv.next.i, %B8446.1.i ]
+  %left.4.1137.i = phi i64 [ %left.4.1137.unr.i, %B8402.preheader5.i ], [ %left.5.2.1.i, %B8446.1.i ]
   %.358.i = inttoptr i64 %lsr.iv6.i to ptr
   %.359.i = load i64, ptr %.358.i, align 8, !noalias !23
   %.366.i = and i64 %.359.i, -8
@@ -1687,9 +1717,9 @@ B8222.i:                                          ; preds = %B8222.preheader5.i,
   %11 = shl nuw i64 255, %.371.i
   %12 = and i64 %11, %.369.i
   %.374.i = icmp eq i64 %12, 0
-  br i1 %.374.i, label %B8224.i, label %B8266.i
+  br i1 %.374.i, label %B8404.i, label %B8446.i
 
-B8224.i:                                          ; preds = %B8222.i
+B8404.i:                                          ; preds = %B8402.i
   %.385.i = shl nuw nsw i64 1, %.371.i
   %.386.i = or i64 %.385.i, %.369.i
   %sunkaddr.i = inttoptr i64 %.366.i to ptr
@@ -1700,10 +1730,10 @@ B8224.i:                                          ; preds = %B8222.i
   %.394.i = inttoptr i64 %.392.i to ptr
   store i64 %.359.i, ptr %.394.i, align 8, !noalias !23
   %.399.i = add nsw i64 %left.4.1137.i, 1
-  br label %B8266.i
+  br label %B8446.i
 
-B8266.i:                                          ; preds = %B8224.i, %B8222.i
-  %left.5.2.i = phi i64 [ %.399.i, %B8224.i ], [ %left.4.1137.i, %B8222.i ]
+B8446.i:                                          ; preds = %B8404.i, %B8402.i
+  %left.5.2.i = phi i64 [ %.399.i, %B8404.i ], [ %left.4.1137.i, %B8402.i ]
   %13 = add i64 %lsr.iv6.i, 8
   %.358.1.i = inttoptr i64 %13 to ptr
   %.359.1.i = load i64, ptr %.358.1.i, align 8, !noalias !23
@@ -1716,9 +1746,9 @@ B8266.i:                                          ; preds = %B8224.i, %B8222.i
   %14 = shl nuw i64 255, %.371.1.i
   %15 = and i64 %14, %.369.1.i
   %.374.1.i = icmp eq i64 %15, 0
-  br i1 %.374.1.i, label %B8224.1.i, label %B8266.1.i
+  br i1 %.374.1.i, label %B8404.1.i, label %B8446.1.i
 
-B8224.1.i:                                        ; preds = %B8266.i
+B8404.1.i:                                        ; preds = %B8446.i
   %.385.1.i = shl nuw nsw i64 1, %.371.1.i
   %.386.1.i = or i64 %.385.1.i, %.369.1.i
   %sunkaddr11.i = inttoptr i64 %.366.1.i to ptr
@@ -1729,22 +1759,22 @@ B8224.1.i:                                        ; preds = %B8266.i
   %.394.1.i = inttoptr i64 %.392.1.i to ptr
   store i64 %.359.1.i, ptr %.394.1.i, align 8, !noalias !23
   %.399.1.i = add nsw i64 %left.5.2.i, 1
-  br label %B8266.1.i
+  br label %B8446.1.i
 
-B8266.1.i:                                        ; preds = %B8224.1.i, %B8266.i
-  %left.5.2.1.i = phi i64 [ %.399.1.i, %B8224.1.i ], [ %left.5.2.i, %B8266.i ]
+B8446.1.i:                                        ; preds = %B8404.1.i, %B8446.i
+  %left.5.2.1.i = phi i64 [ %.399.1.i, %B8404.1.i ], [ %left.5.2.i, %B8446.i ]
   %lsr.iv.next.i = add i64 %lsr.iv.i, -2
   %lsr.iv.next7.i = add i64 %lsr.iv6.i, 16
   %.313.1.i = icmp sgt i64 %lsr.iv.next.i, 2
-  br i1 %.313.1.i, label %B8222.i, label %B8320.i
+  br i1 %.313.1.i, label %B8402.i, label %B8500.i
 
-B8320.i:                                          ; preds = %B8266.1.i, %B8222.prol.loopexit.i, %B390.endif.i
-  %left.4.1.lcssa.i = phi i64 [ %.212.i, %B390.endif.i ], [ %left.5.2.lcssa.unr.i, %B8222.prol.loopexit.i ], [ %left.5.2.1.i, %B8266.1.i ]
+B8500.i:                                          ; preds = %B8446.1.i, %B8402.prol.loopexit.i, %B390.endif.i
+  %left.4.1.lcssa.i = phi i64 [ %.212.i, %B390.endif.i ], [ %left.5.2.lcssa.unr.i, %B8402.prol.loopexit.i ], [ %left.5.2.1.i, %B8446.1.i ]
   %.421.i = icmp sgt i64 %left.4.1.lcssa.i, 0
   br i1 %.421.i, label %B390.endif.i, label %_ZN10interleave7explain6native5fates6spreadB3v73B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit
 
-B390.endif.i:                                     ; preds = %B8320.i, %B390.endif.preheader.i
-  %left.3.0.i = phi i64 [ %left.4.1.lcssa.i, %B8320.i ], [ %collect_v76_left.3.1.lcssa.i, %B390.endif.preheader.i ]
+B390.endif.i:                                     ; preds = %B8500.i, %B390.endif.preheader.i
+  %left.3.0.i = phi i64 [ %left.4.1.lcssa.i, %B8500.i ], [ %collect_v76_left.3.1.lcssa.i, %B390.endif.preheader.i ]
   %.212.i = add nsw i64 %left.3.0.i, -1
   %.218.i = shl nsw i64 %.212.i, 3
   %.220.i = add nsw i64 %.218.i, %a4
@@ -1759,15 +1789,15 @@ B390.endif.i:                                     ; preds = %B8320.i, %B390.endi
   %.233.i = load i64, ptr %sunkaddr16.i, align 8, !noalias !23
   %.270.i = sub i64 %.233.i, %.227.i
   %.313134.not.i = icmp slt i64 %.270.i, 1
-  br i1 %.313134.not.i, label %B8320.i, label %B8222.preheader.i
+  br i1 %.313134.not.i, label %B8500.i, label %B8402.preheader.i
 
-B8222.preheader.i:                                ; preds = %B390.endif.i
+B8402.preheader.i:                                ; preds = %B390.endif.i
   %.neg.i = add i64 %.227.i, 1
   %xtraiter3.i = and i64 %.270.i, 1
   %lcmp.mod4.not.i = icmp eq i64 %xtraiter3.i, 0
-  br i1 %lcmp.mod4.not.i, label %B8222.prol.loopexit.i, label %B8222.prol.i
+  br i1 %lcmp.mod4.not.i, label %B8402.prol.loopexit.i, label %B8402.prol.i
 
-B8222.prol.i:                                     ; preds = %B8222.preheader.i
+B8402.prol.i:                                     ; preds = %B8402.preheader.i
   %.322.prol.i = add nsw i64 %.270.i, -1
   %.355.prol.i = shl nsw i64 %.227.i, 3
   %.357.prol.i = add nsw i64 %.355.prol.i, %a1
@@ -1782,9 +1812,9 @@ B8222.prol.i:                                     ; preds = %B8222.preheader.i
   %16 = shl nuw i64 255, %.371.prol.i
   %17 = and i64 %16, %.369.prol.i
   %.374.prol.i = icmp eq i64 %17, 0
-  br i1 %.374.prol.i, label %B8224.prol.i, label %B8222.prol.loopexit.i
+  br i1 %.374.prol.i, label %B8404.prol.i, label %B8402.prol.loopexit.i
 
-B8224.prol.i:                                     ; preds = %B8222.prol.i
+B8404.prol.i:                                     ; preds = %B8402.prol.i
   %.385.prol.i = shl nuw nsw i64 1, %.371.prol.i
   %.386.prol.i = or i64 %.385.prol.i, %.369.prol.i
   %sunkaddr17.i = inttoptr i64 %.366.prol.i to ptr
@@ -1794,23 +1824,23 @@ B8224.prol.i:                                     ; preds = %B8222.prol.i
   %sunkaddr21.i = getelementptr i8, ptr %sunkaddr19.i, i64 %sunkaddr20.i
   %sunkaddr22.i = getelementptr i8, ptr %sunkaddr21.i, i64 -8
   store i64 %.359.prol.i, ptr %sunkaddr22.i, align 8, !noalias !23
-  br label %B8222.prol.loopexit.i
+  br label %B8402.prol.loopexit.i
 
-B8222.prol.loopexit.i:                            ; preds = %B8224.prol.i, %B8222.prol.i, %B8222.preheader.i
-  %left.4.1137.unr.i = phi i64 [ %.212.i, %B8222.preheader.i ], [ %left.3.0.i, %B8224.prol.i ], [ %.212.i, %B8222.prol.i ]
-  %.312132136.unr.i = phi i64 [ %.270.i, %B8222.preheader.i ], [ %.322.prol.i, %B8224.prol.i ], [ %.322.prol.i, %B8222.prol.i ]
-  %.319133135.unr.i = phi i64 [ %.227.i, %B8222.preheader.i ], [ %.neg.i, %B8224.prol.i ], [ %.neg.i, %B8222.prol.i ]
-  %left.5.2.lcssa.unr.i = phi i64 [ poison, %B8222.preheader.i ], [ %left.3.0.i, %B8224.prol.i ], [ %.212.i, %B8222.prol.i ]
+B8402.prol.loopexit.i:                            ; preds = %B8404.prol.i, %B8402.prol.i, %B8402.preheader.i
+  %left.4.1137.unr.i = phi i64 [ %.212.i, %B8402.preheader.i ], [ %left.3.0.i, %B8404.prol.i ], [ %.212.i, %B8402.prol.i ]
+  %.312132136.unr.i = phi i64 [ %.270.i, %B8402.preheader.i ], [ %.322.prol.i, %B8404.prol.i ], [ %.322.prol.i, %B8402.prol.i ]
+  %.319133135.unr.i = phi i64 [ %.227.i, %B8402.preheader.i ], [ %.neg.i, %B8404.prol.i ], [ %.neg.i, %B8402.prol.i ]
+  %left.5.2.lcssa.unr.i = phi i64 [ poison, %B8402.preheader.i ], [ %left.3.0.i, %B8404.prol.i ], [ %.212.i, %B8402.prol.i ]
   %18 = icmp eq i64 %.233.i, %.neg.i
-  br i1 %18, label %B8320.i, label %B8222.preheader5.i
+  br i1 %18, label %B8500.i, label %B8402.preheader5.i
 
-B8222.preheader5.i:                               ; preds = %B8222.prol.loopexit.i
+B8402.preheader5.i:                               ; preds = %B8402.prol.loopexit.i
   %19 = add nuw i64 %.312132136.unr.i, 2
   %20 = shl i64 %.319133135.unr.i, 3
   %21 = add i64 %20, %a1
-  br label %B8222.i
+  br label %B8402.i
 
-_ZN10interleave7explain6native5fates6spreadB3v73B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B8320.i, %0, %B388.i
+_ZN10interleave7explain6native5fates6spreadB3v73B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxx.exit: ; preds = %B8500.i, %0, %B388.i
   ret i64 0
 }
 
@@ -1954,10 +1984,10 @@ B906.endif.preheader.i:                           ; preds = %B820.i
   %sunkaddr92.i = inttoptr i64 %a2 to ptr
   br label %B906.endif.i
 
-B920.i:                                           ; preds = %B920.preheader.i, %B8416.i
-  %lsr.iv62.i = phi i64 [ %121, %B920.preheader.i ], [ %lsr.iv.next63.i, %B8416.i ]
-  %lsr.iv.i = phi i64 [ %119, %B920.preheader.i ], [ %lsr.iv.next.i, %B8416.i ]
-  %left.4.1272.i = phi i64 [ %.565.i, %B920.preheader.i ], [ %left.5.2.i, %B8416.i ]
+B920.i:                                           ; preds = %B920.preheader.i, %B8596.i
+  %lsr.iv62.i = phi i64 [ %121, %B920.preheader.i ], [ %lsr.iv.next63.i, %B8596.i ]
+  %lsr.iv.i = phi i64 [ %119, %B920.preheader.i ], [ %lsr.iv.next.i, %B8596.i ]
+  %left.4.1272.i = phi i64 [ %.565.i, %B920.preheader.i ], [ %left.5.2.i, %B8596.i ]
   %.711.i = inttoptr i64 %lsr.iv62.i to ptr
   %.712.i = load i64, ptr %.711.i, align 8, !noalias !26
   %.717.i = shl i64 %.712.i, 3
@@ -1967,9 +1997,9 @@ B920.i:                                           ; preds = %B920.preheader.i, %
   %.722.i = add nsw i64 %.721.i, -1
   store i64 %.722.i, ptr %.720.i, align 8, !noalias !26
   %.729.i = icmp eq i64 %.722.i, 0
-  br i1 %.729.i, label %B8372.i, label %B8416.i
+  br i1 %.729.i, label %B8552.i, label %B8596.i
 
-B8372.i:                                          ; preds = %B920.i
+B8552.i:                                          ; preds = %B920.i
   %.737.i = and i64 %.712.i, -8
   %.738.i = add nsw i64 %.737.i, %a5
   %.739.i = inttoptr i64 %.738.i to ptr
@@ -1978,9 +2008,9 @@ B8372.i:                                          ; preds = %B920.i
   %12 = shl nuw i64 255, %.742.i
   %13 = and i64 %.740.i, %12
   %.745.i = icmp eq i64 %13, 0
-  br i1 %.745.i, label %B8374.i, label %B8416.i
+  br i1 %.745.i, label %B8554.i, label %B8596.i
 
-B8374.i:                                          ; preds = %B8372.i
+B8554.i:                                          ; preds = %B8552.i
   %.756.i = shl nuw nsw i64 1, %.742.i
   %.757.i = or i64 %.740.i, %.756.i
   %sunkaddr.i = inttoptr i64 %.737.i to ptr
@@ -1991,17 +2021,17 @@ B8374.i:                                          ; preds = %B8372.i
   %.765.i = inttoptr i64 %.763.i to ptr
   store i64 %.712.i, ptr %.765.i, align 8, !noalias !26
   %.770.i = add nsw i64 %left.4.1272.i, 1
-  br label %B8416.i
+  br label %B8596.i
 
-B8416.i:                                          ; preds = %B8374.i, %B8372.i, %B920.i
-  %left.5.2.i = phi i64 [ %.770.i, %B8374.i ], [ %left.4.1272.i, %B8372.i ], [ %left.4.1272.i, %B920.i ]
+B8596.i:                                          ; preds = %B8554.i, %B8552.i, %B920.i
+  %left.5.2.i = phi i64 [ %.770.i, %B8554.i ], [ %left.4.1272.i, %B8552.i ], [ %left.4.1272.i, %B920.i ]
   %lsr.iv.next.i = add i64 %lsr.iv.i, -1
   %lsr.iv.next63.i = add i64 %lsr.iv62.i, 8
   %.666.i = icmp samesign ugt i64 %lsr.iv.next.i, 1
-  br i1 %.666.i, label %B920.i, label %B8470.i
+  br i1 %.666.i, label %B920.i, label %B8650.i
 
-B8470.i:                                          ; preds = %B8416.i, %B906.endif.i
-  %left.4.1.lcssa.i = phi i64 [ %.565.i, %B906.endif.i ], [ %left.5.2.i, %B8416.i ]
+B8650.i:                                          ; preds = %B8596.i, %B906.endif.i
+  %left.4.1.lcssa.i = phi i64 [ %.565.i, %B906.endif.i ], [ %left.5.2.i, %B8596.i ]
   %.792.i = icmp sgt i64 %left.4.1.lcssa.i, 0
   br i1 %.792.i, label %B906.endif.i, label %_ZN10interleave7explain6native5fates4doomB3v78B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit
 
@@ -2190,8 +2220,8 @@ B310.thread.i:                                    ; preds = %B36.endif.i
   store i64 %.164.i, ptr %.325282.i, align 8, !noalias !26
   br label %B416.i
 
-B906.endif.i:                                     ; preds = %B8470.i, %B906.endif.preheader.i
-  %left.3.0.i = phi i64 [ %left.4.1.lcssa.i, %B8470.i ], [ %collect_v81_left.3.1.lcssa.i, %B906.endif.preheader.i ]
+B906.endif.i:                                     ; preds = %B8650.i, %B906.endif.preheader.i
+  %left.3.0.i = phi i64 [ %left.4.1.lcssa.i, %B8650.i ], [ %collect_v81_left.3.1.lcssa.i, %B906.endif.preheader.i ]
   %.565.i = add nsw i64 %left.3.0.i, -1
   %.571.i = shl nsw i64 %.565.i, 3
   %.573.i = add nsw i64 %.571.i, %a7
@@ -2206,7 +2236,7 @@ B906.endif.i:                                     ; preds = %B8470.i, %B906.endi
   %.586.i = load i64, ptr %sunkaddr95.i, align 8, !noalias !26
   %.623.i = sub i64 %.586.i, %.580.i
   %.666269.not.i = icmp slt i64 %.623.i, 1
-  br i1 %.666269.not.i, label %B8470.i, label %B920.preheader.i
+  br i1 %.666269.not.i, label %B8650.i, label %B920.preheader.i
 
 B920.preheader.i:                                 ; preds = %B906.endif.i
   %119 = add nuw i64 %.623.i, 1
@@ -2214,7 +2244,7 @@ B920.preheader.i:                                 ; preds = %B906.endif.i
   %121 = add i64 %120, %a3
   br label %B920.i
 
-_ZN10interleave7explain6native5fates4doomB3v78B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B8470.i, %0, %B820.i
+_ZN10interleave7explain6native5fates4doomB3v78B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B8650.i, %0, %B820.i
   ret i64 0
 }
 
@@ -3047,8 +3077,8 @@ B256.i:                                           ; preds = %B208.epil.i, %B256.
   %.79.i.i = load i64, ptr %.78.i.i, align 8, !noalias !48
   %.80.i.i = add i64 %.79.i.i, 1
   %.120.i.i = add i64 %.21.i.i, -1
-  %.165201.not.i.i = icmp slt i64 %.120.i.i, 1
-  br i1 %.165201.not.i.i, label %B580.i.i, label %B520.preheader.i.i
+  %.165200.not.i.i = icmp slt i64 %.120.i.i, 1
+  br i1 %.165200.not.i.i, label %B580.i.i, label %B520.preheader.i.i
 
 B520.preheader.i.i:                               ; preds = %B256.i
   %32 = add i64 %.21.i.i, -2
@@ -3064,42 +3094,50 @@ B520.preheader.new.i.i:                           ; preds = %B520.preheader.i.i
 B520.i.i:                                         ; preds = %B520.i.i, %B520.preheader.new.i.i
   %lsr.iv17.i.i = phi i64 [ %lsr.iv.next18.i.i, %B520.i.i ], [ %34, %B520.preheader.new.i.i ]
   %lsr.iv15.i.i = phi i64 [ %lsr.iv.next16.i.i, %B520.i.i ], [ %35, %B520.preheader.new.i.i ]
-  %hash_of_v105_h.2.0204.i.i = phi i64 [ %.216.3.i.i, %B520.i.i ], [ %.80.i.i, %B520.preheader.new.i.i ]
+  %hash_of_v105_h.2.0203.i.i = phi i64 [ %.217.3.i.i, %B520.i.i ], [ %.80.i.i, %B520.preheader.new.i.i ]
   %36 = add i64 %lsr.iv15.i.i, 16
-  %.204.i.i = zext i64 %hash_of_v105_h.2.0204.i.i to i128
-  %.206.i.i = mul nuw i128 %.204.i.i, 11400714819323198485
-  %.207.i.i = lshr i128 %.206.i.i, 64
-  %.210196.i.i = xor i128 %.207.i.i, %.206.i.i
-  %.210.i.i = trunc i128 %.210196.i.i to i64
+  %.204.i.i = add i64 %hash_of_v105_h.2.0203.i.i, -4658895280553007687
+  %.205.i.i = zext i64 %.204.i.i to i128
+  %.207.i.i = mul nuw i128 %.205.i.i, 11400714819323198485
+  %.208.i.i = trunc i128 %.207.i.i to i64
+  %.209.i.i = lshr i128 %.207.i.i, 64
+  %.210.i.i = trunc nuw i128 %.209.i.i to i64
   %37 = add i64 %lsr.iv15.i.i, -8
-  %.214.i.i = inttoptr i64 %37 to ptr
-  %.215.i.i = load i64, ptr %.214.i.i, align 8, !noalias !48
-  %.216.i.i = xor i64 %.215.i.i, %.210.i.i
-  %.204.1.i.i = zext i64 %.216.i.i to i128
-  %.206.1.i.i = mul nuw i128 %.204.1.i.i, 11400714819323198485
-  %.207.1.i.i = lshr i128 %.206.1.i.i, 64
-  %.210196.1.i.i = xor i128 %.207.1.i.i, %.206.1.i.i
-  %.210.1.i.i = trunc i128 %.210196.1.i.i to i64
-  %.214.1.i.i = inttoptr i64 %lsr.iv15.i.i to ptr
-  %.215.1.i.i = load i64, ptr %.214.1.i.i, align 8, !noalias !48
-  %.216.1.i.i = xor i64 %.215.1.i.i, %.210.1.i.i
-  %.204.2.i.i = zext i64 %.216.1.i.i to i128
-  %.206.2.i.i = mul nuw i128 %.204.2.i.i, 11400714819323198485
-  %.207.2.i.i = lshr i128 %.206.2.i.i, 64
-  %.210196.2.i.i = xor i128 %.207.2.i.i, %.206.2.i.i
-  %.210.2.i.i = trunc i128 %.210196.2.i.i to i64
+  %.215.i.i = inttoptr i64 %37 to ptr
+  %.216.i.i = load i64, ptr %.215.i.i, align 8, !noalias !48
+  %.211.i.i = add i64 %.216.i.i, -4658895280553007687
+  %.217.i.i = add i64 %.211.i.i, %.208.i.i
+  %.204.1.i.i = add i64 %.217.i.i, %.210.i.i
+  %.205.1.i.i = zext i64 %.204.1.i.i to i128
+  %.207.1.i.i = mul nuw i128 %.205.1.i.i, 11400714819323198485
+  %.208.1.i.i = trunc i128 %.207.1.i.i to i64
+  %.209.1.i.i = lshr i128 %.207.1.i.i, 64
+  %.210.1.i.i = trunc nuw i128 %.209.1.i.i to i64
+  %.215.1.i.i = inttoptr i64 %lsr.iv15.i.i to ptr
+  %.216.1.i.i = load i64, ptr %.215.1.i.i, align 8, !noalias !48
+  %.211.1.i.i = add i64 %.216.1.i.i, -4658895280553007687
+  %.217.1.i.i = add i64 %.211.1.i.i, %.208.1.i.i
+  %.204.2.i.i = add i64 %.217.1.i.i, %.210.1.i.i
+  %.205.2.i.i = zext i64 %.204.2.i.i to i128
+  %.207.2.i.i = mul nuw i128 %.205.2.i.i, 11400714819323198485
+  %.208.2.i.i = trunc i128 %.207.2.i.i to i64
+  %.209.2.i.i = lshr i128 %.207.2.i.i, 64
+  %.210.2.i.i = trunc nuw i128 %.209.2.i.i to i64
   %38 = add i64 %lsr.iv15.i.i, 8
-  %.214.2.i.i = inttoptr i64 %38 to ptr
-  %.215.2.i.i = load i64, ptr %.214.2.i.i, align 8, !noalias !48
-  %.216.2.i.i = xor i64 %.215.2.i.i, %.210.2.i.i
-  %.204.3.i.i = zext i64 %.216.2.i.i to i128
-  %.206.3.i.i = mul nuw i128 %.204.3.i.i, 11400714819323198485
-  %.207.3.i.i = lshr i128 %.206.3.i.i, 64
-  %.210196.3.i.i = xor i128 %.207.3.i.i, %.206.3.i.i
-  %.210.3.i.i = trunc i128 %.210196.3.i.i to i64
-  %.214.3.i.i = inttoptr i64 %36 to ptr
-  %.215.3.i.i = load i64, ptr %.214.3.i.i, align 8, !noalias !48
-  %.216.3.i.i = xor i64 %.215.3.i.i, %.210.3.i.i
+  %.215.2.i.i = inttoptr i64 %38 to ptr
+  %.216.2.i.i = load i64, ptr %.215.2.i.i, align 8, !noalias !48
+  %.211.2.i.i = add i64 %.216.2.i.i, -4658895280553007687
+  %.217.2.i.i = add i64 %.211.2.i.i, %.208.2.i.i
+  %.204.3.i.i = add i64 %.217.2.i.i, %.210.2.i.i
+  %.205.3.i.i = zext i64 %.204.3.i.i to i128
+  %.207.3.i.i = mul nuw i128 %.205.3.i.i, 11400714819323198485
+  %.208.3.i.i = trunc i128 %.207.3.i.i to i64
+  %.209.3.i.i = lshr i128 %.207.3.i.i, 64
+  %.210.3.i.i = trunc nuw i128 %.209.3.i.i to i64
+  %.215.3.i.i = inttoptr i64 %36 to ptr
+  %.216.3.i.i = load i64, ptr %.215.3.i.i, align 8, !noalias !48
+  %.211.3.i.i = add i64 %.216.3.i.i, %.208.3.i.i
+  %.217.3.i.i = add i64 %.211.3.i.i, %.210.3.i.i
   %lsr.iv.next16.i.i = add i64 %lsr.iv15.i.i, 32
   %lsr.iv.next18.i.i = add i64 %lsr.iv17.i.i, -4
   %niter.ncmp.3.i.i = icmp eq i64 %lsr.iv.next18.i.i, 0
@@ -3111,135 +3149,137 @@ B580.loopexit.unr-lcssa.i.i:                      ; preds = %B520.i.i
   br i1 %lcmp.mod.not.i.i, label %B580.i.i, label %B520.epil.preheader.i.i
 
 B520.epil.preheader.i.i:                          ; preds = %B580.loopexit.unr-lcssa.i.i, %B520.preheader.i.i
-  %hash_of_v105_h.2.0204.epil.init.i.i = phi i64 [ %.80.i.i, %B520.preheader.i.i ], [ %.216.3.i.i, %B580.loopexit.unr-lcssa.i.i ]
-  %.171200202.epil.init.i.i = phi i64 [ 1, %B520.preheader.i.i ], [ %39, %B580.loopexit.unr-lcssa.i.i ]
-  %40 = shl i64 %.171200202.epil.init.i.i, 3
+  %hash_of_v105_h.2.0203.epil.init.i.i = phi i64 [ %.80.i.i, %B520.preheader.i.i ], [ %.217.3.i.i, %B580.loopexit.unr-lcssa.i.i ]
+  %.171199201.epil.init.i.i = phi i64 [ 1, %B520.preheader.i.i ], [ %39, %B580.loopexit.unr-lcssa.i.i ]
+  %40 = shl i64 %.171199201.epil.init.i.i, 3
   %41 = add i64 %40, %.60.i.i
   br label %B520.epil.i.i
 
 B520.epil.i.i:                                    ; preds = %B520.epil.i.i, %B520.epil.preheader.i.i
   %lsr.iv25.i.i = phi i64 [ %lsr.iv.next26.i.i, %B520.epil.i.i ], [ %xtraiter.i.i, %B520.epil.preheader.i.i ]
   %lsr.iv23.i.i = phi i64 [ %lsr.iv.next24.i.i, %B520.epil.i.i ], [ %41, %B520.epil.preheader.i.i ]
-  %hash_of_v105_h.2.0204.epil.i.i = phi i64 [ %.216.epil.i.i, %B520.epil.i.i ], [ %hash_of_v105_h.2.0204.epil.init.i.i, %B520.epil.preheader.i.i ]
-  %.204.epil.i.i = zext i64 %hash_of_v105_h.2.0204.epil.i.i to i128
-  %.206.epil.i.i = mul nuw i128 %.204.epil.i.i, 11400714819323198485
-  %.207.epil.i.i = lshr i128 %.206.epil.i.i, 64
-  %.210196.epil.i.i = xor i128 %.207.epil.i.i, %.206.epil.i.i
-  %.210.epil.i.i = trunc i128 %.210196.epil.i.i to i64
-  %.214.epil.i.i = inttoptr i64 %lsr.iv23.i.i to ptr
-  %.215.epil.i.i = load i64, ptr %.214.epil.i.i, align 8, !noalias !48
-  %.216.epil.i.i = xor i64 %.215.epil.i.i, %.210.epil.i.i
+  %hash_of_v105_h.2.0203.epil.i.i = phi i64 [ %.217.epil.i.i, %B520.epil.i.i ], [ %hash_of_v105_h.2.0203.epil.init.i.i, %B520.epil.preheader.i.i ]
+  %.204.epil.i.i = add i64 %hash_of_v105_h.2.0203.epil.i.i, -4658895280553007687
+  %.205.epil.i.i = zext i64 %.204.epil.i.i to i128
+  %.207.epil.i.i = mul nuw i128 %.205.epil.i.i, 11400714819323198485
+  %.208.epil.i.i = trunc i128 %.207.epil.i.i to i64
+  %.209.epil.i.i = lshr i128 %.207.epil.i.i, 64
+  %.210.epil.i.i = trunc nuw i128 %.209.epil.i.i to i64
+  %.215.epil.i.i = inttoptr i64 %lsr.iv23.i.i to ptr
+  %.216.epil.i.i = load i64, ptr %.215.epil.i.i, align 8, !noalias !48
+  %.211.epil.i.i = add i64 %.216.epil.i.i, %.208.epil.i.i
+  %.217.epil.i.i = add i64 %.211.epil.i.i, %.210.epil.i.i
   %lsr.iv.next24.i.i = add i64 %lsr.iv23.i.i, 8
   %lsr.iv.next26.i.i = add nsw i64 %lsr.iv25.i.i, -1
   %epil.iter.cmp.not.i.i = icmp eq i64 %lsr.iv.next26.i.i, 0
   br i1 %epil.iter.cmp.not.i.i, label %B580.i.i, label %B520.epil.i.i, !llvm.loop !51
 
 B580.i.i:                                         ; preds = %B520.epil.i.i, %B580.loopexit.unr-lcssa.i.i, %B256.i
-  %hash_of_v105_h.2.0.lcssa.i.i = phi i64 [ %.80.i.i, %B256.i ], [ %.216.3.i.i, %B580.loopexit.unr-lcssa.i.i ], [ %.216.epil.i.i, %B520.epil.i.i ]
-  %.230.i.i = lshr i64 %hash_of_v105_h.2.0.lcssa.i.i, 32
-  %.231.i.i = xor i64 %.230.i.i, %hash_of_v105_h.2.0.lcssa.i.i
-  %.232.i.i = mul i64 %.231.i.i, -7046029254386353131
-  %.233.i.i = lshr i64 %.232.i.i, 29
-  %.234.i.i = xor i64 %.233.i.i, %.232.i.i
-  %.235.i.i = mul i64 %.234.i.i, -4658895280553007687
-  %.236.i.i = lshr i64 %.235.i.i, 32
-  %.237.i.i = xor i64 %.236.i.i, %.235.i.i
-  %.273.i.i = zext i64 %.237.i.i to i128
-  %.274.i.i = zext i64 %.54.i.i to i128
-  %.275.i.i = mul nuw i128 %.273.i.i, %.274.i.i
-  %.276.i.i = lshr i128 %.275.i.i, 64
-  %.277.i.i = trunc nuw i128 %.276.i.i to i64
-  %.283213.i.i = shl nsw i64 %.277.i.i, 3
-  %.285214.i.i = add nsw i64 %.283213.i.i, %.48.i.i
-  %.286215.i.i = inttoptr i64 %.285214.i.i to ptr
-  %.287216.i.i = load i64, ptr %.286215.i.i, align 8, !noalias !48
-  %.293218.i.i = icmp slt i64 %.287216.i.i, 1
-  br i1 %.293218.i.i, label %B9092.thread.i.i, label %B8628.endif.lr.ph.i.i
+  %hash_of_v105_h.2.0.lcssa.i.i = phi i64 [ %.80.i.i, %B256.i ], [ %.217.3.i.i, %B580.loopexit.unr-lcssa.i.i ], [ %.217.epil.i.i, %B520.epil.i.i ]
+  %.231.i.i = lshr i64 %hash_of_v105_h.2.0.lcssa.i.i, 32
+  %.232.i.i = xor i64 %.231.i.i, %hash_of_v105_h.2.0.lcssa.i.i
+  %.233.i.i = mul i64 %.232.i.i, -7046029254386353131
+  %.234.i.i = lshr i64 %.233.i.i, 29
+  %.235.i.i = xor i64 %.234.i.i, %.233.i.i
+  %.236.i.i = mul i64 %.235.i.i, -4658895280553007687
+  %.237.i.i = lshr i64 %.236.i.i, 32
+  %.238.i.i = xor i64 %.237.i.i, %.236.i.i
+  %.274.i.i = zext i64 %.238.i.i to i128
+  %.275.i.i = zext i64 %.54.i.i to i128
+  %.276.i.i = mul nuw i128 %.274.i.i, %.275.i.i
+  %.278.i.i = lshr i128 %.276.i.i, 64
+  %.279.i.i = trunc nuw i128 %.278.i.i to i64
+  %.285212.i.i = shl nsw i64 %.279.i.i, 3
+  %.287213.i.i = add nsw i64 %.285212.i.i, %.48.i.i
+  %.288214.i.i = inttoptr i64 %.287213.i.i to ptr
+  %.289215.i.i = load i64, ptr %.288214.i.i, align 8, !noalias !48
+  %.295217.i.i = icmp slt i64 %.289215.i.i, 1
+  br i1 %.295217.i.i, label %B9332.thread.i.i, label %B8808.endif.lr.ph.i.i
 
-B8628.endif.lr.ph.i.i:                            ; preds = %B580.i.i
+B8808.endif.lr.ph.i.i:                            ; preds = %B580.i.i
   %..21.i.i = tail call i64 @llvm.smax.i64(i64 %.21.i.i, i64 0)
   %42 = add nuw i64 %..21.i.i, 1
-  br label %B8628.endif.i.i
+  br label %B8808.endif.i.i
 
-B9092.thread.i.i:                                 ; preds = %B17711.i.i, %B580.i.i
-  %.286.lcssa.i.i = phi ptr [ %.286215.i.i, %B580.i.i ], [ %.286.i.i, %B17711.i.i ]
-  %.314.i.i = add nsw i64 %.33.i.i, 1
-  store i64 %.314.i.i, ptr %.286.lcssa.i.i, align 8, !noalias !48
-  %.517177.i.i = add nsw i64 %a0, 216
-  %.518178.i.i = inttoptr i64 %.517177.i.i to ptr
-  %.519179.i.i = load i64, ptr %.518178.i.i, align 8, !noalias !48
-  %.522180.i.i = shl nsw i64 %.33.i.i, 5
-  %.523181.i.i = add nsw i64 %.519179.i.i, %.522180.i.i
-  br label %B17613.i.i
+B9332.thread.i.i:                                 ; preds = %B18191.i.i, %B580.i.i
+  %.288.lcssa.i.i = phi ptr [ %.288214.i.i, %B580.i.i ], [ %.288.i.i, %B18191.i.i ]
+  %.316.i.i = add nsw i64 %.33.i.i, 1
+  store i64 %.316.i.i, ptr %.288.lcssa.i.i, align 8, !noalias !48
+  %.519177.i.i = add nsw i64 %a0, 216
+  %.520178.i.i = inttoptr i64 %.519177.i.i to ptr
+  %.521179.i.i = load i64, ptr %.520178.i.i, align 8, !noalias !48
+  %.524180.i.i = shl nsw i64 %.33.i.i, 5
+  %.525181.i.i = add nsw i64 %.521179.i.i, %.524180.i.i
+  br label %B18093.i.i
 
-B8718.i.i:                                        ; preds = %B8628.endif.i.i, %B8896.i.i
-  %lsr.iv21.i.i = phi i64 [ %lsr.iv.next22.i.i, %B8896.i.i ], [ %42, %B8628.endif.i.i ]
-  %lsr.iv19.i.i = phi i64 [ %lsr.iv.next20.i.i, %B8896.i.i ], [ %.60.i.i, %B8628.endif.i.i ]
-  %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B8896.i.i ], [ %.330.i.i, %B8628.endif.i.i ]
+B8958.i.i:                                        ; preds = %B8808.endif.i.i, %B9136.i.i
+  %lsr.iv21.i.i = phi i64 [ %lsr.iv.next22.i.i, %B9136.i.i ], [ %42, %B8808.endif.i.i ]
+  %lsr.iv19.i.i = phi i64 [ %lsr.iv.next20.i.i, %B9136.i.i ], [ %.60.i.i, %B8808.endif.i.i ]
+  %lsr.iv.i.i = phi i64 [ %lsr.iv.next.i.i, %B9136.i.i ], [ %.332.i.i, %B8808.endif.i.i ]
   %lsr.iv.next22.i.i = add i64 %lsr.iv21.i.i, -1
-  %exitcond228.not.i.i = icmp eq i64 %lsr.iv.next22.i.i, 0
-  br i1 %exitcond228.not.i.i, label %B9092.i.i, label %B8896.i.i
+  %exitcond227.not.i.i = icmp eq i64 %lsr.iv.next22.i.i, 0
+  br i1 %exitcond227.not.i.i, label %B9332.i.i, label %B9136.i.i
 
-B8896.i.i:                                        ; preds = %B8718.i.i
+B9136.i.i:                                        ; preds = %B8958.i.i
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, 8
   %lsr.iv.next20.i.i = add i64 %lsr.iv19.i.i, 8
-  %.459.i.i = inttoptr i64 %lsr.iv.i.i to ptr
-  %.460.i.i = load i64, ptr %.459.i.i, align 8, !noalias !48
-  %.464.i.i = inttoptr i64 %lsr.iv19.i.i to ptr
-  %.465.i.i = load i64, ptr %.464.i.i, align 8, !noalias !48
-  %.466.not.i.i = icmp eq i64 %.460.i.i, %.465.i.i
-  br i1 %.466.not.i.i, label %B8718.i.i, label %B17711.i.i
+  %.461.i.i = inttoptr i64 %lsr.iv.i.i to ptr
+  %.462.i.i = load i64, ptr %.461.i.i, align 8, !noalias !48
+  %.466.i.i = inttoptr i64 %lsr.iv19.i.i to ptr
+  %.467.i.i = load i64, ptr %.466.i.i, align 8, !noalias !48
+  %.468.not.i.i = icmp eq i64 %.462.i.i, %.467.i.i
+  br i1 %.468.not.i.i, label %B8958.i.i, label %B18191.i.i
 
-B9092.i.i:                                        ; preds = %B8718.i.i
-  %.517.i.i = add nsw i64 %a0, 216
-  %.518.i.i = inttoptr i64 %.517.i.i to ptr
-  %.519.i.i = load i64, ptr %.518.i.i, align 8, !noalias !48
-  %.522.i.i = shl nsw i64 %.288220.i.i, 5
-  %.523.i.i = add nsw i64 %.519.i.i, %.522.i.i
-  %.529.i.i = icmp eq i64 %.288220.i.i, %.33.i.i
-  br i1 %.529.i.i, label %B9092.B17613_crit_edge.i.i, label %B17615.i.i
+B9332.i.i:                                        ; preds = %B8958.i.i
+  %.519.i.i = add nsw i64 %a0, 216
+  %.520.i.i = inttoptr i64 %.519.i.i to ptr
+  %.521.i.i = load i64, ptr %.520.i.i, align 8, !noalias !48
+  %.524.i.i = shl nsw i64 %.290219.i.i, 5
+  %.525.i.i = add nsw i64 %.521.i.i, %.524.i.i
+  %.531.i.i = icmp eq i64 %.290219.i.i, %.33.i.i
+  br i1 %.531.i.i, label %B9332.B18093_crit_edge.i.i, label %B18095.i.i
 
-B9092.B17613_crit_edge.i.i:                       ; preds = %B9092.i.i
-  %.pre229.i.i = add nuw nsw i64 %.33.i.i, 1
-  br label %B17613.i.i
+B9332.B18093_crit_edge.i.i:                       ; preds = %B9332.i.i
+  %.pre228.i.i = add nuw nsw i64 %.33.i.i, 1
+  br label %B18093.i.i
 
-B17613.i.i:                                       ; preds = %B9092.B17613_crit_edge.i.i, %B9092.thread.i.i
-  %.533.pre-phi.i.i = phi i64 [ %.pre229.i.i, %B9092.B17613_crit_edge.i.i ], [ %.314.i.i, %B9092.thread.i.i ]
-  %.523186.i.i = phi i64 [ %.523.i.i, %B9092.B17613_crit_edge.i.i ], [ %.523181.i.i, %B9092.thread.i.i ]
+B18093.i.i:                                       ; preds = %B9332.B18093_crit_edge.i.i, %B9332.thread.i.i
+  %.535.pre-phi.i.i = phi i64 [ %.pre228.i.i, %B9332.B18093_crit_edge.i.i ], [ %.316.i.i, %B9332.thread.i.i ]
+  %.525186.i.i = phi i64 [ %.525.i.i, %B9332.B18093_crit_edge.i.i ], [ %.525181.i.i, %B9332.thread.i.i ]
   %sunkaddr.i.i = inttoptr i64 %a0 to ptr
   %sunkaddr29.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 200
-  store i64 %.533.pre-phi.i.i, ptr %sunkaddr29.i.i, align 8, !noalias !48
-  %.pre.i.i = inttoptr i64 %.523186.i.i to ptr
-  br label %B17715.i.i
+  store i64 %.535.pre-phi.i.i, ptr %sunkaddr29.i.i, align 8, !noalias !48
+  %.pre.i.i = inttoptr i64 %.525186.i.i to ptr
+  br label %B18195.i.i
 
-B17615.i.i:                                       ; preds = %B9092.i.i
-  %.548.i.i = inttoptr i64 %.523.i.i to ptr
-  %.549.i.i = load i64, ptr %.548.i.i, align 8, !noalias !48
-  %.551.i.i = icmp slt i64 %.549.i.i, 1
-  br i1 %.551.i.i, label %_ZN10interleave7explain6native4runs5beginB3v90B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B17715.i.i
+B18095.i.i:                                       ; preds = %B9332.i.i
+  %.550.i.i = inttoptr i64 %.525.i.i to ptr
+  %.551.i.i = load i64, ptr %.550.i.i, align 8, !noalias !48
+  %.553.i.i = icmp slt i64 %.551.i.i, 1
+  br i1 %.553.i.i, label %_ZN10interleave7explain6native4runs5beginB3v90B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B18195.i.i
 
-B17711.i.i:                                       ; preds = %B8896.i.i
-  %.570.i.i = add nsw i64 %number_of_v107_slot.3.0219.i.i, 1
-  %.577.i.i = icmp eq i64 %.570.i.i, %.54.i.i
-  %spec.select.i.i = select i1 %.577.i.i, i64 0, i64 %.570.i.i
-  %.283.i.i = shl nsw i64 %spec.select.i.i, 3
-  %.285.i.i = add nsw i64 %.283.i.i, %.48.i.i
-  %.286.i.i = inttoptr i64 %.285.i.i to ptr
-  %.287.i.i = load i64, ptr %.286.i.i, align 8, !noalias !48
-  %.293.i.i = icmp slt i64 %.287.i.i, 1
-  br i1 %.293.i.i, label %B9092.thread.i.i, label %B8628.endif.i.i
+B18191.i.i:                                       ; preds = %B9136.i.i
+  %.572.i.i = add nsw i64 %number_of_v107_slot.3.0218.i.i, 1
+  %.579.i.i = icmp eq i64 %.572.i.i, %.54.i.i
+  %spec.select.i.i = select i1 %.579.i.i, i64 0, i64 %.572.i.i
+  %.285.i.i = shl nsw i64 %spec.select.i.i, 3
+  %.287.i.i = add nsw i64 %.285.i.i, %.48.i.i
+  %.288.i.i = inttoptr i64 %.287.i.i to ptr
+  %.289.i.i = load i64, ptr %.288.i.i, align 8, !noalias !48
+  %.295.i.i = icmp slt i64 %.289.i.i, 1
+  br i1 %.295.i.i, label %B9332.thread.i.i, label %B8808.endif.i.i
 
-B17715.i.i:                                       ; preds = %B17615.i.i, %B17613.i.i
-  %.593.pre-phi.i.i = phi ptr [ %.548.i.i, %B17615.i.i ], [ %.pre.i.i, %B17613.i.i ]
-  %.523185.i.i = phi i64 [ %.523.i.i, %B17615.i.i ], [ %.523186.i.i, %B17613.i.i ]
-  %number.2.0183.i.i = phi i64 [ %.288220.i.i, %B17615.i.i ], [ %.33.i.i, %B17613.i.i ]
-  store i64 0, ptr %.593.pre-phi.i.i, align 8, !noalias !48
-  %.601.i.i = add nsw i64 %.523185.i.i, 8
-  %.602.i.i = inttoptr i64 %.601.i.i to ptr
-  store i64 -1, ptr %.602.i.i, align 8, !noalias !48
-  %.612.i.i = add nsw i64 %.523185.i.i, 16
-  %.613.i.i = inttoptr i64 %.612.i.i to ptr
-  store i64 -1, ptr %.613.i.i, align 8, !noalias !48
+B18195.i.i:                                       ; preds = %B18095.i.i, %B18093.i.i
+  %.595.pre-phi.i.i = phi ptr [ %.550.i.i, %B18095.i.i ], [ %.pre.i.i, %B18093.i.i ]
+  %.525185.i.i = phi i64 [ %.525.i.i, %B18095.i.i ], [ %.525186.i.i, %B18093.i.i ]
+  %number.2.0183.i.i = phi i64 [ %.290219.i.i, %B18095.i.i ], [ %.33.i.i, %B18093.i.i ]
+  store i64 0, ptr %.595.pre-phi.i.i, align 8, !noalias !48
+  %.603.i.i = add nsw i64 %.525185.i.i, 8
+  %.604.i.i = inttoptr i64 %.603.i.i to ptr
+  store i64 -1, ptr %.604.i.i, align 8, !noalias !48
+  %.614.i.i = add nsw i64 %.525185.i.i, 16
+  %.615.i.i = inttoptr i64 %.614.i.i to ptr
+  store i64 -1, ptr %.615.i.i, align 8, !noalias !48
   %.13.i.i.i = add nsw i64 %a0, 240
   %.14.i.i.i = inttoptr i64 %.13.i.i.i to ptr
   %.15.i.i.i = load i64, ptr %.14.i.i.i, align 8, !noalias !52
@@ -3254,9 +3294,9 @@ B17715.i.i:                                       ; preds = %B17615.i.i, %B17613
   %.46.i.i.i = add nsw i64 %.25.i.i.i, 1
   store i64 %.46.i.i.i, ptr %.24.i.i.i, align 8, !noalias !52
   %.51.i.i.i = icmp sgt i64 %.20.i.i.i, 0
-  br i1 %.51.i.i.i, label %B292.preheader.i.i.i, label %B17715.endif.i.i
+  br i1 %.51.i.i.i, label %B292.preheader.i.i.i, label %B18195.endif.i.i
 
-B292.preheader.i.i.i:                             ; preds = %B17715.i.i
+B292.preheader.i.i.i:                             ; preds = %B18195.i.i
   %.5981.i.i.i = add nsw i64 %.20.i.i.i, -1
   %.6082.i.i.i = lshr i64 %.5981.i.i.i, 1
   %.6583.i.i.i = shl nsw i64 %.6082.i.i.i, 4
@@ -3264,7 +3304,7 @@ B292.preheader.i.i.i:                             ; preds = %B17715.i.i
   %.6885.i.i.i = inttoptr i64 %.6784.i.i.i to ptr
   %.6986.i.i.i = load i64, ptr %.6885.i.i.i, align 8, !noalias !52
   %.7187.i.i.i = icmp slt i64 %.6986.i.i.i, 1
-  br i1 %.7187.i.i.i, label %B17715.endif.i.i, label %B360.endif.endif.i.i.i
+  br i1 %.7187.i.i.i, label %B18195.endif.i.i, label %B360.endif.endif.i.i.i
 
 B292.i.i.i:                                       ; preds = %B360.endif.endif.i.i.i
   %.59.i.i.i = add nsw i64 %.6089.i.i.i, -1
@@ -3274,7 +3314,7 @@ B292.i.i.i:                                       ; preds = %B360.endif.endif.i.
   %.68.i.i.i = inttoptr i64 %.67.i.i.i to ptr
   %.69.i.i.i = load i64, ptr %.68.i.i.i, align 8, !noalias !52
   %.71.i.i.i = icmp slt i64 %.69.i.i.i, 1
-  br i1 %.71.i.i.i, label %B17715.endif.i.i, label %B360.endif.endif.i.i.i
+  br i1 %.71.i.i.i, label %B18195.endif.i.i, label %B360.endif.endif.i.i.i
 
 B360.endif.endif.i.i.i:                           ; preds = %B292.preheader.i.i.i, %B292.i.i.i
   %.224.i.i.i = phi i64 [ %.69.i.i.i, %B292.i.i.i ], [ %.6986.i.i.i, %B292.preheader.i.i.i ]
@@ -3292,18 +3332,18 @@ B360.endif.endif.i.i.i:                           ; preds = %B292.preheader.i.i.
   %.225.1.i.i.i = inttoptr i64 %.219.1.i.i.i to ptr
   store i64 %.224.1.i.i.i, ptr %.225.1.i.i.i, align 8, !noalias !52
   %.243.not.i.i.i = icmp eq i64 %.6089.i.i.i, 0
-  br i1 %.243.not.i.i.i, label %B17715.endif.i.i, label %B292.i.i.i
+  br i1 %.243.not.i.i.i, label %B18195.endif.i.i, label %B292.i.i.i
 
-B8628.endif.i.i:                                  ; preds = %B17711.i.i, %B8628.endif.lr.ph.i.i
-  %.288220.in.i.i = phi i64 [ %.287216.i.i, %B8628.endif.lr.ph.i.i ], [ %.287.i.i, %B17711.i.i ]
-  %number_of_v107_slot.3.0219.i.i = phi i64 [ %.277.i.i, %B8628.endif.lr.ph.i.i ], [ %spec.select.i.i, %B17711.i.i ]
-  %.288220.i.i = add nsw i64 %.288220.in.i.i, -1
-  %.328.i.i = mul i64 %.288220.i.i, %.56.i.i
-  %.330.i.i = add i64 %.328.i.i, %.27.i.i
-  br label %B8718.i.i
+B8808.endif.i.i:                                  ; preds = %B18191.i.i, %B8808.endif.lr.ph.i.i
+  %.290219.in.i.i = phi i64 [ %.289215.i.i, %B8808.endif.lr.ph.i.i ], [ %.289.i.i, %B18191.i.i ]
+  %number_of_v107_slot.3.0218.i.i = phi i64 [ %.279.i.i, %B8808.endif.lr.ph.i.i ], [ %spec.select.i.i, %B18191.i.i ]
+  %.290219.i.i = add nsw i64 %.290219.in.i.i, -1
+  %.330.i.i = mul i64 %.290219.i.i, %.56.i.i
+  %.332.i.i = add i64 %.330.i.i, %.27.i.i
+  br label %B8958.i.i
 
-B17715.endif.i.i:                                 ; preds = %B360.endif.endif.i.i.i, %B292.i.i.i, %B292.preheader.i.i.i, %B17715.i.i
-  %at.3.1.i.i.i = phi i64 [ %.20.i.i.i, %B17715.i.i ], [ %.20.i.i.i, %B292.preheader.i.i.i ], [ 0, %B360.endif.endif.i.i.i ], [ %.6089.i.i.i, %B292.i.i.i ]
+B18195.endif.i.i:                                 ; preds = %B360.endif.endif.i.i.i, %B292.i.i.i, %B292.preheader.i.i.i, %B18195.i.i
+  %at.3.1.i.i.i = phi i64 [ %.20.i.i.i, %B18195.i.i ], [ %.20.i.i.i, %B292.preheader.i.i.i ], [ 0, %B360.endif.endif.i.i.i ], [ %.6089.i.i.i, %B292.i.i.i ]
   %.253.i.i.i = shl nsw i64 %at.3.1.i.i.i, 4
   %.255.i.i.i = add nsw i64 %.253.i.i.i, %.15.i.i.i
   %.257.i.i.i = inttoptr i64 %.255.i.i.i to ptr
@@ -3315,7 +3355,7 @@ B17715.endif.i.i:                                 ; preds = %B360.endif.endif.i.
   store i64 %.275.i.i.i, ptr %.278.i.i.i, align 8, !noalias !52
   br label %_ZN10interleave7explain6native4runs5beginB3v90B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
-_ZN10interleave7explain6native4runs5beginB3v90B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B17615.i.i, %B17715.endif.i.i
+_ZN10interleave7explain6native4runs5beginB3v90B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B18095.i.i, %B18195.endif.i.i
   ret i64 0
 }
 
@@ -3338,11 +3378,11 @@ B0:
   store i64 %.15, ptr %.13, align 8
   %.37 = shl nsw i64 %.15, 4
   %.52 = icmp sgt i64 %.14, 2
-  br i1 %.52, label %B254.preheader, label %B0.B18893.endif.endif_crit_edge
+  br i1 %.52, label %B254.preheader, label %B0.B19373.endif.endif_crit_edge
 
-B0.B18893.endif.endif_crit_edge:                  ; preds = %B0
+B0.B19373.endif.endif_crit_edge:                  ; preds = %B0
   %.pre1 = inttoptr i64 %.37 to ptr
-  br label %B18893.endif.endif
+  br label %B19373.endif.endif
 
 B254.preheader:                                   ; preds = %B0
   %.72.peel.not = icmp eq i64 %.14, 3
@@ -3385,28 +3425,28 @@ B492.peel:                                        ; preds = %B406.peel, %B404.pe
   %.165.peel = inttoptr i64 %.153.peel to ptr
   %.166.peel = load i64, ptr %.165.peel, align 8
   %.167.peel = icmp slt i64 %.163.peel, %.166.peel
-  br i1 %.167.peel, label %B18893.endif.endif.loopexit, label %B18471.peel
+  br i1 %.167.peel, label %B19373.endif.endif.loopexit, label %B18951.peel
 
-B18471.peel:                                      ; preds = %B492.peel
+B18951.peel:                                      ; preds = %B492.peel
   %.178.peel = icmp eq i64 %.163.peel, %.166.peel
-  br i1 %.178.peel, label %B18559.peel, label %B18471.peel.B18598.endif.endif.peel_crit_edge
+  br i1 %.178.peel, label %B19039.peel, label %B18951.peel.B19078.endif.endif.peel_crit_edge
 
-B18471.peel.B18598.endif.endif.peel_crit_edge:    ; preds = %B18471.peel
+B18951.peel.B19078.endif.endif.peel_crit_edge:    ; preds = %B18951.peel
   %.pre175 = add nsw i64 %.153.peel, 8
   %.pre176 = inttoptr i64 %.pre175 to ptr
-  br label %B18598.endif.endif.peel
+  br label %B19078.endif.endif.peel
 
-B18559.peel:                                      ; preds = %B18471.peel
+B19039.peel:                                      ; preds = %B18951.peel
   %sunkaddr4 = getelementptr i8, ptr %sunkaddr12, i64 8
   %.187.peel = load i64, ptr %sunkaddr4, align 8
   %.189.peel = add nsw i64 %.153.peel, 8
   %.192.peel = inttoptr i64 %.189.peel to ptr
   %.193.peel = load i64, ptr %.192.peel, align 8
   %.194.peel = icmp slt i64 %.187.peel, %.193.peel
-  br i1 %.194.peel, label %B18893.endif.endif.loopexit, label %B18598.endif.endif.peel
+  br i1 %.194.peel, label %B19373.endif.endif.loopexit, label %B19078.endif.endif.peel
 
-B18598.endif.endif.peel:                          ; preds = %B18559.peel, %B18471.peel.B18598.endif.endif.peel_crit_edge
-  %.358.1.peel.pre-phi = phi ptr [ %.pre176, %B18471.peel.B18598.endif.endif.peel_crit_edge ], [ %.192.peel, %B18559.peel ]
+B19078.endif.endif.peel:                          ; preds = %B19039.peel, %B18951.peel.B19078.endif.endif.peel_crit_edge
+  %.358.1.peel.pre-phi = phi ptr [ %.pre176, %B18951.peel.B19078.endif.endif.peel_crit_edge ], [ %.192.peel, %B19039.peel ]
   %.360.peel = inttoptr i64 %.9 to ptr
   store i64 %.166.peel, ptr %.360.peel, align 8
   %.359.1.peel = load i64, ptr %.358.1.peel.pre-phi, align 8
@@ -3415,14 +3455,14 @@ B18598.endif.endif.peel:                          ; preds = %B18559.peel, %B1847
   %.378.peel = shl nuw nsw i64 %child.2.1.peel, 1
   %.379.peel = or disjoint i64 %.378.peel, 1
   %.381.peel = icmp samesign ult i64 %.379.peel, %.15
-  br i1 %.381.peel, label %B254.preheader1, label %B18893.endif.endif.loopexit
+  br i1 %.381.peel, label %B254.preheader1, label %B19373.endif.endif.loopexit
 
-B254.preheader1:                                  ; preds = %B18598.endif.endif.peel
+B254.preheader1:                                  ; preds = %B19078.endif.endif.peel
   %sunkaddr13 = getelementptr i8, ptr %sunkaddr12, i64 8
   br label %B254
 
-B254:                                             ; preds = %B254.preheader1, %B18598.endif.endif
-  %at.2.0 = phi i64 [ %child.2.1, %B18598.endif.endif ], [ %child.2.1.peel, %B254.preheader1 ]
+B254:                                             ; preds = %B254.preheader1, %B19078.endif.endif
+  %at.2.0 = phi i64 [ %child.2.1, %B19078.endif.endif ], [ %child.2.1.peel, %B254.preheader1 ]
   %.60 = shl nsw i64 %at.2.0, 1
   %.61 = or disjoint i64 %.60, 1
   %.70 = add nsw i64 %.60, 2
@@ -3471,27 +3511,27 @@ B492:                                             ; preds = %B406, %B404, %B350,
   %.163 = load i64, ptr %sunkaddr12, align 8
   %.166 = load i64, ptr %.165.pre-phi.pre-phi.pre-phi, align 8
   %.167 = icmp slt i64 %.163, %.166
-  br i1 %.167, label %B18893.endif.endif.loopexit, label %B18471
+  br i1 %.167, label %B19373.endif.endif.loopexit, label %B18951
 
-B18471:                                           ; preds = %B492
+B18951:                                           ; preds = %B492
   %.178 = icmp eq i64 %.163, %.166
-  br i1 %.178, label %B18559, label %B18471.B18598.endif.endif_crit_edge
+  br i1 %.178, label %B19039, label %B18951.B19078.endif.endif_crit_edge
 
-B18471.B18598.endif.endif_crit_edge:              ; preds = %B18471
+B18951.B19078.endif.endif_crit_edge:              ; preds = %B18951
   %.pre180 = add nsw i64 %.153.pre-phi, 8
   %.pre181 = inttoptr i64 %.pre180 to ptr
-  br label %B18598.endif.endif
+  br label %B19078.endif.endif
 
-B18559:                                           ; preds = %B18471
+B19039:                                           ; preds = %B18951
   %.187 = load i64, ptr %sunkaddr13, align 8
   %.189 = add nsw i64 %.153.pre-phi, 8
   %.192 = inttoptr i64 %.189 to ptr
   %.193 = load i64, ptr %.192, align 8
   %.194 = icmp slt i64 %.187, %.193
-  br i1 %.194, label %B18893.endif.endif.loopexit, label %B18598.endif.endif
+  br i1 %.194, label %B19373.endif.endif.loopexit, label %B19078.endif.endif
 
-B18598.endif.endif:                               ; preds = %B18559, %B18471.B18598.endif.endif_crit_edge
-  %.358.1.pre-phi = phi ptr [ %.pre181, %B18471.B18598.endif.endif_crit_edge ], [ %.192, %B18559 ]
+B19078.endif.endif:                               ; preds = %B19039, %B18951.B19078.endif.endif_crit_edge
+  %.358.1.pre-phi = phi ptr [ %.pre181, %B18951.B19078.endif.endif_crit_edge ], [ %.192, %B19039 ]
   %.222 = shl nsw i64 %at.2.0, 4
   %.226 = add nsw i64 %.222, %.9
   %.360 = inttoptr i64 %.226 to ptr
@@ -3503,16 +3543,16 @@ B18598.endif.endif:                               ; preds = %B18559, %B18471.B18
   %.378 = shl nsw i64 %child.2.1, 1
   %.379 = or disjoint i64 %.378, 1
   %.381 = icmp slt i64 %.379, %.15
-  br i1 %.381, label %B254, label %B18893.endif.endif.loopexit, !llvm.loop !55
+  br i1 %.381, label %B254, label %B19373.endif.endif.loopexit, !llvm.loop !55
 
-B18893.endif.endif.loopexit:                      ; preds = %B18598.endif.endif, %B18559, %B492, %B18598.endif.endif.peel, %B18559.peel, %B492.peel
-  %at.3.1.ph = phi i64 [ 0, %B492.peel ], [ 0, %B18559.peel ], [ %child.2.1.peel, %B18598.endif.endif.peel ], [ %at.2.0, %B492 ], [ %at.2.0, %B18559 ], [ %child.2.1, %B18598.endif.endif ]
+B19373.endif.endif.loopexit:                      ; preds = %B19078.endif.endif, %B19039, %B492, %B19078.endif.endif.peel, %B19039.peel, %B492.peel
+  %at.3.1.ph = phi i64 [ 0, %B492.peel ], [ 0, %B19039.peel ], [ %child.2.1.peel, %B19078.endif.endif.peel ], [ %at.2.0, %B492 ], [ %at.2.0, %B19039 ], [ %child.2.1, %B19078.endif.endif ]
   %0 = shl nsw i64 %at.3.1.ph, 4
-  br label %B18893.endif.endif
+  br label %B19373.endif.endif
 
-B18893.endif.endif:                               ; preds = %B18893.endif.endif.loopexit, %B0.B18893.endif.endif_crit_edge
-  %sunkaddr21.pre-phi.pre-phi = phi ptr [ %.pre1, %B0.B18893.endif.endif_crit_edge ], [ %sunkaddr11, %B18893.endif.endif.loopexit ]
-  %at.3.1 = phi i64 [ 0, %B0.B18893.endif.endif_crit_edge ], [ %0, %B18893.endif.endif.loopexit ]
+B19373.endif.endif:                               ; preds = %B19373.endif.endif.loopexit, %B0.B19373.endif.endif_crit_edge
+  %sunkaddr21.pre-phi.pre-phi = phi ptr [ %.pre1, %B0.B19373.endif.endif_crit_edge ], [ %sunkaddr11, %B19373.endif.endif.loopexit ]
+  %at.3.1 = phi i64 [ 0, %B0.B19373.endif.endif_crit_edge ], [ %0, %B19373.endif.endif.loopexit ]
   %1 = and i64 %.25, 4294967295
   %.398 = add nsw i64 %at.3.1, %.9
   %sunkaddr22 = getelementptr i8, ptr %sunkaddr21.pre-phi.pre-phi, i64 %.9
@@ -3711,8 +3751,8 @@ B0.endif:
   %.79 = load i64, ptr %.78, align 8
   %.80 = add i64 %.79, 1
   %.120 = add i64 %.21, -1
-  %.165201.not = icmp slt i64 %.120, 1
-  br i1 %.165201.not, label %B580, label %B520.preheader
+  %.165200.not = icmp slt i64 %.120, 1
+  br i1 %.165200.not, label %B580, label %B520.preheader
 
 B520.preheader:                                   ; preds = %B0.endif
   %0 = add i64 %.21, -2
@@ -3728,42 +3768,50 @@ B520.preheader.new:                               ; preds = %B520.preheader
 B520:                                             ; preds = %B520, %B520.preheader.new
   %lsr.iv17 = phi i64 [ %lsr.iv.next18, %B520 ], [ %2, %B520.preheader.new ]
   %lsr.iv15 = phi i64 [ %lsr.iv.next16, %B520 ], [ %3, %B520.preheader.new ]
-  %hash_of_v201_h.2.0204 = phi i64 [ %.216.3, %B520 ], [ %.80, %B520.preheader.new ]
+  %hash_of_v201_h.2.0203 = phi i64 [ %.217.3, %B520 ], [ %.80, %B520.preheader.new ]
   %4 = add i64 %lsr.iv15, 16
-  %.204 = zext i64 %hash_of_v201_h.2.0204 to i128
-  %.206 = mul nuw i128 %.204, 11400714819323198485
-  %.207 = lshr i128 %.206, 64
-  %.210196 = xor i128 %.207, %.206
-  %.210 = trunc i128 %.210196 to i64
+  %.204 = add i64 %hash_of_v201_h.2.0203, -4658895280553007687
+  %.205 = zext i64 %.204 to i128
+  %.207 = mul nuw i128 %.205, 11400714819323198485
+  %.208 = trunc i128 %.207 to i64
+  %.209 = lshr i128 %.207, 64
+  %.210 = trunc nuw i128 %.209 to i64
   %5 = add i64 %lsr.iv15, -8
-  %.214 = inttoptr i64 %5 to ptr
-  %.215 = load i64, ptr %.214, align 8
-  %.216 = xor i64 %.215, %.210
-  %.204.1 = zext i64 %.216 to i128
-  %.206.1 = mul nuw i128 %.204.1, 11400714819323198485
-  %.207.1 = lshr i128 %.206.1, 64
-  %.210196.1 = xor i128 %.207.1, %.206.1
-  %.210.1 = trunc i128 %.210196.1 to i64
-  %.214.1 = inttoptr i64 %lsr.iv15 to ptr
-  %.215.1 = load i64, ptr %.214.1, align 8
-  %.216.1 = xor i64 %.215.1, %.210.1
-  %.204.2 = zext i64 %.216.1 to i128
-  %.206.2 = mul nuw i128 %.204.2, 11400714819323198485
-  %.207.2 = lshr i128 %.206.2, 64
-  %.210196.2 = xor i128 %.207.2, %.206.2
-  %.210.2 = trunc i128 %.210196.2 to i64
+  %.215 = inttoptr i64 %5 to ptr
+  %.216 = load i64, ptr %.215, align 8
+  %.211 = add i64 %.216, -4658895280553007687
+  %.217 = add i64 %.211, %.208
+  %.204.1 = add i64 %.217, %.210
+  %.205.1 = zext i64 %.204.1 to i128
+  %.207.1 = mul nuw i128 %.205.1, 11400714819323198485
+  %.208.1 = trunc i128 %.207.1 to i64
+  %.209.1 = lshr i128 %.207.1, 64
+  %.210.1 = trunc nuw i128 %.209.1 to i64
+  %.215.1 = inttoptr i64 %lsr.iv15 to ptr
+  %.216.1 = load i64, ptr %.215.1, align 8
+  %.211.1 = add i64 %.216.1, -4658895280553007687
+  %.217.1 = add i64 %.211.1, %.208.1
+  %.204.2 = add i64 %.217.1, %.210.1
+  %.205.2 = zext i64 %.204.2 to i128
+  %.207.2 = mul nuw i128 %.205.2, 11400714819323198485
+  %.208.2 = trunc i128 %.207.2 to i64
+  %.209.2 = lshr i128 %.207.2, 64
+  %.210.2 = trunc nuw i128 %.209.2 to i64
   %6 = add i64 %lsr.iv15, 8
-  %.214.2 = inttoptr i64 %6 to ptr
-  %.215.2 = load i64, ptr %.214.2, align 8
-  %.216.2 = xor i64 %.215.2, %.210.2
-  %.204.3 = zext i64 %.216.2 to i128
-  %.206.3 = mul nuw i128 %.204.3, 11400714819323198485
-  %.207.3 = lshr i128 %.206.3, 64
-  %.210196.3 = xor i128 %.207.3, %.206.3
-  %.210.3 = trunc i128 %.210196.3 to i64
-  %.214.3 = inttoptr i64 %4 to ptr
-  %.215.3 = load i64, ptr %.214.3, align 8
-  %.216.3 = xor i64 %.215.3, %.210.3
+  %.215.2 = inttoptr i64 %6 to ptr
+  %.216.2 = load i64, ptr %.215.2, align 8
+  %.211.2 = add i64 %.216.2, -4658895280553007687
+  %.217.2 = add i64 %.211.2, %.208.2
+  %.204.3 = add i64 %.217.2, %.210.2
+  %.205.3 = zext i64 %.204.3 to i128
+  %.207.3 = mul nuw i128 %.205.3, 11400714819323198485
+  %.208.3 = trunc i128 %.207.3 to i64
+  %.209.3 = lshr i128 %.207.3, 64
+  %.210.3 = trunc nuw i128 %.209.3 to i64
+  %.215.3 = inttoptr i64 %4 to ptr
+  %.216.3 = load i64, ptr %.215.3, align 8
+  %.211.3 = add i64 %.216.3, %.208.3
+  %.217.3 = add i64 %.211.3, %.210.3
   %lsr.iv.next16 = add i64 %lsr.iv15, 32
   %lsr.iv.next18 = add i64 %lsr.iv17, -4
   %niter.ncmp.3 = icmp eq i64 %lsr.iv.next18, 0
@@ -3775,139 +3823,141 @@ B580.loopexit.unr-lcssa:                          ; preds = %B520
   br i1 %lcmp.mod.not, label %B580, label %B520.epil.preheader
 
 B520.epil.preheader:                              ; preds = %B580.loopexit.unr-lcssa, %B520.preheader
-  %hash_of_v201_h.2.0204.epil.init = phi i64 [ %.80, %B520.preheader ], [ %.216.3, %B580.loopexit.unr-lcssa ]
-  %.171200202.epil.init = phi i64 [ 1, %B520.preheader ], [ %7, %B580.loopexit.unr-lcssa ]
-  %8 = shl i64 %.171200202.epil.init, 3
+  %hash_of_v201_h.2.0203.epil.init = phi i64 [ %.80, %B520.preheader ], [ %.217.3, %B580.loopexit.unr-lcssa ]
+  %.171199201.epil.init = phi i64 [ 1, %B520.preheader ], [ %7, %B580.loopexit.unr-lcssa ]
+  %8 = shl i64 %.171199201.epil.init, 3
   %9 = add i64 %8, %.60
   br label %B520.epil
 
 B520.epil:                                        ; preds = %B520.epil, %B520.epil.preheader
   %lsr.iv25 = phi i64 [ %lsr.iv.next26, %B520.epil ], [ %xtraiter, %B520.epil.preheader ]
   %lsr.iv23 = phi i64 [ %lsr.iv.next24, %B520.epil ], [ %9, %B520.epil.preheader ]
-  %hash_of_v201_h.2.0204.epil = phi i64 [ %.216.epil, %B520.epil ], [ %hash_of_v201_h.2.0204.epil.init, %B520.epil.preheader ]
-  %.204.epil = zext i64 %hash_of_v201_h.2.0204.epil to i128
-  %.206.epil = mul nuw i128 %.204.epil, 11400714819323198485
-  %.207.epil = lshr i128 %.206.epil, 64
-  %.210196.epil = xor i128 %.207.epil, %.206.epil
-  %.210.epil = trunc i128 %.210196.epil to i64
-  %.214.epil = inttoptr i64 %lsr.iv23 to ptr
-  %.215.epil = load i64, ptr %.214.epil, align 8
-  %.216.epil = xor i64 %.215.epil, %.210.epil
+  %hash_of_v201_h.2.0203.epil = phi i64 [ %.217.epil, %B520.epil ], [ %hash_of_v201_h.2.0203.epil.init, %B520.epil.preheader ]
+  %.204.epil = add i64 %hash_of_v201_h.2.0203.epil, -4658895280553007687
+  %.205.epil = zext i64 %.204.epil to i128
+  %.207.epil = mul nuw i128 %.205.epil, 11400714819323198485
+  %.208.epil = trunc i128 %.207.epil to i64
+  %.209.epil = lshr i128 %.207.epil, 64
+  %.210.epil = trunc nuw i128 %.209.epil to i64
+  %.215.epil = inttoptr i64 %lsr.iv23 to ptr
+  %.216.epil = load i64, ptr %.215.epil, align 8
+  %.211.epil = add i64 %.216.epil, %.208.epil
+  %.217.epil = add i64 %.211.epil, %.210.epil
   %lsr.iv.next24 = add i64 %lsr.iv23, 8
   %lsr.iv.next26 = add nsw i64 %lsr.iv25, -1
   %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next26, 0
   br i1 %epil.iter.cmp.not, label %B580, label %B520.epil, !llvm.loop !57
 
 B580:                                             ; preds = %B520.epil, %B580.loopexit.unr-lcssa, %B0.endif
-  %hash_of_v201_h.2.0.lcssa = phi i64 [ %.80, %B0.endif ], [ %.216.3, %B580.loopexit.unr-lcssa ], [ %.216.epil, %B520.epil ]
-  %.230 = lshr i64 %hash_of_v201_h.2.0.lcssa, 32
-  %.231 = xor i64 %.230, %hash_of_v201_h.2.0.lcssa
-  %.232 = mul i64 %.231, -7046029254386353131
-  %.233 = lshr i64 %.232, 29
-  %.234 = xor i64 %.233, %.232
-  %.235 = mul i64 %.234, -4658895280553007687
-  %.236 = lshr i64 %.235, 32
-  %.237 = xor i64 %.236, %.235
-  %.273 = zext i64 %.237 to i128
-  %.274 = zext i64 %.54 to i128
-  %.275 = mul nuw i128 %.273, %.274
-  %.276 = lshr i128 %.275, 64
-  %.277 = trunc nuw i128 %.276 to i64
-  %.283213 = shl nsw i64 %.277, 3
-  %.285214 = add nsw i64 %.283213, %.48
-  %.286215 = inttoptr i64 %.285214 to ptr
-  %.287216 = load i64, ptr %.286215, align 8
-  %.293218 = icmp slt i64 %.287216, 1
-  br i1 %.293218, label %B19791.thread, label %B19327.endif.lr.ph
+  %hash_of_v201_h.2.0.lcssa = phi i64 [ %.80, %B0.endif ], [ %.217.3, %B580.loopexit.unr-lcssa ], [ %.217.epil, %B520.epil ]
+  %.231 = lshr i64 %hash_of_v201_h.2.0.lcssa, 32
+  %.232 = xor i64 %.231, %hash_of_v201_h.2.0.lcssa
+  %.233 = mul i64 %.232, -7046029254386353131
+  %.234 = lshr i64 %.233, 29
+  %.235 = xor i64 %.234, %.233
+  %.236 = mul i64 %.235, -4658895280553007687
+  %.237 = lshr i64 %.236, 32
+  %.238 = xor i64 %.237, %.236
+  %.274 = zext i64 %.238 to i128
+  %.275 = zext i64 %.54 to i128
+  %.276 = mul nuw i128 %.274, %.275
+  %.278 = lshr i128 %.276, 64
+  %.279 = trunc nuw i128 %.278 to i64
+  %.285212 = shl nsw i64 %.279, 3
+  %.287213 = add nsw i64 %.285212, %.48
+  %.288214 = inttoptr i64 %.287213 to ptr
+  %.289215 = load i64, ptr %.288214, align 8
+  %.295217 = icmp slt i64 %.289215, 1
+  br i1 %.295217, label %B20331.thread, label %B19807.endif.lr.ph
 
-B19327.endif.lr.ph:                               ; preds = %B580
+B19807.endif.lr.ph:                               ; preds = %B580
   %..21 = tail call i64 @llvm.smax.i64(i64 %.21, i64 0)
   %10 = add nuw i64 %..21, 1
-  br label %B19327.endif
+  br label %B19807.endif
 
-B19791.thread:                                    ; preds = %B39109, %B580
-  %.286.lcssa = phi ptr [ %.286215, %B580 ], [ %.286, %B39109 ]
-  %.314 = add nsw i64 %.33, 1
-  store i64 %.314, ptr %.286.lcssa, align 8
-  %.517177 = add nsw i64 %arg.b, 216
-  %.518178 = inttoptr i64 %.517177 to ptr
-  %.519179 = load i64, ptr %.518178, align 8
-  %.522180 = shl nsw i64 %.33, 5
-  %.523181 = add nsw i64 %.519179, %.522180
-  br label %B39011
+B20331.thread:                                    ; preds = %B40189, %B580
+  %.288.lcssa = phi ptr [ %.288214, %B580 ], [ %.288, %B40189 ]
+  %.316 = add nsw i64 %.33, 1
+  store i64 %.316, ptr %.288.lcssa, align 8
+  %.519177 = add nsw i64 %arg.b, 216
+  %.520178 = inttoptr i64 %.519177 to ptr
+  %.521179 = load i64, ptr %.520178, align 8
+  %.524180 = shl nsw i64 %.33, 5
+  %.525181 = add nsw i64 %.521179, %.524180
+  br label %B40091
 
-B19417:                                           ; preds = %B19327.endif, %B19595
-  %lsr.iv21 = phi i64 [ %lsr.iv.next22, %B19595 ], [ %10, %B19327.endif ]
-  %lsr.iv19 = phi i64 [ %lsr.iv.next20, %B19595 ], [ %.60, %B19327.endif ]
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B19595 ], [ %.330, %B19327.endif ]
+B19957:                                           ; preds = %B19807.endif, %B20135
+  %lsr.iv21 = phi i64 [ %lsr.iv.next22, %B20135 ], [ %10, %B19807.endif ]
+  %lsr.iv19 = phi i64 [ %lsr.iv.next20, %B20135 ], [ %.60, %B19807.endif ]
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B20135 ], [ %.332, %B19807.endif ]
   %lsr.iv.next22 = add i64 %lsr.iv21, -1
-  %exitcond228.not = icmp eq i64 %lsr.iv.next22, 0
-  br i1 %exitcond228.not, label %B19791, label %B19595
+  %exitcond227.not = icmp eq i64 %lsr.iv.next22, 0
+  br i1 %exitcond227.not, label %B20331, label %B20135
 
-B19595:                                           ; preds = %B19417
+B20135:                                           ; preds = %B19957
   %lsr.iv.next = add i64 %lsr.iv, 8
   %lsr.iv.next20 = add i64 %lsr.iv19, 8
-  %.459 = inttoptr i64 %lsr.iv to ptr
-  %.460 = load i64, ptr %.459, align 8
-  %.464 = inttoptr i64 %lsr.iv19 to ptr
-  %.465 = load i64, ptr %.464, align 8
-  %.466.not = icmp eq i64 %.460, %.465
-  br i1 %.466.not, label %B19417, label %B39109
+  %.461 = inttoptr i64 %lsr.iv to ptr
+  %.462 = load i64, ptr %.461, align 8
+  %.466 = inttoptr i64 %lsr.iv19 to ptr
+  %.467 = load i64, ptr %.466, align 8
+  %.468.not = icmp eq i64 %.462, %.467
+  br i1 %.468.not, label %B19957, label %B40189
 
-B19791:                                           ; preds = %B19417
-  %.517 = add nsw i64 %arg.b, 216
-  %.518 = inttoptr i64 %.517 to ptr
-  %.519 = load i64, ptr %.518, align 8
-  %.522 = shl nsw i64 %.288220, 5
-  %.523 = add nsw i64 %.519, %.522
-  %.529 = icmp eq i64 %.288220, %.33
-  br i1 %.529, label %B19791.B39011_crit_edge, label %B39013
+B20331:                                           ; preds = %B19957
+  %.519 = add nsw i64 %arg.b, 216
+  %.520 = inttoptr i64 %.519 to ptr
+  %.521 = load i64, ptr %.520, align 8
+  %.524 = shl nsw i64 %.290219, 5
+  %.525 = add nsw i64 %.521, %.524
+  %.531 = icmp eq i64 %.290219, %.33
+  br i1 %.531, label %B20331.B40091_crit_edge, label %B40093
 
-B19791.B39011_crit_edge:                          ; preds = %B19791
-  %.pre229 = add nuw nsw i64 %.33, 1
-  br label %B39011
+B20331.B40091_crit_edge:                          ; preds = %B20331
+  %.pre228 = add nuw nsw i64 %.33, 1
+  br label %B40091
 
-B39011:                                           ; preds = %B19791.B39011_crit_edge, %B19791.thread
-  %.533.pre-phi = phi i64 [ %.pre229, %B19791.B39011_crit_edge ], [ %.314, %B19791.thread ]
-  %.523186 = phi i64 [ %.523, %B19791.B39011_crit_edge ], [ %.523181, %B19791.thread ]
+B40091:                                           ; preds = %B20331.B40091_crit_edge, %B20331.thread
+  %.535.pre-phi = phi i64 [ %.pre228, %B20331.B40091_crit_edge ], [ %.316, %B20331.thread ]
+  %.525186 = phi i64 [ %.525, %B20331.B40091_crit_edge ], [ %.525181, %B20331.thread ]
   %sunkaddr = inttoptr i64 %arg.b to ptr
   %sunkaddr29 = getelementptr i8, ptr %sunkaddr, i64 200
-  store i64 %.533.pre-phi, ptr %sunkaddr29, align 8
-  %.pre = inttoptr i64 %.523186 to ptr
-  br label %B39113
+  store i64 %.535.pre-phi, ptr %sunkaddr29, align 8
+  %.pre = inttoptr i64 %.525186 to ptr
+  br label %B40193
 
-B39013:                                           ; preds = %B19791
-  %.548 = inttoptr i64 %.523 to ptr
-  %.549 = load i64, ptr %.548, align 8
-  %.551.not = icmp slt i64 %arg.price, %.549
-  br i1 %.551.not, label %B39113, label %common.ret
+B40093:                                           ; preds = %B20331
+  %.550 = inttoptr i64 %.525 to ptr
+  %.551 = load i64, ptr %.550, align 8
+  %.553.not = icmp slt i64 %arg.price, %.551
+  br i1 %.553.not, label %B40193, label %common.ret
 
-common.ret:                                       ; preds = %B39113.endif, %B39013
+common.ret:                                       ; preds = %B40193.endif, %B40093
   store i64 0, ptr %retptr, align 8
   ret void
 
-B39109:                                           ; preds = %B19595
-  %.570 = add nsw i64 %number_of_v203_slot.3.0219, 1
-  %.577 = icmp eq i64 %.570, %.54
-  %spec.select = select i1 %.577, i64 0, i64 %.570
-  %.283 = shl nsw i64 %spec.select, 3
-  %.285 = add nsw i64 %.283, %.48
-  %.286 = inttoptr i64 %.285 to ptr
-  %.287 = load i64, ptr %.286, align 8
-  %.293 = icmp slt i64 %.287, 1
-  br i1 %.293, label %B19791.thread, label %B19327.endif
+B40189:                                           ; preds = %B20135
+  %.572 = add nsw i64 %number_of_v203_slot.3.0218, 1
+  %.579 = icmp eq i64 %.572, %.54
+  %spec.select = select i1 %.579, i64 0, i64 %.572
+  %.285 = shl nsw i64 %spec.select, 3
+  %.287 = add nsw i64 %.285, %.48
+  %.288 = inttoptr i64 %.287 to ptr
+  %.289 = load i64, ptr %.288, align 8
+  %.295 = icmp slt i64 %.289, 1
+  br i1 %.295, label %B20331.thread, label %B19807.endif
 
-B39113:                                           ; preds = %B39013, %B39011
-  %.593.pre-phi = phi ptr [ %.548, %B39013 ], [ %.pre, %B39011 ]
-  %.523185 = phi i64 [ %.523, %B39013 ], [ %.523186, %B39011 ]
-  %number.2.0183 = phi i64 [ %.288220, %B39013 ], [ %.33, %B39011 ]
-  store i64 %arg.price, ptr %.593.pre-phi, align 8
-  %.601 = add nsw i64 %.523185, 8
-  %.602 = inttoptr i64 %.601 to ptr
-  store i64 %arg.source, ptr %.602, align 8
-  %.612 = add nsw i64 %.523185, 16
-  %.613 = inttoptr i64 %.612 to ptr
-  store i64 %arg.step, ptr %.613, align 8
+B40193:                                           ; preds = %B40093, %B40091
+  %.595.pre-phi = phi ptr [ %.550, %B40093 ], [ %.pre, %B40091 ]
+  %.525185 = phi i64 [ %.525, %B40093 ], [ %.525186, %B40091 ]
+  %number.2.0183 = phi i64 [ %.290219, %B40093 ], [ %.33, %B40091 ]
+  store i64 %arg.price, ptr %.595.pre-phi, align 8
+  %.603 = add nsw i64 %.525185, 8
+  %.604 = inttoptr i64 %.603 to ptr
+  store i64 %arg.source, ptr %.604, align 8
+  %.614 = add nsw i64 %.525185, 16
+  %.615 = inttoptr i64 %.614 to ptr
+  store i64 %arg.step, ptr %.615, align 8
   %.13.i = add nsw i64 %arg.b, 240
   %.14.i = inttoptr i64 %.13.i to ptr
   %.15.i = load i64, ptr %.14.i, align 8, !noalias !58
@@ -3922,9 +3972,9 @@ B39113:                                           ; preds = %B39013, %B39011
   %.46.i = add nsw i64 %.25.i, 1
   store i64 %.46.i, ptr %.24.i, align 8, !noalias !58
   %.51.i = icmp sgt i64 %.20.i, 0
-  br i1 %.51.i, label %B292.preheader.i, label %B39113.endif
+  br i1 %.51.i, label %B292.preheader.i, label %B40193.endif
 
-B292.preheader.i:                                 ; preds = %B39113
+B292.preheader.i:                                 ; preds = %B40193
   %.5981.i = add nsw i64 %.20.i, -1
   %.6082.i = lshr i64 %.5981.i, 1
   %.6583.i = shl nsw i64 %.6082.i, 4
@@ -3932,7 +3982,7 @@ B292.preheader.i:                                 ; preds = %B39113
   %.6885.i = inttoptr i64 %.6784.i to ptr
   %.6986.i = load i64, ptr %.6885.i, align 8, !noalias !58
   %.71.not87.i = icmp sgt i64 %.6986.i, %arg.price
-  br i1 %.71.not87.i, label %B360.endif.endif.i, label %B39113.endif
+  br i1 %.71.not87.i, label %B360.endif.endif.i, label %B40193.endif
 
 B292.i:                                           ; preds = %B360.endif.endif.i
   %.59.i = add nsw i64 %.6089.i, -1
@@ -3942,7 +3992,7 @@ B292.i:                                           ; preds = %B360.endif.endif.i
   %.68.i = inttoptr i64 %.67.i to ptr
   %.69.i = load i64, ptr %.68.i, align 8, !noalias !58
   %.71.not.i = icmp sgt i64 %.69.i, %arg.price
-  br i1 %.71.not.i, label %B360.endif.endif.i, label %B39113.endif
+  br i1 %.71.not.i, label %B360.endif.endif.i, label %B40193.endif
 
 B360.endif.endif.i:                               ; preds = %B292.preheader.i, %B292.i
   %.224.i = phi i64 [ %.69.i, %B292.i ], [ %.6986.i, %B292.preheader.i ]
@@ -3960,18 +4010,18 @@ B360.endif.endif.i:                               ; preds = %B292.preheader.i, %
   %.225.1.i = inttoptr i64 %.219.1.i to ptr
   store i64 %.224.1.i, ptr %.225.1.i, align 8, !noalias !58
   %.243.not.i = icmp eq i64 %.6089.i, 0
-  br i1 %.243.not.i, label %B39113.endif, label %B292.i
+  br i1 %.243.not.i, label %B40193.endif, label %B292.i
 
-B19327.endif:                                     ; preds = %B39109, %B19327.endif.lr.ph
-  %.288220.in = phi i64 [ %.287216, %B19327.endif.lr.ph ], [ %.287, %B39109 ]
-  %number_of_v203_slot.3.0219 = phi i64 [ %.277, %B19327.endif.lr.ph ], [ %spec.select, %B39109 ]
-  %.288220 = add nsw i64 %.288220.in, -1
-  %.328 = mul i64 %.288220, %.56
-  %.330 = add i64 %.328, %.27
-  br label %B19417
+B19807.endif:                                     ; preds = %B40189, %B19807.endif.lr.ph
+  %.290219.in = phi i64 [ %.289215, %B19807.endif.lr.ph ], [ %.289, %B40189 ]
+  %number_of_v203_slot.3.0218 = phi i64 [ %.279, %B19807.endif.lr.ph ], [ %spec.select, %B40189 ]
+  %.290219 = add nsw i64 %.290219.in, -1
+  %.330 = mul i64 %.290219, %.56
+  %.332 = add i64 %.330, %.27
+  br label %B19957
 
-B39113.endif:                                     ; preds = %B360.endif.endif.i, %B292.i, %B292.preheader.i, %B39113
-  %at.3.1.i = phi i64 [ %.20.i, %B39113 ], [ %.20.i, %B292.preheader.i ], [ 0, %B360.endif.endif.i ], [ %.6089.i, %B292.i ]
+B40193.endif:                                     ; preds = %B360.endif.endif.i, %B292.i, %B292.preheader.i, %B40193
+  %at.3.1.i = phi i64 [ %.20.i, %B40193 ], [ %.20.i, %B292.preheader.i ], [ 0, %B360.endif.endif.i ], [ %.6089.i, %B292.i ]
   %.253.i = shl nsw i64 %at.3.1.i, 4
   %.255.i = add nsw i64 %.253.i, %.15.i
   %.257.i = inttoptr i64 %.255.i to ptr
@@ -4058,7 +4108,7 @@ define range(i64 0, -9223372036854775807) i64 @fewest(i64 %a0) local_unnamed_add
   %lcmp.mod42 = icmp ne i64 %xtraiter, 0
   br label %B526.i
 
-B522.loopexit.i:                                  ; preds = %B17906.i, %B944.endif.i
+B522.loopexit.i:                                  ; preds = %B18386.i, %B944.endif.i
   %.169.i = icmp samesign ugt i64 %.168537625.i, 1
   br i1 %.169.i, label %B526.i, label %_ZN10interleave7explain6native4runs6fewestB4v117B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
@@ -4070,8 +4120,8 @@ B526.i:                                           ; preds = %B522.loopexit.i, %0
   %.13.i.i = icmp sgt i64 %.12.i.i, 0
   br i1 %.13.i.i, label %B66.i.i, label %B526.endif.thread37.i
 
-B66.i.i:                                          ; preds = %B526.i, %B18319.i.i
-  %.84.i.i = phi i64 [ %.224.i.i, %B18319.i.i ], [ %.12.i.i, %B526.i ]
+B66.i.i:                                          ; preds = %B526.i, %B18799.i.i
+  %.84.i.i = phi i64 [ %.224.i.i, %B18799.i.i ], [ %.12.i.i, %B526.i ]
   %.28.i.i = load i64, ptr %sunkaddr193.i, align 8, !noalias !64
   %.29.i.i = add nsw i64 %.28.i.i, 1
   %.38.i.i = load i64, ptr %sunkaddr195.i, align 8, !noalias !64
@@ -4103,7 +4153,7 @@ B552.i.i:                                         ; preds = %B524.i.i
   %.162.i.i = inttoptr i64 %.161.i.i to ptr
   %.163.i.i = load i64, ptr %.162.i.i, align 8, !noalias !64
   %.164.i.i = icmp eq i64 %.163.i.i, 0
-  br i1 %.164.i.i, label %B554.i.i, label %B18319.i.i
+  br i1 %.164.i.i, label %B554.i.i, label %B18799.i.i
 
 B554.i.i:                                         ; preds = %B552.i.i
   %sunkaddr38.i.i = inttoptr i64 %.154.i.i to ptr
@@ -4115,7 +4165,7 @@ B554.i.i:                                         ; preds = %B552.i.i
   %.195.i.i = icmp sgt i64 %.180.i.i, 0
   br i1 %.195.i.i, label %B526.endif.i, label %B526.endif.thread37.i
 
-B18319.i.i:                                       ; preds = %B552.i.i
+B18799.i.i:                                       ; preds = %B552.i.i
   %.224.i.i = load i64, ptr %sunkaddr191.i, align 8, !noalias !64
   %.225.i.i = icmp sgt i64 %.224.i.i, 0
   br i1 %.225.i.i, label %B66.i.i, label %B526.endif.thread37.i
@@ -4380,7 +4430,7 @@ B1698.i:                                          ; preds = %B1594.epil.i, %B152
 
 B1702.i:                                          ; preds = %B1698.i
   %.1083.not.i = icmp eq i64 %broken.2.2.i, %.66.i
-  br i1 %.1083.not.i, label %B1704.i, label %B17906.i
+  br i1 %.1083.not.i, label %B1704.i, label %B18386.i
 
 B1704.i:                                          ; preds = %B1702.i
   %.1090.i = load i64, ptr %sunkaddr210.i, align 8, !noalias !61
@@ -4390,7 +4440,7 @@ B1704.i:                                          ; preds = %B1702.i
   %.1095.i = inttoptr i64 %.1094.i to ptr
   %.1096.i = load i64, ptr %.1095.i, align 8, !noalias !61
   %.1097.i = icmp eq i64 %.1096.i, 0
-  br i1 %.1097.i, label %B17906.i, label %B1874.endif.endif.i
+  br i1 %.1097.i, label %B18386.i, label %B1874.endif.endif.i
 
 B1818.i:                                          ; preds = %B1698.i
   %.1114.i = and i64 %.671.i, 9223372036854775800
@@ -4402,14 +4452,14 @@ B1818.i:                                          ; preds = %B1698.i
   %62 = shl nuw i64 255, %.1119.i
   %63 = and i64 %.1117.i, %62
   %.1122.i = icmp eq i64 %63, 0
-  br i1 %.1122.i, label %B17906.i, label %B1874.endif.endif.i
+  br i1 %.1122.i, label %B18386.i, label %B1874.endif.endif.i
 
-B17906.i:                                         ; preds = %B1874.endif.endif.i, %B1818.i, %B1704.i, %B1702.i
+B18386.i:                                         ; preds = %B1874.endif.endif.i, %B1818.i, %B1704.i, %B1702.i
   %.625.i = icmp samesign ugt i64 %.624492526.i, 1
   br i1 %.625.i, label %B1172.endif.i, label %B522.loopexit.i
 
-B526.endif.thread37.i:                            ; preds = %B554.i.i, %B526.i, %B18319.i.i, %B524.i.i, %B122.i.i, %B66.i.i
-  %.209.0.ph.ph.i = phi i64 [ -3, %B66.i.i ], [ -3, %B524.i.i ], [ -3, %B122.i.i ], [ -1, %B18319.i.i ], [ -4, %B554.i.i ], [ -1, %B526.i ]
+B526.endif.thread37.i:                            ; preds = %B554.i.i, %B526.i, %B18799.i.i, %B524.i.i, %B122.i.i, %B66.i.i
+  %.209.0.ph.ph.i = phi i64 [ -3, %B66.i.i ], [ -3, %B524.i.i ], [ -3, %B122.i.i ], [ -1, %B18799.i.i ], [ -4, %B554.i.i ], [ -1, %B526.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.116.i.i), !noalias !61
   br label %B570.i
 
@@ -4622,9 +4672,9 @@ B1172.endif.lr.ph.i:                              ; preds = %B1072.i, %vec.epilo
   %sunkaddr223.i = getelementptr i8, ptr %sunkaddr222.i, i64 %.24.i
   br label %B1172.endif.i
 
-B1172.endif.i:                                    ; preds = %B1172.endif.lr.ph.i, %B17906.i
-  %.624492526.i = phi i64 [ %..431.i, %B1172.endif.lr.ph.i ], [ %.634.i, %B17906.i ]
-  %.631496525.i = phi i64 [ %.374.i, %B1172.endif.lr.ph.i ], [ %.638.i, %B17906.i ]
+B1172.endif.i:                                    ; preds = %B1172.endif.lr.ph.i, %B18386.i
+  %.624492526.i = phi i64 [ %..431.i, %B1172.endif.lr.ph.i ], [ %.634.i, %B18386.i ]
+  %.631496525.i = phi i64 [ %.374.i, %B1172.endif.lr.ph.i ], [ %.638.i, %B18386.i ]
   %.634.i = add nsw i64 %.624492526.i, -1
   %.638.i = add i64 %.631496525.i, 1
   %.667.i = shl nsw i64 %.631496525.i, 3
@@ -4741,7 +4791,7 @@ B1874.endif.endif.i:                              ; preds = %B1818.i, %B1704.i
   %.1238.i = inttoptr i64 %.703.i to ptr
   store i64 %.1234.i, ptr %.1238.i, align 8, !noalias !61
   call fastcc void @_ZN10interleave7explain6native4runs5reachB4v190B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.1247.i, i64 %a0, i64 %price.2.3.i, i64 %.130.i.i, i64 %.631496525.i)
-  br label %B17906.i
+  br label %B18386.i
 
 _ZN10interleave7explain6native4runs6fewestB4v117B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit: ; preds = %B522.loopexit.i, %B570.i, %B862.i
   %.sink.i = phi i64 [ %.262.i, %B570.i ], [ 0, %B862.i ], [ 2, %B522.loopexit.i ]
@@ -4811,7 +4861,7 @@ define range(i64 0, -9223372036854775807) i64 @nearest(i64 %a0) local_unnamed_ad
   %sunkaddr185.i = getelementptr inbounds nuw i8, ptr %.886.i, i64 8
   br label %B578.i
 
-B574.loopexit.i:                                  ; preds = %B39298.i, %B1038.endif.i
+B574.loopexit.i:                                  ; preds = %B40378.i, %B1038.endif.i
   %.178.i = icmp samesign ugt i64 %.177372430.i, 1
   br i1 %.178.i, label %B578.i, label %_ZN10interleave7explain6native4runs7nearestB4v213B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
@@ -4823,8 +4873,8 @@ B578.i:                                           ; preds = %B574.loopexit.i, %0
   %.13.i.i = icmp sgt i64 %.12.i.i, 0
   br i1 %.13.i.i, label %B66.i.i, label %B578.endif.thread60.i
 
-B66.i.i:                                          ; preds = %B578.i, %B18319.i.i
-  %.84.i.i = phi i64 [ %.224.i.i, %B18319.i.i ], [ %.12.i.i, %B578.i ]
+B66.i.i:                                          ; preds = %B578.i, %B18799.i.i
+  %.84.i.i = phi i64 [ %.224.i.i, %B18799.i.i ], [ %.12.i.i, %B578.i ]
   %.28.i.i = load i64, ptr %sunkaddr150.i, align 8, !noalias !82
   %.29.i.i = add nsw i64 %.28.i.i, 1
   %.38.i.i = load i64, ptr %sunkaddr152.i, align 8, !noalias !82
@@ -4856,7 +4906,7 @@ B552.i.i:                                         ; preds = %B524.i.i
   %.162.i.i = inttoptr i64 %.161.i.i to ptr
   %.163.i.i = load i64, ptr %.162.i.i, align 8, !noalias !82
   %.164.i.i = icmp eq i64 %.163.i.i, 0
-  br i1 %.164.i.i, label %B554.i.i, label %B18319.i.i
+  br i1 %.164.i.i, label %B554.i.i, label %B18799.i.i
 
 B554.i.i:                                         ; preds = %B552.i.i
   %sunkaddr38.i.i = inttoptr i64 %.154.i.i to ptr
@@ -4868,7 +4918,7 @@ B554.i.i:                                         ; preds = %B552.i.i
   %.195.i.i = icmp sgt i64 %.180.i.i, 0
   br i1 %.195.i.i, label %B578.endif.i, label %B578.endif.thread60.i
 
-B18319.i.i:                                       ; preds = %B552.i.i
+B18799.i.i:                                       ; preds = %B552.i.i
   %.224.i.i = load i64, ptr %sunkaddr148.i, align 8, !noalias !82
   %.225.i.i = icmp sgt i64 %.224.i.i, 0
   br i1 %.225.i.i, label %B66.i.i, label %B578.endif.thread60.i
@@ -5020,9 +5070,9 @@ B956.i:                                           ; preds = %B916.i, %B860.i, %B
   store i64 %.130.i.i, ptr %.493.i, align 8, !noalias !79
   br label %_ZN10interleave7explain6native4runs7nearestB4v213B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAEx.exit
 
-B1074.i:                                          ; preds = %B1074.preheader.i, %B39298.i
-  %.581346366.i = phi i64 [ %.591.i, %B39298.i ], [ %.539.i, %B1074.preheader.i ]
-  %.588349365.i = phi i64 [ %.595.i, %B39298.i ], [ %.306.i, %B1074.preheader.i ]
+B1074.i:                                          ; preds = %B1074.preheader.i, %B40378.i
+  %.581346366.i = phi i64 [ %.591.i, %B40378.i ], [ %.539.i, %B1074.preheader.i ]
+  %.588349365.i = phi i64 [ %.595.i, %B40378.i ], [ %.306.i, %B1074.preheader.i ]
   %.591.i = add nsw i64 %.581346366.i, -1
   %.595.i = add i64 %.588349365.i, 1
   %.624.i = shl i64 %.588349365.i, 3
@@ -5033,7 +5083,7 @@ B1074.i:                                          ; preds = %B1074.preheader.i, 
   %.633.i = inttoptr i64 %.632.i to ptr
   %.634.i = load i64, ptr %.633.i, align 8, !noalias !79
   %.642.i = icmp slt i64 %.628.i, 0
-  br i1 %.642.i, label %B39298.i, label %B1172.i
+  br i1 %.642.i, label %B40378.i, label %B1172.i
 
 B1172.i:                                          ; preds = %B1074.i
   %.647.i = and i64 %.628.i, 9223372036854775800
@@ -5045,7 +5095,7 @@ B1172.i:                                          ; preds = %B1074.i
   %22 = shl nuw i64 255, %.652.i
   %23 = and i64 %.650.i, %22
   %.655.not.i = icmp eq i64 %23, 0
-  br i1 %.655.not.i, label %B1214.i, label %B39298.i
+  br i1 %.655.not.i, label %B1214.i, label %B40378.i
 
 B1214.i:                                          ; preds = %B1172.i
   br i1 %2, label %B1292.endif.i, label %B1226.i
@@ -5091,7 +5141,7 @@ B38.i.i:                                          ; preds = %B1226.i
 _ZN10interleave7explain6native4runs9held_backB4v242B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i: ; preds = %B38.i.i, %B1226.i
   %storemerge.i.in.i = phi i64 [ %25, %B38.i.i ], [ %.678.i, %B1226.i ]
   %storemerge.i.i = icmp eq i64 %storemerge.i.in.i, 0
-  br i1 %storemerge.i.i, label %B1292.endif.i, label %B39298.i
+  br i1 %storemerge.i.i, label %B1292.endif.i, label %B40378.i
 
 B1450.i:                                          ; preds = %B1450.preheader.i, %B1450.i
   %lsr.iv140.i = phi i64 [ %lsr.iv.next141.i, %B1450.i ], [ %.18.i, %B1450.preheader.i ]
@@ -5178,7 +5228,7 @@ B1608.i:                                          ; preds = %B1450.epil.i, %B129
   call fastcc void @_ZN10interleave7explain6native4runs7observeB4v158B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.886.i, i64 %a0, i64 %.732.i, i64 %.634.i)
   %.900.fca.1.load.i = load i64, ptr %sunkaddr185.i, align 8, !noalias !79
   %.923.not.i = icmp eq i64 %.900.fca.1.load.i, 0
-  br i1 %.923.not.i, label %B1613.i, label %B39298.i
+  br i1 %.923.not.i, label %B1613.i, label %B40378.i
 
 B1613.i:                                          ; preds = %B1608.i
   %.900.fca.0.load.i = load i64, ptr %.886.i, align 8, !noalias !79
@@ -5189,14 +5239,14 @@ B1613.i:                                          ; preds = %B1608.i
   %.949.i = or disjoint i64 %.951.i, 1
   %.954.i = add i64 %.949.i, %.948.i
   call fastcc void @_ZN10interleave7explain6native4runs5reachB4v190B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx(ptr nonnull %.958.i, i64 %a0, i64 %.954.i, i64 %.130.i.i, i64 %.588349365.i)
-  br label %B39298.i
+  br label %B40378.i
 
-B39298.i:                                         ; preds = %B1613.i, %B1608.i, %_ZN10interleave7explain6native4runs9held_backB4v242B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, %B1172.i, %B1074.i
+B40378.i:                                         ; preds = %B1613.i, %B1608.i, %_ZN10interleave7explain6native4runs9held_backB4v242B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i, %B1172.i, %B1074.i
   %.582.i = icmp samesign ugt i64 %.581346366.i, 1
   br i1 %.582.i, label %B1074.i, label %B574.loopexit.i
 
-B578.endif.thread60.i:                            ; preds = %B554.i.i, %B578.i, %B18319.i.i, %B524.i.i, %B122.i.i, %B66.i.i
-  %.218.0.ph.ph.i = phi i64 [ -3, %B66.i.i ], [ -3, %B524.i.i ], [ -3, %B122.i.i ], [ -1, %B18319.i.i ], [ -4, %B554.i.i ], [ -1, %B578.i ]
+B578.endif.thread60.i:                            ; preds = %B554.i.i, %B578.i, %B18799.i.i, %B524.i.i, %B122.i.i, %B66.i.i
+  %.218.0.ph.ph.i = phi i64 [ -3, %B66.i.i ], [ -3, %B524.i.i ], [ -3, %B122.i.i ], [ -1, %B18799.i.i ], [ -4, %B554.i.i ], [ -1, %B578.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.116.i.i), !noalias !79
   br label %B622.i
 

@@ -1,4 +1,4 @@
-; 1cbbead4850a9a9c915971329352dd53234f20dd488c9de0018eb7cad3f5cc01
+; 472eaeec3ff6550f27b0863ab7abd906f847fb19a7c8ba326a11cfa82082d55a
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"
@@ -2772,14 +2772,14 @@ B0:
   %.101 = mul nuw i128 %.99, %.100
   %sh.diff = lshr i128 %.101, 58
   %tr.sh.diff = trunc i128 %sh.diff to i64
-  %.104 = and i64 %tr.sh.diff, -64
-  %.105 = add nsw i64 %.104, %.24
-  %.171 = shl i64 %arg.h, %.30
-  %.172 = and i64 %.171, -1099511627776
-  %.183 = insertelement <8 x i64> poison, i64 %.172, i64 0
-  %.184 = shufflevector <8 x i64> %.183, <8 x i64> poison, <8 x i32> zeroinitializer
-  %.122 = insertelement <8 x i64> poison, i64 %arg.h, i64 0
-  %.123 = shufflevector <8 x i64> %.122, <8 x i64> poison, <8 x i32> zeroinitializer
+  %.105 = and i64 %tr.sh.diff, -64
+  %.106 = add nsw i64 %.105, %.24
+  %.172 = shl i64 %arg.h, %.30
+  %.173 = and i64 %.172, -1099511627776
+  %.184 = insertelement <8 x i64> poison, i64 %.173, i64 0
+  %.185 = shufflevector <8 x i64> %.184, <8 x i64> poison, <8 x i32> zeroinitializer
+  %.123 = insertelement <8 x i64> poison, i64 %arg.h, i64 0
+  %.124 = shufflevector <8 x i64> %.123, <8 x i64> poison, <8 x i32> zeroinitializer
   br i1 %.46, label %B0.split.us, label %B374.preheader
 
 B374.preheader:                                   ; preds = %B0
@@ -2794,49 +2794,49 @@ B374.preheader:                                   ; preds = %B0
   br label %B374
 
 B0.split.us:                                      ; preds = %B0
-  %.114.us61 = inttoptr i64 %.105 to ptr
-  %.115.us62 = load <8 x i64>, ptr %.114.us61, align 64
-  %.124.us63 = icmp eq <8 x i64> %.115.us62, %.123
-  %.125.us64 = bitcast <8 x i1> %.124.us63 to i8
-  %.134.not.us65 = icmp eq i8 %.125.us64, 0
-  br i1 %.134.not.us65, label %B624.us, label %B430
+  %.115.us61 = inttoptr i64 %.106 to ptr
+  %.116.us62 = load <8 x i64>, ptr %.115.us61, align 64
+  %.125.us63 = icmp eq <8 x i64> %.116.us62, %.124
+  %.126.us64 = bitcast <8 x i1> %.125.us63 to i8
+  %.135.not.us65 = icmp eq i8 %.126.us64, 0
+  br i1 %.135.not.us65, label %B624.us, label %B430
 
 B624.us:                                          ; preds = %B0.split.us, %B624.us
-  %line.3.0.us66 = phi i64 [ %spec.select.us, %B624.us ], [ %.105, %B0.split.us ]
-  %.231.us = add nsw i64 %line.3.0.us66, 64
-  %.238.us = icmp eq i64 %.231.us, %.55
-  %spec.select.us = select i1 %.238.us, i64 %.24, i64 %.231.us
-  %.114.us = inttoptr i64 %spec.select.us to ptr
-  %.115.us = load <8 x i64>, ptr %.114.us, align 64
-  %.124.us = icmp eq <8 x i64> %.115.us, %.123
-  %.125.us = bitcast <8 x i1> %.124.us to i8
-  %.134.not.us = icmp eq i8 %.125.us, 0
-  br i1 %.134.not.us, label %B624.us, label %B430
+  %line.3.0.us66 = phi i64 [ %spec.select.us, %B624.us ], [ %.106, %B0.split.us ]
+  %.232.us = add nsw i64 %line.3.0.us66, 64
+  %.239.us = icmp eq i64 %.232.us, %.55
+  %spec.select.us = select i1 %.239.us, i64 %.24, i64 %.232.us
+  %.115.us = inttoptr i64 %spec.select.us to ptr
+  %.116.us = load <8 x i64>, ptr %.115.us, align 64
+  %.125.us = icmp eq <8 x i64> %.116.us, %.124
+  %.126.us = bitcast <8 x i1> %.125.us to i8
+  %.135.not.us = icmp eq i8 %.126.us, 0
+  br i1 %.135.not.us, label %B624.us, label %B430
 
 B374:                                             ; preds = %B624, %B374.preheader
-  %line.3.0 = phi i64 [ %spec.select, %B624 ], [ %.105, %B374.preheader ]
-  %.175 = inttoptr i64 %line.3.0 to ptr
-  %.176 = load <8 x i64>, ptr %.175, align 64
-  %.179 = and <8 x i64> %.176, splat (i64 -1099511627776)
-  %.185 = icmp eq <8 x i64> %.179, %.184
-  %.186 = bitcast <8 x i1> %.185 to i8
+  %line.3.0 = phi i64 [ %spec.select, %B624 ], [ %.106, %B374.preheader ]
+  %.176 = inttoptr i64 %line.3.0 to ptr
+  %.177 = load <8 x i64>, ptr %.176, align 64
+  %.180 = and <8 x i64> %.177, splat (i64 -1099511627776)
+  %.186 = icmp eq <8 x i64> %.180, %.185
+  %.187 = bitcast <8 x i1> %.186 to i8
   %.22.i = load i64, ptr %sunkaddr2, align 8, !noalias !42
-  %.26.not.i = icmp eq i8 %.186, 0
+  %.26.not.i = icmp eq i8 %.187, 0
   br i1 %.26.not.i, label %B624, label %B68.preheader.i
 
 B68.preheader.i:                                  ; preds = %B374
-  %.187 = zext i8 %.186 to i64
+  %.188 = zext i8 %.187 to i64
   br label %B68.i
 
-B68.i:                                            ; preds = %B4154.i, %B68.preheader.i
-  %candidates.2.0.i = phi i64 [ %.255.i, %B4154.i ], [ %.187, %B68.preheader.i ]
+B68.i:                                            ; preds = %B4274.i, %B68.preheader.i
+  %candidates.2.0.i = phi i64 [ %.255.i, %B4274.i ], [ %.188, %B68.preheader.i ]
   %.32.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i, i1 true)
   %.33.i = shl nuw nsw i64 %.32.i, 3
   %.35.i = add nsw i64 %.33.i, %line.3.0
   %.36.i = inttoptr i64 %.35.i to ptr
   %.37.i = load atomic i64, ptr %.36.i acquire, align 8, !noalias !42
   %.42.not.i = icmp eq i64 %.37.i, 0
-  br i1 %.42.not.i, label %B4154.i, label %B148.endif.i
+  br i1 %.42.not.i, label %B4274.i, label %B148.endif.i
 
 B244.i:                                           ; preds = %B148.endif.i, %B248.i
   %lsr.iv10.i = phi i64 [ %lsr.iv.next11.i, %B248.i ], [ %0, %B148.endif.i ]
@@ -2854,9 +2854,9 @@ B248.i:                                           ; preds = %B244.i
   %.203.i = inttoptr i64 %lsr.iv8.i to ptr
   %.204.i = load i64, ptr %.203.i, align 8, !noalias !42
   %.205.not.i = icmp eq i64 %.199.i, %.204.i
-  br i1 %.205.not.i, label %B244.i, label %B4154.i
+  br i1 %.205.not.i, label %B244.i, label %B4274.i
 
-B4154.i:                                          ; preds = %B248.i, %B68.i
+B4274.i:                                          ; preds = %B248.i, %B68.i
   %.253.i = add nsw i64 %candidates.2.0.i, -1
   %.255.i = and i64 %.253.i, %candidates.2.0.i
   %.258.not.i = icmp eq i64 %.255.i, 0
@@ -2876,29 +2876,29 @@ B148.endif.i:                                     ; preds = %B68.i
   br label %B244.i
 
 common.ret:                                       ; preds = %B480.endif, %B430
-  %storemerge = phi i64 [ %.162, %B430 ], [ %.48.i, %B480.endif ]
+  %storemerge = phi i64 [ %.163, %B430 ], [ %.48.i, %B480.endif ]
   store i64 %storemerge, ptr %retptr, align 8
   ret void
 
 B430:                                             ; preds = %B624.us, %B0.split.us
-  %.125.lcssa.us = phi i8 [ %.125.us64, %B0.split.us ], [ %.125.us, %B624.us ]
-  %line.3.0.lcssa59.us = phi i64 [ %.105, %B0.split.us ], [ %spec.select.us, %B624.us ]
-  %.152 = sub nsw i64 %line.3.0.lcssa59.us, %.24
-  %.157 = ashr i64 %.152, 3
-  %2 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.125.lcssa.us, i1 true)
-  %.159 = zext nneg i8 %2 to i64
-  %.162 = add nsw i64 %.157, %.159
+  %.126.lcssa.us = phi i8 [ %.126.us64, %B0.split.us ], [ %.126.us, %B624.us ]
+  %line.3.0.lcssa59.us = phi i64 [ %.106, %B0.split.us ], [ %spec.select.us, %B624.us ]
+  %.153 = sub nsw i64 %line.3.0.lcssa59.us, %.24
+  %.158 = ashr i64 %.153, 3
+  %2 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.126.lcssa.us, i1 true)
+  %.160 = zext nneg i8 %2 to i64
+  %.163 = add nsw i64 %.158, %.160
   br label %common.ret
 
-B624:                                             ; preds = %B4154.i, %B480.endif, %B374
-  %.231 = add nsw i64 %line.3.0, 64
-  %.238 = icmp eq i64 %.231, %.55
-  %spec.select = select i1 %.238, i64 %.24, i64 %.231
+B624:                                             ; preds = %B4274.i, %B480.endif, %B374
+  %.232 = add nsw i64 %line.3.0, 64
+  %.239 = icmp eq i64 %.232, %.55
+  %spec.select = select i1 %.239, i64 %.24, i64 %.232
   br label %B374
 
 B480.endif:                                       ; preds = %B244.i
-  %.226.not = icmp eq i64 %.45.i, 0
-  br i1 %.226.not, label %B624, label %common.ret
+  %.227.not = icmp eq i64 %.45.i, 0
+  br i1 %.227.not, label %B624, label %common.ret
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
@@ -2992,49 +2992,57 @@ B802.preheader.i:                                 ; preds = %0
   br label %B802.endif.endif.i
 
 B1620.preheader.i:                                ; preds = %B1296.i, %B802.endif.endif.i
-  %.579668.i = icmp sgt i64 %a3, %at.4.0.i
-  br i1 %.579668.i, label %B1840.preheader.i, label %B2829.endif.i
+  %.581666.i = icmp sgt i64 %a3, %at.4.0.i
+  br i1 %.581666.i, label %B1840.preheader.i, label %B2829.endif.i
 
 B1036.i:                                          ; preds = %B1036.preheader.i, %B1036.i
   %lsr.iv209.i = phi i64 [ %lsr.iv.next210.i, %B1036.i ], [ %lsr.iv.i, %B1036.preheader.i ]
-  %hash_of_v51_h.2.2609.i = phi i64 [ %.462.3.i, %B1036.i ], [ %.328.i, %B1036.preheader.i ]
-  %.417605607.i = phi i64 [ %.424.3.i, %B1036.i ], [ 1, %B1036.preheader.i ]
-  %.450.i = zext i64 %hash_of_v51_h.2.2609.i to i128
-  %.452.i = mul nuw i128 %.450.i, 11400714819323198485
-  %.453.i = lshr i128 %.452.i, 64
-  %.456566.i = xor i128 %.453.i, %.452.i
-  %.456.i = trunc i128 %.456566.i to i64
+  %hash_of_v51_h.2.2607.i = phi i64 [ %.463.3.i, %B1036.i ], [ %.328.i, %B1036.preheader.i ]
+  %.417603605.i = phi i64 [ %.424.3.i, %B1036.i ], [ 1, %B1036.preheader.i ]
+  %.450.i = add i64 %hash_of_v51_h.2.2607.i, -4658895280553007687
+  %.451.i = zext i64 %.450.i to i128
+  %.453.i = mul nuw i128 %.451.i, 11400714819323198485
+  %.454.i = trunc i128 %.453.i to i64
+  %.455.i = lshr i128 %.453.i, 64
+  %.456.i = trunc nuw i128 %.455.i to i64
   %15 = add i64 %lsr.iv209.i, -24
-  %.460.i = inttoptr i64 %15 to ptr
-  %.461.i = load i64, ptr %.460.i, align 8, !noalias !45
-  %.462.i = xor i64 %.461.i, %.456.i
-  %.450.1.i = zext i64 %.462.i to i128
-  %.452.1.i = mul nuw i128 %.450.1.i, 11400714819323198485
-  %.453.1.i = lshr i128 %.452.1.i, 64
-  %.456566.1.i = xor i128 %.453.1.i, %.452.1.i
-  %.456.1.i = trunc i128 %.456566.1.i to i64
+  %.461.i = inttoptr i64 %15 to ptr
+  %.462.i = load i64, ptr %.461.i, align 8, !noalias !45
+  %.457.i = add i64 %.462.i, -4658895280553007687
+  %.463.i = add i64 %.457.i, %.454.i
+  %.450.1.i = add i64 %.463.i, %.456.i
+  %.451.1.i = zext i64 %.450.1.i to i128
+  %.453.1.i = mul nuw i128 %.451.1.i, 11400714819323198485
+  %.454.1.i = trunc i128 %.453.1.i to i64
+  %.455.1.i = lshr i128 %.453.1.i, 64
+  %.456.1.i = trunc nuw i128 %.455.1.i to i64
   %16 = add i64 %lsr.iv209.i, -16
-  %.460.1.i = inttoptr i64 %16 to ptr
-  %.461.1.i = load i64, ptr %.460.1.i, align 8, !noalias !45
-  %.462.1.i = xor i64 %.461.1.i, %.456.1.i
-  %.450.2.i = zext i64 %.462.1.i to i128
-  %.452.2.i = mul nuw i128 %.450.2.i, 11400714819323198485
-  %.453.2.i = lshr i128 %.452.2.i, 64
-  %.456566.2.i = xor i128 %.453.2.i, %.452.2.i
-  %.456.2.i = trunc i128 %.456566.2.i to i64
+  %.461.1.i = inttoptr i64 %16 to ptr
+  %.462.1.i = load i64, ptr %.461.1.i, align 8, !noalias !45
+  %.457.1.i = add i64 %.462.1.i, -4658895280553007687
+  %.463.1.i = add i64 %.457.1.i, %.454.1.i
+  %.450.2.i = add i64 %.463.1.i, %.456.1.i
+  %.451.2.i = zext i64 %.450.2.i to i128
+  %.453.2.i = mul nuw i128 %.451.2.i, 11400714819323198485
+  %.454.2.i = trunc i128 %.453.2.i to i64
+  %.455.2.i = lshr i128 %.453.2.i, 64
+  %.456.2.i = trunc nuw i128 %.455.2.i to i64
   %17 = add i64 %lsr.iv209.i, -8
-  %.460.2.i = inttoptr i64 %17 to ptr
-  %.461.2.i = load i64, ptr %.460.2.i, align 8, !noalias !45
-  %.462.2.i = xor i64 %.461.2.i, %.456.2.i
-  %.424.3.i = add nuw i64 %.417605607.i, 4
-  %.450.3.i = zext i64 %.462.2.i to i128
-  %.452.3.i = mul nuw i128 %.450.3.i, 11400714819323198485
-  %.453.3.i = lshr i128 %.452.3.i, 64
-  %.456566.3.i = xor i128 %.453.3.i, %.452.3.i
-  %.456.3.i = trunc i128 %.456566.3.i to i64
-  %.460.3.i = inttoptr i64 %lsr.iv209.i to ptr
-  %.461.3.i = load i64, ptr %.460.3.i, align 8, !noalias !45
-  %.462.3.i = xor i64 %.461.3.i, %.456.3.i
+  %.461.2.i = inttoptr i64 %17 to ptr
+  %.462.2.i = load i64, ptr %.461.2.i, align 8, !noalias !45
+  %.424.3.i = add nuw i64 %.417603605.i, 4
+  %.457.2.i = add i64 %.462.2.i, -4658895280553007687
+  %.463.2.i = add i64 %.457.2.i, %.454.2.i
+  %.450.3.i = add i64 %.463.2.i, %.456.2.i
+  %.451.3.i = zext i64 %.450.3.i to i128
+  %.453.3.i = mul nuw i128 %.451.3.i, 11400714819323198485
+  %.454.3.i = trunc i128 %.453.3.i to i64
+  %.455.3.i = lshr i128 %.453.3.i, 64
+  %.456.3.i = trunc nuw i128 %.455.3.i to i64
+  %.461.3.i = inttoptr i64 %lsr.iv209.i to ptr
+  %.462.3.i = load i64, ptr %.461.3.i, align 8, !noalias !45
+  %.457.3.i = add i64 %.462.3.i, %.454.3.i
+  %.463.3.i = add i64 %.457.3.i, %.456.3.i
   %lsr.iv.next210.i = add i64 %lsr.iv209.i, 32
   %18 = add i64 %.424.3.i, %3
   %niter.ncmp.3.i = icmp eq i64 %18, 1
@@ -3044,86 +3052,88 @@ B1050.loopexit.unr-lcssa.i:                       ; preds = %B1036.i
   br i1 %8, label %B1050.i, label %B1036.epil.preheader.i
 
 B1036.epil.preheader.i:                           ; preds = %B1036.preheader.i, %B1050.loopexit.unr-lcssa.i
-  %hash_of_v51_h.2.2609.epil.init.i = phi i64 [ %.328.i, %B1036.preheader.i ], [ %.462.3.i, %B1050.loopexit.unr-lcssa.i ]
-  %.417605607.epil.init.i = phi i64 [ 1, %B1036.preheader.i ], [ %14, %B1050.loopexit.unr-lcssa.i ]
-  %19 = shl i64 %.417605607.epil.init.i, 3
+  %hash_of_v51_h.2.2607.epil.init.i = phi i64 [ %.328.i, %B1036.preheader.i ], [ %.463.3.i, %B1050.loopexit.unr-lcssa.i ]
+  %.417603605.epil.init.i = phi i64 [ 1, %B1036.preheader.i ], [ %14, %B1050.loopexit.unr-lcssa.i ]
+  %19 = shl i64 %.417603605.epil.init.i, 3
   %20 = add nsw i64 %19, %lsr.iv211.i
   br label %B1036.epil.i
 
 B1036.epil.i:                                     ; preds = %B1036.epil.i, %B1036.epil.preheader.i
   %lsr.iv215.i = phi i64 [ %lsr.iv.next216.i, %B1036.epil.i ], [ %xtraiter.i, %B1036.epil.preheader.i ]
   %lsr.iv213.i = phi i64 [ %lsr.iv.next214.i, %B1036.epil.i ], [ %20, %B1036.epil.preheader.i ]
-  %hash_of_v51_h.2.2609.epil.i = phi i64 [ %.462.epil.i, %B1036.epil.i ], [ %hash_of_v51_h.2.2609.epil.init.i, %B1036.epil.preheader.i ]
-  %.450.epil.i = zext i64 %hash_of_v51_h.2.2609.epil.i to i128
-  %.452.epil.i = mul nuw i128 %.450.epil.i, 11400714819323198485
-  %.453.epil.i = lshr i128 %.452.epil.i, 64
-  %.456566.epil.i = xor i128 %.453.epil.i, %.452.epil.i
-  %.456.epil.i = trunc i128 %.456566.epil.i to i64
-  %.460.epil.i = inttoptr i64 %lsr.iv213.i to ptr
-  %.461.epil.i = load i64, ptr %.460.epil.i, align 8, !noalias !45
-  %.462.epil.i = xor i64 %.461.epil.i, %.456.epil.i
+  %hash_of_v51_h.2.2607.epil.i = phi i64 [ %.463.epil.i, %B1036.epil.i ], [ %hash_of_v51_h.2.2607.epil.init.i, %B1036.epil.preheader.i ]
+  %.450.epil.i = add i64 %hash_of_v51_h.2.2607.epil.i, -4658895280553007687
+  %.451.epil.i = zext i64 %.450.epil.i to i128
+  %.453.epil.i = mul nuw i128 %.451.epil.i, 11400714819323198485
+  %.454.epil.i = trunc i128 %.453.epil.i to i64
+  %.455.epil.i = lshr i128 %.453.epil.i, 64
+  %.456.epil.i = trunc nuw i128 %.455.epil.i to i64
+  %.461.epil.i = inttoptr i64 %lsr.iv213.i to ptr
+  %.462.epil.i = load i64, ptr %.461.epil.i, align 8, !noalias !45
+  %.457.epil.i = add i64 %.462.epil.i, %.454.epil.i
+  %.463.epil.i = add i64 %.457.epil.i, %.456.epil.i
   %lsr.iv.next214.i = add i64 %lsr.iv213.i, 8
   %lsr.iv.next216.i = add nsw i64 %lsr.iv215.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next216.i, 0
   br i1 %epil.iter.cmp.not.i, label %B1050.i, label %B1036.epil.i, !llvm.loop !48
 
 B1050.i:                                          ; preds = %B1036.epil.i, %B898.endif.i, %B1050.loopexit.unr-lcssa.i
-  %hash_of_v51_h.2.2.lcssa.i = phi i64 [ %.328.i, %B898.endif.i ], [ %.462.3.i, %B1050.loopexit.unr-lcssa.i ], [ %.462.epil.i, %B1036.epil.i ]
-  %.476.i = lshr i64 %hash_of_v51_h.2.2.lcssa.i, 32
-  %.477.i = xor i64 %.476.i, %hash_of_v51_h.2.2.lcssa.i
-  %.478.i = mul i64 %.477.i, -7046029254386353131
-  %.479.i = lshr i64 %.478.i, 29
-  %.480.i = xor i64 %.479.i, %.478.i
-  %.481.i = mul i64 %.480.i, -4658895280553007687
-  %.482.i = lshr i64 %.481.i, 32
-  %.483.i = xor i64 %.482.i, %.481.i
-  %.486.i = sub nsw i64 %.280613619.i, %at.4.0.i
-  %.489.i = shl nsw i64 %.486.i, 3
-  %.491.i = add nsw i64 %.489.i, %.95.i
-  %.492.i = inttoptr i64 %.491.i to ptr
-  store i64 %.483.i, ptr %.492.i, align 8, !noalias !45
-  %.505.i = load i64, ptr %sunkaddr241.i, align 8, !noalias !45
-  %.506.i = zext i64 %.483.i to i128
-  %.507.i = zext i64 %.505.i to i128
-  %.508.i = mul nuw i128 %.506.i, %.507.i
-  %.509.i = lshr i128 %.508.i, 64
-  %.510.i = trunc nuw i128 %.509.i to i64
-  %.518.i = load i64, ptr %sunkaddr243.i, align 8, !noalias !45
-  %.520.i = shl nsw i64 %.510.i, 6
-  %.521.i = add nsw i64 %.520.i, %.518.i
-  %.522.i = inttoptr i64 %.521.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.522.i, i32 1, i32 3, i32 1), !noalias !45
+  %hash_of_v51_h.2.2.lcssa.i = phi i64 [ %.328.i, %B898.endif.i ], [ %.463.3.i, %B1050.loopexit.unr-lcssa.i ], [ %.463.epil.i, %B1036.epil.i ]
+  %.477.i = lshr i64 %hash_of_v51_h.2.2.lcssa.i, 32
+  %.478.i = xor i64 %.477.i, %hash_of_v51_h.2.2.lcssa.i
+  %.479.i = mul i64 %.478.i, -7046029254386353131
+  %.480.i = lshr i64 %.479.i, 29
+  %.481.i = xor i64 %.480.i, %.479.i
+  %.482.i = mul i64 %.481.i, -4658895280553007687
+  %.483.i = lshr i64 %.482.i, 32
+  %.484.i = xor i64 %.483.i, %.482.i
+  %.487.i = sub nsw i64 %.280611617.i, %at.4.0.i
+  %.490.i = shl nsw i64 %.487.i, 3
+  %.492.i = add nsw i64 %.490.i, %.95.i
+  %.493.i = inttoptr i64 %.492.i to ptr
+  store i64 %.484.i, ptr %.493.i, align 8, !noalias !45
+  %.506.i = load i64, ptr %sunkaddr241.i, align 8, !noalias !45
+  %.507.i = zext i64 %.484.i to i128
+  %.508.i = zext i64 %.506.i to i128
+  %.509.i = mul nuw i128 %.507.i, %.508.i
+  %.511.i = lshr i128 %.509.i, 64
+  %.512.i = trunc nuw i128 %.511.i to i64
+  %.520.i = load i64, ptr %sunkaddr243.i, align 8, !noalias !45
+  %.522.i = shl nsw i64 %.512.i, 6
+  %.523.i = add nsw i64 %.522.i, %.520.i
+  %.524.i = inttoptr i64 %.523.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.524.i, i32 1, i32 3, i32 1), !noalias !45
   br i1 %6, label %B1272.i, label %B1296.i
 
 B1272.i:                                          ; preds = %B1050.i
-  %.529.i = and i64 %.510.i, -8
-  %.531.i = add nsw i64 %.529.i, %.101.i
-  %.534.i = inttoptr i64 %.531.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.534.i, i32 1, i32 3, i32 1), !noalias !45
+  %.531.i = and i64 %.512.i, -8
+  %.533.i = add nsw i64 %.531.i, %.101.i
+  %.536.i = inttoptr i64 %.533.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.536.i, i32 1, i32 3, i32 1), !noalias !45
   br label %B1296.i
 
 B1296.i:                                          ; preds = %B1272.i, %B1050.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, %.103.i
   %lsr.iv.next212.i = add i64 %lsr.iv211.i, %.103.i
-  %.274.i = icmp samesign ugt i64 %.273612620.i, 1
+  %.274.i = icmp samesign ugt i64 %.273610618.i, 1
   br i1 %.274.i, label %B898.endif.i, label %B1620.preheader.i
 
 B1840.preheader.i:                                ; preds = %B1620.preheader.i, %B2332.i
-  %found.5.1671.i = phi i64 [ %found.4.2.i, %B2332.i ], [ 0, %B1620.preheader.i ]
-  %closed.7.1670.i = phi i64 [ %closed.9.2.i, %B2332.i ], [ %closed.8.0.i, %B1620.preheader.i ]
-  %at.7.1669.i = phi i64 [ %at.8.2.i, %B2332.i ], [ %at.4.0.i, %B1620.preheader.i ]
+  %found.5.1669.i = phi i64 [ %found.4.2.i, %B2332.i ], [ 0, %B1620.preheader.i ]
+  %closed.7.1668.i = phi i64 [ %closed.9.2.i, %B2332.i ], [ %closed.8.0.i, %B1620.preheader.i ]
+  %at.7.1667.i = phi i64 [ %at.8.2.i, %B2332.i ], [ %at.4.0.i, %B1620.preheader.i ]
   br label %B1840.i
 
 B1840.i:                                          ; preds = %B2815.i, %B1840.preheader.i
-  %at.6.2.i = phi i64 [ %.1323.i, %B2815.i ], [ %at.7.1669.i, %B1840.preheader.i ]
-  %found.4.2.i = phi i64 [ %.963542735.i, %B2815.i ], [ %found.5.1671.i, %B1840.preheader.i ]
-  %.590.i = mul nsw i64 %at.6.2.i, %.103.i
-  %.592.i = add nsw i64 %.590.i, %a2
-  %.595.i = sub nsw i64 %at.6.2.i, %at.4.0.i
-  %.596.i = shl nsw i64 %.595.i, 3
-  %.598.i = add nsw i64 %.596.i, %.95.i
-  %.603.i = inttoptr i64 %.598.i to ptr
-  %.604.i = load i64, ptr %.603.i, align 8, !noalias !45
+  %at.6.2.i = phi i64 [ %.1327.i, %B2815.i ], [ %at.7.1667.i, %B1840.preheader.i ]
+  %found.4.2.i = phi i64 [ %.965542733.i, %B2815.i ], [ %found.5.1669.i, %B1840.preheader.i ]
+  %.592.i = mul nsw i64 %at.6.2.i, %.103.i
+  %.594.i = add nsw i64 %.592.i, %a2
+  %.597.i = sub nsw i64 %at.6.2.i, %at.4.0.i
+  %.598.i = shl nsw i64 %.597.i, 3
+  %.600.i = add nsw i64 %.598.i, %.95.i
+  %.605.i = inttoptr i64 %.600.i to ptr
+  %.606.i = load i64, ptr %.605.i, align 8, !noalias !45
   %.24.i.i = load i64, ptr %.23.i.i, align 8, !noalias !49
   %.30.i.i = load i64, ptr %.29.i.i, align 8, !noalias !49
   %.45.i.i = load i64, ptr %.130.i, align 8, !noalias !49
@@ -3134,20 +3144,20 @@ B1840.i:                                          ; preds = %B2815.i, %B1840.pre
   %.77.i.i = sub nsw i64 39, %.30.i.i
   %.78.i.i = shl i64 -2, %.77.i.i
   %.79.i.i = select i1 %.46.i.i, i64 -1, i64 %.78.i.i
-  %"$phi356.3.2.0.i.i" = and i64 %.79.i.i, %.604.i
+  %"$phi356.3.2.0.i.i" = and i64 %.79.i.i, %.606.i
   %.99.i.i = zext i64 %"$phi356.3.2.0.i.i" to i128
   %.100.i.i = zext i64 %.52.i.i to i128
   %.101.i.i = mul nuw i128 %.99.i.i, %.100.i.i
   %sh.diff.i.i = lshr i128 %.101.i.i, 58
   %tr.sh.diff.i.i = trunc i128 %sh.diff.i.i to i64
-  %.104.i.i = and i64 %tr.sh.diff.i.i, -64
-  %.105.i.i = add nsw i64 %.104.i.i, %.24.i.i
-  %.171.i.i = shl i64 %.604.i, %.30.i.i
-  %.172.i.i = and i64 %.171.i.i, -1099511627776
-  %.183.i.i = insertelement <8 x i64> poison, i64 %.172.i.i, i64 0
-  %.184.i.i = shufflevector <8 x i64> %.183.i.i, <8 x i64> poison, <8 x i32> zeroinitializer
-  %.122.i.i = insertelement <8 x i64> poison, i64 %.604.i, i64 0
-  %.123.i.i = shufflevector <8 x i64> %.122.i.i, <8 x i64> poison, <8 x i32> zeroinitializer
+  %.105.i.i = and i64 %tr.sh.diff.i.i, -64
+  %.106.i.i = add nsw i64 %.105.i.i, %.24.i.i
+  %.172.i.i = shl i64 %.606.i, %.30.i.i
+  %.173.i.i = and i64 %.172.i.i, -1099511627776
+  %.184.i.i = insertelement <8 x i64> poison, i64 %.173.i.i, i64 0
+  %.185.i.i = shufflevector <8 x i64> %.184.i.i, <8 x i64> poison, <8 x i32> zeroinitializer
+  %.123.i.i = insertelement <8 x i64> poison, i64 %.606.i, i64 0
+  %.124.i.i = shufflevector <8 x i64> %.123.i.i, <8 x i64> poison, <8 x i32> zeroinitializer
   br i1 %.46.i.i, label %B0.split.us.i.i, label %B374.preheader.i.i
 
 B374.preheader.i.i:                               ; preds = %B1840.i
@@ -3158,53 +3168,53 @@ B374.preheader.i.i:                               ; preds = %B1840.i
   br label %B374.i.i
 
 B0.split.us.i.i:                                  ; preds = %B1840.i
-  %.114.us61.i.i = inttoptr i64 %.105.i.i to ptr
-  %.115.us62.i.i = load <8 x i64>, ptr %.114.us61.i.i, align 64, !noalias !49
-  %.124.us63.i.i = icmp eq <8 x i64> %.115.us62.i.i, %.123.i.i
-  %.125.us64.i.i = bitcast <8 x i1> %.124.us63.i.i to i8
-  %.134.not.us65.i.i = icmp eq i8 %.125.us64.i.i, 0
-  br i1 %.134.not.us65.i.i, label %B624.us.i.i, label %B430.i.i
+  %.115.us61.i.i = inttoptr i64 %.106.i.i to ptr
+  %.116.us62.i.i = load <8 x i64>, ptr %.115.us61.i.i, align 64, !noalias !49
+  %.125.us63.i.i = icmp eq <8 x i64> %.116.us62.i.i, %.124.i.i
+  %.126.us64.i.i = bitcast <8 x i1> %.125.us63.i.i to i8
+  %.135.not.us65.i.i = icmp eq i8 %.126.us64.i.i, 0
+  br i1 %.135.not.us65.i.i, label %B624.us.i.i, label %B430.i.i
 
 B624.us.i.i:                                      ; preds = %B0.split.us.i.i, %B624.us.i.i
-  %line.3.0.us66.i.i = phi i64 [ %spec.select.us.i.i, %B624.us.i.i ], [ %.105.i.i, %B0.split.us.i.i ]
-  %.231.us.i.i = add nsw i64 %line.3.0.us66.i.i, 64
-  %.238.us.i.i = icmp eq i64 %.231.us.i.i, %.55.i.i
-  %spec.select.us.i.i = select i1 %.238.us.i.i, i64 %.24.i.i, i64 %.231.us.i.i
-  %.114.us.i.i = inttoptr i64 %spec.select.us.i.i to ptr
-  %.115.us.i.i = load <8 x i64>, ptr %.114.us.i.i, align 64, !noalias !49
-  %.124.us.i.i = icmp eq <8 x i64> %.115.us.i.i, %.123.i.i
-  %.125.us.i.i = bitcast <8 x i1> %.124.us.i.i to i8
-  %.134.not.us.i.i = icmp eq i8 %.125.us.i.i, 0
-  br i1 %.134.not.us.i.i, label %B624.us.i.i, label %B430.i.i
+  %line.3.0.us66.i.i = phi i64 [ %spec.select.us.i.i, %B624.us.i.i ], [ %.106.i.i, %B0.split.us.i.i ]
+  %.232.us.i.i = add nsw i64 %line.3.0.us66.i.i, 64
+  %.239.us.i.i = icmp eq i64 %.232.us.i.i, %.55.i.i
+  %spec.select.us.i.i = select i1 %.239.us.i.i, i64 %.24.i.i, i64 %.232.us.i.i
+  %.115.us.i.i = inttoptr i64 %spec.select.us.i.i to ptr
+  %.116.us.i.i = load <8 x i64>, ptr %.115.us.i.i, align 64, !noalias !49
+  %.125.us.i.i = icmp eq <8 x i64> %.116.us.i.i, %.124.i.i
+  %.126.us.i.i = bitcast <8 x i1> %.125.us.i.i to i8
+  %.135.not.us.i.i = icmp eq i8 %.126.us.i.i, 0
+  br i1 %.135.not.us.i.i, label %B624.us.i.i, label %B430.i.i
 
 B374.i.i:                                         ; preds = %B624.i.i, %B374.preheader.i.i
-  %line.3.0.i.i = phi i64 [ %spec.select.i.i, %B624.i.i ], [ %.105.i.i, %B374.preheader.i.i ]
-  %.175.i.i = inttoptr i64 %line.3.0.i.i to ptr
-  %.176.i.i = load <8 x i64>, ptr %.175.i.i, align 64, !noalias !49
-  %.179.i.i = and <8 x i64> %.176.i.i, splat (i64 -1099511627776)
-  %.185.i.i = icmp eq <8 x i64> %.179.i.i, %.184.i.i
-  %.186.i.i = bitcast <8 x i1> %.185.i.i to i8
+  %line.3.0.i.i = phi i64 [ %spec.select.i.i, %B624.i.i ], [ %.106.i.i, %B374.preheader.i.i ]
+  %.176.i.i = inttoptr i64 %line.3.0.i.i to ptr
+  %.177.i.i = load <8 x i64>, ptr %.176.i.i, align 64, !noalias !49
+  %.180.i.i = and <8 x i64> %.177.i.i, splat (i64 -1099511627776)
+  %.186.i.i = icmp eq <8 x i64> %.180.i.i, %.185.i.i
+  %.187.i.i = bitcast <8 x i1> %.186.i.i to i8
   %.22.i.i.i = load i64, ptr %sunkaddr2.i.i, align 8, !noalias !52
-  %.26.not.i.i.i = icmp eq i8 %.186.i.i, 0
+  %.26.not.i.i.i = icmp eq i8 %.187.i.i, 0
   br i1 %.26.not.i.i.i, label %B624.i.i, label %B68.preheader.i.i.i
 
 B68.preheader.i.i.i:                              ; preds = %B374.i.i
-  %.187.i.i = zext i8 %.186.i.i to i64
+  %.188.i.i = zext i8 %.187.i.i to i64
   br label %B68.i.i.i
 
-B68.i.i.i:                                        ; preds = %B4154.i.i.i, %B68.preheader.i.i.i
-  %candidates.2.0.i.i.i = phi i64 [ %.255.i.i.i, %B4154.i.i.i ], [ %.187.i.i, %B68.preheader.i.i.i ]
+B68.i.i.i:                                        ; preds = %B4274.i.i.i, %B68.preheader.i.i.i
+  %candidates.2.0.i.i.i = phi i64 [ %.255.i.i.i, %B4274.i.i.i ], [ %.188.i.i, %B68.preheader.i.i.i ]
   %.32.i.i.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i.i.i, i1 true)
   %.33.i.i.i = shl nuw nsw i64 %.32.i.i.i, 3
   %.35.i.i.i = add nsw i64 %.33.i.i.i, %line.3.0.i.i
   %.36.i.i.i = inttoptr i64 %.35.i.i.i to ptr
   %.37.i.i.i = load atomic i64, ptr %.36.i.i.i acquire, align 8, !noalias !52
   %.42.not.i.i.i = icmp eq i64 %.37.i.i.i, 0
-  br i1 %.42.not.i.i.i, label %B4154.i.i.i, label %B148.endif.i.i.i
+  br i1 %.42.not.i.i.i, label %B4274.i.i.i, label %B148.endif.i.i.i
 
 B244.i.i.i:                                       ; preds = %B148.endif.i.i.i, %B248.i.i.i
   %lsr.iv10.i.i.i = phi i64 [ %lsr.iv.next11.i.i.i, %B248.i.i.i ], [ %21, %B148.endif.i.i.i ]
-  %lsr.iv8.i.i.i = phi i64 [ %lsr.iv.next9.i.i.i, %B248.i.i.i ], [ %.592.i, %B148.endif.i.i.i ]
+  %lsr.iv8.i.i.i = phi i64 [ %lsr.iv.next9.i.i.i, %B248.i.i.i ], [ %.594.i, %B148.endif.i.i.i ]
   %lsr.iv.i.i.i = phi i64 [ %lsr.iv.next.i.i.i, %B248.i.i.i ], [ %.67.i.i.i, %B148.endif.i.i.i ]
   %lsr.iv.next11.i.i.i = add i64 %lsr.iv10.i.i.i, -1
   %exitcond.not.i.i.i = icmp eq i64 %lsr.iv.next11.i.i.i, 0
@@ -3218,9 +3228,9 @@ B248.i.i.i:                                       ; preds = %B244.i.i.i
   %.203.i.i.i = inttoptr i64 %lsr.iv8.i.i.i to ptr
   %.204.i.i.i = load i64, ptr %.203.i.i.i, align 8, !noalias !52
   %.205.not.i.i.i = icmp eq i64 %.199.i.i.i, %.204.i.i.i
-  br i1 %.205.not.i.i.i, label %B244.i.i.i, label %B4154.i.i.i
+  br i1 %.205.not.i.i.i, label %B244.i.i.i, label %B4274.i.i.i
 
-B4154.i.i.i:                                      ; preds = %B248.i.i.i, %B68.i.i.i
+B4274.i.i.i:                                      ; preds = %B248.i.i.i, %B68.i.i.i
   %.253.i.i.i = add nsw i64 %candidates.2.0.i.i.i, -1
   %.255.i.i.i = and i64 %.253.i.i.i, %candidates.2.0.i.i.i
   %.258.not.i.i.i = icmp eq i64 %.255.i.i.i, 0
@@ -3240,166 +3250,166 @@ B148.endif.i.i.i:                                 ; preds = %B68.i.i.i
   br label %B244.i.i.i
 
 B430.i.i:                                         ; preds = %B624.us.i.i, %B0.split.us.i.i
-  %.125.lcssa.us.i.i = phi i8 [ %.125.us64.i.i, %B0.split.us.i.i ], [ %.125.us.i.i, %B624.us.i.i ]
-  %line.3.0.lcssa59.us.i.i = phi i64 [ %.105.i.i, %B0.split.us.i.i ], [ %spec.select.us.i.i, %B624.us.i.i ]
-  %.152.i.i = sub nsw i64 %line.3.0.lcssa59.us.i.i, %.24.i.i
-  %.157.i.i = ashr i64 %.152.i.i, 3
-  %23 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.125.lcssa.us.i.i, i1 true)
-  %.159.i.i = zext nneg i8 %23 to i64
-  %.162.i.i = add nsw i64 %.157.i.i, %.159.i.i
-  %.pre.i = lshr i64 %.162.i.i, 29
+  %.126.lcssa.us.i.i = phi i8 [ %.126.us64.i.i, %B0.split.us.i.i ], [ %.126.us.i.i, %B624.us.i.i ]
+  %line.3.0.lcssa59.us.i.i = phi i64 [ %.106.i.i, %B0.split.us.i.i ], [ %spec.select.us.i.i, %B624.us.i.i ]
+  %.153.i.i = sub nsw i64 %line.3.0.lcssa59.us.i.i, %.24.i.i
+  %.158.i.i = ashr i64 %.153.i.i, 3
+  %23 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.126.lcssa.us.i.i, i1 true)
+  %.160.i.i = zext nneg i8 %23 to i64
+  %.163.i.i = add nsw i64 %.158.i.i, %.160.i.i
+  %.pre.i = lshr i64 %.163.i.i, 29
   %.pre47.i = and i64 %.pre.i, 34359738360
-  %.pre48.i = and i64 %.162.i.i, 4294967295
+  %.pre48.i = and i64 %.163.i.i, 4294967295
   br label %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v68B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
 
-B624.i.i:                                         ; preds = %B4154.i.i.i, %B480.endif.i.i, %B374.i.i
-  %.231.i.i = add nsw i64 %line.3.0.i.i, 64
-  %.238.i.i = icmp eq i64 %.231.i.i, %.55.i.i
-  %spec.select.i.i = select i1 %.238.i.i, i64 %.24.i.i, i64 %.231.i.i
+B624.i.i:                                         ; preds = %B4274.i.i.i, %B480.endif.i.i, %B374.i.i
+  %.232.i.i = add nsw i64 %line.3.0.i.i, 64
+  %.239.i.i = icmp eq i64 %.232.i.i, %.55.i.i
+  %spec.select.i.i = select i1 %.239.i.i, i64 %.24.i.i, i64 %.232.i.i
   br label %B374.i.i
 
 B480.endif.i.i:                                   ; preds = %B244.i.i.i
-  %.226.not.i.i = icmp eq i64 %.45.i.i.i, 0
-  br i1 %.226.not.i.i, label %B624.i.i, label %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v68B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
+  %.227.not.i.i = icmp eq i64 %.45.i.i.i, 0
+  br i1 %.227.not.i.i, label %B624.i.i, label %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v68B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
 
 _ZN10interleave6engine6native7kernels9backwards9number_ofB3v68B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i: ; preds = %B480.endif.i.i, %B430.i.i
-  %.645.pre-phi.i = phi i64 [ %.pre48.i, %B430.i.i ], [ %.65.i.i.i, %B480.endif.i.i ]
-  %.639.pre-phi.i = phi i64 [ %.pre47.i, %B430.i.i ], [ %.59.i.i.i, %B480.endif.i.i ]
-  %.637.i = load i64, ptr %9, align 8, !noalias !45
-  %.640.i = add nsw i64 %.637.i, %.639.pre-phi.i
-  %.641.i = inttoptr i64 %.640.i to ptr
-  %.642.i = load i64, ptr %.641.i, align 8, !noalias !45
-  %.646.i = add nsw i64 %.642.i, %.645.pre-phi.i
-  %sunkaddr273.i = getelementptr i8, ptr %sunkaddr271.i, i64 %.596.i
-  store i64 %.646.i, ptr %sunkaddr273.i, align 8, !noalias !45
-  %sunkaddr276.i = getelementptr i8, ptr %sunkaddr274.i, i64 %.596.i
+  %.647.pre-phi.i = phi i64 [ %.pre48.i, %B430.i.i ], [ %.65.i.i.i, %B480.endif.i.i ]
+  %.641.pre-phi.i = phi i64 [ %.pre47.i, %B430.i.i ], [ %.59.i.i.i, %B480.endif.i.i ]
+  %.639.i = load i64, ptr %9, align 8, !noalias !45
+  %.642.i = add nsw i64 %.639.i, %.641.pre-phi.i
+  %.643.i = inttoptr i64 %.642.i to ptr
+  %.644.i = load i64, ptr %.643.i, align 8, !noalias !45
+  %.648.i = add nsw i64 %.644.i, %.647.pre-phi.i
+  %sunkaddr273.i = getelementptr i8, ptr %sunkaddr271.i, i64 %.598.i
+  store i64 %.648.i, ptr %sunkaddr273.i, align 8, !noalias !45
+  %sunkaddr276.i = getelementptr i8, ptr %sunkaddr274.i, i64 %.598.i
   store i64 0, ptr %sunkaddr276.i, align 8, !noalias !45
-  %24 = ashr i64 %.646.i, 3
-  %.665.i = and i64 %24, -8
-  %.666.i = add nsw i64 %.665.i, %.101.i
-  %.667.i = inttoptr i64 %.666.i to ptr
-  %.668.i = load i64, ptr %.667.i, align 8, !noalias !45
-  %.669.i = and i64 %.646.i, 63
-  %25 = shl nuw i64 1, %.669.i
-  %26 = and i64 %.668.i, %25
-  %.672.i = icmp eq i64 %26, 0
-  br i1 %.672.i, label %B2332.i, label %B1964.i
+  %24 = ashr i64 %.648.i, 3
+  %.667.i = and i64 %24, -8
+  %.668.i = add nsw i64 %.667.i, %.101.i
+  %.669.i = inttoptr i64 %.668.i to ptr
+  %.670.i = load i64, ptr %.669.i, align 8, !noalias !45
+  %.671.i = and i64 %.648.i, 63
+  %25 = shl nuw i64 1, %.671.i
+  %26 = and i64 %.670.i, %25
+  %.674.i = icmp eq i64 %26, 0
+  br i1 %.674.i, label %B2332.i, label %B1964.i
 
 B1964.i:                                          ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v68B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i
   br i1 %10, label %B2396.i, label %B1966.i
 
 B1966.i:                                          ; preds = %B1964.i
   store i64 0, ptr %sunkaddr247.i, align 8, !noalias !45
-  %.703.i = load i64, ptr %sunkaddr249.i, align 8, !noalias !45
-  %.709.i = load i64, ptr %sunkaddr251.i, align 8, !noalias !45
-  %.712.i = inttoptr i64 %.703.i to ptr
-  %.713.i = tail call i64 %.712.i(i64 %.592.i, i64 %.42.i, i64 %.709.i), !noalias !45
-  %.716.i = load i64, ptr %sunkaddr247.i, align 8, !noalias !45
-  %.717.not.i = icmp eq i64 %.716.i, 0
-  br i1 %.717.not.i, label %B2396.i, label %B1978.i
+  %.705.i = load i64, ptr %sunkaddr249.i, align 8, !noalias !45
+  %.711.i = load i64, ptr %sunkaddr251.i, align 8, !noalias !45
+  %.714.i = inttoptr i64 %.705.i to ptr
+  %.715.i = tail call i64 %.714.i(i64 %.594.i, i64 %.42.i, i64 %.711.i), !noalias !45
+  %.718.i = load i64, ptr %sunkaddr247.i, align 8, !noalias !45
+  %.719.not.i = icmp eq i64 %.718.i, 0
+  br i1 %.719.not.i, label %B2396.i, label %B1978.i
 
 B1978.i:                                          ; preds = %B1966.i
   store i64 1, ptr %sunkaddr253.i, align 8, !noalias !45
-  %.751.i = xor i64 %25, -1
-  %sunkaddr254.i = inttoptr i64 %.665.i to ptr
+  %.753.i = xor i64 %25, -1
+  %sunkaddr254.i = inttoptr i64 %.667.i to ptr
   %sunkaddr255.i = getelementptr i8, ptr %sunkaddr254.i, i64 %.101.i
   br label %B2134.i
 
 B2134.i:                                          ; preds = %B2262.i, %B1978.i
-  %.745.i = load atomic i64, ptr %sunkaddr255.i acquire, align 8, !noalias !45
-  %.753.i = and i64 %.745.i, %.751.i
-  %.766.i = icmp eq i64 %.745.i, %.753.i
-  br i1 %.766.i, label %B2296.i, label %B2262.i
+  %.747.i = load atomic i64, ptr %sunkaddr255.i acquire, align 8, !noalias !45
+  %.755.i = and i64 %.747.i, %.753.i
+  %.768.i = icmp eq i64 %.747.i, %.755.i
+  br i1 %.768.i, label %B2296.i, label %B2262.i
 
 B2262.i:                                          ; preds = %B2134.i
-  %.772.i = cmpxchg ptr %sunkaddr255.i, i64 %.745.i, i64 %.753.i acq_rel acquire, align 8, !noalias !45
-  %.777.i = extractvalue { i64, i1 } %.772.i, 1
-  br i1 %.777.i, label %B2296.i, label %B2134.i
+  %.774.i = cmpxchg ptr %sunkaddr255.i, i64 %.747.i, i64 %.755.i acq_rel acquire, align 8, !noalias !45
+  %.779.i = extractvalue { i64, i1 } %.774.i, 1
+  br i1 %.779.i, label %B2296.i, label %B2134.i
 
 B2296.i:                                          ; preds = %B2262.i, %B2134.i
-  %.790.i = add nsw i64 %closed.7.1670.i, 1
+  %.792.i = add nsw i64 %closed.7.1668.i, 1
   br label %B2332.i
 
 B2332.i:                                          ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v68B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i, %B2296.i
-  %closed.9.2.i = phi i64 [ %.790.i, %B2296.i ], [ %closed.7.1670.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v68B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
+  %closed.9.2.i = phi i64 [ %.792.i, %B2296.i ], [ %closed.7.1668.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v68B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i ]
   %at.8.2.i = add nsw i64 %at.6.2.i, 1
-  %.579.i = icmp slt i64 %at.8.2.i, %.13.i.i
-  br i1 %.579.i, label %B1840.preheader.i, label %B2829.endif.i
+  %.581.i = icmp slt i64 %at.8.2.i, %.13.i.i
+  br i1 %.581.i, label %B1840.preheader.i, label %B2829.endif.i
 
 B2396.i:                                          ; preds = %B1966.i, %B1964.i
-  %.826.i = load i64, ptr %sunkaddr244.i, align 8, !noalias !45
-  %.833.i = sub nsw i64 %.71.i, %found.4.2.i
-  store i64 %.833.i, ptr %sunkaddr259.i, align 8, !noalias !45
-  %.841.i = mul i64 %found.4.2.i, %.103.i
-  %.843.i = add i64 %.841.i, %.47.i
-  %.848.i = tail call i64 %11(i64 %.592.i, i64 %.843.i, i64 %.42.i), !noalias !45
-  %.859.i = load i64, ptr %sunkaddr261.i, align 8, !noalias !45
-  %.860.not.i = icmp eq i64 %.859.i, 0
-  br i1 %.860.not.i, label %B2572.i, label %B2398.i
+  %.828.i = load i64, ptr %sunkaddr244.i, align 8, !noalias !45
+  %.835.i = sub nsw i64 %.71.i, %found.4.2.i
+  store i64 %.835.i, ptr %sunkaddr259.i, align 8, !noalias !45
+  %.843.i = mul i64 %found.4.2.i, %.103.i
+  %.845.i = add i64 %.843.i, %.47.i
+  %.850.i = tail call i64 %11(i64 %.594.i, i64 %.845.i, i64 %.42.i), !noalias !45
+  %.861.i = load i64, ptr %sunkaddr261.i, align 8, !noalias !45
+  %.862.not.i = icmp eq i64 %.861.i, 0
+  br i1 %.862.not.i, label %B2572.i, label %B2398.i
 
 B2398.i:                                          ; preds = %B2396.i
   store i64 0, ptr %sunkaddr261.i, align 8, !noalias !45
-  store i64 %.826.i, ptr %sunkaddr244.i, align 8, !noalias !45
-  %.882.i = icmp eq i64 %found.4.2.i, 0
-  br i1 %.882.i, label %_ZN10interleave8liveness6native4open10sweep_openB3v29B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B2829.endif.i
+  store i64 %.828.i, ptr %sunkaddr244.i, align 8, !noalias !45
+  %.884.i = icmp eq i64 %found.4.2.i, 0
+  br i1 %.884.i, label %_ZN10interleave8liveness6native4open10sweep_openB3v29B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B2829.endif.i
 
 B2572.i:                                          ; preds = %B2396.i
-  %.935.i = icmp slt i64 %.848.i, 1
-  br i1 %.935.i, label %B2580.i, label %B2692.endif.lr.ph.i
+  %.937.i = icmp slt i64 %.850.i, 1
+  br i1 %.937.i, label %B2580.i, label %B2692.endif.lr.ph.i
 
 B2580.i:                                          ; preds = %B2572.i
-  %.942.i = load i64, ptr %sunkaddr244.i, align 8, !noalias !45
-  %.944.not.i = icmp eq i64 %.942.i, %.826.i
-  br i1 %.944.not.i, label %B2815.i, label %B2602.endif.endif.i
+  %.944.i = load i64, ptr %sunkaddr244.i, align 8, !noalias !45
+  %.946.not.i = icmp eq i64 %.944.i, %.828.i
+  br i1 %.946.not.i, label %B2815.i, label %B2602.endif.endif.i
 
 B2753.i:                                          ; preds = %B2692.endif.i
-  %.1297.i = and i64 %.1278.i, -8
-  %.1299.i = add nsw i64 %.1297.i, %.101.i
-  %.1302.i = inttoptr i64 %.1299.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.1302.i, i32 1, i32 3, i32 1), !noalias !45
+  %.1301.i = and i64 %.1282.i, -8
+  %.1303.i = add nsw i64 %.1301.i, %.101.i
+  %.1306.i = inttoptr i64 %.1303.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1306.i, i32 1, i32 3, i32 1), !noalias !45
   br label %B2805.i
 
 B2805.i:                                          ; preds = %B2692.endif.i, %B2753.i
   %lsr.iv.next228.i = add i64 %lsr.iv227.i, -1
   %lsr.iv.next230.i = add i64 %lsr.iv229.i, 8
   %lsr.iv.next232.i = add i64 %lsr.iv231.i, %.103.i
-  %.1044.i = icmp samesign ugt i64 %lsr.iv.next228.i, 1
-  br i1 %.1044.i, label %B2692.endif.i, label %B2815.i
+  %.1046.i = icmp samesign ugt i64 %lsr.iv.next228.i, 1
+  br i1 %.1046.i, label %B2692.endif.i, label %B2815.i
 
 B2815.i:                                          ; preds = %B2805.us.i, %B2805.i, %B2602.endif.endif.i, %B2580.i
-  %.963542735.i = add nsw i64 %.848.i, %found.4.2.i
-  %.1323.i = add nsw i64 %at.6.2.i, 1
-  %.1329.i = icmp slt i64 %.1323.i, %.13.i.i
-  br i1 %.1329.i, label %B1840.i, label %B2829.endif.i
+  %.965542733.i = add nsw i64 %.850.i, %found.4.2.i
+  %.1327.i = add nsw i64 %at.6.2.i, 1
+  %.1333.i = icmp slt i64 %.1327.i, %.13.i.i
+  br i1 %.1333.i, label %B1840.i, label %B2829.endif.i
 
-B2875.i:                                          ; preds = %B2829.endif.i, %B3896.i
-  %.1376.0.i = phi i64 [ %.1445.i, %B3896.i ], [ %at.4.0.i, %B2829.endif.i ]
-  %.1431682.i = phi i64 [ %.1441.i, %B3896.i ], [ %.1389.i, %B2829.endif.i ]
-  %found.6.1681.i = phi i64 [ %found.7.2.i, %B3896.i ], [ 0, %B2829.endif.i ]
-  %closed.4.1680.i = phi i64 [ %closed.5.2.i, %B3896.i ], [ %closed.7.1594.i, %B2829.endif.i ]
-  %.1441.i = add nsw i64 %.1431682.i, -1
-  %.1445.i = add i64 %.1376.0.i, 1
-  %.1475.i = sub nsw i64 %.1376.0.i, %at.4.0.i
-  %.1476.i = shl nsw i64 %.1475.i, 3
-  %.1478.i = add nsw i64 %.1476.i, %.66.i
-  %.1479.i = inttoptr i64 %.1478.i to ptr
-  %.1480.i = load i64, ptr %.1479.i, align 8, !noalias !45
-  %.1485.i = icmp eq i64 %.1480.i, 0
-  br i1 %.1485.i, label %B3896.i, label %B2986.endif.i
+B2875.i:                                          ; preds = %B2829.endif.i, %B4016.i
+  %.1380.0.i = phi i64 [ %.1449.i, %B4016.i ], [ %at.4.0.i, %B2829.endif.i ]
+  %.1435680.i = phi i64 [ %.1445.i, %B4016.i ], [ %.1393.i, %B2829.endif.i ]
+  %found.6.1679.i = phi i64 [ %found.7.2.i, %B4016.i ], [ 0, %B2829.endif.i ]
+  %closed.4.1678.i = phi i64 [ %closed.5.2.i, %B4016.i ], [ %closed.7.1592.i, %B2829.endif.i ]
+  %.1445.i = add nsw i64 %.1435680.i, -1
+  %.1449.i = add i64 %.1380.0.i, 1
+  %.1479.i = sub nsw i64 %.1380.0.i, %at.4.0.i
+  %.1480.i = shl nsw i64 %.1479.i, 3
+  %.1482.i = add nsw i64 %.1480.i, %.66.i
+  %.1483.i = inttoptr i64 %.1482.i to ptr
+  %.1484.i = load i64, ptr %.1483.i, align 8, !noalias !45
+  %.1489.i = icmp eq i64 %.1484.i, 0
+  br i1 %.1489.i, label %B4016.i, label %B2986.endif.i
 
-B3076.i:                                          ; preds = %B2986.endif.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v68B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit118.i
+B3136.i:                                          ; preds = %B2986.endif.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v68B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit118.i
   %lsr.iv237.i = phi i64 [ %lsr.iv.next238.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v68B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit118.i ], [ %50, %B2986.endif.i ]
   %lsr.iv235.i = phi i64 [ %lsr.iv.next236.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v68B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit118.i ], [ %49, %B2986.endif.i ]
   %lsr.iv233.i = phi i64 [ %lsr.iv.next234.i, %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v68B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit118.i ], [ %47, %B2986.endif.i ]
   %lsr.iv.next234.i = add i64 %lsr.iv233.i, 8
   %lsr.iv.next236.i = add i64 %lsr.iv235.i, %.103.i
   %lsr.iv.next238.i = add i64 %lsr.iv237.i, -1
-  %.1595.i = icmp sgt i64 %lsr.iv.next238.i, 0
-  br i1 %.1595.i, label %B3263.i, label %B3422.i
+  %.1599.i = icmp sgt i64 %lsr.iv.next238.i, 0
+  br i1 %.1599.i, label %B3323.i, label %B3482.i
 
-B3263.i:                                          ; preds = %B3076.i
-  %.1644.i = inttoptr i64 %lsr.iv233.i to ptr
-  %.1645.i = load i64, ptr %.1644.i, align 8, !noalias !45
+B3323.i:                                          ; preds = %B3136.i
+  %.1648.i = inttoptr i64 %lsr.iv233.i to ptr
+  %.1649.i = load i64, ptr %.1648.i, align 8, !noalias !45
   %.24.i3.i = load i64, ptr %.23.i.i, align 8, !noalias !55
   %.30.i6.i = load i64, ptr %.29.i.i, align 8, !noalias !55
   %.45.i9.i = load i64, ptr %.130.i, align 8, !noalias !55
@@ -3410,73 +3420,73 @@ B3263.i:                                          ; preds = %B3076.i
   %.77.i16.i = sub nsw i64 39, %.30.i6.i
   %.78.i17.i = shl i64 -2, %.77.i16.i
   %.79.i18.i = select i1 %.46.i10.i, i64 -1, i64 %.78.i17.i
-  %"$phi356.3.2.0.i19.i" = and i64 %.79.i18.i, %.1645.i
+  %"$phi356.3.2.0.i19.i" = and i64 %.79.i18.i, %.1649.i
   %.99.i20.i = zext i64 %"$phi356.3.2.0.i19.i" to i128
   %.100.i21.i = zext i64 %.52.i13.i to i128
   %.101.i22.i = mul nuw i128 %.99.i20.i, %.100.i21.i
   %sh.diff.i23.i = lshr i128 %.101.i22.i, 58
   %tr.sh.diff.i24.i = trunc i128 %sh.diff.i23.i to i64
-  %.104.i25.i = and i64 %tr.sh.diff.i24.i, -64
-  %.105.i26.i = add nsw i64 %.104.i25.i, %.24.i3.i
-  %.171.i27.i = shl i64 %.1645.i, %.30.i6.i
-  %.172.i28.i = and i64 %.171.i27.i, -1099511627776
-  %.183.i29.i = insertelement <8 x i64> poison, i64 %.172.i28.i, i64 0
-  %.184.i30.i = shufflevector <8 x i64> %.183.i29.i, <8 x i64> poison, <8 x i32> zeroinitializer
-  %.122.i31.i = insertelement <8 x i64> poison, i64 %.1645.i, i64 0
-  %.123.i32.i = shufflevector <8 x i64> %.122.i31.i, <8 x i64> poison, <8 x i32> zeroinitializer
+  %.105.i25.i = and i64 %tr.sh.diff.i24.i, -64
+  %.106.i26.i = add nsw i64 %.105.i25.i, %.24.i3.i
+  %.172.i27.i = shl i64 %.1649.i, %.30.i6.i
+  %.173.i28.i = and i64 %.172.i27.i, -1099511627776
+  %.184.i29.i = insertelement <8 x i64> poison, i64 %.173.i28.i, i64 0
+  %.185.i30.i = shufflevector <8 x i64> %.184.i29.i, <8 x i64> poison, <8 x i32> zeroinitializer
+  %.123.i31.i = insertelement <8 x i64> poison, i64 %.1649.i, i64 0
+  %.124.i32.i = shufflevector <8 x i64> %.123.i31.i, <8 x i64> poison, <8 x i32> zeroinitializer
   br i1 %.46.i10.i, label %B0.split.us.i95.i, label %B374.preheader.i33.i
 
-B374.preheader.i33.i:                             ; preds = %B3263.i
+B374.preheader.i33.i:                             ; preds = %B3323.i
   %.18.i36.i = load i64, ptr %.33.i, align 8, !noalias !55
   %.55.i.i37.i = shl i64 %.18.i36.i, 3
   %.arg.words.i.i38.i = tail call i64 @llvm.smax.i64(i64 %.18.i36.i, i64 0)
   %27 = add nuw i64 %.arg.words.i.i38.i, 1
   br label %B374.i41.i
 
-B0.split.us.i95.i:                                ; preds = %B3263.i
-  %.114.us61.i96.i = inttoptr i64 %.105.i26.i to ptr
-  %.115.us62.i97.i = load <8 x i64>, ptr %.114.us61.i96.i, align 64, !noalias !55
-  %.124.us63.i98.i = icmp eq <8 x i64> %.115.us62.i97.i, %.123.i32.i
-  %.125.us64.i99.i = bitcast <8 x i1> %.124.us63.i98.i to i8
-  %.134.not.us65.i100.i = icmp eq i8 %.125.us64.i99.i, 0
-  br i1 %.134.not.us65.i100.i, label %B624.us.i108.i, label %B430.i101.i
+B0.split.us.i95.i:                                ; preds = %B3323.i
+  %.115.us61.i96.i = inttoptr i64 %.106.i26.i to ptr
+  %.116.us62.i97.i = load <8 x i64>, ptr %.115.us61.i96.i, align 64, !noalias !55
+  %.125.us63.i98.i = icmp eq <8 x i64> %.116.us62.i97.i, %.124.i32.i
+  %.126.us64.i99.i = bitcast <8 x i1> %.125.us63.i98.i to i8
+  %.135.not.us65.i100.i = icmp eq i8 %.126.us64.i99.i, 0
+  br i1 %.135.not.us65.i100.i, label %B624.us.i108.i, label %B430.i101.i
 
 B624.us.i108.i:                                   ; preds = %B0.split.us.i95.i, %B624.us.i108.i
-  %line.3.0.us66.i109.i = phi i64 [ %spec.select.us.i112.i, %B624.us.i108.i ], [ %.105.i26.i, %B0.split.us.i95.i ]
-  %.231.us.i110.i = add nsw i64 %line.3.0.us66.i109.i, 64
-  %.238.us.i111.i = icmp eq i64 %.231.us.i110.i, %.55.i15.i
-  %spec.select.us.i112.i = select i1 %.238.us.i111.i, i64 %.24.i3.i, i64 %.231.us.i110.i
-  %.114.us.i113.i = inttoptr i64 %spec.select.us.i112.i to ptr
-  %.115.us.i114.i = load <8 x i64>, ptr %.114.us.i113.i, align 64, !noalias !55
-  %.124.us.i115.i = icmp eq <8 x i64> %.115.us.i114.i, %.123.i32.i
-  %.125.us.i116.i = bitcast <8 x i1> %.124.us.i115.i to i8
-  %.134.not.us.i117.i = icmp eq i8 %.125.us.i116.i, 0
-  br i1 %.134.not.us.i117.i, label %B624.us.i108.i, label %B430.i101.i
+  %line.3.0.us66.i109.i = phi i64 [ %spec.select.us.i112.i, %B624.us.i108.i ], [ %.106.i26.i, %B0.split.us.i95.i ]
+  %.232.us.i110.i = add nsw i64 %line.3.0.us66.i109.i, 64
+  %.239.us.i111.i = icmp eq i64 %.232.us.i110.i, %.55.i15.i
+  %spec.select.us.i112.i = select i1 %.239.us.i111.i, i64 %.24.i3.i, i64 %.232.us.i110.i
+  %.115.us.i113.i = inttoptr i64 %spec.select.us.i112.i to ptr
+  %.116.us.i114.i = load <8 x i64>, ptr %.115.us.i113.i, align 64, !noalias !55
+  %.125.us.i115.i = icmp eq <8 x i64> %.116.us.i114.i, %.124.i32.i
+  %.126.us.i116.i = bitcast <8 x i1> %.125.us.i115.i to i8
+  %.135.not.us.i117.i = icmp eq i8 %.126.us.i116.i, 0
+  br i1 %.135.not.us.i117.i, label %B624.us.i108.i, label %B430.i101.i
 
 B374.i41.i:                                       ; preds = %B624.i88.i, %B374.preheader.i33.i
-  %line.3.0.i42.i = phi i64 [ %spec.select.i91.i, %B624.i88.i ], [ %.105.i26.i, %B374.preheader.i33.i ]
-  %.175.i43.i = inttoptr i64 %line.3.0.i42.i to ptr
-  %.176.i44.i = load <8 x i64>, ptr %.175.i43.i, align 64, !noalias !55
-  %.179.i45.i = and <8 x i64> %.176.i44.i, splat (i64 -1099511627776)
-  %.185.i46.i = icmp eq <8 x i64> %.179.i45.i, %.184.i30.i
-  %.186.i47.i = bitcast <8 x i1> %.185.i46.i to i8
+  %line.3.0.i42.i = phi i64 [ %spec.select.i91.i, %B624.i88.i ], [ %.106.i26.i, %B374.preheader.i33.i ]
+  %.176.i43.i = inttoptr i64 %line.3.0.i42.i to ptr
+  %.177.i44.i = load <8 x i64>, ptr %.176.i43.i, align 64, !noalias !55
+  %.180.i45.i = and <8 x i64> %.177.i44.i, splat (i64 -1099511627776)
+  %.186.i46.i = icmp eq <8 x i64> %.180.i45.i, %.185.i30.i
+  %.187.i47.i = bitcast <8 x i1> %.186.i46.i to i8
   %.22.i.i48.i = load i64, ptr %sunkaddr2.i.i, align 8, !noalias !58
-  %.26.not.i.i49.i = icmp eq i8 %.186.i47.i, 0
+  %.26.not.i.i49.i = icmp eq i8 %.187.i47.i, 0
   br i1 %.26.not.i.i49.i, label %B624.i88.i, label %B68.preheader.i.i50.i
 
 B68.preheader.i.i50.i:                            ; preds = %B374.i41.i
-  %.187.i51.i = zext i8 %.186.i47.i to i64
+  %.188.i51.i = zext i8 %.187.i47.i to i64
   br label %B68.i.i52.i
 
-B68.i.i52.i:                                      ; preds = %B4154.i.i84.i, %B68.preheader.i.i50.i
-  %candidates.2.0.i.i53.i = phi i64 [ %.255.i.i86.i, %B4154.i.i84.i ], [ %.187.i51.i, %B68.preheader.i.i50.i ]
+B68.i.i52.i:                                      ; preds = %B4274.i.i84.i, %B68.preheader.i.i50.i
+  %candidates.2.0.i.i53.i = phi i64 [ %.255.i.i86.i, %B4274.i.i84.i ], [ %.188.i51.i, %B68.preheader.i.i50.i ]
   %.32.i.i54.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %candidates.2.0.i.i53.i, i1 true)
   %.33.i.i55.i = shl nuw nsw i64 %.32.i.i54.i, 3
   %.35.i.i56.i = add nsw i64 %.33.i.i55.i, %line.3.0.i42.i
   %.36.i.i57.i = inttoptr i64 %.35.i.i56.i to ptr
   %.37.i.i58.i = load atomic i64, ptr %.36.i.i57.i acquire, align 8, !noalias !58
   %.42.not.i.i59.i = icmp eq i64 %.37.i.i58.i, 0
-  br i1 %.42.not.i.i59.i, label %B4154.i.i84.i, label %B148.endif.i.i60.i
+  br i1 %.42.not.i.i59.i, label %B4274.i.i84.i, label %B148.endif.i.i60.i
 
 B244.i.i70.i:                                     ; preds = %B148.endif.i.i60.i, %B248.i.i76.i
   %lsr.iv10.i.i71.i = phi i64 [ %lsr.iv.next11.i.i74.i, %B248.i.i76.i ], [ %27, %B148.endif.i.i60.i ]
@@ -3494,9 +3504,9 @@ B248.i.i76.i:                                     ; preds = %B244.i.i70.i
   %.203.i.i81.i = inttoptr i64 %lsr.iv8.i.i72.i to ptr
   %.204.i.i82.i = load i64, ptr %.203.i.i81.i, align 8, !noalias !58
   %.205.not.i.i83.i = icmp eq i64 %.199.i.i80.i, %.204.i.i82.i
-  br i1 %.205.not.i.i83.i, label %B244.i.i70.i, label %B4154.i.i84.i
+  br i1 %.205.not.i.i83.i, label %B244.i.i70.i, label %B4274.i.i84.i
 
-B4154.i.i84.i:                                    ; preds = %B248.i.i76.i, %B68.i.i52.i
+B4274.i.i84.i:                                    ; preds = %B248.i.i76.i, %B68.i.i52.i
   %.253.i.i85.i = add nsw i64 %candidates.2.0.i.i53.i, -1
   %.255.i.i86.i = and i64 %.253.i.i85.i, %candidates.2.0.i.i53.i
   %.258.not.i.i87.i = icmp eq i64 %.255.i.i86.i, 0
@@ -3516,98 +3526,98 @@ B148.endif.i.i60.i:                               ; preds = %B68.i.i52.i
   br label %B244.i.i70.i
 
 B430.i101.i:                                      ; preds = %B624.us.i108.i, %B0.split.us.i95.i
-  %.125.lcssa.us.i102.i = phi i8 [ %.125.us64.i99.i, %B0.split.us.i95.i ], [ %.125.us.i116.i, %B624.us.i108.i ]
-  %line.3.0.lcssa59.us.i103.i = phi i64 [ %.105.i26.i, %B0.split.us.i95.i ], [ %spec.select.us.i112.i, %B624.us.i108.i ]
-  %.152.i104.i = sub nsw i64 %line.3.0.lcssa59.us.i103.i, %.24.i3.i
-  %.157.i105.i = ashr i64 %.152.i104.i, 3
-  %29 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.125.lcssa.us.i102.i, i1 true)
-  %.159.i106.i = zext nneg i8 %29 to i64
-  %.162.i107.i = add nsw i64 %.157.i105.i, %.159.i106.i
-  %.pre49.i = lshr i64 %.162.i107.i, 29
+  %.126.lcssa.us.i102.i = phi i8 [ %.126.us64.i99.i, %B0.split.us.i95.i ], [ %.126.us.i116.i, %B624.us.i108.i ]
+  %line.3.0.lcssa59.us.i103.i = phi i64 [ %.106.i26.i, %B0.split.us.i95.i ], [ %spec.select.us.i112.i, %B624.us.i108.i ]
+  %.153.i104.i = sub nsw i64 %line.3.0.lcssa59.us.i103.i, %.24.i3.i
+  %.158.i105.i = ashr i64 %.153.i104.i, 3
+  %29 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %.126.lcssa.us.i102.i, i1 true)
+  %.160.i106.i = zext nneg i8 %29 to i64
+  %.163.i107.i = add nsw i64 %.158.i105.i, %.160.i106.i
+  %.pre49.i = lshr i64 %.163.i107.i, 29
   %.pre51.i = and i64 %.pre49.i, 34359738360
-  %.pre52.i = and i64 %.162.i107.i, 4294967295
+  %.pre52.i = and i64 %.163.i107.i, 4294967295
   br label %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v68B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit118.i
 
-B624.i88.i:                                       ; preds = %B4154.i.i84.i, %B480.endif.i92.i, %B374.i41.i
-  %.231.i89.i = add nsw i64 %line.3.0.i42.i, 64
-  %.238.i90.i = icmp eq i64 %.231.i89.i, %.55.i15.i
-  %spec.select.i91.i = select i1 %.238.i90.i, i64 %.24.i3.i, i64 %.231.i89.i
+B624.i88.i:                                       ; preds = %B4274.i.i84.i, %B480.endif.i92.i, %B374.i41.i
+  %.232.i89.i = add nsw i64 %line.3.0.i42.i, 64
+  %.239.i90.i = icmp eq i64 %.232.i89.i, %.55.i15.i
+  %spec.select.i91.i = select i1 %.239.i90.i, i64 %.24.i3.i, i64 %.232.i89.i
   br label %B374.i41.i
 
 B480.endif.i92.i:                                 ; preds = %B244.i.i70.i
-  %.226.not.i93.i = icmp eq i64 %.45.i.i61.i, 0
-  br i1 %.226.not.i93.i, label %B624.i88.i, label %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v68B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit118.i
+  %.227.not.i93.i = icmp eq i64 %.45.i.i61.i, 0
+  br i1 %.227.not.i93.i, label %B624.i88.i, label %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v68B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit118.i
 
 _ZN10interleave6engine6native7kernels9backwards9number_ofB3v68B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit118.i: ; preds = %B480.endif.i92.i, %B430.i101.i
-  %.1685.pre-phi.i = phi i64 [ %.pre52.i, %B430.i101.i ], [ %.65.i.i67.i, %B480.endif.i92.i ]
-  %.1679.pre-phi.i = phi i64 [ %.pre51.i, %B430.i101.i ], [ %.59.i.i63.i, %B480.endif.i92.i ]
-  %.1677.i = load i64, ptr %9, align 8, !noalias !45
-  %.1680.i = add nsw i64 %.1677.i, %.1679.pre-phi.i
-  %.1681.i = inttoptr i64 %.1680.i to ptr
-  %.1682.i = load i64, ptr %.1681.i, align 8, !noalias !45
-  %.1686.i = add nsw i64 %.1682.i, %.1685.pre-phi.i
-  %30 = ashr i64 %.1686.i, 3
-  %.1689.i = and i64 %30, -8
-  %.1690.i = add nsw i64 %.1689.i, %.101.i
-  %.1691.i = inttoptr i64 %.1690.i to ptr
-  %.1692.i = load i64, ptr %.1691.i, align 8, !noalias !45
-  %.1693.i = and i64 %.1686.i, 63
-  %31 = shl nuw i64 1, %.1693.i
-  %32 = and i64 %31, %.1692.i
-  %.1696.not.i = icmp eq i64 %32, 0
-  br i1 %.1696.not.i, label %B3076.i, label %B3380.i
+  %.1689.pre-phi.i = phi i64 [ %.pre52.i, %B430.i101.i ], [ %.65.i.i67.i, %B480.endif.i92.i ]
+  %.1683.pre-phi.i = phi i64 [ %.pre51.i, %B430.i101.i ], [ %.59.i.i63.i, %B480.endif.i92.i ]
+  %.1681.i = load i64, ptr %9, align 8, !noalias !45
+  %.1684.i = add nsw i64 %.1681.i, %.1683.pre-phi.i
+  %.1685.i = inttoptr i64 %.1684.i to ptr
+  %.1686.i = load i64, ptr %.1685.i, align 8, !noalias !45
+  %.1690.i = add nsw i64 %.1686.i, %.1689.pre-phi.i
+  %30 = ashr i64 %.1690.i, 3
+  %.1693.i = and i64 %30, -8
+  %.1694.i = add nsw i64 %.1693.i, %.101.i
+  %.1695.i = inttoptr i64 %.1694.i to ptr
+  %.1696.i = load i64, ptr %.1695.i, align 8, !noalias !45
+  %.1697.i = and i64 %.1690.i, 63
+  %31 = shl nuw i64 1, %.1697.i
+  %32 = and i64 %31, %.1696.i
+  %.1700.not.i = icmp eq i64 %32, 0
+  br i1 %.1700.not.i, label %B3136.i, label %B3440.i
 
-B3380.i:                                          ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v68B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit118.i
-  %.1721.i = add i64 %.1548.i, %found.6.1681.i
-  br label %B3896.i
+B3440.i:                                          ; preds = %_ZN10interleave6engine6native7kernels9backwards9number_ofB3v68B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit118.i
+  %.1725.i = add i64 %.1552.i, %found.6.1679.i
+  br label %B4016.i
 
-B3422.i:                                          ; preds = %B3076.i
-  %.1721526.i = add i64 %.1548.i, %found.6.1681.i
-  %sunkaddr266.i = getelementptr i8, ptr %sunkaddr271.i, i64 %.1476.i
-  %.1743.i = load i64, ptr %sunkaddr266.i, align 8, !noalias !45
-  %33 = ashr i64 %.1743.i, 3
-  %.1746.i = and i64 %33, -8
-  %.1748.i = and i64 %.1743.i, 63
-  %.1749.i = shl nuw i64 1, %.1748.i
-  %.1765.i = xor i64 %.1749.i, -1
-  %sunkaddr267.i = inttoptr i64 %.1746.i to ptr
+B3482.i:                                          ; preds = %B3136.i
+  %.1725526.i = add i64 %.1552.i, %found.6.1679.i
+  %sunkaddr266.i = getelementptr i8, ptr %sunkaddr271.i, i64 %.1480.i
+  %.1747.i = load i64, ptr %sunkaddr266.i, align 8, !noalias !45
+  %33 = ashr i64 %.1747.i, 3
+  %.1750.i = and i64 %33, -8
+  %.1752.i = and i64 %.1747.i, 63
+  %.1753.i = shl nuw i64 1, %.1752.i
+  %.1769.i = xor i64 %.1753.i, -1
+  %sunkaddr267.i = inttoptr i64 %.1750.i to ptr
   %sunkaddr268.i = getelementptr i8, ptr %sunkaddr267.i, i64 %.101.i
-  br label %B3498.i
+  br label %B3558.i
 
-B3498.i:                                          ; preds = %B3502.i, %B3422.i
-  %.1759.i = load atomic i64, ptr %sunkaddr268.i acquire, align 8, !noalias !45
-  %.1767.i = and i64 %.1759.i, %.1765.i
-  %.1780.i = icmp eq i64 %.1759.i, %.1767.i
-  br i1 %.1780.i, label %B3617.i, label %B3502.i
+B3558.i:                                          ; preds = %B3562.i, %B3482.i
+  %.1763.i = load atomic i64, ptr %sunkaddr268.i acquire, align 8, !noalias !45
+  %.1771.i = and i64 %.1763.i, %.1769.i
+  %.1784.i = icmp eq i64 %.1763.i, %.1771.i
+  br i1 %.1784.i, label %B3677.i, label %B3562.i
 
-B3502.i:                                          ; preds = %B3498.i
-  %.1786.i = cmpxchg ptr %sunkaddr268.i, i64 %.1759.i, i64 %.1767.i acq_rel acquire, align 8, !noalias !45
-  %.1791.i = extractvalue { i64, i1 } %.1786.i, 1
-  br i1 %.1791.i, label %B3617.i, label %B3498.i
+B3562.i:                                          ; preds = %B3558.i
+  %.1790.i = cmpxchg ptr %sunkaddr268.i, i64 %.1763.i, i64 %.1771.i acq_rel acquire, align 8, !noalias !45
+  %.1795.i = extractvalue { i64, i1 } %.1790.i, 1
+  br i1 %.1795.i, label %B3677.i, label %B3558.i
 
-B3617.i:                                          ; preds = %B3502.i, %B3498.i
-  %.1804.i = add nsw i64 %closed.4.1680.i, 1
-  br label %B3896.i
+B3677.i:                                          ; preds = %B3562.i, %B3558.i
+  %.1808.i = add nsw i64 %closed.4.1678.i, 1
+  br label %B4016.i
 
-B3896.i:                                          ; preds = %B3617.i, %B3380.i, %B2875.i
-  %closed.5.2.i = phi i64 [ %closed.4.1680.i, %B2875.i ], [ %.1804.i, %B3617.i ], [ %closed.4.1680.i, %B3380.i ]
-  %found.7.2.i = phi i64 [ %found.6.1681.i, %B2875.i ], [ %.1721526.i, %B3617.i ], [ %.1721.i, %B3380.i ]
-  %.1432.i = icmp sgt i64 %.1431682.i, 1
-  br i1 %.1432.i, label %B2875.i, label %B3948.i
+B4016.i:                                          ; preds = %B3677.i, %B3440.i, %B2875.i
+  %closed.5.2.i = phi i64 [ %closed.4.1678.i, %B2875.i ], [ %.1808.i, %B3677.i ], [ %closed.4.1678.i, %B3440.i ]
+  %found.7.2.i = phi i64 [ %found.6.1679.i, %B2875.i ], [ %.1725526.i, %B3677.i ], [ %.1725.i, %B3440.i ]
+  %.1436.i = icmp sgt i64 %.1435680.i, 1
+  br i1 %.1436.i, label %B2875.i, label %B4068.i
 
-B3948.i:                                          ; preds = %B3896.i, %B2829.endif.i
-  %closed.4.1.lcssa.i = phi i64 [ %closed.7.1594.i, %B2829.endif.i ], [ %closed.5.2.i, %B3896.i ]
-  %.1858.i = icmp slt i64 %at.5.3.i, %a3
-  br i1 %.1858.i, label %B802.endif.endif.i, label %_ZN10interleave8liveness6native4open10sweep_openB3v29B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit
+B4068.i:                                          ; preds = %B4016.i, %B2829.endif.i
+  %closed.4.1.lcssa.i = phi i64 [ %closed.7.1592.i, %B2829.endif.i ], [ %closed.5.2.i, %B4016.i ]
+  %.1862.i = icmp slt i64 %at.5.3.i, %a3
+  br i1 %.1862.i, label %B802.endif.endif.i, label %_ZN10interleave8liveness6native4open10sweep_openB3v29B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit
 
-B802.endif.endif.i:                               ; preds = %B3948.i, %B802.preheader.i
-  %at.4.0.i = phi i64 [ %at.5.3.i, %B3948.i ], [ 0, %B802.preheader.i ]
-  %closed.8.0.i = phi i64 [ %closed.4.1.lcssa.i, %B3948.i ], [ 0, %B802.preheader.i ]
+B802.endif.endif.i:                               ; preds = %B4068.i, %B802.preheader.i
+  %at.4.0.i = phi i64 [ %at.5.3.i, %B4068.i ], [ 0, %B802.preheader.i ]
+  %closed.8.0.i = phi i64 [ %closed.4.1.lcssa.i, %B4068.i ], [ 0, %B802.preheader.i ]
   %.154.i = add nsw i64 %at.4.0.i, 256
   %.13.i.i = tail call i64 @llvm.smin.i64(i64 %.154.i, i64 %a3)
   %.231.i = sub i64 %.13.i.i, %at.4.0.i
-  %.274618.not.i = icmp slt i64 %.231.i, 1
-  br i1 %.274618.not.i, label %B1620.preheader.i, label %B898.endif.preheader.i
+  %.274616.not.i = icmp slt i64 %.231.i, 1
+  br i1 %.274616.not.i, label %B1620.preheader.i, label %B898.endif.preheader.i
 
 B898.endif.preheader.i:                           ; preds = %B802.endif.endif.i
   %34 = mul i64 %at.4.0.i, %.103.i
@@ -3618,11 +3628,11 @@ B898.endif.preheader.i:                           ; preds = %B802.endif.endif.i
 B898.endif.i:                                     ; preds = %B898.endif.preheader.i, %B1296.i
   %lsr.iv211.i = phi i64 [ %36, %B898.endif.preheader.i ], [ %lsr.iv.next212.i, %B1296.i ]
   %lsr.iv.i = phi i64 [ %35, %B898.endif.preheader.i ], [ %lsr.iv.next.i, %B1296.i ]
-  %.273612620.i = phi i64 [ %.231.i, %B898.endif.preheader.i ], [ %.283.i, %B1296.i ]
-  %.280613619.i = phi i64 [ %at.4.0.i, %B898.endif.preheader.i ], [ %.287.i, %B1296.i ]
-  %.283.i = add nsw i64 %.273612620.i, -1
-  %.287.i = add i64 %.280613619.i, 1
-  %.318.i = mul nsw i64 %.280613619.i, %.103.i
+  %.273610618.i = phi i64 [ %.231.i, %B898.endif.preheader.i ], [ %.283.i, %B1296.i ]
+  %.280611617.i = phi i64 [ %at.4.0.i, %B898.endif.preheader.i ], [ %.287.i, %B1296.i ]
+  %.283.i = add nsw i64 %.273610618.i, -1
+  %.287.i = add i64 %.280611617.i, 1
+  %.318.i = mul nsw i64 %.280611617.i, %.103.i
   %.320.i = add nsw i64 %.318.i, %a2
   %.326.i = inttoptr i64 %.320.i to ptr
   %.327.i = load i64, ptr %.326.i, align 8, !noalias !45
@@ -3633,17 +3643,17 @@ B1036.preheader.i:                                ; preds = %B898.endif.i
   br i1 %7, label %B1036.epil.preheader.i, label %B1036.i
 
 B2602.endif.endif.i:                              ; preds = %B2580.i
-  %.957.i = add nsw i64 %.848.i, 1
-  store i64 %.957.i, ptr %sunkaddr276.i, align 8, !noalias !45
+  %.959.i = add nsw i64 %.850.i, 1
+  store i64 %.959.i, ptr %sunkaddr276.i, align 8, !noalias !45
   br label %B2815.i
 
 B2692.endif.lr.ph.i:                              ; preds = %B2572.i
-  %.957738.i = add nuw i64 %.848.i, 1
-  store i64 %.957738.i, ptr %sunkaddr276.i, align 8, !noalias !45
+  %.959736.i = add nuw i64 %.850.i, 1
+  store i64 %.959736.i, ptr %sunkaddr276.i, align 8, !noalias !45
   br i1 %5, label %B2692.endif.preheader.i, label %B2692.endif.us.preheader.i
 
 B2692.endif.us.preheader.i:                       ; preds = %B2692.endif.lr.ph.i
-  %37 = add i64 %4, %.841.i
+  %37 = add i64 %4, %.843.i
   br label %B2692.endif.us.i
 
 B2692.endif.preheader.i:                          ; preds = %B2692.endif.lr.ph.i
@@ -3652,72 +3662,80 @@ B2692.endif.preheader.i:                          ; preds = %B2692.endif.lr.ph.i
   br label %B2692.endif.i
 
 B2692.endif.us.i:                                 ; preds = %B2805.us.i, %B2692.endif.us.preheader.i
-  %lsr.iv221.i = phi i64 [ %.843.i, %B2692.endif.us.preheader.i ], [ %lsr.iv.next222.i, %B2805.us.i ]
+  %lsr.iv221.i = phi i64 [ %.845.i, %B2692.endif.us.preheader.i ], [ %lsr.iv.next222.i, %B2805.us.i ]
   %lsr.iv217.i = phi i64 [ %37, %B2692.endif.us.preheader.i ], [ %lsr.iv.next218.i, %B2805.us.i ]
-  %.1043634642.us.i = phi i64 [ %.848.i, %B2692.endif.us.preheader.i ], [ %.1053.us.i, %B2805.us.i ]
-  %.1050635641.us.i = phi i64 [ %found.4.2.i, %B2692.endif.us.preheader.i ], [ %.1057.us.i, %B2805.us.i ]
-  %.1088.us.i = mul nsw i64 %.1050635641.us.i, %.103.i
-  %.1090.us.i = add nsw i64 %.1088.us.i, %.47.i
-  %.1096.us.i = inttoptr i64 %.1090.us.i to ptr
-  %.1097.us.i = load i64, ptr %.1096.us.i, align 8, !noalias !45
-  %.1098.us.i = add i64 %.1097.us.i, 1
+  %.1045632640.us.i = phi i64 [ %.850.i, %B2692.endif.us.preheader.i ], [ %.1055.us.i, %B2805.us.i ]
+  %.1052633639.us.i = phi i64 [ %found.4.2.i, %B2692.endif.us.preheader.i ], [ %.1059.us.i, %B2805.us.i ]
+  %.1090.us.i = mul nsw i64 %.1052633639.us.i, %.103.i
+  %.1092.us.i = add nsw i64 %.1090.us.i, %.47.i
+  %.1098.us.i = inttoptr i64 %.1092.us.i to ptr
+  %.1099.us.i = load i64, ptr %.1098.us.i, align 8, !noalias !45
+  %.1100.us.i = add i64 %.1099.us.i, 1
   br i1 %12, label %B2707.us.epil.preheader.i, label %B2707.us.i
 
 B2753.us.i:                                       ; preds = %B2706.B2708_crit_edge.us.i
-  %.1297.us.i = and i64 %.1278.us.i, -8
-  %.1299.us.i = add nsw i64 %.1297.us.i, %.101.i
-  %.1302.us.i = inttoptr i64 %.1299.us.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.1302.us.i, i32 1, i32 3, i32 1), !noalias !45
+  %.1301.us.i = and i64 %.1282.us.i, -8
+  %.1303.us.i = add nsw i64 %.1301.us.i, %.101.i
+  %.1306.us.i = inttoptr i64 %.1303.us.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1306.us.i, i32 1, i32 3, i32 1), !noalias !45
   br label %B2805.us.i
 
 B2805.us.i:                                       ; preds = %B2706.B2708_crit_edge.us.i, %B2753.us.i
   %lsr.iv.next218.i = add i64 %lsr.iv217.i, %.103.i
   %lsr.iv.next222.i = add i64 %lsr.iv221.i, %.103.i
-  %.1044.us.i = icmp samesign ugt i64 %.1043634642.us.i, 1
-  br i1 %.1044.us.i, label %B2692.endif.us.i, label %B2815.i
+  %.1046.us.i = icmp samesign ugt i64 %.1045632640.us.i, 1
+  br i1 %.1046.us.i, label %B2692.endif.us.i, label %B2815.i
 
 B2707.us.i:                                       ; preds = %B2692.endif.us.i, %B2707.us.i
   %lsr.iv219.i = phi i64 [ %lsr.iv.next220.i, %B2707.us.i ], [ %lsr.iv217.i, %B2692.endif.us.i ]
-  %hash_of_v34_h.2.5630.us.i = phi i64 [ %.1232.us.3.i, %B2707.us.i ], [ %.1098.us.i, %B2692.endif.us.i ]
-  %.1187626628.us.i = phi i64 [ %.1194.us.3.i, %B2707.us.i ], [ 1, %B2692.endif.us.i ]
-  %.1220.us.i = zext i64 %hash_of_v34_h.2.5630.us.i to i128
-  %.1222.us.i = mul nuw i128 %.1220.us.i, 11400714819323198485
-  %.1223.us.i = lshr i128 %.1222.us.i, 64
-  %.1226562.us.i = xor i128 %.1223.us.i, %.1222.us.i
-  %.1226.us.i = trunc i128 %.1226562.us.i to i64
+  %hash_of_v34_h.2.5628.us.i = phi i64 [ %.1235.us.3.i, %B2707.us.i ], [ %.1100.us.i, %B2692.endif.us.i ]
+  %.1189624626.us.i = phi i64 [ %.1196.us.3.i, %B2707.us.i ], [ 1, %B2692.endif.us.i ]
+  %.1222.us.i = add i64 %hash_of_v34_h.2.5628.us.i, -4658895280553007687
+  %.1223.us.i = zext i64 %.1222.us.i to i128
+  %.1225.us.i = mul nuw i128 %.1223.us.i, 11400714819323198485
+  %.1226.us.i = trunc i128 %.1225.us.i to i64
+  %.1227.us.i = lshr i128 %.1225.us.i, 64
+  %.1228.us.i = trunc nuw i128 %.1227.us.i to i64
   %40 = add i64 %lsr.iv219.i, -24
-  %.1230.us.i = inttoptr i64 %40 to ptr
-  %.1231.us.i = load i64, ptr %.1230.us.i, align 8, !noalias !45
-  %.1232.us.i = xor i64 %.1231.us.i, %.1226.us.i
-  %.1220.us.1.i = zext i64 %.1232.us.i to i128
-  %.1222.us.1.i = mul nuw i128 %.1220.us.1.i, 11400714819323198485
-  %.1223.us.1.i = lshr i128 %.1222.us.1.i, 64
-  %.1226562.us.1.i = xor i128 %.1223.us.1.i, %.1222.us.1.i
-  %.1226.us.1.i = trunc i128 %.1226562.us.1.i to i64
+  %.1233.us.i = inttoptr i64 %40 to ptr
+  %.1234.us.i = load i64, ptr %.1233.us.i, align 8, !noalias !45
+  %.1229.us.i = add i64 %.1234.us.i, -4658895280553007687
+  %.1235.us.i = add i64 %.1229.us.i, %.1226.us.i
+  %.1222.us.1.i = add i64 %.1235.us.i, %.1228.us.i
+  %.1223.us.1.i = zext i64 %.1222.us.1.i to i128
+  %.1225.us.1.i = mul nuw i128 %.1223.us.1.i, 11400714819323198485
+  %.1226.us.1.i = trunc i128 %.1225.us.1.i to i64
+  %.1227.us.1.i = lshr i128 %.1225.us.1.i, 64
+  %.1228.us.1.i = trunc nuw i128 %.1227.us.1.i to i64
   %41 = add i64 %lsr.iv219.i, -16
-  %.1230.us.1.i = inttoptr i64 %41 to ptr
-  %.1231.us.1.i = load i64, ptr %.1230.us.1.i, align 8, !noalias !45
-  %.1232.us.1.i = xor i64 %.1231.us.1.i, %.1226.us.1.i
-  %.1220.us.2.i = zext i64 %.1232.us.1.i to i128
-  %.1222.us.2.i = mul nuw i128 %.1220.us.2.i, 11400714819323198485
-  %.1223.us.2.i = lshr i128 %.1222.us.2.i, 64
-  %.1226562.us.2.i = xor i128 %.1223.us.2.i, %.1222.us.2.i
-  %.1226.us.2.i = trunc i128 %.1226562.us.2.i to i64
+  %.1233.us.1.i = inttoptr i64 %41 to ptr
+  %.1234.us.1.i = load i64, ptr %.1233.us.1.i, align 8, !noalias !45
+  %.1229.us.1.i = add i64 %.1234.us.1.i, -4658895280553007687
+  %.1235.us.1.i = add i64 %.1229.us.1.i, %.1226.us.1.i
+  %.1222.us.2.i = add i64 %.1235.us.1.i, %.1228.us.1.i
+  %.1223.us.2.i = zext i64 %.1222.us.2.i to i128
+  %.1225.us.2.i = mul nuw i128 %.1223.us.2.i, 11400714819323198485
+  %.1226.us.2.i = trunc i128 %.1225.us.2.i to i64
+  %.1227.us.2.i = lshr i128 %.1225.us.2.i, 64
+  %.1228.us.2.i = trunc nuw i128 %.1227.us.2.i to i64
   %42 = add i64 %lsr.iv219.i, -8
-  %.1230.us.2.i = inttoptr i64 %42 to ptr
-  %.1231.us.2.i = load i64, ptr %.1230.us.2.i, align 8, !noalias !45
-  %.1232.us.2.i = xor i64 %.1231.us.2.i, %.1226.us.2.i
-  %.1194.us.3.i = add nuw nsw i64 %.1187626628.us.i, 4
-  %.1220.us.3.i = zext i64 %.1232.us.2.i to i128
-  %.1222.us.3.i = mul nuw i128 %.1220.us.3.i, 11400714819323198485
-  %.1223.us.3.i = lshr i128 %.1222.us.3.i, 64
-  %.1226562.us.3.i = xor i128 %.1223.us.3.i, %.1222.us.3.i
-  %.1226.us.3.i = trunc i128 %.1226562.us.3.i to i64
-  %.1230.us.3.i = inttoptr i64 %lsr.iv219.i to ptr
-  %.1231.us.3.i = load i64, ptr %.1230.us.3.i, align 8, !noalias !45
-  %.1232.us.3.i = xor i64 %.1231.us.3.i, %.1226.us.3.i
+  %.1233.us.2.i = inttoptr i64 %42 to ptr
+  %.1234.us.2.i = load i64, ptr %.1233.us.2.i, align 8, !noalias !45
+  %.1196.us.3.i = add nuw nsw i64 %.1189624626.us.i, 4
+  %.1229.us.2.i = add i64 %.1234.us.2.i, -4658895280553007687
+  %.1235.us.2.i = add i64 %.1229.us.2.i, %.1226.us.2.i
+  %.1222.us.3.i = add i64 %.1235.us.2.i, %.1228.us.2.i
+  %.1223.us.3.i = zext i64 %.1222.us.3.i to i128
+  %.1225.us.3.i = mul nuw i128 %.1223.us.3.i, 11400714819323198485
+  %.1226.us.3.i = trunc i128 %.1225.us.3.i to i64
+  %.1227.us.3.i = lshr i128 %.1225.us.3.i, 64
+  %.1228.us.3.i = trunc nuw i128 %.1227.us.3.i to i64
+  %.1233.us.3.i = inttoptr i64 %lsr.iv219.i to ptr
+  %.1234.us.3.i = load i64, ptr %.1233.us.3.i, align 8, !noalias !45
+  %.1229.us.3.i = add i64 %.1234.us.3.i, %.1226.us.3.i
+  %.1235.us.3.i = add i64 %.1229.us.3.i, %.1228.us.3.i
   %lsr.iv.next220.i = add i64 %lsr.iv219.i, 32
-  %43 = add nsw i64 %.1194.us.3.i, %3
+  %43 = add nsw i64 %.1196.us.3.i, %3
   %niter176.ncmp.3.i = icmp eq i64 %43, 1
   br i1 %niter176.ncmp.3.i, label %B2706.B2708_crit_edge.us.unr-lcssa.i, label %B2707.us.i
 
@@ -3725,113 +3743,115 @@ B2706.B2708_crit_edge.us.unr-lcssa.i:             ; preds = %B2707.us.i
   br i1 %8, label %B2706.B2708_crit_edge.us.i, label %B2707.us.epil.preheader.i
 
 B2707.us.epil.preheader.i:                        ; preds = %B2706.B2708_crit_edge.us.unr-lcssa.i, %B2692.endif.us.i
-  %hash_of_v34_h.2.5630.us.epil.init.i = phi i64 [ %.1098.us.i, %B2692.endif.us.i ], [ %.1232.us.3.i, %B2706.B2708_crit_edge.us.unr-lcssa.i ]
-  %.1187626628.us.epil.init.i = phi i64 [ 1, %B2692.endif.us.i ], [ %14, %B2706.B2708_crit_edge.us.unr-lcssa.i ]
-  %44 = shl i64 %.1187626628.us.epil.init.i, 3
+  %hash_of_v34_h.2.5628.us.epil.init.i = phi i64 [ %.1100.us.i, %B2692.endif.us.i ], [ %.1235.us.3.i, %B2706.B2708_crit_edge.us.unr-lcssa.i ]
+  %.1189624626.us.epil.init.i = phi i64 [ 1, %B2692.endif.us.i ], [ %14, %B2706.B2708_crit_edge.us.unr-lcssa.i ]
+  %44 = shl i64 %.1189624626.us.epil.init.i, 3
   %45 = add nsw i64 %44, %lsr.iv221.i
   br label %B2707.us.epil.i
 
 B2707.us.epil.i:                                  ; preds = %B2707.us.epil.i, %B2707.us.epil.preheader.i
   %lsr.iv225.i = phi i64 [ %lsr.iv.next226.i, %B2707.us.epil.i ], [ %xtraiter.i, %B2707.us.epil.preheader.i ]
   %lsr.iv223.i = phi i64 [ %lsr.iv.next224.i, %B2707.us.epil.i ], [ %45, %B2707.us.epil.preheader.i ]
-  %hash_of_v34_h.2.5630.us.epil.i = phi i64 [ %.1232.us.epil.i, %B2707.us.epil.i ], [ %hash_of_v34_h.2.5630.us.epil.init.i, %B2707.us.epil.preheader.i ]
-  %.1220.us.epil.i = zext i64 %hash_of_v34_h.2.5630.us.epil.i to i128
-  %.1222.us.epil.i = mul nuw i128 %.1220.us.epil.i, 11400714819323198485
-  %.1223.us.epil.i = lshr i128 %.1222.us.epil.i, 64
-  %.1226562.us.epil.i = xor i128 %.1223.us.epil.i, %.1222.us.epil.i
-  %.1226.us.epil.i = trunc i128 %.1226562.us.epil.i to i64
-  %.1230.us.epil.i = inttoptr i64 %lsr.iv223.i to ptr
-  %.1231.us.epil.i = load i64, ptr %.1230.us.epil.i, align 8, !noalias !45
-  %.1232.us.epil.i = xor i64 %.1231.us.epil.i, %.1226.us.epil.i
+  %hash_of_v34_h.2.5628.us.epil.i = phi i64 [ %.1235.us.epil.i, %B2707.us.epil.i ], [ %hash_of_v34_h.2.5628.us.epil.init.i, %B2707.us.epil.preheader.i ]
+  %.1222.us.epil.i = add i64 %hash_of_v34_h.2.5628.us.epil.i, -4658895280553007687
+  %.1223.us.epil.i = zext i64 %.1222.us.epil.i to i128
+  %.1225.us.epil.i = mul nuw i128 %.1223.us.epil.i, 11400714819323198485
+  %.1226.us.epil.i = trunc i128 %.1225.us.epil.i to i64
+  %.1227.us.epil.i = lshr i128 %.1225.us.epil.i, 64
+  %.1228.us.epil.i = trunc nuw i128 %.1227.us.epil.i to i64
+  %.1233.us.epil.i = inttoptr i64 %lsr.iv223.i to ptr
+  %.1234.us.epil.i = load i64, ptr %.1233.us.epil.i, align 8, !noalias !45
+  %.1229.us.epil.i = add i64 %.1234.us.epil.i, %.1226.us.epil.i
+  %.1235.us.epil.i = add i64 %.1229.us.epil.i, %.1228.us.epil.i
   %lsr.iv.next224.i = add i64 %lsr.iv223.i, 8
   %lsr.iv.next226.i = add nsw i64 %lsr.iv225.i, -1
   %epil.iter171.cmp.not.i = icmp eq i64 %lsr.iv.next226.i, 0
   br i1 %epil.iter171.cmp.not.i, label %B2706.B2708_crit_edge.us.i, label %B2707.us.epil.i, !llvm.loop !61
 
 B2706.B2708_crit_edge.us.i:                       ; preds = %B2707.us.epil.i, %B2706.B2708_crit_edge.us.unr-lcssa.i
-  %.1232.us.lcssa.i = phi i64 [ %.1232.us.3.i, %B2706.B2708_crit_edge.us.unr-lcssa.i ], [ %.1232.us.epil.i, %B2707.us.epil.i ]
-  %.1053.us.i = add nsw i64 %.1043634642.us.i, -1
-  %.1057.us.i = add i64 %.1050635641.us.i, 1
-  %.1246.us.i = lshr i64 %.1232.us.lcssa.i, 32
-  %.1247.us.i = xor i64 %.1246.us.i, %.1232.us.lcssa.i
-  %.1248.us.i = mul i64 %.1247.us.i, -7046029254386353131
-  %.1249.us.i = lshr i64 %.1248.us.i, 29
-  %.1250.us.i = xor i64 %.1249.us.i, %.1248.us.i
-  %.1251.us.i = mul i64 %.1250.us.i, -4658895280553007687
-  %.1252.us.i = lshr i64 %.1251.us.i, 32
+  %.1235.us.lcssa.i = phi i64 [ %.1235.us.3.i, %B2706.B2708_crit_edge.us.unr-lcssa.i ], [ %.1235.us.epil.i, %B2707.us.epil.i ]
+  %.1055.us.i = add nsw i64 %.1045632640.us.i, -1
+  %.1059.us.i = add i64 %.1052633639.us.i, 1
+  %.1249.us.i = lshr i64 %.1235.us.lcssa.i, 32
+  %.1250.us.i = xor i64 %.1249.us.i, %.1235.us.lcssa.i
+  %.1251.us.i = mul i64 %.1250.us.i, -7046029254386353131
+  %.1252.us.i = lshr i64 %.1251.us.i, 29
   %.1253.us.i = xor i64 %.1252.us.i, %.1251.us.i
-  %.1255.us.i = shl nsw i64 %.1050635641.us.i, 3
-  %.1259.us.i = add nsw i64 %.1255.us.i, %.52.i
-  %.1260.us.i = inttoptr i64 %.1259.us.i to ptr
-  store i64 %.1253.us.i, ptr %.1260.us.i, align 8, !noalias !45
-  %.1273.us.i = load i64, ptr %sunkaddr241.i, align 8, !noalias !45
-  %.1274.us.i = zext i64 %.1253.us.i to i128
-  %.1275.us.i = zext i64 %.1273.us.i to i128
-  %.1276.us.i = mul nuw i128 %.1274.us.i, %.1275.us.i
-  %.1277.us.i = lshr i128 %.1276.us.i, 64
-  %.1278.us.i = trunc nuw i128 %.1277.us.i to i64
-  %.1286.us.i = load i64, ptr %sunkaddr243.i, align 8, !noalias !45
-  %.1288.us.i = shl nsw i64 %.1278.us.i, 6
-  %.1289.us.i = add nsw i64 %.1288.us.i, %.1286.us.i
-  %.1290.us.i = inttoptr i64 %.1289.us.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.1290.us.i, i32 1, i32 3, i32 1), !noalias !45
+  %.1254.us.i = mul i64 %.1253.us.i, -4658895280553007687
+  %.1255.us.i = lshr i64 %.1254.us.i, 32
+  %.1256.us.i = xor i64 %.1255.us.i, %.1254.us.i
+  %.1258.us.i = shl nsw i64 %.1052633639.us.i, 3
+  %.1262.us.i = add nsw i64 %.1258.us.i, %.52.i
+  %.1263.us.i = inttoptr i64 %.1262.us.i to ptr
+  store i64 %.1256.us.i, ptr %.1263.us.i, align 8, !noalias !45
+  %.1276.us.i = load i64, ptr %sunkaddr241.i, align 8, !noalias !45
+  %.1277.us.i = zext i64 %.1256.us.i to i128
+  %.1278.us.i = zext i64 %.1276.us.i to i128
+  %.1279.us.i = mul nuw i128 %.1277.us.i, %.1278.us.i
+  %.1281.us.i = lshr i128 %.1279.us.i, 64
+  %.1282.us.i = trunc nuw i128 %.1281.us.i to i64
+  %.1290.us.i = load i64, ptr %sunkaddr243.i, align 8, !noalias !45
+  %.1292.us.i = shl nsw i64 %.1282.us.i, 6
+  %.1293.us.i = add nsw i64 %.1292.us.i, %.1290.us.i
+  %.1294.us.i = inttoptr i64 %.1293.us.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1294.us.i, i32 1, i32 3, i32 1), !noalias !45
   br i1 %6, label %B2753.us.i, label %B2805.us.i
 
 B2692.endif.i:                                    ; preds = %B2692.endif.preheader.i, %B2805.i
-  %lsr.iv231.i = phi i64 [ %.843.i, %B2692.endif.preheader.i ], [ %lsr.iv.next232.i, %B2805.i ]
+  %lsr.iv231.i = phi i64 [ %.845.i, %B2692.endif.preheader.i ], [ %lsr.iv.next232.i, %B2805.i ]
   %lsr.iv229.i = phi i64 [ %39, %B2692.endif.preheader.i ], [ %lsr.iv.next230.i, %B2805.i ]
-  %lsr.iv227.i = phi i64 [ %.957738.i, %B2692.endif.preheader.i ], [ %lsr.iv.next228.i, %B2805.i ]
-  %.1096.i = inttoptr i64 %lsr.iv231.i to ptr
-  %.1097.i = load i64, ptr %.1096.i, align 8, !noalias !45
-  %.1098.i = add i64 %.1097.i, 1
-  %.1246.i = lshr i64 %.1098.i, 32
-  %.1247.i = xor i64 %.1246.i, %.1098.i
-  %.1248.i = mul i64 %.1247.i, -7046029254386353131
-  %.1249.i = lshr i64 %.1248.i, 29
-  %.1250.i = xor i64 %.1249.i, %.1248.i
-  %.1251.i = mul i64 %.1250.i, -4658895280553007687
-  %.1252.i = lshr i64 %.1251.i, 32
+  %lsr.iv227.i = phi i64 [ %.959736.i, %B2692.endif.preheader.i ], [ %lsr.iv.next228.i, %B2805.i ]
+  %.1098.i = inttoptr i64 %lsr.iv231.i to ptr
+  %.1099.i = load i64, ptr %.1098.i, align 8, !noalias !45
+  %.1100.i = add i64 %.1099.i, 1
+  %.1249.i = lshr i64 %.1100.i, 32
+  %.1250.i = xor i64 %.1249.i, %.1100.i
+  %.1251.i = mul i64 %.1250.i, -7046029254386353131
+  %.1252.i = lshr i64 %.1251.i, 29
   %.1253.i = xor i64 %.1252.i, %.1251.i
-  %.1260.i = inttoptr i64 %lsr.iv229.i to ptr
-  store i64 %.1253.i, ptr %.1260.i, align 8, !noalias !45
-  %.1273.i = load i64, ptr %sunkaddr241.i, align 8, !noalias !45
-  %.1274.i = zext i64 %.1253.i to i128
-  %.1275.i = zext i64 %.1273.i to i128
-  %.1276.i = mul nuw i128 %.1274.i, %.1275.i
-  %.1277.i = lshr i128 %.1276.i, 64
-  %.1278.i = trunc nuw i128 %.1277.i to i64
-  %.1286.i = load i64, ptr %sunkaddr243.i, align 8, !noalias !45
-  %.1288.i = shl nsw i64 %.1278.i, 6
-  %.1289.i = add nsw i64 %.1288.i, %.1286.i
-  %.1290.i = inttoptr i64 %.1289.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.1290.i, i32 1, i32 3, i32 1), !noalias !45
+  %.1254.i = mul i64 %.1253.i, -4658895280553007687
+  %.1255.i = lshr i64 %.1254.i, 32
+  %.1256.i = xor i64 %.1255.i, %.1254.i
+  %.1263.i = inttoptr i64 %lsr.iv229.i to ptr
+  store i64 %.1256.i, ptr %.1263.i, align 8, !noalias !45
+  %.1276.i = load i64, ptr %sunkaddr241.i, align 8, !noalias !45
+  %.1277.i = zext i64 %.1256.i to i128
+  %.1278.i = zext i64 %.1276.i to i128
+  %.1279.i = mul nuw i128 %.1277.i, %.1278.i
+  %.1281.i = lshr i128 %.1279.i, 64
+  %.1282.i = trunc nuw i128 %.1281.i to i64
+  %.1290.i = load i64, ptr %sunkaddr243.i, align 8, !noalias !45
+  %.1292.i = shl nsw i64 %.1282.i, 6
+  %.1293.i = add nsw i64 %.1292.i, %.1290.i
+  %.1294.i = inttoptr i64 %.1293.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1294.i, i32 1, i32 3, i32 1), !noalias !45
   br i1 %6, label %B2753.i, label %B2805.i
 
 B2829.endif.i:                                    ; preds = %B2332.i, %B2815.i, %B2398.i, %B1620.preheader.i
-  %closed.7.1594.i = phi i64 [ %closed.7.1670.i, %B2815.i ], [ %closed.7.1670.i, %B2398.i ], [ %closed.8.0.i, %B1620.preheader.i ], [ %closed.9.2.i, %B2332.i ]
-  %at.5.3.i = phi i64 [ %.1323.i, %B2815.i ], [ %at.6.2.i, %B2398.i ], [ %at.4.0.i, %B1620.preheader.i ], [ %at.8.2.i, %B2332.i ]
-  %.1389.i = sub i64 %at.5.3.i, %at.4.0.i
-  %.1432679.not.i = icmp slt i64 %.1389.i, 1
-  br i1 %.1432679.not.i, label %B3948.i, label %B2875.i
+  %closed.7.1592.i = phi i64 [ %closed.7.1668.i, %B2815.i ], [ %closed.7.1668.i, %B2398.i ], [ %closed.8.0.i, %B1620.preheader.i ], [ %closed.9.2.i, %B2332.i ]
+  %at.5.3.i = phi i64 [ %.1327.i, %B2815.i ], [ %at.6.2.i, %B2398.i ], [ %at.4.0.i, %B1620.preheader.i ], [ %at.8.2.i, %B2332.i ]
+  %.1393.i = sub i64 %at.5.3.i, %at.4.0.i
+  %.1436677.not.i = icmp slt i64 %.1393.i, 1
+  br i1 %.1436677.not.i, label %B4068.i, label %B2875.i
 
 B2986.endif.i:                                    ; preds = %B2875.i
-  %.1548.i = add i64 %.1480.i, -1
-  %..1548.i = tail call i64 @llvm.smax.i64(i64 %.1548.i, i64 0)
-  %46 = shl i64 %found.6.1681.i, 3
+  %.1552.i = add i64 %.1484.i, -1
+  %..1552.i = tail call i64 @llvm.smax.i64(i64 %.1552.i, i64 0)
+  %46 = shl i64 %found.6.1679.i, 3
   %47 = add i64 %46, %.52.i
-  %48 = mul i64 %found.6.1681.i, %.103.i
+  %48 = mul i64 %found.6.1679.i, %.103.i
   %49 = add i64 %48, %.47.i
-  %50 = add nuw i64 %..1548.i, 1
-  br label %B3076.i
+  %50 = add nuw i64 %..1552.i, 1
+  br label %B3136.i
 
-_ZN10interleave8liveness6native4open10sweep_openB3v29B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B2398.i, %B3948.i, %0
-  %storemerge.i = phi i64 [ 0, %0 ], [ -1, %B2398.i ], [ %closed.4.1.lcssa.i, %B3948.i ]
+_ZN10interleave8liveness6native4open10sweep_openB3v29B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B2398.i, %B4068.i, %0
+  %storemerge.i = phi i64 [ 0, %0 ], [ -1, %B2398.i ], [ %closed.4.1.lcssa.i, %B4068.i ]
   ret i64 %storemerge.i
 }
 
 define i64 @begin_open(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5) local_unnamed_addr {
-  %.402.i = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %.402.i)
+  %.403.i = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %.403.i)
   %.21.i = add nsw i64 %a0, 112
   %.22.i = inttoptr i64 %.21.i to ptr
   %.23.i = load i64, ptr %.22.i, align 8, !noalias !62
@@ -3840,8 +3860,8 @@ define i64 @begin_open(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5) loc
   %.38.i = add i64 %.26.i, %.23.i
   %.39.i = inttoptr i64 %.38.i to ptr
   %.40.i = load i64, ptr %.39.i, align 8, !noalias !62
-  %.141154.not.i = icmp slt i64 %a3, 1
-  br i1 %.141154.not.i, label %_ZN10interleave8liveness6native4open10begin_openB3v83B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B324.lr.ph.i
+  %.141153.not.i = icmp slt i64 %a3, 1
+  br i1 %.141153.not.i, label %_ZN10interleave8liveness6native4open10begin_openB3v83B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B324.lr.ph.i
 
 B324.lr.ph.i:                                     ; preds = %0
   %.47.i = add nsw i64 %a4, 56
@@ -3873,11 +3893,11 @@ B324.lr.ph.i:                                     ; preds = %0
   %7 = or disjoint i64 %2, 1
   br label %B324.i
 
-B324.i:                                           ; preds = %B4431.i, %B324.lr.ph.i
-  %lsr.iv8.i = phi i64 [ %a2, %B324.lr.ph.i ], [ %lsr.iv.next9.i, %B4431.i ]
-  %lsr.iv.i = phi i64 [ %1, %B324.lr.ph.i ], [ %lsr.iv.next.i, %B4431.i ]
-  %.83.0.i = phi i64 [ 0, %B324.lr.ph.i ], [ %.154.i, %B4431.i ]
-  %asked.2.0155.i = phi i64 [ 0, %B324.lr.ph.i ], [ %asked.3.1.i, %B4431.i ]
+B324.i:                                           ; preds = %B4551.i, %B324.lr.ph.i
+  %lsr.iv8.i = phi i64 [ %a2, %B324.lr.ph.i ], [ %lsr.iv.next9.i, %B4551.i ]
+  %lsr.iv.i = phi i64 [ %1, %B324.lr.ph.i ], [ %lsr.iv.next.i, %B4551.i ]
+  %.83.0.i = phi i64 [ 0, %B324.lr.ph.i ], [ %.154.i, %B4551.i ]
+  %asked.2.0154.i = phi i64 [ 0, %B324.lr.ph.i ], [ %asked.3.1.i, %B4551.i ]
   %.154.i = add nuw nsw i64 %.83.0.i, 1
   %.181.i = mul nsw i64 %.83.0.i, %.180.i
   %.183.i = add nsw i64 %.181.i, %a2
@@ -3891,48 +3911,56 @@ B360.i:                                           ; preds = %B324.i
   %.208.i = tail call i64 %.207.i(i64 %.183.i, i64 %.40.i, i64 %.204.i), !noalias !62
   %.211.i = load i64, ptr %sunkaddr16.i, align 8, !noalias !62
   %.212.i = icmp eq i64 %.211.i, 0
-  br i1 %.212.i, label %B4431.i, label %B564.endif.i
+  br i1 %.212.i, label %B4551.i, label %B564.endif.i
 
 B808.i:                                           ; preds = %B808.preheader.i, %B808.i
   %lsr.iv6.i = phi i64 [ %lsr.iv.next7.i, %B808.i ], [ %lsr.iv.i, %B808.preheader.i ]
-  %hash_of_v86_h.2.2150.i = phi i64 [ %.374.3.i, %B808.i ], [ %.240.i, %B808.preheader.i ]
-  %.329146148.i = phi i64 [ %.336.3.i, %B808.i ], [ 1, %B808.preheader.i ]
-  %.362.i = zext i64 %hash_of_v86_h.2.2150.i to i128
-  %.364.i = mul nuw i128 %.362.i, 11400714819323198485
-  %.365.i = lshr i128 %.364.i, 64
-  %.368143.i = xor i128 %.365.i, %.364.i
-  %.368.i = trunc i128 %.368143.i to i64
+  %hash_of_v86_h.2.2149.i = phi i64 [ %.375.3.i, %B808.i ], [ %.240.i, %B808.preheader.i ]
+  %.329145147.i = phi i64 [ %.336.3.i, %B808.i ], [ 1, %B808.preheader.i ]
+  %.362.i = add i64 %hash_of_v86_h.2.2149.i, -4658895280553007687
+  %.363.i = zext i64 %.362.i to i128
+  %.365.i = mul nuw i128 %.363.i, 11400714819323198485
+  %.366.i = trunc i128 %.365.i to i64
+  %.367.i = lshr i128 %.365.i, 64
+  %.368.i = trunc nuw i128 %.367.i to i64
   %8 = add i64 %lsr.iv6.i, -24
-  %.372.i = inttoptr i64 %8 to ptr
-  %.373.i = load i64, ptr %.372.i, align 8, !noalias !62
-  %.374.i = xor i64 %.373.i, %.368.i
-  %.362.1.i = zext i64 %.374.i to i128
-  %.364.1.i = mul nuw i128 %.362.1.i, 11400714819323198485
-  %.365.1.i = lshr i128 %.364.1.i, 64
-  %.368143.1.i = xor i128 %.365.1.i, %.364.1.i
-  %.368.1.i = trunc i128 %.368143.1.i to i64
+  %.373.i = inttoptr i64 %8 to ptr
+  %.374.i = load i64, ptr %.373.i, align 8, !noalias !62
+  %.369.i = add i64 %.374.i, -4658895280553007687
+  %.375.i = add i64 %.369.i, %.366.i
+  %.362.1.i = add i64 %.375.i, %.368.i
+  %.363.1.i = zext i64 %.362.1.i to i128
+  %.365.1.i = mul nuw i128 %.363.1.i, 11400714819323198485
+  %.366.1.i = trunc i128 %.365.1.i to i64
+  %.367.1.i = lshr i128 %.365.1.i, 64
+  %.368.1.i = trunc nuw i128 %.367.1.i to i64
   %9 = add i64 %lsr.iv6.i, -16
-  %.372.1.i = inttoptr i64 %9 to ptr
-  %.373.1.i = load i64, ptr %.372.1.i, align 8, !noalias !62
-  %.374.1.i = xor i64 %.373.1.i, %.368.1.i
-  %.362.2.i = zext i64 %.374.1.i to i128
-  %.364.2.i = mul nuw i128 %.362.2.i, 11400714819323198485
-  %.365.2.i = lshr i128 %.364.2.i, 64
-  %.368143.2.i = xor i128 %.365.2.i, %.364.2.i
-  %.368.2.i = trunc i128 %.368143.2.i to i64
+  %.373.1.i = inttoptr i64 %9 to ptr
+  %.374.1.i = load i64, ptr %.373.1.i, align 8, !noalias !62
+  %.369.1.i = add i64 %.374.1.i, -4658895280553007687
+  %.375.1.i = add i64 %.369.1.i, %.366.1.i
+  %.362.2.i = add i64 %.375.1.i, %.368.1.i
+  %.363.2.i = zext i64 %.362.2.i to i128
+  %.365.2.i = mul nuw i128 %.363.2.i, 11400714819323198485
+  %.366.2.i = trunc i128 %.365.2.i to i64
+  %.367.2.i = lshr i128 %.365.2.i, 64
+  %.368.2.i = trunc nuw i128 %.367.2.i to i64
   %10 = add i64 %lsr.iv6.i, -8
-  %.372.2.i = inttoptr i64 %10 to ptr
-  %.373.2.i = load i64, ptr %.372.2.i, align 8, !noalias !62
-  %.374.2.i = xor i64 %.373.2.i, %.368.2.i
-  %.336.3.i = add nuw i64 %.329146148.i, 4
-  %.362.3.i = zext i64 %.374.2.i to i128
-  %.364.3.i = mul nuw i128 %.362.3.i, 11400714819323198485
-  %.365.3.i = lshr i128 %.364.3.i, 64
-  %.368143.3.i = xor i128 %.365.3.i, %.364.3.i
-  %.368.3.i = trunc i128 %.368143.3.i to i64
-  %.372.3.i = inttoptr i64 %lsr.iv6.i to ptr
-  %.373.3.i = load i64, ptr %.372.3.i, align 8, !noalias !62
-  %.374.3.i = xor i64 %.373.3.i, %.368.3.i
+  %.373.2.i = inttoptr i64 %10 to ptr
+  %.374.2.i = load i64, ptr %.373.2.i, align 8, !noalias !62
+  %.336.3.i = add nuw i64 %.329145147.i, 4
+  %.369.2.i = add i64 %.374.2.i, -4658895280553007687
+  %.375.2.i = add i64 %.369.2.i, %.366.2.i
+  %.362.3.i = add i64 %.375.2.i, %.368.2.i
+  %.363.3.i = zext i64 %.362.3.i to i128
+  %.365.3.i = mul nuw i128 %.363.3.i, 11400714819323198485
+  %.366.3.i = trunc i128 %.365.3.i to i64
+  %.367.3.i = lshr i128 %.365.3.i, 64
+  %.368.3.i = trunc nuw i128 %.367.3.i to i64
+  %.373.3.i = inttoptr i64 %lsr.iv6.i to ptr
+  %.374.3.i = load i64, ptr %.373.3.i, align 8, !noalias !62
+  %.369.3.i = add i64 %.374.3.i, %.366.3.i
+  %.375.3.i = add i64 %.369.3.i, %.368.3.i
   %lsr.iv.next7.i = add i64 %lsr.iv6.i, 32
   %11 = sub i64 %.336.3.i, %2
   %niter.ncmp.3.i = icmp eq i64 %11, 1
@@ -3942,88 +3970,90 @@ B810.loopexit.unr-lcssa.i:                        ; preds = %B808.i
   br i1 %6, label %B810.i, label %B808.epil.preheader.i
 
 B808.epil.preheader.i:                            ; preds = %B808.preheader.i, %B810.loopexit.unr-lcssa.i
-  %hash_of_v86_h.2.2150.epil.init.i = phi i64 [ %.240.i, %B808.preheader.i ], [ %.374.3.i, %B810.loopexit.unr-lcssa.i ]
-  %.329146148.epil.init.i = phi i64 [ 1, %B808.preheader.i ], [ %7, %B810.loopexit.unr-lcssa.i ]
-  %12 = shl i64 %.329146148.epil.init.i, 3
+  %hash_of_v86_h.2.2149.epil.init.i = phi i64 [ %.240.i, %B808.preheader.i ], [ %.375.3.i, %B810.loopexit.unr-lcssa.i ]
+  %.329145147.epil.init.i = phi i64 [ 1, %B808.preheader.i ], [ %7, %B810.loopexit.unr-lcssa.i ]
+  %12 = shl i64 %.329145147.epil.init.i, 3
   %13 = add nsw i64 %12, %lsr.iv8.i
   br label %B808.epil.i
 
 B808.epil.i:                                      ; preds = %B808.epil.i, %B808.epil.preheader.i
   %lsr.iv12.i = phi i64 [ %lsr.iv.next13.i, %B808.epil.i ], [ %xtraiter.i, %B808.epil.preheader.i ]
   %lsr.iv10.i = phi i64 [ %lsr.iv.next11.i, %B808.epil.i ], [ %13, %B808.epil.preheader.i ]
-  %hash_of_v86_h.2.2150.epil.i = phi i64 [ %.374.epil.i, %B808.epil.i ], [ %hash_of_v86_h.2.2150.epil.init.i, %B808.epil.preheader.i ]
-  %.362.epil.i = zext i64 %hash_of_v86_h.2.2150.epil.i to i128
-  %.364.epil.i = mul nuw i128 %.362.epil.i, 11400714819323198485
-  %.365.epil.i = lshr i128 %.364.epil.i, 64
-  %.368143.epil.i = xor i128 %.365.epil.i, %.364.epil.i
-  %.368.epil.i = trunc i128 %.368143.epil.i to i64
-  %.372.epil.i = inttoptr i64 %lsr.iv10.i to ptr
-  %.373.epil.i = load i64, ptr %.372.epil.i, align 8, !noalias !62
-  %.374.epil.i = xor i64 %.373.epil.i, %.368.epil.i
+  %hash_of_v86_h.2.2149.epil.i = phi i64 [ %.375.epil.i, %B808.epil.i ], [ %hash_of_v86_h.2.2149.epil.init.i, %B808.epil.preheader.i ]
+  %.362.epil.i = add i64 %hash_of_v86_h.2.2149.epil.i, -4658895280553007687
+  %.363.epil.i = zext i64 %.362.epil.i to i128
+  %.365.epil.i = mul nuw i128 %.363.epil.i, 11400714819323198485
+  %.366.epil.i = trunc i128 %.365.epil.i to i64
+  %.367.epil.i = lshr i128 %.365.epil.i, 64
+  %.368.epil.i = trunc nuw i128 %.367.epil.i to i64
+  %.373.epil.i = inttoptr i64 %lsr.iv10.i to ptr
+  %.374.epil.i = load i64, ptr %.373.epil.i, align 8, !noalias !62
+  %.369.epil.i = add i64 %.374.epil.i, %.366.epil.i
+  %.375.epil.i = add i64 %.369.epil.i, %.368.epil.i
   %lsr.iv.next11.i = add i64 %lsr.iv10.i, 8
   %lsr.iv.next13.i = add nsw i64 %lsr.iv12.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next13.i, 0
   br i1 %epil.iter.cmp.not.i, label %B810.i, label %B808.epil.i, !llvm.loop !65
 
 B810.i:                                           ; preds = %B808.epil.i, %B564.endif.i, %B810.loopexit.unr-lcssa.i
-  %hash_of_v86_h.2.2.lcssa.i = phi i64 [ %.240.i, %B564.endif.i ], [ %.374.3.i, %B810.loopexit.unr-lcssa.i ], [ %.374.epil.i, %B808.epil.i ]
-  %.388.i = lshr i64 %hash_of_v86_h.2.2.lcssa.i, 32
-  %.389.i = xor i64 %.388.i, %hash_of_v86_h.2.2.lcssa.i
-  %.390.i = mul i64 %.389.i, -7046029254386353131
-  %.391.i = lshr i64 %.390.i, 29
-  %.392.i = xor i64 %.391.i, %.390.i
-  %.393.i = mul i64 %.392.i, -4658895280553007687
-  %.394.i = lshr i64 %.393.i, 32
-  %.395.i = xor i64 %.394.i, %.393.i
-  store i64 0, ptr %.402.i, align 8, !noalias !62
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v68B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.402.i, i64 %a0, i64 %.183.i, i64 %.395.i)
-  %.416.i = load i64, ptr %.402.i, align 8, !noalias !62
-  %.430.i = load i64, ptr %sunkaddr19.i, align 8, !noalias !62
-  %14 = lshr i64 %.416.i, 29
-  %.432.i = and i64 %14, 34359738360
-  %.433.i = add nsw i64 %.432.i, %.430.i
-  %.434.i = inttoptr i64 %.433.i to ptr
-  %.435.i = load i64, ptr %.434.i, align 8, !noalias !62
-  %.438.i = and i64 %.416.i, 4294967295
-  %.439.i = add nsw i64 %.435.i, %.438.i
-  %.449.i = load i64, ptr %sunkaddr28.i, align 8, !noalias !62
-  %15 = ashr i64 %.439.i, 3
-  %.452.i = and i64 %15, -8
-  %.453.i = add nsw i64 %.452.i, %.449.i
-  %.454.i = inttoptr i64 %.453.i to ptr
-  %.455.i = load i64, ptr %.454.i, align 8, !noalias !62
-  %.456.i = and i64 %.439.i, 63
-  %16 = shl nuw i64 1, %.456.i
-  %17 = and i64 %16, %.455.i
-  %.459.not.i = icmp eq i64 %17, 0
-  br i1 %.459.not.i, label %B4431.i, label %B811.i
+  %hash_of_v86_h.2.2.lcssa.i = phi i64 [ %.240.i, %B564.endif.i ], [ %.375.3.i, %B810.loopexit.unr-lcssa.i ], [ %.375.epil.i, %B808.epil.i ]
+  %.389.i = lshr i64 %hash_of_v86_h.2.2.lcssa.i, 32
+  %.390.i = xor i64 %.389.i, %hash_of_v86_h.2.2.lcssa.i
+  %.391.i = mul i64 %.390.i, -7046029254386353131
+  %.392.i = lshr i64 %.391.i, 29
+  %.393.i = xor i64 %.392.i, %.391.i
+  %.394.i = mul i64 %.393.i, -4658895280553007687
+  %.395.i = lshr i64 %.394.i, 32
+  %.396.i = xor i64 %.395.i, %.394.i
+  store i64 0, ptr %.403.i, align 8, !noalias !62
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v68B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.403.i, i64 %a0, i64 %.183.i, i64 %.396.i)
+  %.417.i = load i64, ptr %.403.i, align 8, !noalias !62
+  %.431.i = load i64, ptr %sunkaddr19.i, align 8, !noalias !62
+  %14 = lshr i64 %.417.i, 29
+  %.433.i = and i64 %14, 34359738360
+  %.434.i = add nsw i64 %.433.i, %.431.i
+  %.435.i = inttoptr i64 %.434.i to ptr
+  %.436.i = load i64, ptr %.435.i, align 8, !noalias !62
+  %.439.i = and i64 %.417.i, 4294967295
+  %.440.i = add nsw i64 %.436.i, %.439.i
+  %.450.i = load i64, ptr %sunkaddr28.i, align 8, !noalias !62
+  %15 = ashr i64 %.440.i, 3
+  %.453.i = and i64 %15, -8
+  %.454.i = add nsw i64 %.453.i, %.450.i
+  %.455.i = inttoptr i64 %.454.i to ptr
+  %.456.i = load i64, ptr %.455.i, align 8, !noalias !62
+  %.457.i = and i64 %.440.i, 63
+  %16 = shl nuw i64 1, %.457.i
+  %17 = and i64 %16, %.456.i
+  %.460.not.i = icmp eq i64 %17, 0
+  br i1 %.460.not.i, label %B4551.i, label %B811.i
 
 B811.i:                                           ; preds = %B810.i
-  %.467.i = load i64, ptr %sunkaddr22.i, align 8, !noalias !62
-  %sunkaddr23.i = inttoptr i64 %.467.i to ptr
-  %sunkaddr24.i = getelementptr i8, ptr %sunkaddr23.i, i64 %.452.i
-  br label %B4269.i
+  %.468.i = load i64, ptr %sunkaddr22.i, align 8, !noalias !62
+  %sunkaddr23.i = inttoptr i64 %.468.i to ptr
+  %sunkaddr24.i = getelementptr i8, ptr %sunkaddr23.i, i64 %.453.i
+  br label %B4389.i
 
-B4269.i:                                          ; preds = %B4283.i, %B811.i
-  %.485.i = load atomic i64, ptr %sunkaddr24.i acquire, align 8, !noalias !62
-  %.492.i = or i64 %.485.i, %16
-  %.505.i = icmp eq i64 %.485.i, %.492.i
-  br i1 %.505.i, label %B4431.i, label %B4283.i
+B4389.i:                                          ; preds = %B4403.i, %B811.i
+  %.486.i = load atomic i64, ptr %sunkaddr24.i acquire, align 8, !noalias !62
+  %.493.i = or i64 %.486.i, %16
+  %.506.i = icmp eq i64 %.486.i, %.493.i
+  br i1 %.506.i, label %B4551.i, label %B4403.i
 
-B4283.i:                                          ; preds = %B4269.i
-  %.511.i = cmpxchg ptr %sunkaddr24.i, i64 %.485.i, i64 %.492.i acq_rel acquire, align 8, !noalias !62
-  %.516.i = extractvalue { i64, i1 } %.511.i, 1
-  br i1 %.516.i, label %B4431.i, label %B4269.i
+B4403.i:                                          ; preds = %B4389.i
+  %.512.i = cmpxchg ptr %sunkaddr24.i, i64 %.486.i, i64 %.493.i acq_rel acquire, align 8, !noalias !62
+  %.517.i = extractvalue { i64, i1 } %.512.i, 1
+  br i1 %.517.i, label %B4551.i, label %B4389.i
 
-B4431.i:                                          ; preds = %B4283.i, %B4269.i, %B810.i, %B360.i
-  %asked.3.1.i = phi i64 [ %asked.2.0155.i, %B360.i ], [ %.224.i, %B810.i ], [ %.224.i, %B4269.i ], [ %.224.i, %B4283.i ]
+B4551.i:                                          ; preds = %B4403.i, %B4389.i, %B810.i, %B360.i
+  %asked.3.1.i = phi i64 [ %asked.2.0154.i, %B360.i ], [ %.224.i, %B810.i ], [ %.224.i, %B4389.i ], [ %.224.i, %B4403.i ]
   %lsr.iv.next.i = add i64 %lsr.iv.i, %.180.i
   %lsr.iv.next9.i = add i64 %lsr.iv8.i, %.180.i
   %exitcond.not1.i = icmp eq i64 %.154.i, %a3
   br i1 %exitcond.not1.i, label %_ZN10interleave8liveness6native4open10begin_openB3v83B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit, label %B324.i
 
 B564.endif.i:                                     ; preds = %B360.i, %B324.i
-  %.224.i = add nsw i64 %asked.2.0155.i, 1
+  %.224.i = add nsw i64 %asked.2.0154.i, 1
   %.238.i = inttoptr i64 %.183.i to ptr
   %.239.i = load i64, ptr %.238.i, align 8, !noalias !62
   %.240.i = add i64 %.239.i, 1
@@ -4032,9 +4062,9 @@ B564.endif.i:                                     ; preds = %B360.i, %B324.i
 B808.preheader.i:                                 ; preds = %B564.endif.i
   br i1 %5, label %B808.epil.preheader.i, label %B808.i
 
-_ZN10interleave8liveness6native4open10begin_openB3v83B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B4431.i, %0
-  %asked.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %asked.3.1.i, %B4431.i ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %.402.i)
+_ZN10interleave8liveness6native4open10begin_openB3v83B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxx.exit: ; preds = %B4551.i, %0
+  %asked.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %asked.3.1.i, %B4551.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.403.i)
   ret i64 %asked.2.0.lcssa.i
 }
 
@@ -4226,7 +4256,7 @@ B484:                                             ; preds = %B0
   %.106 = inttoptr i64 %.78 to ptr
   store i64 %.105, ptr %.106, align 8
   %.115 = load i64, ptr %.77, align 8
-  br label %B6126
+  br label %B6366
 
 B542:                                             ; preds = %B0
   %.124 = inttoptr i64 %arg.b to ptr
@@ -4240,27 +4270,27 @@ B542:                                             ; preds = %B0
   %.147 = inttoptr i64 %.146 to ptr
   %.148 = load i64, ptr %.147, align 8
   %.150 = icmp sgt i64 %.148, %arg.number
-  br i1 %.150, label %B5694.preheader, label %B5966
+  br i1 %.150, label %B5934.preheader, label %B6206
 
-B5694.preheader:                                  ; preds = %B542
+B5934.preheader:                                  ; preds = %B542
   %1 = shl i64 %.136, 3
   %2 = add i64 %.125, -16
   %3 = add i64 %2, %1
-  br label %B5694
+  br label %B5934
 
-B5694:                                            ; preds = %B5694, %B5694.preheader
-  %lsr.iv = phi i64 [ %3, %B5694.preheader ], [ %lsr.iv.next, %B5694 ]
-  %state_at_v191_worker.2.0 = phi i64 [ %.137, %B5694.preheader ], [ %.153, %B5694 ]
+B5934:                                            ; preds = %B5934, %B5934.preheader
+  %lsr.iv = phi i64 [ %3, %B5934.preheader ], [ %lsr.iv.next, %B5934 ]
+  %state_at_v191_worker.2.0 = phi i64 [ %.137, %B5934.preheader ], [ %.153, %B5934 ]
   %.153 = add i64 %state_at_v191_worker.2.0, -1
   %.161 = inttoptr i64 %lsr.iv to ptr
   %.162 = load i64, ptr %.161, align 8
   %.164 = icmp sgt i64 %.162, %arg.number
   %lsr.iv.next = add i64 %lsr.iv, -8
-  br i1 %.164, label %B5694, label %B5966
+  br i1 %.164, label %B5934, label %B6206
 
-B5966:                                            ; preds = %B5694, %B542
-  %.183 = phi i64 [ %.148, %B542 ], [ %.162, %B5694 ]
-  %state_at_v191_worker.3.1 = phi i64 [ %.137, %B542 ], [ %.153, %B5694 ]
+B6206:                                            ; preds = %B5934, %B542
+  %.183 = phi i64 [ %.148, %B542 ], [ %.162, %B5934 ]
+  %state_at_v191_worker.3.1 = phi i64 [ %.137, %B542 ], [ %.153, %B5934 ]
   %.169 = shl i64 %state_at_v191_worker.3.1, 32
   %.171 = sub i64 %arg.number, %.183
   %.184 = add i64 %.169, %.171
@@ -4279,10 +4309,10 @@ B5966:                                            ; preds = %B5694, %B542
   %.200 = and i64 %.208, 34359738360
   %.209 = mul i64 %.200, %.199
   %.210 = add nsw i64 %.209, %.205
-  br label %B6126
+  br label %B6366
 
-B6126:                                            ; preds = %B5966, %B484
-  %"$346call.43.2.0" = phi i64 [ %.115, %B484 ], [ %.210, %B5966 ]
+B6366:                                            ; preds = %B6206, %B484
+  %"$346call.43.2.0" = phi i64 [ %.115, %B484 ], [ %.210, %B6206 ]
   %.219 = add nsw i64 %.11, 56
   %.220 = inttoptr i64 %.219 to ptr
   %.221 = load i64, ptr %.220, align 8
@@ -4292,19 +4322,19 @@ B6126:                                            ; preds = %B5966, %B484
   %.240 = inttoptr i64 %.239 to ptr
   %.241 = load i64, ptr %.240, align 8
   %.242.not = icmp eq i64 %.241, 0
-  br i1 %.242.not, label %B6187, label %B6186
+  br i1 %.242.not, label %B6427, label %B6426
 
-common.ret:                                       ; preds = %B6187, %B6186
-  %storemerge = phi i64 [ %.276, %B6187 ], [ -1, %B6186 ]
+common.ret:                                       ; preds = %B6427, %B6426
+  %storemerge = phi i64 [ %.276, %B6427 ], [ -1, %B6426 ]
   store i64 %storemerge, ptr %retptr, align 8
   ret void
 
-B6186:                                            ; preds = %B6126
+B6426:                                            ; preds = %B6366
   %sunkaddr2 = getelementptr i8, ptr %.27, i64 8
   store i64 0, ptr %sunkaddr2, align 8
   br label %common.ret
 
-B6187:                                            ; preds = %B6126
+B6427:                                            ; preds = %B6366
   %.259 = shl nsw i64 %.226, 1
   %.269 = load i64, ptr %.27, align 8
   %.271 = icmp ne i64 %.269, %.28
@@ -4314,11 +4344,11 @@ B6187:                                            ; preds = %B6126
 }
 
 define range(i64 0, 5) i64 @deepen(i64 %a0, i64 %a1) local_unnamed_addr {
-  %.75.i99.i = alloca i64, align 8
-  %.1046.i100.i = alloca i64, align 8
-  %.432.i.i = alloca i64, align 8
+  %.75.i112.i = alloca i64, align 8
+  %.1049.i113.i = alloca i64, align 8
+  %.432.i11.i = alloca i64, align 8
   %.75.i.i = alloca i64, align 8
-  %.1046.i.i = alloca i64, align 8
+  %.1049.i.i = alloca i64, align 8
   %sunkaddr.i = inttoptr i64 %a1 to ptr
   %sunkaddr72.i = getelementptr i8, ptr %sunkaddr.i, i64 168
   %sunkaddr100.i = getelementptr i8, ptr %sunkaddr.i, i64 152
@@ -4328,52 +4358,52 @@ define range(i64 0, 5) i64 @deepen(i64 %a0, i64 %a1) local_unnamed_addr {
   %sunkaddr86.i = getelementptr i8, ptr %sunkaddr.i, i64 200
   %sunkaddr88.i = getelementptr i8, ptr %sunkaddr.i, i64 184
   %sunkaddr90.i = getelementptr i8, ptr %sunkaddr.i, i64 192
-  %.19.i101.i = add nsw i64 %a0, 112
-  %.20.i102.i = inttoptr i64 %.19.i101.i to ptr
-  %.25.i104.i = add nsw i64 %a0, 16
-  %.26.i105.i = inttoptr i64 %.25.i104.i to ptr
-  %.61.i114.i = add nsw i64 %a1, 72
-  %.62.i115.i = inttoptr i64 %.61.i114.i to ptr
-  %.164.i125.i = add nsw i64 %a0, 24
-  %.165.i126.i = inttoptr i64 %.164.i125.i to ptr
-  %sunkaddr18.i134.i = inttoptr i64 %a0 to ptr
-  %sunkaddr19.i135.i = getelementptr i8, ptr %sunkaddr18.i134.i, i64 32
-  %sunkaddr21.i136.i = getelementptr i8, ptr %sunkaddr18.i134.i, i64 40
-  %sunkaddr25.i232.i = getelementptr i8, ptr %sunkaddr18.i134.i, i64 24
-  %.615.i240.i = add nsw i64 %a1, 8
-  %.616.i241.i = inttoptr i64 %.615.i240.i to ptr
-  %.670.i254.i = add nsw i64 %a0, 104
-  %.671.i255.i = inttoptr i64 %.670.i254.i to ptr
-  %sunkaddr51.i258.i = getelementptr i8, ptr %sunkaddr18.i134.i, i64 16
-  %.557.i569.i = add nsw i64 %a1, 80
-  %.558.i570.i = inttoptr i64 %.557.i569.i to ptr
-  %.566.i572.i = add nsw i64 %a0, 32
-  %.567.i573.i = inttoptr i64 %.566.i572.i to ptr
-  %.37.i.i270.i = add nsw i64 %a1, 96
-  %.38.i.i271.i = inttoptr i64 %.37.i.i270.i to ptr
-  %sunkaddr53.i276.i = getelementptr i8, ptr %sunkaddr.i, i64 72
-  %sunkaddr28.i282.i = getelementptr i8, ptr %sunkaddr.i, i64 88
-  %.743.i304.i = add nsw i64 %a1, 168
-  %.744.i305.i = inttoptr i64 %.743.i304.i to ptr
-  %.762.i308.i = add nsw i64 %a1, 160
-  %.763.i309.i = inttoptr i64 %.762.i308.i to ptr
-  %.737.i314.i = add nsw i64 %a1, 200
-  %.738.i315.i = inttoptr i64 %.737.i314.i to ptr
-  %.731.i317.i = add nsw i64 %a1, 144
-  %.732.i318.i = inttoptr i64 %.731.i317.i to ptr
-  %.800.i320.i = add nsw i64 %a1, 136
-  %.801.i321.i = inttoptr i64 %.800.i320.i to ptr
-  %.825.i328.i = add nsw i64 %a1, 128
-  %.826.i329.i = inttoptr i64 %.825.i328.i to ptr
-  %.838.i335.i = add nsw i64 %a1, 184
-  %.839.i336.i = inttoptr i64 %.838.i335.i to ptr
-  %.851.i342.i = add nsw i64 %a1, 192
-  %.852.i343.i = inttoptr i64 %.851.i342.i to ptr
-  %.879.i352.i = add nsw i64 %a1, 152
-  %.880.i353.i = inttoptr i64 %.879.i352.i to ptr
-  %.895.i359.i = add nsw i64 %a1, 176
-  %.896.i360.i = inttoptr i64 %.895.i359.i to ptr
-  %sunkaddr86.i396.i = getelementptr i8, ptr %sunkaddr.i, i64 96
+  %.19.i114.i = add nsw i64 %a0, 112
+  %.20.i115.i = inttoptr i64 %.19.i114.i to ptr
+  %.25.i117.i = add nsw i64 %a0, 16
+  %.26.i118.i = inttoptr i64 %.25.i117.i to ptr
+  %.61.i127.i = add nsw i64 %a1, 72
+  %.62.i128.i = inttoptr i64 %.61.i127.i to ptr
+  %.164.i138.i = add nsw i64 %a0, 24
+  %.165.i139.i = inttoptr i64 %.164.i138.i to ptr
+  %sunkaddr19.i147.i = inttoptr i64 %a0 to ptr
+  %sunkaddr20.i148.i = getelementptr i8, ptr %sunkaddr19.i147.i, i64 32
+  %sunkaddr22.i149.i = getelementptr i8, ptr %sunkaddr19.i147.i, i64 40
+  %sunkaddr26.i255.i = getelementptr i8, ptr %sunkaddr19.i147.i, i64 24
+  %.618.i263.i = add nsw i64 %a1, 8
+  %.619.i264.i = inttoptr i64 %.618.i263.i to ptr
+  %.673.i277.i = add nsw i64 %a0, 104
+  %.674.i278.i = inttoptr i64 %.673.i277.i to ptr
+  %sunkaddr52.i281.i = getelementptr i8, ptr %sunkaddr19.i147.i, i64 16
+  %.560.i596.i = add nsw i64 %a1, 80
+  %.561.i597.i = inttoptr i64 %.560.i596.i to ptr
+  %.569.i599.i = add nsw i64 %a0, 32
+  %.570.i600.i = inttoptr i64 %.569.i599.i to ptr
+  %.37.i.i293.i = add nsw i64 %a1, 96
+  %.38.i.i294.i = inttoptr i64 %.37.i.i293.i to ptr
+  %sunkaddr54.i299.i = getelementptr i8, ptr %sunkaddr.i, i64 72
+  %sunkaddr29.i305.i = getelementptr i8, ptr %sunkaddr.i, i64 88
+  %.746.i327.i = add nsw i64 %a1, 168
+  %.747.i328.i = inttoptr i64 %.746.i327.i to ptr
+  %.765.i331.i = add nsw i64 %a1, 160
+  %.766.i332.i = inttoptr i64 %.765.i331.i to ptr
+  %.740.i337.i = add nsw i64 %a1, 200
+  %.741.i338.i = inttoptr i64 %.740.i337.i to ptr
+  %.734.i340.i = add nsw i64 %a1, 144
+  %.735.i341.i = inttoptr i64 %.734.i340.i to ptr
+  %.803.i343.i = add nsw i64 %a1, 136
+  %.804.i344.i = inttoptr i64 %.803.i343.i to ptr
+  %.828.i351.i = add nsw i64 %a1, 128
+  %.829.i352.i = inttoptr i64 %.828.i351.i to ptr
+  %.841.i358.i = add nsw i64 %a1, 184
+  %.842.i359.i = inttoptr i64 %.841.i358.i to ptr
+  %.854.i365.i = add nsw i64 %a1, 192
+  %.855.i366.i = inttoptr i64 %.854.i365.i to ptr
+  %.882.i375.i = add nsw i64 %a1, 152
+  %.883.i376.i = inttoptr i64 %.882.i375.i to ptr
+  %.898.i382.i = add nsw i64 %a1, 176
+  %.899.i383.i = inttoptr i64 %.898.i382.i to ptr
+  %sunkaddr87.i419.i = getelementptr i8, ptr %sunkaddr.i, i64 96
   %.114.i.i = add nsw i64 %a1, 232
   %.115.i.i = inttoptr i64 %.114.i.i to ptr
   %.139.i.i = add nsw i64 %a1, 112
@@ -4386,11 +4416,11 @@ define range(i64 0, 5) i64 @deepen(i64 %a0, i64 %a1) local_unnamed_addr {
   %.207.i.i = inttoptr i64 %.206.i.i to ptr
   %.215.i.i = add nsw i64 %a1, 248
   %.216.i.i = inttoptr i64 %.215.i.i to ptr
-  %sunkaddr25.i26.i = getelementptr i8, ptr %sunkaddr.i, i64 136
-  %sunkaddr42.i28.i = getelementptr i8, ptr %sunkaddr.i, i64 8
-  %sunkaddr44.i.i = getelementptr i8, ptr %sunkaddr18.i134.i, i64 104
-  %sunkaddr33.i.i = getelementptr i8, ptr %sunkaddr.i, i64 80
-  %sunkaddr58.i.i = getelementptr i8, ptr %sunkaddr.i, i64 216
+  %sunkaddr25.i.i = getelementptr i8, ptr %sunkaddr.i, i64 136
+  %sunkaddr42.i32.i = getelementptr i8, ptr %sunkaddr.i, i64 8
+  %sunkaddr44.i33.i = getelementptr i8, ptr %sunkaddr19.i147.i, i64 104
+  %sunkaddr33.i35.i = getelementptr i8, ptr %sunkaddr.i, i64 80
+  %sunkaddr58.i39.i = getelementptr i8, ptr %sunkaddr.i, i64 216
   %sunkaddr60.i.i = getelementptr i8, ptr %sunkaddr.i, i64 224
   %sunkaddr72.i.i = getelementptr i8, ptr %sunkaddr.i, i64 144
   %sunkaddr74.i = getelementptr i8, ptr %sunkaddr.i, i64 208
@@ -4454,9 +4484,9 @@ B418.i.i:                                         ; preds = %B390.i.i, %B122.i.i
 
 B200.i:                                           ; preds = %B130.endif.i
   call void @llvm.lifetime.start.p0(ptr nonnull %.75.i.i), !noalias !69
-  call void @llvm.lifetime.start.p0(ptr nonnull %.1046.i.i), !noalias !69
-  %.21.i.i = load i64, ptr %.20.i102.i, align 8, !noalias !75
-  %.27.i.i = load i64, ptr %.26.i105.i, align 8, !noalias !75
+  call void @llvm.lifetime.start.p0(ptr nonnull %.1049.i.i), !noalias !69
+  %.21.i.i = load i64, ptr %.20.i115.i, align 8, !noalias !75
+  %.27.i.i = load i64, ptr %.26.i118.i, align 8, !noalias !75
   %.34.i.i = shl i64 %.27.i.i, 3
   %.43.i4.i = add nsw i64 %.21.i.i, 56
   %.44.i5.i = inttoptr i64 %.43.i4.i to ptr
@@ -4464,7 +4494,7 @@ B200.i:                                           ; preds = %B130.endif.i
   %.48.i6.i = add nsw i64 %.21.i.i, 64
   %.49.i.i = inttoptr i64 %.48.i6.i to ptr
   %.50.i.i = load i64, ptr %.49.i.i, align 8, !noalias !75
-  %.63.i.i = load i64, ptr %.62.i115.i, align 8, !noalias !75
+  %.63.i.i = load i64, ptr %.62.i128.i, align 8, !noalias !75
   %.66.i.i = inttoptr i64 %.63.i.i to ptr
   %.67.i8.i = load i64, ptr %.66.i.i, align 8, !noalias !75
   store i64 0, ptr %.75.i.i, align 8, !noalias !75
@@ -4480,42 +4510,50 @@ B440.i.i:                                         ; preds = %B200.i
 B890.i.i:                                         ; preds = %B890.preheader.i.i, %B890.i.i
   %lsr.iv13.i.i = phi i64 [ %lsr.iv.next14.i.i, %B890.i.i ], [ %25, %B890.preheader.i.i ]
   %lsr.iv34.i.i = phi i64 [ %lsr.iv.next35.i.i, %B890.i.i ], [ %lsr.iv32.i.i, %B890.preheader.i.i ]
-  %hash_of_v169_h.2.1417.i.i = phi i64 [ %.439.3.i.i, %B890.i.i ], [ %.305.i.i, %B890.preheader.i.i ]
-  %.427.i.i = zext i64 %hash_of_v169_h.2.1417.i.i to i128
-  %.429.i.i = mul nuw i128 %.427.i.i, 11400714819323198485
-  %.430.i.i = lshr i128 %.429.i.i, 64
-  %.433408.i.i = xor i128 %.430.i.i, %.429.i.i
-  %.433.i.i = trunc i128 %.433408.i.i to i64
+  %hash_of_v169_h.2.1416.i.i = phi i64 [ %.440.3.i.i, %B890.i.i ], [ %.305.i.i, %B890.preheader.i.i ]
+  %.427.i.i = add i64 %hash_of_v169_h.2.1416.i.i, -4658895280553007687
+  %.428.i.i = zext i64 %.427.i.i to i128
+  %.430.i.i = mul nuw i128 %.428.i.i, 11400714819323198485
+  %.431.i.i = trunc i128 %.430.i.i to i64
+  %.432.i.i = lshr i128 %.430.i.i, 64
+  %.433.i.i = trunc nuw i128 %.432.i.i to i64
   %1 = add i64 %lsr.iv34.i.i, -24
-  %.437.i.i = inttoptr i64 %1 to ptr
-  %.438.i.i = load i64, ptr %.437.i.i, align 8, !noalias !75
-  %.439.i.i = xor i64 %.438.i.i, %.433.i.i
-  %.427.1.i.i = zext i64 %.439.i.i to i128
-  %.429.1.i.i = mul nuw i128 %.427.1.i.i, 11400714819323198485
-  %.430.1.i.i = lshr i128 %.429.1.i.i, 64
-  %.433408.1.i.i = xor i128 %.430.1.i.i, %.429.1.i.i
-  %.433.1.i.i = trunc i128 %.433408.1.i.i to i64
+  %.438.i.i = inttoptr i64 %1 to ptr
+  %.439.i.i = load i64, ptr %.438.i.i, align 8, !noalias !75
+  %.434.i.i = add i64 %.439.i.i, -4658895280553007687
+  %.440.i.i = add i64 %.434.i.i, %.431.i.i
+  %.427.1.i.i = add i64 %.440.i.i, %.433.i.i
+  %.428.1.i.i = zext i64 %.427.1.i.i to i128
+  %.430.1.i.i = mul nuw i128 %.428.1.i.i, 11400714819323198485
+  %.431.1.i.i = trunc i128 %.430.1.i.i to i64
+  %.432.1.i.i = lshr i128 %.430.1.i.i, 64
+  %.433.1.i.i = trunc nuw i128 %.432.1.i.i to i64
   %2 = add i64 %lsr.iv34.i.i, -16
-  %.437.1.i.i = inttoptr i64 %2 to ptr
-  %.438.1.i.i = load i64, ptr %.437.1.i.i, align 8, !noalias !75
-  %.439.1.i.i = xor i64 %.438.1.i.i, %.433.1.i.i
-  %.427.2.i.i = zext i64 %.439.1.i.i to i128
-  %.429.2.i.i = mul nuw i128 %.427.2.i.i, 11400714819323198485
-  %.430.2.i.i = lshr i128 %.429.2.i.i, 64
-  %.433408.2.i.i = xor i128 %.430.2.i.i, %.429.2.i.i
-  %.433.2.i.i = trunc i128 %.433408.2.i.i to i64
+  %.438.1.i.i = inttoptr i64 %2 to ptr
+  %.439.1.i.i = load i64, ptr %.438.1.i.i, align 8, !noalias !75
+  %.434.1.i.i = add i64 %.439.1.i.i, -4658895280553007687
+  %.440.1.i.i = add i64 %.434.1.i.i, %.431.1.i.i
+  %.427.2.i.i = add i64 %.440.1.i.i, %.433.1.i.i
+  %.428.2.i.i = zext i64 %.427.2.i.i to i128
+  %.430.2.i.i = mul nuw i128 %.428.2.i.i, 11400714819323198485
+  %.431.2.i.i = trunc i128 %.430.2.i.i to i64
+  %.432.2.i.i = lshr i128 %.430.2.i.i, 64
+  %.433.2.i.i = trunc nuw i128 %.432.2.i.i to i64
   %3 = add i64 %lsr.iv34.i.i, -8
-  %.437.2.i.i = inttoptr i64 %3 to ptr
-  %.438.2.i.i = load i64, ptr %.437.2.i.i, align 8, !noalias !75
-  %.439.2.i.i = xor i64 %.438.2.i.i, %.433.2.i.i
-  %.427.3.i.i = zext i64 %.439.2.i.i to i128
-  %.429.3.i.i = mul nuw i128 %.427.3.i.i, 11400714819323198485
-  %.430.3.i.i = lshr i128 %.429.3.i.i, 64
-  %.433408.3.i.i = xor i128 %.430.3.i.i, %.429.3.i.i
-  %.433.3.i.i = trunc i128 %.433408.3.i.i to i64
-  %.437.3.i.i = inttoptr i64 %lsr.iv34.i.i to ptr
-  %.438.3.i.i = load i64, ptr %.437.3.i.i, align 8, !noalias !75
-  %.439.3.i.i = xor i64 %.438.3.i.i, %.433.3.i.i
+  %.438.2.i.i = inttoptr i64 %3 to ptr
+  %.439.2.i.i = load i64, ptr %.438.2.i.i, align 8, !noalias !75
+  %.434.2.i.i = add i64 %.439.2.i.i, -4658895280553007687
+  %.440.2.i.i = add i64 %.434.2.i.i, %.431.2.i.i
+  %.427.3.i.i = add i64 %.440.2.i.i, %.433.2.i.i
+  %.428.3.i.i = zext i64 %.427.3.i.i to i128
+  %.430.3.i.i = mul nuw i128 %.428.3.i.i, 11400714819323198485
+  %.431.3.i.i = trunc i128 %.430.3.i.i to i64
+  %.432.3.i.i = lshr i128 %.430.3.i.i, 64
+  %.433.3.i.i = trunc nuw i128 %.432.3.i.i to i64
+  %.438.3.i.i = inttoptr i64 %lsr.iv34.i.i to ptr
+  %.439.3.i.i = load i64, ptr %.438.3.i.i, align 8, !noalias !75
+  %.434.3.i.i = add i64 %.439.3.i.i, %.431.3.i.i
+  %.440.3.i.i = add i64 %.434.3.i.i, %.433.3.i.i
   %lsr.iv.next35.i.i = add i64 %lsr.iv34.i.i, 32
   %lsr.iv.next14.i.i = add i64 %lsr.iv13.i.i, -4
   %niter.ncmp.3.i.i = icmp eq i64 %lsr.iv.next14.i.i, 0
@@ -4525,156 +4563,158 @@ B892.loopexit.unr-lcssa.i.i:                      ; preds = %B890.i.i
   br i1 %30, label %B892.i.i, label %B890.epil.preheader.i.i
 
 B890.epil.preheader.i.i:                          ; preds = %B890.preheader.i.i, %B892.loopexit.unr-lcssa.i.i
-  %hash_of_v169_h.2.1417.epil.init.i.i = phi i64 [ %.305.i.i, %B890.preheader.i.i ], [ %.439.3.i.i, %B892.loopexit.unr-lcssa.i.i ]
-  %.394413415.epil.init.i.i = phi i64 [ 1, %B890.preheader.i.i ], [ %26, %B892.loopexit.unr-lcssa.i.i ]
-  %4 = shl i64 %.394413415.epil.init.i.i, 3
+  %hash_of_v169_h.2.1416.epil.init.i.i = phi i64 [ %.305.i.i, %B890.preheader.i.i ], [ %.440.3.i.i, %B892.loopexit.unr-lcssa.i.i ]
+  %.394412414.epil.init.i.i = phi i64 [ 1, %B890.preheader.i.i ], [ %26, %B892.loopexit.unr-lcssa.i.i ]
+  %4 = shl i64 %.394412414.epil.init.i.i, 3
   %5 = add nsw i64 %4, %lsr.iv36.i.i
   br label %B890.epil.i.i
 
 B890.epil.i.i:                                    ; preds = %B890.epil.i.i, %B890.epil.preheader.i.i
   %lsr.iv40.i.i = phi i64 [ %lsr.iv.next41.i.i, %B890.epil.i.i ], [ %xtraiter.i.i, %B890.epil.preheader.i.i ]
   %lsr.iv38.i.i = phi i64 [ %lsr.iv.next39.i.i, %B890.epil.i.i ], [ %5, %B890.epil.preheader.i.i ]
-  %hash_of_v169_h.2.1417.epil.i.i = phi i64 [ %.439.epil.i.i, %B890.epil.i.i ], [ %hash_of_v169_h.2.1417.epil.init.i.i, %B890.epil.preheader.i.i ]
-  %.427.epil.i.i = zext i64 %hash_of_v169_h.2.1417.epil.i.i to i128
-  %.429.epil.i.i = mul nuw i128 %.427.epil.i.i, 11400714819323198485
-  %.430.epil.i.i = lshr i128 %.429.epil.i.i, 64
-  %.433408.epil.i.i = xor i128 %.430.epil.i.i, %.429.epil.i.i
-  %.433.epil.i.i = trunc i128 %.433408.epil.i.i to i64
-  %.437.epil.i.i = inttoptr i64 %lsr.iv38.i.i to ptr
-  %.438.epil.i.i = load i64, ptr %.437.epil.i.i, align 8, !noalias !75
-  %.439.epil.i.i = xor i64 %.438.epil.i.i, %.433.epil.i.i
+  %hash_of_v169_h.2.1416.epil.i.i = phi i64 [ %.440.epil.i.i, %B890.epil.i.i ], [ %hash_of_v169_h.2.1416.epil.init.i.i, %B890.epil.preheader.i.i ]
+  %.427.epil.i.i = add i64 %hash_of_v169_h.2.1416.epil.i.i, -4658895280553007687
+  %.428.epil.i.i = zext i64 %.427.epil.i.i to i128
+  %.430.epil.i.i = mul nuw i128 %.428.epil.i.i, 11400714819323198485
+  %.431.epil.i.i = trunc i128 %.430.epil.i.i to i64
+  %.432.epil.i.i = lshr i128 %.430.epil.i.i, 64
+  %.433.epil.i.i = trunc nuw i128 %.432.epil.i.i to i64
+  %.438.epil.i.i = inttoptr i64 %lsr.iv38.i.i to ptr
+  %.439.epil.i.i = load i64, ptr %.438.epil.i.i, align 8, !noalias !75
+  %.434.epil.i.i = add i64 %.439.epil.i.i, %.431.epil.i.i
+  %.440.epil.i.i = add i64 %.434.epil.i.i, %.433.epil.i.i
   %lsr.iv.next39.i.i = add i64 %lsr.iv38.i.i, 8
   %lsr.iv.next41.i.i = add nsw i64 %lsr.iv40.i.i, -1
   %epil.iter.cmp.not.i.i = icmp eq i64 %lsr.iv.next41.i.i, 0
   br i1 %epil.iter.cmp.not.i.i, label %B892.i.i, label %B890.epil.i.i, !llvm.loop !78
 
 B892.i.i:                                         ; preds = %B890.epil.i.i, %B598.endif.i.i, %B892.loopexit.unr-lcssa.i.i
-  %hash_of_v169_h.2.1.lcssa.i.i = phi i64 [ %.305.i.i, %B598.endif.i.i ], [ %.439.3.i.i, %B892.loopexit.unr-lcssa.i.i ], [ %.439.epil.i.i, %B890.epil.i.i ]
-  %.453.i.i = lshr i64 %hash_of_v169_h.2.1.lcssa.i.i, 32
-  %.454.i.i = xor i64 %.453.i.i, %hash_of_v169_h.2.1.lcssa.i.i
-  %.455.i.i = mul i64 %.454.i.i, -7046029254386353131
-  %.456.i.i = lshr i64 %.455.i.i, 29
-  %.457.i.i = xor i64 %.456.i.i, %.455.i.i
-  %.458.i.i = mul i64 %.457.i.i, -4658895280553007687
-  %.459.i.i = lshr i64 %.458.i.i, 32
-  %.460.i.i = xor i64 %.459.i.i, %.458.i.i
-  %.465.i.i = shl nsw i64 %.257421427.i.i, 3
-  %.469.i.i = add nsw i64 %.465.i.i, %.50.i.i
-  %.471.i.i = inttoptr i64 %.469.i.i to ptr
-  store i64 %.460.i.i, ptr %.471.i.i, align 8, !noalias !75
-  %.480.i.i = load i64, ptr %sunkaddr19.i135.i, align 8, !noalias !75
-  %.485.i.i = load i64, ptr %sunkaddr21.i136.i, align 8, !noalias !75
-  %.486.i.i = zext i64 %.460.i.i to i128
-  %.487.i.i = zext i64 %.485.i.i to i128
-  %.488.i.i = mul nuw i128 %.486.i.i, %.487.i.i
-  %.489.i.i = lshr i128 %.488.i.i, 64
-  %.490.i.i = trunc nuw i128 %.489.i.i to i64
-  %.491.i.i = shl nsw i64 %.490.i.i, 6
-  %.492.i.i = add nsw i64 %.491.i.i, %.480.i.i
-  %.493.i.i = inttoptr i64 %.492.i.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.493.i.i, i32 1, i32 3, i32 1), !noalias !75
+  %hash_of_v169_h.2.1.lcssa.i.i = phi i64 [ %.305.i.i, %B598.endif.i.i ], [ %.440.3.i.i, %B892.loopexit.unr-lcssa.i.i ], [ %.440.epil.i.i, %B890.epil.i.i ]
+  %.454.i.i = lshr i64 %hash_of_v169_h.2.1.lcssa.i.i, 32
+  %.455.i.i = xor i64 %.454.i.i, %hash_of_v169_h.2.1.lcssa.i.i
+  %.456.i.i = mul i64 %.455.i.i, -7046029254386353131
+  %.457.i.i = lshr i64 %.456.i.i, 29
+  %.458.i.i = xor i64 %.457.i.i, %.456.i.i
+  %.459.i.i = mul i64 %.458.i.i, -4658895280553007687
+  %.460.i.i = lshr i64 %.459.i.i, 32
+  %.461.i.i = xor i64 %.460.i.i, %.459.i.i
+  %.466.i.i = shl nsw i64 %.257420426.i.i, 3
+  %.470.i.i = add nsw i64 %.466.i.i, %.50.i.i
+  %.472.i.i = inttoptr i64 %.470.i.i to ptr
+  store i64 %.461.i.i, ptr %.472.i.i, align 8, !noalias !75
+  %.481.i.i = load i64, ptr %sunkaddr20.i148.i, align 8, !noalias !75
+  %.486.i.i = load i64, ptr %sunkaddr22.i149.i, align 8, !noalias !75
+  %.487.i.i = zext i64 %.461.i.i to i128
+  %.488.i.i = zext i64 %.486.i.i to i128
+  %.489.i.i = mul nuw i128 %.487.i.i, %.488.i.i
+  %.491.i.i = lshr i128 %.489.i.i, 64
+  %.492.i.i = trunc nuw i128 %.491.i.i to i64
+  %.493.i.i = shl nsw i64 %.492.i.i, 6
+  %.494.i.i = add nsw i64 %.493.i.i, %.481.i.i
+  %.495.i.i = inttoptr i64 %.494.i.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.495.i.i, i32 1, i32 3, i32 1), !noalias !75
   br i1 %28, label %B1188.i.i, label %B1212.i.i
 
 B1188.i.i:                                        ; preds = %B892.i.i
-  %.518.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !75
-  %.519.i.i = shl i64 %.490.i.i, 5
-  %.520.i.i = add nsw i64 %.518.i.i, %.519.i.i
-  %.521.i.i = inttoptr i64 %.520.i.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.521.i.i, i32 1, i32 3, i32 1), !noalias !75
+  %.521.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !75
+  %.522.i.i = shl i64 %.492.i.i, 5
+  %.523.i.i = add nsw i64 %.521.i.i, %.522.i.i
+  %.524.i.i = inttoptr i64 %.523.i.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.524.i.i, i32 1, i32 3, i32 1), !noalias !75
   br label %B1212.i.i
 
 B1212.i.i:                                        ; preds = %B1188.i.i, %B892.i.i
   %lsr.iv.next33.i.i = add i64 %lsr.iv32.i.i, %.34.i.i
   %lsr.iv.next37.i.i = add i64 %lsr.iv36.i.i, %.34.i.i
-  %exitcond452.not.i.i = icmp eq i64 %.264.i.i, %.155.i.i
-  br i1 %exitcond452.not.i.i, label %B1956.loopexit.i.i, label %B598.endif.i.i
+  %exitcond451.not.i.i = icmp eq i64 %.264.i.i, %.155.i.i
+  br i1 %exitcond451.not.i.i, label %B1956.loopexit.i.i, label %B598.endif.i.i
 
 B1956.loopexit.i.i:                               ; preds = %B1212.i.i
-  %.551.pre.i.i = load i64, ptr %sunkaddr25.i232.i, align 8, !noalias !75
+  %.554.pre.i.i = load i64, ptr %sunkaddr26.i255.i, align 8, !noalias !75
   br label %B1956.i.i
 
 B1956.i.i:                                        ; preds = %B476.endif.i.i, %B1956.loopexit.i.i
-  %.551.i.i = phi i64 [ %.166.fr.i.i, %B476.endif.i.i ], [ %.551.pre.i.i, %B1956.loopexit.i.i ]
-  %.552.i.i = icmp eq i64 %.551.i.i, 0
-  br i1 %.552.i.i, label %B1958.i.i, label %B2094.i.i
+  %.554.i.i = phi i64 [ %.166.fr.i.i, %B476.endif.i.i ], [ %.554.pre.i.i, %B1956.loopexit.i.i ]
+  %.555.i.i = icmp eq i64 %.554.i.i, 0
+  br i1 %.555.i.i, label %B1958.i.i, label %B2094.i.i
 
 B1958.i.i:                                        ; preds = %B1956.i.i
-  %.559.i.i = load i64, ptr %.558.i570.i, align 8, !noalias !75
-  %.568.i.i = load i64, ptr %.567.i573.i, align 8, !noalias !75
-  %.570.i.i = shl nsw i64 %.56.i.i, 3
-  %.573.i.i = add nsw i64 %.568.i.i, %.570.i.i
-  %.574.i.i = inttoptr i64 %.573.i.i to ptr
-  %.575.i.i = load i64, ptr %.574.i.i, align 8, !noalias !75
-  %.576.i.i = lshr i64 %.575.i.i, 32
-  %.577.i.i = xor i64 %.576.i.i, %.575.i.i
-  %.578.i.i = mul i64 %.577.i.i, -7575587736534282103
-  %.579.i.i = lshr i64 %.578.i.i, 29
-  %.580.i.i = lshr i64 %.578.i.i, 58
-  %6 = xor i64 %.579.i.i, %.580.i.i
-  %.582.i.i = xor i64 %6, %.578.i.i
-  %.583.i.i = mul i64 %.582.i.i, -1018231460777725123
-  %.584.i.i = lshr i64 %.583.i.i, 32
-  %.585.i.i = xor i64 %.584.i.i, %.583.i.i
-  %.586.i.i = add i64 %.585.i.i, -1
-  %.587.i.i = inttoptr i64 %.559.i.i to ptr
-  store i64 %.586.i.i, ptr %.587.i.i, align 8, !noalias !75
-  %.596.i.i = load i64, ptr %.558.i570.i, align 8, !noalias !75
+  %.562.i.i = load i64, ptr %.561.i597.i, align 8, !noalias !75
+  %.571.i.i = load i64, ptr %.570.i600.i, align 8, !noalias !75
+  %.573.i.i = shl nsw i64 %.56.i.i, 3
+  %.576.i.i = add nsw i64 %.571.i.i, %.573.i.i
+  %.577.i.i = inttoptr i64 %.576.i.i to ptr
+  %.578.i.i = load i64, ptr %.577.i.i, align 8, !noalias !75
+  %.579.i.i = lshr i64 %.578.i.i, 32
+  %.580.i.i = xor i64 %.579.i.i, %.578.i.i
+  %.581.i.i = mul i64 %.580.i.i, -7575587736534282103
+  %.582.i.i = lshr i64 %.581.i.i, 29
+  %.583.i.i = lshr i64 %.581.i.i, 58
+  %6 = xor i64 %.582.i.i, %.583.i.i
+  %.585.i.i = xor i64 %6, %.581.i.i
+  %.586.i.i = mul i64 %.585.i.i, -1018231460777725123
+  %.587.i.i = lshr i64 %.586.i.i, 32
+  %.588.i.i = xor i64 %.587.i.i, %.586.i.i
+  %.589.i.i = add i64 %.588.i.i, -1
+  %.590.i.i = inttoptr i64 %.562.i.i to ptr
+  store i64 %.589.i.i, ptr %.590.i.i, align 8, !noalias !75
+  %.599.i.i = load i64, ptr %.561.i597.i, align 8, !noalias !75
   br label %B2336.i.i
 
 B2094.i.i:                                        ; preds = %B1956.i.i
-  %.606.i.i = load i64, ptr %sunkaddr.i, align 8, !noalias !75
-  %.617.i.i = load i64, ptr %.616.i241.i, align 8, !noalias !75
-  %.618.i.i = add nsw i64 %.617.i.i, -1
-  %.625.i.i = shl nsw i64 %.618.i.i, 3
-  %.627.i.i = add nsw i64 %.625.i.i, %.606.i.i
-  %.628.i.i = inttoptr i64 %.627.i.i to ptr
-  %.629.i.i = load i64, ptr %.628.i.i, align 8, !noalias !75
-  %.631.i.i = icmp sgt i64 %.629.i.i, %.56.i.i
-  br i1 %.631.i.i, label %B2152.preheader.i.i, label %B2154.i.i
+  %.609.i.i = load i64, ptr %sunkaddr.i, align 8, !noalias !75
+  %.620.i.i = load i64, ptr %.619.i264.i, align 8, !noalias !75
+  %.621.i.i = add nsw i64 %.620.i.i, -1
+  %.628.i.i = shl nsw i64 %.621.i.i, 3
+  %.630.i.i = add nsw i64 %.628.i.i, %.609.i.i
+  %.631.i.i = inttoptr i64 %.630.i.i to ptr
+  %.632.i.i = load i64, ptr %.631.i.i, align 8, !noalias !75
+  %.634.i.i = icmp sgt i64 %.632.i.i, %.56.i.i
+  br i1 %.634.i.i, label %B2152.preheader.i.i, label %B2154.i.i
 
 B2152.preheader.i.i:                              ; preds = %B2094.i.i
-  %7 = shl i64 %.617.i.i, 3
-  %8 = add i64 %.606.i.i, -16
+  %7 = shl i64 %.620.i.i, 3
+  %8 = add i64 %.609.i.i, -16
   %9 = add i64 %8, %7
   br label %B2152.i.i
 
 B2152.i.i:                                        ; preds = %B2152.i.i, %B2152.preheader.i.i
   %lsr.iv30.i.i = phi i64 [ %9, %B2152.preheader.i.i ], [ %lsr.iv.next31.i.i, %B2152.i.i ]
-  %state_at_v151_worker.2.0.i.i = phi i64 [ %.618.i.i, %B2152.preheader.i.i ], [ %.634.i.i, %B2152.i.i ]
-  %.634.i.i = add i64 %state_at_v151_worker.2.0.i.i, -1
-  %.642.i.i = inttoptr i64 %lsr.iv30.i.i to ptr
-  %.643.i.i = load i64, ptr %.642.i.i, align 8, !noalias !75
-  %.645.i.i = icmp sgt i64 %.643.i.i, %.56.i.i
+  %state_at_v151_worker.2.0.i.i = phi i64 [ %.621.i.i, %B2152.preheader.i.i ], [ %.637.i.i, %B2152.i.i ]
+  %.637.i.i = add i64 %state_at_v151_worker.2.0.i.i, -1
+  %.645.i.i = inttoptr i64 %lsr.iv30.i.i to ptr
+  %.646.i.i = load i64, ptr %.645.i.i, align 8, !noalias !75
+  %.648.i.i = icmp sgt i64 %.646.i.i, %.56.i.i
   %lsr.iv.next31.i.i = add i64 %lsr.iv30.i.i, -8
-  br i1 %.645.i.i, label %B2152.i.i, label %B2154.i.i
+  br i1 %.648.i.i, label %B2152.i.i, label %B2154.i.i
 
 B2154.i.i:                                        ; preds = %B2152.i.i, %B2094.i.i
-  %.664.i.i = phi i64 [ %.629.i.i, %B2094.i.i ], [ %.643.i.i, %B2152.i.i ]
-  %state_at_v151_worker.3.1.i.i = phi i64 [ %.618.i.i, %B2094.i.i ], [ %.634.i.i, %B2152.i.i ]
-  %.650.i.i = shl i64 %state_at_v151_worker.3.1.i.i, 32
-  %.652.i.i = sub i64 %.56.i.i, %.664.i.i
-  %.665.i.i = add i64 %.650.i.i, %.652.i.i
-  %.672.i.i = load i64, ptr %.671.i255.i, align 8, !noalias !75
-  %.680.i.i = load i64, ptr %sunkaddr51.i258.i, align 8, !noalias !75
-  %10 = lshr i64 %.665.i.i, 29
-  %.683.i.i = and i64 %10, 34359738360
-  %.684.i.i = add nsw i64 %.683.i.i, %.672.i.i
-  %.685.i.i = inttoptr i64 %.684.i.i to ptr
-  %.686.i.i = load i64, ptr %.685.i.i, align 8, !noalias !75
-  %.689.i.i = shl i64 %.652.i.i, 3
-  %.681.i.i = and i64 %.689.i.i, 34359738360
-  %.690.i.i = mul i64 %.681.i.i, %.680.i.i
-  %.691.i.i = add nsw i64 %.690.i.i, %.686.i.i
+  %.667.i.i = phi i64 [ %.632.i.i, %B2094.i.i ], [ %.646.i.i, %B2152.i.i ]
+  %state_at_v151_worker.3.1.i.i = phi i64 [ %.621.i.i, %B2094.i.i ], [ %.637.i.i, %B2152.i.i ]
+  %.653.i.i = shl i64 %state_at_v151_worker.3.1.i.i, 32
+  %.655.i.i = sub i64 %.56.i.i, %.667.i.i
+  %.668.i.i = add i64 %.653.i.i, %.655.i.i
+  %.675.i.i = load i64, ptr %.674.i278.i, align 8, !noalias !75
+  %.683.i.i = load i64, ptr %sunkaddr52.i281.i, align 8, !noalias !75
+  %10 = lshr i64 %.668.i.i, 29
+  %.686.i.i = and i64 %10, 34359738360
+  %.687.i.i = add nsw i64 %.686.i.i, %.675.i.i
+  %.688.i.i = inttoptr i64 %.687.i.i to ptr
+  %.689.i.i = load i64, ptr %.688.i.i, align 8, !noalias !75
+  %.692.i.i = shl i64 %.655.i.i, 3
+  %.684.i.i = and i64 %.692.i.i, 34359738360
+  %.693.i.i = mul i64 %.684.i.i, %.683.i.i
+  %.694.i.i = add nsw i64 %.693.i.i, %.689.i.i
   br label %B2336.i.i
 
 B2336.i.i:                                        ; preds = %B2154.i.i, %B1958.i.i
-  %state.2.0.i.i = phi i64 [ %.596.i.i, %B1958.i.i ], [ %.691.i.i, %B2154.i.i ]
-  %.39.i.i.i = load i64, ptr %.38.i.i271.i, align 8, !noalias !79
+  %state.2.0.i.i = phi i64 [ %.599.i.i, %B1958.i.i ], [ %.694.i.i, %B2154.i.i ]
+  %.39.i.i.i = load i64, ptr %.38.i.i294.i, align 8, !noalias !79
   %.12177.not.i.i.i = icmp slt i64 %.39.i.i.i, 1
   br i1 %.12177.not.i.i.i, label %B2336.endif.i.i, label %B192.lr.ph.i.i.i
 
 B192.lr.ph.i.i.i:                                 ; preds = %B2336.i.i
-  %.20.i.i.i = load i64, ptr %sunkaddr53.i276.i, align 8, !noalias !79
+  %.20.i.i.i = load i64, ptr %sunkaddr54.i299.i, align 8, !noalias !79
   %.22.i.i.i = add nsw i64 %.20.i.i.i, 32
   %.23.i.i.i = inttoptr i64 %.22.i.i.i to ptr
   %.24.i.i.i = load i64, ptr %.23.i.i.i, align 8, !noalias !79
@@ -4699,7 +4739,7 @@ B192.i.i.i:                                       ; preds = %B434.i.i.i, %B192.l
 
 B308.i.i.i:                                       ; preds = %B192.i.i.i
   %.204.i.i.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !79
-  %.215.i.i.i = load i64, ptr %sunkaddr28.i282.i, align 8, !noalias !79
+  %.215.i.i.i = load i64, ptr %sunkaddr29.i305.i, align 8, !noalias !79
   %12 = add i64 %.215.i.i.i, %lsr.iv28.i.i
   %13 = add i64 %12, -16
   %.222.i.i.i = inttoptr i64 %13 to ptr
@@ -4740,112 +4780,112 @@ B2444.i.i:                                        ; preds = %B2444.preheader.i.i
   %lsr.iv26.i.i = phi i64 [ %lsr.iv.next27.i.i, %B2444.i.i ], [ %.155.i.i, %B2444.preheader.i.i ]
   %lsr.iv24.i.i = phi i64 [ %lsr.iv.next25.i.i, %B2444.i.i ], [ %.45.i.i, %B2444.preheader.i.i ]
   %lsr.iv.i9.i = phi i64 [ %lsr.iv.next.i10.i, %B2444.i.i ], [ %.50.i.i, %B2444.preheader.i.i ]
-  %.1041.i.i = inttoptr i64 %lsr.iv.i9.i to ptr
-  %.1042.i.i = load i64, ptr %.1041.i.i, align 8, !noalias !75
-  store i64 0, ptr %.1046.i.i, align 8, !noalias !75
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v68B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1046.i.i, i64 %a0, i64 %lsr.iv24.i.i, i64 %.1042.i.i)
-  %.1060.i.i = load i64, ptr %.1046.i.i, align 8, !noalias !75
-  %.1074.i.i = load i64, ptr %sunkaddr.i, align 8, !noalias !75
-  %17 = lshr i64 %.1060.i.i, 29
-  %.1076.i.i = and i64 %17, 34359738360
-  %.1077.i.i = add nsw i64 %.1076.i.i, %.1074.i.i
-  %.1078.i.i = inttoptr i64 %.1077.i.i to ptr
-  %.1079.i.i = load i64, ptr %.1078.i.i, align 8, !noalias !75
-  %.1082.i.i = and i64 %.1060.i.i, 4294967295
-  %.1083.i.i = add nsw i64 %.1079.i.i, %.1082.i.i
-  store i64 %.1083.i.i, ptr %.1041.i.i, align 8, !noalias !75
-  %.1104.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !75
-  %.1105.i.i = shl nsw i64 %.1083.i.i, 2
-  %.1106.i.i = add nsw i64 %.1104.i.i, %.1105.i.i
-  %.1107.i.i = inttoptr i64 %.1106.i.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.1107.i.i, i32 1, i32 3, i32 1), !noalias !75
+  %.1044.i.i = inttoptr i64 %lsr.iv.i9.i to ptr
+  %.1045.i.i = load i64, ptr %.1044.i.i, align 8, !noalias !75
+  store i64 0, ptr %.1049.i.i, align 8, !noalias !75
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v68B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1049.i.i, i64 %a0, i64 %lsr.iv24.i.i, i64 %.1045.i.i)
+  %.1063.i.i = load i64, ptr %.1049.i.i, align 8, !noalias !75
+  %.1077.i.i = load i64, ptr %sunkaddr.i, align 8, !noalias !75
+  %17 = lshr i64 %.1063.i.i, 29
+  %.1079.i.i = and i64 %17, 34359738360
+  %.1080.i.i = add nsw i64 %.1079.i.i, %.1077.i.i
+  %.1081.i.i = inttoptr i64 %.1080.i.i to ptr
+  %.1082.i.i = load i64, ptr %.1081.i.i, align 8, !noalias !75
+  %.1085.i.i = and i64 %.1063.i.i, 4294967295
+  %.1086.i.i = add nsw i64 %.1082.i.i, %.1085.i.i
+  store i64 %.1086.i.i, ptr %.1044.i.i, align 8, !noalias !75
+  %.1107.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !75
+  %.1108.i.i = shl nsw i64 %.1086.i.i, 2
+  %.1109.i.i = add nsw i64 %.1107.i.i, %.1108.i.i
+  %.1110.i.i = inttoptr i64 %.1109.i.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1110.i.i, i32 1, i32 3, i32 1), !noalias !75
   %lsr.iv.next.i10.i = add i64 %lsr.iv.i9.i, 8
   %lsr.iv.next25.i.i = add i64 %lsr.iv24.i.i, %.34.i.i
   %lsr.iv.next27.i.i = add nsw i64 %lsr.iv26.i.i, -1
-  %exitcond453.not.i.i = icmp eq i64 %lsr.iv.next27.i.i, 0
-  br i1 %exitcond453.not.i.i, label %B2788.endif.i.i, label %B2444.i.i
+  %exitcond452.not.i.i = icmp eq i64 %lsr.iv.next27.i.i, 0
+  br i1 %exitcond452.not.i.i, label %B2788.endif.i.i, label %B2444.i.i
 
-B2926.i.i:                                        ; preds = %B2788.endif.i.i, %B5430.i.i
-  %j.4.0446.i.i = phi i64 [ %j.5.1.i.i, %B5430.i.i ], [ 0, %B2788.endif.i.i ]
-  %steps.4.0445.i.i = phi i64 [ %steps.5.1.i.i, %B5430.i.i ], [ %.907.i.i, %B2788.endif.i.i ]
-  %.1239441443.i.i = phi i64 [ %.1246.i.i, %B5430.i.i ], [ 0, %B2788.endif.i.i ]
-  %.1246.i.i = add nuw nsw i64 %.1239441443.i.i, 1
-  %.1275.i.i = shl nsw i64 %.1239441443.i.i, 4
-  %.1277.i.i = add nsw i64 %.1275.i.i, %.1141.i.i
-  %.1278.i.i = inttoptr i64 %.1277.i.i to ptr
-  %.1279.i.i = load i64, ptr %.1278.i.i, align 8, !noalias !75
-  %.1370.i.i = icmp slt i64 %j.4.0446.i.i, %.1279.i.i
-  br i1 %.1370.i.i, label %B4815.preheader.i.i, label %B5430.i.i
+B2926.i.i:                                        ; preds = %B2788.endif.i.i, %B5610.i.i
+  %j.4.0445.i.i = phi i64 [ %j.5.1.i.i, %B5610.i.i ], [ 0, %B2788.endif.i.i ]
+  %steps.5.0444.i.i = phi i64 [ %steps.6.1.i.i, %B5610.i.i ], [ %.910.i.i, %B2788.endif.i.i ]
+  %.1242440442.i.i = phi i64 [ %.1249.i.i, %B5610.i.i ], [ 0, %B2788.endif.i.i ]
+  %.1249.i.i = add nuw nsw i64 %.1242440442.i.i, 1
+  %.1278.i.i = shl nsw i64 %.1242440442.i.i, 4
+  %.1280.i.i = add nsw i64 %.1278.i.i, %.1144.i.i
+  %.1281.i.i = inttoptr i64 %.1280.i.i to ptr
+  %.1282.i.i = load i64, ptr %.1281.i.i, align 8, !noalias !75
+  %.1373.i.i = icmp slt i64 %j.4.0445.i.i, %.1282.i.i
+  br i1 %.1373.i.i, label %B4995.preheader.i.i, label %B5610.i.i
 
-B4815.preheader.i.i:                              ; preds = %B2926.i.i
-  %.1332.i.i = load i64, ptr %sunkaddr28.i282.i, align 8, !noalias !75
-  %.1334.i.i = shl nsw i64 %.1239441443.i.i, 5
-  %.1335.i.i = add nsw i64 %.1332.i.i, %.1334.i.i
-  %.1357.i.i = add nsw i64 %.1335.i.i, 16
-  %.1358.i.i = inttoptr i64 %.1357.i.i to ptr
-  %.1359.i.i = load i64, ptr %.1358.i.i, align 8, !noalias !75
-  %.1339.i.i = inttoptr i64 %.1335.i.i to ptr
-  %.1340.i.i = load i64, ptr %.1339.i.i, align 8, !noalias !75
-  %.1341.i.i = add nsw i64 %.1340.i.i, %state.2.0.i.i
-  %.1342.i.i = inttoptr i64 %.1341.i.i to ptr
+B4995.preheader.i.i:                              ; preds = %B2926.i.i
+  %.1335.i.i = load i64, ptr %sunkaddr29.i305.i, align 8, !noalias !75
+  %.1337.i.i = shl nsw i64 %.1242440442.i.i, 5
+  %.1338.i.i = add nsw i64 %.1335.i.i, %.1337.i.i
+  %.1360.i.i = add nsw i64 %.1338.i.i, 16
+  %.1361.i.i = inttoptr i64 %.1360.i.i to ptr
+  %.1362.i.i = load i64, ptr %.1361.i.i, align 8, !noalias !75
+  %.1342.i.i = inttoptr i64 %.1338.i.i to ptr
   %.1343.i.i = load i64, ptr %.1342.i.i, align 8, !noalias !75
-  %.1346.i.i = add nsw i64 %.1335.i.i, 8
-  %.1347.i.i = inttoptr i64 %.1346.i.i to ptr
-  %.1348.i.i = load i64, ptr %.1347.i.i, align 8, !noalias !75
-  %.1349.i.i = lshr i64 %.1343.i.i, %.1348.i.i
-  %.1360.i.i = and i64 %.1349.i.i, %.1359.i.i
-  %.1361.i.i = shl nsw i64 %.1360.i.i, 3
-  %.1352.i.i = add nsw i64 %.1335.i.i, 24
-  %.1353.i.i = inttoptr i64 %.1352.i.i to ptr
-  %.1354.i.i = load i64, ptr %.1353.i.i, align 8, !noalias !75
-  %.1362.i.i = add nsw i64 %.1361.i.i, %.1354.i.i
-  %.1363.i.i = inttoptr i64 %.1362.i.i to ptr
-  %.1364.i.i = load i64, ptr %.1363.i.i, align 8, !noalias !75
-  %.1442.i.i = trunc i64 %.1364.i.i to i8
-  %sunkaddr42.i.i = shl i64 %.1364.i.i, 3
-  br label %B4815.i.i
+  %.1344.i.i = add nsw i64 %.1343.i.i, %state.2.0.i.i
+  %.1345.i.i = inttoptr i64 %.1344.i.i to ptr
+  %.1346.i.i = load i64, ptr %.1345.i.i, align 8, !noalias !75
+  %.1349.i.i = add nsw i64 %.1338.i.i, 8
+  %.1350.i.i = inttoptr i64 %.1349.i.i to ptr
+  %.1351.i.i = load i64, ptr %.1350.i.i, align 8, !noalias !75
+  %.1352.i.i = lshr i64 %.1346.i.i, %.1351.i.i
+  %.1363.i.i = and i64 %.1352.i.i, %.1362.i.i
+  %.1364.i.i = shl nsw i64 %.1363.i.i, 3
+  %.1355.i.i = add nsw i64 %.1338.i.i, 24
+  %.1356.i.i = inttoptr i64 %.1355.i.i to ptr
+  %.1357.i.i = load i64, ptr %.1356.i.i, align 8, !noalias !75
+  %.1365.i.i = add nsw i64 %.1364.i.i, %.1357.i.i
+  %.1366.i.i = inttoptr i64 %.1365.i.i to ptr
+  %.1367.i.i = load i64, ptr %.1366.i.i, align 8, !noalias !75
+  %.1445.i.i = trunc i64 %.1367.i.i to i8
+  %sunkaddr43.i.i = shl i64 %.1367.i.i, 3
+  br label %B4995.i.i
 
-B4815.i.i:                                        ; preds = %B5308.i.i, %B4815.preheader.i.i
-  %j.7.2.i.i = phi i64 [ %.1391.i.i, %B5308.i.i ], [ %j.4.0446.i.i, %B4815.preheader.i.i ]
-  %steps.3.2.i.i = phi i64 [ %steps.7.4.i.i, %B5308.i.i ], [ %steps.4.0445.i.i, %B4815.preheader.i.i ]
-  %.1382.i.i = shl nsw i64 %j.7.2.i.i, 3
-  %.1384.i.i = add nsw i64 %.1382.i.i, %.50.i.i
-  %.1385.i.i = inttoptr i64 %.1384.i.i to ptr
-  %.1386.i.i = load i64, ptr %.1385.i.i, align 8, !noalias !75
-  %.1391.i.i = add i64 %j.7.2.i.i, 1
-  %.1404.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !75
-  %.1405.i.i = shl nsw i64 %.1386.i.i, 2
-  %.1406.i.i = add nsw i64 %.1404.i.i, %.1405.i.i
-  %.1407.i.i = inttoptr i64 %.1406.i.i to ptr
-  %.1408.i.i = load i32, ptr %.1407.i.i, align 4, !noalias !75
-  %.1409.i.i = zext i32 %.1408.i.i to i64
-  %.1414.i.i = icmp eq i32 %.1408.i.i, 0
-  br i1 %.1414.i.i, label %B5087.i.i, label %B5247.i.i
+B4995.i.i:                                        ; preds = %B5488.i.i, %B4995.preheader.i.i
+  %j.7.2.i.i = phi i64 [ %.1394.i.i, %B5488.i.i ], [ %j.4.0445.i.i, %B4995.preheader.i.i ]
+  %steps.3.2.i.i = phi i64 [ %steps.4.4.i.i, %B5488.i.i ], [ %steps.5.0444.i.i, %B4995.preheader.i.i ]
+  %.1385.i.i = shl nsw i64 %j.7.2.i.i, 3
+  %.1387.i.i = add nsw i64 %.1385.i.i, %.50.i.i
+  %.1388.i.i = inttoptr i64 %.1387.i.i to ptr
+  %.1389.i.i = load i64, ptr %.1388.i.i, align 8, !noalias !75
+  %.1394.i.i = add i64 %j.7.2.i.i, 1
+  %.1407.i.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !75
+  %.1408.i.i = shl nsw i64 %.1389.i.i, 2
+  %.1409.i.i = add nsw i64 %.1407.i.i, %.1408.i.i
+  %.1410.i.i = inttoptr i64 %.1409.i.i to ptr
+  %.1411.i.i = load i32, ptr %.1410.i.i, align 4, !noalias !75
+  %.1412.i.i = zext i32 %.1411.i.i to i64
+  %.1417.i.i = icmp eq i32 %.1411.i.i, 0
+  br i1 %.1417.i.i, label %B5267.i.i, label %B5427.i.i
 
-B5087.i.i:                                        ; preds = %B4815.i.i
-  %.1423.i.i = load i64, ptr %sunkaddr100.i, align 8, !noalias !75
-  %.1425.i.i = shl nsw i64 %steps.3.2.i.i, 2
-  %.1426.i.i = add nsw i64 %.1423.i.i, %.1425.i.i
-  %.1428.i.i = inttoptr i64 %.1426.i.i to ptr
-  %.1429.i.i = trunc i64 %.1386.i.i to i32
-  store i32 %.1429.i.i, ptr %.1428.i.i, align 4, !noalias !75
-  %.1438.i.i = load i64, ptr %sunkaddr102.i, align 8, !noalias !75
-  %.1440.i.i = add nsw i64 %.1438.i.i, %steps.3.2.i.i
-  %.1443.i.i = inttoptr i64 %.1440.i.i to ptr
-  store i8 %.1442.i.i, ptr %.1443.i.i, align 1, !noalias !75
-  %.1446.i.i = add nsw i64 %steps.3.2.i.i, 1
-  br label %B5308.i.i
+B5267.i.i:                                        ; preds = %B4995.i.i
+  %.1426.i.i = load i64, ptr %sunkaddr100.i, align 8, !noalias !75
+  %.1428.i.i = shl nsw i64 %steps.3.2.i.i, 2
+  %.1429.i.i = add nsw i64 %.1426.i.i, %.1428.i.i
+  %.1431.i.i = inttoptr i64 %.1429.i.i to ptr
+  %.1432.i.i = trunc i64 %.1389.i.i to i32
+  store i32 %.1432.i.i, ptr %.1431.i.i, align 4, !noalias !75
+  %.1441.i.i = load i64, ptr %sunkaddr102.i, align 8, !noalias !75
+  %.1443.i.i = add nsw i64 %.1441.i.i, %steps.3.2.i.i
+  %.1446.i.i = inttoptr i64 %.1443.i.i to ptr
+  store i8 %.1445.i.i, ptr %.1446.i.i, align 1, !noalias !75
+  %.1449.i.i = add nsw i64 %steps.3.2.i.i, 1
+  br label %B5488.i.i
 
-B5247.i.i:                                        ; preds = %B4815.i.i
-  %.1459.i.i = icmp sgt i32 %.1408.i.i, -1
-  br i1 %.1459.i.i, label %B5307.i.i, label %B5308.i.i
+B5427.i.i:                                        ; preds = %B4995.i.i
+  %.1462.i.i = icmp sgt i32 %.1411.i.i, -1
+  br i1 %.1462.i.i, label %B5487.i.i, label %B5488.i.i
 
-B5307.i.i:                                        ; preds = %B5247.i.i
-  %.1468.i.i = add nsw i64 %.1409.i.i, -1
-  %.1476.i.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !75
-  %sunkaddr41.i.i = inttoptr i64 %.1476.i.i to ptr
-  %sunkaddr43.i.i = getelementptr i8, ptr %sunkaddr41.i.i, i64 %sunkaddr42.i.i
-  %.1481.i.i = load i64, ptr %sunkaddr43.i.i, align 8, !noalias !75
+B5487.i.i:                                        ; preds = %B5427.i.i
+  %.1471.i.i = add nsw i64 %.1412.i.i, -1
+  %.1479.i.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !75
+  %sunkaddr42.i.i = inttoptr i64 %.1479.i.i to ptr
+  %sunkaddr44.i.i = getelementptr i8, ptr %sunkaddr42.i.i, i64 %sunkaddr43.i.i
+  %.1484.i.i = load i64, ptr %sunkaddr44.i.i, align 8, !noalias !75
   %.18.i2.i.i = load i64, ptr %sunkaddr86.i, align 8, !noalias !82
   %.19.i3.i.i = add nsw i64 %.18.i2.i.i, -1
   %.31.i.i.i = load i64, ptr %sunkaddr88.i, align 8, !noalias !82
@@ -4859,10 +4899,10 @@ B5307.i.i:                                        ; preds = %B5247.i.i
   %.58.i.i.i = inttoptr i64 %.57.i.i.i to ptr
   %.59.i.i.i = load i32, ptr %.58.i.i.i, align 4, !noalias !82
   %.60.i.i.i = zext i32 %.59.i.i.i to i64
-  %.62.i.i.i = icmp samesign ult i64 %.1468.i.i, %.60.i.i.i
+  %.62.i.i.i = icmp samesign ult i64 %.1471.i.i, %.60.i.i.i
   br i1 %.62.i.i.i, label %B258.preheader.i.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v215B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i
 
-B258.preheader.i.i.i:                             ; preds = %B5307.i.i
+B258.preheader.i.i.i:                             ; preds = %B5487.i.i
   %18 = shl i64 %.18.i2.i.i, 2
   %19 = add i64 %18, -8
   %20 = add i64 %19, %.31.i.i.i
@@ -4886,44 +4926,44 @@ B258.i.i.i:                                       ; preds = %B258.i.i.i, %B258.p
   %.90.i.i.i = inttoptr i64 %lsr.iv1.i8.i.i to ptr
   %.91.i.i.i = load i32, ptr %.90.i.i.i, align 4, !noalias !82
   %.92.i.i.i = zext i32 %.91.i.i.i to i64
-  %.94.i.i.i = icmp samesign ult i64 %.1468.i.i, %.92.i.i.i
+  %.94.i.i.i = icmp samesign ult i64 %.1471.i.i, %.92.i.i.i
   %lsr.iv.next.i10.i.i = add i64 %lsr.iv.i9.i.i, -1
   %lsr.iv.next2.i11.i.i = add i64 %lsr.iv1.i8.i.i, -4
   %lsr.iv.next4.i12.i.i = add i64 %lsr.iv3.i7.i.i, -8
   br i1 %.94.i.i.i, label %B258.i.i.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v215B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i
 
-_ZN10interleave8liveness6native6deepen10join_partsB4v215B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i: ; preds = %B258.i.i.i, %B5307.i.i
-  %.118.pre-phi.i.i.i = phi ptr [ %.47.i.i.i, %B5307.i.i ], [ %.73.i.i.i, %B258.i.i.i ]
-  %last.3.1.i.i.i = phi i64 [ %.18.i2.i.i, %B5307.i.i ], [ %lsr.iv.next.i10.i.i, %B258.i.i.i ]
-  %known.3.1.i.i.i = phi i64 [ %.48.i.i.i, %B5307.i.i ], [ %.82.i.i.i, %B258.i.i.i ]
-  %.112.i.i.i = or i64 %.1481.i.i, %known.3.1.i.i.i
+_ZN10interleave8liveness6native6deepen10join_partsB4v215B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i: ; preds = %B258.i.i.i, %B5487.i.i
+  %.118.pre-phi.i.i.i = phi ptr [ %.47.i.i.i, %B5487.i.i ], [ %.73.i.i.i, %B258.i.i.i ]
+  %last.3.1.i.i.i = phi i64 [ %.18.i2.i.i, %B5487.i.i ], [ %lsr.iv.next.i10.i.i, %B258.i.i.i ]
+  %known.3.1.i.i.i = phi i64 [ %.48.i.i.i, %B5487.i.i ], [ %.82.i.i.i, %B258.i.i.i ]
+  %.112.i.i.i = or i64 %.1484.i.i, %known.3.1.i.i.i
   %.117.i.i.i = or i64 %.112.i.i.i, -9223372036854775808
   store i64 %.117.i.i.i, ptr %.118.pre-phi.i.i.i, align 8, !noalias !82
   store i64 %last.3.1.i.i.i, ptr %sunkaddr86.i, align 8, !noalias !82
-  br label %B5308.i.i
+  br label %B5488.i.i
 
-B5308.i.i:                                        ; preds = %_ZN10interleave8liveness6native6deepen10join_partsB4v215B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i, %B5247.i.i, %B5087.i.i
-  %steps.7.4.i.i = phi i64 [ %.1446.i.i, %B5087.i.i ], [ %steps.3.2.i.i, %B5247.i.i ], [ %steps.3.2.i.i, %_ZN10interleave8liveness6native6deepen10join_partsB4v215B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i ]
-  %exitcond454.not.i.i = icmp eq i64 %.1391.i.i, %.1279.i.i
-  br i1 %exitcond454.not.i.i, label %B5430.i.i, label %B4815.i.i
+B5488.i.i:                                        ; preds = %_ZN10interleave8liveness6native6deepen10join_partsB4v215B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i, %B5427.i.i, %B5267.i.i
+  %steps.4.4.i.i = phi i64 [ %.1449.i.i, %B5267.i.i ], [ %steps.3.2.i.i, %B5427.i.i ], [ %steps.3.2.i.i, %_ZN10interleave8liveness6native6deepen10join_partsB4v215B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i.i ]
+  %exitcond453.not.i.i = icmp eq i64 %.1394.i.i, %.1282.i.i
+  br i1 %exitcond453.not.i.i, label %B5610.i.i, label %B4995.i.i
 
-B5430.i.i:                                        ; preds = %B5308.i.i, %B2926.i.i
-  %j.5.1.i.i = phi i64 [ %j.4.0446.i.i, %B2926.i.i ], [ %.1279.i.i, %B5308.i.i ]
-  %steps.5.1.i.i = phi i64 [ %steps.4.0445.i.i, %B2926.i.i ], [ %steps.7.4.i.i, %B5308.i.i ]
-  %exitcond455.not.i.i = icmp eq i64 %.1246.i.i, %.1153.i.i
-  br i1 %exitcond455.not.i.i, label %B5520.i.i, label %B2926.i.i
+B5610.i.i:                                        ; preds = %B5488.i.i, %B2926.i.i
+  %j.5.1.i.i = phi i64 [ %j.4.0445.i.i, %B2926.i.i ], [ %.1282.i.i, %B5488.i.i ]
+  %steps.6.1.i.i = phi i64 [ %steps.5.0444.i.i, %B2926.i.i ], [ %steps.4.4.i.i, %B5488.i.i ]
+  %exitcond454.not.i.i = icmp eq i64 %.1249.i.i, %.1156.i.i
+  br i1 %exitcond454.not.i.i, label %B5760.i.i, label %B2926.i.i
 
-B5520.i.i:                                        ; preds = %B5430.i.i, %B2788.endif.i.i
-  %steps.4.0.lcssa.i.i = phi i64 [ %.907.i.i, %B2788.endif.i.i ], [ %steps.5.1.i.i, %B5430.i.i ]
-  store i64 %steps.4.0.lcssa.i.i, ptr %sunkaddr72.i, align 8, !noalias !75
+B5760.i.i:                                        ; preds = %B5610.i.i, %B2788.endif.i.i
+  %steps.5.0.lcssa.i.i = phi i64 [ %.910.i.i, %B2788.endif.i.i ], [ %steps.6.1.i.i, %B5610.i.i ]
+  store i64 %steps.5.0.lcssa.i.i, ptr %sunkaddr72.i, align 8, !noalias !75
   br label %_ZN10interleave8liveness6native6deepen5visitB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
 
 B476.endif.i.i:                                   ; preds = %B440.i.i
   %.155.i.i = lshr i64 %.89.i.i, 1
-  %.166.i.i = load i64, ptr %.165.i126.i, align 8, !noalias !75
+  %.166.i.i = load i64, ptr %.165.i139.i, align 8, !noalias !75
   %.166.fr.i.i = freeze i64 %.166.i.i
-  %.251426.not.i.i = icmp eq i64 %.155.i.i, 0
-  br i1 %.251426.not.i.i, label %B1956.i.i, label %B598.endif.lr.ph.i.i
+  %.251425.not.i.i = icmp eq i64 %.155.i.i, 0
+  br i1 %.251425.not.i.i, label %B1956.i.i, label %B598.endif.lr.ph.i.i
 
 B598.endif.lr.ph.i.i:                             ; preds = %B476.endif.i.i
   %.345.i.i = add i64 %.27.i.i, -1
@@ -4941,9 +4981,9 @@ B598.endif.lr.ph.i.i:                             ; preds = %B476.endif.i.i
 B598.endif.i.i:                                   ; preds = %B598.endif.lr.ph.i.i, %B1212.i.i
   %lsr.iv36.i.i = phi i64 [ %.45.i.i, %B598.endif.lr.ph.i.i ], [ %lsr.iv.next37.i.i, %B1212.i.i ]
   %lsr.iv32.i.i = phi i64 [ %24, %B598.endif.lr.ph.i.i ], [ %lsr.iv.next33.i.i, %B1212.i.i ]
-  %.257421427.i.i = phi i64 [ 0, %B598.endif.lr.ph.i.i ], [ %.264.i.i, %B1212.i.i ]
-  %.264.i.i = add nuw nsw i64 %.257421427.i.i, 1
-  %.295.i.i = mul nsw i64 %.257421427.i.i, %.34.i.i
+  %.257420426.i.i = phi i64 [ 0, %B598.endif.lr.ph.i.i ], [ %.264.i.i, %B1212.i.i ]
+  %.264.i.i = add nuw nsw i64 %.257420426.i.i, 1
+  %.295.i.i = mul nsw i64 %.257420426.i.i, %.34.i.i
   %.297.i.i = add nsw i64 %.295.i.i, %.45.i.i
   %.303.i.i = inttoptr i64 %.297.i.i to ptr
   %.304.i.i = load i64, ptr %.303.i.i, align 8, !noalias !75
@@ -4955,56 +4995,56 @@ B890.preheader.i.i:                               ; preds = %B598.endif.i.i
 
 B2336.endif.i.i:                                  ; preds = %B434.i.i.i, %B2336.i.i
   %enabled.2.0.lcssa.i.i.i = phi i64 [ 0, %B2336.i.i ], [ %enabled.3.2.i.i.i, %B434.i.i.i ]
-  %.745.i.i = load i64, ptr %.744.i305.i, align 8, !noalias !75
-  %.757.i.i = add nsw i64 %.745.i.i, %.155.i.i
-  %.764.i.i = load i64, ptr %.763.i309.i, align 8, !noalias !75
-  %.765.not.i.i = icmp slt i64 %.757.i.i, %.764.i.i
-  br i1 %.765.not.i.i, label %B2396.endif.i.i, label %_ZN10interleave8liveness6native6deepen5visitB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
+  %.748.i.i = load i64, ptr %.747.i328.i, align 8, !noalias !75
+  %.760.i.i = add nsw i64 %.748.i.i, %.155.i.i
+  %.767.i.i = load i64, ptr %.766.i332.i, align 8, !noalias !75
+  %.768.not.i.i = icmp slt i64 %.760.i.i, %.767.i.i
+  br i1 %.768.not.i.i, label %B2396.endif.i.i, label %_ZN10interleave8liveness6native6deepen5visitB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
 
 B2396.endif.i.i:                                  ; preds = %B2336.endif.i.i
-  %.739.i.i = load i64, ptr %.738.i315.i, align 8, !noalias !75
-  %.733.i.i = load i64, ptr %.732.i318.i, align 8, !noalias !75
-  %.802.i.i = load i64, ptr %.801.i321.i, align 8, !noalias !75
-  %.804.i.i = shl nsw i64 %.733.i.i, 2
-  %.805.i.i = add nsw i64 %.802.i.i, %.804.i.i
-  %.807.i.i = inttoptr i64 %.805.i.i to ptr
-  %.808.i.i = trunc i64 %.56.i.i to i32
-  store i32 %.808.i.i, ptr %.807.i.i, align 4, !noalias !75
-  %.812.i.i = add nsw i64 %.733.i.i, 1
-  store i64 %.812.i.i, ptr %.732.i318.i, align 8, !noalias !75
-  %.827.i.i = load i64, ptr %.826.i329.i, align 8, !noalias !75
-  %.829.i.i = add nsw i64 %.827.i.i, %.68.i.i
-  %.832.i.i = inttoptr i64 %.829.i.i to ptr
-  %.833.i.i = trunc i64 %.812.i.i to i32
-  store i32 %.833.i.i, ptr %.832.i.i, align 4, !noalias !75
-  %.840.i.i = load i64, ptr %.839.i336.i, align 8, !noalias !75
-  %.842.i.i = shl nsw i64 %.739.i.i, 2
-  %.843.i.i = add nsw i64 %.840.i.i, %.842.i.i
-  %.845.i.i = inttoptr i64 %.843.i.i to ptr
-  %.846.i.i = trunc i64 %.733.i.i to i32
-  store i32 %.846.i.i, ptr %.845.i.i, align 4, !noalias !75
-  %.853.i.i = load i64, ptr %.852.i343.i, align 8, !noalias !75
-  %.855.i.i = shl nsw i64 %.739.i.i, 3
-  %.856.i.i = add nsw i64 %.853.i.i, %.855.i.i
-  %.858.i.i = shl i64 %enabled.2.0.lcssa.i.i.i, 21
-  %.860.i.i = shl i64 %enabled.2.0.lcssa.i.i.i, 42
-  %.863.i.i = or i64 %.858.i.i, %.860.i.i
-  %.864.i.i = inttoptr i64 %.856.i.i to ptr
-  store i64 %.863.i.i, ptr %.864.i.i, align 8, !noalias !75
-  %.868.i.i = add nsw i64 %.739.i.i, 1
-  store i64 %.868.i.i, ptr %.738.i315.i, align 8, !noalias !75
-  %.881.i.i = load i64, ptr %.880.i353.i, align 8, !noalias !75
-  %.883.i.i = shl nsw i64 %.745.i.i, 2
-  %.884.i.i = add nsw i64 %.881.i.i, %.883.i.i
-  %.889.i.i = inttoptr i64 %.884.i.i to ptr
-  %.890.i.i = xor i32 %.846.i.i, -2147483648
-  store i32 %.890.i.i, ptr %.889.i.i, align 4, !noalias !75
-  %.897.i.i = load i64, ptr %.896.i360.i, align 8, !noalias !75
-  %.899.i.i = add nsw i64 %.897.i.i, %.745.i.i
-  %.902.i.i = inttoptr i64 %.899.i.i to ptr
-  store i8 0, ptr %.902.i.i, align 1, !noalias !75
-  %.907.i.i = add nsw i64 %.745.i.i, 1
-  br i1 %.251426.not.i.i, label %B2788.endif.i.i, label %B2444.preheader.i.i
+  %.742.i.i = load i64, ptr %.741.i338.i, align 8, !noalias !75
+  %.736.i.i = load i64, ptr %.735.i341.i, align 8, !noalias !75
+  %.805.i.i = load i64, ptr %.804.i344.i, align 8, !noalias !75
+  %.807.i.i = shl nsw i64 %.736.i.i, 2
+  %.808.i.i = add nsw i64 %.805.i.i, %.807.i.i
+  %.810.i.i = inttoptr i64 %.808.i.i to ptr
+  %.811.i.i = trunc i64 %.56.i.i to i32
+  store i32 %.811.i.i, ptr %.810.i.i, align 4, !noalias !75
+  %.815.i.i = add nsw i64 %.736.i.i, 1
+  store i64 %.815.i.i, ptr %.735.i341.i, align 8, !noalias !75
+  %.830.i.i = load i64, ptr %.829.i352.i, align 8, !noalias !75
+  %.832.i.i = add nsw i64 %.830.i.i, %.68.i.i
+  %.835.i.i = inttoptr i64 %.832.i.i to ptr
+  %.836.i.i = trunc i64 %.815.i.i to i32
+  store i32 %.836.i.i, ptr %.835.i.i, align 4, !noalias !75
+  %.843.i.i = load i64, ptr %.842.i359.i, align 8, !noalias !75
+  %.845.i.i = shl nsw i64 %.742.i.i, 2
+  %.846.i.i = add nsw i64 %.843.i.i, %.845.i.i
+  %.848.i.i = inttoptr i64 %.846.i.i to ptr
+  %.849.i.i = trunc i64 %.736.i.i to i32
+  store i32 %.849.i.i, ptr %.848.i.i, align 4, !noalias !75
+  %.856.i.i = load i64, ptr %.855.i366.i, align 8, !noalias !75
+  %.858.i.i = shl nsw i64 %.742.i.i, 3
+  %.859.i.i = add nsw i64 %.856.i.i, %.858.i.i
+  %.861.i.i = shl i64 %enabled.2.0.lcssa.i.i.i, 21
+  %.863.i.i = shl i64 %enabled.2.0.lcssa.i.i.i, 42
+  %.866.i.i = or i64 %.861.i.i, %.863.i.i
+  %.867.i.i = inttoptr i64 %.859.i.i to ptr
+  store i64 %.866.i.i, ptr %.867.i.i, align 8, !noalias !75
+  %.871.i.i = add nsw i64 %.742.i.i, 1
+  store i64 %.871.i.i, ptr %.741.i338.i, align 8, !noalias !75
+  %.884.i.i = load i64, ptr %.883.i376.i, align 8, !noalias !75
+  %.886.i.i = shl nsw i64 %.748.i.i, 2
+  %.887.i.i = add nsw i64 %.884.i.i, %.886.i.i
+  %.892.i.i = inttoptr i64 %.887.i.i to ptr
+  %.893.i.i = xor i32 %.849.i.i, -2147483648
+  store i32 %.893.i.i, ptr %.892.i.i, align 4, !noalias !75
+  %.900.i.i = load i64, ptr %.899.i383.i, align 8, !noalias !75
+  %.902.i.i = add nsw i64 %.900.i.i, %.748.i.i
+  %.905.i.i = inttoptr i64 %.902.i.i to ptr
+  store i8 0, ptr %.905.i.i, align 1, !noalias !75
+  %.910.i.i = add nsw i64 %.748.i.i, 1
+  br i1 %.251425.not.i.i, label %B2788.endif.i.i, label %B2444.preheader.i.i
 
 B2444.preheader.i.i:                              ; preds = %B2396.endif.i.i
   %31 = icmp eq i64 %.166.fr.i.i, 0
@@ -5014,39 +5054,39 @@ B2444.us.i.i:                                     ; preds = %B2444.preheader.i.i
   %lsr.iv26.us.i.i = phi i64 [ %lsr.iv.next27.us.i.i, %B2444.us.i.i ], [ %.155.i.i, %B2444.preheader.i.i ]
   %lsr.iv24.us.i.i = phi i64 [ %lsr.iv.next25.us.i.i, %B2444.us.i.i ], [ %.45.i.i, %B2444.preheader.i.i ]
   %lsr.iv.us.i.i = phi i64 [ %lsr.iv.next.us.i.i, %B2444.us.i.i ], [ %.50.i.i, %B2444.preheader.i.i ]
-  %.1041.us.i.i = inttoptr i64 %lsr.iv.us.i.i to ptr
-  %.1042.us.i.i = load i64, ptr %.1041.us.i.i, align 8, !noalias !75
-  store i64 0, ptr %.1046.i.i, align 8, !noalias !75
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v68B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1046.i.i, i64 %a0, i64 %lsr.iv24.us.i.i, i64 %.1042.us.i.i)
-  %.1060.us.i.i = load i64, ptr %.1046.i.i, align 8, !noalias !75
-  %.1074.us.i.i = load i64, ptr %sunkaddr.i, align 8, !noalias !75
-  %32 = lshr i64 %.1060.us.i.i, 29
-  %.1076.us.i.i = and i64 %32, 34359738360
-  %.1077.us.i.i = add nsw i64 %.1076.us.i.i, %.1074.us.i.i
-  %.1078.us.i.i = inttoptr i64 %.1077.us.i.i to ptr
-  %.1079.us.i.i = load i64, ptr %.1078.us.i.i, align 8, !noalias !75
-  %.1082.us.i.i = and i64 %.1060.us.i.i, 4294967295
-  %.1083.us.i.i = add nsw i64 %.1079.us.i.i, %.1082.us.i.i
-  store i64 %.1083.us.i.i, ptr %.1041.us.i.i, align 8, !noalias !75
+  %.1044.us.i.i = inttoptr i64 %lsr.iv.us.i.i to ptr
+  %.1045.us.i.i = load i64, ptr %.1044.us.i.i, align 8, !noalias !75
+  store i64 0, ptr %.1049.i.i, align 8, !noalias !75
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v68B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1049.i.i, i64 %a0, i64 %lsr.iv24.us.i.i, i64 %.1045.us.i.i)
+  %.1063.us.i.i = load i64, ptr %.1049.i.i, align 8, !noalias !75
+  %.1077.us.i.i = load i64, ptr %sunkaddr.i, align 8, !noalias !75
+  %32 = lshr i64 %.1063.us.i.i, 29
+  %.1079.us.i.i = and i64 %32, 34359738360
+  %.1080.us.i.i = add nsw i64 %.1079.us.i.i, %.1077.us.i.i
+  %.1081.us.i.i = inttoptr i64 %.1080.us.i.i to ptr
+  %.1082.us.i.i = load i64, ptr %.1081.us.i.i, align 8, !noalias !75
+  %.1085.us.i.i = and i64 %.1063.us.i.i, 4294967295
+  %.1086.us.i.i = add nsw i64 %.1082.us.i.i, %.1085.us.i.i
+  store i64 %.1086.us.i.i, ptr %.1044.us.i.i, align 8, !noalias !75
   %lsr.iv.next.us.i.i = add i64 %lsr.iv.us.i.i, 8
   %lsr.iv.next25.us.i.i = add i64 %lsr.iv24.us.i.i, %.34.i.i
   %lsr.iv.next27.us.i.i = add nsw i64 %lsr.iv26.us.i.i, -1
-  %exitcond453.not.us.i.i = icmp eq i64 %lsr.iv.next27.us.i.i, 0
-  br i1 %exitcond453.not.us.i.i, label %B2788.endif.i.i, label %B2444.us.i.i
+  %exitcond452.not.us.i.i = icmp eq i64 %lsr.iv.next27.us.i.i, 0
+  br i1 %exitcond452.not.us.i.i, label %B2788.endif.i.i, label %B2444.us.i.i
 
 B2788.endif.i.i:                                  ; preds = %B2444.i.i, %B2444.us.i.i, %B2396.endif.i.i
-  %.1137.i.i = load i64, ptr %sunkaddr53.i276.i, align 8, !noalias !75
-  %.1139.i.i = add nsw i64 %.1137.i.i, 32
-  %.1140.i.i = inttoptr i64 %.1139.i.i to ptr
-  %.1141.i.i = load i64, ptr %.1140.i.i, align 8, !noalias !75
-  %.1153.i.i = load i64, ptr %sunkaddr86.i396.i, align 8, !noalias !75
-  %.1233442.not.i.i = icmp slt i64 %.1153.i.i, 1
-  br i1 %.1233442.not.i.i, label %B5520.i.i, label %B2926.i.i
+  %.1140.i.i = load i64, ptr %sunkaddr54.i299.i, align 8, !noalias !75
+  %.1142.i.i = add nsw i64 %.1140.i.i, 32
+  %.1143.i.i = inttoptr i64 %.1142.i.i to ptr
+  %.1144.i.i = load i64, ptr %.1143.i.i, align 8, !noalias !75
+  %.1156.i.i = load i64, ptr %sunkaddr87.i419.i, align 8, !noalias !75
+  %.1236441.not.i.i = icmp slt i64 %.1156.i.i, 1
+  br i1 %.1236441.not.i.i, label %B5760.i.i, label %B2926.i.i
 
-_ZN10interleave8liveness6native6deepen5visitB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i: ; preds = %B2336.endif.i.i, %B5520.i.i, %B440.i.i, %B200.i
-  %.sink.i.i = phi i64 [ 1, %B5520.i.i ], [ 2, %B440.i.i ], [ 4, %B200.i ], [ 4, %B2336.endif.i.i ]
+_ZN10interleave8liveness6native6deepen5visitB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i: ; preds = %B2336.endif.i.i, %B5760.i.i, %B440.i.i, %B200.i
+  %.sink.i.i = phi i64 [ 1, %B5760.i.i ], [ 2, %B440.i.i ], [ 4, %B200.i ], [ 4, %B2336.endif.i.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.75.i.i), !noalias !69
-  call void @llvm.lifetime.end.p0(ptr nonnull %.1046.i.i), !noalias !69
+  call void @llvm.lifetime.end.p0(ptr nonnull %.1049.i.i), !noalias !69
   br label %B1082.i
 
 B748.i:                                           ; preds = %B240.endif.i
@@ -5064,31 +5104,31 @@ B806.i:                                           ; preds = %B240.endif.i, %B748
 
 B838.i:                                           ; preds = %B806.i
   %.348.i = add nsw i64 %.238.i, -2147483648
-  call void @llvm.lifetime.start.p0(ptr nonnull %.432.i.i), !noalias !69
-  %.21.i13.i = load i64, ptr %.738.i315.i, align 8, !noalias !85
-  %.22.i.i = add nsw i64 %.21.i13.i, -1
-  %.31.i14.i = load i64, ptr %.852.i343.i, align 8, !noalias !85
+  call void @llvm.lifetime.start.p0(ptr nonnull %.432.i11.i), !noalias !69
+  %.21.i14.i = load i64, ptr %.741.i338.i, align 8, !noalias !85
+  %.22.i.i = add nsw i64 %.21.i14.i, -1
+  %.31.i15.i = load i64, ptr %.855.i366.i, align 8, !noalias !85
   %.33.i.i = shl nsw i64 %.22.i.i, 3
-  %.34.i15.i = add nsw i64 %.33.i.i, %.31.i14.i
-  %.35.i.i = inttoptr i64 %.34.i15.i to ptr
+  %.34.i16.i = add nsw i64 %.33.i.i, %.31.i15.i
+  %.35.i.i = inttoptr i64 %.34.i16.i to ptr
   %.36.i.i = load i64, ptr %.35.i.i, align 8, !noalias !85
-  %.45.i18.i = load i64, ptr %.839.i336.i, align 8, !noalias !85
-  %.47.i19.i = shl nsw i64 %.22.i.i, 2
-  %.48.i20.i = add nsw i64 %.45.i18.i, %.47.i19.i
-  %.49.i21.i = inttoptr i64 %.48.i20.i to ptr
-  %.50.i22.i = load i32, ptr %.49.i21.i, align 4, !noalias !85
-  %.51.i.i = zext i32 %.50.i22.i to i64
+  %.45.i19.i = load i64, ptr %.842.i359.i, align 8, !noalias !85
+  %.47.i20.i = shl nsw i64 %.22.i.i, 2
+  %.48.i21.i = add nsw i64 %.45.i19.i, %.47.i20.i
+  %.49.i22.i = inttoptr i64 %.48.i21.i to ptr
+  %.50.i23.i = load i32, ptr %.49.i22.i, align 4, !noalias !85
+  %.51.i.i = zext i32 %.50.i23.i to i64
   %.53.not.i.i = icmp eq i64 %.348.i, %.51.i.i
   br i1 %.53.not.i.i, label %B388.i.i, label %B250.i.i
 
 B250.i.i:                                         ; preds = %B838.i
-  %.74.i23.i = or i64 %.266.i, %.36.i.i
-  %.79.i.i = or i64 %.74.i23.i, -9223372036854775808
-  %sunkaddr.i.i = inttoptr i64 %.31.i14.i to ptr
-  %sunkaddr37.i.i = shl i64 %.21.i13.i, 3
-  %sunkaddr38.i24.i = getelementptr i8, ptr %sunkaddr.i.i, i64 %sunkaddr37.i.i
-  %sunkaddr39.i.i = getelementptr i8, ptr %sunkaddr38.i24.i, i64 -8
-  store i64 %.79.i.i, ptr %sunkaddr39.i.i, align 8, !noalias !85
+  %.74.i24.i = or i64 %.266.i, %.36.i.i
+  %.79.i.i = or i64 %.74.i24.i, -9223372036854775808
+  %sunkaddr.i.i = inttoptr i64 %.31.i15.i to ptr
+  %sunkaddr37.i25.i = shl i64 %.21.i14.i, 3
+  %sunkaddr38.i.i = getelementptr i8, ptr %sunkaddr.i.i, i64 %sunkaddr37.i25.i
+  %sunkaddr39.i26.i = getelementptr i8, ptr %sunkaddr38.i.i, i64 -8
+  store i64 %.79.i.i, ptr %sunkaddr39.i26.i, align 8, !noalias !85
   br label %_ZN10interleave8liveness6native6deepen5leaveB4v221B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
 
 B388.i.i:                                         ; preds = %B838.i
@@ -5134,12 +5174,12 @@ B856.i.i:                                         ; preds = %B772.i.i
   %36 = xor i32 %35, -2147483648
   br label %B1182.endif.i.i
 
-B1266.i.i:                                        ; preds = %B1266.lr.ph.i.i, %B6858.i.i
-  %.344187195.i.i = phi i64 [ %.354.i.i, %B6858.i.i ], [ %.300.i.i, %B1266.lr.ph.i.i ]
-  %.351190194.i.i = phi i64 [ %.358.i.i, %B6858.i.i ], [ %.348.i, %B1266.lr.ph.i.i ]
+B1266.i.i:                                        ; preds = %B1266.lr.ph.i.i, %B7098.i.i
+  %.344187195.i.i = phi i64 [ %.354.i.i, %B7098.i.i ], [ %.300.i.i, %B1266.lr.ph.i.i ]
+  %.351190194.i.i = phi i64 [ %.358.i.i, %B7098.i.i ], [ %.348.i, %B1266.lr.ph.i.i ]
   %.354.i.i = add nsw i64 %.344187195.i.i, -1
   %.358.i.i = add i64 %.351190194.i.i, 1
-  %.388.i.i = load i64, ptr %sunkaddr25.i26.i, align 8, !noalias !85
+  %.388.i.i = load i64, ptr %sunkaddr25.i.i, align 8, !noalias !85
   %.389.i.i = shl nsw i64 %.351190194.i.i, 2
   %.390.i.i = add nsw i64 %.388.i.i, %.389.i.i
   %.391.i.i = inttoptr i64 %.390.i.i to ptr
@@ -5150,29 +5190,29 @@ B1266.i.i:                                        ; preds = %B1266.lr.ph.i.i, %B
   %.406.i.i = add nsw i64 %.405.i.i, %.404.i.i
   %.408.i.i = inttoptr i64 %.406.i.i to ptr
   store i32 %mark.2.0.i.i, ptr %.408.i.i, align 4, !noalias !85
-  %.420.i.i = load i64, ptr %sunkaddr53.i276.i, align 8, !noalias !85
+  %.420.i.i = load i64, ptr %sunkaddr54.i299.i, align 8, !noalias !85
   %.423.i.i = inttoptr i64 %.420.i.i to ptr
   %.424.i.i = load i64, ptr %.423.i.i, align 8, !noalias !85
-  store i64 0, ptr %.432.i.i, align 8, !noalias !85
-  call fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v182B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.432.i.i, i64 %a0, i64 %a1, i64 %.393.i.i)
-  %.446.i.i = load i64, ptr %.432.i.i, align 8, !noalias !85
-  %.456.i30.i = icmp slt i64 %.446.i.i, 0
-  br i1 %.456.i30.i, label %_ZN10interleave8liveness6native6deepen5leaveB4v221B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B1600.i.i
+  store i64 0, ptr %.432.i11.i, align 8, !noalias !85
+  call fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v182B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.432.i11.i, i64 %a0, i64 %a1, i64 %.393.i.i)
+  %.446.i.i = load i64, ptr %.432.i11.i, align 8, !noalias !85
+  %.456.i40.i = icmp slt i64 %.446.i.i, 0
+  br i1 %.456.i40.i, label %_ZN10interleave8liveness6native6deepen5leaveB4v221B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B1600.i.i
 
 B1600.i.i:                                        ; preds = %B1266.i.i
-  %.500.i.i = load i64, ptr %sunkaddr25.i232.i, align 8, !noalias !85
+  %.500.i.i = load i64, ptr %sunkaddr26.i255.i, align 8, !noalias !85
   %.501.i.i = icmp eq i64 %.500.i.i, 0
   br i1 %.501.i.i, label %B1678.i.i, label %B1932.i.i
 
 B1678.i.i:                                        ; preds = %B1600.i.i
-  %.508.i.i = load i64, ptr %sunkaddr33.i.i, align 8, !noalias !85
-  %.517.i.i = load i64, ptr %sunkaddr19.i135.i, align 8, !noalias !85
-  %.519.i95.i = shl nuw nsw i64 %.393.i.i, 3
-  %.522.i.i = add nsw i64 %.517.i.i, %.519.i95.i
-  %.523.i.i = inttoptr i64 %.522.i.i to ptr
-  %.524.i.i = load i64, ptr %.523.i.i, align 8, !noalias !85
-  %.525.i.i = lshr i64 %.524.i.i, 32
-  %.526.i.i = xor i64 %.525.i.i, %.524.i.i
+  %.508.i.i = load i64, ptr %sunkaddr33.i35.i, align 8, !noalias !85
+  %.517.i.i = load i64, ptr %sunkaddr20.i148.i, align 8, !noalias !85
+  %.519.i.i = shl nuw nsw i64 %.393.i.i, 3
+  %.522.i106.i = add nsw i64 %.517.i.i, %.519.i.i
+  %.523.i107.i = inttoptr i64 %.522.i106.i to ptr
+  %.524.i108.i = load i64, ptr %.523.i107.i, align 8, !noalias !85
+  %.525.i.i = lshr i64 %.524.i108.i, 32
+  %.526.i.i = xor i64 %.525.i.i, %.524.i108.i
   %.527.i.i = mul i64 %.526.i.i, -7575587736534282103
   %.528.i.i = lshr i64 %.527.i.i, 29
   %.529.i.i = lshr i64 %.527.i.i, 58
@@ -5184,145 +5224,145 @@ B1678.i.i:                                        ; preds = %B1600.i.i
   %.535.i.i = add i64 %.534.i.i, -1
   %.536.i.i = inttoptr i64 %.508.i.i to ptr
   store i64 %.535.i.i, ptr %.536.i.i, align 8, !noalias !85
-  %.545.i.i = load i64, ptr %sunkaddr33.i.i, align 8, !noalias !85
-  br label %B6638.i.i
+  %.545.i.i = load i64, ptr %sunkaddr33.i35.i, align 8, !noalias !85
+  br label %B6878.i.i
 
 B1932.i.i:                                        ; preds = %B1600.i.i
-  %.555.i.i = load i64, ptr %sunkaddr.i, align 8, !noalias !85
-  %.566.i31.i = load i64, ptr %sunkaddr42.i28.i, align 8, !noalias !85
-  %.567.i32.i = add nsw i64 %.566.i31.i, -1
-  %.574.i33.i = shl nsw i64 %.567.i32.i, 3
-  %.576.i34.i = add nsw i64 %.574.i33.i, %.555.i.i
-  %.577.i35.i = inttoptr i64 %.576.i34.i to ptr
-  %.578.i36.i = load i64, ptr %.577.i35.i, align 8, !noalias !85
-  %.580.i37.i = icmp sgt i64 %.578.i36.i, %.393.i.i
-  br i1 %.580.i37.i, label %B1936.preheader.i.i, label %B6366.i.i
+  %.555.i41.i = load i64, ptr %sunkaddr.i, align 8, !noalias !85
+  %.566.i.i = load i64, ptr %sunkaddr42.i32.i, align 8, !noalias !85
+  %.567.i.i = add nsw i64 %.566.i.i, -1
+  %.574.i.i = shl nsw i64 %.567.i.i, 3
+  %.576.i42.i = add nsw i64 %.574.i.i, %.555.i41.i
+  %.577.i43.i = inttoptr i64 %.576.i42.i to ptr
+  %.578.i44.i = load i64, ptr %.577.i43.i, align 8, !noalias !85
+  %.580.i45.i = icmp sgt i64 %.578.i44.i, %.393.i.i
+  br i1 %.580.i45.i, label %B1936.preheader.i.i, label %B6606.i.i
 
 B1936.preheader.i.i:                              ; preds = %B1932.i.i
-  %38 = add i64 %.555.i.i, -16
-  %39 = shl i64 %.566.i31.i, 3
+  %38 = add i64 %.555.i41.i, -16
+  %39 = shl i64 %.566.i.i, 3
   %40 = add i64 %38, %39
   br label %B1936.i.i
 
 B1936.i.i:                                        ; preds = %B1936.i.i, %B1936.preheader.i.i
   %lsr.iv33.i.i = phi i64 [ %40, %B1936.preheader.i.i ], [ %lsr.iv.next34.i.i, %B1936.i.i ]
-  %state_at_v227_worker.2.3.i.i = phi i64 [ %.567.i32.i, %B1936.preheader.i.i ], [ %.583.i94.i, %B1936.i.i ]
-  %.583.i94.i = add i64 %state_at_v227_worker.2.3.i.i, -1
+  %state_at_v227_worker.2.3.i.i = phi i64 [ %.567.i.i, %B1936.preheader.i.i ], [ %.583.i105.i, %B1936.i.i ]
+  %.583.i105.i = add i64 %state_at_v227_worker.2.3.i.i, -1
   %.591.i.i = inttoptr i64 %lsr.iv33.i.i to ptr
   %.592.i.i = load i64, ptr %.591.i.i, align 8, !noalias !85
   %.594.i.i = icmp sgt i64 %.592.i.i, %.393.i.i
   %lsr.iv.next34.i.i = add i64 %lsr.iv33.i.i, -8
-  br i1 %.594.i.i, label %B1936.i.i, label %B6366.i.i
+  br i1 %.594.i.i, label %B1936.i.i, label %B6606.i.i
 
-B6366.i.i:                                        ; preds = %B1936.i.i, %B1932.i.i
-  %.613.i.i = phi i64 [ %.578.i36.i, %B1932.i.i ], [ %.592.i.i, %B1936.i.i ]
-  %state_at_v227_worker.3.4.i.i = phi i64 [ %.567.i32.i, %B1932.i.i ], [ %.583.i94.i, %B1936.i.i ]
-  %.599.i.i = shl i64 %state_at_v227_worker.3.4.i.i, 32
+B6606.i.i:                                        ; preds = %B1936.i.i, %B1932.i.i
+  %.613.i.i = phi i64 [ %.578.i44.i, %B1932.i.i ], [ %.592.i.i, %B1936.i.i ]
+  %state_at_v227_worker.3.4.i.i = phi i64 [ %.567.i.i, %B1932.i.i ], [ %.583.i105.i, %B1936.i.i ]
+  %.599.i46.i = shl i64 %state_at_v227_worker.3.4.i.i, 32
   %.601.i.i = sub i64 %.393.i.i, %.613.i.i
-  %.614.i.i = add i64 %.599.i.i, %.601.i.i
-  %.621.i.i = load i64, ptr %sunkaddr44.i.i, align 8, !noalias !85
-  %.629.i38.i = load i64, ptr %sunkaddr51.i258.i, align 8, !noalias !85
+  %.614.i.i = add i64 %.599.i46.i, %.601.i.i
+  %.621.i47.i = load i64, ptr %sunkaddr44.i33.i, align 8, !noalias !85
+  %.629.i.i = load i64, ptr %sunkaddr52.i281.i, align 8, !noalias !85
   %41 = lshr i64 %.614.i.i, 29
-  %.632.i.i = and i64 %41, 34359738360
-  %.633.i.i = add nsw i64 %.632.i.i, %.621.i.i
-  %.634.i39.i = inttoptr i64 %.633.i.i to ptr
-  %.635.i.i = load i64, ptr %.634.i39.i, align 8, !noalias !85
+  %.632.i48.i = and i64 %41, 34359738360
+  %.633.i.i = add nsw i64 %.632.i48.i, %.621.i47.i
+  %.634.i49.i = inttoptr i64 %.633.i.i to ptr
+  %.635.i.i = load i64, ptr %.634.i49.i, align 8, !noalias !85
   %.638.i.i = shl i64 %.601.i.i, 3
-  %.630.i.i = and i64 %.638.i.i, 34359738360
-  %.639.i.i = mul i64 %.630.i.i, %.629.i38.i
+  %.630.i50.i = and i64 %.638.i.i, 34359738360
+  %.639.i.i = mul i64 %.630.i50.i, %.629.i.i
   %.640.i.i = add nsw i64 %.639.i.i, %.635.i.i
-  br label %B6638.i.i
+  br label %B6878.i.i
 
-B6638.i.i:                                        ; preds = %B6366.i.i, %B1678.i.i
-  %"$1636call.9.2.2.i.i" = phi i64 [ %.545.i.i, %B1678.i.i ], [ %.640.i.i, %B6366.i.i ]
-  %.39.i.i40.i = load i64, ptr %sunkaddr86.i396.i, align 8, !noalias !88
-  %.12177.not.i.i41.i = icmp slt i64 %.39.i.i40.i, 1
-  br i1 %.12177.not.i.i41.i, label %B6798.i.i, label %B192.lr.ph.i.i42.i
+B6878.i.i:                                        ; preds = %B6606.i.i, %B1678.i.i
+  %"$1636call.9.2.2.i.i" = phi i64 [ %.545.i.i, %B1678.i.i ], [ %.640.i.i, %B6606.i.i ]
+  %.39.i.i51.i = load i64, ptr %sunkaddr87.i419.i, align 8, !noalias !88
+  %.12177.not.i.i52.i = icmp slt i64 %.39.i.i51.i, 1
+  br i1 %.12177.not.i.i52.i, label %B7038.i.i, label %B192.lr.ph.i.i53.i
 
-B192.lr.ph.i.i42.i:                               ; preds = %B6638.i.i
-  %.20.i.i43.i = load i64, ptr %sunkaddr53.i276.i, align 8, !noalias !88
-  %.22.i.i44.i = add nsw i64 %.20.i.i43.i, 32
-  %.23.i.i45.i = inttoptr i64 %.22.i.i44.i to ptr
-  %.24.i.i46.i = load i64, ptr %.23.i.i45.i, align 8, !noalias !88
-  br label %B192.i.i47.i
+B192.lr.ph.i.i53.i:                               ; preds = %B6878.i.i
+  %.20.i.i54.i = load i64, ptr %sunkaddr54.i299.i, align 8, !noalias !88
+  %.22.i.i55.i = add nsw i64 %.20.i.i54.i, 32
+  %.23.i.i56.i = inttoptr i64 %.22.i.i55.i to ptr
+  %.24.i.i57.i = load i64, ptr %.23.i.i56.i, align 8, !noalias !88
+  br label %B192.i.i58.i
 
-B192.i.i47.i:                                     ; preds = %B434.i.i60.i, %B192.lr.ph.i.i42.i
-  %lsr.iv35.i.i = phi i64 [ %lsr.iv.next36.i.i, %B434.i.i60.i ], [ 16, %B192.lr.ph.i.i42.i ]
-  %lsr.iv3.i.i48.i = phi i64 [ %lsr.iv.next4.i.i62.i, %B434.i.i60.i ], [ %.39.i.i40.i, %B192.lr.ph.i.i42.i ]
-  %lsr.iv1.i.i49.i = phi i64 [ %47, %B434.i.i60.i ], [ %.24.i.i46.i, %B192.lr.ph.i.i42.i ]
-  %found.2.082.i.i50.i = phi i64 [ %.167.i.i54.i, %B434.i.i60.i ], [ 0, %B192.lr.ph.i.i42.i ]
-  %enabled.2.081.i.i51.i = phi i64 [ %enabled.3.2.i.i61.i, %B434.i.i60.i ], [ 0, %B192.lr.ph.i.i42.i ]
-  %before.2.080.i.i52.i = phi i64 [ %.174.i.i56.i, %B434.i.i60.i ], [ %.424.i.i, %B192.lr.ph.i.i42.i ]
-  %.166.i.i53.i = inttoptr i64 %lsr.iv1.i.i49.i to ptr
-  %.167.i.i54.i = load i64, ptr %.166.i.i53.i, align 8, !noalias !88
-  %42 = add i64 %lsr.iv1.i.i49.i, 8
-  %.173.i.i55.i = inttoptr i64 %42 to ptr
-  %.174.i.i56.i = load i64, ptr %.173.i.i55.i, align 8, !noalias !88
-  %.183.i.i57.i = icmp ne i64 %.167.i.i54.i, %found.2.082.i.i50.i
-  %.193.i.i58.i = icmp ne i64 %.174.i.i56.i, %before.2.080.i.i52.i
-  %or.cond.i.i59.i = select i1 %.183.i.i57.i, i1 true, i1 %.193.i.i58.i
-  br i1 %or.cond.i.i59.i, label %B308.i.i69.i, label %B434.i.i60.i
+B192.i.i58.i:                                     ; preds = %B434.i.i71.i, %B192.lr.ph.i.i53.i
+  %lsr.iv35.i.i = phi i64 [ %lsr.iv.next36.i.i, %B434.i.i71.i ], [ 16, %B192.lr.ph.i.i53.i ]
+  %lsr.iv3.i.i59.i = phi i64 [ %lsr.iv.next4.i.i73.i, %B434.i.i71.i ], [ %.39.i.i51.i, %B192.lr.ph.i.i53.i ]
+  %lsr.iv1.i.i60.i = phi i64 [ %47, %B434.i.i71.i ], [ %.24.i.i57.i, %B192.lr.ph.i.i53.i ]
+  %found.2.082.i.i61.i = phi i64 [ %.167.i.i65.i, %B434.i.i71.i ], [ 0, %B192.lr.ph.i.i53.i ]
+  %enabled.2.081.i.i62.i = phi i64 [ %enabled.3.2.i.i72.i, %B434.i.i71.i ], [ 0, %B192.lr.ph.i.i53.i ]
+  %before.2.080.i.i63.i = phi i64 [ %.174.i.i67.i, %B434.i.i71.i ], [ %.424.i.i, %B192.lr.ph.i.i53.i ]
+  %.166.i.i64.i = inttoptr i64 %lsr.iv1.i.i60.i to ptr
+  %.167.i.i65.i = load i64, ptr %.166.i.i64.i, align 8, !noalias !88
+  %42 = add i64 %lsr.iv1.i.i60.i, 8
+  %.173.i.i66.i = inttoptr i64 %42 to ptr
+  %.174.i.i67.i = load i64, ptr %.173.i.i66.i, align 8, !noalias !88
+  %.183.i.i68.i = icmp ne i64 %.167.i.i65.i, %found.2.082.i.i61.i
+  %.193.i.i69.i = icmp ne i64 %.174.i.i67.i, %before.2.080.i.i63.i
+  %or.cond.i.i70.i = select i1 %.183.i.i68.i, i1 true, i1 %.193.i.i69.i
+  br i1 %or.cond.i.i70.i, label %B308.i.i80.i, label %B434.i.i71.i
 
-B308.i.i69.i:                                     ; preds = %B192.i.i47.i
-  %.204.i.i70.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !88
-  %.215.i.i71.i = load i64, ptr %sunkaddr28.i282.i, align 8, !noalias !88
-  %43 = add i64 %.215.i.i71.i, %lsr.iv35.i.i
+B308.i.i80.i:                                     ; preds = %B192.i.i58.i
+  %.204.i.i81.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !88
+  %.215.i.i82.i = load i64, ptr %sunkaddr29.i305.i, align 8, !noalias !88
+  %43 = add i64 %.215.i.i82.i, %lsr.iv35.i.i
   %44 = add i64 %43, -16
-  %.222.i.i72.i = inttoptr i64 %44 to ptr
-  %.223.i.i73.i = load i64, ptr %.222.i.i72.i, align 8, !noalias !88
-  %.224.i.i74.i = add nsw i64 %.223.i.i73.i, %"$1636call.9.2.2.i.i"
-  %.225.i.i75.i = inttoptr i64 %.224.i.i74.i to ptr
-  %.226.i.i76.i = load i64, ptr %.225.i.i75.i, align 8, !noalias !88
+  %.222.i.i83.i = inttoptr i64 %44 to ptr
+  %.223.i.i84.i = load i64, ptr %.222.i.i83.i, align 8, !noalias !88
+  %.224.i.i85.i = add nsw i64 %.223.i.i84.i, %"$1636call.9.2.2.i.i"
+  %.225.i.i86.i = inttoptr i64 %.224.i.i85.i to ptr
+  %.226.i.i87.i = load i64, ptr %.225.i.i86.i, align 8, !noalias !88
   %45 = add i64 %43, -8
-  %.230.i.i77.i = inttoptr i64 %45 to ptr
-  %.231.i.i78.i = load i64, ptr %.230.i.i77.i, align 8, !noalias !88
-  %.232.i.i79.i = lshr i64 %.226.i.i76.i, %.231.i.i78.i
+  %.230.i.i88.i = inttoptr i64 %45 to ptr
+  %.231.i.i89.i = load i64, ptr %.230.i.i88.i, align 8, !noalias !88
+  %.232.i.i90.i = lshr i64 %.226.i.i87.i, %.231.i.i89.i
   %46 = add i64 %43, 8
-  %.236.i.i80.i = inttoptr i64 %46 to ptr
-  %.237.i.i81.i = load i64, ptr %.236.i.i80.i, align 8, !noalias !88
-  %.241.i.i82.i = inttoptr i64 %43 to ptr
-  %.242.i.i83.i = load i64, ptr %.241.i.i82.i, align 8, !noalias !88
-  %.243.i.i84.i = and i64 %.242.i.i83.i, %.232.i.i79.i
-  %.244.i.i85.i = shl nsw i64 %.243.i.i84.i, 3
-  %.245.i.i86.i = add nsw i64 %.244.i.i85.i, %.237.i.i81.i
-  %.246.i.i87.i = inttoptr i64 %.245.i.i86.i to ptr
-  %.247.i.i88.i = load i64, ptr %.246.i.i87.i, align 8, !noalias !88
-  %.248.i.i89.i = shl nsw i64 %.247.i.i88.i, 3
-  %.249.i.i90.i = add nsw i64 %.248.i.i89.i, %.204.i.i70.i
-  %.250.i.i91.i = inttoptr i64 %.249.i.i90.i to ptr
-  %.251.i.i92.i = load i64, ptr %.250.i.i91.i, align 8, !noalias !88
-  %.253.i.i93.i = or i64 %.251.i.i92.i, %enabled.2.081.i.i51.i
-  br label %B434.i.i60.i
+  %.236.i.i91.i = inttoptr i64 %46 to ptr
+  %.237.i.i92.i = load i64, ptr %.236.i.i91.i, align 8, !noalias !88
+  %.241.i.i93.i = inttoptr i64 %43 to ptr
+  %.242.i.i94.i = load i64, ptr %.241.i.i93.i, align 8, !noalias !88
+  %.243.i.i95.i = and i64 %.242.i.i94.i, %.232.i.i90.i
+  %.244.i.i96.i = shl nsw i64 %.243.i.i95.i, 3
+  %.245.i.i97.i = add nsw i64 %.244.i.i96.i, %.237.i.i92.i
+  %.246.i.i98.i = inttoptr i64 %.245.i.i97.i to ptr
+  %.247.i.i99.i = load i64, ptr %.246.i.i98.i, align 8, !noalias !88
+  %.248.i.i100.i = shl nsw i64 %.247.i.i99.i, 3
+  %.249.i.i101.i = add nsw i64 %.248.i.i100.i, %.204.i.i81.i
+  %.250.i.i102.i = inttoptr i64 %.249.i.i101.i to ptr
+  %.251.i.i103.i = load i64, ptr %.250.i.i102.i, align 8, !noalias !88
+  %.253.i.i104.i = or i64 %.251.i.i103.i, %enabled.2.081.i.i62.i
+  br label %B434.i.i71.i
 
-B434.i.i60.i:                                     ; preds = %B308.i.i69.i, %B192.i.i47.i
-  %enabled.3.2.i.i61.i = phi i64 [ %.253.i.i93.i, %B308.i.i69.i ], [ %enabled.2.081.i.i51.i, %B192.i.i47.i ]
-  %lsr.iv.next4.i.i62.i = add nsw i64 %lsr.iv3.i.i48.i, -1
+B434.i.i71.i:                                     ; preds = %B308.i.i80.i, %B192.i.i58.i
+  %enabled.3.2.i.i72.i = phi i64 [ %.253.i.i104.i, %B308.i.i80.i ], [ %enabled.2.081.i.i62.i, %B192.i.i58.i ]
+  %lsr.iv.next4.i.i73.i = add nsw i64 %lsr.iv3.i.i59.i, -1
   %lsr.iv.next36.i.i = add i64 %lsr.iv35.i.i, 32
-  %exitcond.not.i.i63.i = icmp eq i64 %lsr.iv.next4.i.i62.i, 0
-  %47 = add i64 %lsr.iv1.i.i49.i, 16
-  br i1 %exitcond.not.i.i63.i, label %B6638.endif.i.i, label %B192.i.i47.i
+  %exitcond.not.i.i74.i = icmp eq i64 %lsr.iv.next4.i.i73.i, 0
+  %47 = add i64 %lsr.iv1.i.i60.i, 16
+  br i1 %exitcond.not.i.i74.i, label %B6878.endif.i.i, label %B192.i.i58.i
 
-B6798.i.i:                                        ; preds = %B6638.endif.i.i, %B6638.i.i
-  %.686.i65.i = load i64, ptr %sunkaddr58.i.i, align 8, !noalias !85
+B7038.i.i:                                        ; preds = %B6878.endif.i.i, %B6878.i.i
+  %.686.i76.i = load i64, ptr %sunkaddr58.i39.i, align 8, !noalias !85
   %48 = lshr i64 %.393.i.i, 3
-  %.689.i66.i = and i64 %48, 536870904
-  %.690.i67.i = add nsw i64 %.686.i65.i, %.689.i66.i
-  %.691.i68.i = inttoptr i64 %.690.i67.i to ptr
-  %.692.i.i = load i64, ptr %.691.i68.i, align 8, !noalias !85
-  %.694.i.i = and i64 %.393.i.i, 63
-  %.697.i.i = shl nuw i64 1, %.694.i.i
-  %.698.i.i = or i64 %.692.i.i, %.697.i.i
-  store i64 %.698.i.i, ptr %.691.i68.i, align 8, !noalias !85
+  %.689.i77.i = and i64 %48, 536870904
+  %.690.i.i = add nsw i64 %.686.i76.i, %.689.i77.i
+  %.691.i.i = inttoptr i64 %.690.i.i to ptr
+  %.692.i78.i = load i64, ptr %.691.i.i, align 8, !noalias !85
+  %.694.i79.i = and i64 %.393.i.i, 63
+  %.697.i.i = shl nuw i64 1, %.694.i79.i
+  %.698.i.i = or i64 %.692.i78.i, %.697.i.i
+  store i64 %.698.i.i, ptr %.691.i.i, align 8, !noalias !85
   %.707.i.i = load i64, ptr %sunkaddr60.i.i, align 8, !noalias !85
   %.708.i.i = add nsw i64 %.707.i.i, 1
   store i64 %.708.i.i, ptr %sunkaddr60.i.i, align 8, !noalias !85
-  br label %B6858.i.i
+  br label %B7098.i.i
 
-B6858.i.i:                                        ; preds = %B6638.endif.i.i, %B6798.i.i
-  %.345.i64.i = icmp samesign ugt i64 %.344187195.i.i, 1
-  br i1 %.345.i64.i, label %B1266.i.i, label %B6859.i.i
+B7098.i.i:                                        ; preds = %B6878.endif.i.i, %B7038.i.i
+  %.345.i75.i = icmp samesign ugt i64 %.344187195.i.i, 1
+  br i1 %.345.i75.i, label %B1266.i.i, label %B7099.i.i
 
-B6859.i.i:                                        ; preds = %B6858.i.i, %B1266.us.i.i, %B1266.us.prol.loopexit.i.i, %B1182.endif.i.i
+B7099.i.i:                                        ; preds = %B7098.i.i, %B1266.us.i.i, %B1266.us.prol.loopexit.i.i, %B1182.endif.i.i
   store i64 %.348.i, ptr %sunkaddr72.i.i, align 8, !noalias !85
   store i64 %.22.i.i, ptr %sunkaddr86.i, align 8, !noalias !85
   br label %_ZN10interleave8liveness6native6deepen5leaveB4v221B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
@@ -5330,18 +5370,18 @@ B6859.i.i:                                        ; preds = %B6858.i.i, %B1266.u
 B1182.endif.i.i:                                  ; preds = %B856.i.i, %B694.i.i, %B430.i.i, %B388.i.i
   %mark.2.0.i.i = phi i32 [ %36, %B856.i.i ], [ -1, %B694.i.i ], [ -1, %B430.i.i ], [ -1, %B388.i.i ]
   %unmet.2.0.i.i = phi i64 [ 0, %B856.i.i ], [ %.162.i.i, %B694.i.i ], [ 0, %B430.i.i ], [ 0, %B388.i.i ]
-  %.262.i.i = load i64, ptr %.732.i318.i, align 8, !noalias !85
+  %.262.i.i = load i64, ptr %.735.i341.i, align 8, !noalias !85
   %.300.i.i = sub i64 %.262.i.i, %.348.i
   %.345193.not.i.i = icmp slt i64 %.300.i.i, 1
-  br i1 %.345193.not.i.i, label %B6859.i.i, label %B1266.lr.ph.i.i
+  br i1 %.345193.not.i.i, label %B7099.i.i, label %B1266.lr.ph.i.i
 
 B1266.lr.ph.i.i:                                  ; preds = %B1182.endif.i.i
   %.412.not.i.i = icmp eq i64 %unmet.2.0.i.i, 0
   br i1 %.412.not.i.i, label %B1266.us.preheader.i.i, label %B1266.i.i
 
 B1266.us.preheader.i.i:                           ; preds = %B1266.lr.ph.i.i
-  %xtraiter.i96.i = and i64 %.300.i.i, 3
-  %lcmp.mod.not.i.i = icmp eq i64 %xtraiter.i96.i, 0
+  %xtraiter.i109.i = and i64 %.300.i.i, 3
+  %lcmp.mod.not.i.i = icmp eq i64 %xtraiter.i109.i, 0
   br i1 %lcmp.mod.not.i.i, label %B1266.us.prol.loopexit.i.i, label %B1266.us.prol.preheader.i.i
 
 B1266.us.prol.preheader.i.i:                      ; preds = %B1266.us.preheader.i.i
@@ -5349,9 +5389,9 @@ B1266.us.prol.preheader.i.i:                      ; preds = %B1266.us.preheader.
   br label %B1266.us.prol.i.i
 
 B1266.us.prol.i.i:                                ; preds = %B1266.us.prol.i.i, %B1266.us.prol.preheader.i.i
-  %lsr.iv31.i.i = phi i64 [ %xtraiter.i96.i, %B1266.us.prol.preheader.i.i ], [ %lsr.iv.next32.i.i, %B1266.us.prol.i.i ]
+  %lsr.iv31.i.i = phi i64 [ %xtraiter.i109.i, %B1266.us.prol.preheader.i.i ], [ %lsr.iv.next32.i.i, %B1266.us.prol.i.i ]
   %lsr.iv29.i.i = phi i64 [ %49, %B1266.us.prol.preheader.i.i ], [ %lsr.iv.next30.i.i, %B1266.us.prol.i.i ]
-  %.388.us.prol.i.i = load i64, ptr %sunkaddr25.i26.i, align 8, !noalias !85
+  %.388.us.prol.i.i = load i64, ptr %sunkaddr25.i.i, align 8, !noalias !85
   %50 = add i64 %.388.us.prol.i.i, %lsr.iv29.i.i
   %.391.us.prol.i.i = inttoptr i64 %50 to ptr
   %.392.us.prol.i.i = load i32, ptr %.391.us.prol.i.i, align 4, !noalias !85
@@ -5367,7 +5407,7 @@ B1266.us.prol.i.i:                                ; preds = %B1266.us.prol.i.i, 
   br i1 %prol.iter.cmp.not.i.i, label %B1266.us.prol.loopexit.loopexit.i.i, label %B1266.us.prol.i.i, !llvm.loop !91
 
 B1266.us.prol.loopexit.loopexit.i.i:              ; preds = %B1266.us.prol.i.i
-  %51 = add nuw nsw i64 %xtraiter.i96.i, %.348.i
+  %51 = add nuw nsw i64 %xtraiter.i109.i, %.348.i
   %52 = sub i64 %.262.i.i, %51
   br label %B1266.us.prol.loopexit.i.i
 
@@ -5376,7 +5416,7 @@ B1266.us.prol.loopexit.i.i:                       ; preds = %B1266.us.prol.loope
   %.351190194.us.unr.i.i = phi i64 [ %.348.i, %B1266.us.preheader.i.i ], [ %51, %B1266.us.prol.loopexit.loopexit.i.i ]
   %53 = sub i64 %.348.i, %.262.i.i
   %54 = icmp ugt i64 %53, -4
-  br i1 %54, label %B6859.i.i, label %B1266.us.preheader25.i.i
+  br i1 %54, label %B7099.i.i, label %B1266.us.preheader25.i.i
 
 B1266.us.preheader25.i.i:                         ; preds = %B1266.us.prol.loopexit.i.i
   %55 = add i64 %.344187195.us.unr.i.i, 4
@@ -5386,8 +5426,8 @@ B1266.us.preheader25.i.i:                         ; preds = %B1266.us.prol.loope
 
 B1266.us.i.i:                                     ; preds = %B1266.us.i.i, %B1266.us.preheader25.i.i
   %lsr.iv22.i.i = phi i64 [ %lsr.iv.next23.i.i, %B1266.us.i.i ], [ %57, %B1266.us.preheader25.i.i ]
-  %lsr.iv.i97.i = phi i64 [ %lsr.iv.next.i98.i, %B1266.us.i.i ], [ %55, %B1266.us.preheader25.i.i ]
-  %.388.us.i.i = load i64, ptr %sunkaddr25.i26.i, align 8, !noalias !85
+  %lsr.iv.i110.i = phi i64 [ %lsr.iv.next.i111.i, %B1266.us.i.i ], [ %55, %B1266.us.preheader25.i.i ]
+  %.388.us.i.i = load i64, ptr %sunkaddr25.i.i, align 8, !noalias !85
   %58 = add i64 %lsr.iv22.i.i, -12
   %59 = add i64 %58, %.388.us.i.i
   %.391.us.i.i = inttoptr i64 %59 to ptr
@@ -5398,7 +5438,7 @@ B1266.us.i.i:                                     ; preds = %B1266.us.i.i, %B126
   %.406.us.i.i = add nsw i64 %.405.us.i.i, %.404.us.i.i
   %.408.us.i.i = inttoptr i64 %.406.us.i.i to ptr
   store i32 %mark.2.0.i.i, ptr %.408.us.i.i, align 4, !noalias !85
-  %.388.us.1.i.i = load i64, ptr %sunkaddr25.i26.i, align 8, !noalias !85
+  %.388.us.1.i.i = load i64, ptr %sunkaddr25.i.i, align 8, !noalias !85
   %60 = add i64 %lsr.iv22.i.i, -8
   %61 = add i64 %60, %.388.us.1.i.i
   %.391.us.1.i.i = inttoptr i64 %61 to ptr
@@ -5409,7 +5449,7 @@ B1266.us.i.i:                                     ; preds = %B1266.us.i.i, %B126
   %.406.us.1.i.i = add nsw i64 %.405.us.1.i.i, %.404.us.1.i.i
   %.408.us.1.i.i = inttoptr i64 %.406.us.1.i.i to ptr
   store i32 %mark.2.0.i.i, ptr %.408.us.1.i.i, align 4, !noalias !85
-  %.388.us.2.i.i = load i64, ptr %sunkaddr25.i26.i, align 8, !noalias !85
+  %.388.us.2.i.i = load i64, ptr %sunkaddr25.i.i, align 8, !noalias !85
   %62 = add i64 %lsr.iv22.i.i, -4
   %63 = add i64 %62, %.388.us.2.i.i
   %.391.us.2.i.i = inttoptr i64 %63 to ptr
@@ -5420,7 +5460,7 @@ B1266.us.i.i:                                     ; preds = %B1266.us.i.i, %B126
   %.406.us.2.i.i = add nsw i64 %.405.us.2.i.i, %.404.us.2.i.i
   %.408.us.2.i.i = inttoptr i64 %.406.us.2.i.i to ptr
   store i32 %mark.2.0.i.i, ptr %.408.us.2.i.i, align 4, !noalias !85
-  %.388.us.3.i.i = load i64, ptr %sunkaddr25.i26.i, align 8, !noalias !85
+  %.388.us.3.i.i = load i64, ptr %sunkaddr25.i.i, align 8, !noalias !85
   %64 = add i64 %.388.us.3.i.i, %lsr.iv22.i.i
   %.391.us.3.i.i = inttoptr i64 %64 to ptr
   %.392.us.3.i.i = load i32, ptr %.391.us.3.i.i, align 4, !noalias !85
@@ -5430,19 +5470,19 @@ B1266.us.i.i:                                     ; preds = %B1266.us.i.i, %B126
   %.406.us.3.i.i = add nsw i64 %.405.us.3.i.i, %.404.us.3.i.i
   %.408.us.3.i.i = inttoptr i64 %.406.us.3.i.i to ptr
   store i32 %mark.2.0.i.i, ptr %.408.us.3.i.i, align 4, !noalias !85
-  %lsr.iv.next.i98.i = add i64 %lsr.iv.i97.i, -4
+  %lsr.iv.next.i111.i = add i64 %lsr.iv.i110.i, -4
   %lsr.iv.next23.i.i = add i64 %lsr.iv22.i.i, 16
-  %.345.us.3.i.i = icmp sgt i64 %lsr.iv.next.i98.i, 4
-  br i1 %.345.us.3.i.i, label %B1266.us.i.i, label %B6859.i.i
+  %.345.us.3.i.i = icmp sgt i64 %lsr.iv.next.i111.i, 4
+  br i1 %.345.us.3.i.i, label %B1266.us.i.i, label %B7099.i.i
 
-B6638.endif.i.i:                                  ; preds = %B434.i.i60.i
-  %65 = and i64 %enabled.3.2.i.i61.i, %unmet.2.0.i.i
+B6878.endif.i.i:                                  ; preds = %B434.i.i71.i
+  %65 = and i64 %enabled.3.2.i.i72.i, %unmet.2.0.i.i
   %66 = icmp eq i64 %65, 0
-  br i1 %66, label %B6798.i.i, label %B6858.i.i
+  br i1 %66, label %B7038.i.i, label %B7098.i.i
 
-_ZN10interleave8liveness6native6deepen5leaveB4v221B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i: ; preds = %B1266.i.i, %B6859.i.i, %B772.i.i, %B250.i.i
-  %.sink.i25.i = phi i64 [ 1, %B6859.i.i ], [ 3, %B772.i.i ], [ 1, %B250.i.i ], [ 4, %B1266.i.i ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %.432.i.i), !noalias !69
+_ZN10interleave8liveness6native6deepen5leaveB4v221B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i: ; preds = %B1266.i.i, %B7099.i.i, %B772.i.i, %B250.i.i
+  %.sink.i27.i = phi i64 [ 1, %B7099.i.i ], [ 3, %B772.i.i ], [ 1, %B250.i.i ], [ 4, %B1266.i.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.432.i11.i), !noalias !69
   br label %B1082.i
 
 B902.i:                                           ; preds = %B806.i
@@ -5456,599 +5496,609 @@ B902.i:                                           ; preds = %B806.i
   br i1 %.400.i, label %B972.i, label %B1010.i
 
 B972.i:                                           ; preds = %B902.i
-  call void @llvm.lifetime.start.p0(ptr nonnull %.75.i99.i), !noalias !69
-  call void @llvm.lifetime.start.p0(ptr nonnull %.1046.i100.i), !noalias !69
-  %.21.i103.i = load i64, ptr %.20.i102.i, align 8, !noalias !92
-  %.27.i106.i = load i64, ptr %.26.i105.i, align 8, !noalias !92
-  %.34.i107.i = shl i64 %.27.i106.i, 3
-  %.43.i108.i = add nsw i64 %.21.i103.i, 56
-  %.44.i109.i = inttoptr i64 %.43.i108.i to ptr
-  %.45.i110.i = load i64, ptr %.44.i109.i, align 8, !noalias !92
-  %.48.i111.i = add nsw i64 %.21.i103.i, 64
-  %.49.i112.i = inttoptr i64 %.48.i111.i to ptr
-  %.50.i113.i = load i64, ptr %.49.i112.i, align 8, !noalias !92
-  %.63.i116.i = load i64, ptr %.62.i115.i, align 8, !noalias !92
-  %.66.i117.i = inttoptr i64 %.63.i116.i to ptr
-  %.67.i118.i = load i64, ptr %.66.i117.i, align 8, !noalias !92
-  store i64 0, ptr %.75.i99.i, align 8, !noalias !92
-  call fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v182B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.75.i99.i, i64 %a0, i64 %a1, i64 range(i64 0, 4294967296) %.238.i)
-  %.89.i119.i = load i64, ptr %.75.i99.i, align 8, !noalias !92
-  %.105.i120.i = icmp slt i64 %.89.i119.i, 0
-  br i1 %.105.i120.i, label %_ZN10interleave8liveness6native6deepen5visitB4v257B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B440.i121.i
+  call void @llvm.lifetime.start.p0(ptr nonnull %.75.i112.i), !noalias !69
+  call void @llvm.lifetime.start.p0(ptr nonnull %.1049.i113.i), !noalias !69
+  %.21.i116.i = load i64, ptr %.20.i115.i, align 8, !noalias !92
+  %.27.i119.i = load i64, ptr %.26.i118.i, align 8, !noalias !92
+  %.34.i120.i = shl i64 %.27.i119.i, 3
+  %.43.i121.i = add nsw i64 %.21.i116.i, 56
+  %.44.i122.i = inttoptr i64 %.43.i121.i to ptr
+  %.45.i123.i = load i64, ptr %.44.i122.i, align 8, !noalias !92
+  %.48.i124.i = add nsw i64 %.21.i116.i, 64
+  %.49.i125.i = inttoptr i64 %.48.i124.i to ptr
+  %.50.i126.i = load i64, ptr %.49.i125.i, align 8, !noalias !92
+  %.63.i129.i = load i64, ptr %.62.i128.i, align 8, !noalias !92
+  %.66.i130.i = inttoptr i64 %.63.i129.i to ptr
+  %.67.i131.i = load i64, ptr %.66.i130.i, align 8, !noalias !92
+  store i64 0, ptr %.75.i112.i, align 8, !noalias !92
+  call fastcc void @_ZN10interleave8liveness6native6deepen12unfold_stateB4v182B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.75.i112.i, i64 %a0, i64 %a1, i64 range(i64 0, 4294967296) %.238.i)
+  %.89.i132.i = load i64, ptr %.75.i112.i, align 8, !noalias !92
+  %.105.i133.i = icmp slt i64 %.89.i132.i, 0
+  br i1 %.105.i133.i, label %_ZN10interleave8liveness6native6deepen5visitB4v257B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B440.i134.i
 
-B440.i121.i:                                      ; preds = %B972.i
-  %.130.i122.i = icmp eq i64 %.89.i119.i, 0
-  br i1 %.130.i122.i, label %_ZN10interleave8liveness6native6deepen5visitB4v257B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B476.endif.i123.i
+B440.i134.i:                                      ; preds = %B972.i
+  %.130.i135.i = icmp eq i64 %.89.i132.i, 0
+  br i1 %.130.i135.i, label %_ZN10interleave8liveness6native6deepen5visitB4v257B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, label %B476.endif.i136.i
 
-B890.i150.i:                                      ; preds = %B890.preheader.i149.i, %B890.i150.i
-  %lsr.iv13.i151.i = phi i64 [ %lsr.iv.next14.i186.i, %B890.i150.i ], [ %91, %B890.preheader.i149.i ]
-  %lsr.iv34.i152.i = phi i64 [ %lsr.iv.next35.i185.i, %B890.i150.i ], [ %lsr.iv32.i141.i, %B890.preheader.i149.i ]
-  %hash_of_v304_h.2.1417.i.i = phi i64 [ %.439.3.i184.i, %B890.i150.i ], [ %.305.i148.i, %B890.preheader.i149.i ]
-  %.427.i153.i = zext i64 %hash_of_v304_h.2.1417.i.i to i128
-  %.429.i154.i = mul nuw i128 %.427.i153.i, 11400714819323198485
-  %.430.i155.i = lshr i128 %.429.i154.i, 64
-  %.433408.i156.i = xor i128 %.430.i155.i, %.429.i154.i
-  %.433.i157.i = trunc i128 %.433408.i156.i to i64
-  %67 = add i64 %lsr.iv34.i152.i, -24
-  %.437.i158.i = inttoptr i64 %67 to ptr
-  %.438.i159.i = load i64, ptr %.437.i158.i, align 8, !noalias !92
-  %.439.i160.i = xor i64 %.438.i159.i, %.433.i157.i
-  %.427.1.i161.i = zext i64 %.439.i160.i to i128
-  %.429.1.i162.i = mul nuw i128 %.427.1.i161.i, 11400714819323198485
-  %.430.1.i163.i = lshr i128 %.429.1.i162.i, 64
-  %.433408.1.i164.i = xor i128 %.430.1.i163.i, %.429.1.i162.i
-  %.433.1.i165.i = trunc i128 %.433408.1.i164.i to i64
-  %68 = add i64 %lsr.iv34.i152.i, -16
-  %.437.1.i166.i = inttoptr i64 %68 to ptr
-  %.438.1.i167.i = load i64, ptr %.437.1.i166.i, align 8, !noalias !92
-  %.439.1.i168.i = xor i64 %.438.1.i167.i, %.433.1.i165.i
-  %.427.2.i169.i = zext i64 %.439.1.i168.i to i128
-  %.429.2.i170.i = mul nuw i128 %.427.2.i169.i, 11400714819323198485
-  %.430.2.i171.i = lshr i128 %.429.2.i170.i, 64
-  %.433408.2.i172.i = xor i128 %.430.2.i171.i, %.429.2.i170.i
-  %.433.2.i173.i = trunc i128 %.433408.2.i172.i to i64
-  %69 = add i64 %lsr.iv34.i152.i, -8
-  %.437.2.i174.i = inttoptr i64 %69 to ptr
-  %.438.2.i175.i = load i64, ptr %.437.2.i174.i, align 8, !noalias !92
-  %.439.2.i176.i = xor i64 %.438.2.i175.i, %.433.2.i173.i
-  %.427.3.i177.i = zext i64 %.439.2.i176.i to i128
-  %.429.3.i178.i = mul nuw i128 %.427.3.i177.i, 11400714819323198485
-  %.430.3.i179.i = lshr i128 %.429.3.i178.i, 64
-  %.433408.3.i180.i = xor i128 %.430.3.i179.i, %.429.3.i178.i
-  %.433.3.i181.i = trunc i128 %.433408.3.i180.i to i64
-  %.437.3.i182.i = inttoptr i64 %lsr.iv34.i152.i to ptr
-  %.438.3.i183.i = load i64, ptr %.437.3.i182.i, align 8, !noalias !92
-  %.439.3.i184.i = xor i64 %.438.3.i183.i, %.433.3.i181.i
-  %lsr.iv.next35.i185.i = add i64 %lsr.iv34.i152.i, 32
-  %lsr.iv.next14.i186.i = add i64 %lsr.iv13.i151.i, -4
-  %niter.ncmp.3.i187.i = icmp eq i64 %lsr.iv.next14.i186.i, 0
-  br i1 %niter.ncmp.3.i187.i, label %B892.loopexit.unr-lcssa.i188.i, label %B890.i150.i
+B890.i163.i:                                      ; preds = %B890.preheader.i162.i, %B890.i163.i
+  %lsr.iv13.i164.i = phi i64 [ %lsr.iv.next14.i207.i, %B890.i163.i ], [ %91, %B890.preheader.i162.i ]
+  %lsr.iv34.i165.i = phi i64 [ %lsr.iv.next35.i206.i, %B890.i163.i ], [ %lsr.iv32.i154.i, %B890.preheader.i162.i ]
+  %hash_of_v304_h.2.1416.i.i = phi i64 [ %.440.3.i205.i, %B890.i163.i ], [ %.305.i161.i, %B890.preheader.i162.i ]
+  %.427.i166.i = add i64 %hash_of_v304_h.2.1416.i.i, -4658895280553007687
+  %.428.i167.i = zext i64 %.427.i166.i to i128
+  %.430.i168.i = mul nuw i128 %.428.i167.i, 11400714819323198485
+  %.431.i169.i = trunc i128 %.430.i168.i to i64
+  %.432.i170.i = lshr i128 %.430.i168.i, 64
+  %.433.i171.i = trunc nuw i128 %.432.i170.i to i64
+  %67 = add i64 %lsr.iv34.i165.i, -24
+  %.438.i172.i = inttoptr i64 %67 to ptr
+  %.439.i173.i = load i64, ptr %.438.i172.i, align 8, !noalias !92
+  %.434.i174.i = add i64 %.439.i173.i, -4658895280553007687
+  %.440.i175.i = add i64 %.434.i174.i, %.431.i169.i
+  %.427.1.i176.i = add i64 %.440.i175.i, %.433.i171.i
+  %.428.1.i177.i = zext i64 %.427.1.i176.i to i128
+  %.430.1.i178.i = mul nuw i128 %.428.1.i177.i, 11400714819323198485
+  %.431.1.i179.i = trunc i128 %.430.1.i178.i to i64
+  %.432.1.i180.i = lshr i128 %.430.1.i178.i, 64
+  %.433.1.i181.i = trunc nuw i128 %.432.1.i180.i to i64
+  %68 = add i64 %lsr.iv34.i165.i, -16
+  %.438.1.i182.i = inttoptr i64 %68 to ptr
+  %.439.1.i183.i = load i64, ptr %.438.1.i182.i, align 8, !noalias !92
+  %.434.1.i184.i = add i64 %.439.1.i183.i, -4658895280553007687
+  %.440.1.i185.i = add i64 %.434.1.i184.i, %.431.1.i179.i
+  %.427.2.i186.i = add i64 %.440.1.i185.i, %.433.1.i181.i
+  %.428.2.i187.i = zext i64 %.427.2.i186.i to i128
+  %.430.2.i188.i = mul nuw i128 %.428.2.i187.i, 11400714819323198485
+  %.431.2.i189.i = trunc i128 %.430.2.i188.i to i64
+  %.432.2.i190.i = lshr i128 %.430.2.i188.i, 64
+  %.433.2.i191.i = trunc nuw i128 %.432.2.i190.i to i64
+  %69 = add i64 %lsr.iv34.i165.i, -8
+  %.438.2.i192.i = inttoptr i64 %69 to ptr
+  %.439.2.i193.i = load i64, ptr %.438.2.i192.i, align 8, !noalias !92
+  %.434.2.i194.i = add i64 %.439.2.i193.i, -4658895280553007687
+  %.440.2.i195.i = add i64 %.434.2.i194.i, %.431.2.i189.i
+  %.427.3.i196.i = add i64 %.440.2.i195.i, %.433.2.i191.i
+  %.428.3.i197.i = zext i64 %.427.3.i196.i to i128
+  %.430.3.i198.i = mul nuw i128 %.428.3.i197.i, 11400714819323198485
+  %.431.3.i199.i = trunc i128 %.430.3.i198.i to i64
+  %.432.3.i200.i = lshr i128 %.430.3.i198.i, 64
+  %.433.3.i201.i = trunc nuw i128 %.432.3.i200.i to i64
+  %.438.3.i202.i = inttoptr i64 %lsr.iv34.i165.i to ptr
+  %.439.3.i203.i = load i64, ptr %.438.3.i202.i, align 8, !noalias !92
+  %.434.3.i204.i = add i64 %.439.3.i203.i, %.431.3.i199.i
+  %.440.3.i205.i = add i64 %.434.3.i204.i, %.433.3.i201.i
+  %lsr.iv.next35.i206.i = add i64 %lsr.iv34.i165.i, 32
+  %lsr.iv.next14.i207.i = add i64 %lsr.iv13.i164.i, -4
+  %niter.ncmp.3.i208.i = icmp eq i64 %lsr.iv.next14.i207.i, 0
+  br i1 %niter.ncmp.3.i208.i, label %B892.loopexit.unr-lcssa.i209.i, label %B890.i163.i
 
-B892.loopexit.unr-lcssa.i188.i:                   ; preds = %B890.i150.i
-  br i1 %96, label %B892.i205.i, label %B890.epil.preheader.i189.i
+B892.loopexit.unr-lcssa.i209.i:                   ; preds = %B890.i163.i
+  br i1 %96, label %B892.i228.i, label %B890.epil.preheader.i210.i
 
-B890.epil.preheader.i189.i:                       ; preds = %B890.preheader.i149.i, %B892.loopexit.unr-lcssa.i188.i
-  %hash_of_v304_h.2.1417.epil.init.i.i = phi i64 [ %.305.i148.i, %B890.preheader.i149.i ], [ %.439.3.i184.i, %B892.loopexit.unr-lcssa.i188.i ]
-  %.394413415.epil.init.i190.i = phi i64 [ 1, %B890.preheader.i149.i ], [ %92, %B892.loopexit.unr-lcssa.i188.i ]
-  %70 = shl i64 %.394413415.epil.init.i190.i, 3
-  %71 = add nsw i64 %70, %lsr.iv36.i140.i
-  br label %B890.epil.i191.i
+B890.epil.preheader.i210.i:                       ; preds = %B890.preheader.i162.i, %B892.loopexit.unr-lcssa.i209.i
+  %hash_of_v304_h.2.1416.epil.init.i.i = phi i64 [ %.305.i161.i, %B890.preheader.i162.i ], [ %.440.3.i205.i, %B892.loopexit.unr-lcssa.i209.i ]
+  %.394412414.epil.init.i211.i = phi i64 [ 1, %B890.preheader.i162.i ], [ %92, %B892.loopexit.unr-lcssa.i209.i ]
+  %70 = shl i64 %.394412414.epil.init.i211.i, 3
+  %71 = add nsw i64 %70, %lsr.iv36.i153.i
+  br label %B890.epil.i212.i
 
-B890.epil.i191.i:                                 ; preds = %B890.epil.i191.i, %B890.epil.preheader.i189.i
-  %lsr.iv40.i192.i = phi i64 [ %lsr.iv.next41.i203.i, %B890.epil.i191.i ], [ %xtraiter.i133.i, %B890.epil.preheader.i189.i ]
-  %lsr.iv38.i193.i = phi i64 [ %lsr.iv.next39.i202.i, %B890.epil.i191.i ], [ %71, %B890.epil.preheader.i189.i ]
-  %hash_of_v304_h.2.1417.epil.i.i = phi i64 [ %.439.epil.i201.i, %B890.epil.i191.i ], [ %hash_of_v304_h.2.1417.epil.init.i.i, %B890.epil.preheader.i189.i ]
-  %.427.epil.i194.i = zext i64 %hash_of_v304_h.2.1417.epil.i.i to i128
-  %.429.epil.i195.i = mul nuw i128 %.427.epil.i194.i, 11400714819323198485
-  %.430.epil.i196.i = lshr i128 %.429.epil.i195.i, 64
-  %.433408.epil.i197.i = xor i128 %.430.epil.i196.i, %.429.epil.i195.i
-  %.433.epil.i198.i = trunc i128 %.433408.epil.i197.i to i64
-  %.437.epil.i199.i = inttoptr i64 %lsr.iv38.i193.i to ptr
-  %.438.epil.i200.i = load i64, ptr %.437.epil.i199.i, align 8, !noalias !92
-  %.439.epil.i201.i = xor i64 %.438.epil.i200.i, %.433.epil.i198.i
-  %lsr.iv.next39.i202.i = add i64 %lsr.iv38.i193.i, 8
-  %lsr.iv.next41.i203.i = add nsw i64 %lsr.iv40.i192.i, -1
-  %epil.iter.cmp.not.i204.i = icmp eq i64 %lsr.iv.next41.i203.i, 0
-  br i1 %epil.iter.cmp.not.i204.i, label %B892.i205.i, label %B890.epil.i191.i, !llvm.loop !95
+B890.epil.i212.i:                                 ; preds = %B890.epil.i212.i, %B890.epil.preheader.i210.i
+  %lsr.iv40.i213.i = phi i64 [ %lsr.iv.next41.i226.i, %B890.epil.i212.i ], [ %xtraiter.i146.i, %B890.epil.preheader.i210.i ]
+  %lsr.iv38.i214.i = phi i64 [ %lsr.iv.next39.i225.i, %B890.epil.i212.i ], [ %71, %B890.epil.preheader.i210.i ]
+  %hash_of_v304_h.2.1416.epil.i.i = phi i64 [ %.440.epil.i224.i, %B890.epil.i212.i ], [ %hash_of_v304_h.2.1416.epil.init.i.i, %B890.epil.preheader.i210.i ]
+  %.427.epil.i215.i = add i64 %hash_of_v304_h.2.1416.epil.i.i, -4658895280553007687
+  %.428.epil.i216.i = zext i64 %.427.epil.i215.i to i128
+  %.430.epil.i217.i = mul nuw i128 %.428.epil.i216.i, 11400714819323198485
+  %.431.epil.i218.i = trunc i128 %.430.epil.i217.i to i64
+  %.432.epil.i219.i = lshr i128 %.430.epil.i217.i, 64
+  %.433.epil.i220.i = trunc nuw i128 %.432.epil.i219.i to i64
+  %.438.epil.i221.i = inttoptr i64 %lsr.iv38.i214.i to ptr
+  %.439.epil.i222.i = load i64, ptr %.438.epil.i221.i, align 8, !noalias !92
+  %.434.epil.i223.i = add i64 %.439.epil.i222.i, %.431.epil.i218.i
+  %.440.epil.i224.i = add i64 %.434.epil.i223.i, %.433.epil.i220.i
+  %lsr.iv.next39.i225.i = add i64 %lsr.iv38.i214.i, 8
+  %lsr.iv.next41.i226.i = add nsw i64 %lsr.iv40.i213.i, -1
+  %epil.iter.cmp.not.i227.i = icmp eq i64 %lsr.iv.next41.i226.i, 0
+  br i1 %epil.iter.cmp.not.i227.i, label %B892.i228.i, label %B890.epil.i212.i, !llvm.loop !95
 
-B892.i205.i:                                      ; preds = %B890.epil.i191.i, %B598.endif.i139.i, %B892.loopexit.unr-lcssa.i188.i
-  %hash_of_v304_h.2.1.lcssa.i.i = phi i64 [ %.305.i148.i, %B598.endif.i139.i ], [ %.439.3.i184.i, %B892.loopexit.unr-lcssa.i188.i ], [ %.439.epil.i201.i, %B890.epil.i191.i ]
-  %.453.i206.i = lshr i64 %hash_of_v304_h.2.1.lcssa.i.i, 32
-  %.454.i207.i = xor i64 %.453.i206.i, %hash_of_v304_h.2.1.lcssa.i.i
-  %.455.i208.i = mul i64 %.454.i207.i, -7046029254386353131
-  %.456.i209.i = lshr i64 %.455.i208.i, 29
-  %.457.i210.i = xor i64 %.456.i209.i, %.455.i208.i
-  %.458.i211.i = mul i64 %.457.i210.i, -4658895280553007687
-  %.459.i212.i = lshr i64 %.458.i211.i, 32
-  %.460.i213.i = xor i64 %.459.i212.i, %.458.i211.i
-  %.465.i214.i = shl nsw i64 %.257421427.i142.i, 3
-  %.469.i215.i = add nsw i64 %.465.i214.i, %.50.i113.i
-  %.471.i216.i = inttoptr i64 %.469.i215.i to ptr
-  store i64 %.460.i213.i, ptr %.471.i216.i, align 8, !noalias !92
-  %.480.i217.i = load i64, ptr %sunkaddr19.i135.i, align 8, !noalias !92
-  %.485.i218.i = load i64, ptr %sunkaddr21.i136.i, align 8, !noalias !92
-  %.486.i219.i = zext i64 %.460.i213.i to i128
-  %.487.i220.i = zext i64 %.485.i218.i to i128
-  %.488.i221.i = mul nuw i128 %.486.i219.i, %.487.i220.i
-  %.489.i222.i = lshr i128 %.488.i221.i, 64
-  %.490.i223.i = trunc nuw i128 %.489.i222.i to i64
-  %.491.i224.i = shl nsw i64 %.490.i223.i, 6
-  %.492.i225.i = add nsw i64 %.491.i224.i, %.480.i217.i
-  %.493.i226.i = inttoptr i64 %.492.i225.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.493.i226.i, i32 1, i32 3, i32 1), !noalias !92
-  br i1 %94, label %B1188.i591.i, label %B1212.i227.i
+B892.i228.i:                                      ; preds = %B890.epil.i212.i, %B598.endif.i152.i, %B892.loopexit.unr-lcssa.i209.i
+  %hash_of_v304_h.2.1.lcssa.i.i = phi i64 [ %.305.i161.i, %B598.endif.i152.i ], [ %.440.3.i205.i, %B892.loopexit.unr-lcssa.i209.i ], [ %.440.epil.i224.i, %B890.epil.i212.i ]
+  %.454.i229.i = lshr i64 %hash_of_v304_h.2.1.lcssa.i.i, 32
+  %.455.i230.i = xor i64 %.454.i229.i, %hash_of_v304_h.2.1.lcssa.i.i
+  %.456.i231.i = mul i64 %.455.i230.i, -7046029254386353131
+  %.457.i232.i = lshr i64 %.456.i231.i, 29
+  %.458.i233.i = xor i64 %.457.i232.i, %.456.i231.i
+  %.459.i234.i = mul i64 %.458.i233.i, -4658895280553007687
+  %.460.i235.i = lshr i64 %.459.i234.i, 32
+  %.461.i236.i = xor i64 %.460.i235.i, %.459.i234.i
+  %.466.i237.i = shl nsw i64 %.257420426.i155.i, 3
+  %.470.i238.i = add nsw i64 %.466.i237.i, %.50.i126.i
+  %.472.i239.i = inttoptr i64 %.470.i238.i to ptr
+  store i64 %.461.i236.i, ptr %.472.i239.i, align 8, !noalias !92
+  %.481.i240.i = load i64, ptr %sunkaddr20.i148.i, align 8, !noalias !92
+  %.486.i241.i = load i64, ptr %sunkaddr22.i149.i, align 8, !noalias !92
+  %.487.i242.i = zext i64 %.461.i236.i to i128
+  %.488.i243.i = zext i64 %.486.i241.i to i128
+  %.489.i244.i = mul nuw i128 %.487.i242.i, %.488.i243.i
+  %.491.i245.i = lshr i128 %.489.i244.i, 64
+  %.492.i246.i = trunc nuw i128 %.491.i245.i to i64
+  %.493.i247.i = shl nsw i64 %.492.i246.i, 6
+  %.494.i248.i = add nsw i64 %.493.i247.i, %.481.i240.i
+  %.495.i249.i = inttoptr i64 %.494.i248.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.495.i249.i, i32 1, i32 3, i32 1), !noalias !92
+  br i1 %94, label %B1188.i618.i, label %B1212.i250.i
 
-B1188.i591.i:                                     ; preds = %B892.i205.i
-  %.518.i592.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !92
-  %.519.i593.i = shl i64 %.490.i223.i, 5
-  %.520.i594.i = add nsw i64 %.518.i592.i, %.519.i593.i
-  %.521.i595.i = inttoptr i64 %.520.i594.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.521.i595.i, i32 1, i32 3, i32 1), !noalias !92
-  br label %B1212.i227.i
+B1188.i618.i:                                     ; preds = %B892.i228.i
+  %.521.i619.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !92
+  %.522.i620.i = shl i64 %.492.i246.i, 5
+  %.523.i621.i = add nsw i64 %.521.i619.i, %.522.i620.i
+  %.524.i622.i = inttoptr i64 %.523.i621.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.524.i622.i, i32 1, i32 3, i32 1), !noalias !92
+  br label %B1212.i250.i
 
-B1212.i227.i:                                     ; preds = %B1188.i591.i, %B892.i205.i
-  %lsr.iv.next33.i228.i = add i64 %lsr.iv32.i141.i, %.34.i107.i
-  %lsr.iv.next37.i229.i = add i64 %lsr.iv36.i140.i, %.34.i107.i
-  %exitcond452.not.i230.i = icmp eq i64 %.264.i143.i, %.155.i124.i
-  br i1 %exitcond452.not.i230.i, label %B1956.loopexit.i231.i, label %B598.endif.i139.i
+B1212.i250.i:                                     ; preds = %B1188.i618.i, %B892.i228.i
+  %lsr.iv.next33.i251.i = add i64 %lsr.iv32.i154.i, %.34.i120.i
+  %lsr.iv.next37.i252.i = add i64 %lsr.iv36.i153.i, %.34.i120.i
+  %exitcond451.not.i253.i = icmp eq i64 %.264.i156.i, %.155.i137.i
+  br i1 %exitcond451.not.i253.i, label %B1956.loopexit.i254.i, label %B598.endif.i152.i
 
-B1956.loopexit.i231.i:                            ; preds = %B1212.i227.i
-  %.551.pre.i233.i = load i64, ptr %sunkaddr25.i232.i, align 8, !noalias !92
-  br label %B1956.i234.i
+B1956.loopexit.i254.i:                            ; preds = %B1212.i250.i
+  %.554.pre.i256.i = load i64, ptr %sunkaddr26.i255.i, align 8, !noalias !92
+  br label %B1956.i257.i
 
-B1956.i234.i:                                     ; preds = %B476.endif.i123.i, %B1956.loopexit.i231.i
-  %.551.i235.i = phi i64 [ %.166.fr.i128.i, %B476.endif.i123.i ], [ %.551.pre.i233.i, %B1956.loopexit.i231.i ]
-  %.552.i236.i = icmp eq i64 %.551.i235.i, 0
-  br i1 %.552.i236.i, label %B1958.i568.i, label %B2094.i237.i
+B1956.i257.i:                                     ; preds = %B476.endif.i136.i, %B1956.loopexit.i254.i
+  %.554.i258.i = phi i64 [ %.166.fr.i141.i, %B476.endif.i136.i ], [ %.554.pre.i256.i, %B1956.loopexit.i254.i ]
+  %.555.i259.i = icmp eq i64 %.554.i258.i, 0
+  br i1 %.555.i259.i, label %B1958.i595.i, label %B2094.i260.i
 
-B1958.i568.i:                                     ; preds = %B1956.i234.i
-  %.559.i571.i = load i64, ptr %.558.i570.i, align 8, !noalias !92
-  %.568.i574.i = load i64, ptr %.567.i573.i, align 8, !noalias !92
-  %.570.i575.i = shl nuw nsw i64 %.238.i, 3
-  %.573.i576.i = add nsw i64 %.568.i574.i, %.570.i575.i
-  %.574.i577.i = inttoptr i64 %.573.i576.i to ptr
-  %.575.i578.i = load i64, ptr %.574.i577.i, align 8, !noalias !92
-  %.576.i579.i = lshr i64 %.575.i578.i, 32
-  %.577.i580.i = xor i64 %.576.i579.i, %.575.i578.i
-  %.578.i581.i = mul i64 %.577.i580.i, -7575587736534282103
-  %.579.i582.i = lshr i64 %.578.i581.i, 29
-  %.580.i583.i = lshr i64 %.578.i581.i, 58
-  %72 = xor i64 %.579.i582.i, %.580.i583.i
-  %.582.i584.i = xor i64 %72, %.578.i581.i
-  %.583.i585.i = mul i64 %.582.i584.i, -1018231460777725123
-  %.584.i586.i = lshr i64 %.583.i585.i, 32
-  %.585.i587.i = xor i64 %.584.i586.i, %.583.i585.i
-  %.586.i588.i = add i64 %.585.i587.i, -1
-  %.587.i589.i = inttoptr i64 %.559.i571.i to ptr
-  store i64 %.586.i588.i, ptr %.587.i589.i, align 8, !noalias !92
-  %.596.i590.i = load i64, ptr %.558.i570.i, align 8, !noalias !92
-  br label %B2336.i268.i
+B1958.i595.i:                                     ; preds = %B1956.i257.i
+  %.562.i598.i = load i64, ptr %.561.i597.i, align 8, !noalias !92
+  %.571.i601.i = load i64, ptr %.570.i600.i, align 8, !noalias !92
+  %.573.i602.i = shl nuw nsw i64 %.238.i, 3
+  %.576.i603.i = add nsw i64 %.571.i601.i, %.573.i602.i
+  %.577.i604.i = inttoptr i64 %.576.i603.i to ptr
+  %.578.i605.i = load i64, ptr %.577.i604.i, align 8, !noalias !92
+  %.579.i606.i = lshr i64 %.578.i605.i, 32
+  %.580.i607.i = xor i64 %.579.i606.i, %.578.i605.i
+  %.581.i608.i = mul i64 %.580.i607.i, -7575587736534282103
+  %.582.i609.i = lshr i64 %.581.i608.i, 29
+  %.583.i610.i = lshr i64 %.581.i608.i, 58
+  %72 = xor i64 %.582.i609.i, %.583.i610.i
+  %.585.i611.i = xor i64 %72, %.581.i608.i
+  %.586.i612.i = mul i64 %.585.i611.i, -1018231460777725123
+  %.587.i613.i = lshr i64 %.586.i612.i, 32
+  %.588.i614.i = xor i64 %.587.i613.i, %.586.i612.i
+  %.589.i615.i = add i64 %.588.i614.i, -1
+  %.590.i616.i = inttoptr i64 %.562.i598.i to ptr
+  store i64 %.589.i615.i, ptr %.590.i616.i, align 8, !noalias !92
+  %.599.i617.i = load i64, ptr %.561.i597.i, align 8, !noalias !92
+  br label %B2336.i291.i
 
-B2094.i237.i:                                     ; preds = %B1956.i234.i
-  %.606.i239.i = load i64, ptr %sunkaddr.i, align 8, !noalias !92
-  %.617.i242.i = load i64, ptr %.616.i241.i, align 8, !noalias !92
-  %.618.i243.i = add nsw i64 %.617.i242.i, -1
-  %.625.i244.i = shl nsw i64 %.618.i243.i, 3
-  %.627.i245.i = add nsw i64 %.625.i244.i, %.606.i239.i
-  %.628.i246.i = inttoptr i64 %.627.i245.i to ptr
-  %.629.i247.i = load i64, ptr %.628.i246.i, align 8, !noalias !92
-  %.631.i248.i = icmp sgt i64 %.629.i247.i, %.238.i
-  br i1 %.631.i248.i, label %B2152.preheader.i560.i, label %B2154.i249.i
+B2094.i260.i:                                     ; preds = %B1956.i257.i
+  %.609.i262.i = load i64, ptr %sunkaddr.i, align 8, !noalias !92
+  %.620.i265.i = load i64, ptr %.619.i264.i, align 8, !noalias !92
+  %.621.i266.i = add nsw i64 %.620.i265.i, -1
+  %.628.i267.i = shl nsw i64 %.621.i266.i, 3
+  %.630.i268.i = add nsw i64 %.628.i267.i, %.609.i262.i
+  %.631.i269.i = inttoptr i64 %.630.i268.i to ptr
+  %.632.i270.i = load i64, ptr %.631.i269.i, align 8, !noalias !92
+  %.634.i271.i = icmp sgt i64 %.632.i270.i, %.238.i
+  br i1 %.634.i271.i, label %B2152.preheader.i587.i, label %B2154.i272.i
 
-B2152.preheader.i560.i:                           ; preds = %B2094.i237.i
-  %73 = shl i64 %.617.i242.i, 3
-  %74 = add i64 %.606.i239.i, -16
+B2152.preheader.i587.i:                           ; preds = %B2094.i260.i
+  %73 = shl i64 %.620.i265.i, 3
+  %74 = add i64 %.609.i262.i, -16
   %75 = add i64 %74, %73
-  br label %B2152.i561.i
+  br label %B2152.i588.i
 
-B2152.i561.i:                                     ; preds = %B2152.i561.i, %B2152.preheader.i560.i
-  %lsr.iv30.i562.i = phi i64 [ %75, %B2152.preheader.i560.i ], [ %lsr.iv.next31.i567.i, %B2152.i561.i ]
-  %state_at_v286_worker.2.0.i.i = phi i64 [ %.618.i243.i, %B2152.preheader.i560.i ], [ %.634.i563.i, %B2152.i561.i ]
-  %.634.i563.i = add i64 %state_at_v286_worker.2.0.i.i, -1
-  %.642.i564.i = inttoptr i64 %lsr.iv30.i562.i to ptr
-  %.643.i565.i = load i64, ptr %.642.i564.i, align 8, !noalias !92
-  %.645.i566.i = icmp sgt i64 %.643.i565.i, %.238.i
-  %lsr.iv.next31.i567.i = add i64 %lsr.iv30.i562.i, -8
-  br i1 %.645.i566.i, label %B2152.i561.i, label %B2154.i249.i
+B2152.i588.i:                                     ; preds = %B2152.i588.i, %B2152.preheader.i587.i
+  %lsr.iv30.i589.i = phi i64 [ %75, %B2152.preheader.i587.i ], [ %lsr.iv.next31.i594.i, %B2152.i588.i ]
+  %state_at_v286_worker.2.0.i.i = phi i64 [ %.621.i266.i, %B2152.preheader.i587.i ], [ %.637.i590.i, %B2152.i588.i ]
+  %.637.i590.i = add i64 %state_at_v286_worker.2.0.i.i, -1
+  %.645.i591.i = inttoptr i64 %lsr.iv30.i589.i to ptr
+  %.646.i592.i = load i64, ptr %.645.i591.i, align 8, !noalias !92
+  %.648.i593.i = icmp sgt i64 %.646.i592.i, %.238.i
+  %lsr.iv.next31.i594.i = add i64 %lsr.iv30.i589.i, -8
+  br i1 %.648.i593.i, label %B2152.i588.i, label %B2154.i272.i
 
-B2154.i249.i:                                     ; preds = %B2152.i561.i, %B2094.i237.i
-  %.664.i250.i = phi i64 [ %.629.i247.i, %B2094.i237.i ], [ %.643.i565.i, %B2152.i561.i ]
-  %state_at_v286_worker.3.1.i.i = phi i64 [ %.618.i243.i, %B2094.i237.i ], [ %.634.i563.i, %B2152.i561.i ]
-  %.650.i251.i = shl i64 %state_at_v286_worker.3.1.i.i, 32
-  %.652.i252.i = sub i64 %.238.i, %.664.i250.i
-  %.665.i253.i = add i64 %.650.i251.i, %.652.i252.i
-  %.672.i256.i = load i64, ptr %.671.i255.i, align 8, !noalias !92
-  %.680.i259.i = load i64, ptr %sunkaddr51.i258.i, align 8, !noalias !92
-  %76 = lshr i64 %.665.i253.i, 29
-  %.683.i260.i = and i64 %76, 34359738360
-  %.684.i261.i = add nsw i64 %.683.i260.i, %.672.i256.i
-  %.685.i262.i = inttoptr i64 %.684.i261.i to ptr
-  %.686.i263.i = load i64, ptr %.685.i262.i, align 8, !noalias !92
-  %.689.i264.i = shl i64 %.652.i252.i, 3
-  %.681.i265.i = and i64 %.689.i264.i, 34359738360
-  %.690.i266.i = mul i64 %.681.i265.i, %.680.i259.i
-  %.691.i267.i = add nsw i64 %.690.i266.i, %.686.i263.i
-  br label %B2336.i268.i
+B2154.i272.i:                                     ; preds = %B2152.i588.i, %B2094.i260.i
+  %.667.i273.i = phi i64 [ %.632.i270.i, %B2094.i260.i ], [ %.646.i592.i, %B2152.i588.i ]
+  %state_at_v286_worker.3.1.i.i = phi i64 [ %.621.i266.i, %B2094.i260.i ], [ %.637.i590.i, %B2152.i588.i ]
+  %.653.i274.i = shl i64 %state_at_v286_worker.3.1.i.i, 32
+  %.655.i275.i = sub i64 %.238.i, %.667.i273.i
+  %.668.i276.i = add i64 %.653.i274.i, %.655.i275.i
+  %.675.i279.i = load i64, ptr %.674.i278.i, align 8, !noalias !92
+  %.683.i282.i = load i64, ptr %sunkaddr52.i281.i, align 8, !noalias !92
+  %76 = lshr i64 %.668.i276.i, 29
+  %.686.i283.i = and i64 %76, 34359738360
+  %.687.i284.i = add nsw i64 %.686.i283.i, %.675.i279.i
+  %.688.i285.i = inttoptr i64 %.687.i284.i to ptr
+  %.689.i286.i = load i64, ptr %.688.i285.i, align 8, !noalias !92
+  %.692.i287.i = shl i64 %.655.i275.i, 3
+  %.684.i288.i = and i64 %.692.i287.i, 34359738360
+  %.693.i289.i = mul i64 %.684.i288.i, %.683.i282.i
+  %.694.i290.i = add nsw i64 %.693.i289.i, %.689.i286.i
+  br label %B2336.i291.i
 
-B2336.i268.i:                                     ; preds = %B2154.i249.i, %B1958.i568.i
-  %state.2.0.i269.i = phi i64 [ %.596.i590.i, %B1958.i568.i ], [ %.691.i267.i, %B2154.i249.i ]
-  %.39.i.i272.i = load i64, ptr %.38.i.i271.i, align 8, !noalias !96
-  %.12177.not.i.i273.i = icmp slt i64 %.39.i.i272.i, 1
-  br i1 %.12177.not.i.i273.i, label %B2336.endif.i302.i, label %B192.lr.ph.i.i274.i
+B2336.i291.i:                                     ; preds = %B2154.i272.i, %B1958.i595.i
+  %state.2.0.i292.i = phi i64 [ %.599.i617.i, %B1958.i595.i ], [ %.694.i290.i, %B2154.i272.i ]
+  %.39.i.i295.i = load i64, ptr %.38.i.i294.i, align 8, !noalias !96
+  %.12177.not.i.i296.i = icmp slt i64 %.39.i.i295.i, 1
+  br i1 %.12177.not.i.i296.i, label %B2336.endif.i325.i, label %B192.lr.ph.i.i297.i
 
-B192.lr.ph.i.i274.i:                              ; preds = %B2336.i268.i
-  %.20.i.i277.i = load i64, ptr %sunkaddr53.i276.i, align 8, !noalias !96
-  %.22.i.i278.i = add nsw i64 %.20.i.i277.i, 32
-  %.23.i.i279.i = inttoptr i64 %.22.i.i278.i to ptr
-  %.24.i.i280.i = load i64, ptr %.23.i.i279.i, align 8, !noalias !96
-  br label %B192.i.i283.i
+B192.lr.ph.i.i297.i:                              ; preds = %B2336.i291.i
+  %.20.i.i300.i = load i64, ptr %sunkaddr54.i299.i, align 8, !noalias !96
+  %.22.i.i301.i = add nsw i64 %.20.i.i300.i, 32
+  %.23.i.i302.i = inttoptr i64 %.22.i.i301.i to ptr
+  %.24.i.i303.i = load i64, ptr %.23.i.i302.i, align 8, !noalias !96
+  br label %B192.i.i306.i
 
-B192.i.i283.i:                                    ; preds = %B434.i.i297.i, %B192.lr.ph.i.i274.i
-  %lsr.iv28.i284.i = phi i64 [ %lsr.iv.next29.i300.i, %B434.i.i297.i ], [ 16, %B192.lr.ph.i.i274.i ]
-  %lsr.iv3.i.i285.i = phi i64 [ %lsr.iv.next4.i.i299.i, %B434.i.i297.i ], [ %.39.i.i272.i, %B192.lr.ph.i.i274.i ]
-  %lsr.iv1.i.i286.i = phi i64 [ %82, %B434.i.i297.i ], [ %.24.i.i280.i, %B192.lr.ph.i.i274.i ]
-  %found.2.082.i.i287.i = phi i64 [ %.167.i.i291.i, %B434.i.i297.i ], [ 0, %B192.lr.ph.i.i274.i ]
-  %enabled.2.081.i.i288.i = phi i64 [ %enabled.3.2.i.i298.i, %B434.i.i297.i ], [ 0, %B192.lr.ph.i.i274.i ]
-  %before.2.080.i.i289.i = phi i64 [ %.174.i.i293.i, %B434.i.i297.i ], [ %.67.i118.i, %B192.lr.ph.i.i274.i ]
-  %.166.i.i290.i = inttoptr i64 %lsr.iv1.i.i286.i to ptr
-  %.167.i.i291.i = load i64, ptr %.166.i.i290.i, align 8, !noalias !96
-  %77 = add i64 %lsr.iv1.i.i286.i, 8
-  %.173.i.i292.i = inttoptr i64 %77 to ptr
-  %.174.i.i293.i = load i64, ptr %.173.i.i292.i, align 8, !noalias !96
-  %.183.i.i294.i = icmp ne i64 %.167.i.i291.i, %found.2.082.i.i287.i
-  %.193.i.i295.i = icmp ne i64 %.174.i.i293.i, %before.2.080.i.i289.i
-  %or.cond.i.i296.i = select i1 %.183.i.i294.i, i1 true, i1 %.193.i.i295.i
-  br i1 %or.cond.i.i296.i, label %B308.i.i535.i, label %B434.i.i297.i
+B192.i.i306.i:                                    ; preds = %B434.i.i320.i, %B192.lr.ph.i.i297.i
+  %lsr.iv28.i307.i = phi i64 [ %lsr.iv.next29.i323.i, %B434.i.i320.i ], [ 16, %B192.lr.ph.i.i297.i ]
+  %lsr.iv3.i.i308.i = phi i64 [ %lsr.iv.next4.i.i322.i, %B434.i.i320.i ], [ %.39.i.i295.i, %B192.lr.ph.i.i297.i ]
+  %lsr.iv1.i.i309.i = phi i64 [ %82, %B434.i.i320.i ], [ %.24.i.i303.i, %B192.lr.ph.i.i297.i ]
+  %found.2.082.i.i310.i = phi i64 [ %.167.i.i314.i, %B434.i.i320.i ], [ 0, %B192.lr.ph.i.i297.i ]
+  %enabled.2.081.i.i311.i = phi i64 [ %enabled.3.2.i.i321.i, %B434.i.i320.i ], [ 0, %B192.lr.ph.i.i297.i ]
+  %before.2.080.i.i312.i = phi i64 [ %.174.i.i316.i, %B434.i.i320.i ], [ %.67.i131.i, %B192.lr.ph.i.i297.i ]
+  %.166.i.i313.i = inttoptr i64 %lsr.iv1.i.i309.i to ptr
+  %.167.i.i314.i = load i64, ptr %.166.i.i313.i, align 8, !noalias !96
+  %77 = add i64 %lsr.iv1.i.i309.i, 8
+  %.173.i.i315.i = inttoptr i64 %77 to ptr
+  %.174.i.i316.i = load i64, ptr %.173.i.i315.i, align 8, !noalias !96
+  %.183.i.i317.i = icmp ne i64 %.167.i.i314.i, %found.2.082.i.i310.i
+  %.193.i.i318.i = icmp ne i64 %.174.i.i316.i, %before.2.080.i.i312.i
+  %or.cond.i.i319.i = select i1 %.183.i.i317.i, i1 true, i1 %.193.i.i318.i
+  br i1 %or.cond.i.i319.i, label %B308.i.i562.i, label %B434.i.i320.i
 
-B308.i.i535.i:                                    ; preds = %B192.i.i283.i
-  %.204.i.i536.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !96
-  %.215.i.i537.i = load i64, ptr %sunkaddr28.i282.i, align 8, !noalias !96
-  %78 = add i64 %.215.i.i537.i, %lsr.iv28.i284.i
+B308.i.i562.i:                                    ; preds = %B192.i.i306.i
+  %.204.i.i563.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !96
+  %.215.i.i564.i = load i64, ptr %sunkaddr29.i305.i, align 8, !noalias !96
+  %78 = add i64 %.215.i.i564.i, %lsr.iv28.i307.i
   %79 = add i64 %78, -16
-  %.222.i.i538.i = inttoptr i64 %79 to ptr
-  %.223.i.i539.i = load i64, ptr %.222.i.i538.i, align 8, !noalias !96
-  %.224.i.i540.i = add nsw i64 %.223.i.i539.i, %state.2.0.i269.i
-  %.225.i.i541.i = inttoptr i64 %.224.i.i540.i to ptr
-  %.226.i.i542.i = load i64, ptr %.225.i.i541.i, align 8, !noalias !96
+  %.222.i.i565.i = inttoptr i64 %79 to ptr
+  %.223.i.i566.i = load i64, ptr %.222.i.i565.i, align 8, !noalias !96
+  %.224.i.i567.i = add nsw i64 %.223.i.i566.i, %state.2.0.i292.i
+  %.225.i.i568.i = inttoptr i64 %.224.i.i567.i to ptr
+  %.226.i.i569.i = load i64, ptr %.225.i.i568.i, align 8, !noalias !96
   %80 = add i64 %78, -8
-  %.230.i.i543.i = inttoptr i64 %80 to ptr
-  %.231.i.i544.i = load i64, ptr %.230.i.i543.i, align 8, !noalias !96
-  %.232.i.i545.i = lshr i64 %.226.i.i542.i, %.231.i.i544.i
+  %.230.i.i570.i = inttoptr i64 %80 to ptr
+  %.231.i.i571.i = load i64, ptr %.230.i.i570.i, align 8, !noalias !96
+  %.232.i.i572.i = lshr i64 %.226.i.i569.i, %.231.i.i571.i
   %81 = add i64 %78, 8
-  %.236.i.i546.i = inttoptr i64 %81 to ptr
-  %.237.i.i547.i = load i64, ptr %.236.i.i546.i, align 8, !noalias !96
-  %.241.i.i548.i = inttoptr i64 %78 to ptr
-  %.242.i.i549.i = load i64, ptr %.241.i.i548.i, align 8, !noalias !96
-  %.243.i.i550.i = and i64 %.242.i.i549.i, %.232.i.i545.i
-  %.244.i.i551.i = shl nsw i64 %.243.i.i550.i, 3
-  %.245.i.i552.i = add nsw i64 %.244.i.i551.i, %.237.i.i547.i
-  %.246.i.i553.i = inttoptr i64 %.245.i.i552.i to ptr
-  %.247.i.i554.i = load i64, ptr %.246.i.i553.i, align 8, !noalias !96
-  %.248.i.i555.i = shl nsw i64 %.247.i.i554.i, 3
-  %.249.i.i556.i = add nsw i64 %.248.i.i555.i, %.204.i.i536.i
-  %.250.i.i557.i = inttoptr i64 %.249.i.i556.i to ptr
-  %.251.i.i558.i = load i64, ptr %.250.i.i557.i, align 8, !noalias !96
-  %.253.i.i559.i = or i64 %.251.i.i558.i, %enabled.2.081.i.i288.i
-  br label %B434.i.i297.i
+  %.236.i.i573.i = inttoptr i64 %81 to ptr
+  %.237.i.i574.i = load i64, ptr %.236.i.i573.i, align 8, !noalias !96
+  %.241.i.i575.i = inttoptr i64 %78 to ptr
+  %.242.i.i576.i = load i64, ptr %.241.i.i575.i, align 8, !noalias !96
+  %.243.i.i577.i = and i64 %.242.i.i576.i, %.232.i.i572.i
+  %.244.i.i578.i = shl nsw i64 %.243.i.i577.i, 3
+  %.245.i.i579.i = add nsw i64 %.244.i.i578.i, %.237.i.i574.i
+  %.246.i.i580.i = inttoptr i64 %.245.i.i579.i to ptr
+  %.247.i.i581.i = load i64, ptr %.246.i.i580.i, align 8, !noalias !96
+  %.248.i.i582.i = shl nsw i64 %.247.i.i581.i, 3
+  %.249.i.i583.i = add nsw i64 %.248.i.i582.i, %.204.i.i563.i
+  %.250.i.i584.i = inttoptr i64 %.249.i.i583.i to ptr
+  %.251.i.i585.i = load i64, ptr %.250.i.i584.i, align 8, !noalias !96
+  %.253.i.i586.i = or i64 %.251.i.i585.i, %enabled.2.081.i.i311.i
+  br label %B434.i.i320.i
 
-B434.i.i297.i:                                    ; preds = %B308.i.i535.i, %B192.i.i283.i
-  %enabled.3.2.i.i298.i = phi i64 [ %.253.i.i559.i, %B308.i.i535.i ], [ %enabled.2.081.i.i288.i, %B192.i.i283.i ]
-  %lsr.iv.next4.i.i299.i = add nsw i64 %lsr.iv3.i.i285.i, -1
-  %lsr.iv.next29.i300.i = add i64 %lsr.iv28.i284.i, 32
-  %exitcond.not.i.i301.i = icmp eq i64 %lsr.iv.next4.i.i299.i, 0
-  %82 = add i64 %lsr.iv1.i.i286.i, 16
-  br i1 %exitcond.not.i.i301.i, label %B2336.endif.i302.i, label %B192.i.i283.i
+B434.i.i320.i:                                    ; preds = %B308.i.i562.i, %B192.i.i306.i
+  %enabled.3.2.i.i321.i = phi i64 [ %.253.i.i586.i, %B308.i.i562.i ], [ %enabled.2.081.i.i311.i, %B192.i.i306.i ]
+  %lsr.iv.next4.i.i322.i = add nsw i64 %lsr.iv3.i.i308.i, -1
+  %lsr.iv.next29.i323.i = add i64 %lsr.iv28.i307.i, 32
+  %exitcond.not.i.i324.i = icmp eq i64 %lsr.iv.next4.i.i322.i, 0
+  %82 = add i64 %lsr.iv1.i.i309.i, 16
+  br i1 %exitcond.not.i.i324.i, label %B2336.endif.i325.i, label %B192.i.i306.i
 
-B2444.i367.i:                                     ; preds = %B2444.preheader.i365.i, %B2444.i367.i
-  %lsr.iv26.i368.i = phi i64 [ %lsr.iv.next27.i387.i, %B2444.i367.i ], [ %.155.i124.i, %B2444.preheader.i365.i ]
-  %lsr.iv24.i369.i = phi i64 [ %lsr.iv.next25.i386.i, %B2444.i367.i ], [ %.45.i110.i, %B2444.preheader.i365.i ]
-  %lsr.iv.i370.i = phi i64 [ %lsr.iv.next.i385.i, %B2444.i367.i ], [ %.50.i113.i, %B2444.preheader.i365.i ]
-  %.1041.i371.i = inttoptr i64 %lsr.iv.i370.i to ptr
-  %.1042.i372.i = load i64, ptr %.1041.i371.i, align 8, !noalias !92
-  store i64 0, ptr %.1046.i100.i, align 8, !noalias !92
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v68B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1046.i100.i, i64 %a0, i64 %lsr.iv24.i369.i, i64 %.1042.i372.i)
-  %.1060.i373.i = load i64, ptr %.1046.i100.i, align 8, !noalias !92
-  %.1074.i374.i = load i64, ptr %sunkaddr.i, align 8, !noalias !92
-  %83 = lshr i64 %.1060.i373.i, 29
-  %.1076.i375.i = and i64 %83, 34359738360
-  %.1077.i376.i = add nsw i64 %.1076.i375.i, %.1074.i374.i
-  %.1078.i377.i = inttoptr i64 %.1077.i376.i to ptr
-  %.1079.i378.i = load i64, ptr %.1078.i377.i, align 8, !noalias !92
-  %.1082.i379.i = and i64 %.1060.i373.i, 4294967295
-  %.1083.i380.i = add nsw i64 %.1079.i378.i, %.1082.i379.i
-  store i64 %.1083.i380.i, ptr %.1041.i371.i, align 8, !noalias !92
-  %.1104.i381.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !92
-  %.1105.i382.i = shl nsw i64 %.1083.i380.i, 2
-  %.1106.i383.i = add nsw i64 %.1104.i381.i, %.1105.i382.i
-  %.1107.i384.i = inttoptr i64 %.1106.i383.i to ptr
-  tail call void @llvm.prefetch.p0(ptr %.1107.i384.i, i32 1, i32 3, i32 1), !noalias !92
-  %lsr.iv.next.i385.i = add i64 %lsr.iv.i370.i, 8
-  %lsr.iv.next25.i386.i = add i64 %lsr.iv24.i369.i, %.34.i107.i
-  %lsr.iv.next27.i387.i = add nsw i64 %lsr.iv26.i368.i, -1
-  %exitcond453.not.i388.i = icmp eq i64 %lsr.iv.next27.i387.i, 0
-  br i1 %exitcond453.not.i388.i, label %B2788.endif.i389.i, label %B2444.i367.i
+B2444.i390.i:                                     ; preds = %B2444.preheader.i388.i, %B2444.i390.i
+  %lsr.iv26.i391.i = phi i64 [ %lsr.iv.next27.i410.i, %B2444.i390.i ], [ %.155.i137.i, %B2444.preheader.i388.i ]
+  %lsr.iv24.i392.i = phi i64 [ %lsr.iv.next25.i409.i, %B2444.i390.i ], [ %.45.i123.i, %B2444.preheader.i388.i ]
+  %lsr.iv.i393.i = phi i64 [ %lsr.iv.next.i408.i, %B2444.i390.i ], [ %.50.i126.i, %B2444.preheader.i388.i ]
+  %.1044.i394.i = inttoptr i64 %lsr.iv.i393.i to ptr
+  %.1045.i395.i = load i64, ptr %.1044.i394.i, align 8, !noalias !92
+  store i64 0, ptr %.1049.i113.i, align 8, !noalias !92
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v68B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1049.i113.i, i64 %a0, i64 %lsr.iv24.i392.i, i64 %.1045.i395.i)
+  %.1063.i396.i = load i64, ptr %.1049.i113.i, align 8, !noalias !92
+  %.1077.i397.i = load i64, ptr %sunkaddr.i, align 8, !noalias !92
+  %83 = lshr i64 %.1063.i396.i, 29
+  %.1079.i398.i = and i64 %83, 34359738360
+  %.1080.i399.i = add nsw i64 %.1079.i398.i, %.1077.i397.i
+  %.1081.i400.i = inttoptr i64 %.1080.i399.i to ptr
+  %.1082.i401.i = load i64, ptr %.1081.i400.i, align 8, !noalias !92
+  %.1085.i402.i = and i64 %.1063.i396.i, 4294967295
+  %.1086.i403.i = add nsw i64 %.1082.i401.i, %.1085.i402.i
+  store i64 %.1086.i403.i, ptr %.1044.i394.i, align 8, !noalias !92
+  %.1107.i404.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !92
+  %.1108.i405.i = shl nsw i64 %.1086.i403.i, 2
+  %.1109.i406.i = add nsw i64 %.1107.i404.i, %.1108.i405.i
+  %.1110.i407.i = inttoptr i64 %.1109.i406.i to ptr
+  tail call void @llvm.prefetch.p0(ptr %.1110.i407.i, i32 1, i32 3, i32 1), !noalias !92
+  %lsr.iv.next.i408.i = add i64 %lsr.iv.i393.i, 8
+  %lsr.iv.next25.i409.i = add i64 %lsr.iv24.i392.i, %.34.i120.i
+  %lsr.iv.next27.i410.i = add nsw i64 %lsr.iv26.i391.i, -1
+  %exitcond452.not.i411.i = icmp eq i64 %lsr.iv.next27.i410.i, 0
+  br i1 %exitcond452.not.i411.i, label %B2788.endif.i412.i, label %B2444.i390.i
 
-B2926.i408.i:                                     ; preds = %B2788.endif.i389.i, %B7731.i.i
-  %j.4.0446.i409.i = phi i64 [ %j.5.1.i417.i, %B7731.i.i ], [ 0, %B2788.endif.i389.i ]
-  %steps.5.0445.i.i = phi i64 [ %steps.6.1.i.i, %B7731.i.i ], [ %.907.i364.i, %B2788.endif.i389.i ]
-  %.1239441443.i410.i = phi i64 [ %.1246.i411.i, %B7731.i.i ], [ 0, %B2788.endif.i389.i ]
-  %.1246.i411.i = add nuw nsw i64 %.1239441443.i410.i, 1
-  %.1275.i412.i = shl nsw i64 %.1239441443.i410.i, 4
-  %.1277.i413.i = add nsw i64 %.1275.i412.i, %.1141.i395.i
-  %.1278.i414.i = inttoptr i64 %.1277.i413.i to ptr
-  %.1279.i415.i = load i64, ptr %.1278.i414.i, align 8, !noalias !92
-  %.1370.i416.i = icmp slt i64 %j.4.0446.i409.i, %.1279.i415.i
-  br i1 %.1370.i416.i, label %B7116.preheader.i.i, label %B7731.i.i
+B2926.i431.i:                                     ; preds = %B2788.endif.i412.i, %B7971.i.i
+  %j.4.0445.i432.i = phi i64 [ %j.5.1.i441.i, %B7971.i.i ], [ 0, %B2788.endif.i412.i ]
+  %steps.5.0444.i433.i = phi i64 [ %steps.6.1.i442.i, %B7971.i.i ], [ %.910.i387.i, %B2788.endif.i412.i ]
+  %.1242440442.i434.i = phi i64 [ %.1249.i435.i, %B7971.i.i ], [ 0, %B2788.endif.i412.i ]
+  %.1249.i435.i = add nuw nsw i64 %.1242440442.i434.i, 1
+  %.1278.i436.i = shl nsw i64 %.1242440442.i434.i, 4
+  %.1280.i437.i = add nsw i64 %.1278.i436.i, %.1144.i418.i
+  %.1281.i438.i = inttoptr i64 %.1280.i437.i to ptr
+  %.1282.i439.i = load i64, ptr %.1281.i438.i, align 8, !noalias !92
+  %.1373.i440.i = icmp slt i64 %j.4.0445.i432.i, %.1282.i439.i
+  br i1 %.1373.i440.i, label %B7356.preheader.i.i, label %B7971.i.i
 
-B7116.preheader.i.i:                              ; preds = %B2926.i408.i
-  %.1332.i420.i = load i64, ptr %sunkaddr28.i282.i, align 8, !noalias !92
-  %.1334.i421.i = shl nsw i64 %.1239441443.i410.i, 5
-  %.1335.i422.i = add nsw i64 %.1332.i420.i, %.1334.i421.i
-  %.1357.i423.i = add nsw i64 %.1335.i422.i, 16
-  %.1358.i424.i = inttoptr i64 %.1357.i423.i to ptr
-  %.1359.i425.i = load i64, ptr %.1358.i424.i, align 8, !noalias !92
-  %.1339.i426.i = inttoptr i64 %.1335.i422.i to ptr
-  %.1340.i427.i = load i64, ptr %.1339.i426.i, align 8, !noalias !92
-  %.1341.i428.i = add nsw i64 %.1340.i427.i, %state.2.0.i269.i
-  %.1342.i429.i = inttoptr i64 %.1341.i428.i to ptr
-  %.1343.i430.i = load i64, ptr %.1342.i429.i, align 8, !noalias !92
-  %.1346.i431.i = add nsw i64 %.1335.i422.i, 8
-  %.1347.i432.i = inttoptr i64 %.1346.i431.i to ptr
-  %.1348.i433.i = load i64, ptr %.1347.i432.i, align 8, !noalias !92
-  %.1349.i434.i = lshr i64 %.1343.i430.i, %.1348.i433.i
-  %.1360.i435.i = and i64 %.1349.i434.i, %.1359.i425.i
-  %.1361.i436.i = shl nsw i64 %.1360.i435.i, 3
-  %.1352.i437.i = add nsw i64 %.1335.i422.i, 24
-  %.1353.i438.i = inttoptr i64 %.1352.i437.i to ptr
-  %.1354.i439.i = load i64, ptr %.1353.i438.i, align 8, !noalias !92
-  %.1362.i440.i = add nsw i64 %.1361.i436.i, %.1354.i439.i
-  %.1363.i441.i = inttoptr i64 %.1362.i440.i to ptr
-  %.1364.i442.i = load i64, ptr %.1363.i441.i, align 8, !noalias !92
-  %.1442.i443.i = trunc i64 %.1364.i442.i to i8
-  %sunkaddr42.i444.i = shl i64 %.1364.i442.i, 3
-  br label %B7116.i.i
+B7356.preheader.i.i:                              ; preds = %B2926.i431.i
+  %.1335.i446.i = load i64, ptr %sunkaddr29.i305.i, align 8, !noalias !92
+  %.1337.i447.i = shl nsw i64 %.1242440442.i434.i, 5
+  %.1338.i448.i = add nsw i64 %.1335.i446.i, %.1337.i447.i
+  %.1360.i449.i = add nsw i64 %.1338.i448.i, 16
+  %.1361.i450.i = inttoptr i64 %.1360.i449.i to ptr
+  %.1362.i451.i = load i64, ptr %.1361.i450.i, align 8, !noalias !92
+  %.1342.i452.i = inttoptr i64 %.1338.i448.i to ptr
+  %.1343.i453.i = load i64, ptr %.1342.i452.i, align 8, !noalias !92
+  %.1344.i454.i = add nsw i64 %.1343.i453.i, %state.2.0.i292.i
+  %.1345.i455.i = inttoptr i64 %.1344.i454.i to ptr
+  %.1346.i456.i = load i64, ptr %.1345.i455.i, align 8, !noalias !92
+  %.1349.i457.i = add nsw i64 %.1338.i448.i, 8
+  %.1350.i458.i = inttoptr i64 %.1349.i457.i to ptr
+  %.1351.i459.i = load i64, ptr %.1350.i458.i, align 8, !noalias !92
+  %.1352.i460.i = lshr i64 %.1346.i456.i, %.1351.i459.i
+  %.1363.i461.i = and i64 %.1352.i460.i, %.1362.i451.i
+  %.1364.i462.i = shl nsw i64 %.1363.i461.i, 3
+  %.1355.i463.i = add nsw i64 %.1338.i448.i, 24
+  %.1356.i464.i = inttoptr i64 %.1355.i463.i to ptr
+  %.1357.i465.i = load i64, ptr %.1356.i464.i, align 8, !noalias !92
+  %.1365.i466.i = add nsw i64 %.1364.i462.i, %.1357.i465.i
+  %.1366.i467.i = inttoptr i64 %.1365.i466.i to ptr
+  %.1367.i468.i = load i64, ptr %.1366.i467.i, align 8, !noalias !92
+  %.1445.i469.i = trunc i64 %.1367.i468.i to i8
+  %sunkaddr43.i470.i = shl i64 %.1367.i468.i, 3
+  br label %B7356.i.i
 
-B7116.i.i:                                        ; preds = %B7609.i.i, %B7116.preheader.i.i
-  %j.7.2.i445.i = phi i64 [ %.1391.i451.i, %B7609.i.i ], [ %j.4.0446.i409.i, %B7116.preheader.i.i ]
-  %steps.3.2.i446.i = phi i64 [ %steps.4.4.i.i, %B7609.i.i ], [ %steps.5.0445.i.i, %B7116.preheader.i.i ]
-  %.1382.i447.i = shl nsw i64 %j.7.2.i445.i, 3
-  %.1384.i448.i = add nsw i64 %.1382.i447.i, %.50.i113.i
-  %.1385.i449.i = inttoptr i64 %.1384.i448.i to ptr
-  %.1386.i450.i = load i64, ptr %.1385.i449.i, align 8, !noalias !92
-  %.1391.i451.i = add i64 %j.7.2.i445.i, 1
-  %.1404.i452.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !92
-  %.1405.i453.i = shl nsw i64 %.1386.i450.i, 2
-  %.1406.i454.i = add nsw i64 %.1404.i452.i, %.1405.i453.i
-  %.1407.i455.i = inttoptr i64 %.1406.i454.i to ptr
-  %.1408.i456.i = load i32, ptr %.1407.i455.i, align 4, !noalias !92
-  %.1409.i457.i = zext i32 %.1408.i456.i to i64
-  %.1414.i458.i = icmp eq i32 %.1408.i456.i, 0
-  br i1 %.1414.i458.i, label %B7388.i.i, label %B7548.i.i
+B7356.i.i:                                        ; preds = %B7849.i.i, %B7356.preheader.i.i
+  %j.7.2.i471.i = phi i64 [ %.1394.i477.i, %B7849.i.i ], [ %j.4.0445.i432.i, %B7356.preheader.i.i ]
+  %steps.3.2.i472.i = phi i64 [ %steps.4.4.i486.i, %B7849.i.i ], [ %steps.5.0444.i433.i, %B7356.preheader.i.i ]
+  %.1385.i473.i = shl nsw i64 %j.7.2.i471.i, 3
+  %.1387.i474.i = add nsw i64 %.1385.i473.i, %.50.i126.i
+  %.1388.i475.i = inttoptr i64 %.1387.i474.i to ptr
+  %.1389.i476.i = load i64, ptr %.1388.i475.i, align 8, !noalias !92
+  %.1394.i477.i = add i64 %j.7.2.i471.i, 1
+  %.1407.i478.i = load i64, ptr %sunkaddr82.i, align 8, !noalias !92
+  %.1408.i479.i = shl nsw i64 %.1389.i476.i, 2
+  %.1409.i480.i = add nsw i64 %.1407.i478.i, %.1408.i479.i
+  %.1410.i481.i = inttoptr i64 %.1409.i480.i to ptr
+  %.1411.i482.i = load i32, ptr %.1410.i481.i, align 4, !noalias !92
+  %.1412.i483.i = zext i32 %.1411.i482.i to i64
+  %.1417.i484.i = icmp eq i32 %.1411.i482.i, 0
+  br i1 %.1417.i484.i, label %B7628.i.i, label %B7788.i.i
 
-B7388.i.i:                                        ; preds = %B7116.i.i
-  %.1423.i506.i = load i64, ptr %sunkaddr100.i, align 8, !noalias !92
-  %.1425.i507.i = shl nsw i64 %steps.3.2.i446.i, 2
-  %.1426.i508.i = add nsw i64 %.1423.i506.i, %.1425.i507.i
-  %.1428.i509.i = inttoptr i64 %.1426.i508.i to ptr
-  %.1429.i510.i = trunc i64 %.1386.i450.i to i32
-  store i32 %.1429.i510.i, ptr %.1428.i509.i, align 4, !noalias !92
-  %.1438.i511.i = load i64, ptr %sunkaddr102.i, align 8, !noalias !92
-  %.1440.i512.i = add nsw i64 %.1438.i511.i, %steps.3.2.i446.i
-  %.1443.i513.i = inttoptr i64 %.1440.i512.i to ptr
-  store i8 %.1442.i443.i, ptr %.1443.i513.i, align 1, !noalias !92
-  %.1446.i514.i = add nsw i64 %steps.3.2.i446.i, 1
-  br label %B7609.i.i
+B7628.i.i:                                        ; preds = %B7356.i.i
+  %.1426.i533.i = load i64, ptr %sunkaddr100.i, align 8, !noalias !92
+  %.1428.i534.i = shl nsw i64 %steps.3.2.i472.i, 2
+  %.1429.i535.i = add nsw i64 %.1426.i533.i, %.1428.i534.i
+  %.1431.i536.i = inttoptr i64 %.1429.i535.i to ptr
+  %.1432.i537.i = trunc i64 %.1389.i476.i to i32
+  store i32 %.1432.i537.i, ptr %.1431.i536.i, align 4, !noalias !92
+  %.1441.i538.i = load i64, ptr %sunkaddr102.i, align 8, !noalias !92
+  %.1443.i539.i = add nsw i64 %.1441.i538.i, %steps.3.2.i472.i
+  %.1446.i540.i = inttoptr i64 %.1443.i539.i to ptr
+  store i8 %.1445.i469.i, ptr %.1446.i540.i, align 1, !noalias !92
+  %.1449.i541.i = add nsw i64 %steps.3.2.i472.i, 1
+  br label %B7849.i.i
 
-B7548.i.i:                                        ; preds = %B7116.i.i
-  %.1459.i459.i = icmp sgt i32 %.1408.i456.i, -1
-  br i1 %.1459.i459.i, label %B7608.i.i, label %B7609.i.i
+B7788.i.i:                                        ; preds = %B7356.i.i
+  %.1462.i485.i = icmp sgt i32 %.1411.i482.i, -1
+  br i1 %.1462.i485.i, label %B7848.i.i, label %B7849.i.i
 
-B7608.i.i:                                        ; preds = %B7548.i.i
-  %.1468.i461.i = add nsw i64 %.1409.i457.i, -1
-  %.1476.i462.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !92
-  %sunkaddr41.i463.i = inttoptr i64 %.1476.i462.i to ptr
-  %sunkaddr43.i464.i = getelementptr i8, ptr %sunkaddr41.i463.i, i64 %sunkaddr42.i444.i
-  %.1481.i465.i = load i64, ptr %sunkaddr43.i464.i, align 8, !noalias !92
-  %.18.i2.i466.i = load i64, ptr %sunkaddr86.i, align 8, !noalias !99
-  %.19.i3.i467.i = add nsw i64 %.18.i2.i466.i, -1
-  %.31.i.i468.i = load i64, ptr %sunkaddr88.i, align 8, !noalias !99
-  %.37.i4.i469.i = load i64, ptr %sunkaddr90.i, align 8, !noalias !99
-  %.44.i.i470.i = shl nsw i64 %.19.i3.i467.i, 3
-  %.46.i.i471.i = add nsw i64 %.37.i4.i469.i, %.44.i.i470.i
-  %.47.i.i472.i = inttoptr i64 %.46.i.i471.i to ptr
-  %.48.i.i473.i = load i64, ptr %.47.i.i472.i, align 8, !noalias !99
-  %.55.i.i474.i = shl nsw i64 %.19.i3.i467.i, 2
-  %.57.i.i475.i = add nsw i64 %.55.i.i474.i, %.31.i.i468.i
-  %.58.i.i476.i = inttoptr i64 %.57.i.i475.i to ptr
-  %.59.i.i477.i = load i32, ptr %.58.i.i476.i, align 4, !noalias !99
-  %.60.i.i478.i = zext i32 %.59.i.i477.i to i64
-  %.62.i.i479.i = icmp samesign ult i64 %.1468.i461.i, %.60.i.i478.i
-  br i1 %.62.i.i479.i, label %B258.preheader.i.i486.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v215B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i480.i
+B7848.i.i:                                        ; preds = %B7788.i.i
+  %.1471.i488.i = add nsw i64 %.1412.i483.i, -1
+  %.1479.i489.i = load i64, ptr %sunkaddr104.i, align 8, !noalias !92
+  %sunkaddr42.i490.i = inttoptr i64 %.1479.i489.i to ptr
+  %sunkaddr44.i491.i = getelementptr i8, ptr %sunkaddr42.i490.i, i64 %sunkaddr43.i470.i
+  %.1484.i492.i = load i64, ptr %sunkaddr44.i491.i, align 8, !noalias !92
+  %.18.i2.i493.i = load i64, ptr %sunkaddr86.i, align 8, !noalias !99
+  %.19.i3.i494.i = add nsw i64 %.18.i2.i493.i, -1
+  %.31.i.i495.i = load i64, ptr %sunkaddr88.i, align 8, !noalias !99
+  %.37.i4.i496.i = load i64, ptr %sunkaddr90.i, align 8, !noalias !99
+  %.44.i.i497.i = shl nsw i64 %.19.i3.i494.i, 3
+  %.46.i.i498.i = add nsw i64 %.37.i4.i496.i, %.44.i.i497.i
+  %.47.i.i499.i = inttoptr i64 %.46.i.i498.i to ptr
+  %.48.i.i500.i = load i64, ptr %.47.i.i499.i, align 8, !noalias !99
+  %.55.i.i501.i = shl nsw i64 %.19.i3.i494.i, 2
+  %.57.i.i502.i = add nsw i64 %.55.i.i501.i, %.31.i.i495.i
+  %.58.i.i503.i = inttoptr i64 %.57.i.i502.i to ptr
+  %.59.i.i504.i = load i32, ptr %.58.i.i503.i, align 4, !noalias !99
+  %.60.i.i505.i = zext i32 %.59.i.i504.i to i64
+  %.62.i.i506.i = icmp samesign ult i64 %.1471.i488.i, %.60.i.i505.i
+  br i1 %.62.i.i506.i, label %B258.preheader.i.i513.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v215B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i507.i
 
-B258.preheader.i.i486.i:                          ; preds = %B7608.i.i
-  %84 = shl i64 %.18.i2.i466.i, 2
+B258.preheader.i.i513.i:                          ; preds = %B7848.i.i
+  %84 = shl i64 %.18.i2.i493.i, 2
   %85 = add i64 %84, -8
-  %86 = add i64 %85, %.31.i.i468.i
-  %87 = shl i64 %.18.i2.i466.i, 3
+  %86 = add i64 %85, %.31.i.i495.i
+  %87 = shl i64 %.18.i2.i493.i, 3
   %88 = add i64 %87, -16
-  %89 = add i64 %88, %.37.i4.i469.i
-  br label %B258.i.i487.i
+  %89 = add i64 %88, %.37.i4.i496.i
+  br label %B258.i.i514.i
 
-B258.i.i487.i:                                    ; preds = %B258.i.i487.i, %B258.preheader.i.i486.i
-  %lsr.iv3.i7.i488.i = phi i64 [ %89, %B258.preheader.i.i486.i ], [ %lsr.iv.next4.i12.i505.i, %B258.i.i487.i ]
-  %lsr.iv1.i8.i489.i = phi i64 [ %86, %B258.preheader.i.i486.i ], [ %lsr.iv.next2.i11.i504.i, %B258.i.i487.i ]
-  %lsr.iv.i9.i490.i = phi i64 [ %.18.i2.i466.i, %B258.preheader.i.i486.i ], [ %lsr.iv.next.i10.i503.i, %B258.i.i487.i ]
-  %known.2.0.i.i491.i = phi i64 [ %.48.i.i473.i, %B258.preheader.i.i486.i ], [ %.82.i.i498.i, %B258.i.i487.i ]
-  %.73.i.i492.i = inttoptr i64 %lsr.iv3.i7.i488.i to ptr
-  %.74.i.i493.i = load i64, ptr %.73.i.i492.i, align 8, !noalias !99
-  %.76.i.i494.i = or i64 %.74.i.i493.i, %known.2.0.i.i491.i
-  %.78.i.i495.i = and i64 %.76.i.i494.i, -4398044413953
-  %.80.i.i496.i = and i64 %known.2.0.i.i491.i, 4398044413952
-  %.81.i.i497.i = and i64 %.80.i.i496.i, %.74.i.i493.i
-  %.82.i.i498.i = or disjoint i64 %.78.i.i495.i, %.81.i.i497.i
-  %.90.i.i499.i = inttoptr i64 %lsr.iv1.i8.i489.i to ptr
-  %.91.i.i500.i = load i32, ptr %.90.i.i499.i, align 4, !noalias !99
-  %.92.i.i501.i = zext i32 %.91.i.i500.i to i64
-  %.94.i.i502.i = icmp samesign ult i64 %.1468.i461.i, %.92.i.i501.i
-  %lsr.iv.next.i10.i503.i = add i64 %lsr.iv.i9.i490.i, -1
-  %lsr.iv.next2.i11.i504.i = add i64 %lsr.iv1.i8.i489.i, -4
-  %lsr.iv.next4.i12.i505.i = add i64 %lsr.iv3.i7.i488.i, -8
-  br i1 %.94.i.i502.i, label %B258.i.i487.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v215B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i480.i
+B258.i.i514.i:                                    ; preds = %B258.i.i514.i, %B258.preheader.i.i513.i
+  %lsr.iv3.i7.i515.i = phi i64 [ %89, %B258.preheader.i.i513.i ], [ %lsr.iv.next4.i12.i532.i, %B258.i.i514.i ]
+  %lsr.iv1.i8.i516.i = phi i64 [ %86, %B258.preheader.i.i513.i ], [ %lsr.iv.next2.i11.i531.i, %B258.i.i514.i ]
+  %lsr.iv.i9.i517.i = phi i64 [ %.18.i2.i493.i, %B258.preheader.i.i513.i ], [ %lsr.iv.next.i10.i530.i, %B258.i.i514.i ]
+  %known.2.0.i.i518.i = phi i64 [ %.48.i.i500.i, %B258.preheader.i.i513.i ], [ %.82.i.i525.i, %B258.i.i514.i ]
+  %.73.i.i519.i = inttoptr i64 %lsr.iv3.i7.i515.i to ptr
+  %.74.i.i520.i = load i64, ptr %.73.i.i519.i, align 8, !noalias !99
+  %.76.i.i521.i = or i64 %.74.i.i520.i, %known.2.0.i.i518.i
+  %.78.i.i522.i = and i64 %.76.i.i521.i, -4398044413953
+  %.80.i.i523.i = and i64 %known.2.0.i.i518.i, 4398044413952
+  %.81.i.i524.i = and i64 %.80.i.i523.i, %.74.i.i520.i
+  %.82.i.i525.i = or disjoint i64 %.78.i.i522.i, %.81.i.i524.i
+  %.90.i.i526.i = inttoptr i64 %lsr.iv1.i8.i516.i to ptr
+  %.91.i.i527.i = load i32, ptr %.90.i.i526.i, align 4, !noalias !99
+  %.92.i.i528.i = zext i32 %.91.i.i527.i to i64
+  %.94.i.i529.i = icmp samesign ult i64 %.1471.i488.i, %.92.i.i528.i
+  %lsr.iv.next.i10.i530.i = add i64 %lsr.iv.i9.i517.i, -1
+  %lsr.iv.next2.i11.i531.i = add i64 %lsr.iv1.i8.i516.i, -4
+  %lsr.iv.next4.i12.i532.i = add i64 %lsr.iv3.i7.i515.i, -8
+  br i1 %.94.i.i529.i, label %B258.i.i514.i, label %_ZN10interleave8liveness6native6deepen10join_partsB4v215B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i507.i
 
-_ZN10interleave8liveness6native6deepen10join_partsB4v215B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i480.i: ; preds = %B258.i.i487.i, %B7608.i.i
-  %.118.pre-phi.i.i481.i = phi ptr [ %.47.i.i472.i, %B7608.i.i ], [ %.73.i.i492.i, %B258.i.i487.i ]
-  %last.3.1.i.i482.i = phi i64 [ %.18.i2.i466.i, %B7608.i.i ], [ %lsr.iv.next.i10.i503.i, %B258.i.i487.i ]
-  %known.3.1.i.i483.i = phi i64 [ %.48.i.i473.i, %B7608.i.i ], [ %.82.i.i498.i, %B258.i.i487.i ]
-  %.112.i.i484.i = or i64 %.1481.i465.i, %known.3.1.i.i483.i
-  %.117.i.i485.i = or i64 %.112.i.i484.i, -9223372036854775808
-  store i64 %.117.i.i485.i, ptr %.118.pre-phi.i.i481.i, align 8, !noalias !99
-  store i64 %last.3.1.i.i482.i, ptr %sunkaddr86.i, align 8, !noalias !99
-  br label %B7609.i.i
+_ZN10interleave8liveness6native6deepen10join_partsB4v215B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i507.i: ; preds = %B258.i.i514.i, %B7848.i.i
+  %.118.pre-phi.i.i508.i = phi ptr [ %.47.i.i499.i, %B7848.i.i ], [ %.73.i.i519.i, %B258.i.i514.i ]
+  %last.3.1.i.i509.i = phi i64 [ %.18.i2.i493.i, %B7848.i.i ], [ %lsr.iv.next.i10.i530.i, %B258.i.i514.i ]
+  %known.3.1.i.i510.i = phi i64 [ %.48.i.i500.i, %B7848.i.i ], [ %.82.i.i525.i, %B258.i.i514.i ]
+  %.112.i.i511.i = or i64 %.1484.i492.i, %known.3.1.i.i510.i
+  %.117.i.i512.i = or i64 %.112.i.i511.i, -9223372036854775808
+  store i64 %.117.i.i512.i, ptr %.118.pre-phi.i.i508.i, align 8, !noalias !99
+  store i64 %last.3.1.i.i509.i, ptr %sunkaddr86.i, align 8, !noalias !99
+  br label %B7849.i.i
 
-B7609.i.i:                                        ; preds = %_ZN10interleave8liveness6native6deepen10join_partsB4v215B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i480.i, %B7548.i.i, %B7388.i.i
-  %steps.4.4.i.i = phi i64 [ %.1446.i514.i, %B7388.i.i ], [ %steps.3.2.i446.i, %B7548.i.i ], [ %steps.3.2.i446.i, %_ZN10interleave8liveness6native6deepen10join_partsB4v215B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i480.i ]
-  %exitcond454.not.i460.i = icmp eq i64 %.1391.i451.i, %.1279.i415.i
-  br i1 %exitcond454.not.i460.i, label %B7731.i.i, label %B7116.i.i
+B7849.i.i:                                        ; preds = %_ZN10interleave8liveness6native6deepen10join_partsB4v215B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i507.i, %B7788.i.i, %B7628.i.i
+  %steps.4.4.i486.i = phi i64 [ %.1449.i541.i, %B7628.i.i ], [ %steps.3.2.i472.i, %B7788.i.i ], [ %steps.3.2.i472.i, %_ZN10interleave8liveness6native6deepen10join_partsB4v215B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx.exit.i507.i ]
+  %exitcond453.not.i487.i = icmp eq i64 %.1394.i477.i, %.1282.i439.i
+  br i1 %exitcond453.not.i487.i, label %B7971.i.i, label %B7356.i.i
 
-B7731.i.i:                                        ; preds = %B7609.i.i, %B2926.i408.i
-  %j.5.1.i417.i = phi i64 [ %j.4.0446.i409.i, %B2926.i408.i ], [ %.1279.i415.i, %B7609.i.i ]
-  %steps.6.1.i.i = phi i64 [ %steps.5.0445.i.i, %B2926.i408.i ], [ %steps.4.4.i.i, %B7609.i.i ]
-  %exitcond455.not.i418.i = icmp eq i64 %.1246.i411.i, %.1153.i397.i
-  br i1 %exitcond455.not.i418.i, label %B7821.i.i, label %B2926.i408.i
+B7971.i.i:                                        ; preds = %B7849.i.i, %B2926.i431.i
+  %j.5.1.i441.i = phi i64 [ %j.4.0445.i432.i, %B2926.i431.i ], [ %.1282.i439.i, %B7849.i.i ]
+  %steps.6.1.i442.i = phi i64 [ %steps.5.0444.i433.i, %B2926.i431.i ], [ %steps.4.4.i486.i, %B7849.i.i ]
+  %exitcond454.not.i443.i = icmp eq i64 %.1249.i435.i, %.1156.i420.i
+  br i1 %exitcond454.not.i443.i, label %B8121.i.i, label %B2926.i431.i
 
-B7821.i.i:                                        ; preds = %B7731.i.i, %B2788.endif.i389.i
-  %steps.5.0.lcssa.i.i = phi i64 [ %.907.i364.i, %B2788.endif.i389.i ], [ %steps.6.1.i.i, %B7731.i.i ]
-  store i64 %steps.5.0.lcssa.i.i, ptr %sunkaddr72.i, align 8, !noalias !92
+B8121.i.i:                                        ; preds = %B7971.i.i, %B2788.endif.i412.i
+  %steps.5.0.lcssa.i444.i = phi i64 [ %.910.i387.i, %B2788.endif.i412.i ], [ %steps.6.1.i442.i, %B7971.i.i ]
+  store i64 %steps.5.0.lcssa.i444.i, ptr %sunkaddr72.i, align 8, !noalias !92
   br label %_ZN10interleave8liveness6native6deepen5visitB4v257B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
 
-B476.endif.i123.i:                                ; preds = %B440.i121.i
-  %.155.i124.i = lshr i64 %.89.i119.i, 1
-  %.166.i127.i = load i64, ptr %.165.i126.i, align 8, !noalias !92
-  %.166.fr.i128.i = freeze i64 %.166.i127.i
-  %.251426.not.i129.i = icmp eq i64 %.155.i124.i, 0
-  br i1 %.251426.not.i129.i, label %B1956.i234.i, label %B598.endif.lr.ph.i130.i
+B476.endif.i136.i:                                ; preds = %B440.i134.i
+  %.155.i137.i = lshr i64 %.89.i132.i, 1
+  %.166.i140.i = load i64, ptr %.165.i139.i, align 8, !noalias !92
+  %.166.fr.i141.i = freeze i64 %.166.i140.i
+  %.251425.not.i142.i = icmp eq i64 %.155.i137.i, 0
+  br i1 %.251425.not.i142.i, label %B1956.i257.i, label %B598.endif.lr.ph.i143.i
 
-B598.endif.lr.ph.i130.i:                          ; preds = %B476.endif.i123.i
-  %.345.i131.i = add i64 %.27.i106.i, -1
-  %..345.i132.i = tail call i64 @llvm.smax.i64(i64 %.345.i131.i, i64 0)
-  %xtraiter.i133.i = and i64 %..345.i132.i, 3
-  %90 = add i64 %.45.i110.i, 32
-  %91 = and i64 %..345.i132.i, 9223372036854775804
+B598.endif.lr.ph.i143.i:                          ; preds = %B476.endif.i136.i
+  %.345.i144.i = add i64 %.27.i119.i, -1
+  %..345.i145.i = tail call i64 @llvm.smax.i64(i64 %.345.i144.i, i64 0)
+  %xtraiter.i146.i = and i64 %..345.i145.i, 3
+  %90 = add i64 %.45.i123.i, 32
+  %91 = and i64 %..345.i145.i, 9223372036854775804
   %92 = or disjoint i64 %91, 1
-  %93 = icmp slt i64 %.345.i131.i, 1
-  %94 = icmp eq i64 %.166.fr.i128.i, 0
-  %95 = icmp samesign ult i64 %.345.i131.i, 4
-  %96 = icmp eq i64 %xtraiter.i133.i, 0
-  br label %B598.endif.i139.i
+  %93 = icmp slt i64 %.345.i144.i, 1
+  %94 = icmp eq i64 %.166.fr.i141.i, 0
+  %95 = icmp samesign ult i64 %.345.i144.i, 4
+  %96 = icmp eq i64 %xtraiter.i146.i, 0
+  br label %B598.endif.i152.i
 
-B598.endif.i139.i:                                ; preds = %B598.endif.lr.ph.i130.i, %B1212.i227.i
-  %lsr.iv36.i140.i = phi i64 [ %.45.i110.i, %B598.endif.lr.ph.i130.i ], [ %lsr.iv.next37.i229.i, %B1212.i227.i ]
-  %lsr.iv32.i141.i = phi i64 [ %90, %B598.endif.lr.ph.i130.i ], [ %lsr.iv.next33.i228.i, %B1212.i227.i ]
-  %.257421427.i142.i = phi i64 [ 0, %B598.endif.lr.ph.i130.i ], [ %.264.i143.i, %B1212.i227.i ]
-  %.264.i143.i = add nuw nsw i64 %.257421427.i142.i, 1
-  %.295.i144.i = mul nsw i64 %.257421427.i142.i, %.34.i107.i
-  %.297.i145.i = add nsw i64 %.295.i144.i, %.45.i110.i
-  %.303.i146.i = inttoptr i64 %.297.i145.i to ptr
-  %.304.i147.i = load i64, ptr %.303.i146.i, align 8, !noalias !92
-  %.305.i148.i = add i64 %.304.i147.i, 1
-  br i1 %93, label %B892.i205.i, label %B890.preheader.i149.i
+B598.endif.i152.i:                                ; preds = %B598.endif.lr.ph.i143.i, %B1212.i250.i
+  %lsr.iv36.i153.i = phi i64 [ %.45.i123.i, %B598.endif.lr.ph.i143.i ], [ %lsr.iv.next37.i252.i, %B1212.i250.i ]
+  %lsr.iv32.i154.i = phi i64 [ %90, %B598.endif.lr.ph.i143.i ], [ %lsr.iv.next33.i251.i, %B1212.i250.i ]
+  %.257420426.i155.i = phi i64 [ 0, %B598.endif.lr.ph.i143.i ], [ %.264.i156.i, %B1212.i250.i ]
+  %.264.i156.i = add nuw nsw i64 %.257420426.i155.i, 1
+  %.295.i157.i = mul nsw i64 %.257420426.i155.i, %.34.i120.i
+  %.297.i158.i = add nsw i64 %.295.i157.i, %.45.i123.i
+  %.303.i159.i = inttoptr i64 %.297.i158.i to ptr
+  %.304.i160.i = load i64, ptr %.303.i159.i, align 8, !noalias !92
+  %.305.i161.i = add i64 %.304.i160.i, 1
+  br i1 %93, label %B892.i228.i, label %B890.preheader.i162.i
 
-B890.preheader.i149.i:                            ; preds = %B598.endif.i139.i
-  br i1 %95, label %B890.epil.preheader.i189.i, label %B890.i150.i
+B890.preheader.i162.i:                            ; preds = %B598.endif.i152.i
+  br i1 %95, label %B890.epil.preheader.i210.i, label %B890.i163.i
 
-B2336.endif.i302.i:                               ; preds = %B434.i.i297.i, %B2336.i268.i
-  %enabled.2.0.lcssa.i.i303.i = phi i64 [ 0, %B2336.i268.i ], [ %enabled.3.2.i.i298.i, %B434.i.i297.i ]
-  %.745.i306.i = load i64, ptr %.744.i305.i, align 8, !noalias !92
-  %.757.i307.i = add nsw i64 %.745.i306.i, %.155.i124.i
-  %.764.i310.i = load i64, ptr %.763.i309.i, align 8, !noalias !92
-  %.765.not.i311.i = icmp slt i64 %.757.i307.i, %.764.i310.i
-  br i1 %.765.not.i311.i, label %B2396.endif.i313.i, label %_ZN10interleave8liveness6native6deepen5visitB4v257B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
+B2336.endif.i325.i:                               ; preds = %B434.i.i320.i, %B2336.i291.i
+  %enabled.2.0.lcssa.i.i326.i = phi i64 [ 0, %B2336.i291.i ], [ %enabled.3.2.i.i321.i, %B434.i.i320.i ]
+  %.748.i329.i = load i64, ptr %.747.i328.i, align 8, !noalias !92
+  %.760.i330.i = add nsw i64 %.748.i329.i, %.155.i137.i
+  %.767.i333.i = load i64, ptr %.766.i332.i, align 8, !noalias !92
+  %.768.not.i334.i = icmp slt i64 %.760.i330.i, %.767.i333.i
+  br i1 %.768.not.i334.i, label %B2396.endif.i336.i, label %_ZN10interleave8liveness6native6deepen5visitB4v257B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i
 
-B2396.endif.i313.i:                               ; preds = %B2336.endif.i302.i
-  %.739.i316.i = load i64, ptr %.738.i315.i, align 8, !noalias !92
-  %.733.i319.i = load i64, ptr %.732.i318.i, align 8, !noalias !92
-  %.802.i322.i = load i64, ptr %.801.i321.i, align 8, !noalias !92
-  %.804.i323.i = shl nsw i64 %.733.i319.i, 2
-  %.805.i324.i = add nsw i64 %.802.i322.i, %.804.i323.i
-  %.807.i325.i = inttoptr i64 %.805.i324.i to ptr
-  store i32 %.237.i, ptr %.807.i325.i, align 4, !noalias !92
-  %.812.i327.i = add nsw i64 %.733.i319.i, 1
-  store i64 %.812.i327.i, ptr %.732.i318.i, align 8, !noalias !92
-  %.827.i330.i = load i64, ptr %.826.i329.i, align 8, !noalias !92
-  %.829.i332.i = add nsw i64 %.827.i330.i, %.391.i
-  %.832.i333.i = inttoptr i64 %.829.i332.i to ptr
-  %.833.i334.i = trunc i64 %.812.i327.i to i32
-  store i32 %.833.i334.i, ptr %.832.i333.i, align 4, !noalias !92
-  %.840.i337.i = load i64, ptr %.839.i336.i, align 8, !noalias !92
-  %.842.i338.i = shl nsw i64 %.739.i316.i, 2
-  %.843.i339.i = add nsw i64 %.840.i337.i, %.842.i338.i
-  %.845.i340.i = inttoptr i64 %.843.i339.i to ptr
-  %.846.i341.i = trunc i64 %.733.i319.i to i32
-  store i32 %.846.i341.i, ptr %.845.i340.i, align 4, !noalias !92
-  %.853.i344.i = load i64, ptr %.852.i343.i, align 8, !noalias !92
-  %.855.i345.i = shl nsw i64 %.739.i316.i, 3
-  %.856.i346.i = add nsw i64 %.853.i344.i, %.855.i345.i
-  %.858.i347.i = shl i64 %enabled.2.0.lcssa.i.i303.i, 21
-  %.860.i348.i = shl i64 %enabled.2.0.lcssa.i.i303.i, 42
-  %.863.i349.i = or i64 %.858.i347.i, %.860.i348.i
-  %.864.i350.i = inttoptr i64 %.856.i346.i to ptr
-  store i64 %.863.i349.i, ptr %.864.i350.i, align 8, !noalias !92
-  %.868.i351.i = add nsw i64 %.739.i316.i, 1
-  store i64 %.868.i351.i, ptr %.738.i315.i, align 8, !noalias !92
-  %.881.i354.i = load i64, ptr %.880.i353.i, align 8, !noalias !92
-  %.883.i355.i = shl nsw i64 %.745.i306.i, 2
-  %.884.i356.i = add nsw i64 %.881.i354.i, %.883.i355.i
-  %.889.i357.i = inttoptr i64 %.884.i356.i to ptr
-  %.890.i358.i = xor i32 %.846.i341.i, -2147483648
-  store i32 %.890.i358.i, ptr %.889.i357.i, align 4, !noalias !92
-  %.897.i361.i = load i64, ptr %.896.i360.i, align 8, !noalias !92
-  %.899.i362.i = add nsw i64 %.897.i361.i, %.745.i306.i
-  %.902.i363.i = inttoptr i64 %.899.i362.i to ptr
-  store i8 %.248.i, ptr %.902.i363.i, align 1, !noalias !92
-  %.907.i364.i = add nsw i64 %.745.i306.i, 1
-  br i1 %.251426.not.i129.i, label %B2788.endif.i389.i, label %B2444.preheader.i365.i
+B2396.endif.i336.i:                               ; preds = %B2336.endif.i325.i
+  %.742.i339.i = load i64, ptr %.741.i338.i, align 8, !noalias !92
+  %.736.i342.i = load i64, ptr %.735.i341.i, align 8, !noalias !92
+  %.805.i345.i = load i64, ptr %.804.i344.i, align 8, !noalias !92
+  %.807.i346.i = shl nsw i64 %.736.i342.i, 2
+  %.808.i347.i = add nsw i64 %.805.i345.i, %.807.i346.i
+  %.810.i348.i = inttoptr i64 %.808.i347.i to ptr
+  store i32 %.237.i, ptr %.810.i348.i, align 4, !noalias !92
+  %.815.i350.i = add nsw i64 %.736.i342.i, 1
+  store i64 %.815.i350.i, ptr %.735.i341.i, align 8, !noalias !92
+  %.830.i353.i = load i64, ptr %.829.i352.i, align 8, !noalias !92
+  %.832.i355.i = add nsw i64 %.830.i353.i, %.391.i
+  %.835.i356.i = inttoptr i64 %.832.i355.i to ptr
+  %.836.i357.i = trunc i64 %.815.i350.i to i32
+  store i32 %.836.i357.i, ptr %.835.i356.i, align 4, !noalias !92
+  %.843.i360.i = load i64, ptr %.842.i359.i, align 8, !noalias !92
+  %.845.i361.i = shl nsw i64 %.742.i339.i, 2
+  %.846.i362.i = add nsw i64 %.843.i360.i, %.845.i361.i
+  %.848.i363.i = inttoptr i64 %.846.i362.i to ptr
+  %.849.i364.i = trunc i64 %.736.i342.i to i32
+  store i32 %.849.i364.i, ptr %.848.i363.i, align 4, !noalias !92
+  %.856.i367.i = load i64, ptr %.855.i366.i, align 8, !noalias !92
+  %.858.i368.i = shl nsw i64 %.742.i339.i, 3
+  %.859.i369.i = add nsw i64 %.856.i367.i, %.858.i368.i
+  %.861.i370.i = shl i64 %enabled.2.0.lcssa.i.i326.i, 21
+  %.863.i371.i = shl i64 %enabled.2.0.lcssa.i.i326.i, 42
+  %.866.i372.i = or i64 %.861.i370.i, %.863.i371.i
+  %.867.i373.i = inttoptr i64 %.859.i369.i to ptr
+  store i64 %.866.i372.i, ptr %.867.i373.i, align 8, !noalias !92
+  %.871.i374.i = add nsw i64 %.742.i339.i, 1
+  store i64 %.871.i374.i, ptr %.741.i338.i, align 8, !noalias !92
+  %.884.i377.i = load i64, ptr %.883.i376.i, align 8, !noalias !92
+  %.886.i378.i = shl nsw i64 %.748.i329.i, 2
+  %.887.i379.i = add nsw i64 %.884.i377.i, %.886.i378.i
+  %.892.i380.i = inttoptr i64 %.887.i379.i to ptr
+  %.893.i381.i = xor i32 %.849.i364.i, -2147483648
+  store i32 %.893.i381.i, ptr %.892.i380.i, align 4, !noalias !92
+  %.900.i384.i = load i64, ptr %.899.i383.i, align 8, !noalias !92
+  %.902.i385.i = add nsw i64 %.900.i384.i, %.748.i329.i
+  %.905.i386.i = inttoptr i64 %.902.i385.i to ptr
+  store i8 %.248.i, ptr %.905.i386.i, align 1, !noalias !92
+  %.910.i387.i = add nsw i64 %.748.i329.i, 1
+  br i1 %.251425.not.i142.i, label %B2788.endif.i412.i, label %B2444.preheader.i388.i
 
-B2444.preheader.i365.i:                           ; preds = %B2396.endif.i313.i
-  %97 = icmp eq i64 %.166.fr.i128.i, 0
-  br i1 %97, label %B2444.us.i515.i, label %B2444.i367.i
+B2444.preheader.i388.i:                           ; preds = %B2396.endif.i336.i
+  %97 = icmp eq i64 %.166.fr.i141.i, 0
+  br i1 %97, label %B2444.us.i542.i, label %B2444.i390.i
 
-B2444.us.i515.i:                                  ; preds = %B2444.preheader.i365.i, %B2444.us.i515.i
-  %lsr.iv26.us.i516.i = phi i64 [ %lsr.iv.next27.us.i531.i, %B2444.us.i515.i ], [ %.155.i124.i, %B2444.preheader.i365.i ]
-  %lsr.iv24.us.i517.i = phi i64 [ %lsr.iv.next25.us.i530.i, %B2444.us.i515.i ], [ %.45.i110.i, %B2444.preheader.i365.i ]
-  %lsr.iv.us.i518.i = phi i64 [ %lsr.iv.next.us.i529.i, %B2444.us.i515.i ], [ %.50.i113.i, %B2444.preheader.i365.i ]
-  %.1041.us.i519.i = inttoptr i64 %lsr.iv.us.i518.i to ptr
-  %.1042.us.i520.i = load i64, ptr %.1041.us.i519.i, align 8, !noalias !92
-  store i64 0, ptr %.1046.i100.i, align 8, !noalias !92
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v68B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1046.i100.i, i64 %a0, i64 %lsr.iv24.us.i517.i, i64 %.1042.us.i520.i)
-  %.1060.us.i521.i = load i64, ptr %.1046.i100.i, align 8, !noalias !92
-  %.1074.us.i522.i = load i64, ptr %sunkaddr.i, align 8, !noalias !92
-  %98 = lshr i64 %.1060.us.i521.i, 29
-  %.1076.us.i523.i = and i64 %98, 34359738360
-  %.1077.us.i524.i = add nsw i64 %.1076.us.i523.i, %.1074.us.i522.i
-  %.1078.us.i525.i = inttoptr i64 %.1077.us.i524.i to ptr
-  %.1079.us.i526.i = load i64, ptr %.1078.us.i525.i, align 8, !noalias !92
-  %.1082.us.i527.i = and i64 %.1060.us.i521.i, 4294967295
-  %.1083.us.i528.i = add nsw i64 %.1079.us.i526.i, %.1082.us.i527.i
-  store i64 %.1083.us.i528.i, ptr %.1041.us.i519.i, align 8, !noalias !92
-  %lsr.iv.next.us.i529.i = add i64 %lsr.iv.us.i518.i, 8
-  %lsr.iv.next25.us.i530.i = add i64 %lsr.iv24.us.i517.i, %.34.i107.i
-  %lsr.iv.next27.us.i531.i = add nsw i64 %lsr.iv26.us.i516.i, -1
-  %exitcond453.not.us.i532.i = icmp eq i64 %lsr.iv.next27.us.i531.i, 0
-  br i1 %exitcond453.not.us.i532.i, label %B2788.endif.i389.i, label %B2444.us.i515.i
+B2444.us.i542.i:                                  ; preds = %B2444.preheader.i388.i, %B2444.us.i542.i
+  %lsr.iv26.us.i543.i = phi i64 [ %lsr.iv.next27.us.i558.i, %B2444.us.i542.i ], [ %.155.i137.i, %B2444.preheader.i388.i ]
+  %lsr.iv24.us.i544.i = phi i64 [ %lsr.iv.next25.us.i557.i, %B2444.us.i542.i ], [ %.45.i123.i, %B2444.preheader.i388.i ]
+  %lsr.iv.us.i545.i = phi i64 [ %lsr.iv.next.us.i556.i, %B2444.us.i542.i ], [ %.50.i126.i, %B2444.preheader.i388.i ]
+  %.1044.us.i546.i = inttoptr i64 %lsr.iv.us.i545.i to ptr
+  %.1045.us.i547.i = load i64, ptr %.1044.us.i546.i, align 8, !noalias !92
+  store i64 0, ptr %.1049.i113.i, align 8, !noalias !92
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v68B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.1049.i113.i, i64 %a0, i64 %lsr.iv24.us.i544.i, i64 %.1045.us.i547.i)
+  %.1063.us.i548.i = load i64, ptr %.1049.i113.i, align 8, !noalias !92
+  %.1077.us.i549.i = load i64, ptr %sunkaddr.i, align 8, !noalias !92
+  %98 = lshr i64 %.1063.us.i548.i, 29
+  %.1079.us.i550.i = and i64 %98, 34359738360
+  %.1080.us.i551.i = add nsw i64 %.1079.us.i550.i, %.1077.us.i549.i
+  %.1081.us.i552.i = inttoptr i64 %.1080.us.i551.i to ptr
+  %.1082.us.i553.i = load i64, ptr %.1081.us.i552.i, align 8, !noalias !92
+  %.1085.us.i554.i = and i64 %.1063.us.i548.i, 4294967295
+  %.1086.us.i555.i = add nsw i64 %.1082.us.i553.i, %.1085.us.i554.i
+  store i64 %.1086.us.i555.i, ptr %.1044.us.i546.i, align 8, !noalias !92
+  %lsr.iv.next.us.i556.i = add i64 %lsr.iv.us.i545.i, 8
+  %lsr.iv.next25.us.i557.i = add i64 %lsr.iv24.us.i544.i, %.34.i120.i
+  %lsr.iv.next27.us.i558.i = add nsw i64 %lsr.iv26.us.i543.i, -1
+  %exitcond452.not.us.i559.i = icmp eq i64 %lsr.iv.next27.us.i558.i, 0
+  br i1 %exitcond452.not.us.i559.i, label %B2788.endif.i412.i, label %B2444.us.i542.i
 
-B2788.endif.i389.i:                               ; preds = %B2444.i367.i, %B2444.us.i515.i, %B2396.endif.i313.i
-  %.1137.i392.i = load i64, ptr %sunkaddr53.i276.i, align 8, !noalias !92
-  %.1139.i393.i = add nsw i64 %.1137.i392.i, 32
-  %.1140.i394.i = inttoptr i64 %.1139.i393.i to ptr
-  %.1141.i395.i = load i64, ptr %.1140.i394.i, align 8, !noalias !92
-  %.1153.i397.i = load i64, ptr %sunkaddr86.i396.i, align 8, !noalias !92
-  %.1233442.not.i398.i = icmp slt i64 %.1153.i397.i, 1
-  br i1 %.1233442.not.i398.i, label %B7821.i.i, label %B2926.i408.i
+B2788.endif.i412.i:                               ; preds = %B2444.i390.i, %B2444.us.i542.i, %B2396.endif.i336.i
+  %.1140.i415.i = load i64, ptr %sunkaddr54.i299.i, align 8, !noalias !92
+  %.1142.i416.i = add nsw i64 %.1140.i415.i, 32
+  %.1143.i417.i = inttoptr i64 %.1142.i416.i to ptr
+  %.1144.i418.i = load i64, ptr %.1143.i417.i, align 8, !noalias !92
+  %.1156.i420.i = load i64, ptr %sunkaddr87.i419.i, align 8, !noalias !92
+  %.1236441.not.i421.i = icmp slt i64 %.1156.i420.i, 1
+  br i1 %.1236441.not.i421.i, label %B8121.i.i, label %B2926.i431.i
 
-_ZN10interleave8liveness6native6deepen5visitB4v257B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i: ; preds = %B2336.endif.i302.i, %B7821.i.i, %B440.i121.i, %B972.i
-  %.sink.i312.i = phi i64 [ 1, %B7821.i.i ], [ 2, %B440.i121.i ], [ 4, %B972.i ], [ 4, %B2336.endif.i302.i ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %.75.i99.i), !noalias !69
-  call void @llvm.lifetime.end.p0(ptr nonnull %.1046.i100.i), !noalias !69
+_ZN10interleave8liveness6native6deepen5visitB4v257B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i: ; preds = %B2336.endif.i325.i, %B8121.i.i, %B440.i134.i, %B972.i
+  %.sink.i335.i = phi i64 [ 1, %B8121.i.i ], [ 2, %B440.i134.i ], [ 4, %B972.i ], [ 4, %B2336.endif.i325.i ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.75.i112.i), !noalias !69
+  call void @llvm.lifetime.end.p0(ptr nonnull %.1049.i113.i), !noalias !69
   br label %B1082.i
 
 B1010.i:                                          ; preds = %B902.i
@@ -6114,7 +6164,7 @@ _ZN10interleave8liveness6native6deepen10join_partsB4v215B40c8tJTIeFIjxB2IKSgI4Cr
   br label %B1122.i
 
 B1082.i:                                          ; preds = %_ZN10interleave8liveness6native6deepen5visitB4v257B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, %_ZN10interleave8liveness6native6deepen5leaveB4v221B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i, %_ZN10interleave8liveness6native6deepen5visitB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i
-  %status.4.1.in.sroa.speculated.i = phi i64 [ %.sink.i25.i, %_ZN10interleave8liveness6native6deepen5leaveB4v221B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i ], [ %.sink.i.i, %_ZN10interleave8liveness6native6deepen5visitB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i ], [ %.sink.i312.i, %_ZN10interleave8liveness6native6deepen5visitB4v257B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i ]
+  %status.4.1.in.sroa.speculated.i = phi i64 [ %.sink.i27.i, %_ZN10interleave8liveness6native6deepen5leaveB4v221B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i ], [ %.sink.i.i, %_ZN10interleave8liveness6native6deepen5visitB4v122B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx23Literal_5bint_5d_280_29.exit.i ], [ %.sink.i335.i, %_ZN10interleave8liveness6native6deepen5visitB4v257B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit.i ]
   %.500.not.i = icmp eq i64 %status.4.1.in.sroa.speculated.i, 1
   br i1 %.500.not.i, label %B1122.i, label %_ZN10interleave8liveness6native6deepen6deepenB4v102B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit
 
@@ -6168,7 +6218,7 @@ _ZN10interleave8liveness6native6deepen6deepenB4v102B40c8tJTIeFIjxB2IKSgI4CrvSCKg
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define internal fastcc void @_ZN10interleave8liveness6native4ways8place_ofB4v317B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.b, i64 %arg.state) unnamed_addr #3 {
 B0.endif:
-  %.196 = alloca i64, align 8
+  %.197 = alloca i64, align 8
   %.18 = add nsw i64 %arg.ctx, 16
   %.19 = inttoptr i64 %.18 to ptr
   %.20 = load i64, ptr %.19, align 8
@@ -6176,116 +6226,126 @@ B0.endif:
   %.27 = load i64, ptr %.26, align 8
   %.28 = add i64 %.27, 1
   %.68 = add i64 %.20, -1
-  %.11354.not = icmp slt i64 %.68, 1
-  br i1 %.11354.not, label %B8049, label %B7959.preheader
+  %.11353.not = icmp slt i64 %.68, 1
+  br i1 %.11353.not, label %B8409, label %B8259.preheader
 
-B7959.preheader:                                  ; preds = %B0.endif
+B8259.preheader:                                  ; preds = %B0.endif
   %0 = add i64 %.20, -2
   %xtraiter = and i64 %.68, 3
   %1 = icmp samesign ult i64 %0, 3
-  br i1 %1, label %B7959.epil.preheader, label %B7959.preheader.new
+  br i1 %1, label %B8259.epil.preheader, label %B8259.preheader.new
 
-B7959.preheader.new:                              ; preds = %B7959.preheader
+B8259.preheader.new:                              ; preds = %B8259.preheader
   %2 = and i64 %.68, 9223372036854775804
-  br label %B7959
+  br label %B8259
 
-B7959:                                            ; preds = %B7959, %B7959.preheader.new
-  %lsr.iv7.in = phi i64 [ %lsr.iv7, %B7959 ], [ %arg.state, %B7959.preheader.new ]
-  %hash_of_v319_h.2.057 = phi i64 [ %.164.3, %B7959 ], [ %.28, %B7959.preheader.new ]
-  %.1195355 = phi i64 [ %.126.3, %B7959 ], [ 1, %B7959.preheader.new ]
+B8259:                                            ; preds = %B8259, %B8259.preheader.new
+  %lsr.iv7.in = phi i64 [ %lsr.iv7, %B8259 ], [ %arg.state, %B8259.preheader.new ]
+  %hash_of_v319_h.2.056 = phi i64 [ %.165.3, %B8259 ], [ %.28, %B8259.preheader.new ]
+  %.1195254 = phi i64 [ %.126.3, %B8259 ], [ 1, %B8259.preheader.new ]
   %lsr.iv7 = add i64 %lsr.iv7.in, 32
-  %.152 = zext i64 %hash_of_v319_h.2.057 to i128
-  %.154 = mul nuw i128 %.152, 11400714819323198485
-  %.155 = lshr i128 %.154, 64
-  %.15851 = xor i128 %.155, %.154
-  %.158 = trunc i128 %.15851 to i64
+  %.152 = add i64 %hash_of_v319_h.2.056, -4658895280553007687
+  %.153 = zext i64 %.152 to i128
+  %.155 = mul nuw i128 %.153, 11400714819323198485
+  %.156 = trunc i128 %.155 to i64
+  %.157 = lshr i128 %.155, 64
+  %.158 = trunc nuw i128 %.157 to i64
   %3 = add i64 %lsr.iv7.in, 8
-  %.162 = inttoptr i64 %3 to ptr
-  %.163 = load i64, ptr %.162, align 8
-  %.164 = xor i64 %.163, %.158
-  %.152.1 = zext i64 %.164 to i128
-  %.154.1 = mul nuw i128 %.152.1, 11400714819323198485
-  %.155.1 = lshr i128 %.154.1, 64
-  %.15851.1 = xor i128 %.155.1, %.154.1
-  %.158.1 = trunc i128 %.15851.1 to i64
+  %.163 = inttoptr i64 %3 to ptr
+  %.164 = load i64, ptr %.163, align 8
+  %.159 = add i64 %.164, -4658895280553007687
+  %.165 = add i64 %.159, %.156
+  %.152.1 = add i64 %.165, %.158
+  %.153.1 = zext i64 %.152.1 to i128
+  %.155.1 = mul nuw i128 %.153.1, 11400714819323198485
+  %.156.1 = trunc i128 %.155.1 to i64
+  %.157.1 = lshr i128 %.155.1, 64
+  %.158.1 = trunc nuw i128 %.157.1 to i64
   %4 = add i64 %lsr.iv7.in, 16
-  %.162.1 = inttoptr i64 %4 to ptr
-  %.163.1 = load i64, ptr %.162.1, align 8
-  %.164.1 = xor i64 %.163.1, %.158.1
-  %.152.2 = zext i64 %.164.1 to i128
-  %.154.2 = mul nuw i128 %.152.2, 11400714819323198485
-  %.155.2 = lshr i128 %.154.2, 64
-  %.15851.2 = xor i128 %.155.2, %.154.2
-  %.158.2 = trunc i128 %.15851.2 to i64
+  %.163.1 = inttoptr i64 %4 to ptr
+  %.164.1 = load i64, ptr %.163.1, align 8
+  %.159.1 = add i64 %.164.1, -4658895280553007687
+  %.165.1 = add i64 %.159.1, %.156.1
+  %.152.2 = add i64 %.165.1, %.158.1
+  %.153.2 = zext i64 %.152.2 to i128
+  %.155.2 = mul nuw i128 %.153.2, 11400714819323198485
+  %.156.2 = trunc i128 %.155.2 to i64
+  %.157.2 = lshr i128 %.155.2, 64
+  %.158.2 = trunc nuw i128 %.157.2 to i64
   %5 = add i64 %lsr.iv7.in, 24
-  %.162.2 = inttoptr i64 %5 to ptr
-  %.163.2 = load i64, ptr %.162.2, align 8
-  %.164.2 = xor i64 %.163.2, %.158.2
-  %.126.3 = add i64 %.1195355, 4
-  %.152.3 = zext i64 %.164.2 to i128
-  %.154.3 = mul nuw i128 %.152.3, 11400714819323198485
-  %.155.3 = lshr i128 %.154.3, 64
-  %.15851.3 = xor i128 %.155.3, %.154.3
-  %.158.3 = trunc i128 %.15851.3 to i64
-  %.162.3 = inttoptr i64 %lsr.iv7 to ptr
-  %.163.3 = load i64, ptr %.162.3, align 8
-  %.164.3 = xor i64 %.163.3, %.158.3
+  %.163.2 = inttoptr i64 %5 to ptr
+  %.164.2 = load i64, ptr %.163.2, align 8
+  %.126.3 = add i64 %.1195254, 4
+  %.159.2 = add i64 %.164.2, -4658895280553007687
+  %.165.2 = add i64 %.159.2, %.156.2
+  %.152.3 = add i64 %.165.2, %.158.2
+  %.153.3 = zext i64 %.152.3 to i128
+  %.155.3 = mul nuw i128 %.153.3, 11400714819323198485
+  %.156.3 = trunc i128 %.155.3 to i64
+  %.157.3 = lshr i128 %.155.3, 64
+  %.158.3 = trunc nuw i128 %.157.3 to i64
+  %.163.3 = inttoptr i64 %lsr.iv7 to ptr
+  %.164.3 = load i64, ptr %.163.3, align 8
+  %.159.3 = add i64 %.164.3, %.156.3
+  %.165.3 = add i64 %.159.3, %.158.3
   %6 = sub i64 %.126.3, %2
   %niter.ncmp.3 = icmp eq i64 %6, 1
-  br i1 %niter.ncmp.3, label %B8049.loopexit.unr-lcssa, label %B7959
+  br i1 %niter.ncmp.3, label %B8409.loopexit.unr-lcssa, label %B8259
 
-B8049.loopexit.unr-lcssa:                         ; preds = %B7959
+B8409.loopexit.unr-lcssa:                         ; preds = %B8259
   %7 = or disjoint i64 %2, 1
   %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %B8049, label %B7959.epil.preheader
+  br i1 %lcmp.mod.not, label %B8409, label %B8259.epil.preheader
 
-B7959.epil.preheader:                             ; preds = %B8049.loopexit.unr-lcssa, %B7959.preheader
-  %hash_of_v319_h.2.057.epil.init = phi i64 [ %.28, %B7959.preheader ], [ %.164.3, %B8049.loopexit.unr-lcssa ]
-  %.1195355.epil.init = phi i64 [ 1, %B7959.preheader ], [ %7, %B8049.loopexit.unr-lcssa ]
-  %8 = shl i64 %.1195355.epil.init, 3
+B8259.epil.preheader:                             ; preds = %B8409.loopexit.unr-lcssa, %B8259.preheader
+  %hash_of_v319_h.2.056.epil.init = phi i64 [ %.28, %B8259.preheader ], [ %.165.3, %B8409.loopexit.unr-lcssa ]
+  %.1195254.epil.init = phi i64 [ 1, %B8259.preheader ], [ %7, %B8409.loopexit.unr-lcssa ]
+  %8 = shl i64 %.1195254.epil.init, 3
   %9 = add nsw i64 %8, %arg.state
-  br label %B7959.epil
+  br label %B8259.epil
 
-B7959.epil:                                       ; preds = %B7959.epil, %B7959.epil.preheader
-  %lsr.iv5 = phi i64 [ %lsr.iv.next6, %B7959.epil ], [ %xtraiter, %B7959.epil.preheader ]
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B7959.epil ], [ %9, %B7959.epil.preheader ]
-  %hash_of_v319_h.2.057.epil = phi i64 [ %.164.epil, %B7959.epil ], [ %hash_of_v319_h.2.057.epil.init, %B7959.epil.preheader ]
-  %.152.epil = zext i64 %hash_of_v319_h.2.057.epil to i128
-  %.154.epil = mul nuw i128 %.152.epil, 11400714819323198485
-  %.155.epil = lshr i128 %.154.epil, 64
-  %.15851.epil = xor i128 %.155.epil, %.154.epil
-  %.158.epil = trunc i128 %.15851.epil to i64
-  %.162.epil = inttoptr i64 %lsr.iv to ptr
-  %.163.epil = load i64, ptr %.162.epil, align 8
-  %.164.epil = xor i64 %.163.epil, %.158.epil
+B8259.epil:                                       ; preds = %B8259.epil, %B8259.epil.preheader
+  %lsr.iv5 = phi i64 [ %lsr.iv.next6, %B8259.epil ], [ %xtraiter, %B8259.epil.preheader ]
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B8259.epil ], [ %9, %B8259.epil.preheader ]
+  %hash_of_v319_h.2.056.epil = phi i64 [ %.165.epil, %B8259.epil ], [ %hash_of_v319_h.2.056.epil.init, %B8259.epil.preheader ]
+  %.152.epil = add i64 %hash_of_v319_h.2.056.epil, -4658895280553007687
+  %.153.epil = zext i64 %.152.epil to i128
+  %.155.epil = mul nuw i128 %.153.epil, 11400714819323198485
+  %.156.epil = trunc i128 %.155.epil to i64
+  %.157.epil = lshr i128 %.155.epil, 64
+  %.158.epil = trunc nuw i128 %.157.epil to i64
+  %.163.epil = inttoptr i64 %lsr.iv to ptr
+  %.164.epil = load i64, ptr %.163.epil, align 8
+  %.159.epil = add i64 %.164.epil, %.156.epil
+  %.165.epil = add i64 %.159.epil, %.158.epil
   %lsr.iv.next = add i64 %lsr.iv, 8
   %lsr.iv.next6 = add nsw i64 %lsr.iv5, -1
   %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next6, 0
-  br i1 %epil.iter.cmp.not, label %B8049, label %B7959.epil, !llvm.loop !105
+  br i1 %epil.iter.cmp.not, label %B8409, label %B8259.epil, !llvm.loop !105
 
-B8049:                                            ; preds = %B7959.epil, %B8049.loopexit.unr-lcssa, %B0.endif
-  %hash_of_v319_h.2.0.lcssa = phi i64 [ %.28, %B0.endif ], [ %.164.3, %B8049.loopexit.unr-lcssa ], [ %.164.epil, %B7959.epil ]
-  %.178 = lshr i64 %hash_of_v319_h.2.0.lcssa, 32
-  %.179 = xor i64 %.178, %hash_of_v319_h.2.0.lcssa
-  %.180 = mul i64 %.179, -7046029254386353131
-  %.181 = lshr i64 %.180, 29
-  %.182 = xor i64 %.181, %.180
-  %.183 = mul i64 %.182, -4658895280553007687
-  %.184 = lshr i64 %.183, 32
-  %.185 = xor i64 %.184, %.183
-  store i64 0, ptr %.196, align 8
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v68B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.196, i64 %arg.ctx, i64 %arg.state, i64 %.185)
-  %.210 = load i64, ptr %.196, align 8
-  %.223 = inttoptr i64 %arg.b to ptr
-  %.224 = load i64, ptr %.223, align 8
-  %10 = lshr i64 %.210, 29
-  %.226 = and i64 %10, 34359738360
-  %.227 = add nsw i64 %.226, %.224
-  %.228 = inttoptr i64 %.227 to ptr
-  %.229 = load i64, ptr %.228, align 8
-  %.232 = and i64 %.210, 4294967295
-  %.233 = add nsw i64 %.229, %.232
-  store i64 %.233, ptr %retptr, align 8
+B8409:                                            ; preds = %B8259.epil, %B8409.loopexit.unr-lcssa, %B0.endif
+  %hash_of_v319_h.2.0.lcssa = phi i64 [ %.28, %B0.endif ], [ %.165.3, %B8409.loopexit.unr-lcssa ], [ %.165.epil, %B8259.epil ]
+  %.179 = lshr i64 %hash_of_v319_h.2.0.lcssa, 32
+  %.180 = xor i64 %.179, %hash_of_v319_h.2.0.lcssa
+  %.181 = mul i64 %.180, -7046029254386353131
+  %.182 = lshr i64 %.181, 29
+  %.183 = xor i64 %.182, %.181
+  %.184 = mul i64 %.183, -4658895280553007687
+  %.185 = lshr i64 %.184, 32
+  %.186 = xor i64 %.185, %.184
+  store i64 0, ptr %.197, align 8
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v68B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.197, i64 %arg.ctx, i64 %arg.state, i64 %.186)
+  %.211 = load i64, ptr %.197, align 8
+  %.224 = inttoptr i64 %arg.b to ptr
+  %.225 = load i64, ptr %.224, align 8
+  %10 = lshr i64 %.211, 29
+  %.227 = and i64 %10, 34359738360
+  %.228 = add nsw i64 %.227, %.225
+  %.229 = inttoptr i64 %.228 to ptr
+  %.230 = load i64, ptr %.229, align 8
+  %.233 = and i64 %.211, 4294967295
+  %.234 = add nsw i64 %.230, %.233
+  store i64 %.234, ptr %retptr, align 8
   ret void
 }
 
@@ -6303,9 +6363,9 @@ define noundef i64 @state_of(i64 %a0, i64 %a1, i64 %a2, i64 %a3) local_unnamed_a
   %.28.i = inttoptr i64 %.27.i to ptr
   %.29.i = load i64, ptr %.28.i, align 8, !noalias !106
   %.30.i = icmp eq i64 %.29.i, 0
-  br i1 %.30.i, label %B8172.i, label %B8444.i
+  br i1 %.30.i, label %B8532.i, label %B8804.i
 
-B8172.i:                                          ; preds = %0
+B8532.i:                                          ; preds = %0
   %.35.i = add nsw i64 %a1, 80
   %.36.i = inttoptr i64 %.35.i to ptr
   %.37.i = load i64, ptr %.36.i, align 8, !noalias !106
@@ -6333,9 +6393,9 @@ B8172.i:                                          ; preds = %0
   %.pre.i = add nsw i64 %a0, 16
   %.pre83.i = inttoptr i64 %.pre.i to ptr
   %.180.pre.i = load i64, ptr %.pre83.i, align 8, !noalias !106
-  br label %B8665.endif.i
+  br label %B9025.endif.i
 
-B8444.i:                                          ; preds = %0
+B8804.i:                                          ; preds = %0
   %.83.i = inttoptr i64 %a1 to ptr
   %.84.i = load i64, ptr %.83.i, align 8, !noalias !106
   %.93.i = add nsw i64 %a1, 8
@@ -6347,27 +6407,27 @@ B8444.i:                                          ; preds = %0
   %.106.i = inttoptr i64 %.105.i to ptr
   %.107.i = load i64, ptr %.106.i, align 8, !noalias !106
   %.109.i = icmp sgt i64 %.107.i, %a2
-  br i1 %.109.i, label %B8604.preheader.i, label %B8664.i
+  br i1 %.109.i, label %B8964.preheader.i, label %B9024.i
 
-B8604.preheader.i:                                ; preds = %B8444.i
+B8964.preheader.i:                                ; preds = %B8804.i
   %2 = shl i64 %.95.i, 3
   %3 = add i64 %.84.i, -16
   %4 = add i64 %3, %2
-  br label %B8604.i
+  br label %B8964.i
 
-B8604.i:                                          ; preds = %B8604.i, %B8604.preheader.i
-  %lsr.iv10.i = phi i64 [ %4, %B8604.preheader.i ], [ %lsr.iv.next11.i, %B8604.i ]
-  %state_at_v324_worker.2.0.i = phi i64 [ %.96.i, %B8604.preheader.i ], [ %.112.i, %B8604.i ]
+B8964.i:                                          ; preds = %B8964.i, %B8964.preheader.i
+  %lsr.iv10.i = phi i64 [ %4, %B8964.preheader.i ], [ %lsr.iv.next11.i, %B8964.i ]
+  %state_at_v324_worker.2.0.i = phi i64 [ %.96.i, %B8964.preheader.i ], [ %.112.i, %B8964.i ]
   %.112.i = add nsw i64 %state_at_v324_worker.2.0.i, -1
   %.120.i = inttoptr i64 %lsr.iv10.i to ptr
   %.121.i = load i64, ptr %.120.i, align 8, !noalias !106
   %.123.i = icmp sgt i64 %.121.i, %a2
   %lsr.iv.next11.i = add i64 %lsr.iv10.i, -8
-  br i1 %.123.i, label %B8604.i, label %B8664.i
+  br i1 %.123.i, label %B8964.i, label %B9024.i
 
-B8664.i:                                          ; preds = %B8604.i, %B8444.i
-  %.142.i = phi i64 [ %.107.i, %B8444.i ], [ %.121.i, %B8604.i ]
-  %state_at_v324_worker.3.1.i = phi i64 [ %.96.i, %B8444.i ], [ %.112.i, %B8604.i ]
+B9024.i:                                          ; preds = %B8964.i, %B8804.i
+  %.142.i = phi i64 [ %.107.i, %B8804.i ], [ %.121.i, %B8964.i ]
+  %state_at_v324_worker.3.1.i = phi i64 [ %.96.i, %B8804.i ], [ %.112.i, %B8964.i ]
   %.128.i = shl i64 %state_at_v324_worker.3.1.i, 32
   %.130.i = sub i64 %a2, %.142.i
   %.143.i = add i64 %.128.i, %.130.i
@@ -6386,11 +6446,11 @@ B8664.i:                                          ; preds = %B8604.i, %B8444.i
   %.159.i = and i64 %.167.i, 34359738360
   %.168.i = mul i64 %.159.i, %.158.i
   %.169.i = add nsw i64 %.168.i, %.164.i
-  br label %B8665.endif.i
+  br label %B9025.endif.i
 
-B8706.i:                                          ; preds = %B8706.preheader.new.i, %B8706.i
-  %lsr.iv8.i = phi i64 [ %lsr.iv.next9.i, %B8706.i ], [ 0, %B8706.preheader.new.i ]
-  %.2807880.i = phi i64 [ %.287.7.i, %B8706.i ], [ 0, %B8706.preheader.new.i ]
+B9066.i:                                          ; preds = %B9066.preheader.new.i, %B9066.i
+  %lsr.iv8.i = phi i64 [ %lsr.iv.next9.i, %B9066.i ], [ 0, %B9066.preheader.new.i ]
+  %.2807880.i = phi i64 [ %.287.7.i, %B9066.i ], [ 0, %B9066.preheader.new.i ]
   %6 = add i64 %lsr.iv8.i, %a3
   %7 = add i64 %lsr.iv8.i, %"$38call.7.2.0.i"
   %.318.i = inttoptr i64 %7 to ptr
@@ -6442,23 +6502,23 @@ B8706.i:                                          ; preds = %B8706.preheader.new
   store i64 %.319.7.i, ptr %.320.7.i, align 8, !noalias !106
   %lsr.iv.next9.i = add nuw i64 %lsr.iv8.i, 64
   %niter.ncmp.7.i = icmp eq i64 %unroll_iter.i, %.287.7.i
-  br i1 %niter.ncmp.7.i, label %B8792.loopexit.unr-lcssa.i, label %B8706.i
+  br i1 %niter.ncmp.7.i, label %B9152.loopexit.unr-lcssa.i, label %B9066.i
 
-B8792.loopexit.unr-lcssa.i:                       ; preds = %B8706.i
+B9152.loopexit.unr-lcssa.i:                       ; preds = %B9066.i
   %lcmp.mod.not.i = icmp eq i64 %xtraiter.i, 0
-  br i1 %lcmp.mod.not.i, label %_ZN10interleave8liveness6native4ways8state_ofB4v323B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B8706.epil.preheader.i
+  br i1 %lcmp.mod.not.i, label %_ZN10interleave8liveness6native4ways8state_ofB4v323B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B9066.epil.preheader.i
 
-B8706.epil.preheader.i:                           ; preds = %B8706.preheader.i, %B8792.loopexit.unr-lcssa.i
-  %.2807880.epil.init.i = phi i64 [ 0, %B8706.preheader.i ], [ %unroll_iter.i, %B8792.loopexit.unr-lcssa.i ]
+B9066.epil.preheader.i:                           ; preds = %B9066.preheader.i, %B9152.loopexit.unr-lcssa.i
+  %.2807880.epil.init.i = phi i64 [ 0, %B9066.preheader.i ], [ %unroll_iter.i, %B9152.loopexit.unr-lcssa.i ]
   %22 = shl i64 %.2807880.epil.init.i, 3
   %23 = add nsw i64 %22, %"$38call.7.2.0.i"
   %24 = add nsw i64 %22, %a3
-  br label %B8706.epil.i
+  br label %B9066.epil.i
 
-B8706.epil.i:                                     ; preds = %B8706.epil.i, %B8706.epil.preheader.i
-  %lsr.iv6.i = phi i64 [ %lsr.iv.next7.i, %B8706.epil.i ], [ %xtraiter.i, %B8706.epil.preheader.i ]
-  %lsr.iv4.i = phi i64 [ %lsr.iv.next5.i, %B8706.epil.i ], [ %24, %B8706.epil.preheader.i ]
-  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B8706.epil.i ], [ %23, %B8706.epil.preheader.i ]
+B9066.epil.i:                                     ; preds = %B9066.epil.i, %B9066.epil.preheader.i
+  %lsr.iv6.i = phi i64 [ %lsr.iv.next7.i, %B9066.epil.i ], [ %xtraiter.i, %B9066.epil.preheader.i ]
+  %lsr.iv4.i = phi i64 [ %lsr.iv.next5.i, %B9066.epil.i ], [ %24, %B9066.epil.preheader.i ]
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B9066.epil.i ], [ %23, %B9066.epil.preheader.i ]
   %.318.epil.i = inttoptr i64 %lsr.iv.i to ptr
   %.319.epil.i = load i64, ptr %.318.epil.i, align 8, !noalias !106
   %.320.epil.i = inttoptr i64 %lsr.iv4.i to ptr
@@ -6467,24 +6527,24 @@ B8706.epil.i:                                     ; preds = %B8706.epil.i, %B870
   %lsr.iv.next5.i = add i64 %lsr.iv4.i, 8
   %lsr.iv.next7.i = add nsw i64 %lsr.iv6.i, -1
   %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next7.i, 0
-  br i1 %epil.iter.cmp.not.i, label %_ZN10interleave8liveness6native4ways8state_ofB4v323B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B8706.epil.i, !llvm.loop !109
+  br i1 %epil.iter.cmp.not.i, label %_ZN10interleave8liveness6native4ways8state_ofB4v323B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B9066.epil.i, !llvm.loop !109
 
-B8665.endif.i:                                    ; preds = %B8664.i, %B8172.i
-  %.180.i = phi i64 [ %.180.pre.i, %B8172.i ], [ %.158.i, %B8664.i ]
-  %"$38call.7.2.0.i" = phi i64 [ %.74.i, %B8172.i ], [ %.169.i, %B8664.i ]
+B9025.endif.i:                                    ; preds = %B9024.i, %B8532.i
+  %.180.i = phi i64 [ %.180.pre.i, %B8532.i ], [ %.158.i, %B9024.i ]
+  %"$38call.7.2.0.i" = phi i64 [ %.74.i, %B8532.i ], [ %.169.i, %B9024.i ]
   %.27479.not.i = icmp slt i64 %.180.i, 1
-  br i1 %.27479.not.i, label %_ZN10interleave8liveness6native4ways8state_ofB4v323B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B8706.preheader.i
+  br i1 %.27479.not.i, label %_ZN10interleave8liveness6native4ways8state_ofB4v323B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit, label %B9066.preheader.i
 
-B8706.preheader.i:                                ; preds = %B8665.endif.i
+B9066.preheader.i:                                ; preds = %B9025.endif.i
   %xtraiter.i = and i64 %.180.i, 7
   %25 = icmp samesign ult i64 %.180.i, 8
-  br i1 %25, label %B8706.epil.preheader.i, label %B8706.preheader.new.i
+  br i1 %25, label %B9066.epil.preheader.i, label %B9066.preheader.new.i
 
-B8706.preheader.new.i:                            ; preds = %B8706.preheader.i
+B9066.preheader.new.i:                            ; preds = %B9066.preheader.i
   %unroll_iter.i = and i64 %.180.i, 9223372036854775800
-  br label %B8706.i
+  br label %B9066.i
 
-_ZN10interleave8liveness6native4ways8state_ofB4v323B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit: ; preds = %B8706.epil.i, %B8792.loopexit.unr-lcssa.i, %B8665.endif.i
+_ZN10interleave8liveness6native4ways8state_ofB4v323B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxx.exit: ; preds = %B9066.epil.i, %B9152.loopexit.unr-lcssa.i, %B9025.endif.i
   ret i64 0
 }
 
@@ -6496,20 +6556,20 @@ define noundef i64 @mark_seen(i64 %a0, i64 %a1) local_unnamed_addr #3 {
   %.11.i = shl nuw i64 1, %.10.i
   %sunkaddr.i = inttoptr i64 %.8.i to ptr
   %sunkaddr1.i = getelementptr i8, ptr %sunkaddr.i, i64 %a0
-  br label %B8901.i
+  br label %B9261.i
 
-B8901.i:                                          ; preds = %B8915.i, %0
+B9261.i:                                          ; preds = %B9275.i, %0
   %.21.i = load atomic i64, ptr %sunkaddr1.i acquire, align 8, !noalias !110
   %.28.i = or i64 %.21.i, %.11.i
   %.41.i = icmp eq i64 %.21.i, %.28.i
-  br i1 %.41.i, label %_ZN10interleave8liveness6native4ways9mark_seenB4v337B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B8915.i
+  br i1 %.41.i, label %_ZN10interleave8liveness6native4ways9mark_seenB4v337B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B9275.i
 
-B8915.i:                                          ; preds = %B8901.i
+B9275.i:                                          ; preds = %B9261.i
   %.47.i = cmpxchg ptr %sunkaddr1.i, i64 %.21.i, i64 %.28.i acq_rel acquire, align 8, !noalias !110
   %.52.i = extractvalue { i64, i1 } %.47.i, 1
-  br i1 %.52.i, label %_ZN10interleave8liveness6native4ways9mark_seenB4v337B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B8901.i
+  br i1 %.52.i, label %_ZN10interleave8liveness6native4ways9mark_seenB4v337B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit, label %B9261.i
 
-_ZN10interleave8liveness6native4ways9mark_seenB4v337B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B8901.i, %B8915.i
+_ZN10interleave8liveness6native4ways9mark_seenB4v337B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExx.exit: ; preds = %B9261.i, %B9275.i
   ret i64 0
 }
 
@@ -6531,8 +6591,8 @@ B36:                                              ; preds = %B0
   %spec.select = icmp slt i32 %.38, -1
   br label %common.ret
 
-common.ret:                                       ; preds = %B9770, %B36, %B0
-  %.321.sink.shrunk = phi i1 [ %.320, %B9770 ], [ %spec.select, %B36 ], [ false, %B0 ]
+common.ret:                                       ; preds = %B10130, %B36, %B0
+  %.321.sink.shrunk = phi i1 [ %.320, %B10130 ], [ %spec.select, %B36 ], [ false, %B0 ]
   %.321.sink = zext i1 %.321.sink.shrunk to i8
   store i8 %.321.sink, ptr %retptr, align 1
   ret void
@@ -6559,9 +6619,9 @@ B202:                                             ; preds = %B0
   %.149 = inttoptr i64 %.148 to ptr
   %.150 = load i64, ptr %.149, align 8
   %.151 = icmp eq i64 %.150, 0
-  br i1 %.151, label %B9277, label %B9549
+  br i1 %.151, label %B9637, label %B9909
 
-B9277:                                            ; preds = %B202
+B9637:                                            ; preds = %B202
   %.156 = add nsw i64 %arg.b, 80
   %.157 = inttoptr i64 %.156 to ptr
   %.158 = load i64, ptr %.157, align 8
@@ -6586,9 +6646,9 @@ B9277:                                            ; preds = %B202
   %.186 = inttoptr i64 %.158 to ptr
   store i64 %.185, ptr %.186, align 8
   %.195 = load i64, ptr %.157, align 8
-  br label %B9770
+  br label %B10130
 
-B9549:                                            ; preds = %B202
+B9909:                                            ; preds = %B202
   %.204 = inttoptr i64 %arg.b to ptr
   %.205 = load i64, ptr %.204, align 8
   %.214 = add nsw i64 %arg.b, 8
@@ -6600,27 +6660,27 @@ B9549:                                            ; preds = %B202
   %.227 = inttoptr i64 %.226 to ptr
   %.228 = load i64, ptr %.227, align 8
   %.230 = icmp sgt i64 %.228, %arg.number
-  br i1 %.230, label %B9709.preheader, label %B9769
+  br i1 %.230, label %B10069.preheader, label %B10129
 
-B9709.preheader:                                  ; preds = %B9549
+B10069.preheader:                                 ; preds = %B9909
   %1 = shl i64 %.216, 3
   %2 = add i64 %.205, -16
   %3 = add i64 %2, %1
-  br label %B9709
+  br label %B10069
 
-B9709:                                            ; preds = %B9709, %B9709.preheader
-  %lsr.iv = phi i64 [ %3, %B9709.preheader ], [ %lsr.iv.next, %B9709 ]
-  %state_at_v352_worker.2.0 = phi i64 [ %.217, %B9709.preheader ], [ %.233, %B9709 ]
+B10069:                                           ; preds = %B10069, %B10069.preheader
+  %lsr.iv = phi i64 [ %3, %B10069.preheader ], [ %lsr.iv.next, %B10069 ]
+  %state_at_v352_worker.2.0 = phi i64 [ %.217, %B10069.preheader ], [ %.233, %B10069 ]
   %.233 = add i64 %state_at_v352_worker.2.0, -1
   %.241 = inttoptr i64 %lsr.iv to ptr
   %.242 = load i64, ptr %.241, align 8
   %.244 = icmp sgt i64 %.242, %arg.number
   %lsr.iv.next = add i64 %lsr.iv, -8
-  br i1 %.244, label %B9709, label %B9769
+  br i1 %.244, label %B10069, label %B10129
 
-B9769:                                            ; preds = %B9709, %B9549
-  %.263 = phi i64 [ %.228, %B9549 ], [ %.242, %B9709 ]
-  %state_at_v352_worker.3.1 = phi i64 [ %.217, %B9549 ], [ %.233, %B9709 ]
+B10129:                                           ; preds = %B10069, %B9909
+  %.263 = phi i64 [ %.228, %B9909 ], [ %.242, %B10069 ]
+  %state_at_v352_worker.3.1 = phi i64 [ %.217, %B9909 ], [ %.233, %B10069 ]
   %.249 = shl i64 %state_at_v352_worker.3.1, 32
   %.251 = sub i64 %arg.number, %.263
   %.264 = add i64 %.249, %.251
@@ -6639,10 +6699,10 @@ B9769:                                            ; preds = %B9709, %B9549
   %.280 = and i64 %.288, 34359738360
   %.289 = mul i64 %.280, %.279
   %.290 = add nsw i64 %.289, %.285
-  br label %B9770
+  br label %B10130
 
-B9770:                                            ; preds = %B9769, %B9277
-  %"$508call.42.2.0" = phi i64 [ %.195, %B9277 ], [ %.290, %B9769 ]
+B10130:                                           ; preds = %B10129, %B9637
+  %"$508call.42.2.0" = phi i64 [ %.195, %B9637 ], [ %.290, %B10129 ]
   %.299 = add nsw i64 %arg.b, 48
   %.300 = inttoptr i64 %.299 to ptr
   %.301 = load i64, ptr %.300, align 8
@@ -6659,7 +6719,7 @@ B9770:                                            ; preds = %B9769, %B9277
 define internal fastcc void @_ZN10interleave8liveness6native4ways14unfold_numbersB4v366B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.ctx, i64 %arg.b, i64 range(i64 0, 4294967296) %arg.number) unnamed_addr {
 B0:
   %.45 = alloca i64, align 8
-  %.554 = alloca i64, align 8
+  %.556 = alloca i64, align 8
   %.14 = add nsw i64 %arg.ctx, 112
   %.15 = inttoptr i64 %.14 to ptr
   %.16 = load i64, ptr %.15, align 8
@@ -6678,44 +6738,44 @@ B0:
   %.75 = icmp slt i64 %.59, 0
   br i1 %.75, label %common.ret, label %B262.endif
 
-common.ret:                                       ; preds = %B9886, %B262.endif, %B0
+common.ret:                                       ; preds = %B10246, %B262.endif, %B0
   store i64 %.59, ptr %retptr, align 8
   ret void
 
-B9886:                                            ; preds = %B9886, %B9886.lr.ph
-  %lsr.iv21 = phi i64 [ %.93, %B9886.lr.ph ], [ %lsr.iv.next22, %B9886 ]
-  %lsr.iv19 = phi i64 [ %.30, %B9886.lr.ph ], [ %lsr.iv.next20, %B9886 ]
-  %lsr.iv = phi i64 [ %.35, %B9886.lr.ph ], [ %lsr.iv.next, %B9886 ]
-  %.549 = inttoptr i64 %lsr.iv to ptr
-  %.550 = load i64, ptr %.549, align 8
-  store i64 0, ptr %.554, align 8
-  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v68B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.554, i64 %arg.ctx, i64 %lsr.iv19, i64 %.550)
-  %.568 = load i64, ptr %.554, align 8
-  %.582 = load i64, ptr %16, align 8
-  %0 = lshr i64 %.568, 29
-  %.584 = and i64 %0, 34359738360
-  %.585 = add nsw i64 %.584, %.582
-  %.586 = inttoptr i64 %.585 to ptr
-  %.587 = load i64, ptr %.586, align 8
-  %.590 = and i64 %.568, 4294967295
-  %.591 = add nsw i64 %.587, %.590
-  store i64 %.591, ptr %.549, align 8
+B10246:                                           ; preds = %B10246, %B10246.lr.ph
+  %lsr.iv21 = phi i64 [ %.93, %B10246.lr.ph ], [ %lsr.iv.next22, %B10246 ]
+  %lsr.iv19 = phi i64 [ %.30, %B10246.lr.ph ], [ %lsr.iv.next20, %B10246 ]
+  %lsr.iv = phi i64 [ %.35, %B10246.lr.ph ], [ %lsr.iv.next, %B10246 ]
+  %.551 = inttoptr i64 %lsr.iv to ptr
+  %.552 = load i64, ptr %.551, align 8
+  store i64 0, ptr %.556, align 8
+  call fastcc void @_ZN10interleave6engine6native7kernels9backwards9number_ofB3v68B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxx(ptr nonnull %.556, i64 %arg.ctx, i64 %lsr.iv19, i64 %.552)
+  %.570 = load i64, ptr %.556, align 8
+  %.584 = load i64, ptr %16, align 8
+  %0 = lshr i64 %.570, 29
+  %.586 = and i64 %0, 34359738360
+  %.587 = add nsw i64 %.586, %.584
+  %.588 = inttoptr i64 %.587 to ptr
+  %.589 = load i64, ptr %.588, align 8
+  %.592 = and i64 %.570, 4294967295
+  %.593 = add nsw i64 %.589, %.592
+  store i64 %.593, ptr %.551, align 8
   %lsr.iv.next = add i64 %lsr.iv, 8
   %lsr.iv.next20 = add i64 %lsr.iv19, %.216
   %lsr.iv.next22 = add nsw i64 %lsr.iv21, -1
-  %exitcond194.not = icmp eq i64 %lsr.iv.next22, 0
-  br i1 %exitcond194.not, label %common.ret, label %B9886
+  %exitcond193.not = icmp eq i64 %lsr.iv.next22, 0
+  br i1 %exitcond193.not, label %common.ret, label %B10246
 
 B262.endif:                                       ; preds = %B0
   %.93 = lshr i64 %.59, 1
-  %.173174.not = icmp eq i64 %.93, 0
-  br i1 %.173174.not, label %common.ret, label %B300.endif.lr.ph
+  %.173173.not = icmp eq i64 %.93, 0
+  br i1 %.173173.not, label %common.ret, label %B300.endif.lr.ph
 
 B300.endif.lr.ph:                                 ; preds = %B262.endif
   %.216 = shl i64 %.22, 3
   %.268 = add i64 %.22, -1
-  %.311162.not = icmp slt i64 %.268, 1
-  br i1 %.311162.not, label %B300.endif.preheader, label %B300.endif.us.preheader
+  %.311161.not = icmp slt i64 %.268, 1
+  br i1 %.311161.not, label %B300.endif.preheader, label %B300.endif.us.preheader
 
 B300.endif.preheader:                             ; preds = %B300.endif.lr.ph
   %1 = and i64 %.59, 2
@@ -6726,30 +6786,30 @@ B300.endif.prol:                                  ; preds = %B300.endif.preheade
   %.226.prol = inttoptr i64 %.30 to ptr
   %.227.prol = load i64, ptr %.226.prol, align 8
   %.228.prol = add i64 %.227.prol, 1
-  %.376.prol = lshr i64 %.228.prol, 32
-  %.377.prol = xor i64 %.376.prol, %.228.prol
-  %.378.prol = mul i64 %.377.prol, -7046029254386353131
-  %.379.prol = lshr i64 %.378.prol, 29
-  %.380.prol = xor i64 %.379.prol, %.378.prol
-  %.381.prol = mul i64 %.380.prol, -4658895280553007687
-  %.382.prol = lshr i64 %.381.prol, 32
-  %.383.prol = xor i64 %.382.prol, %.381.prol
-  %.390.prol = inttoptr i64 %.35 to ptr
-  store i64 %.383.prol, ptr %.390.prol, align 8
+  %.377.prol = lshr i64 %.228.prol, 32
+  %.378.prol = xor i64 %.377.prol, %.228.prol
+  %.379.prol = mul i64 %.378.prol, -7046029254386353131
+  %.380.prol = lshr i64 %.379.prol, 29
+  %.381.prol = xor i64 %.380.prol, %.379.prol
+  %.382.prol = mul i64 %.381.prol, -4658895280553007687
+  %.383.prol = lshr i64 %.382.prol, 32
+  %.384.prol = xor i64 %.383.prol, %.382.prol
+  %.391.prol = inttoptr i64 %.35 to ptr
+  store i64 %.384.prol, ptr %.391.prol, align 8
   %sunkaddr24 = inttoptr i64 %arg.ctx to ptr
   %sunkaddr25 = getelementptr i8, ptr %sunkaddr24, i64 32
-  %.398.prol = load i64, ptr %sunkaddr25, align 8
+  %.399.prol = load i64, ptr %sunkaddr25, align 8
   %sunkaddr27 = getelementptr i8, ptr %sunkaddr24, i64 40
-  %.403.prol = load i64, ptr %sunkaddr27, align 8
-  %.404.prol = zext i64 %.383.prol to i128
-  %.405.prol = zext i64 %.403.prol to i128
-  %.406.prol = mul nuw i128 %.404.prol, %.405.prol
-  %sh.diff.prol = lshr i128 %.406.prol, 58
+  %.404.prol = load i64, ptr %sunkaddr27, align 8
+  %.405.prol = zext i64 %.384.prol to i128
+  %.406.prol = zext i64 %.404.prol to i128
+  %.407.prol = mul nuw i128 %.405.prol, %.406.prol
+  %sh.diff.prol = lshr i128 %.407.prol, 58
   %tr.sh.diff.prol = trunc i128 %sh.diff.prol to i64
-  %.409.prol = and i64 %tr.sh.diff.prol, -64
-  %.410.prol = add nsw i64 %.409.prol, %.398.prol
-  %.411.prol = inttoptr i64 %.410.prol to ptr
-  tail call void @llvm.prefetch.p0(ptr %.411.prol, i32 1, i32 3, i32 1)
+  %.411.prol = and i64 %tr.sh.diff.prol, -64
+  %.412.prol = add nsw i64 %.411.prol, %.399.prol
+  %.413.prol = inttoptr i64 %.412.prol to ptr
+  tail call void @llvm.prefetch.p0(ptr %.413.prol, i32 1, i32 3, i32 1)
   %lsr.iv.next24.prol = add i64 %.35, 8
   %lsr.iv.next26.prol = add i64 %.30, %.216
   %lsr.iv.next28.prol = add nsw i64 %.93, -1
@@ -6760,7 +6820,7 @@ B300.endif.prol.loopexit:                         ; preds = %B300.endif.prol, %B
   %lsr.iv25.unr = phi i64 [ %.30, %B300.endif.preheader ], [ %lsr.iv.next26.prol, %B300.endif.prol ]
   %lsr.iv23.unr = phi i64 [ %.35, %B300.endif.preheader ], [ %lsr.iv.next24.prol, %B300.endif.prol ]
   %2 = icmp eq i64 %.93, 1
-  br i1 %2, label %B9886.lr.ph, label %B300.endif.preheader1
+  br i1 %2, label %B10246.lr.ph, label %B300.endif.preheader1
 
 B300.endif.preheader1:                            ; preds = %B300.endif.prol.loopexit
   %sunkaddr = inttoptr i64 %arg.ctx to ptr
@@ -6784,8 +6844,8 @@ B300.endif.us.preheader:                          ; preds = %B300.endif.lr.ph
 B300.endif.us:                                    ; preds = %B456.B494_crit_edge.us, %B300.endif.us.preheader
   %lsr.iv33 = phi i64 [ %.30, %B300.endif.us.preheader ], [ %lsr.iv.next34, %B456.B494_crit_edge.us ]
   %lsr.iv29 = phi i64 [ %4, %B300.endif.us.preheader ], [ %lsr.iv.next30, %B456.B494_crit_edge.us ]
-  %.179169175.us = phi i64 [ 0, %B300.endif.us.preheader ], [ %.186.us, %B456.B494_crit_edge.us ]
-  %.218.us = mul nsw i64 %.179169175.us, %.216
+  %.179168174.us = phi i64 [ 0, %B300.endif.us.preheader ], [ %.186.us, %B456.B494_crit_edge.us ]
+  %.218.us = mul nsw i64 %.179168174.us, %.216
   %.220.us = add nsw i64 %.218.us, %.30
   %.226.us = inttoptr i64 %.220.us to ptr
   %.227.us = load i64, ptr %.226.us, align 8
@@ -6795,42 +6855,50 @@ B300.endif.us:                                    ; preds = %B456.B494_crit_edge
 B492.us:                                          ; preds = %B300.endif.us, %B492.us
   %lsr.iv17 = phi i64 [ %lsr.iv.next18, %B492.us ], [ %5, %B300.endif.us ]
   %lsr.iv31 = phi i64 [ %lsr.iv.next32, %B492.us ], [ %lsr.iv29, %B300.endif.us ]
-  %hash_of_v369_h.2.1165.us = phi i64 [ %.362.us.3, %B492.us ], [ %.228.us, %B300.endif.us ]
-  %.350.us = zext i64 %hash_of_v369_h.2.1165.us to i128
-  %.352.us = mul nuw i128 %.350.us, 11400714819323198485
-  %.353.us = lshr i128 %.352.us, 64
-  %.356158.us = xor i128 %.353.us, %.352.us
-  %.356.us = trunc i128 %.356158.us to i64
+  %hash_of_v369_h.2.1164.us = phi i64 [ %.363.us.3, %B492.us ], [ %.228.us, %B300.endif.us ]
+  %.350.us = add i64 %hash_of_v369_h.2.1164.us, -4658895280553007687
+  %.351.us = zext i64 %.350.us to i128
+  %.353.us = mul nuw i128 %.351.us, 11400714819323198485
+  %.354.us = trunc i128 %.353.us to i64
+  %.355.us = lshr i128 %.353.us, 64
+  %.356.us = trunc nuw i128 %.355.us to i64
   %9 = add i64 %lsr.iv31, -24
-  %.360.us = inttoptr i64 %9 to ptr
-  %.361.us = load i64, ptr %.360.us, align 8
-  %.362.us = xor i64 %.361.us, %.356.us
-  %.350.us.1 = zext i64 %.362.us to i128
-  %.352.us.1 = mul nuw i128 %.350.us.1, 11400714819323198485
-  %.353.us.1 = lshr i128 %.352.us.1, 64
-  %.356158.us.1 = xor i128 %.353.us.1, %.352.us.1
-  %.356.us.1 = trunc i128 %.356158.us.1 to i64
+  %.361.us = inttoptr i64 %9 to ptr
+  %.362.us = load i64, ptr %.361.us, align 8
+  %.357.us = add i64 %.362.us, -4658895280553007687
+  %.363.us = add i64 %.357.us, %.354.us
+  %.350.us.1 = add i64 %.363.us, %.356.us
+  %.351.us.1 = zext i64 %.350.us.1 to i128
+  %.353.us.1 = mul nuw i128 %.351.us.1, 11400714819323198485
+  %.354.us.1 = trunc i128 %.353.us.1 to i64
+  %.355.us.1 = lshr i128 %.353.us.1, 64
+  %.356.us.1 = trunc nuw i128 %.355.us.1 to i64
   %10 = add i64 %lsr.iv31, -16
-  %.360.us.1 = inttoptr i64 %10 to ptr
-  %.361.us.1 = load i64, ptr %.360.us.1, align 8
-  %.362.us.1 = xor i64 %.361.us.1, %.356.us.1
-  %.350.us.2 = zext i64 %.362.us.1 to i128
-  %.352.us.2 = mul nuw i128 %.350.us.2, 11400714819323198485
-  %.353.us.2 = lshr i128 %.352.us.2, 64
-  %.356158.us.2 = xor i128 %.353.us.2, %.352.us.2
-  %.356.us.2 = trunc i128 %.356158.us.2 to i64
+  %.361.us.1 = inttoptr i64 %10 to ptr
+  %.362.us.1 = load i64, ptr %.361.us.1, align 8
+  %.357.us.1 = add i64 %.362.us.1, -4658895280553007687
+  %.363.us.1 = add i64 %.357.us.1, %.354.us.1
+  %.350.us.2 = add i64 %.363.us.1, %.356.us.1
+  %.351.us.2 = zext i64 %.350.us.2 to i128
+  %.353.us.2 = mul nuw i128 %.351.us.2, 11400714819323198485
+  %.354.us.2 = trunc i128 %.353.us.2 to i64
+  %.355.us.2 = lshr i128 %.353.us.2, 64
+  %.356.us.2 = trunc nuw i128 %.355.us.2 to i64
   %11 = add i64 %lsr.iv31, -8
-  %.360.us.2 = inttoptr i64 %11 to ptr
-  %.361.us.2 = load i64, ptr %.360.us.2, align 8
-  %.362.us.2 = xor i64 %.361.us.2, %.356.us.2
-  %.350.us.3 = zext i64 %.362.us.2 to i128
-  %.352.us.3 = mul nuw i128 %.350.us.3, 11400714819323198485
-  %.353.us.3 = lshr i128 %.352.us.3, 64
-  %.356158.us.3 = xor i128 %.353.us.3, %.352.us.3
-  %.356.us.3 = trunc i128 %.356158.us.3 to i64
-  %.360.us.3 = inttoptr i64 %lsr.iv31 to ptr
-  %.361.us.3 = load i64, ptr %.360.us.3, align 8
-  %.362.us.3 = xor i64 %.361.us.3, %.356.us.3
+  %.361.us.2 = inttoptr i64 %11 to ptr
+  %.362.us.2 = load i64, ptr %.361.us.2, align 8
+  %.357.us.2 = add i64 %.362.us.2, -4658895280553007687
+  %.363.us.2 = add i64 %.357.us.2, %.354.us.2
+  %.350.us.3 = add i64 %.363.us.2, %.356.us.2
+  %.351.us.3 = zext i64 %.350.us.3 to i128
+  %.353.us.3 = mul nuw i128 %.351.us.3, 11400714819323198485
+  %.354.us.3 = trunc i128 %.353.us.3 to i64
+  %.355.us.3 = lshr i128 %.353.us.3, 64
+  %.356.us.3 = trunc nuw i128 %.355.us.3 to i64
+  %.361.us.3 = inttoptr i64 %lsr.iv31 to ptr
+  %.362.us.3 = load i64, ptr %.361.us.3, align 8
+  %.357.us.3 = add i64 %.362.us.3, %.354.us.3
+  %.363.us.3 = add i64 %.357.us.3, %.356.us.3
   %lsr.iv.next32 = add i64 %lsr.iv31, 32
   %lsr.iv.next18 = add i64 %lsr.iv17, -4
   %niter.ncmp.3 = icmp eq i64 %lsr.iv.next18, 0
@@ -6840,59 +6908,61 @@ B456.B494_crit_edge.us.unr-lcssa:                 ; preds = %B492.us
   br i1 %8, label %B456.B494_crit_edge.us, label %B492.us.epil.preheader
 
 B492.us.epil.preheader:                           ; preds = %B456.B494_crit_edge.us.unr-lcssa, %B300.endif.us
-  %hash_of_v369_h.2.1165.us.epil.init = phi i64 [ %.228.us, %B300.endif.us ], [ %.362.us.3, %B456.B494_crit_edge.us.unr-lcssa ]
-  %.317161163.us.epil.init = phi i64 [ 1, %B300.endif.us ], [ %6, %B456.B494_crit_edge.us.unr-lcssa ]
-  %12 = shl i64 %.317161163.us.epil.init, 3
+  %hash_of_v369_h.2.1164.us.epil.init = phi i64 [ %.228.us, %B300.endif.us ], [ %.363.us.3, %B456.B494_crit_edge.us.unr-lcssa ]
+  %.317160162.us.epil.init = phi i64 [ 1, %B300.endif.us ], [ %6, %B456.B494_crit_edge.us.unr-lcssa ]
+  %12 = shl i64 %.317160162.us.epil.init, 3
   %13 = add nsw i64 %12, %lsr.iv33
   br label %B492.us.epil
 
 B492.us.epil:                                     ; preds = %B492.us.epil, %B492.us.epil.preheader
   %lsr.iv37 = phi i64 [ %lsr.iv.next38, %B492.us.epil ], [ %xtraiter, %B492.us.epil.preheader ]
   %lsr.iv35 = phi i64 [ %lsr.iv.next36, %B492.us.epil ], [ %13, %B492.us.epil.preheader ]
-  %hash_of_v369_h.2.1165.us.epil = phi i64 [ %.362.us.epil, %B492.us.epil ], [ %hash_of_v369_h.2.1165.us.epil.init, %B492.us.epil.preheader ]
-  %.350.us.epil = zext i64 %hash_of_v369_h.2.1165.us.epil to i128
-  %.352.us.epil = mul nuw i128 %.350.us.epil, 11400714819323198485
-  %.353.us.epil = lshr i128 %.352.us.epil, 64
-  %.356158.us.epil = xor i128 %.353.us.epil, %.352.us.epil
-  %.356.us.epil = trunc i128 %.356158.us.epil to i64
-  %.360.us.epil = inttoptr i64 %lsr.iv35 to ptr
-  %.361.us.epil = load i64, ptr %.360.us.epil, align 8
-  %.362.us.epil = xor i64 %.361.us.epil, %.356.us.epil
+  %hash_of_v369_h.2.1164.us.epil = phi i64 [ %.363.us.epil, %B492.us.epil ], [ %hash_of_v369_h.2.1164.us.epil.init, %B492.us.epil.preheader ]
+  %.350.us.epil = add i64 %hash_of_v369_h.2.1164.us.epil, -4658895280553007687
+  %.351.us.epil = zext i64 %.350.us.epil to i128
+  %.353.us.epil = mul nuw i128 %.351.us.epil, 11400714819323198485
+  %.354.us.epil = trunc i128 %.353.us.epil to i64
+  %.355.us.epil = lshr i128 %.353.us.epil, 64
+  %.356.us.epil = trunc nuw i128 %.355.us.epil to i64
+  %.361.us.epil = inttoptr i64 %lsr.iv35 to ptr
+  %.362.us.epil = load i64, ptr %.361.us.epil, align 8
+  %.357.us.epil = add i64 %.362.us.epil, %.354.us.epil
+  %.363.us.epil = add i64 %.357.us.epil, %.356.us.epil
   %lsr.iv.next36 = add i64 %lsr.iv35, 8
   %lsr.iv.next38 = add nsw i64 %lsr.iv37, -1
   %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next38, 0
   br i1 %epil.iter.cmp.not, label %B456.B494_crit_edge.us, label %B492.us.epil, !llvm.loop !113
 
 B456.B494_crit_edge.us:                           ; preds = %B492.us.epil, %B456.B494_crit_edge.us.unr-lcssa
-  %.362.us.lcssa = phi i64 [ %.362.us.3, %B456.B494_crit_edge.us.unr-lcssa ], [ %.362.us.epil, %B492.us.epil ]
-  %.186.us = add nuw nsw i64 %.179169175.us, 1
-  %.376.us = lshr i64 %.362.us.lcssa, 32
-  %.377.us = xor i64 %.376.us, %.362.us.lcssa
-  %.378.us = mul i64 %.377.us, -7046029254386353131
-  %.379.us = lshr i64 %.378.us, 29
-  %.380.us = xor i64 %.379.us, %.378.us
-  %.381.us = mul i64 %.380.us, -4658895280553007687
-  %.382.us = lshr i64 %.381.us, 32
-  %.383.us = xor i64 %.382.us, %.381.us
-  %.385.us = shl nsw i64 %.179169175.us, 3
-  %.389.us = add nsw i64 %.385.us, %.35
-  %.390.us = inttoptr i64 %.389.us to ptr
-  store i64 %.383.us, ptr %.390.us, align 8
-  %.398.us = load i64, ptr %sunkaddr29, align 8
-  %.403.us = load i64, ptr %sunkaddr31, align 8
-  %.404.us = zext i64 %.383.us to i128
-  %.405.us = zext i64 %.403.us to i128
-  %.406.us = mul nuw i128 %.404.us, %.405.us
-  %sh.diff.us = lshr i128 %.406.us, 58
+  %.363.us.lcssa = phi i64 [ %.363.us.3, %B456.B494_crit_edge.us.unr-lcssa ], [ %.363.us.epil, %B492.us.epil ]
+  %.186.us = add nuw nsw i64 %.179168174.us, 1
+  %.377.us = lshr i64 %.363.us.lcssa, 32
+  %.378.us = xor i64 %.377.us, %.363.us.lcssa
+  %.379.us = mul i64 %.378.us, -7046029254386353131
+  %.380.us = lshr i64 %.379.us, 29
+  %.381.us = xor i64 %.380.us, %.379.us
+  %.382.us = mul i64 %.381.us, -4658895280553007687
+  %.383.us = lshr i64 %.382.us, 32
+  %.384.us = xor i64 %.383.us, %.382.us
+  %.386.us = shl nsw i64 %.179168174.us, 3
+  %.390.us = add nsw i64 %.386.us, %.35
+  %.391.us = inttoptr i64 %.390.us to ptr
+  store i64 %.384.us, ptr %.391.us, align 8
+  %.399.us = load i64, ptr %sunkaddr29, align 8
+  %.404.us = load i64, ptr %sunkaddr31, align 8
+  %.405.us = zext i64 %.384.us to i128
+  %.406.us = zext i64 %.404.us to i128
+  %.407.us = mul nuw i128 %.405.us, %.406.us
+  %sh.diff.us = lshr i128 %.407.us, 58
   %tr.sh.diff.us = trunc i128 %sh.diff.us to i64
-  %.409.us = and i64 %tr.sh.diff.us, -64
-  %.410.us = add nsw i64 %.409.us, %.398.us
-  %.411.us = inttoptr i64 %.410.us to ptr
-  tail call void @llvm.prefetch.p0(ptr %.411.us, i32 1, i32 3, i32 1)
+  %.411.us = and i64 %tr.sh.diff.us, -64
+  %.412.us = add nsw i64 %.411.us, %.399.us
+  %.413.us = inttoptr i64 %.412.us to ptr
+  tail call void @llvm.prefetch.p0(ptr %.413.us, i32 1, i32 3, i32 1)
   %lsr.iv.next30 = add i64 %lsr.iv29, %.216
   %lsr.iv.next34 = add i64 %lsr.iv33, %.216
-  %exitcond192.not = icmp eq i64 %.186.us, %.93
-  br i1 %exitcond192.not, label %B9886.lr.ph, label %B300.endif.us
+  %exitcond191.not = icmp eq i64 %.186.us, %.93
+  br i1 %exitcond191.not, label %B10246.lr.ph, label %B300.endif.us
 
 B300.endif:                                       ; preds = %B300.endif.preheader1, %B300.endif
   %lsr.iv27 = phi i64 [ %lsr.iv.next28.1, %B300.endif ], [ %lsr.iv27.unr, %B300.endif.preheader1 ]
@@ -6901,62 +6971,62 @@ B300.endif:                                       ; preds = %B300.endif.preheade
   %.226 = inttoptr i64 %lsr.iv25 to ptr
   %.227 = load i64, ptr %.226, align 8
   %.228 = add i64 %.227, 1
-  %.376 = lshr i64 %.228, 32
-  %.377 = xor i64 %.376, %.228
-  %.378 = mul i64 %.377, -7046029254386353131
-  %.379 = lshr i64 %.378, 29
-  %.380 = xor i64 %.379, %.378
-  %.381 = mul i64 %.380, -4658895280553007687
-  %.382 = lshr i64 %.381, 32
-  %.383 = xor i64 %.382, %.381
-  %.390 = inttoptr i64 %lsr.iv23 to ptr
-  store i64 %.383, ptr %.390, align 8
-  %.398 = load i64, ptr %sunkaddr32, align 8
-  %.403 = load i64, ptr %sunkaddr34, align 8
-  %.404 = zext i64 %.383 to i128
-  %.405 = zext i64 %.403 to i128
-  %.406 = mul nuw i128 %.404, %.405
-  %sh.diff = lshr i128 %.406, 58
+  %.377 = lshr i64 %.228, 32
+  %.378 = xor i64 %.377, %.228
+  %.379 = mul i64 %.378, -7046029254386353131
+  %.380 = lshr i64 %.379, 29
+  %.381 = xor i64 %.380, %.379
+  %.382 = mul i64 %.381, -4658895280553007687
+  %.383 = lshr i64 %.382, 32
+  %.384 = xor i64 %.383, %.382
+  %.391 = inttoptr i64 %lsr.iv23 to ptr
+  store i64 %.384, ptr %.391, align 8
+  %.399 = load i64, ptr %sunkaddr32, align 8
+  %.404 = load i64, ptr %sunkaddr34, align 8
+  %.405 = zext i64 %.384 to i128
+  %.406 = zext i64 %.404 to i128
+  %.407 = mul nuw i128 %.405, %.406
+  %sh.diff = lshr i128 %.407, 58
   %tr.sh.diff = trunc i128 %sh.diff to i64
-  %.409 = and i64 %tr.sh.diff, -64
-  %.410 = add nsw i64 %.409, %.398
-  %.411 = inttoptr i64 %.410 to ptr
-  tail call void @llvm.prefetch.p0(ptr %.411, i32 1, i32 3, i32 1)
+  %.411 = and i64 %tr.sh.diff, -64
+  %.412 = add nsw i64 %.411, %.399
+  %.413 = inttoptr i64 %.412 to ptr
+  tail call void @llvm.prefetch.p0(ptr %.413, i32 1, i32 3, i32 1)
   %lsr.iv.next26 = add i64 %lsr.iv25, %.216
   %.226.1 = inttoptr i64 %lsr.iv.next26 to ptr
   %.227.1 = load i64, ptr %.226.1, align 8
   %.228.1 = add i64 %.227.1, 1
-  %.376.1 = lshr i64 %.228.1, 32
-  %.377.1 = xor i64 %.376.1, %.228.1
-  %.378.1 = mul i64 %.377.1, -7046029254386353131
-  %.379.1 = lshr i64 %.378.1, 29
-  %.380.1 = xor i64 %.379.1, %.378.1
-  %.381.1 = mul i64 %.380.1, -4658895280553007687
-  %.382.1 = lshr i64 %.381.1, 32
-  %.383.1 = xor i64 %.382.1, %.381.1
+  %.377.1 = lshr i64 %.228.1, 32
+  %.378.1 = xor i64 %.377.1, %.228.1
+  %.379.1 = mul i64 %.378.1, -7046029254386353131
+  %.380.1 = lshr i64 %.379.1, 29
+  %.381.1 = xor i64 %.380.1, %.379.1
+  %.382.1 = mul i64 %.381.1, -4658895280553007687
+  %.383.1 = lshr i64 %.382.1, 32
+  %.384.1 = xor i64 %.383.1, %.382.1
   %14 = add i64 %lsr.iv23, 8
-  %.390.1 = inttoptr i64 %14 to ptr
-  store i64 %.383.1, ptr %.390.1, align 8
-  %.398.1 = load i64, ptr %sunkaddr32, align 8
-  %.403.1 = load i64, ptr %sunkaddr34, align 8
-  %.404.1 = zext i64 %.383.1 to i128
-  %.405.1 = zext i64 %.403.1 to i128
-  %.406.1 = mul nuw i128 %.404.1, %.405.1
-  %sh.diff.1 = lshr i128 %.406.1, 58
+  %.391.1 = inttoptr i64 %14 to ptr
+  store i64 %.384.1, ptr %.391.1, align 8
+  %.399.1 = load i64, ptr %sunkaddr32, align 8
+  %.404.1 = load i64, ptr %sunkaddr34, align 8
+  %.405.1 = zext i64 %.384.1 to i128
+  %.406.1 = zext i64 %.404.1 to i128
+  %.407.1 = mul nuw i128 %.405.1, %.406.1
+  %sh.diff.1 = lshr i128 %.407.1, 58
   %tr.sh.diff.1 = trunc i128 %sh.diff.1 to i64
-  %.409.1 = and i64 %tr.sh.diff.1, -64
-  %.410.1 = add nsw i64 %.409.1, %.398.1
-  %.411.1 = inttoptr i64 %.410.1 to ptr
-  tail call void @llvm.prefetch.p0(ptr %.411.1, i32 1, i32 3, i32 1)
+  %.411.1 = and i64 %tr.sh.diff.1, -64
+  %.412.1 = add nsw i64 %.411.1, %.399.1
+  %.413.1 = inttoptr i64 %.412.1 to ptr
+  tail call void @llvm.prefetch.p0(ptr %.413.1, i32 1, i32 3, i32 1)
   %lsr.iv.next26.1 = add i64 %lsr.iv.next26, %.216
   %lsr.iv.next28.1 = add nsw i64 %lsr.iv27, -2
-  %exitcond193.not.1 = icmp eq i64 %lsr.iv.next28.1, 0
+  %exitcond192.not.1 = icmp eq i64 %lsr.iv.next28.1, 0
   %15 = add i64 %lsr.iv23, 16
-  br i1 %exitcond193.not.1, label %B9886.lr.ph, label %B300.endif
+  br i1 %exitcond192.not.1, label %B10246.lr.ph, label %B300.endif
 
-B9886.lr.ph:                                      ; preds = %B456.B494_crit_edge.us, %B300.endif, %B300.endif.prol.loopexit
+B10246.lr.ph:                                     ; preds = %B456.B494_crit_edge.us, %B300.endif, %B300.endif.prol.loopexit
   %16 = inttoptr i64 %arg.b to ptr
-  br label %B9886
+  br label %B10246
 }
 
 define i64 @spread(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7) local_unnamed_addr {
@@ -7011,14 +7081,14 @@ B442.endif.us.i:                                  ; preds = %B336.us.i
   %.441226.us.not.i = icmp eq i64 %.359.us.i, 0
   br i1 %.441226.us.not.i, label %B138.loopexit.us.i, label %B480.us.us.i
 
-B138.loopexit.us.i:                               ; preds = %B9084.us.us.i, %B442.endif.us.i
-  %new.3.1.lcssa.us.i = phi i64 [ %new.2.0237.us.i, %B442.endif.us.i ], [ %new.4.3.us.us.i, %B9084.us.us.i ]
+B138.loopexit.us.i:                               ; preds = %B9444.us.us.i, %B442.endif.us.i
+  %new.3.1.lcssa.us.i = phi i64 [ %new.2.0237.us.i, %B442.endif.us.i ], [ %new.4.3.us.us.i, %B9444.us.us.i ]
   %exitcond140.not.i = icmp eq i64 %.137.us.i, %a3
   br i1 %exitcond140.not.i, label %_ZN10interleave8liveness6native4ways6spreadB4v339B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B142.us.i
 
-B480.us.us.i:                                     ; preds = %B442.endif.us.i, %B9084.us.us.i
-  %.385.1.i = phi i64 [ %.454.us.us.i, %B9084.us.us.i ], [ 0, %B442.endif.us.i ]
-  %new.3.1227.us.us.i = phi i64 [ %new.4.3.us.us.i, %B9084.us.us.i ], [ %new.2.0237.us.i, %B442.endif.us.i ]
+B480.us.us.i:                                     ; preds = %B442.endif.us.i, %B9444.us.us.i
+  %.385.1.i = phi i64 [ %.454.us.us.i, %B9444.us.us.i ], [ 0, %B442.endif.us.i ]
+  %new.3.1227.us.us.i = phi i64 [ %new.4.3.us.us.i, %B9444.us.us.i ], [ %new.2.0237.us.i, %B442.endif.us.i ]
   %.454.us.us.i = add nuw nsw i64 %.385.1.i, 1
   %.479.us.us.i = shl nsw i64 %.385.1.i, 3
   %.481.us.us.i = add nsw i64 %.479.us.us.i, %.36.i
@@ -7033,40 +7103,40 @@ B480.us.us.i:                                     ; preds = %B442.endif.us.i, %B
   %3 = shl nuw i64 1, %.518.us.us.i
   %4 = and i64 %3, %.517.us.us.i
   %.521.us.us.i = icmp eq i64 %4, 0
-  br i1 %.521.us.us.i, label %B9008.us.us.preheader.i, label %B9084.us.us.i
+  br i1 %.521.us.us.i, label %B9368.us.us.preheader.i, label %B9444.us.us.i
 
-B9008.us.us.preheader.i:                          ; preds = %B480.us.us.i
+B9368.us.us.preheader.i:                          ; preds = %B480.us.us.i
   %sunkaddr.i = inttoptr i64 %.514.us.us.i to ptr
   %sunkaddr309.i = getelementptr i8, ptr %sunkaddr.i, i64 %a5
-  br label %B9008.us.us.i
+  br label %B9368.us.us.i
 
-B9008.us.us.i:                                    ; preds = %B9050.us.us.i, %B9008.us.us.preheader.i
+B9368.us.us.i:                                    ; preds = %B9410.us.us.i, %B9368.us.us.preheader.i
   %.542.us.us.i = load atomic i64, ptr %sunkaddr309.i acquire, align 8, !noalias !114
   %.549.us.us.i = or i64 %.542.us.us.i, %3
   %.562.us.us.i = icmp eq i64 %.542.us.us.i, %.549.us.us.i
-  br i1 %.562.us.us.i, label %B9060.us.us.i, label %B9050.us.us.i
+  br i1 %.562.us.us.i, label %B9420.us.us.i, label %B9410.us.us.i
 
-B9050.us.us.i:                                    ; preds = %B9008.us.us.i
+B9410.us.us.i:                                    ; preds = %B9368.us.us.i
   %.568.us.us.i = cmpxchg ptr %sunkaddr309.i, i64 %.542.us.us.i, i64 %.549.us.us.i acq_rel acquire, align 8, !noalias !114
   %.573.us.us.i = extractvalue { i64, i1 } %.568.us.us.i, 1
-  br i1 %.573.us.us.i, label %B9060.us.us.i, label %B9008.us.us.i
+  br i1 %.573.us.us.i, label %B9420.us.us.i, label %B9368.us.us.i
 
-B9060.us.us.i:                                    ; preds = %B9050.us.us.i, %B9008.us.us.i
+B9420.us.us.i:                                    ; preds = %B9410.us.us.i, %B9368.us.us.i
   %.586.us.us.i = shl nsw i64 %new.3.1227.us.us.i, 2
   %.588.us.us.i = add nsw i64 %.586.us.us.i, %a4
   %.590.us.us.i = inttoptr i64 %.588.us.us.i to ptr
   %.591.us.us.i = trunc i64 %.483.us.us.i to i32
   store i32 %.591.us.us.i, ptr %.590.us.us.i, align 4, !noalias !114
   %.596.us.us.i = add nsw i64 %new.3.1227.us.us.i, 1
-  br label %B9084.us.us.i
+  br label %B9444.us.us.i
 
-B9084.us.us.i:                                    ; preds = %B9060.us.us.i, %B480.us.us.i
-  %new.4.3.us.us.i = phi i64 [ %.596.us.us.i, %B9060.us.us.i ], [ %new.3.1227.us.us.i, %B480.us.us.i ]
+B9444.us.us.i:                                    ; preds = %B9420.us.us.i, %B480.us.us.i
+  %new.4.3.us.us.i = phi i64 [ %.596.us.us.i, %B9420.us.us.i ], [ %new.3.1227.us.us.i, %B480.us.us.i ]
   %exitcond139.not.i = icmp eq i64 %.454.us.us.i, %.359.us.i
   br i1 %exitcond139.not.i, label %B138.loopexit.us.i, label %B480.us.us.i
 
-B138.loopexit.i:                                  ; preds = %B9084.i, %B442.endif.i
-  %new.3.1.lcssa.i = phi i64 [ %new.2.0237.i, %B442.endif.i ], [ %new.4.3.i, %B9084.i ]
+B138.loopexit.i:                                  ; preds = %B9444.i, %B442.endif.i
+  %new.3.1.lcssa.i = phi i64 [ %new.2.0237.i, %B442.endif.i ], [ %new.4.3.i, %B9444.i ]
   %exitcond138.not.i = icmp eq i64 %.137.i, %a3
   br i1 %exitcond138.not.i, label %_ZN10interleave8liveness6native4ways6spreadB4v339B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B142.i
 
@@ -7098,9 +7168,9 @@ B336.i:                                           ; preds = %B142.endif.thread.i
   %or.cond.i = select i1 %.311.i, i1 %1, i1 false
   br i1 %or.cond.i, label %common.ret.sink.split.i, label %B442.endif.i
 
-B480.i:                                           ; preds = %B442.endif.i, %B9084.i
-  %.385.0.i = phi i64 [ %.454.i, %B9084.i ], [ 0, %B442.endif.i ]
-  %new.3.1227.i = phi i64 [ %new.4.3.i, %B9084.i ], [ %new.2.0237.i, %B442.endif.i ]
+B480.i:                                           ; preds = %B442.endif.i, %B9444.i
+  %.385.0.i = phi i64 [ %.454.i, %B9444.i ], [ 0, %B442.endif.i ]
+  %new.3.1227.i = phi i64 [ %new.4.3.i, %B9444.i ], [ %new.2.0237.i, %B442.endif.i ]
   %.454.i = add nuw nsw i64 %.385.0.i, 1
   %.479.i = shl nsw i64 %.385.0.i, 3
   %.481.i = add nsw i64 %.479.i, %.36.i
@@ -7115,7 +7185,7 @@ B480.i:                                           ; preds = %B442.endif.i, %B908
   %6 = shl nuw i64 1, %.502.i
   %7 = and i64 %6, %.501.i
   %.505.not.i = icmp eq i64 %7, 0
-  br i1 %.505.not.i, label %B9084.i, label %B576.i
+  br i1 %.505.not.i, label %B9444.i, label %B576.i
 
 B576.i:                                           ; preds = %B480.i
   %.515.i = add nsw i64 %.498.i, %a5
@@ -7123,35 +7193,35 @@ B576.i:                                           ; preds = %B480.i
   %.517.i = load i64, ptr %.516.i, align 8, !noalias !114
   %8 = and i64 %.517.i, %6
   %.521.i = icmp eq i64 %8, 0
-  br i1 %.521.i, label %B9008.preheader.i, label %B9084.i
+  br i1 %.521.i, label %B9368.preheader.i, label %B9444.i
 
-B9008.preheader.i:                                ; preds = %B576.i
+B9368.preheader.i:                                ; preds = %B576.i
   %sunkaddr312.i = inttoptr i64 %.498.i to ptr
   %sunkaddr313.i = getelementptr i8, ptr %sunkaddr312.i, i64 %a5
-  br label %B9008.i
+  br label %B9368.i
 
-B9008.i:                                          ; preds = %B9050.i, %B9008.preheader.i
+B9368.i:                                          ; preds = %B9410.i, %B9368.preheader.i
   %.542.i = load atomic i64, ptr %sunkaddr313.i acquire, align 8, !noalias !114
   %.549.i = or i64 %.542.i, %6
   %.562.i = icmp eq i64 %.542.i, %.549.i
-  br i1 %.562.i, label %B9060.i, label %B9050.i
+  br i1 %.562.i, label %B9420.i, label %B9410.i
 
-B9050.i:                                          ; preds = %B9008.i
+B9410.i:                                          ; preds = %B9368.i
   %.568.i = cmpxchg ptr %sunkaddr313.i, i64 %.542.i, i64 %.549.i acq_rel acquire, align 8, !noalias !114
   %.573.i = extractvalue { i64, i1 } %.568.i, 1
-  br i1 %.573.i, label %B9060.i, label %B9008.i
+  br i1 %.573.i, label %B9420.i, label %B9368.i
 
-B9060.i:                                          ; preds = %B9050.i, %B9008.i
+B9420.i:                                          ; preds = %B9410.i, %B9368.i
   %.586.i = shl nsw i64 %new.3.1227.i, 2
   %.588.i = add nsw i64 %.586.i, %a4
   %.590.i = inttoptr i64 %.588.i to ptr
   %.591.i = trunc i64 %.483.i to i32
   store i32 %.591.i, ptr %.590.i, align 4, !noalias !114
   %.596.i = add nsw i64 %new.3.1227.i, 1
-  br label %B9084.i
+  br label %B9444.i
 
-B9084.i:                                          ; preds = %B9060.i, %B576.i, %B480.i
-  %new.4.3.i = phi i64 [ %.596.i, %B9060.i ], [ %new.3.1227.i, %B576.i ], [ %new.3.1227.i, %B480.i ]
+B9444.i:                                          ; preds = %B9420.i, %B576.i, %B480.i
+  %new.4.3.i = phi i64 [ %.596.i, %B9420.i ], [ %new.3.1227.i, %B576.i ], [ %new.3.1227.i, %B480.i ]
   %exitcond.not.i = icmp eq i64 %.454.i, %.359.i
   br i1 %exitcond.not.i, label %B138.loopexit.i, label %B480.i
 
@@ -7185,9 +7255,9 @@ define i64 @enter_begins(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i
   %.12091.not.i = icmp slt i64 %a3, 1
   br i1 %.12091.not.i, label %_ZN10interleave8liveness6native4ways12enter_beginsB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B98.i
 
-B98.i:                                            ; preds = %0, %B10162.i
-  %.62.0.i = phi i64 [ %.133.i, %B10162.i ], [ 0, %0 ]
-  %new.2.092.i = phi i64 [ %new.3.1.i, %B10162.i ], [ 0, %0 ]
+B98.i:                                            ; preds = %0, %B10582.i
+  %.62.0.i = phi i64 [ %.133.i, %B10582.i ], [ 0, %0 ]
+  %new.2.092.i = phi i64 [ %new.3.1.i, %B10582.i ], [ 0, %0 ]
   %.133.i = add nuw nsw i64 %.62.0.i, 1
   %.164.i = mul nsw i64 %.32.i, %.62.0.i
   %.166.i = add nsw i64 %.164.i, %a2
@@ -7203,7 +7273,7 @@ B98.i:                                            ; preds = %0, %B10162.i
   %2 = shl nuw i64 1, %.204.i
   %3 = and i64 %2, %.203.i
   %.207.not.i = icmp eq i64 %3, 0
-  br i1 %.207.not.i, label %B10162.i, label %B186.i
+  br i1 %.207.not.i, label %B10582.i, label %B186.i
 
 B186.i:                                           ; preds = %B98.i
   %.217.i = add nsw i64 %.200.i, %a7
@@ -7211,7 +7281,7 @@ B186.i:                                           ; preds = %B98.i
   %.219.i = load i64, ptr %.218.i, align 8, !noalias !117
   %4 = and i64 %.219.i, %2
   %.223.not.i = icmp eq i64 %4, 0
-  br i1 %.223.not.i, label %B10162.i, label %B226.i
+  br i1 %.223.not.i, label %B10582.i, label %B226.i
 
 B226.i:                                           ; preds = %B186.i
   %.233.i = add nsw i64 %.200.i, %a5
@@ -7219,40 +7289,40 @@ B226.i:                                           ; preds = %B186.i
   %.235.i = load i64, ptr %.234.i, align 8, !noalias !117
   %5 = and i64 %.235.i, %2
   %.239.i = icmp eq i64 %5, 0
-  br i1 %.239.i, label %B10086.preheader.i, label %B10162.i
+  br i1 %.239.i, label %B10506.preheader.i, label %B10582.i
 
-B10086.preheader.i:                               ; preds = %B226.i
+B10506.preheader.i:                               ; preds = %B226.i
   %sunkaddr.i = inttoptr i64 %.200.i to ptr
   %sunkaddr8.i = getelementptr i8, ptr %sunkaddr.i, i64 %a5
-  br label %B10086.i
+  br label %B10506.i
 
-B10086.i:                                         ; preds = %B10096.i, %B10086.preheader.i
+B10506.i:                                         ; preds = %B10516.i, %B10506.preheader.i
   %.260.i = load atomic i64, ptr %sunkaddr8.i acquire, align 8, !noalias !117
   %.267.i = or i64 %.260.i, %2
   %.280.i = icmp eq i64 %.260.i, %.267.i
-  br i1 %.280.i, label %B10106.i, label %B10096.i
+  br i1 %.280.i, label %B10526.i, label %B10516.i
 
-B10096.i:                                         ; preds = %B10086.i
+B10516.i:                                         ; preds = %B10506.i
   %.286.i = cmpxchg ptr %sunkaddr8.i, i64 %.260.i, i64 %.267.i acq_rel acquire, align 8, !noalias !117
   %.291.i = extractvalue { i64, i1 } %.286.i, 1
-  br i1 %.291.i, label %B10106.i, label %B10086.i
+  br i1 %.291.i, label %B10526.i, label %B10506.i
 
-B10106.i:                                         ; preds = %B10096.i, %B10086.i
+B10526.i:                                         ; preds = %B10516.i, %B10506.i
   %.304.i = shl nsw i64 %new.2.092.i, 2
   %.306.i = add nsw i64 %.304.i, %a4
   %.308.i = inttoptr i64 %.306.i to ptr
   %.309.i = trunc i64 %.183.i to i32
   store i32 %.309.i, ptr %.308.i, align 4, !noalias !117
   %.314.i = add nsw i64 %new.2.092.i, 1
-  br label %B10162.i
+  br label %B10582.i
 
-B10162.i:                                         ; preds = %B10106.i, %B226.i, %B186.i, %B98.i
-  %new.3.1.i = phi i64 [ %.314.i, %B10106.i ], [ %new.2.092.i, %B226.i ], [ %new.2.092.i, %B186.i ], [ %new.2.092.i, %B98.i ]
+B10582.i:                                         ; preds = %B10526.i, %B226.i, %B186.i, %B98.i
+  %new.3.1.i = phi i64 [ %.314.i, %B10526.i ], [ %new.2.092.i, %B226.i ], [ %new.2.092.i, %B186.i ], [ %new.2.092.i, %B98.i ]
   %exitcond.not.i = icmp eq i64 %.133.i, %a3
   br i1 %exitcond.not.i, label %_ZN10interleave8liveness6native4ways12enter_beginsB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit, label %B98.i
 
-_ZN10interleave8liveness6native4ways12enter_beginsB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B10162.i, %0
-  %new.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %new.3.1.i, %B10162.i ]
+_ZN10interleave8liveness6native4ways12enter_beginsB4v378B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxx.exit: ; preds = %B10582.i, %0
+  %new.2.0.lcssa.i = phi i64 [ 0, %0 ], [ %new.3.1.i, %B10582.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.169.i)
   ret i64 %new.2.0.lcssa.i
 }
@@ -7352,8 +7422,8 @@ B242.preheader.i:                                 ; preds = %0
   %sunkaddr266.i = getelementptr i8, ptr %sunkaddr.i, i64 272
   br label %B242.i
 
-B238.loopexit.i:                                  ; preds = %B10953.i, %B10953.us.i, %B964.endif.i
-  %new.3.1.lcssa.i = phi i64 [ %new.2.0334.i, %B964.endif.i ], [ %new.4.2.us.i, %B10953.us.i ], [ %new.4.2.i, %B10953.i ]
+B238.loopexit.i:                                  ; preds = %B11373.i, %B11373.us.i, %B964.endif.i
+  %new.3.1.lcssa.i = phi i64 [ %new.2.0334.i, %B964.endif.i ], [ %new.4.2.us.i, %B11373.us.i ], [ %new.4.2.i, %B11373.i ]
   %exitcond107.not.i = icmp eq i64 %.157.i, %a3
   br i1 %exitcond107.not.i, label %_ZN10interleave8liveness6native4ways14spread_in_partB4v387B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit, label %B242.i
 
@@ -7527,17 +7597,17 @@ B844.i:                                           ; preds = %B842.endif.i
   store i64 -1, ptr %sunkaddr266.i, align 8, !noalias !123
   br label %_ZN10interleave8liveness6native4ways14spread_in_partB4v387B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit
 
-B1094.i:                                          ; preds = %B1094.preheader.i, %B10953.i
-  %.568.0.i = phi i64 [ %.637.i, %B10953.i ], [ 0, %B1094.preheader.i ]
-  %j.2.1329.i = phi i64 [ %j.3.2.i, %B10953.i ], [ 0, %B1094.preheader.i ]
-  %new.3.1328.i = phi i64 [ %new.4.2.i, %B10953.i ], [ %new.2.0334.i, %B1094.preheader.i ]
+B1094.i:                                          ; preds = %B1094.preheader.i, %B11373.i
+  %.568.0.i = phi i64 [ %.637.i, %B11373.i ], [ 0, %B1094.preheader.i ]
+  %j.2.1329.i = phi i64 [ %j.3.2.i, %B11373.i ], [ 0, %B1094.preheader.i ]
+  %new.3.1328.i = phi i64 [ %new.4.2.i, %B11373.i ], [ %new.2.0334.i, %B1094.preheader.i ]
   %.637.i = add nuw nsw i64 %.568.0.i, 1
   %.666.i = shl nsw i64 %.568.0.i, 4
   %.668.i = add nsw i64 %.666.i, %.53.i
   %.669.i = inttoptr i64 %.668.i to ptr
   %.670.i = load i64, ptr %.669.i, align 8, !noalias !123
   %.784318.i = icmp slt i64 %j.2.1329.i, %.670.i
-  br i1 %.784318.i, label %B1136.preheader.lr.ph.i, label %B10953.i
+  br i1 %.784318.i, label %B1136.preheader.lr.ph.i, label %B11373.i
 
 B1136.preheader.lr.ph.i:                          ; preds = %B1094.i
   %.723.i = load i64, ptr %sunkaddr234.i, align 8, !noalias !123
@@ -7573,9 +7643,9 @@ B1136.preheader.lr.ph.i:                          ; preds = %B1094.i
   %.853.not.i = icmp eq i64 %.852.i, 0
   br i1 %.853.not.i, label %B1136.us.us44.outer.i, label %B1136.outer.i
 
-B1136.us.us44.outer.i:                            ; preds = %B1136.preheader.lr.ph.i, %B10521.us.us79.i
-  %new.7.4.us.us45.ph.i = phi i64 [ %new.8.6.us.us80.i, %B10521.us.us79.i ], [ %new.3.1328.i, %B1136.preheader.lr.ph.i ]
-  %j.6.4.us.us46.ph.i = phi i64 [ %.805.us.us51.i, %B10521.us.us79.i ], [ %j.2.1329.i, %B1136.preheader.lr.ph.i ]
+B1136.us.us44.outer.i:                            ; preds = %B1136.preheader.lr.ph.i, %B10941.us.us79.i
+  %new.7.4.us.us45.ph.i = phi i64 [ %new.8.6.us.us80.i, %B10941.us.us79.i ], [ %new.3.1328.i, %B1136.preheader.lr.ph.i ]
+  %j.6.4.us.us46.ph.i = phi i64 [ %.805.us.us51.i, %B10941.us.us79.i ], [ %j.2.1329.i, %B1136.preheader.lr.ph.i ]
   %.818.us.us52.i = load i64, ptr %sunkaddr272.i, align 8, !noalias !123
   %14 = shl i64 %j.6.4.us.us46.ph.i, 3
   %15 = add nsw i64 %14, %.42.i
@@ -7605,47 +7675,47 @@ B1202.us.us59.i:                                  ; preds = %B1136.us.us44.i
   %17 = shl nuw i64 1, %.896.us.us64.i
   %18 = and i64 %.895.us.us63.i, %17
   %.899.us.us65.i = icmp eq i64 %18, 0
-  br i1 %.899.us.us65.i, label %B10293.us.us66.preheader.i, label %B10521.us.us79.i
+  br i1 %.899.us.us65.i, label %B10713.us.us66.preheader.i, label %B10941.us.us79.i
 
-B10293.us.us66.preheader.i:                       ; preds = %B1202.us.us59.i
+B10713.us.us66.preheader.i:                       ; preds = %B1202.us.us59.i
   %sunkaddr245.i = inttoptr i64 %.892.us.us60.i to ptr
   %sunkaddr246.i = getelementptr i8, ptr %sunkaddr245.i, i64 %a5
-  br label %B10293.us.us66.i
+  br label %B10713.us.us66.i
 
-B10293.us.us66.i:                                 ; preds = %B10307.us.us70.i, %B10293.us.us66.preheader.i
+B10713.us.us66.i:                                 ; preds = %B10727.us.us70.i, %B10713.us.us66.preheader.i
   %.920.us.us67.i = load atomic i64, ptr %sunkaddr246.i acquire, align 8, !noalias !123
   %.927.us.us68.i = or i64 %.920.us.us67.i, %17
   %.940.us.us69.i = icmp eq i64 %.920.us.us67.i, %.927.us.us68.i
-  br i1 %.940.us.us69.i, label %B10349.us.us73.i, label %B10307.us.us70.i
+  br i1 %.940.us.us69.i, label %B10769.us.us73.i, label %B10727.us.us70.i
 
-B10307.us.us70.i:                                 ; preds = %B10293.us.us66.i
+B10727.us.us70.i:                                 ; preds = %B10713.us.us66.i
   %.946.us.us71.i = cmpxchg ptr %sunkaddr246.i, i64 %.920.us.us67.i, i64 %.927.us.us68.i acq_rel acquire, align 8, !noalias !123
   %.951.us.us72.i = extractvalue { i64, i1 } %.946.us.us71.i, 1
-  br i1 %.951.us.us72.i, label %B10349.us.us73.i, label %B10293.us.us66.i
+  br i1 %.951.us.us72.i, label %B10769.us.us73.i, label %B10713.us.us66.i
 
-B10349.us.us73.i:                                 ; preds = %B10307.us.us70.i, %B10293.us.us66.i
+B10769.us.us73.i:                                 ; preds = %B10727.us.us70.i, %B10713.us.us66.i
   %.964.us.us74.i = shl nsw i64 %new.7.4.us.us45.ph.i, 2
   %.966.us.us75.i = add nsw i64 %.964.us.us74.i, %a4
   %.968.us.us76.i = inttoptr i64 %.966.us.us75.i to ptr
   %.969.us.us77.i = trunc i64 %.800.us.us50.i to i32
   store i32 %.969.us.us77.i, ptr %.968.us.us76.i, align 4, !noalias !123
   %.974.us.us78.i = add nsw i64 %new.7.4.us.us45.ph.i, 1
-  br label %B10521.us.us79.i
+  br label %B10941.us.us79.i
 
-B10521.us.us79.i:                                 ; preds = %B10349.us.us73.i, %B1202.us.us59.i
-  %new.8.6.us.us80.i = phi i64 [ %.974.us.us78.i, %B10349.us.us73.i ], [ %new.7.4.us.us45.ph.i, %B1202.us.us59.i ]
+B10941.us.us79.i:                                 ; preds = %B10769.us.us73.i, %B1202.us.us59.i
+  %new.8.6.us.us80.i = phi i64 [ %.974.us.us78.i, %B10769.us.us73.i ], [ %new.7.4.us.us45.ph.i, %B1202.us.us59.i ]
   %.999.us.us81.i = icmp slt i64 %.805.us.us51.i, %.670.i
-  br i1 %.999.us.us81.i, label %B1136.us.us44.outer.i, label %B10953.i
+  br i1 %.999.us.us81.i, label %B1136.us.us44.outer.i, label %B11373.i
 
 B1120.loopexit.split.split.us.us.i:               ; preds = %B1136.us.us44.i
   %lsr.iv.next209.i = add i64 %lsr.iv208.i, 8
   %.784.us43.i = icmp slt i64 %.805.us.us51.i, %.670.i
-  br i1 %.784.us43.i, label %B1136.us.us44.i, label %B10953.loopexit.i
+  br i1 %.784.us43.i, label %B1136.us.us44.i, label %B11373.loopexit.i
 
 B1120.loopexit.split.split.i:                     ; preds = %B1136.i
   %lsr.iv.next207.i = add i64 %lsr.iv206.i, 8
   %.784.i = icmp slt i64 %.805.i, %.670.i
-  br i1 %.784.i, label %B1136.i, label %B10953.loopexit42.i
+  br i1 %.784.i, label %B1136.i, label %B11373.loopexit42.i
 
 B1136.i:                                          ; preds = %B1136.outer.i, %B1120.loopexit.split.split.i
   %lsr.iv206.i = phi i64 [ %23, %B1136.outer.i ], [ %lsr.iv.next207.i, %B1120.loopexit.split.split.i ]
@@ -7681,59 +7751,59 @@ B1458.i:                                          ; preds = %B1454.i, %B1202.i
   %20 = shl nuw i64 1, %.896.i
   %21 = and i64 %.895.i, %20
   %.899.i = icmp eq i64 %21, 0
-  br i1 %.899.i, label %B10293.preheader.i, label %B10521.i
+  br i1 %.899.i, label %B10713.preheader.i, label %B10941.i
 
-B10293.preheader.i:                               ; preds = %B1458.i
+B10713.preheader.i:                               ; preds = %B1458.i
   %sunkaddr267.i = inttoptr i64 %.892.i to ptr
   %sunkaddr268.i = getelementptr i8, ptr %sunkaddr267.i, i64 %a5
-  br label %B10293.i
+  br label %B10713.i
 
-B10293.i:                                         ; preds = %B10307.i, %B10293.preheader.i
+B10713.i:                                         ; preds = %B10727.i, %B10713.preheader.i
   %.920.i = load atomic i64, ptr %sunkaddr268.i acquire, align 8, !noalias !123
   %.927.i = or i64 %.920.i, %20
   %.940.i = icmp eq i64 %.920.i, %.927.i
-  br i1 %.940.i, label %B10349.i, label %B10307.i
+  br i1 %.940.i, label %B10769.i, label %B10727.i
 
-B10307.i:                                         ; preds = %B10293.i
+B10727.i:                                         ; preds = %B10713.i
   %.946.i = cmpxchg ptr %sunkaddr268.i, i64 %.920.i, i64 %.927.i acq_rel acquire, align 8, !noalias !123
   %.951.i = extractvalue { i64, i1 } %.946.i, 1
-  br i1 %.951.i, label %B10349.i, label %B10293.i
+  br i1 %.951.i, label %B10769.i, label %B10713.i
 
-B10349.i:                                         ; preds = %B10307.i, %B10293.i
+B10769.i:                                         ; preds = %B10727.i, %B10713.i
   %.964.i = shl nsw i64 %new.7.4.ph.i, 2
   %.966.i = add nsw i64 %.964.i, %a4
   %.968.i = inttoptr i64 %.966.i to ptr
   %.969.i = trunc i64 %.800.i to i32
   store i32 %.969.i, ptr %.968.i, align 4, !noalias !123
   %.974.i = add nsw i64 %new.7.4.ph.i, 1
-  br label %B10521.i
+  br label %B10941.i
 
-B10521.i:                                         ; preds = %B10349.i, %B1458.i
-  %new.8.6.i = phi i64 [ %.974.i, %B10349.i ], [ %new.7.4.ph.i, %B1458.i ]
+B10941.i:                                         ; preds = %B10769.i, %B1458.i
+  %new.8.6.i = phi i64 [ %.974.i, %B10769.i ], [ %new.7.4.ph.i, %B1458.i ]
   %.999.i = icmp slt i64 %.805.i, %.670.i
-  br i1 %.999.i, label %B1136.outer.i, label %B10953.i
+  br i1 %.999.i, label %B1136.outer.i, label %B11373.i
 
-B1136.outer.i:                                    ; preds = %B1136.preheader.lr.ph.i, %B10521.i
-  %new.7.4.ph.i = phi i64 [ %new.8.6.i, %B10521.i ], [ %new.3.1328.i, %B1136.preheader.lr.ph.i ]
-  %j.6.4.ph.i = phi i64 [ %.805.i, %B10521.i ], [ %j.2.1329.i, %B1136.preheader.lr.ph.i ]
+B1136.outer.i:                                    ; preds = %B1136.preheader.lr.ph.i, %B10941.i
+  %new.7.4.ph.i = phi i64 [ %new.8.6.i, %B10941.i ], [ %new.3.1328.i, %B1136.preheader.lr.ph.i ]
+  %j.6.4.ph.i = phi i64 [ %.805.i, %B10941.i ], [ %j.2.1329.i, %B1136.preheader.lr.ph.i ]
   %.818.i = load i64, ptr %sunkaddr272.i, align 8, !noalias !123
   %22 = shl i64 %j.6.4.ph.i, 3
   %23 = add nsw i64 %22, %.42.i
   br label %B1136.i
 
-B10953.loopexit.i:                                ; preds = %B1120.loopexit.split.split.us.us.i
+B11373.loopexit.i:                                ; preds = %B1120.loopexit.split.split.us.us.i
   %24 = add nsw i64 %j.6.4.us.us46.ph.i, 1
   %smax40.le.i = tail call i64 @llvm.smax.i64(i64 %.670.i, i64 %24)
-  br label %B10953.i
+  br label %B11373.i
 
-B10953.loopexit42.i:                              ; preds = %B1120.loopexit.split.split.i
+B11373.loopexit42.i:                              ; preds = %B1120.loopexit.split.split.i
   %25 = add nsw i64 %j.6.4.ph.i, 1
   %smax.le.i = tail call i64 @llvm.smax.i64(i64 %.670.i, i64 %25)
-  br label %B10953.i
+  br label %B11373.i
 
-B10953.i:                                         ; preds = %B10521.i, %B10521.us.us79.i, %B10953.loopexit42.i, %B10953.loopexit.i, %B1094.i
-  %new.4.2.i = phi i64 [ %new.3.1328.i, %B1094.i ], [ %new.8.6.us.us80.i, %B10521.us.us79.i ], [ %new.7.4.ph.i, %B10953.loopexit42.i ], [ %new.7.4.us.us45.ph.i, %B10953.loopexit.i ], [ %new.8.6.i, %B10521.i ]
-  %j.3.2.i = phi i64 [ %j.2.1329.i, %B1094.i ], [ %.805.us.us51.i, %B10521.us.us79.i ], [ %smax.le.i, %B10953.loopexit42.i ], [ %smax40.le.i, %B10953.loopexit.i ], [ %.805.i, %B10521.i ]
+B11373.i:                                         ; preds = %B10941.i, %B10941.us.us79.i, %B11373.loopexit42.i, %B11373.loopexit.i, %B1094.i
+  %new.4.2.i = phi i64 [ %new.3.1328.i, %B1094.i ], [ %new.8.6.us.us80.i, %B10941.us.us79.i ], [ %new.7.4.ph.i, %B11373.loopexit42.i ], [ %new.7.4.us.us45.ph.i, %B11373.loopexit.i ], [ %new.8.6.i, %B10941.i ]
+  %j.3.2.i = phi i64 [ %j.2.1329.i, %B1094.i ], [ %.805.us.us51.i, %B10941.us.us79.i ], [ %smax.le.i, %B11373.loopexit42.i ], [ %smax40.le.i, %B11373.loopexit.i ], [ %.805.i, %B10941.i ]
   %exitcond.not.i = icmp eq i64 %.637.i, %.544.pre.i
   br i1 %exitcond.not.i, label %B238.loopexit.i, label %B1094.i
 
@@ -7755,21 +7825,21 @@ B964.endif.i:                                     ; preds = %B842.endif.i, %B786
 B1094.preheader.i:                                ; preds = %B964.endif.i
   br i1 %2, label %B1094.us.i, label %B1094.i
 
-B1094.us.i:                                       ; preds = %B1094.preheader.i, %B10953.us.i
-  %.568.0.us.i = phi i64 [ %.637.us.i, %B10953.us.i ], [ 0, %B1094.preheader.i ]
-  %j.2.1329.us.i = phi i64 [ %j.3.2.us.i, %B10953.us.i ], [ 0, %B1094.preheader.i ]
-  %new.3.1328.us.i = phi i64 [ %new.4.2.us.i, %B10953.us.i ], [ %new.2.0334.i, %B1094.preheader.i ]
+B1094.us.i:                                       ; preds = %B1094.preheader.i, %B11373.us.i
+  %.568.0.us.i = phi i64 [ %.637.us.i, %B11373.us.i ], [ 0, %B1094.preheader.i ]
+  %j.2.1329.us.i = phi i64 [ %j.3.2.us.i, %B11373.us.i ], [ 0, %B1094.preheader.i ]
+  %new.3.1328.us.i = phi i64 [ %new.4.2.us.i, %B11373.us.i ], [ %new.2.0334.i, %B1094.preheader.i ]
   %.637.us.i = add nuw nsw i64 %.568.0.us.i, 1
   %.666.us.i = shl nsw i64 %.568.0.us.i, 4
   %.668.us.i = add nsw i64 %.666.us.i, %.53.i
   %.669.us.i = inttoptr i64 %.668.us.i to ptr
   %.670.us.i = load i64, ptr %.669.us.i, align 8, !noalias !123
   %.784318.us.i = icmp slt i64 %j.2.1329.us.i, %.670.us.i
-  br i1 %.784318.us.i, label %B1136.us.us.outer.us.i, label %B10953.us.i
+  br i1 %.784318.us.i, label %B1136.us.us.outer.us.i, label %B11373.us.i
 
-B1136.us.us.outer.us.i:                           ; preds = %B1094.us.i, %B10521.us.us.us.i
-  %new.7.4.us.us.ph.us.i = phi i64 [ %new.8.6.us.us.us.i, %B10521.us.us.us.i ], [ %new.3.1328.us.i, %B1094.us.i ]
-  %j.6.4.us.us.ph.us.i = phi i64 [ %.805.us.us.us.i, %B10521.us.us.us.i ], [ %j.2.1329.us.i, %B1094.us.i ]
+B1136.us.us.outer.us.i:                           ; preds = %B1094.us.i, %B10941.us.us.us.i
+  %new.7.4.us.us.ph.us.i = phi i64 [ %new.8.6.us.us.us.i, %B10941.us.us.us.i ], [ %new.3.1328.us.i, %B1094.us.i ]
+  %j.6.4.us.us.ph.us.i = phi i64 [ %.805.us.us.us.i, %B10941.us.us.us.i ], [ %j.2.1329.us.i, %B1094.us.i ]
   %.818.us.us.us.i = load i64, ptr %sunkaddr272.i, align 8, !noalias !123
   %28 = shl i64 %j.6.4.us.us.ph.us.i, 3
   %29 = add nsw i64 %28, %.42.i
@@ -7792,7 +7862,7 @@ B1136.us.us.us.i:                                 ; preds = %B1120.loopexit.spli
 B1120.loopexit.split.us.us.us.i:                  ; preds = %B1136.us.us.us.i
   %lsr.iv.next211.us.i = add i64 %lsr.iv210.us.i, 8
   %.784.us.us.i = icmp slt i64 %.805.us.us.us.i, %.670.us.i
-  br i1 %.784.us.us.i, label %B1136.us.us.us.i, label %B10953.us.loopexit.i
+  br i1 %.784.us.us.i, label %B1136.us.us.us.i, label %B11373.us.loopexit.i
 
 B1202.us.us.us.i:                                 ; preds = %B1136.us.us.us.i
   %.845.us.us.us.i = icmp eq i64 %.800.us.us.us.i, %a8
@@ -7818,48 +7888,48 @@ B1458.us.us.us.i:                                 ; preds = %B1454.us.us.us.i, %
   %31 = shl nuw i64 1, %.896.us.us.us.i
   %32 = and i64 %.895.us.us.us.i, %31
   %.899.us.us.us.i = icmp eq i64 %32, 0
-  br i1 %.899.us.us.us.i, label %B10293.us.us.preheader.us.i, label %B10521.us.us.us.i
+  br i1 %.899.us.us.us.i, label %B10713.us.us.preheader.us.i, label %B10941.us.us.us.i
 
-B10293.us.us.us.i:                                ; preds = %B10293.us.us.preheader.us.i, %B10307.us.us.us.i
+B10713.us.us.us.i:                                ; preds = %B10713.us.us.preheader.us.i, %B10727.us.us.us.i
   %.920.us.us.us.i = load atomic i64, ptr %sunkaddr256.us.i acquire, align 8, !noalias !123
   %.927.us.us.us.i = or i64 %.920.us.us.us.i, %31
   %.940.us.us.us.i = icmp eq i64 %.920.us.us.us.i, %.927.us.us.us.i
-  br i1 %.940.us.us.us.i, label %B10349.us.us.us.i, label %B10307.us.us.us.i
+  br i1 %.940.us.us.us.i, label %B10769.us.us.us.i, label %B10727.us.us.us.i
 
-B10307.us.us.us.i:                                ; preds = %B10293.us.us.us.i
+B10727.us.us.us.i:                                ; preds = %B10713.us.us.us.i
   %.946.us.us.us.i = cmpxchg ptr %sunkaddr256.us.i, i64 %.920.us.us.us.i, i64 %.927.us.us.us.i acq_rel acquire, align 8, !noalias !123
   %.951.us.us.us.i = extractvalue { i64, i1 } %.946.us.us.us.i, 1
-  br i1 %.951.us.us.us.i, label %B10349.us.us.us.i, label %B10293.us.us.us.i
+  br i1 %.951.us.us.us.i, label %B10769.us.us.us.i, label %B10713.us.us.us.i
 
-B10349.us.us.us.i:                                ; preds = %B10307.us.us.us.i, %B10293.us.us.us.i
+B10769.us.us.us.i:                                ; preds = %B10727.us.us.us.i, %B10713.us.us.us.i
   %.964.us.us.us.i = shl nsw i64 %new.7.4.us.us.ph.us.i, 2
   %.966.us.us.us.i = add nsw i64 %.964.us.us.us.i, %a4
   %.968.us.us.us.i = inttoptr i64 %.966.us.us.us.i to ptr
   %.969.us.us.us.i = trunc i64 %.800.us.us.us.i to i32
   store i32 %.969.us.us.us.i, ptr %.968.us.us.us.i, align 4, !noalias !123
   %.974.us.us.us.i = add nsw i64 %new.7.4.us.us.ph.us.i, 1
-  br label %B10521.us.us.us.i
+  br label %B10941.us.us.us.i
 
-B10521.us.us.us.i:                                ; preds = %B10349.us.us.us.i, %B1458.us.us.us.i
-  %new.8.6.us.us.us.i = phi i64 [ %.974.us.us.us.i, %B10349.us.us.us.i ], [ %new.7.4.us.us.ph.us.i, %B1458.us.us.us.i ]
+B10941.us.us.us.i:                                ; preds = %B10769.us.us.us.i, %B1458.us.us.us.i
+  %new.8.6.us.us.us.i = phi i64 [ %.974.us.us.us.i, %B10769.us.us.us.i ], [ %new.7.4.us.us.ph.us.i, %B1458.us.us.us.i ]
   %.999.us.us.us.i = icmp slt i64 %.805.us.us.us.i, %.670.us.i
-  br i1 %.999.us.us.us.i, label %B1136.us.us.outer.us.i, label %B10953.us.i
+  br i1 %.999.us.us.us.i, label %B1136.us.us.outer.us.i, label %B11373.us.i
 
-B10953.us.loopexit.i:                             ; preds = %B1120.loopexit.split.us.us.us.i
+B11373.us.loopexit.i:                             ; preds = %B1120.loopexit.split.us.us.us.i
   %33 = add nsw i64 %j.6.4.us.us.ph.us.i, 1
   %smax41.le.i = tail call i64 @llvm.smax.i64(i64 %.670.us.i, i64 %33)
-  br label %B10953.us.i
+  br label %B11373.us.i
 
-B10953.us.i:                                      ; preds = %B10521.us.us.us.i, %B10953.us.loopexit.i, %B1094.us.i
-  %new.4.2.us.i = phi i64 [ %new.3.1328.us.i, %B1094.us.i ], [ %new.7.4.us.us.ph.us.i, %B10953.us.loopexit.i ], [ %new.8.6.us.us.us.i, %B10521.us.us.us.i ]
-  %j.3.2.us.i = phi i64 [ %j.2.1329.us.i, %B1094.us.i ], [ %smax41.le.i, %B10953.us.loopexit.i ], [ %.805.us.us.us.i, %B10521.us.us.us.i ]
+B11373.us.i:                                      ; preds = %B10941.us.us.us.i, %B11373.us.loopexit.i, %B1094.us.i
+  %new.4.2.us.i = phi i64 [ %new.3.1328.us.i, %B1094.us.i ], [ %new.7.4.us.us.ph.us.i, %B11373.us.loopexit.i ], [ %new.8.6.us.us.us.i, %B10941.us.us.us.i ]
+  %j.3.2.us.i = phi i64 [ %j.2.1329.us.i, %B1094.us.i ], [ %smax41.le.i, %B11373.us.loopexit.i ], [ %.805.us.us.us.i, %B10941.us.us.us.i ]
   %exitcond.not.us.i = icmp eq i64 %.637.us.i, %.544.pre.i
   br i1 %exitcond.not.us.i, label %B238.loopexit.i, label %B1094.us.i
 
-B10293.us.us.preheader.us.i:                      ; preds = %B1458.us.us.us.i
+B10713.us.us.preheader.us.i:                      ; preds = %B1458.us.us.us.i
   %sunkaddr255.us.i = inttoptr i64 %.892.us.us.us.i to ptr
   %sunkaddr256.us.i = getelementptr i8, ptr %sunkaddr255.us.i, i64 %a5
-  br label %B10293.us.us.us.i
+  br label %B10713.us.us.us.i
 
 _ZN10interleave8liveness6native4ways14spread_in_partB4v387B40c8tJTIeFIjxB2IKSgI4CrvSCKg1MMfAwK4LIaQIAExxxxxxxxxx.exit: ; preds = %B238.loopexit.i, %B242.i, %0, %B844.i
   %new.2.0.lcssa.sink.i = phi i64 [ 0, %0 ], [ %new.2.0334.i, %B844.i ], [ %new.3.1.lcssa.i, %B238.loopexit.i ], [ -1, %B242.i ]

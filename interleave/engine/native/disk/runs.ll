@@ -1,4 +1,4 @@
-; 8d6a937f13ab9d020717a0e772347b93bbcab763d8e13253f339d022828a7721
+; 946d406d7e69d06129d795097ff8a48d88795d5cd119966de470a279d061f375
 ; made by numba 0.68.1 and LLVM 22.1.0: run `make kernels`, do not edit
 ; ModuleID = '<string>'
 source_filename = "<string>"

@@ -40,9 +40,10 @@ def unmixed(x: int) -> int:
 @njit(inline="always")
 def hash_of(state: int, words: int) -> int:
     """The hash of the state at an address. That of one word is the state's own: different for
-    different states, and 0 for none but all ones, which no state of one word is. Of several words each waits
-    for what those before it have given, so that has to take less time than `mix`."""
+    different states, and 0 for none but all ones, which no state of one word is. Several words
+    are a polynomial's coefficients (Carter, Wegman, Universal Classes of Hash Functions, 1979), its value is
+    mixed once: each word waits for those before it, and to mix takes twice as long as to multiply."""
     h = plus(peek(state), 1)
-    for k in range(1, words):
-        h = folded(h, GOLDEN) ^ peek(state + 8 * k)
+    for k in range(1, words):  # plus a number, as 0 and 2**64 - 1, close to many words, are one when folded
+        h = plus(folded(plus(h, FACTOR), GOLDEN), peek(state + 8 * k))
     return mix(h)

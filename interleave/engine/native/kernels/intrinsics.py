@@ -245,15 +245,31 @@ def shifted(context: Any, value: Any, count: Any) -> Any:
     return _I64(_I64, _I64), codegen
 
 
+def _product(builder: Any, a: Any, b: Any) -> tuple[Any, Any]:
+    """The lower and the upper word of a product."""
+    wide = ir.IntType(128)
+    product = builder.mul(builder.zext(a, wide), builder.zext(b, wide))
+    return builder.trunc(product, _WORD), builder.trunc(builder.lshr(product, wide(64)), _WORD)
+
+
 @intrinsic
 def scaled(context: Any, value: Any, size: Any) -> Any:
     """A hash brought down to 0 … size-1, in order: the upper word of their product (Lemire, Fast
     Random Integer Generation in an Interval, 2019)."""
 
     def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        wide = ir.IntType(128)
-        product = builder.mul(builder.zext(args[0], wide), builder.zext(args[1], wide))
-        return builder.trunc(builder.lshr(product, wide(64)), _WORD)
+        return _product(builder, *args)[1]
+
+    return _I64(_I64, _I64), codegen
+
+
+@intrinsic
+def folded(context: Any, a: Any, b: Any) -> Any:
+    """The sum of the two words of a product, as far as it fits into one: but for a carry the product modulo
+    2**64 - 1, in which what goes beyond the uppermost bit comes in at the lowest again."""
+
+    def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        return builder.add(*_product(builder, *args))
 
     return _I64(_I64, _I64), codegen
 
@@ -275,19 +291,5 @@ def times(context: Any, a: Any, b: Any) -> Any:
 
     def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
         return builder.mul(*args)
-
-    return _I64(_I64, _I64), codegen
-
-
-@intrinsic
-def folded(context: Any, a: Any, b: Any) -> Any:
-    """The two words of a product, one bit by bit with the other: each bit of both factors counts in all of it
-    (Yi Wang, wyhash)."""
-
-    def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        wide = ir.IntType(128)
-        product = builder.mul(builder.zext(args[0], wide), builder.zext(args[1], wide))
-        upper = builder.trunc(builder.lshr(product, wide(64)), _WORD)
-        return builder.xor(builder.trunc(product, _WORD), upper)
 
     return _I64(_I64, _I64), codegen

@@ -11,13 +11,14 @@ from numba import njit
 from interleave.engine.native import abi
 from interleave.engine.native.kernels import context as C
 from interleave.engine.native.kernels.hashes import hash_of
-from interleave.engine.native.kernels.intrinsics import call, look, peek, poke, prefetch, scaled, take
+from interleave.engine.native.kernels.intrinsics import call, look, peek, poke, prefetch, take
 from interleave.engine.native.kernels.tree import expand_part, expect, fold
 from interleave.engine.native.kernels.visited import (
     enter_exact,
     enter_hashed,
     enter_stored,
     field,
+    line_of,
     put,
 )
 
@@ -59,11 +60,10 @@ def state_of_level(ctx: int, number: int, stride: int) -> int:
 @njit(inline="always")
 def look_ahead(ctx: int, out: int, hashes: int, begin: int, end: int, words: int) -> None:
     """Hash successors, and ask for their lines."""
-    table, lines = field(ctx, C.TABLE), field(ctx, C.LINES)  # hashes are not written there, LLVM cannot know
     for j in range(begin, end):
         h = hash_of(out + 8 * words * j, words)
         poke(hashes + 8 * j, h)
-        prefetch(table + 64 * scaled(h, lines))
+        prefetch(line_of(ctx, h))
 
 
 @njit
